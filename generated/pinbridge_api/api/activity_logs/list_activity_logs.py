@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+import datetime
+
+from ... import checks, coerce
+from ...models.activity_log_category import ActivityLogCategory
+from ...models.activity_log_list_response import ActivityLogListResponse
+from ...models.activity_log_status import ActivityLogStatus
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[ActivityLogListResponse] = Operation(
+    id="list_activity_logs",
+    method="GET",
+    path="/v1/activity-logs",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: ActivityLogListResponse},
+    required_scope="read",
+    summary="List activity log entries",
+)
+
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200))
+_CURSOR = Parameter("cursor", checks.text())
+_CATEGORY = Parameter(
+    "category",
+    checks.choice(ActivityLogCategory),
+    lambda value: coerce.choice(value, ActivityLogCategory),
+)
+_ACTION = Parameter("action", checks.text())
+_STATUS = Parameter(
+    "status",
+    checks.choice(ActivityLogStatus),
+    lambda value: coerce.choice(value, ActivityLogStatus),
+)
+_RESOURCE_TYPE = Parameter("resource_type", checks.text())
+_SINCE = Parameter("since", checks.moment, coerce.moment)
+
+
+def build_request(
+    *,
+    limit: int | Unset | None = UNSET,
+    cursor: str | Unset | None = UNSET,
+    category: ActivityLogCategory | str | Unset | None = UNSET,
+    action: str | Unset | None = UNSET,
+    status: ActivityLogStatus | str | Unset | None = UNSET,
+    resource_type: str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+) -> Request[ActivityLogListResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/activity-logs",
+        query=encode_query(
+            [
+                *_LIMIT.pairs(OPERATION, limit),
+                *_CURSOR.pairs(OPERATION, cursor),
+                *_CATEGORY.pairs(OPERATION, category),
+                *_ACTION.pairs(OPERATION, action),
+                *_STATUS.pairs(OPERATION, status),
+                *_RESOURCE_TYPE.pairs(OPERATION, resource_type),
+                *_SINCE.pairs(OPERATION, since),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    limit: int | Unset | None = UNSET,
+    cursor: str | Unset | None = UNSET,
+    category: ActivityLogCategory | str | Unset | None = UNSET,
+    action: str | Unset | None = UNSET,
+    status: ActivityLogStatus | str | Unset | None = UNSET,
+    resource_type: str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+) -> Response[ActivityLogListResponse]:
+    """List activity log entries.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            limit=limit,
+            cursor=cursor,
+            category=category,
+            action=action,
+            status=status,
+            resource_type=resource_type,
+            since=since,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    limit: int | Unset | None = UNSET,
+    cursor: str | Unset | None = UNSET,
+    category: ActivityLogCategory | str | Unset | None = UNSET,
+    action: str | Unset | None = UNSET,
+    status: ActivityLogStatus | str | Unset | None = UNSET,
+    resource_type: str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+) -> ActivityLogListResponse:
+    """List activity log entries.
+
+    `GET /v1/activity-logs`.
+
+    Pages by cursor; stop when `next_cursor` is null or the page is empty. Filter values nobody
+    uses give an empty page. Entries disappear when the retention time of the plan is over.
+
+    Assumed: Entries are assumed to come newest first.
+
+    Args:
+        client: What sends the request.
+        limit: Rows per page. The server's default is 50.
+        cursor: Value of `next_cursor` from the page before. Opaque.
+        category: Only entries of this category.
+        action: Only this action, such as `pin.published`.
+        status: Only entries with this outcome.
+        resource_type: Only entries about this kind of object, such as `pin`.
+        since: Earliest time, itself included.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            limit=limit,
+            cursor=cursor,
+            category=category,
+            action=action,
+            status=status,
+            resource_type=resource_type,
+            since=since,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    limit: int | Unset | None = UNSET,
+    cursor: str | Unset | None = UNSET,
+    category: ActivityLogCategory | str | Unset | None = UNSET,
+    action: str | Unset | None = UNSET,
+    status: ActivityLogStatus | str | Unset | None = UNSET,
+    resource_type: str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+) -> Response[ActivityLogListResponse]:
+    """List activity log entries.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            limit=limit,
+            cursor=cursor,
+            category=category,
+            action=action,
+            status=status,
+            resource_type=resource_type,
+            since=since,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    limit: int | Unset | None = UNSET,
+    cursor: str | Unset | None = UNSET,
+    category: ActivityLogCategory | str | Unset | None = UNSET,
+    action: str | Unset | None = UNSET,
+    status: ActivityLogStatus | str | Unset | None = UNSET,
+    resource_type: str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+) -> ActivityLogListResponse:
+    """List activity log entries.
+
+    `GET /v1/activity-logs`.
+
+    Pages by cursor; stop when `next_cursor` is null or the page is empty. Filter values nobody
+    uses give an empty page. Entries disappear when the retention time of the plan is over.
+
+    Assumed: Entries are assumed to come newest first.
+
+    Args:
+        client: What sends the request.
+        limit: Rows per page. The server's default is 50.
+        cursor: Value of `next_cursor` from the page before. Opaque.
+        category: Only entries of this category.
+        action: Only this action, such as `pin.published`.
+        status: Only entries with this outcome.
+        resource_type: Only entries about this kind of object, such as `pin`.
+        since: Earliest time, itself included.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                limit=limit,
+                cursor=cursor,
+                category=category,
+                action=action,
+                status=status,
+                resource_type=resource_type,
+                since=since,
+            )
+        )
+    ).parsed

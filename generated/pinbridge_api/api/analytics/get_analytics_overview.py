@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+
+from ... import checks, coerce
+from ...models.analytics_overview_response import AnalyticsOverviewResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[AnalyticsOverviewResponse] = Operation(
+    id="get_analytics_overview",
+    method="GET",
+    path="/v1/analytics/overview",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: AnalyticsOverviewResponse},
+    required_scope="read",
+    summary="Get metrics over all accounts",
+)
+
+_START_DATE = Parameter("start_date", checks.date, coerce.date)
+_END_DATE = Parameter("end_date", checks.date, coerce.date)
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+
+
+def build_request(
+    *,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+) -> Request[AnalyticsOverviewResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/analytics/overview",
+        query=encode_query(
+            [
+                *_START_DATE.pairs(OPERATION, start_date),
+                *_END_DATE.pairs(OPERATION, end_date),
+                *_ACCOUNT_ID.pairs(OPERATION, account_id),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+) -> Response[AnalyticsOverviewResponse]:
+    """Get metrics over all accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(start_date=start_date, end_date=end_date, account_id=account_id)
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+) -> AnalyticsOverviewResponse:
+    """Get metrics over all accounts.
+
+    `GET /v1/analytics/overview`, since API 1.41.
+
+    Covers all connected accounts, or one of them, and gives the totals of the period before for
+    comparison.
+
+    Assumed: 1.41 is the first version seen with this operation; earlier ones may have it.
+
+    Args:
+        client: What sends the request.
+        start_date: First day of the range. Without dates the last 30 days are taken.
+        end_date: Last day of the range, itself included. Without it today.
+        account_id: Only this connected Pinterest account. Without it all permitted accounts.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(start_date=start_date, end_date=end_date, account_id=account_id)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+) -> Response[AnalyticsOverviewResponse]:
+    """Get metrics over all accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(start_date=start_date, end_date=end_date, account_id=account_id)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+) -> AnalyticsOverviewResponse:
+    """Get metrics over all accounts.
+
+    `GET /v1/analytics/overview`, since API 1.41.
+
+    Covers all connected accounts, or one of them, and gives the totals of the period before for
+    comparison.
+
+    Assumed: 1.41 is the first version seen with this operation; earlier ones may have it.
+
+    Args:
+        client: What sends the request.
+        start_date: First day of the range. Without dates the last 30 days are taken.
+        end_date: Last day of the range, itself included. Without it today.
+        account_id: Only this connected Pinterest account. Without it all permitted accounts.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(start_date=start_date, end_date=end_date, account_id=account_id)
+        )
+    ).parsed

@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+
+from ... import checks, coerce
+from ...models.top_pins_metric import TopPinsMetric
+from ...models.top_pins_page import TopPinsPage
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[TopPinsPage] = Operation(
+    id="list_top_pins",
+    method="GET",
+    path="/v1/analytics/pins",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: TopPinsPage},
+    required_scope="read",
+    summary="List the pins with the best metrics",
+)
+
+_START_DATE = Parameter("start_date", checks.date, coerce.date)
+_END_DATE = Parameter("end_date", checks.date, coerce.date)
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_SORT_BY = Parameter(
+    "sort_by", checks.choice(TopPinsMetric), lambda value: coerce.choice(value, TopPinsMetric)
+)
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=100))
+_OFFSET = Parameter("offset", checks.integer(minimum=0))
+
+
+def build_request(
+    *,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    sort_by: TopPinsMetric | str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+) -> Request[TopPinsPage]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/analytics/pins",
+        query=encode_query(
+            [
+                *_START_DATE.pairs(OPERATION, start_date),
+                *_END_DATE.pairs(OPERATION, end_date),
+                *_ACCOUNT_ID.pairs(OPERATION, account_id),
+                *_SORT_BY.pairs(OPERATION, sort_by),
+                *_LIMIT.pairs(OPERATION, limit),
+                *_OFFSET.pairs(OPERATION, offset),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    sort_by: TopPinsMetric | str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+) -> Response[TopPinsPage]:
+    """List the pins with the best metrics.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            start_date=start_date,
+            end_date=end_date,
+            account_id=account_id,
+            sort_by=sort_by,
+            limit=limit,
+            offset=offset,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    sort_by: TopPinsMetric | str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+) -> TopPinsPage:
+    """List the pins with the best metrics.
+
+    `GET /v1/analytics/pins`, since API 1.41.
+
+    Pins ordered by one metric; the page object carries the total.
+
+    Assumed: 1.41 is the first version seen with this operation; earlier ones may have it.
+
+    Args:
+        client: What sends the request.
+        start_date: First day of the range. Without dates the last 30 days are taken.
+        end_date: Last day of the range, itself included. Without it today.
+        account_id: Only this connected Pinterest account. Without it all permitted accounts.
+        sort_by: Metric that decides the order. The server's default is `impression`.
+        limit: Rows per page; the cap is lower here than for other lists. The server's default
+            is 50.
+        offset: Rows to skip before the page starts. The server's default is 0.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            start_date=start_date,
+            end_date=end_date,
+            account_id=account_id,
+            sort_by=sort_by,
+            limit=limit,
+            offset=offset,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    sort_by: TopPinsMetric | str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+) -> Response[TopPinsPage]:
+    """List the pins with the best metrics.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            start_date=start_date,
+            end_date=end_date,
+            account_id=account_id,
+            sort_by=sort_by,
+            limit=limit,
+            offset=offset,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    sort_by: TopPinsMetric | str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+) -> TopPinsPage:
+    """List the pins with the best metrics.
+
+    `GET /v1/analytics/pins`, since API 1.41.
+
+    Pins ordered by one metric; the page object carries the total.
+
+    Assumed: 1.41 is the first version seen with this operation; earlier ones may have it.
+
+    Args:
+        client: What sends the request.
+        start_date: First day of the range. Without dates the last 30 days are taken.
+        end_date: Last day of the range, itself included. Without it today.
+        account_id: Only this connected Pinterest account. Without it all permitted accounts.
+        sort_by: Metric that decides the order. The server's default is `impression`.
+        limit: Rows per page; the cap is lower here than for other lists. The server's default
+            is 50.
+        offset: Rows to skip before the page starts. The server's default is 0.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                start_date=start_date,
+                end_date=end_date,
+                account_id=account_id,
+                sort_by=sort_by,
+                limit=limit,
+                offset=offset,
+            )
+        )
+    ).parsed

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.api_key_create import APIKeyCreate, APIKeyCreateDict
+from ...models.api_key_create_response import APIKeyCreateResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[APIKeyCreateResponse] = Operation(
+    id="create_api_key",
+    method="POST",
+    path="/v1/api-keys",
+    retry_safety="unsafe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={201: APIKeyCreateResponse},
+    required_scope="write",
+    summary="Create an API key",
+)
+
+_BODY = Body(checks.model(APIKeyCreate), lambda value: coerce.model(value, APIKeyCreate))
+
+
+def build_request(*, body: APIKeyCreate | APIKeyCreateDict) -> Request[APIKeyCreateResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/api-keys",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: APIKeyCreate | APIKeyCreateDict
+) -> Response[APIKeyCreateResponse]:
+    """Create an API key.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: APIKeyCreate | APIKeyCreateDict) -> APIKeyCreateResponse:
+    """Create an API key.
+
+    `POST /v1/api-keys`.
+
+    The secret is in this answer only. Without `scopes` the key gets them all. 403 with
+    `plan_limit` means that the plan allows no further key.
+
+    Args:
+        client: What sends the request.
+        body: Settings of a new API key.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: APIKeyCreate | APIKeyCreateDict
+) -> Response[APIKeyCreateResponse]:
+    """Create an API key.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: APIKeyCreate | APIKeyCreateDict
+) -> APIKeyCreateResponse:
+    """Create an API key.
+
+    `POST /v1/api-keys`.
+
+    The secret is in this answer only. Without `scopes` the key gets them all. 403 with
+    `plan_limit` means that the plan allows no further key.
+
+    Args:
+        client: What sends the request.
+        body: Settings of a new API key.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

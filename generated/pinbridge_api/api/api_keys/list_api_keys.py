@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from ...models.api_key_response import APIKeyResponse
+from ...operation import AsyncExecutor, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[list[APIKeyResponse]] = Operation(
+    id="list_api_keys",
+    method="GET",
+    path="/v1/api-keys",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: list[APIKeyResponse]},
+    required_scope="read",
+    summary="List API keys",
+)
+
+
+def build_request() -> Request[list[APIKeyResponse]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/api-keys",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[list[APIKeyResponse]]:
+    """List API keys.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> list[APIKeyResponse]:
+    """List API keys.
+
+    `GET /v1/api-keys`.
+
+    Never shows secrets.
+
+    Assumed: Revoked keys are assumed to stay listed, newest keys first.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[APIKeyResponse]]:
+    """List API keys.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> list[APIKeyResponse]:
+    """List API keys.
+
+    `GET /v1/api-keys`.
+
+    Never shows secrets.
+
+    Assumed: Revoked keys are assumed to stay listed, newest keys first.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

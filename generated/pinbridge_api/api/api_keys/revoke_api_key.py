@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[None] = Operation(
+    id="revoke_api_key",
+    method="DELETE",
+    path="/v1/api-keys/{key_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={204: None},
+    required_scope="destructive",
+    summary="Revoke an API key",
+)
+
+_KEY_ID = Parameter("key_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, key_id: uuid.UUID | str) -> Request[None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/api-keys/{_KEY_ID.segment(OPERATION, key_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, key_id: uuid.UUID | str) -> Response[None]:
+    """Revoke an API key.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(key_id=key_id))
+
+
+def sync(*, client: Executor, key_id: uuid.UUID | str) -> None:
+    """Revoke an API key.
+
+    `DELETE /v1/api-keys/{key_id}`.
+
+    The key stops working and cannot be brought back.
+
+    Assumed: The destructive scope is assumed for keys.
+
+    Args:
+        client: What sends the request.
+        key_id: Id of the API key, not the key itself.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(key_id=key_id)).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor, key_id: uuid.UUID | str) -> Response[None]:
+    """Revoke an API key.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(key_id=key_id))
+
+
+async def asyncio(*, client: AsyncExecutor, key_id: uuid.UUID | str) -> None:
+    """Revoke an API key.
+
+    `DELETE /v1/api-keys/{key_id}`.
+
+    The key stops working and cannot be brought back.
+
+    Assumed: The destructive scope is assumed for keys.
+
+    Args:
+        client: What sends the request.
+        key_id: Id of the API key, not the key itself.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(key_id=key_id))).parsed

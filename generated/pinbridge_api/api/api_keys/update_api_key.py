@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.api_key_response import APIKeyResponse
+from ...models.api_key_update import APIKeyUpdate, APIKeyUpdateDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[APIKeyResponse] = Operation(
+    id="update_api_key",
+    method="PATCH",
+    path="/v1/api-keys/{key_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: APIKeyResponse},
+    required_scope="write",
+    summary="Change an API key",
+)
+
+_KEY_ID = Parameter("key_id", checks.uuid, coerce.uuid)
+_BODY = Body(checks.model(APIKeyUpdate), lambda value: coerce.model(value, APIKeyUpdate))
+
+
+def build_request(
+    *, key_id: uuid.UUID | str, body: APIKeyUpdate | APIKeyUpdateDict
+) -> Request[APIKeyResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/api-keys/{_KEY_ID.segment(OPERATION, key_id)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, key_id: uuid.UUID | str, body: APIKeyUpdate | APIKeyUpdateDict
+) -> Response[APIKeyResponse]:
+    """Change an API key.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(key_id=key_id, body=body))
+
+
+def sync(
+    *, client: Executor, key_id: uuid.UUID | str, body: APIKeyUpdate | APIKeyUpdateDict
+) -> APIKeyResponse:
+    """Change an API key.
+
+    `PATCH /v1/api-keys/{key_id}`.
+
+    Renames the key or changes its scopes or account allow-list. The secret stays the same.
+
+    Args:
+        client: What sends the request.
+        key_id: Id of the API key, not the key itself.
+        body: Key settings to change; a field left out keeps its value.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(key_id=key_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, key_id: uuid.UUID | str, body: APIKeyUpdate | APIKeyUpdateDict
+) -> Response[APIKeyResponse]:
+    """Change an API key.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(key_id=key_id, body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, key_id: uuid.UUID | str, body: APIKeyUpdate | APIKeyUpdateDict
+) -> APIKeyResponse:
+    """Change an API key.
+
+    `PATCH /v1/api-keys/{key_id}`.
+
+    Renames the key or changes its scopes or account allow-list. The secret stays the same.
+
+    Args:
+        client: What sends the request.
+        key_id: Id of the API key, not the key itself.
+        body: Key settings to change; a field left out keeps its value.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(key_id=key_id, body=body))).parsed

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.bulk_asset_delete_request import BulkAssetDeleteRequest, BulkAssetDeleteRequestDict
+from ...models.bulk_asset_delete_response import BulkAssetDeleteResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[BulkAssetDeleteResponse] = Operation(
+    id="bulk_delete_assets",
+    method="DELETE",
+    path="/v1/assets",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: BulkAssetDeleteResponse},
+    required_scope="destructive",
+    summary="Delete several assets",
+)
+
+_BODY = Body(
+    checks.model(BulkAssetDeleteRequest), lambda value: coerce.model(value, BulkAssetDeleteRequest)
+)
+
+
+def build_request(
+    *, body: BulkAssetDeleteRequest | BulkAssetDeleteRequestDict
+) -> Request[BulkAssetDeleteResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/assets",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: BulkAssetDeleteRequest | BulkAssetDeleteRequestDict
+) -> Response[BulkAssetDeleteResponse]:
+    """Delete several assets.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: BulkAssetDeleteRequest | BulkAssetDeleteRequestDict
+) -> BulkAssetDeleteResponse:
+    """Delete several assets.
+
+    `DELETE /v1/assets`.
+
+    A DELETE request with a JSON body. Files in use are kept and reported under
+    `requires_confirmation` unless `confirm` is true.
+
+    Assumed: The destructive scope, and 404 for an unknown id, are assumed.
+
+    Args:
+        client: What sends the request.
+        body: Assets to delete in one call.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: BulkAssetDeleteRequest | BulkAssetDeleteRequestDict
+) -> Response[BulkAssetDeleteResponse]:
+    """Delete several assets.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: BulkAssetDeleteRequest | BulkAssetDeleteRequestDict
+) -> BulkAssetDeleteResponse:
+    """Delete several assets.
+
+    `DELETE /v1/assets`.
+
+    A DELETE request with a JSON body. Files in use are kept and reported under
+    `requires_confirmation` unless `confirm` is true.
+
+    Assumed: The destructive scope, and 404 for an unknown id, are assumed.
+
+    Args:
+        client: What sends the request.
+        body: Assets to delete in one call.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

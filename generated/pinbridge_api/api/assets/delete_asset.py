@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.asset_delete_response import AssetDeleteResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[AssetDeleteResponse] = Operation(
+    id="delete_asset",
+    method="DELETE",
+    path="/v1/assets/{asset_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: AssetDeleteResponse},
+    required_scope="destructive",
+    summary="Delete an asset",
+)
+
+_ASSET_ID = Parameter("asset_id", checks.uuid, coerce.uuid)
+_CONFIRM = Parameter("confirm", checks.boolean)
+
+
+def build_request(
+    *, asset_id: uuid.UUID | str, confirm: bool | Unset | None = UNSET
+) -> Request[AssetDeleteResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/assets/{_ASSET_ID.segment(OPERATION, asset_id)}",
+        query=encode_query([*_CONFIRM.pairs(OPERATION, confirm)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, asset_id: uuid.UUID | str, confirm: bool | Unset | None = UNSET
+) -> Response[AssetDeleteResponse]:
+    """Delete an asset.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(asset_id=asset_id, confirm=confirm))
+
+
+def sync(
+    *, client: Executor, asset_id: uuid.UUID | str, confirm: bool | Unset | None = UNSET
+) -> AssetDeleteResponse:
+    """Delete an asset.
+
+    `DELETE /v1/assets/{asset_id}`.
+
+    While pins or schedules that have not run use the file, nothing is deleted unless `confirm`
+    is true; the answer is then 200 with `requires_confirmation`. Unpublished pins and schedules
+    that lose their file fail later, and published pins keep their picture on Pinterest.
+    Schedules count since API 1.38.1.
+
+    Args:
+        client: What sends the request.
+        asset_id: Id of the uploaded file.
+        confirm: True deletes the file even if it is in use. The server's default is False.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(asset_id=asset_id, confirm=confirm)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, asset_id: uuid.UUID | str, confirm: bool | Unset | None = UNSET
+) -> Response[AssetDeleteResponse]:
+    """Delete an asset.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(asset_id=asset_id, confirm=confirm))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, asset_id: uuid.UUID | str, confirm: bool | Unset | None = UNSET
+) -> AssetDeleteResponse:
+    """Delete an asset.
+
+    `DELETE /v1/assets/{asset_id}`.
+
+    While pins or schedules that have not run use the file, nothing is deleted unless `confirm`
+    is true; the answer is then 200 with `requires_confirmation`. Unpublished pins and schedules
+    that lose their file fail later, and published pins keep their picture on Pinterest.
+    Schedules count since API 1.38.1.
+
+    Args:
+        client: What sends the request.
+        asset_id: Id of the uploaded file.
+        confirm: True deletes the file even if it is in use. The server's default is False.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(asset_id=asset_id, confirm=confirm))).parsed

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.asset_response import AssetResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[AssetResponse] = Operation(
+    id="get_asset",
+    method="GET",
+    path="/v1/assets/{asset_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: AssetResponse},
+    required_scope="read",
+    summary="Show an asset",
+)
+
+_ASSET_ID = Parameter("asset_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, asset_id: uuid.UUID | str) -> Request[AssetResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/assets/{_ASSET_ID.segment(OPERATION, asset_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, asset_id: uuid.UUID | str) -> Response[AssetResponse]:
+    """Show an asset.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(asset_id=asset_id))
+
+
+def sync(*, client: Executor, asset_id: uuid.UUID | str) -> AssetResponse:
+    """Show an asset.
+
+    `GET /v1/assets/{asset_id}`.
+
+    Args:
+        client: What sends the request.
+        asset_id: Id of the uploaded file.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(asset_id=asset_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, asset_id: uuid.UUID | str
+) -> Response[AssetResponse]:
+    """Show an asset.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(asset_id=asset_id))
+
+
+async def asyncio(*, client: AsyncExecutor, asset_id: uuid.UUID | str) -> AssetResponse:
+    """Show an asset.
+
+    `GET /v1/assets/{asset_id}`.
+
+    Args:
+        client: What sends the request.
+        asset_id: Id of the uploaded file.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(asset_id=asset_id))).parsed

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[bytes] = Operation(
+    id="get_asset_content",
+    method="GET",
+    path="/v1/assets/{asset_id}/content",
+    retry_safety="safe",
+    security=(),
+    responses={200: bytes},
+    summary="Download the file of an asset",
+)
+
+_ASSET_ID = Parameter("asset_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, asset_id: uuid.UUID | str) -> Request[bytes]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/assets/{_ASSET_ID.segment(OPERATION, asset_id)}/content",
+    )
+
+
+def sync_detailed(*, client: Executor, asset_id: uuid.UUID | str) -> Response[bytes]:
+    """Download the file of an asset.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(asset_id=asset_id))
+
+
+def sync(*, client: Executor, asset_id: uuid.UUID | str) -> bytes:
+    """Download the file of an asset.
+
+    `GET /v1/assets/{asset_id}/content`.
+
+    This is the `public_url` of the asset, from which Pinterest fetches it.
+
+    Assumed: Access without credentials is assumed.
+
+    Args:
+        client: What sends the request.
+        asset_id: Id of the uploaded file.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(asset_id=asset_id)).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor, asset_id: uuid.UUID | str) -> Response[bytes]:
+    """Download the file of an asset.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(asset_id=asset_id))
+
+
+async def asyncio(*, client: AsyncExecutor, asset_id: uuid.UUID | str) -> bytes:
+    """Download the file of an asset.
+
+    `GET /v1/assets/{asset_id}/content`.
+
+    This is the `public_url` of the asset, from which Pinterest fetches it.
+
+    Assumed: Access without credentials is assumed.
+
+    Args:
+        client: What sends the request.
+        asset_id: Id of the uploaded file.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(asset_id=asset_id))).parsed

@@ -1,0 +1,258 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+
+from ... import checks, coerce
+from ...models.asset_list_response import AssetListResponse
+from ...models.asset_sort import AssetSort
+from ...models.asset_type import AssetType
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[AssetListResponse] = Operation(
+    id="list_assets",
+    method="GET",
+    path="/v1/assets",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: AssetListResponse},
+    required_scope="read",
+    summary="List assets",
+)
+
+_SORT = Parameter("sort", checks.choice(AssetSort), lambda value: coerce.choice(value, AssetSort))
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200))
+_OFFSET = Parameter("offset", checks.integer(minimum=0))
+_WORKSPACE_ID = Parameter("workspace_id", checks.uuid, coerce.uuid)
+_Q = Parameter("q", checks.text(max_length=200))
+_ASSET_TYPE = Parameter(
+    "asset_type", checks.choice(AssetType), lambda value: coerce.choice(value, AssetType)
+)
+_IN_USE = Parameter("in_use", checks.boolean)
+_SINCE = Parameter("since", checks.moment, coerce.moment)
+_UNTIL = Parameter("until", checks.moment, coerce.moment)
+
+
+def build_request(
+    *,
+    sort: AssetSort | str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    workspace_id: uuid.UUID | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    asset_type: AssetType | str | Unset | None = UNSET,
+    in_use: bool | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+) -> Request[AssetListResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/assets",
+        query=encode_query(
+            [
+                *_SORT.pairs(OPERATION, sort),
+                *_LIMIT.pairs(OPERATION, limit),
+                *_OFFSET.pairs(OPERATION, offset),
+                *_WORKSPACE_ID.pairs(OPERATION, workspace_id),
+                *_Q.pairs(OPERATION, q),
+                *_ASSET_TYPE.pairs(OPERATION, asset_type),
+                *_IN_USE.pairs(OPERATION, in_use),
+                *_SINCE.pairs(OPERATION, since),
+                *_UNTIL.pairs(OPERATION, until),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    sort: AssetSort | str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    workspace_id: uuid.UUID | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    asset_type: AssetType | str | Unset | None = UNSET,
+    in_use: bool | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+) -> Response[AssetListResponse]:
+    """List assets.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            sort=sort,
+            limit=limit,
+            offset=offset,
+            workspace_id=workspace_id,
+            q=q,
+            asset_type=asset_type,
+            in_use=in_use,
+            since=since,
+            until=until,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    sort: AssetSort | str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    workspace_id: uuid.UUID | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    asset_type: AssetType | str | Unset | None = UNSET,
+    in_use: bool | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+) -> AssetListResponse:
+    """List assets.
+
+    `GET /v1/assets`.
+
+    Covers the whole organization unless `workspace_id` is given. `total` counts every match and
+    the storage figures are included. `q` searches the original file name, `since` and `until`
+    bound the upload time. Filters other than `workspace_id`, and the order `size_asc`, need API
+    1.34.
+
+    Args:
+        client: What sends the request.
+        sort: Order of the rows. The server's default is `created_at_desc`.
+        limit: Rows per page. The server's default is 50.
+        offset: Rows to skip before the page starts. The server's default is 0.
+        workspace_id: Only assets of this project.
+        q: Text to look for anywhere in the searched fields, upper and lower case alike. `%` and
+            `_` stand for themselves. Since API 1.34.
+        asset_type: Only images or only videos. Since API 1.34.
+        in_use: True for files used by a pin or by a schedule that has not run, false for unused
+            files. Without it both. Since API 1.34.
+        since: Earliest time, itself included.
+        until: End of the time range, itself excluded.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            sort=sort,
+            limit=limit,
+            offset=offset,
+            workspace_id=workspace_id,
+            q=q,
+            asset_type=asset_type,
+            in_use=in_use,
+            since=since,
+            until=until,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    sort: AssetSort | str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    workspace_id: uuid.UUID | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    asset_type: AssetType | str | Unset | None = UNSET,
+    in_use: bool | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+) -> Response[AssetListResponse]:
+    """List assets.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            sort=sort,
+            limit=limit,
+            offset=offset,
+            workspace_id=workspace_id,
+            q=q,
+            asset_type=asset_type,
+            in_use=in_use,
+            since=since,
+            until=until,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    sort: AssetSort | str | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    workspace_id: uuid.UUID | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    asset_type: AssetType | str | Unset | None = UNSET,
+    in_use: bool | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+) -> AssetListResponse:
+    """List assets.
+
+    `GET /v1/assets`.
+
+    Covers the whole organization unless `workspace_id` is given. `total` counts every match and
+    the storage figures are included. `q` searches the original file name, `since` and `until`
+    bound the upload time. Filters other than `workspace_id`, and the order `size_asc`, need API
+    1.34.
+
+    Args:
+        client: What sends the request.
+        sort: Order of the rows. The server's default is `created_at_desc`.
+        limit: Rows per page. The server's default is 50.
+        offset: Rows to skip before the page starts. The server's default is 0.
+        workspace_id: Only assets of this project.
+        q: Text to look for anywhere in the searched fields, upper and lower case alike. `%` and
+            `_` stand for themselves. Since API 1.34.
+        asset_type: Only images or only videos. Since API 1.34.
+        in_use: True for files used by a pin or by a schedule that has not run, false for unused
+            files. Without it both. Since API 1.34.
+        since: Earliest time, itself included.
+        until: End of the time range, itself excluded.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                sort=sort,
+                limit=limit,
+                offset=offset,
+                workspace_id=workspace_id,
+                q=q,
+                asset_type=asset_type,
+                in_use=in_use,
+                since=since,
+                until=until,
+            )
+        )
+    ).parsed

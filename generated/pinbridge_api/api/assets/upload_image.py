@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.asset_response import AssetResponse
+from ...models.image_upload import ImageUpload, ImageUploadDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[AssetResponse] = Operation(
+    id="upload_image",
+    method="POST",
+    path="/v1/assets/images",
+    retry_safety="unsafe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={201: AssetResponse},
+    required_scope="write",
+    summary="Upload an image",
+)
+
+_BODY = Body(checks.model(ImageUpload), lambda value: coerce.model(value, ImageUpload))
+
+
+def build_request(*, body: ImageUpload | ImageUploadDict) -> Request[AssetResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/assets/images",
+        form=_BODY.form(OPERATION, body),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: ImageUpload | ImageUploadDict
+) -> Response[AssetResponse]:
+    """Upload an image.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: ImageUpload | ImageUploadDict) -> AssetResponse:
+    """Upload an image.
+
+    `POST /v1/assets/images`.
+
+    PNG, JPEG, GIF or WebP, at most 200 MB or less by plan. Needs the plan feature
+    `uploaded_media_assets` and free storage. A repeat stores the file a second time.
+
+    Args:
+        client: What sends the request.
+        body: Form with one picture.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: ImageUpload | ImageUploadDict
+) -> Response[AssetResponse]:
+    """Upload an image.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(*, client: AsyncExecutor, body: ImageUpload | ImageUploadDict) -> AssetResponse:
+    """Upload an image.
+
+    `POST /v1/assets/images`.
+
+    PNG, JPEG, GIF or WebP, at most 200 MB or less by plan. Needs the plan feature
+    `uploaded_media_assets` and free storage. A repeat stores the file a second time.
+
+    Args:
+        client: What sends the request.
+        body: Form with one picture.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.asset_response import AssetResponse
+from ...models.video_upload import VideoUpload, VideoUploadDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[AssetResponse] = Operation(
+    id="upload_video",
+    method="POST",
+    path="/v1/assets/videos",
+    retry_safety="unsafe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={201: AssetResponse},
+    required_scope="write",
+    summary="Upload a video",
+)
+
+_BODY = Body(checks.model(VideoUpload), lambda value: coerce.model(value, VideoUpload))
+
+
+def build_request(*, body: VideoUpload | VideoUploadDict) -> Request[AssetResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/assets/videos",
+        form=_BODY.form(OPERATION, body),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: VideoUpload | VideoUploadDict
+) -> Response[AssetResponse]:
+    """Upload a video.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: VideoUpload | VideoUploadDict) -> AssetResponse:
+    """Upload a video.
+
+    `POST /v1/assets/videos`.
+
+    At most 200 MB or less by plan. Needs the plan feature `uploaded_media_assets` and free
+    storage. A repeat stores the file a second time.
+
+    Assumed: The accepted types are assumed; only MP4 is seen in use.
+
+    Args:
+        client: What sends the request.
+        body: Form with one video.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: VideoUpload | VideoUploadDict
+) -> Response[AssetResponse]:
+    """Upload a video.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(*, client: AsyncExecutor, body: VideoUpload | VideoUploadDict) -> AssetResponse:
+    """Upload a video.
+
+    `POST /v1/assets/videos`.
+
+    At most 200 MB or less by plan. Needs the plan feature `uploaded_media_assets` and free
+    storage. A repeat stores the file a second time.
+
+    Assumed: The accepted types are assumed; only MP4 is seen in use.
+
+    Args:
+        client: What sends the request.
+        body: Form with one video.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.change_password_request import ChangePasswordRequest, ChangePasswordRequestDict
+from ...models.password_reset_action_response import PasswordResetActionResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[PasswordResetActionResponse] = Operation(
+    id="change_password",
+    method="POST",
+    path="/v1/auth/change-password",
+    retry_safety="unsafe",
+    security=("bearerAuth",),
+    responses={200: PasswordResetActionResponse},
+    summary="Change the password of the current user",
+)
+
+_BODY = Body(
+    checks.model(ChangePasswordRequest), lambda value: coerce.model(value, ChangePasswordRequest)
+)
+
+
+def build_request(
+    *, body: ChangePasswordRequest | ChangePasswordRequestDict
+) -> Request[PasswordResetActionResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/auth/change-password",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: ChangePasswordRequest | ChangePasswordRequestDict
+) -> Response[PasswordResetActionResponse]:
+    """Change the password of the current user.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: ChangePasswordRequest | ChangePasswordRequestDict
+) -> PasswordResetActionResponse:
+    """Change the password of the current user.
+
+    `POST /v1/auth/change-password`.
+
+    Assumed: API keys are assumed to be refused, and a wrong current password to give 401.
+
+    Args:
+        client: What sends the request.
+        body: Old and new password of the signed-in user.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: ChangePasswordRequest | ChangePasswordRequestDict
+) -> Response[PasswordResetActionResponse]:
+    """Change the password of the current user.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: ChangePasswordRequest | ChangePasswordRequestDict
+) -> PasswordResetActionResponse:
+    """Change the password of the current user.
+
+    `POST /v1/auth/change-password`.
+
+    Assumed: API keys are assumed to be refused, and a wrong current password to give 401.
+
+    Args:
+        client: What sends the request.
+        body: Old and new password of the signed-in user.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from ... import checks
+from ...models.primary_email_change_action_response import PrimaryEmailChangeActionResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import Response
+
+OPERATION: Operation[PrimaryEmailChangeActionResponse] = Operation(
+    id="confirm_email_change",
+    method="GET",
+    path="/v1/auth/email/change/confirm",
+    retry_safety="safe",
+    security=(),
+    responses={200: PrimaryEmailChangeActionResponse},
+    summary="Confirm a change of the e-mail address",
+)
+
+_TOKEN = Parameter("token", checks.text(min_length=20, max_length=512))
+
+
+def build_request(*, token: str) -> Request[PrimaryEmailChangeActionResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/auth/email/change/confirm",
+        query=encode_query([*_TOKEN.pairs(OPERATION, token)]),
+    )
+
+
+def sync_detailed(*, client: Executor, token: str) -> Response[PrimaryEmailChangeActionResponse]:
+    """Confirm a change of the e-mail address.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(token=token))
+
+
+def sync(*, client: Executor, token: str) -> PrimaryEmailChangeActionResponse:
+    """Confirm a change of the e-mail address.
+
+    `GET /v1/auth/email/change/confirm`.
+
+    Opened from the link in the mail. A new login may be needed afterwards.
+
+    Assumed: Public access, 400 for a bad token and 409 for a taken address are assumed.
+
+    Args:
+        client: What sends the request.
+        token: Token from a mail link.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(token=token)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, token: str
+) -> Response[PrimaryEmailChangeActionResponse]:
+    """Confirm a change of the e-mail address.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(token=token))
+
+
+async def asyncio(*, client: AsyncExecutor, token: str) -> PrimaryEmailChangeActionResponse:
+    """Confirm a change of the e-mail address.
+
+    `GET /v1/auth/email/change/confirm`.
+
+    Opened from the link in the mail. A new login may be needed afterwards.
+
+    Assumed: Public access, 400 for a bad token and 409 for a taken address are assumed.
+
+    Args:
+        client: What sends the request.
+        token: Token from a mail link.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(token=token))).parsed

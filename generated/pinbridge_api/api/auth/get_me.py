@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from ...models.me_response import MeResponse
+from ...operation import AsyncExecutor, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[MeResponse] = Operation(
+    id="get_me",
+    method="GET",
+    path="/v1/auth/me",
+    retry_safety="safe",
+    security=("bearerAuth",),
+    responses={200: MeResponse},
+    summary="Show the current user and session",
+)
+
+
+def build_request() -> Request[MeResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/auth/me",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[MeResponse]:
+    """Show the current user and session.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> MeResponse:
+    """Show the current user and session.
+
+    `GET /v1/auth/me`.
+
+    Assumed: API keys are assumed to be refused.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[MeResponse]:
+    """Show the current user and session.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> MeResponse:
+    """Show the current user and session.
+
+    `GET /v1/auth/me`.
+
+    Assumed: API keys are assumed to be refused.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

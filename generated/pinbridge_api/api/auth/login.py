@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.auth_response import AuthResponse
+from ...models.login_request import LoginRequest, LoginRequestDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[AuthResponse] = Operation(
+    id="login",
+    method="POST",
+    path="/v1/auth/login",
+    retry_safety="safe",
+    security=(),
+    responses={200: AuthResponse},
+    summary="Log in with e-mail address and password",
+)
+
+_BODY = Body(checks.model(LoginRequest), lambda value: coerce.model(value, LoginRequest))
+
+
+def build_request(*, body: LoginRequest | LoginRequestDict) -> Request[AuthResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/auth/login",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: LoginRequest | LoginRequestDict
+) -> Response[AuthResponse]:
+    """Log in with e-mail address and password.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: LoginRequest | LoginRequestDict) -> AuthResponse:
+    """Log in with e-mail address and password.
+
+    `POST /v1/auth/login`.
+
+    The token lives for `expires_in` seconds. There is no refresh operation.
+
+    Assumed: 401 for wrong credentials and 400 for a bad invite token are assumed.
+
+    Args:
+        client: What sends the request.
+        body: Credentials for a session.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: LoginRequest | LoginRequestDict
+) -> Response[AuthResponse]:
+    """Log in with e-mail address and password.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(*, client: AsyncExecutor, body: LoginRequest | LoginRequestDict) -> AuthResponse:
+    """Log in with e-mail address and password.
+
+    `POST /v1/auth/login`.
+
+    The token lives for `expires_in` seconds. There is no refresh operation.
+
+    Assumed: 401 for wrong credentials and 400 for a bad invite token are assumed.
+
+    Args:
+        client: What sends the request.
+        body: Credentials for a session.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

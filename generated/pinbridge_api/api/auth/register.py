@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.auth_response import AuthResponse
+from ...models.register_request import RegisterRequest, RegisterRequestDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[AuthResponse] = Operation(
+    id="register",
+    method="POST",
+    path="/v1/auth/register",
+    retry_safety="unsafe",
+    security=(),
+    responses={201: AuthResponse},
+    summary="Create a user account",
+)
+
+_BODY = Body(checks.model(RegisterRequest), lambda value: coerce.model(value, RegisterRequest))
+
+
+def build_request(*, body: RegisterRequest | RegisterRequestDict) -> Request[AuthResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/auth/register",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: RegisterRequest | RegisterRequestDict
+) -> Response[AuthResponse]:
+    """Create a user account.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: RegisterRequest | RegisterRequestDict) -> AuthResponse:
+    """Create a user account.
+
+    `POST /v1/auth/register`.
+
+    Creates user, organization and production project and opens a session. With `invite_token`
+    the user joins the inviting organization instead. 409 means that the address is taken.
+
+    Assumed: What an invite token does here, and 400 for a bad one, are assumed.
+
+    Args:
+        client: What sends the request.
+        body: Data of a new user.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: RegisterRequest | RegisterRequestDict
+) -> Response[AuthResponse]:
+    """Create a user account.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: RegisterRequest | RegisterRequestDict
+) -> AuthResponse:
+    """Create a user account.
+
+    `POST /v1/auth/register`.
+
+    Creates user, organization and production project and opens a session. With `invite_token`
+    the user joins the inviting organization instead. 409 means that the address is taken.
+
+    Assumed: What an invite token does here, and 400 for a bad one, are assumed.
+
+    Args:
+        client: What sends the request.
+        body: Data of a new user.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

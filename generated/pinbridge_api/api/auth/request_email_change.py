@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.primary_email_change_request import (
+    PrimaryEmailChangeRequest,
+    PrimaryEmailChangeRequestDict,
+)
+from ...models.primary_email_change_request_response import PrimaryEmailChangeRequestResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[PrimaryEmailChangeRequestResponse] = Operation(
+    id="request_email_change",
+    method="POST",
+    path="/v1/auth/email/change/request",
+    retry_safety="unsafe",
+    security=("bearerAuth",),
+    responses={200: PrimaryEmailChangeRequestResponse},
+    summary="Ask to change the e-mail address",
+)
+
+_BODY = Body(
+    checks.model(PrimaryEmailChangeRequest),
+    lambda value: coerce.model(value, PrimaryEmailChangeRequest),
+)
+
+
+def build_request(
+    *, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
+) -> Request[PrimaryEmailChangeRequestResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/auth/email/change/request",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
+) -> Response[PrimaryEmailChangeRequestResponse]:
+    """Ask to change the e-mail address.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
+) -> PrimaryEmailChangeRequestResponse:
+    """Ask to change the e-mail address.
+
+    `POST /v1/auth/email/change/request`.
+
+    Sends a mail to the new address. The old one stays in force until the link in it is opened.
+
+    Assumed: API keys are assumed to be refused, and an address that is taken to give 409.
+
+    Args:
+        client: What sends the request.
+        body: Address that is to replace the present one.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
+) -> Response[PrimaryEmailChangeRequestResponse]:
+    """Ask to change the e-mail address.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
+) -> PrimaryEmailChangeRequestResponse:
+    """Ask to change the e-mail address.
+
+    `POST /v1/auth/email/change/request`.
+
+    Sends a mail to the new address. The old one stays in force until the link in it is opened.
+
+    Assumed: API keys are assumed to be refused, and an address that is taken to give 409.
+
+    Args:
+        client: What sends the request.
+        body: Address that is to replace the present one.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

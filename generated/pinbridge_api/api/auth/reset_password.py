@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.password_reset_action_response import PasswordResetActionResponse
+from ...models.reset_password_request import ResetPasswordRequest, ResetPasswordRequestDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[PasswordResetActionResponse] = Operation(
+    id="reset_password",
+    method="POST",
+    path="/v1/auth/reset-password",
+    retry_safety="unsafe",
+    security=(),
+    responses={200: PasswordResetActionResponse},
+    summary="Set a new password with a reset token",
+)
+
+_BODY = Body(
+    checks.model(ResetPasswordRequest), lambda value: coerce.model(value, ResetPasswordRequest)
+)
+
+
+def build_request(
+    *, body: ResetPasswordRequest | ResetPasswordRequestDict
+) -> Request[PasswordResetActionResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/auth/reset-password",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: ResetPasswordRequest | ResetPasswordRequestDict
+) -> Response[PasswordResetActionResponse]:
+    """Set a new password with a reset token.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: ResetPasswordRequest | ResetPasswordRequestDict
+) -> PasswordResetActionResponse:
+    """Set a new password with a reset token.
+
+    `POST /v1/auth/reset-password`.
+
+    The token from the mail works once and runs out.
+
+    Assumed: 400 for a used or expired token is assumed.
+
+    Args:
+        client: What sends the request.
+        body: New password, confirmed by a mailed token.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: ResetPasswordRequest | ResetPasswordRequestDict
+) -> Response[PasswordResetActionResponse]:
+    """Set a new password with a reset token.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: ResetPasswordRequest | ResetPasswordRequestDict
+) -> PasswordResetActionResponse:
+    """Set a new password with a reset token.
+
+    `POST /v1/auth/reset-password`.
+
+    The token from the mail works once and runs out.
+
+    Assumed: 400 for a used or expired token is assumed.
+
+    Args:
+        client: What sends the request.
+        body: New password, confirmed by a mailed token.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from ... import checks
+from ...models.email_verification_action_response import EmailVerificationActionResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import Response
+
+OPERATION: Operation[EmailVerificationActionResponse] = Operation(
+    id="verify_email",
+    method="GET",
+    path="/v1/auth/email/verify",
+    retry_safety="safe",
+    security=(),
+    responses={200: EmailVerificationActionResponse},
+    summary="Confirm an e-mail address",
+)
+
+_TOKEN = Parameter("token", checks.text(min_length=20, max_length=512))
+
+
+def build_request(*, token: str) -> Request[EmailVerificationActionResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/auth/email/verify",
+        query=encode_query([*_TOKEN.pairs(OPERATION, token)]),
+    )
+
+
+def sync_detailed(*, client: Executor, token: str) -> Response[EmailVerificationActionResponse]:
+    """Confirm an e-mail address.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(token=token))
+
+
+def sync(*, client: Executor, token: str) -> EmailVerificationActionResponse:
+    """Confirm an e-mail address.
+
+    `GET /v1/auth/email/verify`.
+
+    Opened from the link in the verification mail.
+
+    Assumed: Public access and 400 for a bad or expired token are assumed.
+
+    Args:
+        client: What sends the request.
+        token: Token from a mail link.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(token=token)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, token: str
+) -> Response[EmailVerificationActionResponse]:
+    """Confirm an e-mail address.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(token=token))
+
+
+async def asyncio(*, client: AsyncExecutor, token: str) -> EmailVerificationActionResponse:
+    """Confirm an e-mail address.
+
+    `GET /v1/auth/email/verify`.
+
+    Opened from the link in the verification mail.
+
+    Assumed: Public access and 400 for a bad or expired token are assumed.
+
+    Args:
+        client: What sends the request.
+        token: Token from a mail link.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(token=token))).parsed

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.checkout_request import CheckoutRequest, CheckoutRequestDict
+from ...models.checkout_response import CheckoutResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[CheckoutResponse] = Operation(
+    id="create_checkout",
+    method="POST",
+    path="/v1/billing/checkout",
+    retry_safety="unsafe",
+    security=("bearerAuth",),
+    responses={200: CheckoutResponse},
+    summary="Start the purchase of a plan",
+)
+
+_BODY = Body(checks.model(CheckoutRequest), lambda value: coerce.model(value, CheckoutRequest))
+
+
+def build_request(*, body: CheckoutRequest | CheckoutRequestDict) -> Request[CheckoutResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/billing/checkout",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: CheckoutRequest | CheckoutRequestDict
+) -> Response[CheckoutResponse]:
+    """Start the purchase of a plan.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: CheckoutRequest | CheckoutRequestDict) -> CheckoutResponse:
+    """Start the purchase of a plan.
+
+    `POST /v1/billing/checkout`.
+
+    Opens a payment session; send the user's browser to the returned URL.
+
+    Assumed: API keys are refused; a session token is needed.
+
+    Args:
+        client: What sends the request.
+        body: Plan to buy.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: CheckoutRequest | CheckoutRequestDict
+) -> Response[CheckoutResponse]:
+    """Start the purchase of a plan.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: CheckoutRequest | CheckoutRequestDict
+) -> CheckoutResponse:
+    """Start the purchase of a plan.
+
+    `POST /v1/billing/checkout`.
+
+    Opens a payment session; send the user's browser to the returned URL.
+
+    Assumed: API keys are refused; a session token is needed.
+
+    Args:
+        client: What sends the request.
+        body: Plan to buy.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

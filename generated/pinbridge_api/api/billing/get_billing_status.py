@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from ...models.billing_status_response import BillingStatusResponse
+from ...operation import AsyncExecutor, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[BillingStatusResponse] = Operation(
+    id="get_billing_status",
+    method="GET",
+    path="/v1/billing/status",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: BillingStatusResponse},
+    required_scope="read",
+    summary="Get plan, quota and usage",
+)
+
+
+def build_request() -> Request[BillingStatusResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/billing/status",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[BillingStatusResponse]:
+    """Get plan, quota and usage.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> BillingStatusResponse:
+    """Get plan, quota and usage.
+
+    `GET /v1/billing/status`.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[BillingStatusResponse]:
+    """Get plan, quota and usage.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> BillingStatusResponse:
+    """Get plan, quota and usage.
+
+    `GET /v1/billing/status`.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from ...models.pricing_catalog_response import PricingCatalogResponse
+from ...operation import AsyncExecutor, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[PricingCatalogResponse] = Operation(
+    id="get_pricing",
+    method="GET",
+    path="/v1/billing/pricing",
+    retry_safety="safe",
+    security=(),
+    responses={200: PricingCatalogResponse},
+    summary="Get the price list",
+)
+
+
+def build_request() -> Request[PricingCatalogResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/billing/pricing",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[PricingCatalogResponse]:
+    """Get the price list.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> PricingCatalogResponse:
+    """Get the price list.
+
+    `GET /v1/billing/pricing`.
+
+    Assumed: The price list is public.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[PricingCatalogResponse]:
+    """Get the price list.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> PricingCatalogResponse:
+    """Get the price list.
+
+    `GET /v1/billing/pricing`.
+
+    Assumed: The price list is public.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

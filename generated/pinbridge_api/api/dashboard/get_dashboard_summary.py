@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+
+from ... import checks, coerce
+from ...models.dashboard_summary_response import DashboardSummaryResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[DashboardSummaryResponse] = Operation(
+    id="get_dashboard_summary",
+    method="GET",
+    path="/v1/dashboard/summary",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: DashboardSummaryResponse},
+    required_scope="read",
+    summary="Get publishing statistics",
+)
+
+_START = Parameter("start", checks.any_moment, coerce.local_moment)
+_END = Parameter("end", checks.any_moment, coerce.local_moment)
+_TZ = Parameter("tz", checks.text(max_length=64))
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+
+
+def build_request(
+    *,
+    start: datetime.datetime | str | Unset | None = UNSET,
+    end: datetime.datetime | str | Unset | None = UNSET,
+    tz: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+) -> Request[DashboardSummaryResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/dashboard/summary",
+        query=encode_query(
+            [
+                *_START.pairs(OPERATION, start),
+                *_END.pairs(OPERATION, end),
+                *_TZ.pairs(OPERATION, tz),
+                *_ACCOUNT_ID.pairs(OPERATION, account_id),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    start: datetime.datetime | str | Unset | None = UNSET,
+    end: datetime.datetime | str | Unset | None = UNSET,
+    tz: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+) -> Response[DashboardSummaryResponse]:
+    """Get publishing statistics.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(start=start, end=end, tz=tz, account_id=account_id))
+
+
+def sync(
+    *,
+    client: Executor,
+    start: datetime.datetime | str | Unset | None = UNSET,
+    end: datetime.datetime | str | Unset | None = UNSET,
+    tz: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+) -> DashboardSummaryResponse:
+    """Get publishing statistics.
+
+    `GET /v1/dashboard/summary`, since API 1.34.
+
+    Covers `start` (included) to `end` (excluded), at most 366 days, and compares with the
+    period of equal length before it. Ranges up to 48 hours give hourly points, longer ones
+    daily points. A bad range answers `invalid_date_range`, an unknown zone `invalid_timezone`.
+
+    Assumed: Both of these errors answer 422.
+
+    Args:
+        client: What sends the request.
+        start: Start of the range, default 30 days ago. Without an offset the time is read in
+            the zone `tz`.
+        end: End of the range, default now. Without an offset the time is read in the zone `tz`.
+        tz: IANA name of the time zone for days and returned times. The server's default is
+            `UTC`.
+        account_id: Only this connected Pinterest account. Without it all permitted accounts.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(start=start, end=end, tz=tz, account_id=account_id)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    start: datetime.datetime | str | Unset | None = UNSET,
+    end: datetime.datetime | str | Unset | None = UNSET,
+    tz: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+) -> Response[DashboardSummaryResponse]:
+    """Get publishing statistics.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(start=start, end=end, tz=tz, account_id=account_id))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    start: datetime.datetime | str | Unset | None = UNSET,
+    end: datetime.datetime | str | Unset | None = UNSET,
+    tz: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+) -> DashboardSummaryResponse:
+    """Get publishing statistics.
+
+    `GET /v1/dashboard/summary`, since API 1.34.
+
+    Covers `start` (included) to `end` (excluded), at most 366 days, and compares with the
+    period of equal length before it. Ranges up to 48 hours give hourly points, longer ones
+    daily points. A bad range answers `invalid_date_range`, an unknown zone `invalid_timezone`.
+
+    Assumed: Both of these errors answer 422.
+
+    Args:
+        client: What sends the request.
+        start: Start of the range, default 30 days ago. Without an offset the time is read in
+            the zone `tz`.
+        end: End of the range, default now. Without an offset the time is read in the zone `tz`.
+        tz: IANA name of the time zone for days and returned times. The server's default is
+            `UTC`.
+        account_id: Only this connected Pinterest account. Without it all permitted accounts.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(start=start, end=end, tz=tz, account_id=account_id))
+    ).parsed

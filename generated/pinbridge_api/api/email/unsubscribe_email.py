@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.unsubscribe_response import UnsubscribeResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import Response
+
+OPERATION: Operation[UnsubscribeResponse] = Operation(
+    id="unsubscribe_email",
+    method="GET",
+    path="/v1/email/unsubscribe",
+    retry_safety="safe",
+    security=(),
+    responses={200: UnsubscribeResponse},
+    summary="Unsubscribe from mails",
+)
+
+_WORKSPACE_ID = Parameter("workspace_id", checks.uuid, coerce.uuid)
+_TOKEN = Parameter("token", checks.text(min_length=20, max_length=512))
+_USER_ID = Parameter("user_id", checks.uuid, coerce.uuid)
+
+
+def build_request(
+    *, workspace_id: uuid.UUID | str, token: str, user_id: uuid.UUID | str
+) -> Request[UnsubscribeResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/email/unsubscribe",
+        query=encode_query(
+            [
+                *_WORKSPACE_ID.pairs(OPERATION, workspace_id),
+                *_TOKEN.pairs(OPERATION, token),
+                *_USER_ID.pairs(OPERATION, user_id),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, workspace_id: uuid.UUID | str, token: str, user_id: uuid.UUID | str
+) -> Response[UnsubscribeResponse]:
+    """Unsubscribe from mails.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(workspace_id=workspace_id, token=token, user_id=user_id))
+
+
+def sync(
+    *, client: Executor, workspace_id: uuid.UUID | str, token: str, user_id: uuid.UUID | str
+) -> UnsubscribeResponse:
+    """Unsubscribe from mails.
+
+    `GET /v1/email/unsubscribe`.
+
+    Target of the link in a mail; the token stands for the login.
+
+    Assumed: A bad or expired token answers 400, an unknown user or workspace 404.
+
+    Args:
+        client: What sends the request.
+        workspace_id: Workspace that the mail was about.
+        token: Token from a mail link.
+        user_id: User who got the mail.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(workspace_id=workspace_id, token=token, user_id=user_id)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, workspace_id: uuid.UUID | str, token: str, user_id: uuid.UUID | str
+) -> Response[UnsubscribeResponse]:
+    """Unsubscribe from mails.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(workspace_id=workspace_id, token=token, user_id=user_id)
+    )
+
+
+async def asyncio(
+    *, client: AsyncExecutor, workspace_id: uuid.UUID | str, token: str, user_id: uuid.UUID | str
+) -> UnsubscribeResponse:
+    """Unsubscribe from mails.
+
+    `GET /v1/email/unsubscribe`.
+
+    Target of the link in a mail; the token stands for the login.
+
+    Assumed: A bad or expired token answers 400, an unknown user or workspace 404.
+
+    Args:
+        client: What sends the request.
+        workspace_id: Workspace that the mail was about.
+        token: Token from a mail link.
+        user_id: User who got the mail.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(workspace_id=workspace_id, token=token, user_id=user_id))
+    ).parsed

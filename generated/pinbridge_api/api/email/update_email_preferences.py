@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.email_preferences_response import EmailPreferencesResponse
+from ...models.email_preferences_update_request import (
+    EmailPreferencesUpdateRequest,
+    EmailPreferencesUpdateRequestDict,
+)
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[EmailPreferencesResponse] = Operation(
+    id="update_email_preferences",
+    method="PATCH",
+    path="/v1/email/preferences",
+    retry_safety="safe",
+    security=("bearerAuth",),
+    responses={200: EmailPreferencesResponse},
+    summary="Set the mail preferences",
+)
+
+_BODY = Body(
+    checks.model(EmailPreferencesUpdateRequest),
+    lambda value: coerce.model(value, EmailPreferencesUpdateRequest),
+)
+
+
+def build_request(
+    *, body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict
+) -> Request[EmailPreferencesResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/email/preferences",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict
+) -> Response[EmailPreferencesResponse]:
+    """Set the mail preferences.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict
+) -> EmailPreferencesResponse:
+    """Set the mail preferences.
+
+    `PATCH /v1/email/preferences`.
+
+    All three switches are required, although the method is PATCH.
+
+    Assumed: API keys are refused; a session token is needed.
+
+    Args:
+        client: What sends the request.
+        body: Kinds of mail to receive. All three are needed.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict,
+) -> Response[EmailPreferencesResponse]:
+    """Set the mail preferences.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict,
+) -> EmailPreferencesResponse:
+    """Set the mail preferences.
+
+    `PATCH /v1/email/preferences`.
+
+    All three switches are required, although the method is PATCH.
+
+    Assumed: API keys are refused; a session token is needed.
+
+    Args:
+        client: What sends the request.
+        body: Kinds of mail to receive. All three are needed.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.job_status_response import JobStatusResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[JobStatusResponse] = Operation(
+    id="get_job",
+    method="GET",
+    path="/v1/jobs/{job_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: JobStatusResponse},
+    required_scope="read",
+    summary="Get the publishing state of a pin",
+)
+
+_JOB_ID = Parameter("job_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, job_id: uuid.UUID | str) -> Request[JobStatusResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/jobs/{_JOB_ID.segment(OPERATION, job_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, job_id: uuid.UUID | str) -> Response[JobStatusResponse]:
+    """Get the publishing state of a pin.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(job_id=job_id))
+
+
+def sync(*, client: Executor, job_id: uuid.UUID | str) -> JobStatusResponse:
+    """Get the publishing state of a pin.
+
+    `GET /v1/jobs/{job_id}`.
+
+    Short view of a pin for polling; the job id is the pin id.
+
+    Assumed: `submitted_at` is the pin's creation time, `completed_at` its publishing or failing
+    time.
+
+    Args:
+        client: What sends the request.
+        job_id: Id of the job.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(job_id=job_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, job_id: uuid.UUID | str
+) -> Response[JobStatusResponse]:
+    """Get the publishing state of a pin.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(job_id=job_id))
+
+
+async def asyncio(*, client: AsyncExecutor, job_id: uuid.UUID | str) -> JobStatusResponse:
+    """Get the publishing state of a pin.
+
+    `GET /v1/jobs/{job_id}`.
+
+    Short view of a pin for polling; the job id is the pin id.
+
+    Assumed: `submitted_at` is the pin's creation time, `completed_at` its publishing or failing
+    time.
+
+    Args:
+        client: What sends the request.
+        job_id: Id of the job.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(job_id=job_id))).parsed

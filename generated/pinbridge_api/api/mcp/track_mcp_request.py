@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from ...models.mcp_track_response import MCPTrackResponse
+from ...operation import AsyncExecutor, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[MCPTrackResponse] = Operation(
+    id="track_mcp_request",
+    method="POST",
+    path="/v1/mcp/track",
+    retry_safety="unsafe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: MCPTrackResponse},
+    required_scope="read",
+    summary="Count one assistant request",
+)
+
+
+def build_request() -> Request[MCPTrackResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/mcp/track",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[MCPTrackResponse]:
+    """Count one assistant request.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> MCPTrackResponse:
+    """Count one assistant request.
+
+    `POST /v1/mcp/track`.
+
+    Adds one to the counter of the current week, at every call.
+
+    Assumed: The read scope suffices, because assistants with a read-only key are counted as
+    well.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[MCPTrackResponse]:
+    """Count one assistant request.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> MCPTrackResponse:
+    """Count one assistant request.
+
+    `POST /v1/mcp/track`.
+
+    Adds one to the counter of the current week, at every call.
+
+    Assumed: The read scope suffices, because assistants with a read-only key are counted as
+    well.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.pin_create import PinCreate, PinCreateDict
+from ...models.pin_response import PinResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[PinResponse] = Operation(
+    id="create_pin",
+    method="POST",
+    path="/v1/pins",
+    retry_safety="keyed",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={201: PinResponse},
+    required_scope="write",
+    summary="Publish a pin",
+)
+
+_BODY = Body(
+    checks.model(PinCreate),
+    lambda value: coerce.model(value, PinCreate),
+    key_paths=[["idempotency_key"]],
+)
+
+
+def build_request(*, body: PinCreate | PinCreateDict) -> Request[PinResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pins",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(*, client: Executor, body: PinCreate | PinCreateDict) -> Response[PinResponse]:
+    """Publish a pin.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: PinCreate | PinCreateDict) -> PinResponse:
+    """Publish a pin.
+
+    `POST /v1/pins`.
+
+    Checks account, media, board, plan and quota, then queues the pin; a worker publishes it
+    later. Sending an idempotency key that the workspace already used returns the pin made with
+    it, also with 201, and neither queues it again nor counts against the quota. A bad board
+    answers 422, a broken Pinterest connection 409, an exhausted quota or a missing plan feature
+    402. Uploaded media (`asset_id`) needs the plan feature `uploaded_media_assets`.
+
+    Assumed: A reused idempotency key with another payload returns the first pin unchanged, and
+    connection problems answer 409.
+
+    Args:
+        client: What sends the request.
+        body: A pin to publish. Takes one media source and at most one video cover.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: PinCreate | PinCreateDict
+) -> Response[PinResponse]:
+    """Publish a pin.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(*, client: AsyncExecutor, body: PinCreate | PinCreateDict) -> PinResponse:
+    """Publish a pin.
+
+    `POST /v1/pins`.
+
+    Checks account, media, board, plan and quota, then queues the pin; a worker publishes it
+    later. Sending an idempotency key that the workspace already used returns the pin made with
+    it, also with 201, and neither queues it again nor counts against the quota. A bad board
+    answers 422, a broken Pinterest connection 409, an exhausted quota or a missing plan feature
+    402. Uploaded media (`asset_id`) needs the plan feature `uploaded_media_assets`.
+
+    Assumed: A reused idempotency key with another payload returns the first pin unchanged, and
+    connection problems answer 409.
+
+    Args:
+        client: What sends the request.
+        body: A pin to publish. Takes one media source and at most one video cover.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

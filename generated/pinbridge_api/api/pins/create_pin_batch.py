@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.pin_batch_request import PinBatchRequest, PinBatchRequestDict
+from ...models.pin_batch_response import PinBatchResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[PinBatchResponse] = Operation(
+    id="create_pin_batch",
+    method="POST",
+    path="/v1/pins/batch",
+    retry_safety="keyed",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: PinBatchResponse},
+    required_scope="write",
+    summary="Publish up to 100 pins in one call",
+)
+
+_BODY = Body(
+    checks.model(PinBatchRequest),
+    lambda value: coerce.model(value, PinBatchRequest),
+    key_paths=[["pins", "*", "idempotency_key"]],
+)
+
+
+def build_request(*, body: PinBatchRequest | PinBatchRequestDict) -> Request[PinBatchResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pins/batch",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: PinBatchRequest | PinBatchRequestDict
+) -> Response[PinBatchResponse]:
+    """Publish up to 100 pins in one call.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: PinBatchRequest | PinBatchRequestDict) -> PinBatchResponse:
+    """Publish up to 100 pins in one call.
+
+    `POST /v1/pins/batch`, since API 1.30.
+
+    Needs the plan feature `bulk_imports` and quota for all items; if either is missing, the
+    whole call fails with 402. Problems of a single item (its board, its fields) appear in its
+    result only. Items whose idempotency key is known are reported as `existing`.
+
+    Assumed: A malformed item fails alone, and more than 100 items are refused with 422.
+
+    Args:
+        client: What sends the request.
+        body: Pins to create in one call.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: PinBatchRequest | PinBatchRequestDict
+) -> Response[PinBatchResponse]:
+    """Publish up to 100 pins in one call.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: PinBatchRequest | PinBatchRequestDict
+) -> PinBatchResponse:
+    """Publish up to 100 pins in one call.
+
+    `POST /v1/pins/batch`, since API 1.30.
+
+    Needs the plan feature `bulk_imports` and quota for all items; if either is missing, the
+    whole call fails with 402. Problems of a single item (its board, its fields) appear in its
+    result only. Items whose idempotency key is known are reported as `existing`.
+
+    Assumed: A malformed item fails alone, and more than 100 items are refused with 422.
+
+    Args:
+        client: What sends the request.
+        body: Pins to create in one call.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.pin_delete_response import PinDeleteResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[PinDeleteResponse | None] = Operation(
+    id="delete_pin",
+    method="DELETE",
+    path="/v1/pins/{pin_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: PinDeleteResponse, 204: None},
+    required_scope="destructive",
+    summary="Delete a pin",
+)
+
+_PIN_ID = Parameter("pin_id", checks.uuid, coerce.uuid)
+_DELETE_FROM_PINTEREST = Parameter("delete_from_pinterest", checks.boolean)
+
+
+def build_request(
+    *, pin_id: uuid.UUID | str, delete_from_pinterest: bool | Unset | None = UNSET
+) -> Request[PinDeleteResponse | None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/pins/{_PIN_ID.segment(OPERATION, pin_id)}",
+        query=encode_query([*_DELETE_FROM_PINTEREST.pairs(OPERATION, delete_from_pinterest)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, pin_id: uuid.UUID | str, delete_from_pinterest: bool | Unset | None = UNSET
+) -> Response[PinDeleteResponse | None]:
+    """Delete a pin.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(pin_id=pin_id, delete_from_pinterest=delete_from_pinterest))
+
+
+def sync(
+    *, client: Executor, pin_id: uuid.UUID | str, delete_from_pinterest: bool | Unset | None = UNSET
+) -> PinDeleteResponse | None:
+    """Delete a pin.
+
+    `DELETE /v1/pins/{pin_id}`.
+
+    Removes the PinBridge record. Without `delete_from_pinterest` the answer is 204 and the
+    picture stays on Pinterest; with it the pin is deleted there too and the answer is 200 with
+    the outcome. Deleting does not give quota back.
+
+    Assumed: Any state may be deleted except `publishing`, which answers 409 with
+    `pin_publishing`; deleting refunds no quota.
+
+    Args:
+        client: What sends the request.
+        pin_id: PinBridge id of the pin.
+        delete_from_pinterest: Also delete the published pin on Pinterest; changes the success
+            answer from 204 to 200. The server's default is False. Since API 1.30.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(pin_id=pin_id, delete_from_pinterest=delete_from_pinterest)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    pin_id: uuid.UUID | str,
+    delete_from_pinterest: bool | Unset | None = UNSET,
+) -> Response[PinDeleteResponse | None]:
+    """Delete a pin.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(pin_id=pin_id, delete_from_pinterest=delete_from_pinterest)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    pin_id: uuid.UUID | str,
+    delete_from_pinterest: bool | Unset | None = UNSET,
+) -> PinDeleteResponse | None:
+    """Delete a pin.
+
+    `DELETE /v1/pins/{pin_id}`.
+
+    Removes the PinBridge record. Without `delete_from_pinterest` the answer is 204 and the
+    picture stays on Pinterest; with it the pin is deleted there too and the answer is 200 with
+    the outcome. Deleting does not give quota back.
+
+    Assumed: Any state may be deleted except `publishing`, which answers 409 with
+    `pin_publishing`; deleting refunds no quota.
+
+    Args:
+        client: What sends the request.
+        pin_id: PinBridge id of the pin.
+        delete_from_pinterest: Also delete the published pin on Pinterest; changes the success
+            answer from 204 to 200. The server's default is False. Since API 1.30.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(pin_id=pin_id, delete_from_pinterest=delete_from_pinterest)
+        )
+    ).parsed

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.pin_response import PinResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[PinResponse] = Operation(
+    id="get_pin",
+    method="GET",
+    path="/v1/pins/{pin_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: PinResponse},
+    required_scope="read",
+    summary="Get a pin",
+)
+
+_PIN_ID = Parameter("pin_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, pin_id: uuid.UUID | str) -> Request[PinResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/pins/{_PIN_ID.segment(OPERATION, pin_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, pin_id: uuid.UUID | str) -> Response[PinResponse]:
+    """Get a pin.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(pin_id=pin_id))
+
+
+def sync(*, client: Executor, pin_id: uuid.UUID | str) -> PinResponse:
+    """Get a pin.
+
+    `GET /v1/pins/{pin_id}`.
+
+    `published` and `failed` are final states. `deferred` is not an error: the pin waits for
+    rate capacity or quota and publishes by itself.
+
+    Args:
+        client: What sends the request.
+        pin_id: PinBridge id of the pin.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(pin_id=pin_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, pin_id: uuid.UUID | str
+) -> Response[PinResponse]:
+    """Get a pin.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(pin_id=pin_id))
+
+
+async def asyncio(*, client: AsyncExecutor, pin_id: uuid.UUID | str) -> PinResponse:
+    """Get a pin.
+
+    `GET /v1/pins/{pin_id}`.
+
+    `published` and `failed` are final states. `deferred` is not an error: the pin waits for
+    rate capacity or quota and publishes by itself.
+
+    Args:
+        client: What sends the request.
+        pin_id: PinBridge id of the pin.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(pin_id=pin_id))).parsed

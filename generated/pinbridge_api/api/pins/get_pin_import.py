@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.import_job_response import ImportJobResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[ImportJobResponse] = Operation(
+    id="get_pin_import",
+    method="GET",
+    path="/v1/pins/imports/{job_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: ImportJobResponse},
+    required_scope="read",
+    summary="Get an import job",
+)
+
+_JOB_ID = Parameter("job_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, job_id: uuid.UUID | str) -> Request[ImportJobResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/pins/imports/{_JOB_ID.segment(OPERATION, job_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, job_id: uuid.UUID | str) -> Response[ImportJobResponse]:
+    """Get an import job.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(job_id=job_id))
+
+
+def sync(*, client: Executor, job_id: uuid.UUID | str) -> ImportJobResponse:
+    """Get an import job.
+
+    `GET /v1/pins/imports/{job_id}`.
+
+    Gives the counters and the result of each processed row. The job is over in state
+    `completed`, `completed_with_errors` (some rows failed) or `failed` (the job as a whole).
+
+    Assumed: A row that became a schedule has status `created` and counts as created.
+
+    Args:
+        client: What sends the request.
+        job_id: Id of the job.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(job_id=job_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, job_id: uuid.UUID | str
+) -> Response[ImportJobResponse]:
+    """Get an import job.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(job_id=job_id))
+
+
+async def asyncio(*, client: AsyncExecutor, job_id: uuid.UUID | str) -> ImportJobResponse:
+    """Get an import job.
+
+    `GET /v1/pins/imports/{job_id}`.
+
+    Gives the counters and the result of each processed row. The job is over in state
+    `completed`, `completed_with_errors` (some rows failed) or `failed` (the job as a whole).
+
+    Assumed: A row that became a schedule has status `created` and counts as created.
+
+    Args:
+        client: What sends the request.
+        job_id: Id of the job.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(job_id=job_id))).parsed

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.csv_import_upload import CsvImportUpload, CsvImportUploadDict
+from ...models.import_job_response import ImportJobResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[ImportJobResponse] = Operation(
+    id="import_pins_csv",
+    method="POST",
+    path="/v1/pins/imports/csv",
+    retry_safety="keyed",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={202: ImportJobResponse},
+    required_scope="write",
+    summary="Import pins from a CSV file",
+)
+
+_BODY = Body(checks.model(CsvImportUpload), lambda value: coerce.model(value, CsvImportUpload))
+
+
+def build_request(*, body: CsvImportUpload | CsvImportUploadDict) -> Request[ImportJobResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pins/imports/csv",
+        form=_BODY.form(OPERATION, body),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: CsvImportUpload | CsvImportUploadDict
+) -> Response[ImportJobResponse]:
+    """Import pins from a CSV file.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: CsvImportUpload | CsvImportUploadDict) -> ImportJobResponse:
+    """Import pins from a CSV file.
+
+    `POST /v1/pins/imports/csv`.
+
+    Starts an asynchronous job; poll `get_pin_import` for its progress. The first line names the
+    columns, which are the fields of `PinImportCreate`; at most 500 data rows. `account_id`,
+    `board_id`, `title`, `idempotency_key` and one of `image_url` and `asset_id` are needed. An
+    empty cell counts as absent. A row with `run_at` (with offset) becomes a schedule. Bad rows
+    fail alone. Needs the plan feature `bulk_imports`.
+
+    Assumed: The file is UTF-8 with or without BOM; unknown columns are ignored; missing
+    columns, no data rows or too many rows refuse the whole file with 422, an oversized file
+    with 413.
+
+    Args:
+        client: What sends the request.
+        body: Form with one CSV file.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: CsvImportUpload | CsvImportUploadDict
+) -> Response[ImportJobResponse]:
+    """Import pins from a CSV file.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: CsvImportUpload | CsvImportUploadDict
+) -> ImportJobResponse:
+    """Import pins from a CSV file.
+
+    `POST /v1/pins/imports/csv`.
+
+    Starts an asynchronous job; poll `get_pin_import` for its progress. The first line names the
+    columns, which are the fields of `PinImportCreate`; at most 500 data rows. `account_id`,
+    `board_id`, `title`, `idempotency_key` and one of `image_url` and `asset_id` are needed. An
+    empty cell counts as absent. A row with `run_at` (with offset) becomes a schedule. Bad rows
+    fail alone. Needs the plan feature `bulk_imports`.
+
+    Assumed: The file is UTF-8 with or without BOM; unknown columns are ignored; missing
+    columns, no data rows or too many rows refuse the whole file with 422, an oversized file
+    with 413.
+
+    Args:
+        client: What sends the request.
+        body: Form with one CSV file.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

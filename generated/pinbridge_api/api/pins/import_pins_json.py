@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ... import checks, coerce
+from ...models.import_job_response import ImportJobResponse
+from ...models.pin_import_create import PinImportCreate, PinImportCreateDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[ImportJobResponse] = Operation(
+    id="import_pins_json",
+    method="POST",
+    path="/v1/pins/imports/json",
+    retry_safety="keyed",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={202: ImportJobResponse},
+    required_scope="write",
+    summary="Import pins from a JSON array",
+)
+
+_BODY = Body(
+    checks.items(checks.model(PinImportCreate), min_items=1, max_items=500),
+    lambda value: coerce.items(value, lambda item: coerce.model(item, PinImportCreate)),
+    key_paths=[["*", "idempotency_key"]],
+)
+
+
+def build_request(
+    *, body: Sequence[PinImportCreate | PinImportCreateDict]
+) -> Request[ImportJobResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pins/imports/json",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: Sequence[PinImportCreate | PinImportCreateDict]
+) -> Response[ImportJobResponse]:
+    """Import pins from a JSON array.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: Sequence[PinImportCreate | PinImportCreateDict]
+) -> ImportJobResponse:
+    """Import pins from a JSON array.
+
+    `POST /v1/pins/imports/json`.
+
+    Starts an asynchronous job; poll `get_pin_import` for its progress. The body is the bare
+    array. A row with `run_at` becomes a schedule, a row without it is published at once. Bad
+    rows fail alone, known idempotency keys are reported as `existing`. Needs the plan feature
+    `bulk_imports`.
+
+    Assumed: Rows beyond the pin quota fail with `quota_exceeded`, and more than 500 rows are
+    refused with 422.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: Sequence[PinImportCreate | PinImportCreateDict]
+) -> Response[ImportJobResponse]:
+    """Import pins from a JSON array.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: Sequence[PinImportCreate | PinImportCreateDict]
+) -> ImportJobResponse:
+    """Import pins from a JSON array.
+
+    `POST /v1/pins/imports/json`.
+
+    Starts an asynchronous job; poll `get_pin_import` for its progress. The body is the bare
+    array. A row with `run_at` becomes a schedule, a row without it is published at once. Bad
+    rows fail alone, known idempotency keys are reported as `existing`. Needs the plan feature
+    `bulk_imports`.
+
+    Assumed: Rows beyond the pin quota fail with `quota_exceeded`, and more than 500 rows are
+    refused with 422.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,164 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.import_job_response import ImportJobResponse
+from ...models.import_job_status import ImportJobStatus
+from ...models.import_source_type import ImportSourceType
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[list[ImportJobResponse]] = Operation(
+    id="list_pin_imports",
+    method="GET",
+    path="/v1/pins/imports",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: list[ImportJobResponse]},
+    required_scope="read",
+    summary="List import jobs",
+)
+
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200))
+_OFFSET = Parameter("offset", checks.integer(minimum=0))
+_STATUS = Parameter(
+    "status", checks.choice(ImportJobStatus), lambda value: coerce.choice(value, ImportJobStatus)
+)
+_SOURCE_TYPE = Parameter(
+    "source_type",
+    checks.choice(ImportSourceType),
+    lambda value: coerce.choice(value, ImportSourceType),
+)
+
+
+def build_request(
+    *,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    status: ImportJobStatus | str | Unset | None = UNSET,
+    source_type: ImportSourceType | str | Unset | None = UNSET,
+) -> Request[list[ImportJobResponse]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pins/imports",
+        query=encode_query(
+            [
+                *_LIMIT.pairs(OPERATION, limit),
+                *_OFFSET.pairs(OPERATION, offset),
+                *_STATUS.pairs(OPERATION, status),
+                *_SOURCE_TYPE.pairs(OPERATION, source_type),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    status: ImportJobStatus | str | Unset | None = UNSET,
+    source_type: ImportSourceType | str | Unset | None = UNSET,
+) -> Response[list[ImportJobResponse]]:
+    """List import jobs.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(limit=limit, offset=offset, status=status, source_type=source_type)
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    status: ImportJobStatus | str | Unset | None = UNSET,
+    source_type: ImportSourceType | str | Unset | None = UNSET,
+) -> list[ImportJobResponse]:
+    """List import jobs.
+
+    `GET /v1/pins/imports`.
+
+    Returns one page as a bare array, without a total.
+
+    Args:
+        client: What sends the request.
+        limit: Rows per page. The server's default is 50.
+        offset: Rows to skip before the page starts. The server's default is 0.
+        status: Only jobs in this state.
+        source_type: Only jobs made from this kind of input.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(limit=limit, offset=offset, status=status, source_type=source_type)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    status: ImportJobStatus | str | Unset | None = UNSET,
+    source_type: ImportSourceType | str | Unset | None = UNSET,
+) -> Response[list[ImportJobResponse]]:
+    """List import jobs.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(limit=limit, offset=offset, status=status, source_type=source_type)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    status: ImportJobStatus | str | Unset | None = UNSET,
+    source_type: ImportSourceType | str | Unset | None = UNSET,
+) -> list[ImportJobResponse]:
+    """List import jobs.
+
+    `GET /v1/pins/imports`.
+
+    Returns one page as a bare array, without a total.
+
+    Args:
+        client: What sends the request.
+        limit: Rows per page. The server's default is 50.
+        offset: Rows to skip before the page starts. The server's default is 0.
+        status: Only jobs in this state.
+        source_type: Only jobs made from this kind of input.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(limit=limit, offset=offset, status=status, source_type=source_type)
+        )
+    ).parsed

@@ -1,0 +1,288 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+
+from ... import checks, coerce
+from ...models.pin_response import PinResponse
+from ...models.pin_sort import PinSort
+from ...models.pin_status import PinStatus
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[list[PinResponse]] = Operation(
+    id="list_pins",
+    method="GET",
+    path="/v1/pins",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: list[PinResponse]},
+    required_scope="read",
+    summary="List pins",
+)
+
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200))
+_OFFSET = Parameter("offset", checks.integer(minimum=0))
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_BOARD_ID = Parameter("board_id", checks.text())
+_STATUS = Parameter(
+    "status", checks.choice(PinStatus), lambda value: coerce.choice(value, PinStatus)
+)
+_ERROR_CODE = Parameter("error_code", checks.text())
+_SINCE = Parameter("since", checks.moment, coerce.moment)
+_UNTIL = Parameter("until", checks.moment, coerce.moment)
+_Q = Parameter("q", checks.text(max_length=200))
+_SORT = Parameter("sort", checks.choice(PinSort), lambda value: coerce.choice(value, PinSort))
+_REMOVED = Parameter("removed", checks.boolean)
+
+
+def build_request(
+    *,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    board_id: str | Unset | None = UNSET,
+    status: PinStatus | str | Unset | None = UNSET,
+    error_code: str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    sort: PinSort | str | Unset | None = UNSET,
+    removed: bool | Unset | None = UNSET,
+) -> Request[list[PinResponse]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pins",
+        query=encode_query(
+            [
+                *_LIMIT.pairs(OPERATION, limit),
+                *_OFFSET.pairs(OPERATION, offset),
+                *_ACCOUNT_ID.pairs(OPERATION, account_id),
+                *_BOARD_ID.pairs(OPERATION, board_id),
+                *_STATUS.pairs(OPERATION, status),
+                *_ERROR_CODE.pairs(OPERATION, error_code),
+                *_SINCE.pairs(OPERATION, since),
+                *_UNTIL.pairs(OPERATION, until),
+                *_Q.pairs(OPERATION, q),
+                *_SORT.pairs(OPERATION, sort),
+                *_REMOVED.pairs(OPERATION, removed),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    board_id: str | Unset | None = UNSET,
+    status: PinStatus | str | Unset | None = UNSET,
+    error_code: str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    sort: PinSort | str | Unset | None = UNSET,
+    removed: bool | Unset | None = UNSET,
+) -> Response[list[PinResponse]]:
+    """List pins.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            limit=limit,
+            offset=offset,
+            account_id=account_id,
+            board_id=board_id,
+            status=status,
+            error_code=error_code,
+            since=since,
+            until=until,
+            q=q,
+            sort=sort,
+            removed=removed,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    board_id: str | Unset | None = UNSET,
+    status: PinStatus | str | Unset | None = UNSET,
+    error_code: str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    sort: PinSort | str | Unset | None = UNSET,
+    removed: bool | Unset | None = UNSET,
+) -> list[PinResponse]:
+    """List pins.
+
+    `GET /v1/pins`.
+
+    Returns one page as a bare array; the number of all matches is in the `X-Total-Count`
+    header. `since` and `until` apply to `created_at`. An unknown `status` or `sort` is a
+    validation error. An account outside the allow-list of the key answers 403 with
+    `account_not_permitted`.
+
+    Args:
+        client: What sends the request.
+        limit: Rows per page. The server's default is 50.
+        offset: Rows to skip before the page starts. The server's default is 0.
+        account_id: Only this connected Pinterest account. Without it all permitted accounts.
+        board_id: Only this board, by its Pinterest id.
+        status: Only pins in this state. Since API 1.30.
+        error_code: Only pins whose last problem has this code, for example `invalid_image`.
+            Since API 1.30.
+        since: Earliest time, itself included.
+        until: End of the time range, itself excluded.
+        q: Text to look for anywhere in the searched fields, upper and lower case alike. `%` and
+            `_` stand for themselves. Since API 1.34.
+        sort: Order of the rows. The orders by publishing time put unpublished pins last. The
+            server's default is `created_at_desc`. Since API 1.34.
+        removed: True gives only published pins that were later deleted on Pinterest, false
+            leaves those out. Without it both kinds are listed. Since API 1.35.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            limit=limit,
+            offset=offset,
+            account_id=account_id,
+            board_id=board_id,
+            status=status,
+            error_code=error_code,
+            since=since,
+            until=until,
+            q=q,
+            sort=sort,
+            removed=removed,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    board_id: str | Unset | None = UNSET,
+    status: PinStatus | str | Unset | None = UNSET,
+    error_code: str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    sort: PinSort | str | Unset | None = UNSET,
+    removed: bool | Unset | None = UNSET,
+) -> Response[list[PinResponse]]:
+    """List pins.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            limit=limit,
+            offset=offset,
+            account_id=account_id,
+            board_id=board_id,
+            status=status,
+            error_code=error_code,
+            since=since,
+            until=until,
+            q=q,
+            sort=sort,
+            removed=removed,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    board_id: str | Unset | None = UNSET,
+    status: PinStatus | str | Unset | None = UNSET,
+    error_code: str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    sort: PinSort | str | Unset | None = UNSET,
+    removed: bool | Unset | None = UNSET,
+) -> list[PinResponse]:
+    """List pins.
+
+    `GET /v1/pins`.
+
+    Returns one page as a bare array; the number of all matches is in the `X-Total-Count`
+    header. `since` and `until` apply to `created_at`. An unknown `status` or `sort` is a
+    validation error. An account outside the allow-list of the key answers 403 with
+    `account_not_permitted`.
+
+    Args:
+        client: What sends the request.
+        limit: Rows per page. The server's default is 50.
+        offset: Rows to skip before the page starts. The server's default is 0.
+        account_id: Only this connected Pinterest account. Without it all permitted accounts.
+        board_id: Only this board, by its Pinterest id.
+        status: Only pins in this state. Since API 1.30.
+        error_code: Only pins whose last problem has this code, for example `invalid_image`.
+            Since API 1.30.
+        since: Earliest time, itself included.
+        until: End of the time range, itself excluded.
+        q: Text to look for anywhere in the searched fields, upper and lower case alike. `%` and
+            `_` stand for themselves. Since API 1.34.
+        sort: Order of the rows. The orders by publishing time put unpublished pins last. The
+            server's default is `created_at_desc`. Since API 1.34.
+        removed: True gives only published pins that were later deleted on Pinterest, false
+            leaves those out. Without it both kinds are listed. Since API 1.35.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                limit=limit,
+                offset=offset,
+                account_id=account_id,
+                board_id=board_id,
+                status=status,
+                error_code=error_code,
+                since=since,
+                until=until,
+                q=q,
+                sort=sort,
+                removed=removed,
+            )
+        )
+    ).parsed

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.pin_response import PinResponse
+from ...models.pin_retry_request import PinRetryRequest, PinRetryRequestDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[PinResponse] = Operation(
+    id="retry_pin",
+    method="POST",
+    path="/v1/pins/{pin_id}/retry",
+    retry_safety="unsafe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: PinResponse},
+    required_scope="write",
+    summary="Retry a failed pin",
+)
+
+_PIN_ID = Parameter("pin_id", checks.uuid, coerce.uuid)
+_BODY = Body(checks.model(PinRetryRequest), lambda value: coerce.model(value, PinRetryRequest))
+
+
+def build_request(
+    *, pin_id: uuid.UUID | str, body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET
+) -> Request[PinResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/pins/{_PIN_ID.segment(OPERATION, pin_id)}/retry",
+        content=_BODY.json(OPERATION, body) if body is not UNSET else None,
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    pin_id: uuid.UUID | str,
+    body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
+) -> Response[PinResponse]:
+    """Retry a failed pin.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(pin_id=pin_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    pin_id: uuid.UUID | str,
+    body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
+) -> PinResponse:
+    """Retry a failed pin.
+
+    `POST /v1/pins/{pin_id}/retry`.
+
+    Only in state `failed`; otherwise 409 with `conflict`. The body may name another board or
+    account; the board is checked again. Id and idempotency key stay the same.
+
+    Assumed: A retry clears `error_code` and `error_message`.
+
+    Args:
+        client: What sends the request.
+        pin_id: PinBridge id of the pin.
+        body: Where to publish instead of the first place.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(pin_id=pin_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    pin_id: uuid.UUID | str,
+    body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
+) -> Response[PinResponse]:
+    """Retry a failed pin.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(pin_id=pin_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    pin_id: uuid.UUID | str,
+    body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
+) -> PinResponse:
+    """Retry a failed pin.
+
+    `POST /v1/pins/{pin_id}/retry`.
+
+    Only in state `failed`; otherwise 409 with `conflict`. The body may name another board or
+    account; the board is checked again. Id and idempotency key stay the same.
+
+    Assumed: A retry clears `error_code` and `error_message`.
+
+    Args:
+        client: What sends the request.
+        pin_id: PinBridge id of the pin.
+        body: Where to publish instead of the first place.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(pin_id=pin_id, body=body))).parsed

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.pin_response import PinResponse
+from ...models.pin_update import PinUpdate, PinUpdateDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[PinResponse] = Operation(
+    id="update_pin",
+    method="PATCH",
+    path="/v1/pins/{pin_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: PinResponse},
+    required_scope="write",
+    summary="Change a pin that is not published",
+)
+
+_PIN_ID = Parameter("pin_id", checks.uuid, coerce.uuid)
+_BODY = Body(checks.model(PinUpdate), lambda value: coerce.model(value, PinUpdate))
+
+
+def build_request(
+    *, pin_id: uuid.UUID | str, body: PinUpdate | PinUpdateDict
+) -> Request[PinResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/pins/{_PIN_ID.segment(OPERATION, pin_id)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, pin_id: uuid.UUID | str, body: PinUpdate | PinUpdateDict
+) -> Response[PinResponse]:
+    """Change a pin that is not published.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(pin_id=pin_id, body=body))
+
+
+def sync(
+    *, client: Executor, pin_id: uuid.UUID | str, body: PinUpdate | PinUpdateDict
+) -> PinResponse:
+    """Change a pin that is not published.
+
+    `PATCH /v1/pins/{pin_id}`, since API 1.30.
+
+    Allowed in states `queued`, `deferred` and `failed`; otherwise 409 with
+    `pin_already_published`, `pin_removed_on_pinterest` or `pin_publishing`. Absent fields stay
+    as they are; null clears `description`, `link_url` and `alt_text`. A new board is checked
+    and must belong to the same account. Media cannot be changed. A failed pin stays failed
+    until it is retried.
+
+    Assumed: An empty body, or null for `title` or `board_id`, is refused with 422.
+
+    Args:
+        client: What sends the request.
+        pin_id: PinBridge id of the pin.
+        body: Pin fields to change; a field left out keeps its value.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(pin_id=pin_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, pin_id: uuid.UUID | str, body: PinUpdate | PinUpdateDict
+) -> Response[PinResponse]:
+    """Change a pin that is not published.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(pin_id=pin_id, body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, pin_id: uuid.UUID | str, body: PinUpdate | PinUpdateDict
+) -> PinResponse:
+    """Change a pin that is not published.
+
+    `PATCH /v1/pins/{pin_id}`, since API 1.30.
+
+    Allowed in states `queued`, `deferred` and `failed`; otherwise 409 with
+    `pin_already_published`, `pin_removed_on_pinterest` or `pin_publishing`. Absent fields stay
+    as they are; null clears `description`, `link_url` and `alt_text`. A new board is checked
+    and must belong to the same account. Media cannot be changed. A failed pin stays failed
+    until it is retried.
+
+    Assumed: An empty body, or null for `title` or `board_id`, is refused with 422.
+
+    Args:
+        client: What sends the request.
+        pin_id: PinBridge id of the pin.
+        body: Pin fields to change; a field left out keeps its value.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(pin_id=pin_id, body=body))).parsed

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.pin_create import PinCreate, PinCreateDict
+from ...models.pin_validation_response import PinValidationResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[PinValidationResponse] = Operation(
+    id="validate_pin",
+    method="POST",
+    path="/v1/pins/validate",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: PinValidationResponse},
+    required_scope="read",
+    summary="Check a pin without publishing it",
+)
+
+_BODY = Body(
+    checks.model(PinCreate),
+    lambda value: coerce.model(value, PinCreate),
+    key_paths=[["idempotency_key"]],
+)
+
+
+def build_request(*, body: PinCreate | PinCreateDict) -> Request[PinValidationResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pins/validate",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: PinCreate | PinCreateDict
+) -> Response[PinValidationResponse]:
+    """Check a pin without publishing it.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: PinCreate | PinCreateDict) -> PinValidationResponse:
+    """Check a pin without publishing it.
+
+    `POST /v1/pins/validate`, since API 1.30.
+
+    Dry run of `create_pin`: every check runs, nothing is created and no quota is spent. The
+    verdict is in the body, so a pin that would be refused also answers 200. A warning with code
+    `rate_paced` says that publishing would wait for rate capacity.
+
+    Assumed: A key already in use is reported in `existing_pin_id`, and only failed checks (not
+    warnings) make the pin invalid.
+
+    Args:
+        client: What sends the request.
+        body: A pin to publish. Takes one media source and at most one video cover.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: PinCreate | PinCreateDict
+) -> Response[PinValidationResponse]:
+    """Check a pin without publishing it.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: PinCreate | PinCreateDict
+) -> PinValidationResponse:
+    """Check a pin without publishing it.
+
+    `POST /v1/pins/validate`, since API 1.30.
+
+    Dry run of `create_pin`: every check runs, nothing is created and no quota is spent. The
+    verdict is in the body, so a pin that would be refused also answers 200. A warning with code
+    `rate_paced` says that publishing would wait for rate capacity.
+
+    Assumed: A key already in use is reported in `existing_pin_id`, and only failed checks (not
+    warnings) make the pin invalid.
+
+    Args:
+        client: What sends the request.
+        body: A pin to publish. Takes one media source and at most one video cover.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,140 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.board_access_response import BoardAccessResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[BoardAccessResponse] = Operation(
+    id="check_board_access",
+    method="GET",
+    path="/v1/pinterest/boards/{board_id}/access",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: BoardAccessResponse},
+    required_scope="read",
+    summary="Check whether a board can be published to",
+)
+
+_BOARD_ID = Parameter("board_id", checks.text(min_length=1))
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_FRESH = Parameter("fresh", checks.boolean)
+
+
+def build_request(
+    *, board_id: str, account_id: uuid.UUID | str, fresh: bool | Unset | None = UNSET
+) -> Request[BoardAccessResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/pinterest/boards/{_BOARD_ID.segment(OPERATION, board_id)}/access",
+        query=encode_query(
+            [*_ACCOUNT_ID.pairs(OPERATION, account_id), *_FRESH.pairs(OPERATION, fresh)]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    board_id: str,
+    account_id: uuid.UUID | str,
+    fresh: bool | Unset | None = UNSET,
+) -> Response[BoardAccessResponse]:
+    """Check whether a board can be published to.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(board_id=board_id, account_id=account_id, fresh=fresh))
+
+
+def sync(
+    *,
+    client: Executor,
+    board_id: str,
+    account_id: uuid.UUID | str,
+    fresh: bool | Unset | None = UNSET,
+) -> BoardAccessResponse:
+    """Check whether a board can be published to.
+
+    `GET /v1/pinterest/boards/{board_id}/access`, since API 1.30.
+
+    The verdict is in the body; a board that cannot be used is still a 200. Look at
+    `publishable` and `code`. The answer may come from a cache unless `fresh` is true.
+
+    Args:
+        client: What sends the request.
+        board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
+        account_id: Connected Pinterest account, by its PinBridge id.
+        fresh: True asks Pinterest instead of the cache. The server's default is False.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(board_id=board_id, account_id=account_id, fresh=fresh)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    board_id: str,
+    account_id: uuid.UUID | str,
+    fresh: bool | Unset | None = UNSET,
+) -> Response[BoardAccessResponse]:
+    """Check whether a board can be published to.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(board_id=board_id, account_id=account_id, fresh=fresh)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    board_id: str,
+    account_id: uuid.UUID | str,
+    fresh: bool | Unset | None = UNSET,
+) -> BoardAccessResponse:
+    """Check whether a board can be published to.
+
+    `GET /v1/pinterest/boards/{board_id}/access`, since API 1.30.
+
+    The verdict is in the body; a board that cannot be used is still a 200. Look at
+    `publishable` and `code`. The answer may come from a cache unless `fresh` is true.
+
+    Args:
+        client: What sends the request.
+        board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
+        account_id: Connected Pinterest account, by its PinBridge id.
+        fresh: True asks Pinterest instead of the cache. The server's default is False.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(board_id=board_id, account_id=account_id, fresh=fresh))
+    ).parsed

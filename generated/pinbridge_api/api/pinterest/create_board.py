@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.board_create_request import BoardCreateRequest, BoardCreateRequestDict
+from ...models.board_response import BoardResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[BoardResponse] = Operation(
+    id="create_board",
+    method="POST",
+    path="/v1/pinterest/boards",
+    retry_safety="unsafe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={201: BoardResponse},
+    required_scope="write",
+    summary="Create a board",
+)
+
+_BODY = Body(
+    checks.model(BoardCreateRequest), lambda value: coerce.model(value, BoardCreateRequest)
+)
+
+
+def build_request(*, body: BoardCreateRequest | BoardCreateRequestDict) -> Request[BoardResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pinterest/boards",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: BoardCreateRequest | BoardCreateRequestDict
+) -> Response[BoardResponse]:
+    """Create a board.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: BoardCreateRequest | BoardCreateRequestDict) -> BoardResponse:
+    """Create a board.
+
+    `POST /v1/pinterest/boards`.
+
+    Pinterest rejects a name the account already uses. A secret board needs the permission
+    `boards:write_secret`; without it the answer is 409 with `scope_missing` until the account
+    is connected anew. In the sandbox 403 with `sandbox_board_limit` marks the board cap.
+
+    Args:
+        client: What sends the request.
+        body: Settings of a new board.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: BoardCreateRequest | BoardCreateRequestDict
+) -> Response[BoardResponse]:
+    """Create a board.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: BoardCreateRequest | BoardCreateRequestDict
+) -> BoardResponse:
+    """Create a board.
+
+    `POST /v1/pinterest/boards`.
+
+    Pinterest rejects a name the account already uses. A secret board needs the permission
+    `boards:write_secret`; without it the answer is 409 with `scope_missing` until the account
+    is connected anew. In the sandbox 403 with `sandbox_board_limit` marks the board cap.
+
+    Args:
+        client: What sends the request.
+        body: Settings of a new board.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import Response
+
+OPERATION: Operation[None] = Operation(
+    id="delete_board",
+    method="DELETE",
+    path="/v1/pinterest/boards/{board_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={204: None},
+    required_scope="destructive",
+    summary="Delete a board",
+)
+
+_BOARD_ID = Parameter("board_id", checks.text(min_length=1))
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, board_id: str, account_id: uuid.UUID | str) -> Request[None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/pinterest/boards/{_BOARD_ID.segment(OPERATION, board_id)}",
+        query=encode_query([*_ACCOUNT_ID.pairs(OPERATION, account_id)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, board_id: str, account_id: uuid.UUID | str
+) -> Response[None]:
+    """Delete a board.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(board_id=board_id, account_id=account_id))
+
+
+def sync(*, client: Executor, board_id: str, account_id: uuid.UUID | str) -> None:
+    """Delete a board.
+
+    `DELETE /v1/pinterest/boards/{board_id}`.
+
+    Pinterest removes every pin on the board with it. Published pins of PinBridge keep their
+    record and get `removed_from_pinterest_at`.
+
+    Assumed: A sandbox board is assumed to be only marked as deleted.
+
+    Args:
+        client: What sends the request.
+        board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
+        account_id: Connected Pinterest account, by its PinBridge id.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(board_id=board_id, account_id=account_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, board_id: str, account_id: uuid.UUID | str
+) -> Response[None]:
+    """Delete a board.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(board_id=board_id, account_id=account_id))
+
+
+async def asyncio(*, client: AsyncExecutor, board_id: str, account_id: uuid.UUID | str) -> None:
+    """Delete a board.
+
+    `DELETE /v1/pinterest/boards/{board_id}`.
+
+    Pinterest removes every pin on the board with it. Published pins of PinBridge keep their
+    record and get `removed_from_pinterest_at`.
+
+    Assumed: A sandbox board is assumed to be only marked as deleted.
+
+    Args:
+        client: What sends the request.
+        board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
+        account_id: Connected Pinterest account, by its PinBridge id.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(board_id=board_id, account_id=account_id))).parsed

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from ...models.pinterest_account_response import PinterestAccountResponse
+from ...operation import AsyncExecutor, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[list[PinterestAccountResponse]] = Operation(
+    id="list_accounts",
+    method="GET",
+    path="/v1/pinterest/accounts",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: list[PinterestAccountResponse]},
+    required_scope="read",
+    summary="List connected Pinterest accounts",
+)
+
+
+def build_request() -> Request[list[PinterestAccountResponse]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pinterest/accounts",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[list[PinterestAccountResponse]]:
+    """List connected Pinterest accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> list[PinterestAccountResponse]:
+    """List connected Pinterest accounts.
+
+    `GET /v1/pinterest/accounts`.
+
+    Accounts outside the allow-list of the API key are left out.
+
+    Assumed: Accounts are assumed to come newest first.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[PinterestAccountResponse]]:
+    """List connected Pinterest accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> list[PinterestAccountResponse]:
+    """List connected Pinterest accounts.
+
+    `GET /v1/pinterest/accounts`.
+
+    Accounts outside the allow-list of the API key are left out.
+
+    Assumed: Accounts are assumed to come newest first.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.board_response import BoardResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import Response
+
+OPERATION: Operation[list[BoardResponse]] = Operation(
+    id="list_boards",
+    method="GET",
+    path="/v1/pinterest/boards",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: list[BoardResponse]},
+    required_scope="read",
+    summary="List boards of a Pinterest account",
+)
+
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, account_id: uuid.UUID | str) -> Request[list[BoardResponse]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pinterest/boards",
+        query=encode_query([*_ACCOUNT_ID.pairs(OPERATION, account_id)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, account_id: uuid.UUID | str
+) -> Response[list[BoardResponse]]:
+    """List boards of a Pinterest account.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(account_id=account_id))
+
+
+def sync(*, client: Executor, account_id: uuid.UUID | str) -> list[BoardResponse]:
+    """List boards of a Pinterest account.
+
+    `GET /v1/pinterest/boards`.
+
+    Assumed: All boards are assumed to come in one answer.
+
+    Args:
+        client: What sends the request.
+        account_id: Connected Pinterest account, by its PinBridge id.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(account_id=account_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, account_id: uuid.UUID | str
+) -> Response[list[BoardResponse]]:
+    """List boards of a Pinterest account.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(account_id=account_id))
+
+
+async def asyncio(*, client: AsyncExecutor, account_id: uuid.UUID | str) -> list[BoardResponse]:
+    """List boards of a Pinterest account.
+
+    `GET /v1/pinterest/boards`.
+
+    Assumed: All boards are assumed to come in one answer.
+
+    Args:
+        client: What sends the request.
+        account_id: Connected Pinterest account, by its PinBridge id.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(account_id=account_id))).parsed

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+
+from ... import checks, coerce
+from ...models.related_terms_response import RelatedTermsResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[RelatedTermsResponse] = Operation(
+    id="list_related_terms",
+    method="GET",
+    path="/v1/pinterest/terms/related",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: RelatedTermsResponse},
+    required_scope="read",
+    summary="List search terms related to seed terms",
+)
+
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_TERMS = Parameter("terms", checks.items(checks.text(min_length=1), min_items=1), coerce.items)
+_EXACT_MATCH = Parameter("exact_match", checks.boolean)
+
+
+def build_request(
+    *, account_id: uuid.UUID | str, terms: Sequence[str], exact_match: bool | Unset | None = UNSET
+) -> Request[RelatedTermsResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pinterest/terms/related",
+        query=encode_query(
+            [
+                *_ACCOUNT_ID.pairs(OPERATION, account_id),
+                *_TERMS.pairs(OPERATION, terms),
+                *_EXACT_MATCH.pairs(OPERATION, exact_match),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    account_id: uuid.UUID | str,
+    terms: Sequence[str],
+    exact_match: bool | Unset | None = UNSET,
+) -> Response[RelatedTermsResponse]:
+    """List search terms related to seed terms.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(account_id=account_id, terms=terms, exact_match=exact_match)
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    account_id: uuid.UUID | str,
+    terms: Sequence[str],
+    exact_match: bool | Unset | None = UNSET,
+) -> RelatedTermsResponse:
+    """List search terms related to seed terms.
+
+    `GET /v1/pinterest/terms/related`.
+
+    Groups the answer by seed. Every call uses up a read limit of Pinterest.
+
+    Args:
+        client: What sends the request.
+        account_id: Connected Pinterest account, by its PinBridge id.
+        terms: Seed terms, one per repeated key. The server also takes one comma-joined value.
+        exact_match: True keeps only groups whose term equals a seed. The server's default is
+            False.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(account_id=account_id, terms=terms, exact_match=exact_match)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    account_id: uuid.UUID | str,
+    terms: Sequence[str],
+    exact_match: bool | Unset | None = UNSET,
+) -> Response[RelatedTermsResponse]:
+    """List search terms related to seed terms.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(account_id=account_id, terms=terms, exact_match=exact_match)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    account_id: uuid.UUID | str,
+    terms: Sequence[str],
+    exact_match: bool | Unset | None = UNSET,
+) -> RelatedTermsResponse:
+    """List search terms related to seed terms.
+
+    `GET /v1/pinterest/terms/related`.
+
+    Groups the answer by seed. Every call uses up a read limit of Pinterest.
+
+    Args:
+        client: What sends the request.
+        account_id: Connected Pinterest account, by its PinBridge id.
+        terms: Seed terms, one per repeated key. The server also takes one comma-joined value.
+        exact_match: True keeps only groups whose term equals a seed. The server's default is
+            False.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(account_id=account_id, terms=terms, exact_match=exact_match)
+        )
+    ).parsed

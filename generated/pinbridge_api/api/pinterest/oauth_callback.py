@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from ... import checks
+from ...models.o_auth_callback_response import OAuthCallbackResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import Response
+
+OPERATION: Operation[OAuthCallbackResponse | None] = Operation(
+    id="oauth_callback",
+    method="GET",
+    path="/v1/pinterest/oauth/callback",
+    retry_safety="safe",
+    security=(),
+    responses={200: OAuthCallbackResponse, 302: None},
+    summary="Finish connecting a Pinterest account",
+)
+
+_CODE = Parameter("code", checks.text())
+_STATE = Parameter("state", checks.text())
+
+
+def build_request(*, code: str, state: str) -> Request[OAuthCallbackResponse | None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pinterest/oauth/callback",
+        query=encode_query([*_CODE.pairs(OPERATION, code), *_STATE.pairs(OPERATION, state)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, code: str, state: str
+) -> Response[OAuthCallbackResponse | None]:
+    """Finish connecting a Pinterest account.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(code=code, state=state))
+
+
+def sync(*, client: Executor, code: str, state: str) -> OAuthCallbackResponse | None:
+    """Finish connecting a Pinterest account.
+
+    `GET /v1/pinterest/oauth/callback`.
+
+    Pinterest sends the browser here. The signed `state` stands in for credentials. The code
+    works once.
+
+    Assumed: Public access is assumed, as is that success and failure both redirect and that
+    JSON comes only when no web app address is configured.
+
+    Args:
+        client: What sends the request.
+        code: Authorization code from Pinterest.
+        state: Signed value that the start operation put into the address.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(code=code, state=state)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, code: str, state: str
+) -> Response[OAuthCallbackResponse | None]:
+    """Finish connecting a Pinterest account.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(code=code, state=state))
+
+
+async def asyncio(*, client: AsyncExecutor, code: str, state: str) -> OAuthCallbackResponse | None:
+    """Finish connecting a Pinterest account.
+
+    `GET /v1/pinterest/oauth/callback`.
+
+    Pinterest sends the browser here. The signed `state` stands in for credentials. The code
+    works once.
+
+    Assumed: Public access is assumed, as is that success and failure both redirect and that
+    JSON comes only when no web app address is configured.
+
+    Args:
+        client: What sends the request.
+        code: Authorization code from Pinterest.
+        state: Signed value that the start operation put into the address.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(code=code, state=state))).parsed

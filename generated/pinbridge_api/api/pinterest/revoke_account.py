@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[None] = Operation(
+    id="revoke_account",
+    method="DELETE",
+    path="/v1/pinterest/accounts/{account_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={204: None},
+    required_scope="destructive",
+    summary="Disconnect a Pinterest account",
+)
+
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, account_id: uuid.UUID | str) -> Request[None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/pinterest/accounts/{_ACCOUNT_ID.segment(OPERATION, account_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, account_id: uuid.UUID | str) -> Response[None]:
+    """Disconnect a Pinterest account.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(account_id=account_id))
+
+
+def sync(*, client: Executor, account_id: uuid.UUID | str) -> None:
+    """Disconnect a Pinterest account.
+
+    `DELETE /v1/pinterest/accounts/{account_id}`.
+
+    Also drops every schedule of the account that has not run.
+
+    Args:
+        client: What sends the request.
+        account_id: PinBridge id of the connected Pinterest account.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(account_id=account_id)).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor, account_id: uuid.UUID | str) -> Response[None]:
+    """Disconnect a Pinterest account.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(account_id=account_id))
+
+
+async def asyncio(*, client: AsyncExecutor, account_id: uuid.UUID | str) -> None:
+    """Disconnect a Pinterest account.
+
+    `DELETE /v1/pinterest/accounts/{account_id}`.
+
+    Also drops every schedule of the account that has not run.
+
+    Args:
+        client: What sends the request.
+        account_id: PinBridge id of the connected Pinterest account.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(account_id=account_id))).parsed

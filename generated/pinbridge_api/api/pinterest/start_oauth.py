@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from ...models.o_auth_start_response import OAuthStartResponse
+from ...operation import AsyncExecutor, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[OAuthStartResponse] = Operation(
+    id="start_oauth",
+    method="GET",
+    path="/v1/pinterest/oauth/start",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: OAuthStartResponse},
+    required_scope="write",
+    summary="Start connecting a Pinterest account",
+)
+
+
+def build_request() -> Request[OAuthStartResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/pinterest/oauth/start",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[OAuthStartResponse]:
+    """Start connecting a Pinterest account.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> OAuthStartResponse:
+    """Start connecting a Pinterest account.
+
+    `GET /v1/pinterest/oauth/start`.
+
+    Gives the Pinterest address to open in a browser. Needs the write scope although it is a
+    GET. Since API 1.37 the permission for secret boards is asked for too. 403 with `plan_limit`
+    means that the plan allows no further account.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[OAuthStartResponse]:
+    """Start connecting a Pinterest account.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> OAuthStartResponse:
+    """Start connecting a Pinterest account.
+
+    `GET /v1/pinterest/oauth/start`.
+
+    Gives the Pinterest address to open in a browser. Needs the write scope although it is a
+    GET. Since API 1.37 the permission for secret boards is asked for too. 403 with `plan_limit`
+    means that the plan allows no further account.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.board_response import BoardResponse
+from ...models.board_update_request import BoardUpdateRequest, BoardUpdateRequestDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[BoardResponse] = Operation(
+    id="update_board",
+    method="PATCH",
+    path="/v1/pinterest/boards/{board_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: BoardResponse},
+    required_scope="write",
+    summary="Change a board",
+)
+
+_BOARD_ID = Parameter("board_id", checks.text(min_length=1))
+_BODY = Body(
+    checks.model(BoardUpdateRequest), lambda value: coerce.model(value, BoardUpdateRequest)
+)
+
+
+def build_request(
+    *, board_id: str, body: BoardUpdateRequest | BoardUpdateRequestDict
+) -> Request[BoardResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/pinterest/boards/{_BOARD_ID.segment(OPERATION, board_id)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, board_id: str, body: BoardUpdateRequest | BoardUpdateRequestDict
+) -> Response[BoardResponse]:
+    """Change a board.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(board_id=board_id, body=body))
+
+
+def sync(
+    *, client: Executor, board_id: str, body: BoardUpdateRequest | BoardUpdateRequestDict
+) -> BoardResponse:
+    """Change a board.
+
+    `PATCH /v1/pinterest/boards/{board_id}`, since API 1.31.
+
+    Give the account and at least one field to change. Making a board secret needs the
+    permission `boards:write_secret`; without it the answer is 409 with `scope_missing`.
+
+    Args:
+        client: What sends the request.
+        board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
+        body: Board settings to change; a field left out keeps its value.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(board_id=board_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, board_id: str, body: BoardUpdateRequest | BoardUpdateRequestDict
+) -> Response[BoardResponse]:
+    """Change a board.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(board_id=board_id, body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, board_id: str, body: BoardUpdateRequest | BoardUpdateRequestDict
+) -> BoardResponse:
+    """Change a board.
+
+    `PATCH /v1/pinterest/boards/{board_id}`, since API 1.31.
+
+    Give the account and at least one field to change. Making a board secret needs the
+    permission `boards:write_secret`; without it the answer is 409 with `scope_missing`.
+
+    Args:
+        client: What sends the request.
+        board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
+        body: Board settings to change; a field left out keeps its value.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(board_id=board_id, body=body))).parsed

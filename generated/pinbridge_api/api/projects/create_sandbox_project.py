@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.create_sandbox_project_request import (
+    CreateSandboxProjectRequest,
+    CreateSandboxProjectRequestDict,
+)
+from ...models.projects_context_response import ProjectsContextResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[ProjectsContextResponse] = Operation(
+    id="create_sandbox_project",
+    method="POST",
+    path="/v1/projects/sandbox",
+    retry_safety="safe",
+    security=("bearerAuth",),
+    responses={201: ProjectsContextResponse},
+    summary="Create the sandbox project",
+)
+
+_BODY = Body(
+    checks.model(CreateSandboxProjectRequest),
+    lambda value: coerce.model(value, CreateSandboxProjectRequest),
+)
+
+
+def build_request(
+    *, body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | Unset = UNSET
+) -> Request[ProjectsContextResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/projects/sandbox",
+        content=_BODY.json(OPERATION, body) if body is not UNSET else None,
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | Unset = UNSET,
+) -> Response[ProjectsContextResponse]:
+    """Create the sandbox project.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | Unset = UNSET,
+) -> ProjectsContextResponse:
+    """Create the sandbox project.
+
+    `POST /v1/projects/sandbox`.
+
+    If the organization already has a sandbox, nothing changes and the current context comes
+    back.
+
+    Assumed: API keys are assumed to be refused, and one sandbox per organization is assumed.
+
+    Args:
+        client: What sends the request.
+        body: Settings of the sandbox project.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | Unset = UNSET,
+) -> Response[ProjectsContextResponse]:
+    """Create the sandbox project.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | Unset = UNSET,
+) -> ProjectsContextResponse:
+    """Create the sandbox project.
+
+    `POST /v1/projects/sandbox`.
+
+    If the organization already has a sandbox, nothing changes and the current context comes
+    back.
+
+    Assumed: API keys are assumed to be refused, and one sandbox per organization is assumed.
+
+    Args:
+        client: What sends the request.
+        body: Settings of the sandbox project.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from ...models.projects_context_response import ProjectsContextResponse
+from ...operation import AsyncExecutor, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[ProjectsContextResponse] = Operation(
+    id="list_projects",
+    method="GET",
+    path="/v1/projects",
+    retry_safety="safe",
+    security=("bearerAuth",),
+    responses={200: ProjectsContextResponse},
+    summary="List projects of the organization",
+)
+
+
+def build_request() -> Request[ProjectsContextResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/projects",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[ProjectsContextResponse]:
+    """List projects of the organization.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> ProjectsContextResponse:
+    """List projects of the organization.
+
+    `GET /v1/projects`.
+
+    Assumed: API keys are assumed to be refused.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[ProjectsContextResponse]:
+    """List projects of the organization.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> ProjectsContextResponse:
+    """List projects of the organization.
+
+    `GET /v1/projects`.
+
+    Assumed: API keys are assumed to be refused.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

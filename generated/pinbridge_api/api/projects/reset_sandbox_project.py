@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from ...models.projects_context_response import ProjectsContextResponse
+from ...operation import AsyncExecutor, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[ProjectsContextResponse] = Operation(
+    id="reset_sandbox_project",
+    method="POST",
+    path="/v1/projects/sandbox/reset",
+    retry_safety="safe",
+    security=("bearerAuth",),
+    responses={200: ProjectsContextResponse},
+    summary="Clear the data of the sandbox project",
+)
+
+
+def build_request() -> Request[ProjectsContextResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/projects/sandbox/reset",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[ProjectsContextResponse]:
+    """Clear the data of the sandbox project.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> ProjectsContextResponse:
+    """Clear the data of the sandbox project.
+
+    `POST /v1/projects/sandbox/reset`.
+
+    Deletes the data of the sandbox and keeps the project itself.
+
+    Assumed: API keys are assumed to be refused, and a missing sandbox to give 404.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[ProjectsContextResponse]:
+    """Clear the data of the sandbox project.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> ProjectsContextResponse:
+    """Clear the data of the sandbox project.
+
+    `POST /v1/projects/sandbox/reset`.
+
+    Deletes the data of the sandbox and keeps the project itself.
+
+    Assumed: API keys are assumed to be refused, and a missing sandbox to give 404.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.project_switch_response import ProjectSwitchResponse
+from ...models.switch_project_request import SwitchProjectRequest, SwitchProjectRequestDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[ProjectSwitchResponse] = Operation(
+    id="switch_project",
+    method="POST",
+    path="/v1/projects/switch",
+    retry_safety="safe",
+    security=("bearerAuth",),
+    responses={200: ProjectSwitchResponse},
+    summary="Switch the session to another project",
+)
+
+_BODY = Body(
+    checks.model(SwitchProjectRequest), lambda value: coerce.model(value, SwitchProjectRequest)
+)
+
+
+def build_request(
+    *, body: SwitchProjectRequest | SwitchProjectRequestDict
+) -> Request[ProjectSwitchResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/projects/switch",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: SwitchProjectRequest | SwitchProjectRequestDict
+) -> Response[ProjectSwitchResponse]:
+    """Switch the session to another project.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: SwitchProjectRequest | SwitchProjectRequestDict
+) -> ProjectSwitchResponse:
+    """Switch the session to another project.
+
+    `POST /v1/projects/switch`.
+
+    The answer has a new session token bound to that project. Use it instead of the old one.
+
+    Assumed: API keys are assumed to be refused.
+
+    Args:
+        client: What sends the request.
+        body: The project to work in from now on.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: SwitchProjectRequest | SwitchProjectRequestDict
+) -> Response[ProjectSwitchResponse]:
+    """Switch the session to another project.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: SwitchProjectRequest | SwitchProjectRequestDict
+) -> ProjectSwitchResponse:
+    """Switch the session to another project.
+
+    `POST /v1/projects/switch`.
+
+    The answer has a new session token bound to that project. Use it instead of the old one.
+
+    Assumed: API keys are assumed to be refused.
+
+    Args:
+        client: What sends the request.
+        body: The project to work in from now on.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.rate_meter_response import RateMeterResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import Response
+
+OPERATION: Operation[RateMeterResponse] = Operation(
+    id="get_rate_meter",
+    method="GET",
+    path="/v1/rate-meter",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: RateMeterResponse},
+    required_scope="read",
+    summary="Get the publishing rate buckets",
+)
+
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, account_id: uuid.UUID | str) -> Request[RateMeterResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/rate-meter",
+        query=encode_query([*_ACCOUNT_ID.pairs(OPERATION, account_id)]),
+    )
+
+
+def sync_detailed(*, client: Executor, account_id: uuid.UUID | str) -> Response[RateMeterResponse]:
+    """Get the publishing rate buckets.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(account_id=account_id))
+
+
+def sync(*, client: Executor, account_id: uuid.UUID | str) -> RateMeterResponse:
+    """Get the publishing rate buckets.
+
+    `GET /v1/rate-meter`.
+
+    Shows the token bucket of one Pinterest account and the one shared by all. An empty bucket
+    defers a publish, it does not fail it.
+
+    Assumed: One publish costs one token.
+
+    Args:
+        client: What sends the request.
+        account_id: Connected Pinterest account, by its PinBridge id.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(account_id=account_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, account_id: uuid.UUID | str
+) -> Response[RateMeterResponse]:
+    """Get the publishing rate buckets.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(account_id=account_id))
+
+
+async def asyncio(*, client: AsyncExecutor, account_id: uuid.UUID | str) -> RateMeterResponse:
+    """Get the publishing rate buckets.
+
+    `GET /v1/rate-meter`.
+
+    Shows the token bucket of one Pinterest account and the one shared by all. An empty bucket
+    defers a publish, it does not fail it.
+
+    Assumed: One publish costs one token.
+
+    Args:
+        client: What sends the request.
+        account_id: Connected Pinterest account, by its PinBridge id.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(account_id=account_id))).parsed

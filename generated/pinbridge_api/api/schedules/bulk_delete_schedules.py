@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.bulk_ids_request import BulkIdsRequest, BulkIdsRequestDict
+from ...models.bulk_operation_response import BulkOperationResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[BulkOperationResponse] = Operation(
+    id="bulk_delete_schedules",
+    method="POST",
+    path="/v1/schedules/bulk-delete",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: BulkOperationResponse},
+    required_scope="destructive",
+    summary="Delete several finished schedules",
+)
+
+_BODY = Body(checks.model(BulkIdsRequest), lambda value: coerce.model(value, BulkIdsRequest))
+
+
+def build_request(*, body: BulkIdsRequest | BulkIdsRequestDict) -> Request[BulkOperationResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/schedules/bulk-delete",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: BulkIdsRequest | BulkIdsRequestDict
+) -> Response[BulkOperationResponse]:
+    """Delete several finished schedules.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: BulkIdsRequest | BulkIdsRequestDict) -> BulkOperationResponse:
+    """Delete several finished schedules.
+
+    `POST /v1/schedules/bulk-delete`.
+
+    Deletes each schedule in state `done`, `failed` or `canceled`; published pins are not
+    touched. Each id has its own result; an unknown id is `failed` with `not_found`.
+
+    Assumed: Bulk deletes need the destructive scope; at most 100 ids; a schedule in the wrong
+    state is `skipped` with `conflict`.
+
+    Args:
+        client: What sends the request.
+        body: Ids that a bulk call works on.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: BulkIdsRequest | BulkIdsRequestDict
+) -> Response[BulkOperationResponse]:
+    """Delete several finished schedules.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: BulkIdsRequest | BulkIdsRequestDict
+) -> BulkOperationResponse:
+    """Delete several finished schedules.
+
+    `POST /v1/schedules/bulk-delete`.
+
+    Deletes each schedule in state `done`, `failed` or `canceled`; published pins are not
+    touched. Each id has its own result; an unknown id is `failed` with `not_found`.
+
+    Assumed: Bulk deletes need the destructive scope; at most 100 ids; a schedule in the wrong
+    state is `skipped` with `conflict`.
+
+    Args:
+        client: What sends the request.
+        body: Ids that a bulk call works on.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

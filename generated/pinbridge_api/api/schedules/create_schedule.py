@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.schedule_create import ScheduleCreate, ScheduleCreateDict
+from ...models.schedule_response import ScheduleResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[ScheduleResponse] = Operation(
+    id="create_schedule",
+    method="POST",
+    path="/v1/schedules",
+    retry_safety="unsafe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={201: ScheduleResponse},
+    required_scope="write",
+    summary="Schedule a pin",
+)
+
+_BODY = Body(checks.model(ScheduleCreate), lambda value: coerce.model(value, ScheduleCreate))
+
+
+def build_request(*, body: ScheduleCreate | ScheduleCreateDict) -> Request[ScheduleResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/schedules",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: ScheduleCreate | ScheduleCreateDict
+) -> Response[ScheduleResponse]:
+    """Schedule a pin.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: ScheduleCreate | ScheduleCreateDict) -> ScheduleResponse:
+    """Schedule a pin.
+
+    `POST /v1/schedules`.
+
+    `run_at` needs an offset and must lie in the future. The board is checked now, not when the
+    schedule runs. The pin is made at run time and counts against the quota when it is
+    published. There is no idempotency key: repeating the call makes a second schedule.
+
+    Assumed: Any future time is accepted; account, media and plan are checked as in create_pin,
+    with the same statuses.
+
+    Args:
+        client: What sends the request.
+        body: A pin to publish later. Takes one media source and at most one video cover.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: ScheduleCreate | ScheduleCreateDict
+) -> Response[ScheduleResponse]:
+    """Schedule a pin.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: ScheduleCreate | ScheduleCreateDict
+) -> ScheduleResponse:
+    """Schedule a pin.
+
+    `POST /v1/schedules`.
+
+    `run_at` needs an offset and must lie in the future. The board is checked now, not when the
+    schedule runs. The pin is made at run time and counts against the quota when it is
+    published. There is no idempotency key: repeating the call makes a second schedule.
+
+    Assumed: Any future time is accepted; account, media and plan are checked as in create_pin,
+    with the same statuses.
+
+    Args:
+        client: What sends the request.
+        body: A pin to publish later. Takes one media source and at most one video cover.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[None] = Operation(
+    id="delete_schedule",
+    method="DELETE",
+    path="/v1/schedules/{schedule_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={204: None},
+    required_scope="destructive",
+    summary="Delete a finished schedule",
+)
+
+_SCHEDULE_ID = Parameter("schedule_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, schedule_id: uuid.UUID | str) -> Request[None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/schedules/{_SCHEDULE_ID.segment(OPERATION, schedule_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, schedule_id: uuid.UUID | str) -> Response[None]:
+    """Delete a finished schedule.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(schedule_id=schedule_id))
+
+
+def sync(*, client: Executor, schedule_id: uuid.UUID | str) -> None:
+    """Delete a finished schedule.
+
+    `DELETE /v1/schedules/{schedule_id}`.
+
+    Only in states `done`, `failed` and `canceled`; otherwise 400 with `bad_request`, so cancel
+    a waiting schedule first. The published pin is not touched.
+
+    Args:
+        client: What sends the request.
+        schedule_id: Id of the schedule.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(schedule_id=schedule_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, schedule_id: uuid.UUID | str
+) -> Response[None]:
+    """Delete a finished schedule.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(schedule_id=schedule_id))
+
+
+async def asyncio(*, client: AsyncExecutor, schedule_id: uuid.UUID | str) -> None:
+    """Delete a finished schedule.
+
+    `DELETE /v1/schedules/{schedule_id}`.
+
+    Only in states `done`, `failed` and `canceled`; otherwise 400 with `bad_request`, so cancel
+    a waiting schedule first. The published pin is not touched.
+
+    Args:
+        client: What sends the request.
+        schedule_id: Id of the schedule.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(schedule_id=schedule_id))).parsed

@@ -1,0 +1,254 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+
+from ... import checks, coerce
+from ...models.schedule_response import ScheduleResponse
+from ...models.schedule_sort import ScheduleSort
+from ...models.schedule_status import ScheduleStatus
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import UNSET, Response, Unset
+
+OPERATION: Operation[list[ScheduleResponse]] = Operation(
+    id="list_schedules",
+    method="GET",
+    path="/v1/schedules",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: list[ScheduleResponse]},
+    required_scope="read",
+    summary="List schedules",
+)
+
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200))
+_OFFSET = Parameter("offset", checks.integer(minimum=0))
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_BOARD_ID = Parameter("board_id", checks.text())
+_STATUS = Parameter(
+    "status", checks.choice(ScheduleStatus), lambda value: coerce.choice(value, ScheduleStatus)
+)
+_SINCE = Parameter("since", checks.moment, coerce.moment)
+_UNTIL = Parameter("until", checks.moment, coerce.moment)
+_Q = Parameter("q", checks.text(max_length=200))
+_SORT = Parameter(
+    "sort", checks.choice(ScheduleSort), lambda value: coerce.choice(value, ScheduleSort)
+)
+
+
+def build_request(
+    *,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    board_id: str | Unset | None = UNSET,
+    status: ScheduleStatus | str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    sort: ScheduleSort | str | Unset | None = UNSET,
+) -> Request[list[ScheduleResponse]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/schedules",
+        query=encode_query(
+            [
+                *_LIMIT.pairs(OPERATION, limit),
+                *_OFFSET.pairs(OPERATION, offset),
+                *_ACCOUNT_ID.pairs(OPERATION, account_id),
+                *_BOARD_ID.pairs(OPERATION, board_id),
+                *_STATUS.pairs(OPERATION, status),
+                *_SINCE.pairs(OPERATION, since),
+                *_UNTIL.pairs(OPERATION, until),
+                *_Q.pairs(OPERATION, q),
+                *_SORT.pairs(OPERATION, sort),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    board_id: str | Unset | None = UNSET,
+    status: ScheduleStatus | str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    sort: ScheduleSort | str | Unset | None = UNSET,
+) -> Response[list[ScheduleResponse]]:
+    """List schedules.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            limit=limit,
+            offset=offset,
+            account_id=account_id,
+            board_id=board_id,
+            status=status,
+            since=since,
+            until=until,
+            q=q,
+            sort=sort,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    board_id: str | Unset | None = UNSET,
+    status: ScheduleStatus | str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    sort: ScheduleSort | str | Unset | None = UNSET,
+) -> list[ScheduleResponse]:
+    """List schedules.
+
+    `GET /v1/schedules`.
+
+    Returns one page as a bare array; the number of all matches is in the `X-Total-Count`
+    header. `since` and `until` apply to `run_at`.
+
+    Args:
+        client: What sends the request.
+        limit: Rows per page. The server's default is 50.
+        offset: Rows to skip before the page starts. The server's default is 0.
+        account_id: Only this connected Pinterest account. Without it all permitted accounts.
+        board_id: Only this board, by its Pinterest id.
+        status: Only schedules in this state. Since API 1.30.
+        since: Earliest time, itself included.
+        until: End of the time range, itself excluded.
+        q: Text to look for anywhere in the searched fields, upper and lower case alike. `%` and
+            `_` stand for themselves. Since API 1.34.
+        sort: Order of the rows. The server's default is `run_at_desc`. Since API 1.34.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            limit=limit,
+            offset=offset,
+            account_id=account_id,
+            board_id=board_id,
+            status=status,
+            since=since,
+            until=until,
+            q=q,
+            sort=sort,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    board_id: str | Unset | None = UNSET,
+    status: ScheduleStatus | str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    sort: ScheduleSort | str | Unset | None = UNSET,
+) -> Response[list[ScheduleResponse]]:
+    """List schedules.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            limit=limit,
+            offset=offset,
+            account_id=account_id,
+            board_id=board_id,
+            status=status,
+            since=since,
+            until=until,
+            q=q,
+            sort=sort,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    limit: int | Unset | None = UNSET,
+    offset: int | Unset | None = UNSET,
+    account_id: uuid.UUID | str | Unset | None = UNSET,
+    board_id: str | Unset | None = UNSET,
+    status: ScheduleStatus | str | Unset | None = UNSET,
+    since: datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.datetime | str | Unset | None = UNSET,
+    q: str | Unset | None = UNSET,
+    sort: ScheduleSort | str | Unset | None = UNSET,
+) -> list[ScheduleResponse]:
+    """List schedules.
+
+    `GET /v1/schedules`.
+
+    Returns one page as a bare array; the number of all matches is in the `X-Total-Count`
+    header. `since` and `until` apply to `run_at`.
+
+    Args:
+        client: What sends the request.
+        limit: Rows per page. The server's default is 50.
+        offset: Rows to skip before the page starts. The server's default is 0.
+        account_id: Only this connected Pinterest account. Without it all permitted accounts.
+        board_id: Only this board, by its Pinterest id.
+        status: Only schedules in this state. Since API 1.30.
+        since: Earliest time, itself included.
+        until: End of the time range, itself excluded.
+        q: Text to look for anywhere in the searched fields, upper and lower case alike. `%` and
+            `_` stand for themselves. Since API 1.34.
+        sort: Order of the rows. The server's default is `run_at_desc`. Since API 1.34.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                limit=limit,
+                offset=offset,
+                account_id=account_id,
+                board_id=board_id,
+                status=status,
+                since=since,
+                until=until,
+                q=q,
+                sort=sort,
+            )
+        )
+    ).parsed

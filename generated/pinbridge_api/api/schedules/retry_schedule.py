@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.schedule_response import ScheduleResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[ScheduleResponse] = Operation(
+    id="retry_schedule",
+    method="POST",
+    path="/v1/schedules/{schedule_id}/retry",
+    retry_safety="unsafe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: ScheduleResponse},
+    required_scope="write",
+    summary="Retry a failed schedule",
+)
+
+_SCHEDULE_ID = Parameter("schedule_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, schedule_id: uuid.UUID | str) -> Request[ScheduleResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/schedules/{_SCHEDULE_ID.segment(OPERATION, schedule_id)}/retry",
+    )
+
+
+def sync_detailed(*, client: Executor, schedule_id: uuid.UUID | str) -> Response[ScheduleResponse]:
+    """Retry a failed schedule.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(schedule_id=schedule_id))
+
+
+def sync(*, client: Executor, schedule_id: uuid.UUID | str) -> ScheduleResponse:
+    """Retry a failed schedule.
+
+    `POST /v1/schedules/{schedule_id}/retry`.
+
+    Only in state `failed`; otherwise 400 with `bad_request`. If the schedule already made a
+    pin, that pin is published again at once and the state becomes `queued`. If not, the state
+    becomes `scheduled` and it runs at `run_at`, or without delay when that time has passed.
+
+    Args:
+        client: What sends the request.
+        schedule_id: Id of the schedule.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(schedule_id=schedule_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, schedule_id: uuid.UUID | str
+) -> Response[ScheduleResponse]:
+    """Retry a failed schedule.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(schedule_id=schedule_id))
+
+
+async def asyncio(*, client: AsyncExecutor, schedule_id: uuid.UUID | str) -> ScheduleResponse:
+    """Retry a failed schedule.
+
+    `POST /v1/schedules/{schedule_id}/retry`.
+
+    Only in state `failed`; otherwise 400 with `bad_request`. If the schedule already made a
+    pin, that pin is published again at once and the state becomes `queued`. If not, the state
+    becomes `scheduled` and it runs at `run_at`, or without delay when that time has passed.
+
+    Args:
+        client: What sends the request.
+        schedule_id: Id of the schedule.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(schedule_id=schedule_id))).parsed

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.schedule_response import ScheduleResponse
+from ...models.schedule_update import ScheduleUpdate, ScheduleUpdateDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[ScheduleResponse] = Operation(
+    id="update_schedule",
+    method="PATCH",
+    path="/v1/schedules/{schedule_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: ScheduleResponse},
+    required_scope="write",
+    summary="Change a schedule that has not started",
+)
+
+_SCHEDULE_ID = Parameter("schedule_id", checks.uuid, coerce.uuid)
+_BODY = Body(checks.model(ScheduleUpdate), lambda value: coerce.model(value, ScheduleUpdate))
+
+
+def build_request(
+    *, schedule_id: uuid.UUID | str, body: ScheduleUpdate | ScheduleUpdateDict
+) -> Request[ScheduleResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/schedules/{_SCHEDULE_ID.segment(OPERATION, schedule_id)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, schedule_id: uuid.UUID | str, body: ScheduleUpdate | ScheduleUpdateDict
+) -> Response[ScheduleResponse]:
+    """Change a schedule that has not started.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(schedule_id=schedule_id, body=body))
+
+
+def sync(
+    *, client: Executor, schedule_id: uuid.UUID | str, body: ScheduleUpdate | ScheduleUpdateDict
+) -> ScheduleResponse:
+    """Change a schedule that has not started.
+
+    `PATCH /v1/schedules/{schedule_id}`, since API 1.31.
+
+    Later than that it answers 409 with `schedule_not_editable`. The state stays `scheduled`.
+    Absent fields stay as they are; null clears `description` and `link_url`. A new `image_url`
+    replaces the uploaded asset and the reverse. In a sandbox the board cannot be changed
+    (`sandbox_board_fixed`).
+
+    Assumed: Only state `scheduled` is editable, `sandbox_board_fixed` answers 409, and a new
+    asset needs the plan feature (402).
+
+    Args:
+        client: What sends the request.
+        schedule_id: Id of the schedule.
+        body: Schedule fields to change; a field left out keeps its value.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(schedule_id=schedule_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    schedule_id: uuid.UUID | str,
+    body: ScheduleUpdate | ScheduleUpdateDict,
+) -> Response[ScheduleResponse]:
+    """Change a schedule that has not started.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(schedule_id=schedule_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    schedule_id: uuid.UUID | str,
+    body: ScheduleUpdate | ScheduleUpdateDict,
+) -> ScheduleResponse:
+    """Change a schedule that has not started.
+
+    `PATCH /v1/schedules/{schedule_id}`, since API 1.31.
+
+    Later than that it answers 409 with `schedule_not_editable`. The state stays `scheduled`.
+    Absent fields stay as they are; null clears `description` and `link_url`. A new `image_url`
+    replaces the uploaded asset and the reverse. In a sandbox the board cannot be changed
+    (`sandbox_board_fixed`).
+
+    Assumed: Only state `scheduled` is editable, `sandbox_board_fixed` answers 409, and a new
+    asset needs the plan feature (402).
+
+    Args:
+        client: What sends the request.
+        schedule_id: Id of the schedule.
+        body: Schedule fields to change; a field left out keeps its value.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(schedule_id=schedule_id, body=body))).parsed

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.pin_validation_response import PinValidationResponse
+from ...models.schedule_create import ScheduleCreate, ScheduleCreateDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[PinValidationResponse] = Operation(
+    id="validate_schedule",
+    method="POST",
+    path="/v1/schedules/validate",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: PinValidationResponse},
+    required_scope="read",
+    summary="Check a schedule without creating it",
+)
+
+_BODY = Body(checks.model(ScheduleCreate), lambda value: coerce.model(value, ScheduleCreate))
+
+
+def build_request(*, body: ScheduleCreate | ScheduleCreateDict) -> Request[PinValidationResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/schedules/validate",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: ScheduleCreate | ScheduleCreateDict
+) -> Response[PinValidationResponse]:
+    """Check a schedule without creating it.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: ScheduleCreate | ScheduleCreateDict) -> PinValidationResponse:
+    """Check a schedule without creating it.
+
+    `POST /v1/schedules/validate`, since API 1.30.
+
+    Dry run of `create_schedule`: nothing is created and no quota is spent. Works like
+    `validate_pin` and adds a check named `run_at`. The verdict is in the body, also when it is
+    negative.
+
+    Assumed: Only failed checks make the schedule invalid; warnings do not.
+
+    Args:
+        client: What sends the request.
+        body: A pin to publish later. Takes one media source and at most one video cover.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: ScheduleCreate | ScheduleCreateDict
+) -> Response[PinValidationResponse]:
+    """Check a schedule without creating it.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: ScheduleCreate | ScheduleCreateDict
+) -> PinValidationResponse:
+    """Check a schedule without creating it.
+
+    `POST /v1/schedules/validate`, since API 1.30.
+
+    Dry run of `create_schedule`: nothing is created and no quota is spent. Works like
+    `validate_pin` and adds a check named `run_at`. The verdict is in the body, also when it is
+    negative.
+
+    Assumed: Only failed checks make the schedule invalid; warnings do not.
+
+    Args:
+        client: What sends the request.
+        body: A pin to publish later. Takes one media source and at most one video cover.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

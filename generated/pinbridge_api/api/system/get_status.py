@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from ...models.status_response import StatusResponse
+from ...operation import AsyncExecutor, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[StatusResponse] = Operation(
+    id="get_status",
+    method="GET",
+    path="/statusz",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: StatusResponse},
+    required_scope="read",
+    summary="Get the state of the service in detail",
+)
+
+
+def build_request() -> Request[StatusResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/statusz",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[StatusResponse]:
+    """Get the state of the service in detail.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> StatusResponse:
+    """Get the state of the service in detail.
+
+    `GET /statusz`.
+
+    Readiness, internal systems, waiting work and external providers.
+
+    Assumed: No source says whether credentials are needed; taken as needed, like all operations
+    not known as public.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[StatusResponse]:
+    """Get the state of the service in detail.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> StatusResponse:
+    """Get the state of the service in detail.
+
+    `GET /statusz`.
+
+    Readiness, internal systems, waiting work and external providers.
+
+    Assumed: No source says whether credentials are needed; taken as needed, like all operations
+    not known as public.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

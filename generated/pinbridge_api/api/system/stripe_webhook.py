@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ... import checks
+from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[dict[str, Any]] = Operation(
+    id="stripe_webhook",
+    method="POST",
+    path="/v1/stripe/webhook",
+    retry_safety="unsafe",
+    security=(),
+    responses={200: dict[str, Any]},
+    summary="Receive a Stripe event",
+)
+
+_STRIPE_SIGNATURE = Parameter("stripe-signature", checks.text(), argument="stripe_signature")
+_BODY = Body(checks.mapping(checks.anything))
+
+
+def build_request(*, stripe_signature: str, body: Mapping[str, Any]) -> Request[dict[str, Any]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/stripe/webhook",
+        headers=[*_STRIPE_SIGNATURE.header(OPERATION, stripe_signature)],
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, stripe_signature: str, body: Mapping[str, Any]
+) -> Response[dict[str, Any]]:
+    """Receive a Stripe event.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(stripe_signature=stripe_signature, body=body))
+
+
+def sync(*, client: Executor, stripe_signature: str, body: Mapping[str, Any]) -> dict[str, Any]:
+    """Receive a Stripe event.
+
+    `POST /v1/stripe/webhook`.
+
+    Called by Stripe, not by clients. The signature is computed over the raw body.
+
+    Assumed: A bad signature is assumed to give 400.
+
+    Args:
+        client: What sends the request.
+        stripe_signature: Signature made by Stripe for this body.
+        body: Event object as Stripe sends it. Passed on unchanged, because the signature covers
+            the raw bytes.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(stripe_signature=stripe_signature, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, stripe_signature: str, body: Mapping[str, Any]
+) -> Response[dict[str, Any]]:
+    """Receive a Stripe event.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(stripe_signature=stripe_signature, body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, stripe_signature: str, body: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Receive a Stripe event.
+
+    `POST /v1/stripe/webhook`.
+
+    Called by Stripe, not by clients. The signature is computed over the raw body.
+
+    Assumed: A bad signature is assumed to give 400.
+
+    Args:
+        client: What sends the request.
+        stripe_signature: Signature made by Stripe for this body.
+        body: Event object as Stripe sends it. Passed on unchanged, because the signature covers
+            the raw bytes.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(stripe_signature=stripe_signature, body=body))
+    ).parsed

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.team_invitation_accept_request import (
+    TeamInvitationAcceptRequest,
+    TeamInvitationAcceptRequestDict,
+)
+from ...models.team_invitation_accept_response import TeamInvitationAcceptResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[TeamInvitationAcceptResponse] = Operation(
+    id="accept_invitation",
+    method="POST",
+    path="/v1/team/invitations/accept",
+    retry_safety="unsafe",
+    security=("bearerAuth",),
+    responses={200: TeamInvitationAcceptResponse},
+    summary="Accept an invitation",
+)
+
+_BODY = Body(
+    checks.model(TeamInvitationAcceptRequest),
+    lambda value: coerce.model(value, TeamInvitationAcceptRequest),
+)
+
+
+def build_request(
+    *, body: TeamInvitationAcceptRequest | TeamInvitationAcceptRequestDict
+) -> Request[TeamInvitationAcceptResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/team/invitations/accept",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: TeamInvitationAcceptRequest | TeamInvitationAcceptRequestDict
+) -> Response[TeamInvitationAcceptResponse]:
+    """Accept an invitation.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: TeamInvitationAcceptRequest | TeamInvitationAcceptRequestDict
+) -> TeamInvitationAcceptResponse:
+    """Accept an invitation.
+
+    `POST /v1/team/invitations/accept`.
+
+    Joins the inviting organization with the logged-in user. The answer holds a new session
+    token for that organization.
+
+    Assumed: API keys are refused; an expired token answers 400, an unknown one 404, an
+    invitation no longer pending 409.
+
+    Args:
+        client: What sends the request.
+        body: Invitation to accept.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: TeamInvitationAcceptRequest | TeamInvitationAcceptRequestDict
+) -> Response[TeamInvitationAcceptResponse]:
+    """Accept an invitation.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: TeamInvitationAcceptRequest | TeamInvitationAcceptRequestDict
+) -> TeamInvitationAcceptResponse:
+    """Accept an invitation.
+
+    `POST /v1/team/invitations/accept`.
+
+    Joins the inviting organization with the logged-in user. The answer holds a new session
+    token for that organization.
+
+    Assumed: API keys are refused; an expired token answers 400, an unknown one 404, an
+    invitation no longer pending 409.
+
+    Args:
+        client: What sends the request.
+        body: Invitation to accept.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

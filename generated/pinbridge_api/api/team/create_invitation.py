@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.team_invitation_create_request import (
+    TeamInvitationCreateRequest,
+    TeamInvitationCreateRequestDict,
+)
+from ...models.team_invitation_response import TeamInvitationResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[TeamInvitationResponse] = Operation(
+    id="create_invitation",
+    method="POST",
+    path="/v1/team/invitations",
+    retry_safety="unsafe",
+    security=("bearerAuth",),
+    responses={201: TeamInvitationResponse},
+    summary="Invite a person to the organization",
+)
+
+_BODY = Body(
+    checks.model(TeamInvitationCreateRequest),
+    lambda value: coerce.model(value, TeamInvitationCreateRequest),
+)
+
+
+def build_request(
+    *, body: TeamInvitationCreateRequest | TeamInvitationCreateRequestDict
+) -> Request[TeamInvitationResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/team/invitations",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: TeamInvitationCreateRequest | TeamInvitationCreateRequestDict
+) -> Response[TeamInvitationResponse]:
+    """Invite a person to the organization.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: TeamInvitationCreateRequest | TeamInvitationCreateRequestDict
+) -> TeamInvitationResponse:
+    """Invite a person to the organization.
+
+    `POST /v1/team/invitations`.
+
+    Sends a mail with the invitation token. Repeating the call may send another one.
+
+    Assumed: API keys are refused; inviting a present member or a person already invited answers
+    409.
+
+    Args:
+        client: What sends the request.
+        body: Person to invite.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: TeamInvitationCreateRequest | TeamInvitationCreateRequestDict
+) -> Response[TeamInvitationResponse]:
+    """Invite a person to the organization.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: TeamInvitationCreateRequest | TeamInvitationCreateRequestDict
+) -> TeamInvitationResponse:
+    """Invite a person to the organization.
+
+    `POST /v1/team/invitations`.
+
+    Sends a mail with the invitation token. Repeating the call may send another one.
+
+    Assumed: API keys are refused; inviting a present member or a person already invited answers
+    409.
+
+    Args:
+        client: What sends the request.
+        body: Person to invite.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from ...models.team_members_list_response import TeamMembersListResponse
+from ...operation import AsyncExecutor, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[TeamMembersListResponse] = Operation(
+    id="list_team_members",
+    method="GET",
+    path="/v1/team/members",
+    retry_safety="safe",
+    security=("bearerAuth",),
+    responses={200: TeamMembersListResponse},
+    summary="List the members of the organization",
+)
+
+
+def build_request() -> Request[TeamMembersListResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/team/members",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[TeamMembersListResponse]:
+    """List the members of the organization.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> TeamMembersListResponse:
+    """List the members of the organization.
+
+    `GET /v1/team/members`.
+
+    Assumed: API keys are refused; a session token is needed.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[TeamMembersListResponse]:
+    """List the members of the organization.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> TeamMembersListResponse:
+    """List the members of the organization.
+
+    `GET /v1/team/members`.
+
+    Assumed: API keys are refused; a session token is needed.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from ... import checks
+from ...models.team_invitation_preview_response import TeamInvitationPreviewResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
+from ...types import Response
+
+OPERATION: Operation[TeamInvitationPreviewResponse] = Operation(
+    id="preview_invitation",
+    method="GET",
+    path="/v1/team/invitations/preview",
+    retry_safety="safe",
+    security=(),
+    responses={200: TeamInvitationPreviewResponse},
+    summary="Show an invitation to the invited person",
+)
+
+_TOKEN = Parameter("token", checks.text(min_length=20, max_length=512))
+
+
+def build_request(*, token: str) -> Request[TeamInvitationPreviewResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/team/invitations/preview",
+        query=encode_query([*_TOKEN.pairs(OPERATION, token)]),
+    )
+
+
+def sync_detailed(*, client: Executor, token: str) -> Response[TeamInvitationPreviewResponse]:
+    """Show an invitation to the invited person.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(token=token))
+
+
+def sync(*, client: Executor, token: str) -> TeamInvitationPreviewResponse:
+    """Show an invitation to the invited person.
+
+    `GET /v1/team/invitations/preview`.
+
+    The token from the invitation mail identifies the invitation; no login is needed.
+
+    Assumed: The preview is public; an expired token answers 400, an unknown one 404.
+
+    Args:
+        client: What sends the request.
+        token: Token from a mail link.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(token=token)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, token: str
+) -> Response[TeamInvitationPreviewResponse]:
+    """Show an invitation to the invited person.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(token=token))
+
+
+async def asyncio(*, client: AsyncExecutor, token: str) -> TeamInvitationPreviewResponse:
+    """Show an invitation to the invited person.
+
+    `GET /v1/team/invitations/preview`.
+
+    The token from the invitation mail identifies the invitation; no login is needed.
+
+    Assumed: The preview is public; an expired token answers 400, an unknown one 404.
+
+    Args:
+        client: What sends the request.
+        token: Token from a mail link.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(token=token))).parsed

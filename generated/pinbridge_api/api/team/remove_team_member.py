@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.team_action_response import TeamActionResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[TeamActionResponse] = Operation(
+    id="remove_team_member",
+    method="DELETE",
+    path="/v1/team/members/{member_id}",
+    retry_safety="safe",
+    security=("bearerAuth",),
+    responses={200: TeamActionResponse},
+    summary="Remove a member from the organization",
+)
+
+_MEMBER_ID = Parameter("member_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, member_id: uuid.UUID | str) -> Request[TeamActionResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/team/members/{_MEMBER_ID.segment(OPERATION, member_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, member_id: uuid.UUID | str) -> Response[TeamActionResponse]:
+    """Remove a member from the organization.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(member_id=member_id))
+
+
+def sync(*, client: Executor, member_id: uuid.UUID | str) -> TeamActionResponse:
+    """Remove a member from the organization.
+
+    `DELETE /v1/team/members/{member_id}`.
+
+    Answers 200 with a message, not 204.
+
+    Assumed: API keys are refused; taking the last owner away answers 409.
+
+    Args:
+        client: What sends the request.
+        member_id: Id of the membership, not of the user.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(member_id=member_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, member_id: uuid.UUID | str
+) -> Response[TeamActionResponse]:
+    """Remove a member from the organization.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(member_id=member_id))
+
+
+async def asyncio(*, client: AsyncExecutor, member_id: uuid.UUID | str) -> TeamActionResponse:
+    """Remove a member from the organization.
+
+    `DELETE /v1/team/members/{member_id}`.
+
+    Answers 200 with a message, not 204.
+
+    Assumed: API keys are refused; taking the last owner away answers 409.
+
+    Args:
+        client: What sends the request.
+        member_id: Id of the membership, not of the user.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(member_id=member_id))).parsed

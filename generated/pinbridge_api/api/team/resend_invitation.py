@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.team_invitation_response import TeamInvitationResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[TeamInvitationResponse] = Operation(
+    id="resend_invitation",
+    method="POST",
+    path="/v1/team/invitations/{invitation_id}/resend",
+    retry_safety="unsafe",
+    security=("bearerAuth",),
+    responses={200: TeamInvitationResponse},
+    summary="Send the invitation mail again",
+)
+
+_INVITATION_ID = Parameter("invitation_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, invitation_id: uuid.UUID | str) -> Request[TeamInvitationResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/team/invitations/{_INVITATION_ID.segment(OPERATION, invitation_id)}/resend",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, invitation_id: uuid.UUID | str
+) -> Response[TeamInvitationResponse]:
+    """Send the invitation mail again.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(invitation_id=invitation_id))
+
+
+def sync(*, client: Executor, invitation_id: uuid.UUID | str) -> TeamInvitationResponse:
+    """Send the invitation mail again.
+
+    `POST /v1/team/invitations/{invitation_id}/resend`.
+
+    Assumed: API keys are refused; an invitation that is no longer pending answers 409.
+
+    Args:
+        client: What sends the request.
+        invitation_id: Id of the invitation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(invitation_id=invitation_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, invitation_id: uuid.UUID | str
+) -> Response[TeamInvitationResponse]:
+    """Send the invitation mail again.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(invitation_id=invitation_id))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, invitation_id: uuid.UUID | str
+) -> TeamInvitationResponse:
+    """Send the invitation mail again.
+
+    `POST /v1/team/invitations/{invitation_id}/resend`.
+
+    Assumed: API keys are refused; an invitation that is no longer pending answers 409.
+
+    Args:
+        client: What sends the request.
+        invitation_id: Id of the invitation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(invitation_id=invitation_id))).parsed

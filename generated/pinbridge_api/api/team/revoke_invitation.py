@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.team_action_response import TeamActionResponse
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[TeamActionResponse] = Operation(
+    id="revoke_invitation",
+    method="DELETE",
+    path="/v1/team/invitations/{invitation_id}",
+    retry_safety="safe",
+    security=("bearerAuth",),
+    responses={200: TeamActionResponse},
+    summary="Revoke an invitation",
+)
+
+_INVITATION_ID = Parameter("invitation_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, invitation_id: uuid.UUID | str) -> Request[TeamActionResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/team/invitations/{_INVITATION_ID.segment(OPERATION, invitation_id)}",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, invitation_id: uuid.UUID | str
+) -> Response[TeamActionResponse]:
+    """Revoke an invitation.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(invitation_id=invitation_id))
+
+
+def sync(*, client: Executor, invitation_id: uuid.UUID | str) -> TeamActionResponse:
+    """Revoke an invitation.
+
+    `DELETE /v1/team/invitations/{invitation_id}`.
+
+    Answers 200 with a message, not 204. The token in the mail stops working.
+
+    Assumed: API keys are refused; an invitation that is no longer pending answers 409.
+
+    Args:
+        client: What sends the request.
+        invitation_id: Id of the invitation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(invitation_id=invitation_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, invitation_id: uuid.UUID | str
+) -> Response[TeamActionResponse]:
+    """Revoke an invitation.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(invitation_id=invitation_id))
+
+
+async def asyncio(*, client: AsyncExecutor, invitation_id: uuid.UUID | str) -> TeamActionResponse:
+    """Revoke an invitation.
+
+    `DELETE /v1/team/invitations/{invitation_id}`.
+
+    Answers 200 with a message, not 204. The token in the mail stops working.
+
+    Assumed: API keys are refused; an invitation that is no longer pending answers 409.
+
+    Args:
+        client: What sends the request.
+        invitation_id: Id of the invitation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(invitation_id=invitation_id))).parsed

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.team_member_response import TeamMemberResponse
+from ...models.team_member_update_request import (
+    TeamMemberUpdateRequest,
+    TeamMemberUpdateRequestDict,
+)
+from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[TeamMemberResponse] = Operation(
+    id="update_team_member",
+    method="PATCH",
+    path="/v1/team/members/{member_id}",
+    retry_safety="safe",
+    security=("bearerAuth",),
+    responses={200: TeamMemberResponse},
+    summary="Change the role of a member",
+)
+
+_MEMBER_ID = Parameter("member_id", checks.uuid, coerce.uuid)
+_BODY = Body(
+    checks.model(TeamMemberUpdateRequest),
+    lambda value: coerce.model(value, TeamMemberUpdateRequest),
+)
+
+
+def build_request(
+    *, member_id: uuid.UUID | str, body: TeamMemberUpdateRequest | TeamMemberUpdateRequestDict
+) -> Request[TeamMemberResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/team/members/{_MEMBER_ID.segment(OPERATION, member_id)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    member_id: uuid.UUID | str,
+    body: TeamMemberUpdateRequest | TeamMemberUpdateRequestDict,
+) -> Response[TeamMemberResponse]:
+    """Change the role of a member.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(member_id=member_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    member_id: uuid.UUID | str,
+    body: TeamMemberUpdateRequest | TeamMemberUpdateRequestDict,
+) -> TeamMemberResponse:
+    """Change the role of a member.
+
+    `PATCH /v1/team/members/{member_id}`.
+
+    Assumed: API keys are refused; taking the last owner away answers 409.
+
+    Args:
+        client: What sends the request.
+        member_id: Id of the membership, not of the user.
+        body: New role of a member.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(member_id=member_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    member_id: uuid.UUID | str,
+    body: TeamMemberUpdateRequest | TeamMemberUpdateRequestDict,
+) -> Response[TeamMemberResponse]:
+    """Change the role of a member.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(member_id=member_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    member_id: uuid.UUID | str,
+    body: TeamMemberUpdateRequest | TeamMemberUpdateRequestDict,
+) -> TeamMemberResponse:
+    """Change the role of a member.
+
+    `PATCH /v1/team/members/{member_id}`.
+
+    Assumed: API keys are refused; taking the last owner away answers 409.
+
+    Args:
+        client: What sends the request.
+        member_id: Id of the membership, not of the user.
+        body: New role of a member.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(member_id=member_id, body=body))).parsed

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from ... import checks, coerce
+from ...models.webhook_create import WebhookCreate, WebhookCreateDict
+from ...models.webhook_response import WebhookResponse
+from ...operation import AsyncExecutor, Body, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[WebhookResponse] = Operation(
+    id="create_webhook",
+    method="POST",
+    path="/v1/webhooks",
+    retry_safety="unsafe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={201: WebhookResponse},
+    required_scope="write",
+    summary="Register a webhook",
+)
+
+_BODY = Body(checks.model(WebhookCreate), lambda value: coerce.model(value, WebhookCreate))
+
+
+def build_request(*, body: WebhookCreate | WebhookCreateDict) -> Request[WebhookResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/webhooks",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: WebhookCreate | WebhookCreateDict
+) -> Response[WebhookResponse]:
+    """Register a webhook.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: WebhookCreate | WebhookCreateDict) -> WebhookResponse:
+    """Register a webhook.
+
+    `POST /v1/webhooks`.
+
+    Belongs to the active project. Deliveries are signed with the secret, which is never
+    returned. Repeating the call registers a second webhook.
+
+    Assumed: Unknown event names are refused with 422; number and URLs of webhooks are not
+    limited.
+
+    Args:
+        client: What sends the request.
+        body: Settings of a new webhook.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: WebhookCreate | WebhookCreateDict
+) -> Response[WebhookResponse]:
+    """Register a webhook.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: WebhookCreate | WebhookCreateDict
+) -> WebhookResponse:
+    """Register a webhook.
+
+    `POST /v1/webhooks`.
+
+    Belongs to the active project. Deliveries are signed with the secret, which is never
+    returned. Repeating the call registers a second webhook.
+
+    Assumed: Unknown event names are refused with 422; number and URLs of webhooks are not
+    limited.
+
+    Args:
+        client: What sends the request.
+        body: Settings of a new webhook.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

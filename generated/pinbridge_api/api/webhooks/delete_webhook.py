@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[None] = Operation(
+    id="delete_webhook",
+    method="DELETE",
+    path="/v1/webhooks/{webhook_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={204: None},
+    required_scope="destructive",
+    summary="Delete a webhook",
+)
+
+_WEBHOOK_ID = Parameter("webhook_id", checks.uuid, coerce.uuid)
+
+
+def build_request(*, webhook_id: uuid.UUID | str) -> Request[None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/webhooks/{_WEBHOOK_ID.segment(OPERATION, webhook_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, webhook_id: uuid.UUID | str) -> Response[None]:
+    """Delete a webhook.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(webhook_id=webhook_id))
+
+
+def sync(*, client: Executor, webhook_id: uuid.UUID | str) -> None:
+    """Delete a webhook.
+
+    `DELETE /v1/webhooks/{webhook_id}`.
+
+    Deliveries stop at once.
+
+    Args:
+        client: What sends the request.
+        webhook_id: Id of the webhook.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(webhook_id=webhook_id)).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor, webhook_id: uuid.UUID | str) -> Response[None]:
+    """Delete a webhook.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(webhook_id=webhook_id))
+
+
+async def asyncio(*, client: AsyncExecutor, webhook_id: uuid.UUID | str) -> None:
+    """Delete a webhook.
+
+    `DELETE /v1/webhooks/{webhook_id}`.
+
+    Deliveries stop at once.
+
+    Args:
+        client: What sends the request.
+        webhook_id: Id of the webhook.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(webhook_id=webhook_id))).parsed

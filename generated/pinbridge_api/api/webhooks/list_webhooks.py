@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from ...models.webhook_response import WebhookResponse
+from ...operation import AsyncExecutor, Executor, Operation, Request
+from ...types import Response
+
+OPERATION: Operation[list[WebhookResponse]] = Operation(
+    id="list_webhooks",
+    method="GET",
+    path="/v1/webhooks",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: list[WebhookResponse]},
+    required_scope="read",
+    summary="List webhooks",
+)
+
+
+def build_request() -> Request[list[WebhookResponse]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/v1/webhooks",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[list[WebhookResponse]]:
+    """List webhooks.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> list[WebhookResponse]:
+    """List webhooks.
+
+    `GET /v1/webhooks`.
+
+    All webhooks of the project as a bare array, without paging.
+
+    Assumed: Newest first.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[WebhookResponse]]:
+    """List webhooks.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> list[WebhookResponse]:
+    """List webhooks.
+
+    `GET /v1/webhooks`.
+
+    All webhooks of the project as a bare array, without paging.
+
+    Assumed: Newest first.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

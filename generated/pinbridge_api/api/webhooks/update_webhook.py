@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import uuid
+
+from ... import checks, coerce
+from ...models.webhook_response import WebhookResponse
+from ...models.webhook_update import WebhookUpdate, WebhookUpdateDict
+from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from ...types import Response
+
+OPERATION: Operation[WebhookResponse] = Operation(
+    id="update_webhook",
+    method="PATCH",
+    path="/v1/webhooks/{webhook_id}",
+    retry_safety="safe",
+    security=("apiKeyAuth", "bearerAuth"),
+    responses={200: WebhookResponse},
+    required_scope="write",
+    summary="Change a webhook",
+)
+
+_WEBHOOK_ID = Parameter("webhook_id", checks.uuid, coerce.uuid)
+_BODY = Body(checks.model(WebhookUpdate), lambda value: coerce.model(value, WebhookUpdate))
+
+
+def build_request(
+    *, webhook_id: uuid.UUID | str, body: WebhookUpdate | WebhookUpdateDict
+) -> Request[WebhookResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/v1/webhooks/{_WEBHOOK_ID.segment(OPERATION, webhook_id)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, webhook_id: uuid.UUID | str, body: WebhookUpdate | WebhookUpdateDict
+) -> Response[WebhookResponse]:
+    """Change a webhook.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(webhook_id=webhook_id, body=body))
+
+
+def sync(
+    *, client: Executor, webhook_id: uuid.UUID | str, body: WebhookUpdate | WebhookUpdateDict
+) -> WebhookResponse:
+    """Change a webhook.
+
+    `PATCH /v1/webhooks/{webhook_id}`.
+
+    Absent fields stay as they are; `events` replaces the whole list. Use it to rotate the
+    secret or to pause deliveries.
+
+    Assumed: Events that happen while a webhook is paused are not delivered later.
+
+    Args:
+        client: What sends the request.
+        webhook_id: Id of the webhook.
+        body: Webhook settings to change; a field left out keeps its value.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(webhook_id=webhook_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, webhook_id: uuid.UUID | str, body: WebhookUpdate | WebhookUpdateDict
+) -> Response[WebhookResponse]:
+    """Change a webhook.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(webhook_id=webhook_id, body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, webhook_id: uuid.UUID | str, body: WebhookUpdate | WebhookUpdateDict
+) -> WebhookResponse:
+    """Change a webhook.
+
+    `PATCH /v1/webhooks/{webhook_id}`.
+
+    Absent fields stay as they are; `events` replaces the whole list. Use it to rotate the
+    secret or to pause deliveries.
+
+    Assumed: Events that happen while a webhook is paused are not delivered later.
+
+    Args:
+        client: What sends the request.
+        webhook_id: Id of the webhook.
+        body: Webhook settings to change; a field left out keeps its value.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidValueError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(webhook_id=webhook_id, body=body))).parsed

@@ -1,0 +1,374 @@
+"""Rules of the spec as functions: each looks at one value and notes what is wrong with it."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+from .errors import InvalidValueError, Problem
+from .types import UNSET, File, is_mapping, is_sequence
+
+__all__ = ["Check", "Checks", "Path"]
+
+Path = tuple[str | int, ...]
+Check = Callable[[Any, Path, list[Problem]], None]
+
+
+def text(
+    *,
+    min_length: int = 0,
+    max_length: int | None = None,
+    pattern: str | None = None,
+    meaning: str | None = None,
+) -> Check:
+    """Check a string.
+
+    Args:
+        min_length: Fewest characters.
+        max_length: Most characters.
+        pattern: Regular expression that must be found in the string.
+        meaning: What the pattern stands for, for the message.
+    """
+    search = re.compile(pattern).search if pattern is not None else None
+    expected = meaning or f"text that matches {pattern}"
+
+    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+        if not isinstance(value, str):
+            problems.append(Problem(path, f"must be a string, not {_kind(value)}", "type"))
+            return
+        length = len(value)
+        if length < min_length:
+            wanted = "must not be empty" if min_length == 1 else f"needs {min_length} characters"
+            problems.append(
+                Problem(path, f"{wanted}, has {length}" if length else wanted, "min_length")
+            )
+        elif max_length is not None and length > max_length:
+            problems.append(
+                Problem(path, f"may have {max_length} characters, has {length}", "max_length")
+            )
+        elif search is not None and search(value) is None:
+            problems.append(Problem(path, f"must be {expected}", "pattern"))
+
+    return check
+
+
+def integer(
+    *,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    exclusive_minimum: float | None = None,
+    exclusive_maximum: float | None = None,
+) -> Check:
+    """Check a whole number and its bounds."""
+    within = _bounds(minimum, maximum, exclusive_minimum, exclusive_maximum)
+
+    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+        if not isinstance(value, int) or isinstance(value, bool):
+            problems.append(Problem(path, f"must be a whole number, not {_kind(value)}", "type"))
+        else:
+            within(value, path, problems)
+
+    return check
+
+
+def number(
+    *,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    exclusive_minimum: float | None = None,
+    exclusive_maximum: float | None = None,
+) -> Check:
+    """Check a finite number and its bounds."""
+    within = _bounds(minimum, maximum, exclusive_minimum, exclusive_maximum)
+
+    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            problems.append(Problem(path, f"must be a number, not {_kind(value)}", "type"))
+        elif not math.isfinite(value):
+            problems.append(Problem(path, "must be a finite number", "type"))
+        else:
+            within(value, path, problems)
+
+    return check
+
+
+def boolean(value: Any, path: Path, problems: list[Problem]) -> None:
+    """Check a truth value."""
+    if not isinstance(value, bool):
+        problems.append(Problem(path, f"must be True or False, not {_kind(value)}", "type"))
+
+
+def uuid(value: Any, path: Path, problems: list[Problem]) -> None:
+    """Check a UUID."""
+    if not isinstance(value, UUID):
+        problems.append(Problem(path, _unconverted("a UUID", value), "format"))
+
+
+def moment(value: Any, path: Path, problems: list[Problem]) -> None:
+    """Check a point in time: a datetime with an offset."""
+    if not isinstance(value, datetime.datetime):
+        problems.append(Problem(path, _unconverted("a date and time (ISO 8601)", value), "format"))
+    elif value.utcoffset() is None:
+        problems.append(
+            Problem(path, "needs a time zone or offset, for example tzinfo=datetime.UTC", "offset")
+        )
+
+
+def any_moment(value: Any, path: Path, problems: list[Problem]) -> None:
+    """Check a datetime that may lack an offset."""
+    if not isinstance(value, datetime.datetime):
+        problems.append(Problem(path, _unconverted("a date and time (ISO 8601)", value), "format"))
+
+
+def date(value: Any, path: Path, problems: list[Problem]) -> None:
+    """Check a calendar date."""
+    if not isinstance(value, datetime.date) or isinstance(value, datetime.datetime):
+        problems.append(Problem(path, _unconverted("a date (YYYY-MM-DD)", value), "format"))
+
+
+def choice(enum: type[Enum]) -> Check:
+    """Check a member of an enum; a member that the enum made from an unlisted value passes."""
+    listed = ", ".join(str(member.value) for member in enum)
+
+    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+        if not isinstance(value, enum):
+            hint = f"must be one of {listed} (for a newer value pass {enum.__name__}(value))"
+            problems.append(Problem(path, hint, "enum"))
+
+    return check
+
+
+def items(
+    inner: Check, *, min_items: int = 0, max_items: int | None = None, unique: bool = False
+) -> Check:
+    """Check a list and each of its items."""
+
+    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+        if not is_sequence(value):
+            problems.append(Problem(path, f"must be a list, not {_kind(value)}", "type"))
+            return
+        count = len(value)
+        if count < min_items:
+            problems.append(Problem(path, f"needs {_items(min_items)}, has {count}", "min_items"))
+        elif max_items is not None and count > max_items:
+            problems.append(
+                Problem(path, f"may have {_items(max_items)}, has {count}", "max_items")
+            )
+        if unique and any(item in value[:place] for place, item in enumerate(value)):
+            problems.append(Problem(path, "must not repeat an item", "unique"))
+        for place, item in enumerate(value):
+            inner(item, (*path, place), problems)
+
+    return check
+
+
+def mapping(inner: Check) -> Check:
+    """Check an object with free keys and each of its values."""
+
+    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+        if not is_mapping(value):
+            problems.append(Problem(path, f"must be a dict, not {_kind(value)}", "type"))
+            return
+        for key, element in value.items():
+            if isinstance(key, str):
+                inner(element, (*path, key), problems)
+            else:
+                problems.append(Problem(path, f"keys must be strings, not {_kind(key)}", "type"))
+
+    return check
+
+
+def model(cls: Any) -> Check:
+    """Check a model; its own rules are checked with it."""
+
+    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+        if not isinstance(value, cls):
+            problems.append(Problem(path, f"must be a {cls.__name__}, not {_kind(value)}", "type"))
+            return
+        of(cls).note_problems(value, path, problems)
+
+    return check
+
+
+def file(value: Any, path: Path, problems: list[Problem]) -> None:
+    """Check a file part."""
+    if not isinstance(value, File):
+        problems.append(Problem(path, f"must be a File, not {_kind(value)}", "type"))
+
+
+def anything(value: Any, path: Path, problems: list[Problem]) -> None:
+    """Accept every value."""
+
+
+def nothing(value: Any, path: Path, problems: list[Problem]) -> None:
+    """Accept None only."""
+    if value is not None:
+        problems.append(Problem(path, f"must be None, not {_kind(value)}", "type"))
+
+
+def nullable(inner: Check) -> Check:
+    """Check a value that may also be None."""
+
+    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+        if value is not None:
+            inner(value, path, problems)
+
+    return check
+
+
+def either(*alternatives: Check) -> Check:
+    """Check a value that has to suit one of several rules."""
+
+    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+        first: list[Problem] = []
+        for alternative in alternatives:
+            found: list[Problem] = []
+            alternative(value, path, found)
+            if not found:
+                return
+            first = first or found
+        problems.extend(first)
+
+    return check
+
+
+class Checks:
+    """Hold the rules of one request model.
+
+    Args:
+        fields: Attribute name and rule, in field order.
+        exactly_one: Groups of attributes of which exactly one has to be given.
+        at_most_one: Groups of attributes of which no two may be given.
+        at_least: Fewest attributes that have to be given.
+    """
+
+    __slots__ = ("_at_least", "_at_most_one", "_exactly_one", "_fields", "_of")
+
+    def __init__(
+        self,
+        fields: Mapping[str, Check],
+        *,
+        exactly_one: Sequence[Sequence[str]] = (),
+        at_most_one: Sequence[Sequence[str]] = (),
+        at_least: int = 0,
+    ) -> None:
+        self._fields = tuple(fields.items())
+        self._of = dict(fields)
+        self._exactly_one = exactly_one
+        self._at_most_one = at_most_one
+        self._at_least = at_least
+
+    def note_problems(self, instance: object, path: Path, problems: list[Problem]) -> None:
+        """Append every rule that `instance` breaks to `problems`."""
+        given = 0
+        for name, check in self._fields:
+            value = getattr(instance, name)
+            if value is not UNSET:
+                given += 1
+                check(value, (*path, name), problems)
+        for group in self._exactly_one:
+            count = _count_given(instance, group)
+            if count != 1:
+                what = "is missing" if count == 0 else "is too many"
+                message = (
+                    f"exactly one of {', '.join(group)} has to be given; {count or 'none'} {what}"
+                )
+                problems.append(Problem(path, message, "exactly_one"))
+        for group in self._at_most_one:
+            if _count_given(instance, group) > 1:
+                message = f"only one of {', '.join(group)} may be given"
+                problems.append(Problem(path, message, "at_most_one"))
+        if given < self._at_least:
+            named = ", ".join(name for name, _ in self._fields)
+            wanted = (
+                "nothing to change: give" if self._at_least == 1 else f"needs {self._at_least} of"
+            )
+            problems.append(Problem(path, f"{wanted} {named}", "min_properties"))
+
+    def enforce(self, instance: object) -> None:
+        """Raise InvalidValueError when `instance` breaks a rule."""
+        problems: list[Problem] = []
+        self.note_problems(instance, (), problems)
+        if problems:
+            raise InvalidValueError(type(instance).__name__, problems)
+
+    def enforce_field(self, instance: object, attribute: Any, value: Any) -> Any:
+        """Raise InvalidValueError when `value` may not be assigned to `attribute` (an attrs hook)."""
+        check = self._of.get(attribute.name)
+        problems: list[Problem] = []
+        if check is not None and value is not UNSET:
+            check(value, (attribute.name,), problems)
+        if problems:
+            raise InvalidValueError(type(instance).__name__, problems)
+        return value
+
+
+def bind(
+    cls: Any,
+    fields: Mapping[str, Check],
+    *,
+    exactly_one: Sequence[Sequence[str]] = (),
+    at_most_one: Sequence[Sequence[str]] = (),
+    at_least: int = 0,
+) -> None:
+    """Give a request model its rules; the arguments are those of `Checks`."""
+    cls._CHECKS = Checks(
+        fields, exactly_one=exactly_one, at_most_one=at_most_one, at_least=at_least
+    )
+
+
+def of(cls: Any) -> Checks:
+    """Return the rules of a request model."""
+    checks: Checks = cls._CHECKS
+    return checks
+
+
+def enforce_on_setattr(instance: Any, attribute: Any, value: Any) -> Any:
+    """Hand an assignment to the rules of the model that it is made to (an attrs hook)."""
+    return of(type(instance)).enforce_field(instance, attribute, value)
+
+
+def _count_given(instance: object, names: Sequence[str]) -> int:
+    return sum(getattr(instance, name) not in (None, UNSET) for name in names)
+
+
+def _bounds(
+    minimum: float | None,
+    maximum: float | None,
+    exclusive_minimum: float | None,
+    exclusive_maximum: float | None,
+) -> Check:
+    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+        if minimum is not None and value < minimum:
+            problems.append(Problem(path, f"must be at least {minimum:g}", "minimum"))
+        if maximum is not None and value > maximum:
+            problems.append(Problem(path, f"must be at most {maximum:g}", "maximum"))
+        if exclusive_minimum is not None and value <= exclusive_minimum:
+            problems.append(
+                Problem(path, f"must be more than {exclusive_minimum:g}", "exclusive_minimum")
+            )
+        if exclusive_maximum is not None and value >= exclusive_maximum:
+            problems.append(
+                Problem(path, f"must be less than {exclusive_maximum:g}", "exclusive_maximum")
+            )
+
+    return check
+
+
+def _items(count: int) -> str:
+    return f"{count} item" if count == 1 else f"{count} items"
+
+
+def _kind(value: object) -> str:
+    return "None" if value is None else type(value).__name__
+
+
+def _unconverted(expected: str, value: object) -> str:
+    if isinstance(value, str):
+        return f"must be {expected}; this text is none"
+    return f"must be {expected}, not {_kind(value)}"

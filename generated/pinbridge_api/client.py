@@ -1,0 +1,147 @@
+"""Plain clients: they send requests as they are, with no retries and no choice of credentials.
+
+They need httpx and nothing else; `headers` takes the credentials, for example `{"x-api-key": ...}`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import IO, Any, Self, TypeVar
+
+import httpx
+
+from .operation import Request
+from .types import File, Response
+
+__all__ = ["AsyncClient", "Client"]
+
+T = TypeVar("T")
+
+_DEFAULT_TIMEOUT = 30.0
+
+
+class Client:
+    """Send requests of this package with httpx.
+
+    Args:
+        base_url: Where the API is.
+        headers: Header fields of every request.
+        timeout: Seconds, or an httpx timeout.
+        transport: How httpx sends, for tests.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout = _DEFAULT_TIMEOUT,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        self._http = httpx.Client(
+            base_url=base_url, headers=headers, timeout=timeout, transport=transport
+        )
+
+    def execute(self, request: Request[T], /) -> Response[T]:
+        """Send a request once.
+
+        Raises:
+            UnexpectedStatus: The status is no success of the operation.
+            DecodeError: The body is not what the spec says.
+            httpx.TransportError: No answer came.
+        """
+        answer = self._http.request(
+            request.operation.method, request.target.lstrip("/"), **_body_arguments(request)
+        )
+        return request.response(answer.status_code, answer.headers, answer.content)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient:
+    """Send requests of this package with httpx, in asynchronous code.
+
+    Args:
+        base_url: Where the API is.
+        headers: Header fields of every request.
+        timeout: Seconds, or an httpx timeout.
+        transport: How httpx sends, for tests.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout = _DEFAULT_TIMEOUT,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self._http = httpx.AsyncClient(
+            base_url=base_url, headers=headers, timeout=timeout, transport=transport
+        )
+
+    async def execute(self, request: Request[T], /) -> Response[T]:
+        """Send a request once.
+
+        Raises:
+            UnexpectedStatus: The status is no success of the operation.
+            DecodeError: The body is not what the spec says.
+            httpx.TransportError: No answer came.
+        """
+        answer = await self._http.request(
+            request.operation.method, request.target.lstrip("/"), **_body_arguments(request)
+        )
+        return request.response(answer.status_code, answer.headers, answer.content)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+
+def _body_arguments(request: Request[Any]) -> dict[str, Any]:
+    headers = httpx.Headers(list(request.headers))
+    if request.form is not None:
+        # httpx chooses a random boundary; a text field is a part without a file name.
+        parts = [
+            (name, _file_part(part) if isinstance(part, File) else (None, part))
+            for name, part in request.form
+        ]
+        return {"files": parts, "headers": headers}
+    if request.content is not None:
+        if request.content_type is not None:
+            headers["content-type"] = request.content_type
+        return {"content": request.content, "headers": headers}
+    return {"headers": headers}
+
+
+def _file_part(file: File) -> tuple[str, bytes | IO[bytes], str]:
+    payload = file.payload
+    if not isinstance(payload, bytes) and not hasattr(payload, "read"):
+        raise TypeError("the plain clients send bytes and binary files only")
+    content: Any = payload
+    return (file.file_name or "file", content, file.mime_type or "application/octet-stream")

@@ -1,0 +1,113 @@
+"""Conversions that request models apply to what a caller passes.
+
+Each returns the value unchanged when it can't convert it; the check that follows says what is wrong.
+"""
+
+from __future__ import annotations
+
+import datetime
+import uuid as uuids
+from collections.abc import Callable
+from enum import Enum
+from typing import Any
+
+from .types import is_mapping, is_sequence
+
+__all__: list[str] = []
+
+
+def uuid(value: Any) -> Any:
+    """Turn text into a UUID."""
+    if isinstance(value, str):
+        try:
+            return uuids.UUID(value)
+        except ValueError:
+            return value
+    return value
+
+
+def moment(value: Any) -> Any:
+    """Turn ISO 8601 text into a datetime, and a datetime with an offset into UTC."""
+    if isinstance(value, str):
+        try:
+            value = datetime.datetime.fromisoformat(value)
+        except ValueError:
+            return value
+    if isinstance(value, datetime.datetime) and value.utcoffset() is not None:
+        return value.astimezone(datetime.UTC)
+    return value
+
+
+def local_moment(value: Any) -> Any:
+    """Turn ISO 8601 text into a datetime and leave its offset as it is."""
+    if isinstance(value, str):
+        try:
+            return datetime.datetime.fromisoformat(value)
+        except ValueError:
+            return value
+    return value
+
+
+def date(value: Any) -> Any:
+    """Turn YYYY-MM-DD into a date."""
+    if isinstance(value, str):
+        try:
+            return datetime.date.fromisoformat(value)
+        except ValueError:
+            return value
+    return value
+
+
+def choice(value: Any, enum: type[Enum]) -> Any:
+    """Turn a listed value into the enum's member."""
+    if isinstance(value, enum):
+        return value
+    try:
+        return enum._value2member_map_.get(value, value)
+    except TypeError:  # an unhashable value is no member
+        return value
+
+
+def model(value: Any, cls: Any) -> Any:
+    """Turn a dict into a model."""
+    return cls.from_dict(value) if is_mapping(value) else value
+
+
+def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
+    """Turn a sequence into a list, and each of its items."""
+    if not is_sequence(value):
+        return value
+    return list(value) if convert is None else [convert(item) for item in value]
+
+
+def trim(value: Any) -> Any:
+    """Drop outer white space."""
+    return value.strip() if isinstance(value, str) else value
+
+
+def trim_or_null(value: Any) -> Any:
+    """Drop outer white space; blank text becomes None."""
+    return (value.strip() or None) if isinstance(value, str) else value
+
+
+def trim_lower(value: Any) -> Any:
+    """Drop outer white space and capitals."""
+    return value.strip().lower() if isinstance(value, str) else value
+
+
+def hex_color(value: Any) -> Any:
+    """Write a colour as `#RRGGBB`; blank text becomes None."""
+    if not isinstance(value, str):
+        return value
+    digits = value.strip().removeprefix("#").upper()
+    return f"#{digits}" if digits else None
+
+
+def comma_list(value: Any) -> Any:
+    """Split comma-separated text; trim the entries, drop empty ones; an empty list becomes None."""
+    if isinstance(value, str):
+        value = value.split(",")
+    if not is_sequence(value):
+        return value
+    trimmed = [trim(item) for item in value]
+    return [item for item in trimmed if item != ""] or None

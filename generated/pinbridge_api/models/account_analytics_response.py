@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+
+import attrs
+
+from ..codec import Decodable
+from .analytics_daily_metric import AnalyticsDailyMetric
+from .analytics_data_source import AnalyticsDataSource
+from .analytics_provider_mode import AnalyticsProviderMode
+
+
+@attrs.define(kw_only=True)
+class AccountAnalyticsResponse(Decodable):
+    """Figures of a Pinterest account.
+
+    Attributes:
+        start_date: First day, included.
+        end_date: Last day, included.
+        totals: Sum of the range by metric name.
+        daily: One row per day; empty when days were not asked for.
+        source: Since API 1.33.
+        data_as_of: How recent the figures are. Since API 1.33.
+        history_start: First day for which history was collected. Since API 1.33.
+    """
+
+    account_id: uuid.UUID
+    start_date: datetime.date
+    end_date: datetime.date
+    provider_mode: AnalyticsProviderMode
+    totals: dict[str, float] = attrs.field(factory=lambda: {})
+    daily: list[AnalyticsDailyMetric] = attrs.field(factory=lambda: [])
+    source: AnalyticsDataSource | None = None
+    data_as_of: datetime.datetime | None = None
+    history_start: datetime.date | None = None

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class AccountHealthStatus(OpenStrEnum):
+    """Condition of the link to a Pinterest account."""
+
+    HEALTHY = "healthy"
+    RECONNECT_REQUIRED = "reconnect_required"
+    REFRESH_DUE = "refresh_due"
+    SCOPE_MISSING = "scope_missing"

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class ActivityLogCategory(OpenStrEnum):
+    """Subject area of a log entry."""
+
+    BILLING = "billing"
+    CONFIGURATION = "configuration"
+    INTEGRATION = "integration"
+    PUBLISHING = "publishing"
+    SECURITY = "security"

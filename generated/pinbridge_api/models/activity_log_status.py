@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class ActivityLogStatus(OpenStrEnum):
+    """Outcome that a log entry records."""
+
+    CANCELED = "canceled"
+    FAILED = "failed"
+    QUEUED = "queued"
+    SUCCESS = "success"

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import uuid
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class AnalyticsCollectResponse(Decodable):
+    """Confirmation that a collection was asked for.
+
+    Attributes:
+        status: State of the collection, such as queued.
+    """
+
+    account_id: uuid.UUID
+    status: str
+    message: str

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class AnalyticsDailyMetric(Decodable):
+    """Figures of one day.
+
+    Attributes:
+        data_status: State of the figures of the day, such as READY.
+        metrics: Value by metric name.
+    """
+
+    date: datetime.date
+    data_status: str | None = None
+    metrics: dict[str, float] = attrs.field(factory=lambda: {})

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class AnalyticsDataSource(OpenStrEnum):
+    """Where the figures of an analytics answer came from."""
+
+    LIVE = "live"
+    SIMULATED = "simulated"
+    STORED = "stored"

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import uuid
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class AnalyticsOverviewAccount(Decodable):
+    """Collection state of one account in the overview.
+
+    Attributes:
+        status: State of the collection, such as collecting.
+    """
+
+    account_id: uuid.UUID
+    status: str
+    message: str

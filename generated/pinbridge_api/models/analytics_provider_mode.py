@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class AnalyticsProviderMode(OpenStrEnum):
+    """Whether figures come from Pinterest or from a sandbox project."""
+
+    PINTEREST = "pinterest"
+    SIMULATED = "simulated"

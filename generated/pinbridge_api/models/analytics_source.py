@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class AnalyticsSource(OpenStrEnum):
+    """Which data an analytics request asks for: collected history, a live read, or the better of
+    the two.
+    """
+
+    AUTO = "auto"
+    LIVE = "live"
+    STORED = "stored"

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+from ..types import UNSET, Unset
+from .api_key_scope import APIKeyScope
+
+
+def _to_scopes(
+    value: Sequence[APIKeyScope | str] | None | Unset,
+) -> list[APIKeyScope] | None | Unset:
+    converted: list[APIKeyScope] | None | Unset = coerce.items(
+        value, lambda item: coerce.choice(item, APIKeyScope)
+    )
+    return converted
+
+
+def _to_pinterest_account_ids(
+    value: Sequence[uuid.UUID | str] | None | Unset,
+) -> list[uuid.UUID] | None | Unset:
+    converted: list[uuid.UUID] | None | Unset = coerce.items(value, lambda item: coerce.uuid(item))
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class APIKeyCreate(Constructible):
+    """Settings of a new API key.
+
+    Attributes:
+        scopes: Absent or null gives all scopes. Since API 1.31.
+        pinterest_account_ids: Accounts that the key may use; absent or null allows all. Since
+            API 1.31.
+    """
+
+    name: str
+    scopes: list[APIKeyScope] | None | Unset = attrs.field(default=UNSET, converter=_to_scopes)
+    pinterest_account_ids: list[uuid.UUID] | None | Unset = attrs.field(
+        default=UNSET, converter=_to_pinterest_account_ids
+    )
+
+
+class APIKeyCreateDict(TypedDict):
+    """Fields of `APIKeyCreate`, as a dict or as keyword arguments."""
+
+    name: str
+    scopes: NotRequired[Sequence[APIKeyScope | str] | None | Unset]
+    pinterest_account_ids: NotRequired[Sequence[uuid.UUID | str] | None | Unset]
+
+
+checks.bind(
+    APIKeyCreate,
+    {
+        "name": checks.text(max_length=255),
+        "scopes": checks.nullable(checks.items(checks.choice(APIKeyScope))),
+        "pinterest_account_ids": checks.nullable(checks.items(checks.uuid)),
+    },
+)

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class APIKeyScope(OpenStrEnum):
+    """Group of operations that an API key may call."""
+
+    DESTRUCTIVE = "destructive"
+    READ = "read"
+    WRITE = "write"

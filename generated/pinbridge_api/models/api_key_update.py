@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+from ..types import UNSET, Unset
+from .api_key_scope import APIKeyScope
+
+
+def _to_scopes(value: Sequence[APIKeyScope | str] | Unset) -> list[APIKeyScope] | Unset:
+    converted: list[APIKeyScope] | Unset = coerce.items(
+        value, lambda item: coerce.choice(item, APIKeyScope)
+    )
+    return converted
+
+
+def _to_pinterest_account_ids(
+    value: Sequence[uuid.UUID | str] | None | Unset,
+) -> list[uuid.UUID] | None | Unset:
+    converted: list[uuid.UUID] | None | Unset = coerce.items(value, lambda item: coerce.uuid(item))
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class APIKeyUpdate(Constructible):
+    """Key settings to change; a field left out keeps its value.
+
+    Attributes:
+        scopes: Replaces the list of scopes.
+        pinterest_account_ids: Replaces the list of allowed accounts.
+    """
+
+    name: str | Unset = UNSET
+    scopes: list[APIKeyScope] | Unset = attrs.field(default=UNSET, converter=_to_scopes)
+    pinterest_account_ids: list[uuid.UUID] | None | Unset = attrs.field(
+        default=UNSET, converter=_to_pinterest_account_ids
+    )
+
+
+class APIKeyUpdateDict(TypedDict):
+    """Fields of `APIKeyUpdate`, as a dict or as keyword arguments."""
+
+    name: NotRequired[str | Unset]
+    scopes: NotRequired[Sequence[APIKeyScope | str] | Unset]
+    pinterest_account_ids: NotRequired[Sequence[uuid.UUID | str] | None | Unset]
+
+
+checks.bind(
+    APIKeyUpdate,
+    {
+        "name": checks.text(max_length=255),
+        "scopes": checks.items(checks.choice(APIKeyScope)),
+        "pinterest_account_ids": checks.nullable(checks.items(checks.uuid)),
+    },
+    at_least=1,
+)

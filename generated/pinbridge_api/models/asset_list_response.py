@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+from .asset_response import AssetResponse
+
+
+@attrs.define(kw_only=True)
+class AssetListResponse(Decodable):
+    """One page of assets with the storage figures of the organization.
+
+    Attributes:
+        total: Number of matches on all pages.
+    """
+
+    assets: list[AssetResponse]
+    total: int
+    storage_used_bytes: int
+    storage_quota_bytes: int
+    storage_used_percent: int

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class AssetSort(OpenStrEnum):
+    """Order of the asset list."""
+
+    CREATED_AT_ASC = "created_at_asc"
+    CREATED_AT_DESC = "created_at_desc"
+    NAME_ASC = "name_asc"
+    NAME_DESC = "name_desc"
+    SIZE_ASC = "size_asc"
+    SIZE_DESC = "size_desc"

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class AssetType(OpenStrEnum):
+    """Kind of an uploaded file."""
+
+    IMAGE = "image"
+    VIDEO = "video"

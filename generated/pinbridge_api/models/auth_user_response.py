@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class AuthUserResponse(Decodable):
+    """A user.
+
+    Attributes:
+        timezone: IANA zone name.
+    """
+
+    id: uuid.UUID
+    email: str
+    full_name: str | None = None
+    timezone: str
+    email_verified: bool
+    created_at: datetime.datetime

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import uuid
+
+import attrs
+
+from ..codec import Decodable
+from .plan import Plan
+from .workspace_environment import WorkspaceEnvironment
+
+
+@attrs.define(kw_only=True)
+class AuthWorkspaceResponse(Decodable):
+    """A project as session answers show it.
+
+    Attributes:
+        timezone: IANA zone name.
+    """
+
+    id: uuid.UUID
+    name: str
+    environment: WorkspaceEnvironment
+    timezone: str
+    plan: Plan

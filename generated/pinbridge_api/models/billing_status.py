@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class BillingStatus(OpenStrEnum):
+    """State of the subscription."""
+
+    ACTIVE = "active"
+    CANCELED = "canceled"
+    PAST_DUE = "past_due"
+    TRIALING = "trialing"
+    UNPAID = "unpaid"

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class BoardAccessCode(OpenStrEnum):
+    """Why a board cannot be published to."""
+
+    ACCOUNT_REVOKED = "account_revoked"
+    BOARD_ACCESS_DENIED = "board_access_denied"
+    BOARD_DELETED = "board_deleted"
+    BOARD_NOT_FOUND = "board_not_found"
+    BOARD_NOT_OWNED = "board_not_owned"
+    SCOPE_MISSING = "scope_missing"
+    TOKEN_EXPIRED = "token_expired"

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class BoardAccessStatus(OpenStrEnum):
+    """Outcome of a board access check. Skipped means that Pinterest could not be reached."""
+
+    FAILED = "failed"
+    OK = "ok"
+    SKIPPED = "skipped"

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import uuid
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+from ..types import UNSET, Unset
+from .board_privacy_request import BoardPrivacyRequest
+
+
+def _to_account_id(value: uuid.UUID | str) -> uuid.UUID:
+    converted: uuid.UUID = coerce.uuid(value)
+    return converted
+
+
+def _to_privacy(
+    value: BoardPrivacyRequest | str | None | Unset,
+) -> BoardPrivacyRequest | None | Unset:
+    converted: BoardPrivacyRequest | None | Unset = coerce.choice(value, BoardPrivacyRequest)
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class BoardCreateRequest(Constructible):
+    """Settings of a new board.
+
+    Attributes:
+        account_id: Pinterest account that will own the board.
+        privacy: PUBLIC where left out; SECRET needs the Pinterest permission
+            boards:write_secret.
+    """
+
+    account_id: uuid.UUID = attrs.field(converter=_to_account_id)
+    name: str
+    description: str | None | Unset = UNSET
+    privacy: BoardPrivacyRequest | None | Unset = attrs.field(default=UNSET, converter=_to_privacy)
+
+
+class BoardCreateRequestDict(TypedDict):
+    """Fields of `BoardCreateRequest`, as a dict or as keyword arguments."""
+
+    account_id: uuid.UUID | str
+    name: str
+    description: NotRequired[str | None | Unset]
+    privacy: NotRequired[BoardPrivacyRequest | str | None | Unset]
+
+
+checks.bind(
+    BoardCreateRequest,
+    {
+        "account_id": checks.uuid,
+        "name": checks.text(min_length=1, max_length=180),
+        "description": checks.nullable(checks.text()),
+        "privacy": checks.nullable(checks.choice(BoardPrivacyRequest)),
+    },
+)

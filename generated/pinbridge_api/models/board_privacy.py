@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class BoardPrivacy(OpenStrEnum):
+    """Visibility of a board as Pinterest reports it."""
+
+    PROTECTED = "PROTECTED"
+    PUBLIC = "PUBLIC"
+    SECRET = "SECRET"

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class BoardPrivacyRequest(OpenStrEnum):
+    """Visibility that a board may be given."""
+
+    PUBLIC = "PUBLIC"
+    SECRET = "SECRET"

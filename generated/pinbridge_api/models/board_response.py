@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+from .board_privacy import BoardPrivacy
+
+
+@attrs.define(kw_only=True)
+class BoardResponse(Decodable):
+    """A Pinterest board.
+
+    Attributes:
+        id: Id on Pinterest, to be treated as opaque.
+    """
+
+    id: str
+    name: str
+    description: str | None = None
+    privacy: BoardPrivacy | None = None

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import uuid
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+from ..types import UNSET, Unset
+from .board_privacy_request import BoardPrivacyRequest
+
+
+def _to_account_id(value: uuid.UUID | str) -> uuid.UUID:
+    converted: uuid.UUID = coerce.uuid(value)
+    return converted
+
+
+def _to_privacy(value: BoardPrivacyRequest | str | Unset) -> BoardPrivacyRequest | Unset:
+    converted: BoardPrivacyRequest | Unset = coerce.choice(value, BoardPrivacyRequest)
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class BoardUpdateRequest(Constructible):
+    """Board settings to change; a field left out keeps its value.
+
+    Attributes:
+        account_id: Pinterest account that owns the board.
+        description: A null clears it.
+        privacy: SECRET needs the Pinterest permission boards:write_secret.
+    """
+
+    account_id: uuid.UUID = attrs.field(converter=_to_account_id)
+    name: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    privacy: BoardPrivacyRequest | Unset = attrs.field(default=UNSET, converter=_to_privacy)
+
+
+class BoardUpdateRequestDict(TypedDict):
+    """Fields of `BoardUpdateRequest`, as a dict or as keyword arguments."""
+
+    account_id: uuid.UUID | str
+    name: NotRequired[str | Unset]
+    description: NotRequired[str | None | Unset]
+    privacy: NotRequired[BoardPrivacyRequest | str | Unset]
+
+
+checks.bind(
+    BoardUpdateRequest,
+    {
+        "account_id": checks.uuid,
+        "name": checks.text(min_length=1, max_length=180),
+        "description": checks.nullable(checks.text()),
+        "privacy": checks.choice(BoardPrivacyRequest),
+    },
+    at_least=2,
+)

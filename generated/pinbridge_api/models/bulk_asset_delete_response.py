@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import uuid
+
+import attrs
+
+from ..codec import Decodable
+from .bulk_asset_delete_summary import BulkAssetDeleteSummary
+
+
+@attrs.define(kw_only=True)
+class BulkAssetDeleteResponse(Decodable):
+    """Outcome of a bulk delete of assets.
+
+    Attributes:
+        requires_confirmation: Assets in use that were kept because the call was not confirmed.
+        deleted_items: Details of the deleted ids.
+        requires_confirmation_items: Details of the kept ids.
+    """
+
+    deleted: list[uuid.UUID]
+    requires_confirmation: list[uuid.UUID]
+    total_freed_bytes: int
+    deleted_items: list[BulkAssetDeleteSummary] = attrs.field(factory=lambda: [])
+    requires_confirmation_items: list[BulkAssetDeleteSummary] = attrs.field(factory=lambda: [])

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import uuid
+
+import attrs
+
+from ..codec import Decodable
+from .bulk_operation_item_status import BulkOperationItemStatus
+
+
+@attrs.define(kw_only=True)
+class BulkOperationItemResult(Decodable):
+    """Outcome for one id of a bulk call.
+
+    Attributes:
+        error_code: Set when the item was skipped or failed.
+    """
+
+    id: uuid.UUID
+    status: BulkOperationItemStatus
+    error_code: str | None = None
+    error_message: str | None = None

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class BulkOperationItemStatus(OpenStrEnum):
+    """Outcome for one id of a bulk call."""
+
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    SUCCEEDED = "succeeded"

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from .. import checks
+from ..codec import Constructible
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class ChangePasswordRequest(Constructible):
+    """Old and new password of the signed-in user."""
+
+    current_password: str
+    new_password: str
+
+
+class ChangePasswordRequestDict(TypedDict):
+    """Fields of `ChangePasswordRequest`, as a dict or as keyword arguments."""
+
+    current_password: str
+    new_password: str
+
+
+checks.bind(
+    ChangePasswordRequest,
+    {
+        "current_password": checks.text(min_length=8, max_length=255),
+        "new_password": checks.text(min_length=8, max_length=255),
+    },
+)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+from ..types import Unset
+from .billing_cycle import BillingCycle
+from .plan import Plan
+
+
+def _to_plan(value: Plan | str) -> Plan:
+    converted: Plan = coerce.choice(value, Plan)
+    return converted
+
+
+def _to_billing_cycle(value: BillingCycle | str | Unset) -> BillingCycle | Unset:
+    converted: BillingCycle | Unset = coerce.choice(value, BillingCycle)
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class CheckoutRequest(Constructible):
+    """Plan to buy."""
+
+    plan: Plan = attrs.field(converter=_to_plan)
+    billing_cycle: BillingCycle | Unset = attrs.field(
+        default=BillingCycle.MONTHLY, converter=_to_billing_cycle
+    )
+
+
+class CheckoutRequestDict(TypedDict):
+    """Fields of `CheckoutRequest`, as a dict or as keyword arguments."""
+
+    plan: Plan | str
+    billing_cycle: NotRequired[BillingCycle | str | Unset]
+
+
+checks.bind(
+    CheckoutRequest,
+    {
+        "plan": checks.choice(Plan),
+        "billing_cycle": checks.choice(BillingCycle),
+    },
+)

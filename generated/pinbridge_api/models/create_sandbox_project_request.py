@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from .. import checks
+from ..codec import Constructible
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class CreateSandboxProjectRequest(Constructible):
+    """Settings of the sandbox project."""
+
+    name: str | None | Unset = UNSET
+
+
+class CreateSandboxProjectRequestDict(TypedDict):
+    """Fields of `CreateSandboxProjectRequest`, as a dict or as keyword arguments."""
+
+    name: NotRequired[str | None | Unset]
+
+
+checks.bind(
+    CreateSandboxProjectRequest,
+    {
+        "name": checks.nullable(checks.text(max_length=255)),
+    },
+)

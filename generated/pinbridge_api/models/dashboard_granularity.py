@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class DashboardGranularity(OpenStrEnum):
+    """Width of one point of the dashboard series."""
+
+    DAY = "day"
+    HOUR = "hour"

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class DashboardScheduleStats(Decodable):
+    """Schedule counts.
+
+    Attributes:
+        by_status: Count by schedule status.
+    """
+
+    by_status: dict[str, int]
+    upcoming: int

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import datetime
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class DashboardSeriesPoint(Decodable):
+    """Counts of one hour or day.
+
+    Attributes:
+        start: Start of the span in the requested zone.
+        created: Pins submitted.
+    """
+
+    start: datetime.datetime
+    created: int
+    published: int
+    failed: int

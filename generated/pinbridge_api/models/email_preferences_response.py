@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class EmailPreferencesResponse(Decodable):
+    """Kinds of mail that a user receives from a project."""
+
+    id: uuid.UUID
+    workspace_id: uuid.UUID
+    user_id: uuid.UUID
+    transactional_enabled: bool
+    alerts_enabled: bool
+    verification_enabled: bool
+    created_at: datetime.datetime
+    updated_at: datetime.datetime

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from .. import checks
+from ..codec import Constructible
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class EmailPreferencesUpdateRequest(Constructible):
+    """Kinds of mail to receive. All three are needed."""
+
+    transactional_enabled: bool
+    alerts_enabled: bool
+    verification_enabled: bool
+
+
+class EmailPreferencesUpdateRequestDict(TypedDict):
+    """Fields of `EmailPreferencesUpdateRequest`, as a dict or as keyword arguments."""
+
+    transactional_enabled: bool
+    alerts_enabled: bool
+    verification_enabled: bool
+
+
+checks.bind(
+    EmailPreferencesUpdateRequest,
+    {
+        "transactional_enabled": checks.boolean,
+        "alerts_enabled": checks.boolean,
+        "verification_enabled": checks.boolean,
+    },
+)

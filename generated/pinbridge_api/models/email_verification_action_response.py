@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class EmailVerificationActionResponse(Decodable):
+    """Confirmation of an address verification step.
+
+    Attributes:
+        retry_after_seconds: Seconds until another mail may be asked for.
+    """
+
+    message: str
+    retry_after_seconds: int | None = None

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+from .error_envelope import ErrorEnvelope
+
+
+@attrs.define(kw_only=True)
+class ErrorDetail(Decodable):
+    """Object form of the older detail field.
+
+    Attributes:
+        error: Used by early API versions.
+    """
+
+    message: str | None = None
+    code: str | None = None
+    error: ErrorEnvelope | None = None

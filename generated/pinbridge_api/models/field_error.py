@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class FieldError(Decodable):
+    """One rejected input value.
+
+    Attributes:
+        loc: Path to the value, starting with body, query or path.
+        msg: Text for a reader.
+    """
+
+    loc: list[str | int]
+    msg: str

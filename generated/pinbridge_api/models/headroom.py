@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class Headroom(Decodable):
+    """Room left for publishing.
+
+    Attributes:
+        quota_remaining: Pins left in this billing month.
+        account_tokens_available: Rate tokens of the account.
+        global_tokens_available: Rate tokens of the whole service.
+    """
+
+    quota_remaining: int | None = None
+    account_tokens_available: float | None = None
+    global_tokens_available: float | None = None

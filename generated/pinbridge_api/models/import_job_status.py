@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class ImportJobStatus(OpenStrEnum):
+    """Progress of an import job. The last three values are final."""
+
+    COMPLETED = "completed"
+    COMPLETED_WITH_ERRORS = "completed_with_errors"
+    FAILED = "failed"
+    PROCESSING = "processing"
+    QUEUED = "queued"

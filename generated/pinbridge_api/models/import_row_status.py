@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class ImportRowStatus(OpenStrEnum):
+    """Outcome of one import row."""
+
+    CREATED = "created"
+    EXISTING = "existing"
+    FAILED = "failed"

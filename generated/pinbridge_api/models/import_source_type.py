@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class ImportSourceType(OpenStrEnum):
+    """Format in which an import was sent."""
+
+    CSV = "csv"
+    JSON = "json"

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class InvitationStatus(OpenStrEnum):
+    """State of a team invitation."""
+
+    ACCEPTED = "accepted"
+    EXPIRED = "expired"
+    PENDING = "pending"
+    REVOKED = "revoked"

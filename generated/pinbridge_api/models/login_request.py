@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+from ..types import UNSET, Unset
+
+
+def _to_timezone(value: str | None | Unset) -> str | None | Unset:
+    converted: str | None | Unset = coerce.trim_or_null(value)
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class LoginRequest(Constructible):
+    """Credentials for a session.
+
+    Attributes:
+        timezone: IANA zone name. Surrounding blanks are dropped and an empty text counts as
+            null.
+        invite_token: Token of a team invitation.
+    """
+
+    email: str
+    password: str
+    timezone: str | None | Unset = attrs.field(default=UNSET, converter=_to_timezone)
+    invite_token: str | None | Unset = UNSET
+
+
+class LoginRequestDict(TypedDict):
+    """Fields of `LoginRequest`, as a dict or as keyword arguments."""
+
+    email: str
+    password: str
+    timezone: NotRequired[str | None | Unset]
+    invite_token: NotRequired[str | None | Unset]
+
+
+checks.bind(
+    LoginRequest,
+    {
+        "email": checks.text(
+            pattern="^[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\Z", meaning="an e-mail address"
+        ),
+        "password": checks.text(min_length=8, max_length=255),
+        "timezone": checks.nullable(checks.text(max_length=64)),
+        "invite_token": checks.nullable(checks.text()),
+    },
+)

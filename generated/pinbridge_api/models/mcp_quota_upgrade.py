@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class MCPQuotaUpgrade(Decodable):
+    """How to get a larger assistant quota.
+
+    Attributes:
+        remediation: What to do about it.
+    """
+
+    message: str
+    remediation: str

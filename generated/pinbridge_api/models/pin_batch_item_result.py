@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+from .pin_batch_item_error import PinBatchItemError
+from .pin_batch_item_status import PinBatchItemStatus
+from .pin_response import PinResponse
+
+
+@attrs.define(kw_only=True)
+class PinBatchItemResult(Decodable):
+    """Outcome of one batch item.
+
+    Attributes:
+        index: Position in the request, from 0.
+        pin: The new or existing pin; null after a failure.
+    """
+
+    index: int
+    idempotency_key: str
+    status: PinBatchItemStatus
+    pin: PinResponse | None = None
+    error: PinBatchItemError | None = None

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+from .pin_create import PinCreate, PinCreateDict
+
+
+def _to_pins(value: Sequence[PinCreate | PinCreateDict]) -> list[PinCreate]:
+    converted: list[PinCreate] = coerce.items(value, lambda item: coerce.model(item, PinCreate))
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class PinBatchRequest(Constructible):
+    """Pins to create in one call."""
+
+    pins: list[PinCreate] = attrs.field(converter=_to_pins)
+
+
+class PinBatchRequestDict(TypedDict):
+    """Fields of `PinBatchRequest`, as a dict or as keyword arguments."""
+
+    pins: Sequence[PinCreate | PinCreateDict]
+
+
+checks.bind(
+    PinBatchRequest,
+    {
+        "pins": checks.items(checks.model(PinCreate), min_items=1, max_items=100),
+    },
+)

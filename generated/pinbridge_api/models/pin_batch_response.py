@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+from .headroom import Headroom
+from .pin_batch_item_result import PinBatchItemResult
+
+
+@attrs.define(kw_only=True)
+class PinBatchResponse(Decodable):
+    """Totals and single outcomes of a batch."""
+
+    created_count: int
+    existing_count: int
+    failed_count: int
+    results: list[PinBatchItemResult] = attrs.field(factory=lambda: [])
+    headroom: Headroom | None = None

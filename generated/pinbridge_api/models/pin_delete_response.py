@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+import uuid
+
+import attrs
+
+from ..codec import Decodable
+from .pin_delete_reason import PinDeleteReason
+
+
+@attrs.define(kw_only=True)
+class PinDeleteResponse(Decodable):
+    """Outcome of deleting a pin here and on Pinterest.
+
+    Attributes:
+        deleted: True when the record is gone.
+        reason: Why nothing was removed on Pinterest; null when something was.
+    """
+
+    id: uuid.UUID
+    deleted: bool = True
+    removed_from_pinterest: bool
+    pinterest_pin_id: str | None = None
+    reason: PinDeleteReason | None = None

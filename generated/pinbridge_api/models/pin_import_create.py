@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+from collections.abc import Sequence
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+from ..types import UNSET, Unset
+
+
+def _to_account_id(value: uuid.UUID | str) -> uuid.UUID:
+    converted: uuid.UUID = coerce.uuid(value)
+    return converted
+
+
+def _to_related_terms(value: str | Sequence[str] | None | Unset) -> list[str] | None | Unset:
+    converted: list[str] | None | Unset = coerce.comma_list(value)
+    return converted
+
+
+def _to_dominant_color(value: str | None | Unset) -> str | None | Unset:
+    converted: str | None | Unset = coerce.hex_color(value)
+    return converted
+
+
+def _to_cover_image_asset_id(value: uuid.UUID | str | None | Unset) -> uuid.UUID | None | Unset:
+    converted: uuid.UUID | None | Unset = coerce.uuid(value)
+    return converted
+
+
+def _to_asset_id(value: uuid.UUID | str | None | Unset) -> uuid.UUID | None | Unset:
+    converted: uuid.UUID | None | Unset = coerce.uuid(value)
+    return converted
+
+
+def _to_run_at(value: datetime.datetime | str | None | Unset) -> datetime.datetime | None | Unset:
+    converted: datetime.datetime | None | Unset = coerce.moment(value)
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class PinImportCreate(Constructible):
+    """One import row: a pin, or a schedule when it has a time.
+
+    Attributes:
+        account_id: Pinterest account to publish with.
+        board_id: Board on Pinterest.
+        related_terms: Search terms that fit the pin.
+        alt_text: Text for people who cannot see the media.
+        dominant_color: Six hex digits after a number sign, in upper case.
+        cover_image_url: Cover of a video, fetched from the web.
+        cover_image_asset_id: Cover of a video, taken from an uploaded picture.
+        link_url: Page that the pin leads to.
+        image_url: Media on the web.
+        asset_id: Uploaded media; needs a plan with uploads.
+        idempotency_key: Own key, unique per project. A repeat gives the pin that already
+            exists.
+        run_at: Time to publish, with an offset. Without it the row is published at once.
+    """
+
+    account_id: uuid.UUID = attrs.field(converter=_to_account_id)
+    board_id: str
+    title: str
+    description: str | None | Unset = UNSET
+    related_terms: list[str] | None | Unset = attrs.field(
+        default=UNSET, converter=_to_related_terms
+    )
+    alt_text: str | None | Unset = UNSET
+    dominant_color: str | None | Unset = attrs.field(default=UNSET, converter=_to_dominant_color)
+    cover_image_url: str | None | Unset = UNSET
+    cover_image_asset_id: uuid.UUID | None | Unset = attrs.field(
+        default=UNSET, converter=_to_cover_image_asset_id
+    )
+    link_url: str | None | Unset = UNSET
+    image_url: str | None | Unset = UNSET
+    asset_id: uuid.UUID | None | Unset = attrs.field(default=UNSET, converter=_to_asset_id)
+    idempotency_key: str | Unset = UNSET
+    run_at: datetime.datetime | None | Unset = attrs.field(default=UNSET, converter=_to_run_at)
+
+
+class PinImportCreateDict(TypedDict):
+    """Fields of `PinImportCreate`, as a dict or as keyword arguments."""
+
+    account_id: uuid.UUID | str
+    board_id: str
+    title: str
+    description: NotRequired[str | None | Unset]
+    related_terms: NotRequired[str | Sequence[str] | None | Unset]
+    alt_text: NotRequired[str | None | Unset]
+    dominant_color: NotRequired[str | None | Unset]
+    cover_image_url: NotRequired[str | None | Unset]
+    cover_image_asset_id: NotRequired[uuid.UUID | str | None | Unset]
+    link_url: NotRequired[str | None | Unset]
+    image_url: NotRequired[str | None | Unset]
+    asset_id: NotRequired[uuid.UUID | str | None | Unset]
+    idempotency_key: NotRequired[str | Unset]
+    run_at: NotRequired[datetime.datetime | str | None | Unset]
+
+
+checks.bind(
+    PinImportCreate,
+    {
+        "account_id": checks.uuid,
+        "board_id": checks.text(min_length=1),
+        "title": checks.text(min_length=1, max_length=100),
+        "description": checks.nullable(checks.text(max_length=800)),
+        "related_terms": checks.nullable(checks.items(checks.text())),
+        "alt_text": checks.nullable(checks.text(max_length=500)),
+        "dominant_color": checks.nullable(checks.text(pattern="^#[0-9A-F]{6}\\Z")),
+        "cover_image_url": checks.nullable(
+            checks.text(
+                max_length=2048,
+                pattern="^https?://[^\\s/?#]+\\S*\\Z",
+                meaning="an absolute http(s) URL",
+            )
+        ),
+        "cover_image_asset_id": checks.nullable(checks.uuid),
+        "link_url": checks.nullable(
+            checks.text(
+                max_length=2048,
+                pattern="^https?://[^\\s/?#]+\\S*\\Z",
+                meaning="an absolute http(s) URL",
+            )
+        ),
+        "image_url": checks.nullable(
+            checks.text(pattern="^https?://[^\\s/?#]+\\S*\\Z", meaning="an absolute http(s) URL")
+        ),
+        "asset_id": checks.nullable(checks.uuid),
+        "idempotency_key": checks.text(min_length=1, max_length=255),
+        "run_at": checks.nullable(checks.moment),
+    },
+    exactly_one=(("image_url", "asset_id"),),
+    at_most_one=(("cover_image_url", "cover_image_asset_id"),),
+)

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class PinMediaType(OpenStrEnum):
+    """Kind of media on a pin."""
+
+    IMAGE = "image"
+    VIDEO = "video"

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class PinStatus(OpenStrEnum):
+    """Publishing state of a pin. A deferred pin waits for rate or quota room and moves on by
+    itself.
+    """
+
+    DEFERRED = "deferred"
+    FAILED = "failed"
+    PUBLISHED = "published"
+    PUBLISHING = "publishing"
+    QUEUED = "queued"

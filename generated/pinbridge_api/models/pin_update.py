@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from .. import checks
+from ..codec import Constructible
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class PinUpdate(Constructible):
+    """Pin fields to change; a field left out keeps its value.
+
+    Attributes:
+        description: A null clears it.
+        link_url: Page that the pin leads to. A null clears it.
+        alt_text: A null clears it.
+        board_id: Another board of the same account.
+
+    Assumed: An empty body is refused.
+    """
+
+    title: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    link_url: str | None | Unset = UNSET
+    alt_text: str | None | Unset = UNSET
+    board_id: str | Unset = UNSET
+
+
+class PinUpdateDict(TypedDict):
+    """Fields of `PinUpdate`, as a dict or as keyword arguments."""
+
+    title: NotRequired[str | Unset]
+    description: NotRequired[str | None | Unset]
+    link_url: NotRequired[str | None | Unset]
+    alt_text: NotRequired[str | None | Unset]
+    board_id: NotRequired[str | Unset]
+
+
+checks.bind(
+    PinUpdate,
+    {
+        "title": checks.text(min_length=1, max_length=100),
+        "description": checks.nullable(checks.text(max_length=800)),
+        "link_url": checks.nullable(
+            checks.text(
+                max_length=2048,
+                pattern="^https?://[^\\s/?#]+\\S*\\Z",
+                meaning="an absolute http(s) URL",
+            )
+        ),
+        "alt_text": checks.nullable(checks.text(max_length=500)),
+        "board_id": checks.text(min_length=1),
+    },
+    at_least=1,
+)

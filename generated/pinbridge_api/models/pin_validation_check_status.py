@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class PinValidationCheckStatus(OpenStrEnum):
+    """Result of one dry-run check."""
+
+    FAILED = "failed"
+    PASSED = "passed"
+    SKIPPED = "skipped"
+    WARNING = "warning"

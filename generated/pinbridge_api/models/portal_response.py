@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class PortalResponse(Decodable):
+    """Page where the subscription is managed."""
+
+    url: str

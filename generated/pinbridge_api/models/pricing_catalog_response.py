@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+
+import attrs
+
+from ..codec import Decodable
+from .pricing_plan_response import PricingPlanResponse
+
+
+@attrs.define(kw_only=True)
+class PricingCatalogResponse(Decodable):
+    """All plans on offer.
+
+    Attributes:
+        source: Where the prices were read from, such as cache.
+    """
+
+    source: str
+    refreshed_at: datetime.datetime
+    plans: list[PricingPlanResponse]

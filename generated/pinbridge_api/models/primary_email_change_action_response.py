@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class PrimaryEmailChangeActionResponse(Decodable):
+    """Confirmation that the address was changed.
+
+    Attributes:
+        requires_reauthentication: True when a new login is needed.
+    """
+
+    message: str
+    new_email: str
+    requires_reauthentication: bool = False

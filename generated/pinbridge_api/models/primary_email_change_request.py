@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from .. import checks
+from ..codec import Constructible
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class PrimaryEmailChangeRequest(Constructible):
+    """Address that is to replace the present one."""
+
+    new_email: str
+
+
+class PrimaryEmailChangeRequestDict(TypedDict):
+    """Fields of `PrimaryEmailChangeRequest`, as a dict or as keyword arguments."""
+
+    new_email: str
+
+
+checks.bind(
+    PrimaryEmailChangeRequest,
+    {
+        "new_email": checks.text(
+            pattern="^[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\Z", meaning="an e-mail address"
+        ),
+    },
+)

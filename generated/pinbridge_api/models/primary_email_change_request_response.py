@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import datetime
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class PrimaryEmailChangeRequestResponse(Decodable):
+    """Confirmation that an address change waits for its mail.
+
+    Attributes:
+        pending_email: Address that has to be confirmed.
+        retry_after_seconds: Seconds until another mail may be asked for.
+    """
+
+    message: str
+    pending_email: str
+    requested_at: datetime.datetime
+    retry_after_seconds: int | None = None

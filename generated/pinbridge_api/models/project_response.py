@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+
+import attrs
+
+from ..codec import Decodable
+from .plan import Plan
+from .workspace_environment import WorkspaceEnvironment
+
+
+@attrs.define(kw_only=True)
+class ProjectResponse(Decodable):
+    """A project."""
+
+    id: uuid.UUID
+    name: str
+    environment: WorkspaceEnvironment
+    plan: Plan
+    created_at: datetime.datetime

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+from .organization_response import OrganizationResponse
+from .project_response import ProjectResponse
+
+
+@attrs.define(kw_only=True)
+class ProjectSwitchResponse(Decodable):
+    """The new project context with a token bound to it.
+
+    Attributes:
+        active_project: Project that the session works in.
+        access_token: Session token for the Authorization header.
+        expires_in: Lifetime of the token in seconds.
+    """
+
+    organization: OrganizationResponse
+    active_project: ProjectResponse
+    projects: list[ProjectResponse]
+    access_token: str
+    token_type: str = "bearer"
+    expires_in: int

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+from .organization_response import OrganizationResponse
+from .project_response import ProjectResponse
+
+
+@attrs.define(kw_only=True)
+class ProjectsContextResponse(Decodable):
+    """The organization with its projects.
+
+    Attributes:
+        active_project: Project that the session works in.
+    """
+
+    organization: OrganizationResponse
+    active_project: ProjectResponse
+    projects: list[ProjectResponse]

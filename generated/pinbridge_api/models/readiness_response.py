@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class ReadinessResponse(Decodable):
+    """Sign that the service can take work.
+
+    Attributes:
+        environment: Deployment name.
+        database: State of the database.
+    """
+
+    status: str
+    version: str
+    environment: str
+    database: str

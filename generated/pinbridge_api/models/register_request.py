@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+from ..types import UNSET, Unset
+from .register_marketing_attribution import (
+    RegisterMarketingAttribution,
+    RegisterMarketingAttributionDict,
+)
+
+
+def _to_full_name(value: str) -> str:
+    converted: str = coerce.trim(value)
+    return converted
+
+
+def _to_timezone(value: str | None | Unset) -> str | None | Unset:
+    converted: str | None | Unset = coerce.trim_or_null(value)
+    return converted
+
+
+def _to_marketing_attribution(
+    value: RegisterMarketingAttribution | RegisterMarketingAttributionDict | None | Unset,
+) -> RegisterMarketingAttribution | None | Unset:
+    converted: RegisterMarketingAttribution | None | Unset = coerce.model(
+        value, RegisterMarketingAttribution
+    )
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class RegisterRequest(Constructible):
+    """Data of a new user.
+
+    Attributes:
+        full_name: Trimmed; must not be blank.
+        workspace_name: Name for the first project.
+        timezone: IANA zone name. Surrounding blanks are dropped and an empty text counts as
+            null.
+        invite_token: Token of a team invitation.
+        next_path: Page of the web app to open afterwards.
+    """
+
+    full_name: str = attrs.field(converter=_to_full_name)
+    email: str
+    password: str
+    workspace_name: str | None | Unset = UNSET
+    timezone: str | None | Unset = attrs.field(default=UNSET, converter=_to_timezone)
+    invite_token: str | None | Unset = UNSET
+    marketing_attribution: RegisterMarketingAttribution | None | Unset = attrs.field(
+        default=UNSET, converter=_to_marketing_attribution
+    )
+    next_path: str | None | Unset = UNSET
+
+
+class RegisterRequestDict(TypedDict):
+    """Fields of `RegisterRequest`, as a dict or as keyword arguments."""
+
+    full_name: str
+    email: str
+    password: str
+    workspace_name: NotRequired[str | None | Unset]
+    timezone: NotRequired[str | None | Unset]
+    invite_token: NotRequired[str | None | Unset]
+    marketing_attribution: NotRequired[
+        RegisterMarketingAttribution | RegisterMarketingAttributionDict | None | Unset
+    ]
+    next_path: NotRequired[str | None | Unset]
+
+
+checks.bind(
+    RegisterRequest,
+    {
+        "full_name": checks.text(min_length=1, max_length=255, pattern="\\S"),
+        "email": checks.text(
+            pattern="^[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\Z", meaning="an e-mail address"
+        ),
+        "password": checks.text(min_length=8, max_length=255),
+        "workspace_name": checks.nullable(checks.text(max_length=255)),
+        "timezone": checks.nullable(checks.text(max_length=64)),
+        "invite_token": checks.nullable(checks.text()),
+        "marketing_attribution": checks.nullable(checks.model(RegisterMarketingAttribution)),
+        "next_path": checks.nullable(checks.text()),
+    },
+)

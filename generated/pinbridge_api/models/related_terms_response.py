@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+from .related_terms_item import RelatedTermsItem
+
+
+@attrs.define(kw_only=True)
+class RelatedTermsResponse(Decodable):
+    """Related search terms, grouped by seed.
+
+    Attributes:
+        id: The first seed in the examples seen.
+        related_term_count: Number of related terms over all groups.
+        exact_match: True when only groups of the asked terms were kept.
+    """
+
+    id: str
+    related_term_count: int
+    related_terms_list: list[RelatedTermsItem]
+    exact_match: bool = False

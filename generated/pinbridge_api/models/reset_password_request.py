@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from .. import checks
+from ..codec import Constructible
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class ResetPasswordRequest(Constructible):
+    """New password, confirmed by a mailed token.
+
+    Attributes:
+        token: Token from the reset mail; works once.
+        password: The new password.
+    """
+
+    token: str
+    password: str
+
+
+class ResetPasswordRequestDict(TypedDict):
+    """Fields of `ResetPasswordRequest`, as a dict or as keyword arguments."""
+
+    token: str
+    password: str
+
+
+checks.bind(
+    ResetPasswordRequest,
+    {
+        "token": checks.text(min_length=20, max_length=512),
+        "password": checks.text(min_length=8, max_length=255),
+    },
+)

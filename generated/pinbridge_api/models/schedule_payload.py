@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import uuid
+
+import attrs
+
+from ..codec import Decodable
+from .pin_media_type import PinMediaType
+
+
+@attrs.define(kw_only=True)
+class SchedulePayload(Decodable):
+    """The pin that a schedule will publish.
+
+    Attributes:
+        link_url: Page that the pin leads to.
+        media_url: Address of the picture or video.
+        asset_id: Uploaded file in use; null for media on the web.
+        cover_image_url: Cover of a video.
+
+    Assumed: These fields have been seen; which of them are always sent is not stated.
+    """
+
+    board_id: str | None = None
+    title: str | None = None
+    description: str | None = None
+    link_url: str | None = None
+    media_type: PinMediaType | None = None
+    media_url: str | None = None
+    image_url: str | None = None
+    asset_id: uuid.UUID | None = None
+    cover_image_url: str | None = None

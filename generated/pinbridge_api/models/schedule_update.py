@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+from ..types import UNSET, Unset
+
+
+def _to_run_at(value: datetime.datetime | str | Unset) -> datetime.datetime | Unset:
+    converted: datetime.datetime | Unset = coerce.moment(value)
+    return converted
+
+
+def _to_asset_id(value: uuid.UUID | str | Unset) -> uuid.UUID | Unset:
+    converted: uuid.UUID | Unset = coerce.uuid(value)
+    return converted
+
+
+def _to_cover_image_asset_id(value: uuid.UUID | str | Unset) -> uuid.UUID | Unset:
+    converted: uuid.UUID | Unset = coerce.uuid(value)
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class ScheduleUpdate(Constructible):
+    """Schedule fields to change; a field left out keeps its value.
+
+    Attributes:
+        run_at: New time; needs an offset and must lie ahead.
+        board_id: Board on Pinterest.
+        description: A null clears it.
+        link_url: Page that the pin leads to. A null clears it.
+        image_url: New media on the web; replaces an uploaded one.
+        asset_id: New uploaded media; replaces one on the web.
+        cover_image_url: Cover of a video, fetched from the web.
+        cover_image_asset_id: Cover of a video, taken from an uploaded picture.
+    """
+
+    run_at: datetime.datetime | Unset = attrs.field(default=UNSET, converter=_to_run_at)
+    board_id: str | Unset = UNSET
+    title: str | Unset = UNSET
+    description: str | None | Unset = UNSET
+    link_url: str | None | Unset = UNSET
+    image_url: str | Unset = UNSET
+    asset_id: uuid.UUID | Unset = attrs.field(default=UNSET, converter=_to_asset_id)
+    cover_image_url: str | Unset = UNSET
+    cover_image_asset_id: uuid.UUID | Unset = attrs.field(
+        default=UNSET, converter=_to_cover_image_asset_id
+    )
+
+
+class ScheduleUpdateDict(TypedDict):
+    """Fields of `ScheduleUpdate`, as a dict or as keyword arguments."""
+
+    run_at: NotRequired[datetime.datetime | str | Unset]
+    board_id: NotRequired[str | Unset]
+    title: NotRequired[str | Unset]
+    description: NotRequired[str | None | Unset]
+    link_url: NotRequired[str | None | Unset]
+    image_url: NotRequired[str | Unset]
+    asset_id: NotRequired[uuid.UUID | str | Unset]
+    cover_image_url: NotRequired[str | Unset]
+    cover_image_asset_id: NotRequired[uuid.UUID | str | Unset]
+
+
+checks.bind(
+    ScheduleUpdate,
+    {
+        "run_at": checks.moment,
+        "board_id": checks.text(min_length=1),
+        "title": checks.text(min_length=1, max_length=100),
+        "description": checks.nullable(checks.text(max_length=800)),
+        "link_url": checks.nullable(
+            checks.text(
+                max_length=2048,
+                pattern="^https?://[^\\s/?#]+\\S*\\Z",
+                meaning="an absolute http(s) URL",
+            )
+        ),
+        "image_url": checks.text(
+            max_length=2048,
+            pattern="^https?://[^\\s/?#]+\\S*\\Z",
+            meaning="an absolute http(s) URL",
+        ),
+        "asset_id": checks.uuid,
+        "cover_image_url": checks.text(
+            max_length=2048,
+            pattern="^https?://[^\\s/?#]+\\S*\\Z",
+            meaning="an absolute http(s) URL",
+        ),
+        "cover_image_asset_id": checks.uuid,
+    },
+    at_most_one=(("image_url", "asset_id"), ("cover_image_url", "cover_image_asset_id")),
+    at_least=1,
+)

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+from .status_system import StatusSystem
+
+
+@attrs.define(kw_only=True)
+class StatusInternalSystems(Decodable):
+    """State of each internal system."""
+
+    database: StatusSystem
+    redis: StatusSystem
+    celery_broker: StatusSystem
+    celery_result_backend: StatusSystem
+    asset_storage: StatusSystem
+    celery_workers: StatusSystem

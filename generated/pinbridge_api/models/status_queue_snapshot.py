@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import attrs
+
+from ..codec import Decodable
+
+
+@attrs.define(kw_only=True)
+class StatusQueueSnapshot(Decodable):
+    """Work that waits at this moment.
+
+    Attributes:
+        overdue_schedules: Schedules whose time has passed without a run.
+    """
+
+    overdue_schedules: int
+    queued_pins: int
+    queued_import_jobs: int
+    queued_emails: int

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import uuid
+from typing import TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+
+
+def _to_project_id(value: uuid.UUID | str) -> uuid.UUID:
+    converted: uuid.UUID = coerce.uuid(value)
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class SwitchProjectRequest(Constructible):
+    """The project to work in from now on."""
+
+    project_id: uuid.UUID = attrs.field(converter=_to_project_id)
+
+
+class SwitchProjectRequestDict(TypedDict):
+    """Fields of `SwitchProjectRequest`, as a dict or as keyword arguments."""
+
+    project_id: uuid.UUID | str
+
+
+checks.bind(
+    SwitchProjectRequest,
+    {
+        "project_id": checks.uuid,
+    },
+)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+
+
+def _to_token(value: str) -> str:
+    converted: str = coerce.trim(value)
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class TeamInvitationAcceptRequest(Constructible):
+    """Invitation to accept.
+
+    Attributes:
+        token: Token from the invitation mail; trimmed.
+    """
+
+    token: str = attrs.field(converter=_to_token)
+
+
+class TeamInvitationAcceptRequestDict(TypedDict):
+    """Fields of `TeamInvitationAcceptRequest`, as a dict or as keyword arguments."""
+
+    token: str
+
+
+checks.bind(
+    TeamInvitationAcceptRequest,
+    {
+        "token": checks.text(min_length=20, max_length=512),
+    },
+)

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+
+
+def _to_role(value: str) -> str:
+    converted: str = coerce.trim_lower(value)
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class TeamInvitationCreateRequest(Constructible):
+    """Person to invite.
+
+    Attributes:
+        role: Role to give; trimmed and lower-cased.
+    """
+
+    email: str
+    role: str = attrs.field(converter=_to_role)
+
+
+class TeamInvitationCreateRequestDict(TypedDict):
+    """Fields of `TeamInvitationCreateRequest`, as a dict or as keyword arguments."""
+
+    email: str
+    role: str
+
+
+checks.bind(
+    TeamInvitationCreateRequest,
+    {
+        "email": checks.text(
+            pattern="^[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\Z", meaning="an e-mail address"
+        ),
+        "role": checks.text(min_length=4, max_length=32),
+    },
+)

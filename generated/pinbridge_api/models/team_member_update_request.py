@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+
+
+def _to_role(value: str) -> str:
+    converted: str = coerce.trim_lower(value)
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class TeamMemberUpdateRequest(Constructible):
+    """New role of a member.
+
+    Attributes:
+        role: Role to give; trimmed and lower-cased.
+    """
+
+    role: str = attrs.field(converter=_to_role)
+
+
+class TeamMemberUpdateRequestDict(TypedDict):
+    """Fields of `TeamMemberUpdateRequest`, as a dict or as keyword arguments."""
+
+    role: str
+
+
+checks.bind(
+    TeamMemberUpdateRequest,
+    {
+        "role": checks.text(min_length=4, max_length=32),
+    },
+)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class TeamRole(OpenStrEnum):
+    """Role of a person in the organization."""
+
+    ADMIN = "admin"
+    EDITOR = "editor"
+    OWNER = "owner"
+    VIEWER = "viewer"

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class WebhookEvent(OpenStrEnum):
+    """Event that a webhook can subscribe to."""
+
+    PIN_FAILED = "pin.failed"
+    PIN_PUBLISHED = "pin.published"

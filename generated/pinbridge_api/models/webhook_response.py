@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import datetime
+import uuid
+
+import attrs
+
+from ..codec import Decodable
+from .webhook_event import WebhookEvent
+
+
+@attrs.define(kw_only=True)
+class WebhookResponse(Decodable):
+    """A webhook without its secret."""
+
+    id: uuid.UUID
+    workspace_id: uuid.UUID
+    url: str
+    events: list[WebhookEvent]
+    is_enabled: bool
+    created_at: datetime.datetime
+    updated_at: datetime.datetime

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from .. import checks, coerce
+from ..codec import Constructible
+from ..types import UNSET, Unset
+from .webhook_event import WebhookEvent
+
+
+def _to_events(value: Sequence[WebhookEvent | str] | Unset) -> list[WebhookEvent] | Unset:
+    converted: list[WebhookEvent] | Unset = coerce.items(
+        value, lambda item: coerce.choice(item, WebhookEvent)
+    )
+    return converted
+
+
+@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+class WebhookUpdate(Constructible):
+    """Webhook settings to change; a field left out keeps its value.
+
+    Attributes:
+        url: Address that receives the deliveries; HTTPS is advised.
+        secret: New key of the delivery signature.
+        events: Replaces the list of events.
+        is_enabled: False holds deliveries back.
+    """
+
+    url: str | Unset = UNSET
+    secret: str | Unset = UNSET
+    events: list[WebhookEvent] | Unset = attrs.field(default=UNSET, converter=_to_events)
+    is_enabled: bool | Unset = UNSET
+
+
+class WebhookUpdateDict(TypedDict):
+    """Fields of `WebhookUpdate`, as a dict or as keyword arguments."""
+
+    url: NotRequired[str | Unset]
+    secret: NotRequired[str | Unset]
+    events: NotRequired[Sequence[WebhookEvent | str] | Unset]
+    is_enabled: NotRequired[bool | Unset]
+
+
+checks.bind(
+    WebhookUpdate,
+    {
+        "url": checks.text(
+            pattern="^https?://[^\\s/?#]+\\S*\\Z", meaning="an absolute http(s) URL"
+        ),
+        "secret": checks.text(min_length=16, max_length=255),
+        "events": checks.items(checks.choice(WebhookEvent)),
+        "is_enabled": checks.boolean,
+    },
+    at_least=1,
+)

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from ..enums import OpenStrEnum
+
+
+class WorkspaceEnvironment(OpenStrEnum):
+    """Kind of project: live publishing or simulated publishing."""
+
+    PRODUCTION = "production"
+    SANDBOX = "sandbox"

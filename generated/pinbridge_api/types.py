@@ -1,0 +1,80 @@
+"""Types that endpoint functions and models share."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
+from typing import IO, Any, Generic, TypeGuard, TypeVar
+
+from msgspec import UNSET as UNSET
+from msgspec import UnsetType as Unset
+
+__all__ = ["UNSET", "File", "FileContent", "Response", "Unset"]
+
+T = TypeVar("T")
+
+FileContent = bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
+"""What a file part may hold. The plain clients of this package take bytes and binary files."""
+
+
+class File:
+    """Hold the content of one file part of a multipart body.
+
+    Args:
+        payload: Content; an iterable is consumed once.
+        file_name: Name that the server sees.
+        mime_type: Content type of the part, for example `image/png`.
+        size: Number of bytes in `payload`, where it is known.
+    """
+
+    __slots__ = ("file_name", "mime_type", "payload", "size")
+
+    def __init__(
+        self,
+        payload: FileContent,
+        file_name: str | None = None,
+        mime_type: str | None = None,
+        size: int | None = None,
+    ) -> None:
+        self.payload = payload
+        self.file_name = file_name
+        self.mime_type = mime_type
+        self.size = size
+
+    def __repr__(self) -> str:
+        return (
+            f"File(file_name={self.file_name!r}, mime_type={self.mime_type!r}, size={self.size!r})"
+        )
+
+
+class Response(Generic[T]):
+    """Hold an answer of the server together with what it decoded to.
+
+    Args:
+        status_code: HTTP status as the server sent it, also where it is not a registered one.
+        headers: Header fields; look-ups ignore case.
+        content: Body as received; empty where it was streamed elsewhere.
+        parsed: Decoded body.
+    """
+
+    __slots__ = ("content", "headers", "parsed", "status_code")
+
+    def __init__(
+        self, status_code: int, headers: Mapping[str, str], content: bytes, parsed: T
+    ) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+        self.parsed = parsed
+
+    def __repr__(self) -> str:
+        return f"Response(status_code={self.status_code}, parsed={self.parsed!r})"
+
+
+def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether a value is a list or the like, and not text."""
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Whether a value is a dict or the like."""
+    return isinstance(value, Mapping)
