@@ -1,0 +1,92 @@
+"""Publish to Pinterest from Python: a typed client for the PinBridge API.
+
+Importing this package loads nothing but itself; every public name loads when it is first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from ._async.client import AsyncPinbridgeClient
+    from ._core.retry import RetryPolicy
+    from ._core.settings import RequestOptions
+    from ._sync.client import PinbridgeClient
+    from .errors import (
+        AmbiguousNameError,
+        APIConnectionError,
+        APIError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        InvalidFileError,
+        InvalidInputError,
+        NotFoundError,
+        PayloadTooLargeError,
+        PaymentRequiredError,
+        PermissionDeniedError,
+        PinbridgeError,
+        PublishFailedError,
+        RateLimitError,
+        ResponseParseError,
+        ServerError,
+        ValidationError,
+        WaitTimeoutError,
+        WebhookSignatureError,
+    )
+    from .uploads import Upload
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APITimeoutError",
+    "AmbiguousNameError",
+    "AsyncPinbridgeClient",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "InvalidFileError",
+    "InvalidInputError",
+    "NotFoundError",
+    "PayloadTooLargeError",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "PinbridgeClient",
+    "PinbridgeError",
+    "PublishFailedError",
+    "RateLimitError",
+    "RequestOptions",
+    "ResponseParseError",
+    "RetryPolicy",
+    "ServerError",
+    "Upload",
+    "ValidationError",
+    "WaitTimeoutError",
+    "WebhookSignatureError",
+    "__version__",
+]
+
+_MODULE_OF = {
+    "AsyncPinbridgeClient": "._async.client",
+    "PinbridgeClient": "._sync.client",
+    "RequestOptions": "._core.settings",
+    "RetryPolicy": "._core.retry",
+    "Upload": ".uploads",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = import_module(_MODULE_OF.get(name, ".errors"), __name__)
+    value: object = getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,162 @@
+"""What differs from the synchronous side: httpx's client, sleeping, files."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from inspect import isawaitable
+from typing import Any, TypeVar
+
+import anyio
+import anyio.to_thread
+import httpx
+
+from pinbridge import _httpx
+from pinbridge._core.retry import TransportFailure
+from pinbridge._core.runtime import Runtime
+from pinbridge._core.sinks import Sink
+from pinbridge._core.sources import AsyncSource, Source
+from pinbridge._core.wire import WireRequest
+from pinbridge.errors import InvalidFileError, RawResponse
+
+T = TypeVar("T")
+
+HTTPClient = httpx.AsyncClient
+Transport = httpx.AsyncBaseTransport
+
+
+class IO:
+    """Send single requests over a connection pool.
+
+    Args:
+        client: An httpx client of the caller's, which the caller closes; or None.
+        transport: How httpx sends, for tests and recording.
+        trust_env: Whether httpx looks at proxy and certificate variables of the environment.
+    """
+
+    def __init__(
+        self, client: HTTPClient | None, transport: Transport | None, *, trust_env: bool
+    ) -> None:
+        self._owns_client = client is None
+        arguments = _httpx.client_arguments(transport, trust_env=trust_env)
+        self._client = httpx.AsyncClient(**arguments) if client is None else client
+
+    async def exchange(
+        self, request: WireRequest, sink: Sink | None
+    ) -> RawResponse | TransportFailure:
+        """Send a request once and take the answer in.
+
+        Args:
+            request: What to send.
+            sink: Where the body of a success goes, instead of into memory.
+
+        Returns:
+            The answer, or why none came.
+        """
+        try:
+            built = self._client.build_request(
+                request.method,
+                request.url,
+                headers=request.headers,
+                content=_body(request),
+                timeout=_httpx.timeout_of(request.timeout, is_upload=bool(request.sources)),
+            )
+            response = await self._client.send(built, stream=True, follow_redirects=False)
+            try:
+                content = await _take_in(response, request, sink)
+            finally:
+                await response.aclose()
+        except httpx.RequestError as error:
+            return _httpx.failure_of(error)
+        except httpx.InvalidURL as error:
+            _httpx.refuse_url(error)
+        return RawResponse(response.status_code, response.headers, content)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless the caller brought the client."""
+        if self._owns_client:
+            await self._client.aclose()
+
+
+async def sleep(runtime: Runtime, seconds: float) -> None:
+    """Wait, or let the runtime wait."""
+    if runtime.sleep is not None:
+        waiting = runtime.sleep(seconds)
+        if isawaitable(waiting):
+            await waiting
+    else:
+        await anyio.sleep(seconds)
+
+
+async def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
+    """Call a function that may block, in a thread."""
+    return await anyio.to_thread.run_sync(function, *arguments)
+
+
+def _body(request: WireRequest) -> bytes | AsyncIterator[bytes] | None:
+    return request.content if request.multipart is None else _stream(request)
+
+
+async def _stream(request: WireRequest) -> AsyncIterator[bytes]:
+    multipart = request.multipart
+    if multipart is None:
+        return
+    sources = iter(request.sources)
+    sent = 0
+    for segment in multipart.segments:
+        yield segment.head
+        if segment.file is None:
+            continue
+        expected = segment.file.size
+        of_file = 0
+        async for chunk in _chunks(next(sources)):
+            of_file += len(chunk)
+            if expected is not None and of_file > expected:
+                break
+            yield chunk
+            sent += len(chunk)
+            if request.on_progress is not None:
+                request.on_progress(sent, multipart.file_bytes)
+        if expected is not None and of_file != expected:
+            raise InvalidFileError(
+                f"the file changed while it was sent: {expected} bytes were expected"
+            )
+
+
+async def _chunks(source: Source) -> AsyncIterator[bytes]:
+    if isinstance(source, AsyncSource):
+        async for chunk in source.achunks():
+            yield chunk
+        return
+    chunks = source.chunks()
+    if not source.blocks:
+        for chunk in chunks:
+            yield chunk
+        return
+    while chunk := await anyio.to_thread.run_sync(next, chunks, b""):
+        yield chunk
+
+
+async def _take_in(response: httpx.Response, request: WireRequest, sink: Sink | None) -> bytes:
+    if sink is not None and request.is_success(response.status_code):
+        return await _pour(response, request, sink)
+    limit = request.max_response_bytes
+    parts: list[bytes] = []
+    size = 0
+    async for chunk in response.aiter_bytes():
+        size += len(chunk)
+        if limit is not None and size > limit:
+            raise _httpx.BodyTooLargeError(limit, request=response.request)
+        parts.append(chunk)
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+async def _pour(response: httpx.Response, request: WireRequest, sink: Sink) -> bytes:
+    await run_blocking(sink.start)
+    total = _httpx.stated_length(response)
+    received = 0
+    async for chunk in response.aiter_bytes(_httpx.DOWNLOAD_CHUNK_SIZE):
+        await run_blocking(sink.write, chunk)
+        received += len(chunk)
+        if request.on_progress is not None:
+            request.on_progress(received, total)
+    return b""

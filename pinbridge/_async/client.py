@@ -1,0 +1,301 @@
+"""The client of the PinBridge API."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
+
+from pinbridge._core.retry import RetryPolicy
+from pinbridge._core.runtime import Runtime
+from pinbridge._core.settings import (
+    NOT_GIVEN,
+    Environment,
+    HeadersLike,
+    NotGiven,
+    Settings,
+    resolve_settings,
+)
+
+from ._io import IO, HTTPClient, Transport
+from .base_client import AsyncAPIClient
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from pinbridge_api.models import PinResponse
+
+    from pinbridge._core.publish import StatusCallback
+    from pinbridge._core.wire import Progress
+    from pinbridge._httpx import TimeoutTypes
+    from pinbridge.uploads import AsyncUploadSource
+
+    from .resource import AsyncAPIResource
+    from .resources.api_keys import AsyncAPIKeysResource
+    from .resources.assets import AsyncAssetsResource
+    from .resources.auth import AsyncAuthResource
+    from .resources.jobs import AsyncJobsResource
+    from .resources.pins import AsyncPinsResource
+    from .resources.pinterest import AsyncPinterestResource
+    from .resources.projects import AsyncProjectsResource
+    from .resources.system import AsyncSystemResource
+    from .resources.webhooks import AsyncWebhooksResource
+
+DEFAULT_BASE_URL = "https://api.pinbridge.io"
+ENVIRONMENT = Environment(prefix="PINBRIDGE")
+
+
+class AsyncPinbridgeClient(AsyncAPIClient):
+    """Talk to the PinBridge API.
+
+    What is left out comes from the environment (`PINBRIDGE_API_KEY`, `PINBRIDGE_BEARER_TOKEN`,
+    `PINBRIDGE_BASE_URL`, `PINBRIDGE_TIMEOUT`, `PINBRIDGE_MAX_RETRIES`), else from the defaults.
+
+    Args:
+        base_url: Where the API is; `https://api.pinbridge.io` by default.
+        api_key: Key of a project.
+        bearer_token: Session token, from `auth.login` for example.
+        timeout: Seconds for each phase of a try (30 by default), an httpx timeout, or None for no limit.
+        headers: Header fields of every request.
+        follow_redirects: Whether reads follow redirects; credentials never leave the origin.
+        user_agent: Value of the header of that name.
+        http_client: An httpx client to send with; you close it.
+        transport: How httpx sends, for tests and recording.
+        max_retries: Repeats after the first try, 4 by default.
+        retry: All bounds of repeating, instead of the defaults.
+        max_response_bytes: Most bytes of an answer that is no download, 64 MiB by default.
+        trust_env: Whether proxy and certificate variables of the environment count.
+        runtime: Clock and chance, for tests.
+
+    Raises:
+        ConfigurationError: A setting is not usable.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        bearer_token: str | None = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        headers: HeadersLike | None = None,
+        follow_redirects: bool = False,
+        user_agent: str | None = None,
+        http_client: HTTPClient | None = None,
+        transport: Transport | None = None,
+        max_retries: int | None = None,
+        retry: RetryPolicy | None = None,
+        max_response_bytes: int | None = None,
+        trust_env: bool = False,
+        runtime: Runtime | None = None,
+    ) -> None:
+        settings = resolve_settings(
+            ENVIRONMENT,
+            DEFAULT_BASE_URL,
+            base_url=base_url,
+            api_key=api_key,
+            bearer_token=bearer_token,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            user_agent=user_agent,
+            follow_redirects=follow_redirects,
+            retry=retry,
+            max_response_bytes=max_response_bytes,
+        )
+        io = IO(http_client, transport, trust_env=trust_env)
+        super().__init__(settings, io, runtime or Runtime())
+        self._registered: dict[str, type[AsyncAPIResource]] = {}
+
+    def _clone(self, settings: Settings) -> Self:
+        clone = super()._clone(settings)
+        clone._registered = self._registered
+        return clone
+
+    @cached_property
+    def system(self) -> AsyncSystemResource:
+        """Service information and health."""
+        from .resources.system import AsyncSystemResource
+
+        return AsyncSystemResource(self)
+
+    @cached_property
+    def auth(self) -> AsyncAuthResource:
+        """Registration, sessions, passwords and the profile."""
+        from .resources.auth import AsyncAuthResource
+
+        return AsyncAuthResource(self)
+
+    @cached_property
+    def api_keys(self) -> AsyncAPIKeysResource:
+        """API keys of the project."""
+        from .resources.api_keys import AsyncAPIKeysResource
+
+        return AsyncAPIKeysResource(self)
+
+    @cached_property
+    def projects(self) -> AsyncProjectsResource:
+        """Projects of the organization."""
+        from .resources.projects import AsyncProjectsResource
+
+        return AsyncProjectsResource(self)
+
+    @cached_property
+    def pinterest(self) -> AsyncPinterestResource:
+        """Pinterest accounts and boards."""
+        from .resources.pinterest import AsyncPinterestResource
+
+        return AsyncPinterestResource(self)
+
+    @cached_property
+    def assets(self) -> AsyncAssetsResource:
+        """Uploaded pictures and videos."""
+        from .resources.assets import AsyncAssetsResource
+
+        return AsyncAssetsResource(self)
+
+    @cached_property
+    def pins(self) -> AsyncPinsResource:
+        """Pins: create, follow, change, delete."""
+        from .resources.pins import AsyncPinsResource
+
+        return AsyncPinsResource(self)
+
+    @cached_property
+    def jobs(self) -> AsyncJobsResource:
+        """Progress of publishing."""
+        from .resources.jobs import AsyncJobsResource
+
+        return AsyncJobsResource(self)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksResource:
+        """Webhook endpoints."""
+        from .resources.webhooks import AsyncWebhooksResource
+
+        return AsyncWebhooksResource(self)
+
+    def register_resource(
+        self, name: str, resource_cls: type[AsyncAPIResource], *, replace: bool = False
+    ) -> None:
+        """Add a resource group of your own as an attribute, also on clients made by `with_options`.
+
+        Args:
+            name: Attribute name.
+            resource_cls: Class of the group.
+            replace: Whether a group of that name, also one of the library, may be replaced.
+
+        Raises:
+            ValueError: The name is no identifier, or taken.
+        """
+        if not name.isidentifier() or name.startswith("_"):
+            raise ValueError(f"{name!r} can't be the name of a resource group")
+        is_group = isinstance(getattr(type(self), name, None), cached_property)
+        if hasattr(type(self), name) and not is_group:
+            raise ValueError(f"{name!r} is a method of the client")
+        if (is_group or name in self._registered) and not replace:
+            raise ValueError(f"the resource group {name!r} exists already; pass replace=True")
+        self._registered[name] = resource_cls
+        self.__dict__.pop(name, None)
+        if is_group:
+            self.__dict__[name] = resource_cls(self)
+
+    def resource(self, name: str) -> AsyncAPIResource:
+        """Return a resource group by name.
+
+        Raises:
+            KeyError: There is none of that name.
+        """
+        if name in self._registered or isinstance(getattr(type(self), name, None), cached_property):
+            group: AsyncAPIResource = getattr(self, name)
+            return group
+        raise KeyError(name)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            registered = self.__dict__.get("_registered", {})
+            if name not in registered:
+                message = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(message, name=name, obj=self)
+            group = registered[name](self)
+            self.__dict__[name] = group
+            return group
+
+    async def publish(
+        self,
+        media: AsyncUploadSource,
+        *,
+        board: str,
+        title: str,
+        account: UUID | str | None = None,
+        description: str | None = None,
+        link_url: str | None = None,
+        alt_text: str | None = None,
+        dominant_color: str | None = None,
+        related_terms: str | list[str] | None = None,
+        cover: AsyncUploadSource | None = None,
+        filename: str | None = None,
+        content_type: str | None = None,
+        idempotency_key: str | None = None,
+        wait: bool = True,
+        timeout: float = 300.0,
+        on_progress: Progress | None = None,
+        on_status: StatusCallback | None = None,
+    ) -> PinResponse:
+        """Publish a picture or video: upload it if needed, create the pin, wait for the outcome.
+
+        The same call again publishes nothing twice: the idempotency key is derived from the media's
+        content and everything said about it. A pin that failed earlier is tried again.
+
+        Args:
+            media: A file on disk, bytes, a binary file or an iterable of bytes; or a URL of a picture.
+            board: Id or name of the board.
+            title: At most 100 characters.
+            account: Id or name of the Pinterest account; needed only where several are connected.
+            description: At most 800 characters.
+            link_url: Page that the pin leads to.
+            alt_text: Description for people who can't see the media, at most 500 characters.
+            dominant_color: Colour shown while the media loads, as `#RRGGBB`.
+            related_terms: Search terms.
+            cover: Cover picture of a video, like `media`.
+            filename: Name of the file, instead of the one found out.
+            content_type: Content type of the media, instead of the one found out.
+            idempotency_key: A key of your own, instead of the derived one.
+            wait: Whether to wait until the pin is published or failed.
+            timeout: Seconds to wait at most.
+            on_progress: Told about the bytes uploaded.
+            on_status: Told about the pin at first and whenever its status changes.
+
+        Returns:
+            The pin: published, or as created where `wait` is False.
+
+        Raises:
+            InvalidInputError: A field breaks a rule.
+            InvalidFileError: The file is missing, empty, unreadable or no picture or video.
+            AmbiguousNameError: The board or account name matches none or several.
+            PublishFailedError: The service could not publish the pin.
+            WaitTimeoutError: It took longer than `timeout`; the pin goes on at the service.
+            PinbridgeError: A call failed.
+        """
+        from .publish import publish
+
+        return await publish(
+            self,
+            media,
+            board=board,
+            title=title,
+            account=account,
+            description=description,
+            link_url=link_url,
+            alt_text=alt_text,
+            dominant_color=dominant_color,
+            related_terms=related_terms,
+            cover=cover,
+            filename=filename,
+            content_type=content_type,
+            idempotency_key=idempotency_key,
+            wait=wait,
+            timeout=timeout,
+            on_progress=on_progress,
+            on_status=on_status,
+        )

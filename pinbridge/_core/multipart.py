@@ -1,0 +1,98 @@
+"""Encode multipart bodies piece by piece (RFC 7578)."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from typing import Any
+
+import attrs
+
+from pinbridge.errors import InvalidFileError
+
+from .call import FilePart
+
+_ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+
+
+@attrs.frozen
+class Segment:
+    """A piece of a body: bytes that are known, or a file that is still to be read.
+
+    Args:
+        head: Bytes to send.
+        file: What to send after them.
+    """
+
+    head: bytes
+    file: FilePart | None = None
+
+
+@attrs.frozen
+class Multipart:
+    """A body of fields, ready to be sent.
+
+    Args:
+        content_type: Value of the header, boundary included.
+        segments: Pieces in order.
+        length: Number of bytes, or None where a file's size is not known.
+        file_bytes: Number of bytes of all files, or None where one is not known.
+    """
+
+    content_type: str
+    segments: tuple[Segment, ...]
+    length: int | None
+    file_bytes: int | None
+
+
+def encode_form(fields: Sequence[tuple[str, Any]], boundary: str | None = None) -> Multipart:
+    """Lay out the fields of a form.
+
+    Args:
+        fields: Name, and text or a file, in order.
+        boundary: Text between the parts; a random one where it is left out, so that no file can
+            contain it.
+
+    Raises:
+        InvalidFileError: A file has a content type that can't stand in a header.
+    """
+    boundary = boundary or secrets.token_hex(16)
+    segments: list[Segment] = []
+    length: int | None = 0
+    file_bytes: int | None = 0
+    pending = ""
+    for name, value in fields:
+        pending += f"--{boundary}\r\n" + _part_head(name, value)
+        if isinstance(value, str):
+            pending += f"{value}\r\n"
+            continue
+        head = pending.encode()
+        segments.append(Segment(head, value))
+        size: int | None = value.size
+        length = None if length is None or size is None else length + len(head) + size
+        file_bytes = None if file_bytes is None or size is None else file_bytes + size
+        pending = "\r\n"
+    tail = f"{pending}--{boundary}--\r\n".encode()
+    segments.append(Segment(tail))
+    return Multipart(
+        content_type=f"multipart/form-data; boundary={boundary}",
+        segments=tuple(segments),
+        length=None if length is None else length + len(tail),
+        file_bytes=file_bytes,
+    )
+
+
+def _part_head(name: str, value: Any) -> str:
+    disposition = f'Content-Disposition: form-data; name="{name.translate(_ESCAPES)}"'
+    if isinstance(value, str):
+        return f"{disposition}\r\n\r\n"
+    file_name: str = value.file_name or "file"
+    content_type: str = value.mime_type or "application/octet-stream"
+    if not content_type.isascii() or not content_type.isprintable():
+        raise InvalidFileError(
+            "the content type of a file may hold printable ASCII characters only"
+        )
+    return (
+        f'{disposition}; filename="{file_name.translate(_ESCAPES)}"\r\n'
+        f"Content-Type: {content_type}\r\n\r\n"
+    )

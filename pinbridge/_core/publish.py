@@ -1,0 +1,145 @@
+"""Decisions of publishing: names to ids, keys from content, when to look again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from pinbridge.errors import AmbiguousNameError, APIConnectionError, APIError, InvalidFileError
+
+if TYPE_CHECKING:
+    from pinbridge_api.models import BoardResponse, PinResponse, PinterestAccountResponse
+
+    from pinbridge._core.sources import Source
+
+T = TypeVar("T")
+
+StatusCallback = Callable[["PinResponse"], object]
+"""Called with the pin at first and whenever its status changes."""
+
+_DIGEST_IN_NAME = 16
+_LONGEST_STEM = 100
+_LONGEST_SEARCH = 200
+_BOARD_ID_LENGTH = 9
+_FIRST_INTERVAL = 1.0
+_LAST_INTERVAL = 15.0
+_GROWTH = 1.5
+
+
+def poll_intervals() -> Iterator[float]:
+    """Give the waits between two looks at a pin, in seconds: soon at first, then less often."""
+    interval = _FIRST_INTERVAL
+    while True:
+        yield interval
+        interval = min(_LAST_INTERVAL, interval * _GROWTH)
+
+
+def is_url(media: Any) -> bool:
+    """Whether media is given by address."""
+    return isinstance(media, str) and media.lower().startswith(("http://", "https://"))
+
+
+def media_kind(content_type: str) -> str:
+    """Tell `image` or `video`.
+
+    Raises:
+        InvalidFileError: It is neither.
+    """
+    kind = content_type.split("/", 1)[0]
+    if kind not in ("image", "video"):
+        raise InvalidFileError(
+            f"a pin needs a picture or a video, not {content_type}; pass content_type if it is one"
+        )
+    return kind
+
+
+def digest_of(source: Source) -> str:
+    """Hash the bytes of a source that can be read again."""
+    digest = hashlib.sha256()
+    for chunk in source.chunks():
+        digest.update(chunk)
+    return digest.hexdigest()
+
+
+def content_name(file_name: str, digest: str) -> str:
+    """Name a file after its content, so that it can be found again at the service."""
+    path = PurePath(file_name)
+    return f"{path.stem[:_LONGEST_STEM]}-{digest[:_DIGEST_IN_NAME]}{path.suffix}"
+
+
+def searched_name(file_name: str) -> str:
+    """Tell what to search for to find a file by its name."""
+    return file_name[:_LONGEST_SEARCH]
+
+
+def derived_key(fields: dict[str, Any]) -> str:
+    """Derive an idempotency key from everything that makes a pin what it is."""
+    text = json.dumps(fields, sort_keys=True, default=str, ensure_ascii=True)
+    return f"publish-{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def may_have_arrived(error: Exception) -> bool:
+    """Whether an upload that ended in an error may be at the service all the same."""
+    return isinstance(error, APIError | APIConnectionError) and error.may_have_been_processed
+
+
+def choose_account(
+    accounts: Sequence[PinterestAccountResponse], wanted: UUID | str | None
+) -> PinterestAccountResponse:
+    """Pick the account meant by an id, a name, or by being the only one.
+
+    Raises:
+        AmbiguousNameError: None or several match.
+    """
+    usable = [account for account in accounts if account.revoked_at is None]
+    choices = [f"{_account_name(account)} ({account.id})" for account in usable]
+    if wanted is None:
+        return _only(usable, "no account is named, and", "Pinterest accounts", choices)
+    text = str(wanted).strip().casefold()
+    by_id = [account for account in usable if str(account.id) == text]
+    if by_id:
+        return by_id[0]
+    named = [account for account in usable if text in _account_names(account)]
+    return _only(named, f"for {str(wanted)!r}", "Pinterest accounts", choices)
+
+
+def choose_board(boards: Sequence[BoardResponse], wanted: str) -> str:
+    """Pick the id of the board meant by an id or a name.
+
+    Raises:
+        AmbiguousNameError: None or several match.
+    """
+    if any(board.id == wanted for board in boards):
+        return wanted
+    text = wanted.strip().casefold()
+    choices = [f"{board.name} ({board.id})" for board in boards]
+    named = [board for board in boards if board.name.strip().casefold() == text]
+    return _only(named, f"for {wanted!r}", "boards", choices).id
+
+
+def looks_like_board_id(board: str) -> bool:
+    """Whether a text can only be meant as an id: Pinterest's are long numbers."""
+    return board.isascii() and board.isdecimal() and len(board) >= _BOARD_ID_LENGTH
+
+
+def _account_names(account: PinterestAccountResponse) -> set[str]:
+    names = (account.display_name, account.username, account.pinterest_user_id)
+    return {name.strip().casefold() for name in names if name}
+
+
+def _account_name(account: PinterestAccountResponse) -> str:
+    return account.display_name or account.username or account.pinterest_user_id
+
+
+def _only(found: Sequence[T], wanted: str, what: str, choices: Iterable[str]) -> T:
+    if len(found) == 1:
+        return found[0]
+    listed = list(choices)
+    count = f"{len(found)} {what} match" if found else f"none of the {what} matches"
+    if not listed:
+        raise AmbiguousNameError(f"{wanted} there are no {what}; connect or create one first")
+    raise AmbiguousNameError(f"{wanted} {count}; choose from: {', '.join(listed)}", listed)

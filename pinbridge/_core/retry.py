@@ -1,0 +1,255 @@
+"""Whether and when to repeat a request.
+
+Rules: fact sheet, 6.5. Delays: exponential with full jitter, or what the server asks for.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from email.utils import parsedate_to_datetime
+from threading import Lock
+from typing import Any
+
+import attrs
+
+from pinbridge.errors import Attempt
+
+from .call import RetrySafety
+
+DEFAULT_MAX_RETRIES = 4
+TOO_MANY_REQUESTS = 429
+RETRIED_STATUSES = frozenset(
+    {408, 425, TOO_MANY_REQUESTS, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529, 530}
+)
+
+
+@attrs.frozen(kw_only=True)
+class RetryPolicy:
+    """Bounds of repeating a request.
+
+    Args:
+        max_retries: Repeats after the first try.
+        max_elapsed: Seconds from the start of a call after which no repeat begins.
+        initial_delay: Largest wait before the first repeat, in seconds; doubles each time.
+        max_delay: Largest wait before any repeat that the server did not ask for, in seconds.
+        max_retry_after: Longest wait that a server may ask for, in seconds. A longer one is an
+            error at once.
+    """
+
+    max_retries: int = DEFAULT_MAX_RETRIES
+    max_elapsed: float = 180.0
+    initial_delay: float = 0.5
+    max_delay: float = 16.0
+    max_retry_after: float = 90.0
+
+    def delay(self, retry: int, random: Callable[[], float]) -> float:
+        """Choose a wait before repeat number `retry` (from 0), in seconds."""
+        return min(self.max_delay, self.initial_delay * 2.0 ** min(retry, 32)) * random()
+
+
+class RetryQuota:
+    """Limit the repeats of a whole client, so that a failing service is not hammered.
+
+    Every repeat costs, every success earns a little back; an empty quota stops repeats.
+    A repeat that the server asked for (429) is free.
+
+    Args:
+        capacity: Repeats that may be outstanding.
+        earned: What one success gives back.
+    """
+
+    def __init__(self, capacity: float = 500.0, earned: float = 0.5) -> None:
+        self._capacity = capacity
+        self._earned = earned
+        self._left = capacity
+        self._lock = Lock()
+
+    @property
+    def left(self) -> float:
+        """Repeats that are left."""
+        return self._left
+
+    def spend(self) -> bool:
+        """Take one repeat; False when none is left."""
+        with self._lock:
+            if self._left < 1.0:
+                return False
+            self._left -= 1.0
+            return True
+
+    def earn(self) -> None:
+        """Note a success."""
+        if self._left < self._capacity:
+            with self._lock:
+                self._left = min(self._capacity, self._left + self._earned)
+
+
+@attrs.frozen(kw_only=True)
+class TransportFailure:
+    """Why no answer came.
+
+    Args:
+        phase: `connect`, `pool`, `write`, `read` or `close`.
+        message: What happened, without credentials and query.
+        is_timeout: Whether time ran out.
+        was_sent: Whether any part of the request may have reached the server.
+        is_permanent: Whether a repeat can't help, for example a bad certificate.
+    """
+
+    phase: str
+    message: str
+    is_timeout: bool = False
+    was_sent: bool = True
+    is_permanent: bool = False
+
+
+class RetryPlan:
+    """Judge the tries of one call.
+
+    Args:
+        policy: Bounds.
+        quota: Limit shared by all calls of a client.
+        retry_safety: Whether the operation may be repeated.
+        can_replay: Whether the body can be sent again.
+        clock: Monotonic seconds.
+        random: Uniform numbers from 0 to 1.
+        changes_state: Whether the operation is more than a read.
+    """
+
+    def __init__(
+        self,
+        *,
+        policy: RetryPolicy,
+        quota: RetryQuota,
+        retry_safety: RetrySafety,
+        clock: Callable[[], float],
+        random: Callable[[], float],
+        can_replay: bool = True,
+        changes_state: bool = True,
+    ) -> None:
+        self._policy = policy
+        self._quota = quota
+        self._is_repeatable = retry_safety != "unsafe"
+        self._can_replay = can_replay
+        self._changes_state = changes_state
+        self._clock = clock
+        self._random = random
+        self._start = clock()
+        self._unknown_outcome = False
+        self.attempts: list[Attempt] = []
+
+    @property
+    def may_have_been_processed(self) -> bool:
+        """Whether a try without an answer may have had its effect."""
+        return self._unknown_outcome
+
+    @property
+    def is_outcome_unknown(self) -> bool:
+        """Whether the caller has to find out what the call has changed."""
+        return self._changes_state and self._unknown_outcome
+
+    def after_status(self, status_code: int, retry_after: float | None) -> float | None:
+        """Note an answer that is no success.
+
+        Returns:
+            Seconds to wait before the next try, or None to give up.
+        """
+        self._note(status_code)
+        if status_code >= 500:  # noqa: PLR2004 - a failing server may have acted before it failed
+            self._unknown_outcome = True
+        refused = status_code == TOO_MANY_REQUESTS
+        # 429 means refused before processing, so also an unsafe request may be sent again.
+        if status_code not in RETRIED_STATUSES or not (self._is_repeatable or refused):
+            return None
+        return self._next_delay(retry_after, is_free=refused and retry_after is not None)
+
+    def after_failure(self, failure: TransportFailure) -> float | None:
+        """Note a try without an answer.
+
+        Returns:
+            Seconds to wait before the next try, or None to give up.
+        """
+        self._note(failure.message)
+        if failure.was_sent:
+            self._unknown_outcome = True
+        if failure.is_permanent or (failure.was_sent and not self._is_repeatable):
+            return None
+        return self._next_delay(None)
+
+    def after_success(self) -> None:
+        """Note a success."""
+        self._quota.earn()
+
+    def after_unusable(self, status_code: int, *, is_malformed: bool) -> float | None:
+        """Note a success whose body could not be used.
+
+        A body that is no JSON at all may come from something between here and the server, so a
+        repeat can help; JSON of another shape stays what it is.
+
+        Returns:
+            Seconds to wait before the next try, or None to give up.
+        """
+        self._note(status_code)
+        self._unknown_outcome = True
+        return self._next_delay(None) if is_malformed and self._is_repeatable else None
+
+    def _note(self, outcome: int | str) -> None:
+        self.attempts.append(Attempt(outcome, self._clock() - self._start))
+
+    def _next_delay(self, retry_after: float | None, *, is_free: bool = False) -> float | None:
+        retry = len(self.attempts) - 1
+        policy = self._policy
+        if retry >= policy.max_retries or not self._can_replay:
+            return None
+        if retry_after is not None and retry_after > policy.max_retry_after:
+            return None
+        delay = policy.delay(retry, self._random)
+        if retry_after is not None:
+            # A little jitter on top, so that a crowd of clients does not come back at once.
+            delay = retry_after + min(delay, 0.1 * retry_after)
+        if self._clock() - self._start + delay > policy.max_elapsed:
+            return None
+        if not is_free and not self._quota.spend():
+            return None
+        return delay
+
+
+def retry_after_seconds(
+    headers: Mapping[str, str], stated: Any = None, now: float | None = None
+) -> float | None:
+    """Read how long the server asks to wait.
+
+    Args:
+        headers: Header fields of the answer; `Retry-After` may hold seconds or a date.
+        stated: `retry_after_seconds` of the error envelope.
+        now: Seconds since the epoch, to read a date.
+
+    Returns:
+        Seconds, at least 0, or None where nothing usable is said.
+    """
+    found = [_seconds(stated), _header_seconds(headers.get("retry-after"), now)]
+    usable = [value for value in found if value is not None]
+    return max(usable) if usable else None
+
+
+def _seconds(value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return float(value) if math.isfinite(value) and value >= 0 else None
+
+
+def _header_seconds(value: str | None, now: float | None) -> float | None:
+    if value is None:
+        return None
+    text = value.strip()
+    try:
+        return _seconds(float(text))
+    except ValueError:
+        pass
+    if now is None:
+        return None
+    try:
+        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None

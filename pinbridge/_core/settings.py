@@ -1,0 +1,253 @@
+"""Settings of a client: what is configured, where it comes from, which source wins.
+
+Order: call > `with_options` > client > environment > default.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
+
+import attrs
+
+from pinbridge._version import __version__
+from pinbridge.errors import ConfigurationError
+
+from .credentials import Credentials
+from .retry import DEFAULT_MAX_RETRIES, RetryPolicy
+from .urls import BaseURL
+
+if TYPE_CHECKING:
+    from pinbridge._httpx import TimeoutTypes
+
+DEFAULT_USER_AGENT: Final = f"pinbridge-python/{__version__}"
+DEFAULT_TIMEOUT: Final = 30.0
+DEFAULT_CONNECT_TIMEOUT: Final = 5.0
+DEFAULT_UPLOAD_TIMEOUT: Final = 300.0
+DEFAULT_MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
+_LAST_CONTROL = 0x20
+_DELETE = 0x7F
+
+HeadersLike = Mapping[str, str] | Iterable[tuple[str, str]]
+
+
+class NotGiven:
+    """Stand for an argument that was left out where None means something."""
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+NOT_GIVEN: Final = NotGiven()
+
+
+class RequestOptions(TypedDict, total=False):
+    """Settings for a single call.
+
+    Attributes:
+        timeout: Seconds for each phase of a try, an httpx timeout, or None for no limit.
+        max_retries: Repeats after the first try.
+        headers: More header fields.
+    """
+
+    timeout: TimeoutTypes
+    max_retries: int
+    headers: HeadersLike
+
+
+@attrs.frozen(kw_only=True)
+class Environment:
+    """Names of a service's environment variables.
+
+    Args:
+        prefix: What the names begin with, for example `PINBRIDGE`.
+    """
+
+    prefix: str
+
+    def get(self, name: str) -> str | None:
+        """Return a variable's value; empty counts as absent."""
+        return os.environ.get(f"{self.prefix}_{name}") or None
+
+    def number(self, name: str) -> float | None:
+        """Return a variable's value as a number.
+
+        Raises:
+            ConfigurationError: It is none.
+        """
+        text = self.get(name)
+        if text is None:
+            return None
+        try:
+            return float(text)
+        except ValueError:
+            raise ConfigurationError(f"{self.prefix}_{name} has to be a number") from None
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """Everything that a request of a client depends on; replaced, never changed."""
+
+    base_url: BaseURL
+    credentials: Credentials
+    timeout: TimeoutTypes
+    retry: RetryPolicy
+    headers: tuple[tuple[str, str], ...]
+    user_agent: str
+    follow_redirects: bool
+    max_response_bytes: int
+
+    def with_changes(
+        self,
+        *,
+        api_key: str | NotGiven | None = NOT_GIVEN,
+        bearer_token: str | NotGiven | None = NOT_GIVEN,
+        headers: HeadersLike | None = None,
+        follow_redirects: bool | None = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        max_retries: int | None = None,
+    ) -> Settings:
+        """Return settings that differ in what is given.
+
+        Raises:
+            ConfigurationError: A value is not usable.
+        """
+        changes: dict[str, Any] = {}
+        if not isinstance(api_key, NotGiven) or not isinstance(bearer_token, NotGiven):
+            now = self.credentials
+            changes["credentials"] = Credentials(
+                api_key=now.api_key if isinstance(api_key, NotGiven) else api_key,
+                bearer_token=(
+                    now.bearer_token if isinstance(bearer_token, NotGiven) else bearer_token
+                ),
+            )
+        if headers is not None:
+            changes["headers"] = merged_headers(self.headers, header_fields(headers))
+        if follow_redirects is not None:
+            changes["follow_redirects"] = follow_redirects
+        if not isinstance(timeout, NotGiven):
+            changes["timeout"] = checked_timeout(timeout)
+        if max_retries is not None:
+            changes["retry"] = attrs.evolve(self.retry, max_retries=checked_retries(max_retries))
+        return attrs.evolve(self, **changes) if changes else self
+
+
+def resolve_settings(
+    environment: Environment,
+    default_base_url: str,
+    *,
+    base_url: str | None,
+    api_key: str | None,
+    bearer_token: str | None,
+    timeout: TimeoutTypes | NotGiven,
+    max_retries: int | None,
+    headers: HeadersLike | None,
+    user_agent: str | None,
+    follow_redirects: bool,
+    retry: RetryPolicy | None,
+    max_response_bytes: int | None,
+) -> Settings:
+    """Fill in from the environment and the defaults what a caller leaves out.
+
+    Credentials are taken from the environment only where the caller gives none at all.
+
+    Raises:
+        ConfigurationError: A value is not usable.
+    """
+    if api_key is None and bearer_token is None:
+        api_key = environment.get("API_KEY")
+        bearer_token = environment.get("BEARER_TOKEN")
+    if isinstance(timeout, NotGiven):
+        found = environment.number("TIMEOUT")
+        timeout = DEFAULT_TIMEOUT if found is None else found
+    if max_retries is None:
+        stated = environment.number("MAX_RETRIES")
+        max_retries = DEFAULT_MAX_RETRIES if stated is None else int(stated)
+        if retry is not None and stated is None:
+            max_retries = retry.max_retries
+    policy = attrs.evolve(retry or RetryPolicy(), max_retries=checked_retries(max_retries))
+    limit = DEFAULT_MAX_RESPONSE_BYTES if max_response_bytes is None else max_response_bytes
+    if limit < 1:
+        raise ConfigurationError("max_response_bytes has to be at least 1")
+    return Settings(
+        base_url=BaseURL.parse(base_url or environment.get("BASE_URL") or default_base_url),
+        credentials=Credentials(api_key=api_key, bearer_token=bearer_token),
+        timeout=checked_timeout(timeout),
+        retry=policy,
+        headers=header_fields(headers or ()),
+        user_agent=header_value("user_agent", user_agent or DEFAULT_USER_AGENT),
+        follow_redirects=follow_redirects,
+        max_response_bytes=limit,
+    )
+
+
+def header_fields(headers: HeadersLike) -> tuple[tuple[str, str], ...]:
+    """Check header fields and write their names in lower case.
+
+    Raises:
+        ConfigurationError: A name or value can't stand in a header.
+    """
+    fields: list[tuple[str, str]] = []
+    for name, value in _pairs(headers):
+        if not name or not all(char.isalnum() or char in "!#$%&'*+-.^_`|~" for char in name):
+            raise ConfigurationError("a header name is empty or holds characters that it must not")
+        if not name.isascii():
+            raise ConfigurationError("a header name may hold ASCII characters only")
+        fields.append((name.lower(), header_value(name, value)))
+    return tuple(fields)
+
+
+def _pairs(headers: HeadersLike) -> Iterable[tuple[str, str]]:
+    if isinstance(headers, Mapping):
+        return cast("Mapping[str, str]", headers).items()
+    return headers
+
+
+def header_value(name: str, value: str) -> str:
+    """Check the value of a header field.
+
+    Raises:
+        ConfigurationError: It holds what a header can't carry.
+    """
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+        raise ConfigurationError(f"the header {name} has to be a string")
+    if not value.isascii() or any(
+        (ord(char) < _LAST_CONTROL and char != "\t") or ord(char) == _DELETE for char in value
+    ):
+        raise ConfigurationError(f"the header {name} may hold printable ASCII characters only")
+    return value
+
+
+def merged_headers(
+    base: Iterable[tuple[str, str]], over: Iterable[tuple[str, str]]
+) -> tuple[tuple[str, str], ...]:
+    """Put header fields over others of the same name."""
+    added = tuple(over)
+    names = {name for name, _ in added}
+    return (*((name, value) for name, value in base if name not in names), *added)
+
+
+def checked_retries(value: int) -> int:
+    """Check a number of repeats.
+
+    Raises:
+        ConfigurationError: It is negative or no whole number.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+        raise ConfigurationError("max_retries has to be a whole number, 0 or more")
+    return value
+
+
+def checked_timeout(value: TimeoutTypes) -> TimeoutTypes:
+    """Check a timeout.
+
+    Raises:
+        ConfigurationError: It is not positive.
+    """
+    if isinstance(value, int | float) and not value > 0:
+        raise ConfigurationError("timeout has to be more than 0 seconds, or None for no limit")
+    return value

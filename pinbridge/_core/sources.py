@@ -1,0 +1,194 @@
+"""Where the bytes of an upload come from."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import IO, Any, Protocol, cast
+
+import attrs
+
+from pinbridge.errors import InvalidFileError
+
+CHUNK_SIZE = 256 * 1024
+
+
+class Source(Protocol):
+    """Bytes that can be read at least once."""
+
+    @property
+    def can_replay(self) -> bool:
+        """Whether the bytes can be read again from the start."""
+        ...
+
+    @property
+    def blocks(self) -> bool:
+        """Whether reading may block the thread."""
+        ...
+
+    def chunks(self) -> Iterator[bytes]:
+        """Read from the start."""
+        ...
+
+
+@attrs.frozen
+class BytesSource:
+    """Bytes in memory."""
+
+    data: bytes | bytearray | memoryview = attrs.field(repr=False)
+    can_replay: bool = True
+    blocks: bool = False
+
+    def chunks(self) -> Iterator[bytes]:
+        """Read from the start."""
+        view = memoryview(self.data).cast("B")
+        for start in range(0, len(view), CHUNK_SIZE):
+            yield bytes(view[start : start + CHUNK_SIZE])
+
+
+@attrs.frozen
+class PathSource:
+    """A file on disk, opened anew for every try."""
+
+    path: Path
+    can_replay: bool = True
+    blocks: bool = True
+
+    def chunks(self) -> Iterator[bytes]:
+        """Read from the start."""
+        with self.path.open("rb", buffering=0) as file:
+            while chunk := file.read(CHUNK_SIZE):
+                yield chunk
+
+
+@attrs.frozen
+class HandleSource:
+    """An open binary file, read from where it stood when the call began."""
+
+    file: IO[bytes]
+    start: int | None
+    blocks: bool = True
+
+    @property
+    def can_replay(self) -> bool:
+        """Whether the file can be rewound."""
+        return self.start is not None
+
+    def chunks(self) -> Iterator[bytes]:
+        """Read from the start."""
+        if self.start is not None:
+            self.file.seek(self.start)
+        while chunk := self.file.read(CHUNK_SIZE):
+            yield bytes(chunk)
+
+
+@attrs.frozen
+class IterableSource:
+    """An iterable of bytes; only a sequence can be read twice."""
+
+    iterable: Iterable[bytes]
+    blocks: bool = True
+
+    @property
+    def can_replay(self) -> bool:
+        """Whether the iterable keeps its items."""
+        return isinstance(self.iterable, Sequence)
+
+    def chunks(self) -> Iterator[bytes]:
+        """Read from the start."""
+        for chunk in self.iterable:
+            yield checked_chunk(chunk)
+
+
+@attrs.frozen
+class AsyncSource:
+    """An asynchronous file or iterable; for asynchronous clients only."""
+
+    iterable: Any
+    can_replay: bool = False
+    blocks: bool = False
+
+    def chunks(self) -> Iterator[bytes]:
+        """Refuse to be read by synchronous code."""
+        raise InvalidFileError("an asynchronous source can be uploaded by an async client only")
+
+    async def achunks(self) -> AsyncIterator[bytes]:
+        """Read from the start."""
+        read = getattr(self.iterable, "read", None)
+        if read is None:
+            async for chunk in self.iterable:
+                yield checked_chunk(chunk)
+            return
+        while chunk := checked_chunk(await read(CHUNK_SIZE)):
+            yield chunk
+
+
+def source_of(payload: Any) -> Source:
+    """Wrap what a caller passes as the content of a file part.
+
+    Raises:
+        InvalidFileError: It is of no kind that can be uploaded.
+    """
+    if isinstance(payload, bytes | bytearray | memoryview):
+        return BytesSource(cast("bytes", payload))
+    if isinstance(payload, BytesSource | PathSource | HandleSource | IterableSource | AsyncSource):
+        return payload
+    if isinstance(payload, Path):
+        return PathSource(payload)
+    if is_async(payload):
+        return AsyncSource(payload)
+    if hasattr(payload, "read"):
+        return HandleSource(payload, _position(payload))
+    if isinstance(payload, Iterable) and not isinstance(payload, str):
+        return IterableSource(cast("Iterable[bytes]", payload))
+    raise InvalidFileError(
+        f"can't upload a {type(payload).__name__}; give a path, bytes, a binary file or an iterable"
+    )
+
+
+def is_async(payload: Any) -> bool:
+    """Whether a source has to be awaited."""
+    import inspect
+
+    read = getattr(payload, "read", None)
+    if read is not None:
+        return inspect.iscoroutinefunction(read) or isinstance(payload, AsyncIterable)
+    return isinstance(payload, AsyncIterable)
+
+
+def checked_chunk(chunk: Any) -> bytes:
+    """Refuse what is no bytes.
+
+    Raises:
+        InvalidFileError: The chunk is text or something else.
+    """
+    if isinstance(chunk, bytes):
+        return chunk
+    if isinstance(chunk, bytearray | memoryview):
+        return bytes(cast("bytearray", chunk))
+    hint = "; open the file in binary mode" if isinstance(chunk, str) else ""
+    raise InvalidFileError(f"the source gives {type(chunk).__name__} instead of bytes{hint}")
+
+
+def _position(file: Any) -> int | None:
+    try:
+        if not file.seekable():
+            return None
+        position: int = file.tell()
+    except (AttributeError, OSError, ValueError):
+        return None
+    return position
+
+
+def remaining_size(file: Any) -> int | None:
+    """Tell how many bytes an open file has left, without reading it."""
+    start = _position(file)
+    if start is None:
+        return None
+    try:
+        end: int = file.seek(0, os.SEEK_END)
+        file.seek(start)
+    except (OSError, ValueError):
+        return None
+    return max(0, end - start)

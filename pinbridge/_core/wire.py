@@ -1,0 +1,126 @@
+"""A request as it goes out, and how its pieces were chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import attrs
+
+from pinbridge.errors import ConfigurationError
+
+from .call import Request
+from .credentials import API_KEY_HEADER
+from .multipart import Multipart, encode_form
+from .settings import Settings
+from .sources import Source, source_of
+
+Progress = Callable[[int, int | None], object]
+"""Called with the bytes sent or received so far, and with all there are, where that is known."""
+
+_CREDENTIAL_HEADERS = frozenset({API_KEY_HEADER, "authorization", "cookie"})
+
+
+@attrs.define(kw_only=True)
+class WireRequest:
+    """A request ready for the transport; sources are opened anew for every try.
+
+    Args:
+        method: HTTP method.
+        url: Absolute URL.
+        headers: All header fields but those of the transport.
+        content: Encoded body.
+        multipart: Body of fields and files.
+        sources: Sources of the multipart's files, in order.
+        timeout: As configured.
+        max_response_bytes: Most bytes of a body that is kept in memory, or None for no limit.
+        on_progress: Told about the bytes of files sent.
+        is_success: Whether an answer with a status is a success.
+    """
+
+    method: str
+    url: str
+    headers: list[tuple[str, str]]
+    content: bytes | None
+    multipart: Multipart | None
+    sources: tuple[Source, ...]
+    timeout: Any
+    max_response_bytes: int | None
+    on_progress: Progress | None
+    is_success: Callable[[int], bool]
+
+    @property
+    def can_replay(self) -> bool:
+        """Whether the body can be sent again."""
+        return all(source.can_replay for source in self.sources)
+
+    def at(self, url: str, method: str) -> WireRequest:
+        """Return the request for another place of the same origin."""
+        return attrs.evolve(self, url=url, method=method)
+
+    def without_credentials(self, url: str, method: str) -> WireRequest:
+        """Return the request for another place that must not learn who asks."""
+        kept = [(name, value) for name, value in self.headers if name not in _CREDENTIAL_HEADERS]
+        return attrs.evolve(self, url=url, method=method, headers=kept)
+
+
+def wire_request(
+    request: Request[Any], settings: Settings, *, on_progress: Progress | None = None
+) -> WireRequest:
+    """Lay out a request of a generated package.
+
+    Raises:
+        ConfigurationError: The operation needs credentials and there are none.
+        InvalidFileError: A file part can't be uploaded.
+    """
+    operation = request.operation
+    fields: list[tuple[str, str]] = [
+        ("accept", "*/*" if operation.is_binary else "application/json"),
+        ("user-agent", settings.user_agent),
+    ]
+    credentials = settings.credentials.headers(operation.security)
+    if operation.security and not credentials:
+        require_credentials(settings)
+    multipart = None
+    sources: tuple[Source, ...] = ()
+    if request.form is not None:
+        multipart = encode_form(request.form)
+        sources = tuple(source_of(s.file.payload) for s in multipart.segments if s.file is not None)
+        fields.append(("content-type", multipart.content_type))
+        if multipart.length is not None:
+            fields.append(("content-length", str(multipart.length)))
+    elif request.content is not None and request.content_type is not None:
+        fields.append(("content-type", request.content_type))
+    return WireRequest(
+        method=operation.method,
+        url=settings.base_url.join(request.target),
+        headers=join_headers(fields, request.headers, settings.headers, credentials),
+        content=request.content,
+        multipart=multipart,
+        sources=sources,
+        timeout=settings.timeout,
+        max_response_bytes=None if operation.is_binary else settings.max_response_bytes,
+        on_progress=on_progress,
+        is_success=operation.is_success,
+    )
+
+
+def join_headers(*groups: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Put header fields together; later groups win over earlier ones."""
+    fields: dict[str, str] = {}
+    for group in groups:
+        fields.update(group)
+    return list(fields.items())
+
+
+def require_credentials(settings: Settings) -> None:
+    """Refuse to send a request that needs credentials where there are none.
+
+    Raises:
+        ConfigurationError: Neither credentials nor a header that could hold them is configured.
+    """
+    if not any(name in _CREDENTIAL_HEADERS for name, _ in settings.headers):
+        raise ConfigurationError(
+            "this call needs credentials: pass api_key or bearer_token to the client, call "
+            "set_api_key or set_bearer_token, or set the environment variable for it"
+        )

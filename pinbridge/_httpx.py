@@ -1,0 +1,141 @@
+"""The seam to httpx: the only module beside the `_io` pair that knows it."""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any, NoReturn
+
+import httpx
+
+from pinbridge._core.retry import TransportFailure
+from pinbridge._core.settings import (
+    DEFAULT_CONNECT_TIMEOUT,
+    DEFAULT_TIMEOUT,
+    DEFAULT_UPLOAD_TIMEOUT,
+)
+from pinbridge.errors import ConfigurationError
+
+TimeoutTypes = float | httpx.Timeout | None
+
+POOL_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=15.0)
+
+DOWNLOAD_CHUNK_SIZE = 256 * 1024
+
+
+class BodyTooLargeError(httpx.RequestError):
+    """Raised while a body is read that exceeds the limit.
+
+    Args:
+        limit: Most bytes allowed.
+        request: The request whose answer it is.
+    """
+
+    def __init__(self, limit: int, *, request: httpx.Request) -> None:
+        super().__init__(
+            f"the body of the answer exceeds {limit} bytes (max_response_bytes)", request=request
+        )
+
+
+_PHASES: tuple[tuple[type[httpx.TransportError], str, bool], ...] = (
+    # Class, phase, whether anything may have reached the server.
+    (httpx.ConnectTimeout, "connect", False),
+    (httpx.ConnectError, "connect", False),
+    (httpx.ProxyError, "connect", False),
+    (httpx.PoolTimeout, "pool", False),
+    (httpx.UnsupportedProtocol, "connect", False),
+    (httpx.LocalProtocolError, "write", True),
+    (httpx.WriteTimeout, "write", True),
+    (httpx.WriteError, "write", True),
+    (httpx.CloseError, "close", True),
+)
+
+
+def timeout_of(value: TimeoutTypes, *, is_upload: bool) -> httpx.Timeout:
+    """Turn a setting into httpx's timeouts.
+
+    A number limits each phase; connecting is given up earlier, and the answer to an upload may take
+    longer unless the caller chose a number.
+    """
+    if isinstance(value, httpx.Timeout):
+        return value
+    if value is None:
+        return httpx.Timeout(None)
+    read = DEFAULT_UPLOAD_TIMEOUT if is_upload and value == DEFAULT_TIMEOUT else value
+    return httpx.Timeout(value, connect=min(value, DEFAULT_CONNECT_TIMEOUT), read=read)
+
+
+def failure_of(error: httpx.RequestError) -> TransportFailure:
+    """Classify an httpx error."""
+    if isinstance(error, BodyTooLargeError):
+        return TransportFailure(phase="read", message=str(error), is_permanent=True)
+    if isinstance(error, httpx.DecodingError):
+        return TransportFailure(phase="read", message="the body of the answer is garbled")
+    phase, was_sent = "read", True
+    for cls, name, sent in _PHASES:
+        if isinstance(error, cls):
+            phase, was_sent = name, sent
+            break
+    is_timeout = isinstance(error, httpx.TimeoutException)
+    certificate = _certificate_problem(error)
+    is_permanent = certificate is not None or isinstance(
+        error, httpx.LocalProtocolError | httpx.UnsupportedProtocol
+    )
+    return TransportFailure(
+        phase=phase,
+        message=certificate or _describe(error, phase, is_timeout=is_timeout),
+        is_timeout=is_timeout,
+        was_sent=was_sent,
+        is_permanent=is_permanent,
+    )
+
+
+def refuse_url(error: httpx.InvalidURL) -> NoReturn:
+    """Report a URL that httpx can't use."""
+    raise ConfigurationError(f"the URL is not usable: {error}") from error
+
+
+def _describe(error: httpx.RequestError, phase: str, *, is_timeout: bool) -> str:
+    if is_timeout:
+        return {
+            "connect": "timed out while connecting",
+            "pool": "timed out waiting for a free connection",
+            "write": "timed out while sending",
+        }.get(phase, "timed out waiting for the answer")
+    detail = " ".join(str(error).split())
+    start = {
+        "connect": "could not connect",
+        "write": "the connection broke while sending",
+        "read": "the connection broke before the answer was complete",
+    }.get(phase, "the connection broke")
+    return f"{start}: {detail}" if detail else start
+
+
+def _certificate_problem(error: BaseException) -> str | None:
+    seen: set[int] = set()
+    cause: BaseException | None = error
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
+        if isinstance(cause, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(
+            cause
+        ):
+            return "the server's certificate is not trusted"
+        cause = cause.__cause__ or cause.__context__
+    return None
+
+
+def stated_length(response: httpx.Response) -> int | None:
+    """Tell how many bytes a body will have, where the server says so and means decoded bytes."""
+    if "content-encoding" in response.headers:
+        return None
+    text = response.headers.get("content-length", "")
+    return int(text) if text.isdecimal() else None
+
+
+def client_arguments(transport: Any, *, trust_env: bool) -> dict[str, Any]:
+    """Return the constructor arguments that both kinds of httpx client share."""
+    arguments: dict[str, Any] = {"trust_env": trust_env, "follow_redirects": False}
+    if transport is not None:
+        arguments["transport"] = transport
+    else:
+        arguments["limits"] = POOL_LIMITS
+    return arguments

@@ -1,0 +1,179 @@
+# Derived from pinbridge/_async/publish.py by ./codegen.sh; do not edit.
+"""The one-call main job: a file becomes a pin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
+
+import attrs
+from pinbridge_api.models import AssetType, PinCreate, PinStatus
+from pinbridge_api.types import UNSET
+
+from pinbridge._core import publish as rules
+from pinbridge._core.failures import invalid_input
+from pinbridge._core.wire import Progress
+from pinbridge.errors import APIConnectionError, APIError, InvalidFileError
+from pinbridge.uploads import Upload, UploadSource
+
+from ._io import run_blocking
+
+if TYPE_CHECKING:
+    from pinbridge_api.models import AssetResponse, PinResponse
+
+    from .client import PinbridgeClient
+
+_UPLOAD_TRIES = 3
+_MOST_ROWS = 200
+
+
+def publish(
+    client: PinbridgeClient,
+    media: UploadSource,
+    *,
+    board: str,
+    title: str,
+    account: UUID | str | None,
+    description: str | None,
+    link_url: str | None,
+    alt_text: str | None,
+    dominant_color: str | None,
+    related_terms: str | list[str] | None,
+    cover: UploadSource | None,
+    filename: str | None,
+    content_type: str | None,
+    idempotency_key: str | None,
+    wait: bool,
+    timeout: float,
+    on_progress: Progress | None,
+    on_status: rules.StatusCallback | None,
+) -> PinResponse:
+    """Publish media; the arguments are those of the client's `publish`."""
+    texts: dict[str, Any] = {
+        "title": title,
+        "description": description,
+        "link_url": link_url,
+        "alt_text": alt_text,
+        "dominant_color": dominant_color,
+        "related_terms": related_terms,
+    }
+    texts = {name: value for name, value in texts.items() if value is not None}
+    prepared = _prepared(media, filename, content_type)
+    prepared_cover = _prepared(cover, None, None) if cover is not None else None
+    _check(texts, prepared, board, idempotency_key)
+    owner = rules.choose_account(client.pinterest.list_accounts(), account)
+    board_id = board
+    if not rules.looks_like_board_id(board):
+        board_id = rules.choose_board(client.pinterest.list_boards(owner.id), board)
+
+    fields: dict[str, Any] = {**texts, "account_id": owner.id, "board_id": board_id}
+    identity = {**fields, "media": prepared.identity}
+    if prepared_cover is not None:
+        identity["cover"] = prepared_cover.identity
+    key = idempotency_key or rules.derived_key(identity)
+    fields |= _media_fields(client, prepared, owner.workspace_id, on_progress)
+    if prepared_cover is not None:
+        found = _media_fields(client, prepared_cover, owner.workspace_id, None)
+        fields |= {f"cover_{name}": value for name, value in found.items()}
+    pin = client.pins.create(PinCreate(**fields, idempotency_key=key))
+    if pin.status == PinStatus.FAILED:
+        # A new pin is queued: this one failed when the same call was made before.
+        pin = client.pins.retry(pin.id)
+    if not wait:
+        return pin
+    return client.pins.wait(pin.id, timeout=timeout, on_status=on_status)
+
+
+@attrs.frozen(kw_only=True)
+class _Media:
+    """Media that is ready: an address, or a file whose content is known by its hash."""
+
+    identity: str
+    url: str | None = None
+    upload: Upload | None = None
+
+
+def _check(texts: dict[str, Any], media: _Media, board: str, key: str | None) -> None:
+    """Refuse what breaks a rule before the first request; ids that are not known yet stand in."""
+    stand_in = UUID(int=0)
+    place = {"asset_id": stand_in} if media.url is None else {"image_url": media.url}
+    try:
+        PinCreate(
+            account_id=stand_in,
+            board_id=board,
+            idempotency_key=UNSET if key is None else key,
+            **place,
+            **texts,
+        )
+    except ValueError as error:
+        raise invalid_input(error) from error
+
+
+def _prepared(media: UploadSource, filename: str | None, content_type: str | None) -> _Media:
+    if rules.is_url(media):
+        return _Media(identity=cast("str", media), url=cast("str", media))
+    upload = run_blocking(_prepare, media, filename, content_type)
+    rules.media_kind(upload.content_type)
+    if not upload.source.can_replay:
+        raise InvalidFileError(
+            "publish reads the media twice, to recognise it and to send it: give a path, bytes or a "
+            "seekable file, or upload it yourself and create the pin with its asset_id"
+        )
+    digest = run_blocking(rules.digest_of, upload.source)
+    name = rules.content_name(upload.file_name, digest)
+    return _Media(identity=digest, upload=attrs.evolve(upload, file_name=name))
+
+
+def _prepare(media: UploadSource, filename: str | None, content_type: str | None) -> Upload:
+    return Upload.prepare(media, filename=filename, content_type=content_type)
+
+
+def _media_fields(
+    client: PinbridgeClient, media: _Media, workspace_id: UUID, on_progress: Progress | None
+) -> dict[str, Any]:
+    if media.upload is None:
+        return {"image_url": media.url}
+    asset = _uploaded(client, media.upload, workspace_id, on_progress)
+    return {"asset_id": asset.id}
+
+
+def _uploaded(
+    client: PinbridgeClient,
+    upload: Upload,
+    workspace_id: UUID,
+    on_progress: Progress | None,
+) -> AssetResponse:
+    """Upload a file unless it is there; its name tells its content.
+
+    An upload may not be repeated blindly, so after an unknown outcome the service is asked first.
+    """
+    for left in reversed(range(_UPLOAD_TRIES)):
+        asset = _find_asset(client, upload, workspace_id)
+        if asset is not None:
+            return asset
+        try:
+            return client.assets.upload(upload, on_progress=on_progress)
+        except (APIError, APIConnectionError) as error:
+            if not left or not rules.may_have_arrived(error):
+                raise
+    raise AssertionError("unreachable: the last try returns or raises")
+
+
+def _find_asset(
+    client: PinbridgeClient, upload: Upload, workspace_id: UUID
+) -> AssetResponse | None:
+    kind = AssetType(rules.media_kind(upload.content_type))
+    page = client.assets.list(
+        q=rules.searched_name(upload.file_name),
+        asset_type=kind,
+        workspace_id=workspace_id,
+        limit=_MOST_ROWS,
+    )
+    for asset in page.assets:
+        if (
+            asset.original_filename == upload.file_name
+            and asset.file_size_bytes == upload.size
+            and asset.workspace_id == workspace_id
+        ):
+            return asset
+    return None

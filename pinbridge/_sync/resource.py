@@ -1,0 +1,69 @@
+# Derived from pinbridge/_async/resource.py by ./codegen.sh; do not edit.
+"""Base of the resource groups."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+
+from pinbridge._core.call import Request, Response
+from pinbridge._core.failures import invalid_input
+from pinbridge._core.settings import RequestOptions
+from pinbridge.errors import RawResponse
+
+if TYPE_CHECKING:
+    from .client import PinbridgeClient
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class SyncAPIResource:
+    """Group methods around a client.
+
+    Args:
+        client: What sends the requests.
+    """
+
+    def __init__(self, client: PinbridgeClient) -> None:
+        self._client = client
+
+    def _request(self, method: str, path: str, **arguments: Any) -> RawResponse:
+        """Send any request; the arguments are those of the client's `request`."""
+        return self._client.request(method, path, **arguments)
+
+    def _call(
+        self,
+        options: RequestOptions | None,
+        build: Callable[P, Request[Response[T]]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Call a generated operation and return the decoded body.
+
+        Args:
+            options: Settings for this call.
+            build: `build_request` of the operation's module.
+            *args: Its arguments.
+            **kwargs: Its arguments.
+        """
+        return self._call_detailed(options, build, *args, **kwargs).parsed
+
+    def _call_detailed(
+        self,
+        options: RequestOptions | None,
+        build: Callable[P, Request[Response[T]]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Response[T]:
+        """Call a generated operation and return the whole response."""
+        return self._bound(options).execute(self._built(build, *args, **kwargs))
+
+    def _bound(self, options: RequestOptions | None) -> PinbridgeClient:
+        return self._client.with_options(**options) if options else self._client
+
+    def _built(self, build: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return build(*args, **kwargs)
+        except ValueError as error:
+            raise invalid_input(error) from error

@@ -1,0 +1,463 @@
+"""Errors of the library.
+
+    PinbridgeError
+      ConfigurationError          settings or credentials are missing or wrong; nothing was sent
+      InvalidInputError           an argument breaks a rule; nothing was sent (also a ValueError)
+        InvalidFileError          a file to upload is missing, empty, unreadable or of the wrong kind
+        AmbiguousNameError        a board or account name matches none, or several
+      APIConnectionError          nothing usable came back from the server
+        APITimeoutError           ... within the time allowed (also a TimeoutError)
+      APIError                    the server answered with a status that is no success
+        BadRequestError           400
+        AuthenticationError       401
+          PermissionDeniedError   403
+        PaymentRequiredError      402
+        NotFoundError             404
+        ConflictError             409
+        PayloadTooLargeError      413
+        ValidationError           422
+        RateLimitError            429
+        ServerError               5xx
+      ResponseParseError          a success whose body is not what the API promises
+      PublishFailedError          the service could not publish a pin
+      WaitTimeoutError            waiting took too long (also a TimeoutError)
+      WebhookSignatureError       a webhook delivery is not signed with the secret
+
+Errors hold no credentials and no query strings, and survive pickling.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+if TYPE_CHECKING:
+    from pinbridge_api.models import PinResponse
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APITimeoutError",
+    "AmbiguousNameError",
+    "Attempt",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "FieldProblem",
+    "InvalidFileError",
+    "InvalidInputError",
+    "NotFoundError",
+    "PayloadTooLargeError",
+    "PaymentRequiredError",
+    "PermissionDeniedError",
+    "PinbridgeError",
+    "PublishFailedError",
+    "RateLimitError",
+    "RawResponse",
+    "ResponseParseError",
+    "ServerError",
+    "ValidationError",
+    "WaitTimeoutError",
+    "WebhookSignatureError",
+]
+
+
+class Attempt(NamedTuple):
+    """One try of a call.
+
+    Attributes:
+        outcome: HTTP status, or what went wrong on the way.
+        elapsed: Seconds from the start of the call to the end of this try.
+    """
+
+    outcome: int | str
+    elapsed: float
+
+
+class FieldProblem(NamedTuple):
+    """What is wrong with one field.
+
+    Attributes:
+        path: Names and list positions that lead to the field.
+        message: What is wrong.
+        rule: Name of the broken rule, where it is known.
+    """
+
+    path: tuple[str | int, ...]
+    message: str
+    rule: str | None = None
+
+    def __str__(self) -> str:
+        steps = ""
+        for step in self.path:
+            if isinstance(step, int):
+                steps += f"[{step}]"
+            else:
+                steps += f".{step}" if steps else step
+        return f"{steps}: {self.message}" if steps else self.message
+
+
+class RawResponse:
+    """An answer of the server before any decoding.
+
+    Args:
+        status_code: HTTP status.
+        headers: Header fields; look-ups ignore case.
+        content: Body.
+    """
+
+    __slots__ = ("content", "headers", "status_code")
+
+    def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+
+    def __repr__(self) -> str:
+        return f"RawResponse(status_code={self.status_code}, {len(self.content)} bytes)"
+
+    @property
+    def text(self) -> str:
+        """Body as text; bytes that are no UTF-8 are replaced."""
+        return self.content.decode(errors="replace")
+
+    @property
+    def request_id(self) -> str | None:
+        """Id by which the service's support finds the request."""
+        return self.headers.get("x-request-id")
+
+    def json(self) -> Any:
+        """Decode the body as JSON.
+
+        Raises:
+            ResponseParseError: The body is not JSON.
+        """
+        try:
+            return json.loads(self.content)
+        except (ValueError, RecursionError) as error:
+            raise ResponseParseError(
+                f"the body is not JSON: {error}",
+                status_code=self.status_code,
+                body=self.content,
+                headers=self.headers,
+            ) from error
+
+
+def _rebuild(cls: type[PinbridgeError], message: str, state: dict[str, Any]) -> PinbridgeError:
+    error = cls.__new__(cls, message)
+    error.args = (message,)
+    error.__dict__.update(state)
+    return error
+
+
+class PinbridgeError(Exception):
+    """Base of all errors of the library."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), str(self.args[0]) if self.args else "", self.__dict__.copy())
+
+
+class ConfigurationError(PinbridgeError):
+    """Settings or credentials are missing or wrong; nothing was sent."""
+
+
+class InvalidInputError(PinbridgeError, ValueError):
+    """An argument breaks a rule of the API; nothing was sent.
+
+    Attributes:
+        problems: Every rule broken, in field order.
+    """
+
+    def __init__(self, message: str, problems: Sequence[FieldProblem] = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems)
+
+
+class InvalidFileError(InvalidInputError):
+    """A file to upload is missing, empty, unreadable or of the wrong kind; nothing was sent."""
+
+
+class AmbiguousNameError(InvalidInputError):
+    """A board or account name matches none, or several.
+
+    Attributes:
+        choices: What there is to choose from, as `name (id)`.
+    """
+
+    def __init__(self, message: str, choices: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.choices = tuple(choices)
+
+
+class _CallError(PinbridgeError):
+    """An error of a call that was sent, or tried to be.
+
+    Attributes:
+        method: HTTP method.
+        path: Path of the request, without its query.
+        attempts: All tries, the last one included.
+        elapsed: Seconds that the call took, waits included.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str = "",
+        path: str = "",
+        attempts: Sequence[Attempt] = (),
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.method = method
+        self.path = path
+        self.attempts = tuple(attempts)
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds that the call took, waits included."""
+        return self.attempts[-1].elapsed if self.attempts else 0.0
+
+    def _context(self, request_id: str | None = None) -> str:
+        parts: list[str] = []
+        if self.method:
+            parts.append(f"{self.method} {self.path}")
+        if request_id:
+            parts.append(f"request {request_id}")
+        count = len(self.attempts)
+        if count:
+            parts.append("1 attempt" if count == 1 else f"{count} attempts")
+        return f" ({', '.join(parts)})" if parts else ""
+
+
+class APIConnectionError(_CallError):
+    """Nothing usable came back from the server.
+
+    Attributes:
+        phase: Where it broke: `connect`, `pool`, `write`, `read` or `close`.
+        may_have_been_processed: Whether the server may have acted on a request all the same.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        phase: str = "connect",
+        may_have_been_processed: bool = False,
+        method: str = "",
+        path: str = "",
+        attempts: Sequence[Attempt] = (),
+    ) -> None:
+        super().__init__(message, method=method, path=path, attempts=attempts)
+        self.phase = phase
+        self.may_have_been_processed = may_have_been_processed
+
+    def __str__(self) -> str:
+        doubt = (
+            "; the server may have processed the request" if self.may_have_been_processed else ""
+        )
+        return f"{self.message}{doubt}{self._context()}"
+
+
+class APITimeoutError(APIConnectionError, TimeoutError):
+    """No answer came within the time allowed."""
+
+
+class APIError(_CallError):
+    """The server answered with a status that is no success (fact sheet, section 4).
+
+    Attributes:
+        status_code: HTTP status, also where it is not a registered one.
+        message: What the service says is wrong.
+        code: The service's code for it, for example `quota_exceeded`.
+        remediation: What the service advises to do.
+        request_id: Id by which the service's support finds the request.
+        retry_after: Seconds to wait before another try, where the service says.
+        details: Body of the answer as parsed, or as text where it is not JSON.
+        response: The answer, raw.
+        upgrade_url: Page where the plan can be changed.
+        connect_url: Page where an account can be connected.
+        missing_scopes: Permissions that the connection lacks.
+        field_errors: Fields that the service refused.
+        may_have_been_processed: Whether an earlier, unanswered try may have had its effect.
+    """
+
+    status: ClassVar[int | None] = None
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status_code: int,
+        code: str | None = None,
+        details: Any = None,
+        response: RawResponse | None = None,
+        remediation: str | None = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+        upgrade_url: str | None = None,
+        connect_url: str | None = None,
+        missing_scopes: Sequence[str] = (),
+        field_errors: Sequence[FieldProblem] = (),
+        may_have_been_processed: bool = False,
+        method: str = "",
+        path: str = "",
+        attempts: Sequence[Attempt] = (),
+    ) -> None:
+        super().__init__(message, method=method, path=path, attempts=attempts)
+        self.status_code = status_code
+        self.code = code
+        self.details = details
+        self.response = response
+        self.remediation = remediation
+        self.request_id = request_id
+        self.retry_after = retry_after
+        self.upgrade_url = upgrade_url
+        self.connect_url = connect_url
+        self.missing_scopes = tuple(missing_scopes)
+        self.field_errors = tuple(field_errors)
+        self.may_have_been_processed = may_have_been_processed
+
+    def __str__(self) -> str:
+        label = f"{self.status_code} {self.code}" if self.code else str(self.status_code)
+        text = f"{label}: {self.message}"
+        if self.field_errors:
+            text += f" [{'; '.join(map(str, self.field_errors))}]"
+        if self.remediation:
+            text += f" {self.remediation}"
+        if self.may_have_been_processed:
+            text += " An earlier try may have been processed."
+        return text + self._context(self.request_id)
+
+
+class BadRequestError(APIError):
+    """400: the state of the thing does not allow the action."""
+
+    status = 400
+
+
+class AuthenticationError(APIError):
+    """401: credentials are missing or not accepted."""
+
+    status = 401
+
+
+class PaymentRequiredError(APIError):
+    """402: the plan, the quota or the billing state does not allow the action."""
+
+    status = 402
+
+
+class PermissionDeniedError(AuthenticationError):
+    """403: the credentials are good but do not permit the action."""
+
+    status = 403
+
+
+class NotFoundError(APIError):
+    """404: no such thing in this project."""
+
+    status = 404
+
+
+class ConflictError(APIError):
+    """409: the action conflicts with the present state."""
+
+    status = 409
+
+
+class PayloadTooLargeError(APIError):
+    """413: the file is larger than the service or the plan takes."""
+
+    status = 413
+
+
+class ValidationError(APIError):
+    """422: the service refused the input; `field_errors` says where."""
+
+    status = 422
+
+
+class RateLimitError(APIError):
+    """429: too many requests; `retry_after` says how long to wait."""
+
+    status = 429
+
+
+class ServerError(APIError):
+    """5xx: the service or a gateway before it failed."""
+
+
+class ResponseParseError(_CallError):
+    """A success whose body is not what the API promises.
+
+    Attributes:
+        status_code: HTTP status.
+        body: Body as received.
+        headers: Header fields of the answer.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        body: bytes,
+        headers: Mapping[str, str] | None = None,
+        method: str = "",
+        path: str = "",
+        attempts: Sequence[Attempt] = (),
+    ) -> None:
+        super().__init__(message, method=method, path=path, attempts=attempts)
+        self.status_code = status_code
+        self.body = body
+        self.headers = dict(headers or {})
+
+    @property
+    def request_id(self) -> str | None:
+        """Id by which the service's support finds the request."""
+        return self.headers.get("x-request-id")
+
+    def __str__(self) -> str:
+        return f"status {self.status_code}, but {self.message}{self._context(self.request_id)}"
+
+
+class PublishFailedError(PinbridgeError):
+    """The service could not publish a pin (fact sheet, section 4.4).
+
+    Attributes:
+        pin: The pin as it is now.
+        code: The pin's `error_code`.
+    """
+
+    def __init__(self, pin: PinResponse) -> None:
+        self.pin = pin
+        self.code = pin.error_code
+        reason = pin.error_message or "the service gives no reason"
+        super().__init__(f"pin {pin.id} failed with {pin.error_code or 'no code'}: {reason}")
+
+
+class WaitTimeoutError(PinbridgeError, TimeoutError):
+    """Waiting took longer than allowed; what was waited for goes on at the service.
+
+    Attributes:
+        last: What was waited for, as last seen.
+    """
+
+    def __init__(self, message: str, last: Any = None) -> None:
+        super().__init__(message)
+        self.last = last
+
+
+class WebhookSignatureError(PinbridgeError):
+    """A webhook delivery is not signed with any of the secrets (fact sheet, section 5).
+
+    Attributes:
+        reason: `missing_header`, `malformed` or `mismatch`.
+    """
+
+    def __init__(self, message: str, reason: str) -> None:
+        super().__init__(message)
+        self.reason = reason

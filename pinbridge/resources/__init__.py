@@ -1,0 +1,1 @@
+"""Bases for resource groups of your own."""

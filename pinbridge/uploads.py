@@ -1,0 +1,234 @@
+"""Prepare files for upload: find out name, type and size, and refuse what can't work."""
+
+from __future__ import annotations
+
+import io
+import mimetypes
+import os
+from collections.abc import AsyncIterable, Awaitable, Iterable
+from pathlib import Path
+from typing import IO, Any, Protocol, cast
+
+import attrs
+
+from pinbridge._core.sources import (
+    AsyncSource,
+    BytesSource,
+    HandleSource,
+    IterableSource,
+    PathSource,
+    Source,
+    checked_chunk,
+    is_async,
+    remaining_size,
+    source_of,
+)
+from pinbridge.errors import InvalidFileError
+
+__all__ = ["AsyncFile", "AsyncUploadSource", "Upload", "UploadSource", "sniff_content_type"]
+
+_HEAD_LENGTH = 64
+_IMAGE_TYPES = ("image/png", "image/jpeg", "image/gif", "image/webp")
+_VIDEO_TYPES = ("video/mp4", "video/quicktime")
+_TYPE_OF_KIND = {"image": _IMAGE_TYPES, "video": _VIDEO_TYPES}
+_SUFFIX_OF = {
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "video/mp4": ".mp4",
+    "video/quicktime": ".mov",
+    "text/csv": ".csv",
+}
+
+
+class AsyncFile(Protocol):
+    """An asynchronous binary file."""
+
+    def read(self, size: int = -1, /) -> Awaitable[bytes]:
+        """Read up to `size` bytes."""
+        ...
+
+
+UploadSource = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]
+"""What can be uploaded: a path, bytes, a binary file (read from where it stands), an iterable of bytes."""
+
+AsyncUploadSource = UploadSource | AsyncIterable[bytes] | AsyncFile
+"""What an async client can upload besides: an asynchronous iterable of bytes or file."""
+
+
+@attrs.frozen(kw_only=True)
+class Upload:
+    """A file that is ready to be sent.
+
+    Args:
+        source: Where the bytes come from.
+        file_name: Name that the server sees.
+        content_type: Content type of the part.
+        size: Number of bytes, or None where it is not known before the end.
+    """
+
+    source: Source
+    file_name: str
+    content_type: str
+    size: int | None
+
+    @classmethod
+    def prepare(
+        cls,
+        source: AsyncUploadSource,
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+        kind: str | None = None,
+    ) -> Upload:
+        """Look at a source without sending anything; may read from the disk.
+
+        Args:
+            source: What to upload.
+            filename: Name that the server sees, instead of the one found out.
+            content_type: Content type, instead of the one found out.
+            kind: `image`, `video` or `csv`: what it has to be.
+
+        Raises:
+            InvalidFileError: It is missing, empty, unreadable, in text mode, or recognisably of
+                another kind.
+        """
+        head, found, size = _inspect(source)
+        name = filename or _name_of(source)
+        sniffed = sniff_content_type(head)
+        _refuse_other_kind(kind, sniffed, content_type)
+        guessed = sniffed or (mimetypes.guess_type(name)[0] if name else None)
+        type_ = content_type or _suited(kind, guessed) or "application/octet-stream"
+        if not name:
+            name = f"upload{_SUFFIX_OF.get(type_, '')}"
+        return cls(source=found, file_name=name, content_type=type_, size=size)
+
+
+def sniff_content_type(head: bytes) -> str | None:
+    """Recognise pictures and videos by their first bytes.
+
+    Args:
+        head: At least the first 12 bytes.
+
+    Returns:
+        The content type, or None for anything else.
+    """
+    if head.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "image/png"
+    if head.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    if head.startswith((b"GIF87a", b"GIF89a")):
+        return "image/gif"
+    if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
+        return "image/webp"
+    if head[4:8] == b"ftyp":
+        return "video/quicktime" if head[8:10] == b"qt" else "video/mp4"
+    return None
+
+
+def _inspect(source: Any) -> tuple[bytes, Source, int | None]:
+    if isinstance(source, str | os.PathLike):
+        return _inspect_path(Path(cast("str", source)))
+    if isinstance(source, bytes | bytearray | memoryview):
+        view = memoryview(cast("bytes", source)).cast("B")
+        if not len(view):
+            raise InvalidFileError("there is nothing to upload: the data is empty")
+        return bytes(view[:_HEAD_LENGTH]), BytesSource(cast("bytes", source)), len(view)
+    if is_async(source):
+        return b"", AsyncSource(source), None
+    if hasattr(source, "read"):
+        return _inspect_handle(source)
+    return _inspect_iterable(source_of(source))
+
+
+def _inspect_path(path: Path) -> tuple[bytes, Source, int | None]:
+    try:
+        with path.open("rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            head = file.read(_HEAD_LENGTH)
+    except FileNotFoundError:
+        raise InvalidFileError(f"there is no file {path}") from None
+    except IsADirectoryError:
+        raise InvalidFileError(f"{path} is a folder, not a file") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise InvalidFileError(f"can't read {path}: {reason}") from error
+    if not head:
+        raise InvalidFileError(f"{path} is empty")
+    return head, PathSource(path), size or None
+
+
+def _inspect_handle(file: Any) -> tuple[bytes, Source, int | None]:
+    if isinstance(file, io.TextIOBase):
+        raise InvalidFileError("the file is open in text mode; open it with mode 'rb'")
+    if getattr(file, "closed", False):
+        raise InvalidFileError("the file is closed")
+    found = source_of(file)
+    if not isinstance(found, HandleSource):
+        return b"", found, None
+    try:
+        head = checked_chunk(file.read(_HEAD_LENGTH))
+        if found.start is None:
+            if not head:
+                raise InvalidFileError("there is nothing to upload: the file gives no bytes")
+            return head, IterableSource(_chain(head, found)), None
+        file.seek(found.start)
+        size = remaining_size(file)
+    except (OSError, io.UnsupportedOperation) as error:
+        raise InvalidFileError(f"can't read the file: {error}") from error
+    if not head:
+        raise InvalidFileError("there is nothing to upload: the file is empty or at its end")
+    return head, found, size
+
+
+def _inspect_iterable(found: Source) -> tuple[bytes, Source, int | None]:
+    if not isinstance(found, IterableSource):
+        return b"", found, None
+    if found.can_replay:
+        parts = list(found.chunks())
+        head = b"".join(parts[:_HEAD_LENGTH])[:_HEAD_LENGTH]
+        if not head and not any(parts):
+            raise InvalidFileError("there is nothing to upload: the iterable gives no bytes")
+        return head, found, sum(map(len, parts))
+    iterator = iter(found.iterable)
+    for first in iterator:
+        head = checked_chunk(first)
+        if head:
+            rest = IterableSource(_resume(head, iterator))
+            return head[:_HEAD_LENGTH], rest, None
+    raise InvalidFileError("there is nothing to upload: the iterable gives no bytes")
+
+
+def _chain(head: bytes, rest: HandleSource) -> Iterable[bytes]:
+    yield head
+    yield from rest.chunks()
+
+
+def _resume(head: bytes, rest: Iterable[bytes]) -> Iterable[bytes]:
+    yield head
+    yield from rest
+
+
+def _name_of(source: Any) -> str | None:
+    if isinstance(source, str | os.PathLike):
+        return Path(cast("str", source)).name
+    name = getattr(source, "name", None)
+    if not isinstance(name, str) or not name or name.startswith("<"):
+        return None
+    return Path(name).name
+
+
+def _suited(kind: str | None, guessed: str | None) -> str | None:
+    """Prefer a type of the wanted kind where the bytes and the name leave it open."""
+    if kind == "csv":
+        return "text/csv"
+    return guessed
+
+
+def _refuse_other_kind(kind: str | None, sniffed: str | None, stated: str | None) -> None:
+    if kind not in _TYPE_OF_KIND or sniffed is None or stated is not None:
+        return
+    if sniffed not in _TYPE_OF_KIND[kind]:
+        needed = {"image": "a picture", "video": "a video"}[kind]
+        raise InvalidFileError(f"this is {sniffed} by its content; {needed} is needed")
