@@ -1,6 +1,7 @@
-"""PinBridge API 1.46: endpoints and models, generated from the API's OpenAPI spec.
+"""PinBridge API 1.46: endpoints and models, generated from the OpenAPI spec.
 
-Importing this package loads nothing but itself; `Client`, `AsyncClient`, `models` and the rest load when first used.
+Importing this package loads nothing but itself; `Client`, `AsyncClient`, `models` and the
+rest load when first used.
 """
 
 from importlib import import_module

@@ -63,9 +63,10 @@ def integer(
     maximum: float | None = None,
     exclusive_minimum: float | None = None,
     exclusive_maximum: float | None = None,
+    multiple_of: float | None = None,
 ) -> Check:
-    """Check a whole number and its bounds."""
-    within = _bounds(minimum, maximum, exclusive_minimum, exclusive_maximum)
+    """Check a whole number, its bounds and its step."""
+    within = _bounds(minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of)
 
     def check(value: Any, path: Path, problems: list[Problem]) -> None:
         if not isinstance(value, int) or isinstance(value, bool):
@@ -82,9 +83,10 @@ def number(
     maximum: float | None = None,
     exclusive_minimum: float | None = None,
     exclusive_maximum: float | None = None,
+    multiple_of: float | None = None,
 ) -> Check:
-    """Check a finite number and its bounds."""
-    within = _bounds(minimum, maximum, exclusive_minimum, exclusive_maximum)
+    """Check a finite number, its bounds and its step."""
+    within = _bounds(minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of)
 
     def check(value: Any, path: Path, problems: list[Problem]) -> None:
         if not isinstance(value, int | float) or isinstance(value, bool):
@@ -167,13 +169,31 @@ def items(
     return check
 
 
-def mapping(inner: Check) -> Check:
+def constant(expected: object) -> Check:
+    """Check a value that has to be this one."""
+
+    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+        if type(value) is not type(expected) or value != expected:
+            problems.append(Problem(path, f"must be {expected!r}", "const"))
+
+    return check
+
+
+def mapping(inner: Check, *, min_items: int = 0, max_items: int | None = None) -> Check:
     """Check an object with free keys and each of its values."""
 
     def check(value: Any, path: Path, problems: list[Problem]) -> None:
         if not is_mapping(value):
             problems.append(Problem(path, f"must be a dict, not {_kind(value)}", "type"))
             return
+        count = len(value)
+        if count < min_items:
+            problems.append(
+                Problem(path, f"needs {_items(min_items)}, has {count}", "min_properties")
+            )
+        elif max_items is not None and count > max_items:
+            message = f"may have {_items(max_items)}, has {count}"
+            problems.append(Problem(path, message, "max_properties"))
         for key, element in value.items():
             if isinstance(key, str):
                 inner(element, (*path, key), problems)
@@ -274,9 +294,9 @@ class Checks:
         for group in self._exactly_one:
             count = _count_given(instance, group)
             if count != 1:
-                what = "is missing" if count == 0 else "is too many"
+                names = ", ".join(group)
                 message = (
-                    f"exactly one of {', '.join(group)} has to be given; {count or 'none'} {what}"
+                    f"only one of {names} may be given" if count else f"one of {names} is needed"
                 )
                 problems.append(Problem(path, message, "exactly_one"))
         for group in self._at_most_one:
@@ -342,6 +362,7 @@ def _bounds(
     maximum: float | None,
     exclusive_minimum: float | None,
     exclusive_maximum: float | None,
+    multiple_of: float | None,
 ) -> Check:
     def check(value: Any, path: Path, problems: list[Problem]) -> None:
         if minimum is not None and value < minimum:
@@ -356,8 +377,18 @@ def _bounds(
             problems.append(
                 Problem(path, f"must be less than {exclusive_maximum:g}", "exclusive_maximum")
             )
+        if multiple_of is not None and not _is_multiple(value, multiple_of):
+            problems.append(Problem(path, f"must be a multiple of {multiple_of:g}", "multiple_of"))
 
     return check
+
+
+def _is_multiple(value: float, step: float) -> bool:
+    if isinstance(value, int) and isinstance(step, int):
+        return value % step == 0
+    # Not exactly: 0.3 / 0.1 is a little less than 3.
+    quotient = value / step
+    return math.isclose(quotient, round(quotient), rel_tol=1e-9)
 
 
 def _items(count: int) -> str:

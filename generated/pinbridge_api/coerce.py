@@ -60,7 +60,7 @@ def date(value: Any) -> Any:
 
 def choice(value: Any, enum: type[Enum]) -> Any:
     """Turn a listed value into the enum's member."""
-    if isinstance(value, enum):
+    if isinstance(value, (enum, bool)):
         return value
     try:
         return enum._value2member_map_.get(value, value)

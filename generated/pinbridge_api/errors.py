@@ -77,19 +77,23 @@ class UnexpectedStatus(Exception):  # noqa: N818 - the generator's usual name
         return f"unexpected status {self.status_code}, {len(self.content)} bytes of body"
 
 
-class DecodeError(Exception):
+class DecodeError(ValueError):
     """Raised when a success has a body that does not decode to what the spec says.
 
     Attributes:
         status_code: HTTP status as the server sent it.
         content: Body of the answer.
         reason: What does not fit, and where in the body.
+        is_malformed: Whether the body is no JSON at all, rather than JSON of another shape.
     """
 
-    def __init__(self, status_code: int, content: bytes, reason: str) -> None:
+    def __init__(
+        self, status_code: int, content: bytes, reason: str, *, is_malformed: bool = False
+    ) -> None:
         self.status_code = status_code
         self.content = content
         self.reason = reason
+        self.is_malformed = is_malformed
         super().__init__(status_code, content, reason)
 
     def __str__(self) -> str:

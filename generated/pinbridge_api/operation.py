@@ -113,11 +113,16 @@ class Operation(Generic[T]):
         if type_ is None or (not content and None in self.responses.values()):
             return cast("T", None)
         if not content:
-            raise DecodeError(status_code, content, "the body is empty")
+            raise DecodeError(status_code, content, "the body is empty", is_malformed=True)
         try:
             return cast("T", decoder(type_)(content))
-        except (msgspec.DecodeError, RecursionError) as error:
-            reason = str(error) or "the body is nested too deeply"
+        except msgspec.ValidationError as error:
+            raise DecodeError(status_code, content, str(error)) from error
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            reason = f"the body is not JSON: {error}"
+            raise DecodeError(status_code, content, reason, is_malformed=True) from error
+        except RecursionError as error:
+            reason = "the body is nested too deeply"
             raise DecodeError(status_code, content, reason) from error
 
 
@@ -375,6 +380,8 @@ def _text(value: Any) -> str:
 def _with_keys(value: Any, path: Sequence[str]) -> Any:
     if not path:
         return uuid.uuid4().hex if value is UNSET else value
+    if value is None or value is UNSET:
+        return value
     step, rest = path[0], path[1:]
     if step == "*":
         return [_with_keys(item, rest) for item in value]

@@ -5,18 +5,28 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from openapi_python_client.schema import OpenAPI
+from openapi_python_client.strings import snake_case
+from pydantic import ValidationError
 from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+# Keywords whose value maps free names to nodes, and keywords whose value is data, not schema.
+_NAMED_NODES = frozenset({"headers", "parameters", "properties", "responses", "schemas"})
+_DATA = frozenset({"const", "default", "enum", "example", "examples"})
 
 Node = dict[str, Any]
 
 
 class SpecError(Exception):
-    """Raised for a spec that the templates have no answer to."""
+    """Raised for a spec that can't be read, or that the templates have no answer to."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +42,7 @@ class CrossFieldRules:
 class RawOperation:
     """An operation as the spec has it."""
 
+    id: str
     method: str
     path: str
     node: Node
@@ -43,51 +54,82 @@ class Document:
 
     Args:
         root: The parsed document.
+
+    Raises:
+        SpecError: References lead nowhere, or names clash.
     """
 
     def __init__(self, root: Node) -> None:
         self.root = root
         components: Node = root.get("components") or {}
         self.schemas: dict[str, Node] = components.get("schemas") or {}
-        self.operations = {
-            operation_id(raw): raw for raw in _operations(root, self)
-        }
-        self.request_schemas = frozenset(self._request_schemas())
+        self.operations: dict[str, RawOperation] = {}
+        for raw in self._read_operations():
+            if raw.id in self.operations:
+                raise SpecError(f"two operations have the id {raw.id}")
+            self.operations[raw.id] = raw
 
     @classmethod
     def load(cls, path: Path) -> Document:
-        """Read a YAML or JSON file."""
-        root = YAML(typ="safe").load(path.read_bytes())
+        """Read a YAML or JSON file.
+
+        Raises:
+            SpecError: The file can't be read, or holds no OpenAPI document.
+        """
+        try:
+            root = YAML(typ="safe").load(path.read_bytes())
+        except OSError as error:
+            raise SpecError(f"cannot read {path}: {error.strerror or error}") from error
+        except (YAMLError, ValueError) as error:
+            reason = " ".join(str(error).split())
+            raise SpecError(f"{path} is neither YAML nor JSON: {reason}") from error
         if not isinstance(root, dict) or "openapi" not in root:
             raise SpecError(f"{path} is not an OpenAPI document")
+        try:
+            OpenAPI.model_validate(root)
+        except ValidationError as error:
+            first = error.errors()[0]
+            place = ".".join(map(str, first["loc"]))
+            raise SpecError(f"{path} is not valid OpenAPI: {place}: {first['msg']}") from error
         return cls(root)
 
     def resolve(self, node: Node) -> Node:
-        """Follow `$ref`s; keys beside a reference (3.1) win over the target's."""
+        """Follow `$ref`s; keys beside a reference (3.1) win over the target's.
+
+        Raises:
+            SpecError: The reference leads nowhere, in a circle, or to another file.
+        """
         seen: set[str] = set()
         while "$ref" in node:
             reference: str = node["$ref"]
             if reference in seen:
                 raise SpecError(f"circular reference {reference}")
             seen.add(reference)
-            target: Any = self.root
-            for step in reference.removeprefix("#/").split("/"):
-                target = target[step.replace("~1", "/").replace("~0", "~")]
+            target = self._target(reference)
             node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
         return node
+
+    def flattened(self, node: Node) -> Node:
+        """Resolve a schema and fold the schemas of its `allOf` into it."""
+        schema = self.resolve(node)
+        parts = [self.flattened(part) for part in schema.get("allOf") or () if set(part) != {"not"}]
+        if not parts:
+            return schema
+        merged: Node = {}
+        for part in (*parts, {key: value for key, value in schema.items() if key != "allOf"}):
+            merged = _merged(merged, part)
+        negations = [part for part in schema["allOf"] if set(part) == {"not"}]
+        return {**merged, "allOf": negations} if negations else merged
 
     def simplified(self) -> Node:
         """Return the document without the keywords that the generator misreads."""
         root = copy.deepcopy(self.root)
-        components: Node = root.get("components") or {}
-        for schema in (components.get("schemas") or {}).values():
-            if "properties" in schema:
-                for keyword in ("oneOf", "allOf", "not", "minProperties"):
-                    schema.pop(keyword, None)
-        for node in _walk(root):
-            default = node.get("default")
-            if isinstance(default, list | dict):
+        for node in nodes(root):
+            if isinstance(node.get("default"), list | dict):
                 del node["default"]
+            _reject_clashing_members(node)
+            if "properties" in node:
+                _drop_rules(node)
         return root
 
     def cross_field_rules(self, schema: Node) -> CrossFieldRules:
@@ -100,82 +142,160 @@ class Document:
             return CrossFieldRules()
         exactly_one: list[tuple[str, ...]] = []
         at_most_one: list[tuple[str, ...]] = []
+        for keyword in ("anyOf", "maxProperties"):
+            if keyword in schema:
+                raise SpecError(f"`{keyword}` beside properties has no template")
         if "oneOf" in schema:
             exactly_one.append(tuple(_sole_required(option) for option in schema["oneOf"]))
         negations = [schema["not"]] if "not" in schema else []
-        for part in schema.get("allOf") or ():
-            if set(part) != {"not"}:
-                raise SpecError("allOf beside properties may only hold `not`")
-            negations.append(part["not"])
+        negations += [part["not"] for part in schema.get("allOf") or () if set(part) == {"not"}]
         for negation in negations:
-            required = negation.get("required") or ()
-            if len(required) < 2:  # noqa: PLR2004
+            named = _required_only(negation)
+            if len(named) < 2:  # noqa: PLR2004
                 raise SpecError("`not` beside properties has to name two required properties")
-            at_most_one.append(tuple(required))
+            at_most_one.append(named)
         return CrossFieldRules(
             tuple(exactly_one), tuple(at_most_one), int(schema.get("minProperties") or 0)
         )
 
     def schema_names(self, node: Any) -> Iterator[str]:
-        """Name the component schemas that a node leads to, itself included."""
+        """Name the component schemas that a node leads to."""
         yield from self._reachable(node, set())
 
-    def _reachable(self, node: Any, seen: set[str]) -> Iterator[str]:
-        for part in _walk(node):
-            reference = part.get("$ref")
-            if not isinstance(reference, str):
-                continue
-            name = reference.rsplit("/", 1)[-1]
-            if reference.startswith("#/components/schemas/"):
-                if name in seen:
-                    continue
-                seen.add(name)
-                yield name
-            elif reference in seen:
-                continue
-            else:
-                seen.add(reference)
-            yield from self._reachable(self.resolve({"$ref": reference}), seen)
-
-    def _request_schemas(self) -> Iterator[str]:
+    def request_schemas(self) -> frozenset[str]:
+        """Name the component schemas that bodies and parameters of requests lead to."""
+        names: set[str] = set()
         for raw in self.operations.values():
-            yield from self.schema_names(raw.node.get("requestBody") or {})
+            names.update(self.schema_names(raw.node.get("requestBody") or {}))
+            names.update(self.schema_names(list(raw.parameters)))
+        return frozenset(names)
+
+    def response_schemas(self) -> frozenset[str]:
+        """Name the component schemas that responses lead to."""
+        names: set[str] = set()
+        for raw in self.operations.values():
+            names.update(self.schema_names(raw.node.get("responses") or {}))
+        return frozenset(names)
+
+    def _target(self, reference: str) -> Node:
+        if not reference.startswith("#/"):
+            raise SpecError(f"the reference {reference} leads out of the file")
+        target: Any = self.root
+        for step in reference.removeprefix("#/").split("/"):
+            try:
+                target = target[step.replace("~1", "/").replace("~0", "~")]
+            except (KeyError, IndexError, TypeError):
+                raise SpecError(f"the reference {reference} leads nowhere") from None
+        if not isinstance(target, dict):
+            raise SpecError(f"the reference {reference} leads to no object")
+        return target
+
+    def _reachable(self, node: Any, seen: set[str]) -> Iterator[str]:
+        for part in nodes(node):
+            reference = part.get("$ref")
+            if not isinstance(reference, str) or reference in seen:
+                continue
+            seen.add(reference)
+            if reference.startswith("#/components/schemas/"):
+                yield reference.rsplit("/", 1)[-1]
+            yield from self._reachable(self._target(reference), seen)
+
+    def _read_operations(self) -> Iterator[RawOperation]:
+        for path, reference in (self.root.get("paths") or {}).items():
+            item = self.resolve(reference)
+            shared = [self.resolve(parameter) for parameter in item.get("parameters") or ()]
+            for method in HTTP_METHODS:
+                node: Node | None = item.get(method)
+                if node is None:
+                    continue
+                own = [self.resolve(parameter) for parameter in node.get("parameters") or ()]
+                names = {(parameter["name"], parameter["in"]) for parameter in own}
+                inherited = [p for p in shared if (p["name"], p["in"]) not in names]
+                id_ = operation_id(node, method, path)
+                yield RawOperation(id_, method, path, node, (*own, *inherited))
 
 
-def operation_id(raw: RawOperation) -> str:
+def operation_id(node: Node, method: str, path: str) -> str:
     """Return the operation's id, or one made from method and path."""
-    explicit: str | None = raw.node.get("operationId")
+    explicit: str | None = node.get("operationId")
     if explicit is not None:
         return explicit
-    trimmed = raw.path.replace("{", "").replace("}", "").strip("/").replace("/", "_")
-    return f"{raw.method}_{trimmed}"
+    trimmed = path.replace("{", "").replace("}", "").strip("/").replace("/", "_")
+    return f"{method}_{trimmed}"
 
 
-def _operations(root: Node, document: Document) -> Iterator[RawOperation]:
-    for path, item in (root.get("paths") or {}).items():
-        shared = [document.resolve(parameter) for parameter in item.get("parameters") or ()]
-        for method in HTTP_METHODS:
-            node: Node | None = item.get(method)
-            if node is None:
-                continue
-            own = [document.resolve(parameter) for parameter in node.get("parameters") or ()]
-            names = {(parameter["name"], parameter["in"]) for parameter in own}
-            inherited = [p for p in shared if (p["name"], p["in"]) not in names]
-            yield RawOperation(method, path, node, (*own, *inherited))
+def nodes(value: Any, *, named: bool = False) -> Iterator[Node]:
+    """Walk over the objects of a document, leaving out defaults, examples and other data.
+
+    Args:
+        value: Where the walk starts.
+        named: Whether the keys of `value` are free names, and not keywords.
+    """
+    if isinstance(value, list):
+        for item in value:
+            yield from nodes(item)
+    elif isinstance(value, dict):
+        if not named:
+            yield value
+        for key, inner in value.items():
+            if named:
+                yield from nodes(inner)
+            elif key not in _DATA:
+                yield from nodes(inner, named=key in _NAMED_NODES)
+
+
+def _merged(base: Node, part: Node) -> Node:
+    merged = {**base, **part}
+    for keyword, empty in (("properties", {}), ("required", [])):
+        if keyword in base and keyword in part:
+            both: Any = (
+                {**base[keyword], **part[keyword]}
+                if isinstance(empty, dict)
+                else list(dict.fromkeys([*base[keyword], *part[keyword]]))
+            )
+            merged[keyword] = both
+    return merged
+
+
+def _drop_rules(schema: Node) -> None:
+    """Take out what `cross_field_rules` reads; the generator would make unions of it."""
+    for keyword in ("not", "minProperties"):
+        schema.pop(keyword, None)
+    if all(_required_only(option) for option in schema.get("oneOf") or ()):
+        schema.pop("oneOf", None)
+    parts = [part for part in schema.get("allOf") or () if set(part) != {"not"}]
+    if parts:
+        schema["allOf"] = parts
+    else:
+        schema.pop("allOf", None)
+
+
+def _reject_clashing_members(schema: Node) -> None:
+    values = schema.get("enum")
+    if not isinstance(values, list) or "x-enum-varnames" in schema:
+        return
+    names = [snake_case(value).upper() for value in values if _is_named(value)]
+    clashing = sorted({name for name in names if names.count(name) > 1})
+    if clashing:
+        raise SpecError(f"several values of an enum become the member {', '.join(clashing)}")
+
+
+def _is_named(value: Any) -> bool:
+    return isinstance(value, str) and value[:1].isalpha()
 
 
 def _sole_required(option: Mapping[str, Any]) -> str:
-    required = option.get("required") or ()
-    if len(required) != 1:
+    named = _required_only(option)
+    if len(named) != 1:
         raise SpecError("each `oneOf` beside properties has to require exactly one property")
-    return str(required[0])
+    return named[0]
 
 
-def _walk(node: Any) -> Iterator[Node]:
-    if isinstance(node, dict):
-        yield node
-        for value in node.values():
-            yield from _walk(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _walk(value)
+def _required_only(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    """Name the properties that a schema requires, if it says nothing more than their types."""
+    required = tuple(schema.get("required") or ())
+    properties: Node = schema.get("properties") or {}
+    says_more = set(schema) - {"properties", "required", "type"} or any(
+        name not in required or set(inner) - {"type"} for name, inner in properties.items()
+    )
+    return () if says_more else required

@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
-import sys
+import contextlib
+import io
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from openapi_python_client import Project, strings
+from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties import EnumProperty
 
+from . import docstrings, trees
 from .document import Document, SpecError
-from .views import Views
+from .endpoints import Endpoints
+from .formatting import tidy
+from .models import Models
+from .parsed import EnumProperty, is_free_form, module_of, name_of
 
 OPENAPI_DIR = Path(__file__).resolve().parent.parent
+ROOT = OPENAPI_DIR.parent
+GENERATED = ROOT / "generated"
 TEMPLATES = OPENAPI_DIR / "templates"
-GENERATED = OPENAPI_DIR.parent / "generated"
-RUFF = ("-P", "-m", "ruff")
-LINE_LENGTH = "100"
 
 
 @dataclass(frozen=True)
 class Service:
-    """One API: its spec and the package made from it."""
+    """One API: its spec and the configuration of its package."""
 
     name: str
 
@@ -41,87 +43,101 @@ class Service:
         """Path of the generator's configuration."""
         return OPENAPI_DIR / f"{self.name}.config.yaml"
 
+    @property
+    def package(self) -> str:
+        """Name of the generated package.
+
+        Raises:
+            SpecError: The configuration can't be read, or names no package.
+        """
+        return package_name(_read_config(self.config_file), self.config_file)
+
 
 def services() -> list[Service]:
-    """Find the services that have a spec and a configuration."""
-    names = sorted(path.name.removesuffix(".config.yaml") for path in OPENAPI_DIR.glob("*.config.yaml"))
+    """Find the services that have a configuration."""
+    suffix = ".config.yaml"
+    names = sorted(path.name.removesuffix(suffix) for path in OPENAPI_DIR.glob(f"*{suffix}"))
     return [Service(name) for name in names]
 
 
 class _Project(Project):
-    """Write the package as the templates want it."""
+    """Write a package as our templates want it."""
 
-    def __init__(self, *, openapi: GeneratorData, config: Config, views: Views, title: str) -> None:
+    def __init__(
+        self,
+        *,
+        openapi: GeneratorData,
+        config: Config,
+        models: Models,
+        endpoints: Endpoints,
+        title: str,
+    ) -> None:
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
-        self._views = views
-        modules = [
+        self._models = models
+        self._endpoints = endpoints
+        version = self.version.get_untrusted_value()
+        summary = f"{title} {version}: endpoints and models, generated from the OpenAPI spec."
+        loading = (
+            "Importing this package loads nothing but itself; `Client`, `AsyncClient`, `models`"
+            " and the rest load when first used."
+        )
+        self.env.globals.update(
+            exports=models.exports,
+            operation_modules=self._operation_modules(),
+            package_docstring=docstrings.docstring(
+                summary, docstrings.paragraphs(loading), indent=0
+            ),
+        )
+
+    def _operation_modules(self) -> list[tuple[str, str]]:
+        return [
             (str(endpoint.name), f"api.{tag}.{endpoint.name}")
-            for tag, collection in openapi.endpoint_collections_by_tag.items()
+            for tag, collection in self.openapi.endpoint_collections_by_tag.items()
             for endpoint in collection.endpoints
         ]
-        self.env.globals.update(
-            exports=views.exports,
-            operation_modules=modules,
-            package_title=title,
-            package_version=self.version.get_untrusted_value(),
-        )
 
     def _create_package(self) -> None:
         super()._create_package()
         (self.package_dir / "py.typed").touch()
+        for name in ("client.py", "errors.py"):
+            self._render(f"{name}.jinja", self.package_dir / name)
         for template in sorted((TEMPLATES / "runtime").glob("*.jinja")):
-            text = self.env.get_template(f"runtime/{template.name}").render()
-            self._write(self.package_dir / template.name.removesuffix(".jinja"), text)
+            name = template.name.removesuffix(".jinja")
+            self._render(f"runtime/{template.name}", self.package_dir / name)
 
     def _build_models(self) -> None:
-        models_dir = self.package_dir / "models"
-        models_dir.mkdir()
-        self._write(models_dir / "__init__.py", self.env.get_template("models_init.py.jinja").render())
-        model_template = self.env.get_template("model.py.jinja")
+        directory = self.package_dir / "models"
+        directory.mkdir()
+        self._render("models_init.py.jinja", directory / "__init__.py")
         for model in self.openapi.models:
-            if self._views.needs_module(model):
-                view = self._views.model(model)
-                path = models_dir / f"{model.class_info.module_name}.py"
-                self._write(path, model_template.render(model=view))
+            if not is_free_form(model):
+                view = self._models.model(model)
+                self._render("model.py.jinja", directory / f"{module_of(model)}.py", model=view)
         for enum in self.openapi.enums:
             if not isinstance(enum, EnumProperty):
                 raise SpecError(f"no template for the enum {enum.class_info.name}")
-            kind = "int_enum" if enum.value_type is int else "str_enum"
-            text = self.env.get_template(f"{kind}.py.jinja").render(enum=self._views.enum(enum))
-            self._write(models_dir / f"{enum.class_info.module_name}.py", text)
+            template = "int_enum.py.jinja" if enum.value_type is int else "str_enum.py.jinja"
+            path = directory / f"{module_of(enum)}.py"
+            self._render(template, path, enum=self._models.enum(enum), name=name_of(enum))
 
     def _build_api(self) -> None:
-        for name in ("client.py", "errors.py"):
-            self._write(self.package_dir / name, self.env.get_template(f"{name}.jinja").render())
-        api_dir = self.package_dir / "api"
-        api_dir.mkdir()
-        self._write(api_dir / "__init__.py", self.env.get_template("api_init.py.jinja").render())
-        template = self.env.get_template("endpoint_module.py.jinja")
+        directory = self.package_dir / "api"
+        directory.mkdir()
+        self._render("api_init.py.jinja", directory / "__init__.py")
         for tag, collection in self.openapi.endpoint_collections_by_tag.items():
-            tag_dir = api_dir / tag
-            tag_dir.mkdir()
-            init = self.env.get_template("endpoint_init.py.jinja")
-            self._write(tag_dir / "__init__.py", init.render(endpoint_collection=collection))
+            group = directory / tag
+            group.mkdir()
+            self._render("endpoint_init.py.jinja", group / "__init__.py", tag=str(tag))
             for endpoint in collection.endpoints:
-                module = strings.PythonIdentifier(endpoint.name, self.config.field_prefix)
-                view = self._views.endpoint(endpoint)
-                self._write(tag_dir / f"{module}.py", template.render(endpoint=view))
+                view = self._endpoints.endpoint(endpoint)
+                self._render("endpoint_module.py.jinja", group / f"{view.id}.py", endpoint=view)
 
-    def _write(self, path: Path, text: str) -> None:
-        path.write_text(text, encoding=self.config.file_encoding, newline="\n")
+    def _render(self, template: str, path: Path, **values: object) -> None:
+        text = self.env.get_template(template).render(**values)
+        path.write_text(text, encoding="utf-8", newline="\n")
 
     def _run_post_hooks(self) -> None:
-        """Format the package the same way wherever it is written to."""
-        check = ("check", "--select", "F401,I,UP", "--fix", "--quiet")
-        layout = ("format", "--quiet")
-        for arguments in (check, layout):
-            subprocess.run(
-                [
-                    sys.executable, *RUFF, *arguments, "--isolated", "--no-cache",
-                    "--target-version", "py311", "--line-length", LINE_LENGTH, "."
-                ],
-                cwd=self.package_dir, check=True,
-            )
+        tidy(self.package_dir)
 
 
 def generate(spec: Path, config_file: Path, output: Path) -> str:
@@ -130,7 +146,8 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
     Args:
         spec: OpenAPI document, YAML or JSON.
         config_file: Configuration of openapi-python-client.
-        output: Directory that gets the package; a package already there is replaced.
+        output: Directory that gets the package. A package already there is replaced once the
+            new one is complete.
 
     Returns:
         Name of the package.
@@ -139,27 +156,74 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
         SpecError: The generator warns about the spec, or the templates have no answer to it.
     """
     document = Document.load(spec)
-    file = ConfigFile.load_from_path(config_file)
-    if file.package_name_override is None:
+    file = _read_config(config_file)
+    package = package_name(file, config_file)
+    output.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".codegen-", dir=output) as scratch:
+        written = Path(scratch) / package
+        config = Config.from_sources(
+            file,
+            MetaType.NONE,
+            document_source=spec,
+            file_encoding="utf-8",
+            overwrite=False,
+            output_path=written,
+        )
+        _write(document, config)
+        trees.replace(written, output / package)
+    return package
+
+
+def package_name(config: ConfigFile, config_file: Path) -> str:
+    """Return the name of the package that a configuration asks for.
+
+    Raises:
+        SpecError: It names none.
+    """
+    if config.package_name_override is None:
         raise SpecError(f"{config_file} names no package_name_override")
-    package_dir = output / file.package_name_override
-    config = Config.from_sources(
-        file, MetaType.NONE, document_source=spec, file_encoding="utf-8", overwrite=True,
-        output_path=package_dir,
+    return config.package_name_override
+
+
+def _read_config(path: Path) -> ConfigFile:
+    try:
+        return ConfigFile.load_from_path(path)
+    except OSError as error:
+        raise SpecError(f"cannot read {path}: {error.strerror or error}") from error
+
+
+def _write(document: Document, config: Config) -> None:
+    data = _parse(document, config)
+    project = _Project(
+        openapi=data,
+        config=config,
+        models=Models(document, data, config),
+        endpoints=Endpoints(document, config),
+        title=str(document.root["info"]["title"]),
     )
-    data = GeneratorData.from_dict(document.simplified(), config=config)
+    with contextlib.redirect_stdout(io.StringIO()):
+        _refuse(project.build())
+
+
+def _parse(document: Document, config: Config) -> GeneratorData:
+    try:
+        data = GeneratorData.from_dict(document.simplified(), config=config)
+    except ValueError as error:
+        raise SpecError(str(error)) from error
     if isinstance(data, GeneratorError):
-        raise SpecError(f"{data.header}\n{data.detail}")
-    title = str(document.root["info"]["title"])
-    project = _Project(openapi=data, config=config, views=Views(document, data, config), title=title)
-    shutil.rmtree(package_dir, ignore_errors=True)
-    _refuse(project.build())
-    count = sum(len(c.endpoints) for c in data.endpoint_collections_by_tag.values())
+        _refuse([data])
+        raise AssertionError
+    collections = data.endpoint_collections_by_tag.values()
+    _refuse([error for collection in collections for error in collection.parse_errors])
+    _refuse(data.errors)
+    count = sum(len(collection.endpoints) for collection in collections)
     if count != len(document.operations):
         raise SpecError(f"{count} of {len(document.operations)} operations were generated")
-    return file.package_name_override
+    return data
 
 
 def _refuse(errors: Sequence[GeneratorError]) -> None:
+    """Raise when the generator has anything to say, be it a warning only."""
     if errors:
-        raise SpecError("\n".join(f"{error.header}: {error.detail}" for error in errors))
+        texts = [f"{error.header or 'warning'}: {error.detail or ''}" for error in errors]
+        raise SpecError("; ".join(" ".join(text.split()) for text in texts))

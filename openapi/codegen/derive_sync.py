@@ -1,0 +1,349 @@
+"""Derive the synchronous code from the asynchronous code, by rewriting tokens.
+
+Every name that speaks of async has to be in the table below, and every rule of the table has to be
+used: neither can a new name slip through nor an old rule stay behind. What truly differs (httpx's
+client, sleeping, threads) lies in modules named `_io.py`, written by hand on both sides.
+"""
+
+from __future__ import annotations
+
+import io
+import keyword
+import re
+import tokenize
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from tokenize import TokenInfo
+
+from .document import SpecError
+from .formatting import tidy
+
+HAND_WRITTEN = "_io.py"
+
+# Resource groups: `AsyncPinsResource` becomes `PinsResource`.
+_GROUPS = (
+    "APIKeys",
+    "Assets",
+    "Auth",
+    "Jobs",
+    "Pinterest",
+    "Pins",
+    "Projects",
+    "System",
+    "Webhooks",
+)
+
+RULES: dict[str, str] = {
+    **{f"Async{group}Resource": f"{group}Resource" for group in _GROUPS},
+    "AsyncAPIClient": "SyncAPIClient",
+    "AsyncAPIResource": "SyncAPIResource",
+    "AsyncPinbridgeClient": "PinbridgeClient",
+    "AsyncUploadSource": "UploadSource",
+    "__aenter__": "__enter__",
+    "__aexit__": "__exit__",
+    "aclose": "close",
+}
+
+# Rules for names after a dot only.
+ATTRIBUTE_RULES: dict[str, str] = {}
+
+# Names without async in them that belong into `_io.py`.
+_ASYNC_ONLY = frozenset({"Awaitable", "Coroutine", "anyio", "isawaitable", "iscoroutine", "trio"})
+
+_WORD = re.compile(r"(?P<dot>\.\s*)?\b(?P<name>[A-Za-z_]\w*)")
+_AWAIT = re.compile(r"\bawait\s+")
+_ASYNC_KEYWORD = re.compile(r"\basync\s+(?=(?:with|for|def)\b)")
+_ASYNC_CLASS = re.compile(r"Async[A-Z]")
+_MARK = ("pytest", ".", "mark", ".", "anyio")
+_MARK_LINES = (("@", *_MARK), ("pytestmark", "=", *_MARK))
+_LAYOUT = frozenset(
+    {tokenize.NL, tokenize.COMMENT, tokenize.INDENT, tokenize.DEDENT, tokenize.ENCODING}
+)
+_FSTRING_START = getattr(tokenize, "FSTRING_START", None)
+_FSTRING_END = getattr(tokenize, "FSTRING_END", None)
+
+
+class DeriveError(SpecError):
+    """Raised for asynchronous code that has no synchronous form."""
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A directory with asynchronous code, and the one derived from it."""
+
+    source: PurePosixPath
+    target: PurePosixPath
+
+
+TREES = (
+    Tree(PurePosixPath("pinbridge/_async"), PurePosixPath("pinbridge/_sync")),
+    Tree(PurePosixPath("tests/_async"), PurePosixPath("tests/_sync")),
+)
+
+
+@dataclass
+class Table:
+    """Hold the rules and note which of them are used.
+
+    Args:
+        rules: New name of each name.
+        attribute_rules: New name of each name that is replaced after a dot only.
+    """
+
+    rules: dict[str, str] = field(default_factory=lambda: dict(RULES))
+    attribute_rules: dict[str, str] = field(default_factory=lambda: dict(ATTRIBUTE_RULES))
+    used: set[str] = field(default_factory=set)
+
+    def replaced(self, name: str, *, after_dot: bool) -> str | None:
+        """Return the new name, or None where no rule applies."""
+        new = self.attribute_rules.get(name) if after_dot else None
+        if new is None:
+            new = self.rules.get(name)
+        if new is not None:
+            self.used.add(name)
+        return new
+
+    @property
+    def unused(self) -> list[str]:
+        """Rules that nothing needed."""
+        return sorted({*self.rules, *self.attribute_rules} - self.used)
+
+
+@dataclass(frozen=True)
+class _Edit:
+    start: int
+    end: int
+    text: str
+
+
+class _Rewriter:
+    """Rewrite one module.
+
+    Args:
+        source: Its text.
+        name: How errors call it.
+        table: The rules.
+    """
+
+    def __init__(self, source: str, name: str, table: Table) -> None:
+        self._source = source
+        self._name = name
+        self._table = table
+        self._line_starts = [0]
+        for line in source.split("\n"):
+            self._line_starts.append(self._line_starts[-1] + len(line) + 1)
+        try:
+            self._tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+        except (tokenize.TokenError, SyntaxError) as error:
+            raise DeriveError(f"{name} is no Python: {error}") from error
+
+    def rewritten(self) -> str:
+        """Return the synchronous text."""
+        text = self._source
+        for edit in sorted(self._edits(), key=lambda edit: edit.start, reverse=True):
+            text = text[: edit.start] + edit.text + text[edit.end :]
+        return text
+
+    def _edits(self) -> Iterator[_Edit]:
+        dropped = set(self._mark_rows())
+        for row in dropped:
+            yield _Edit(self._line_starts[row - 1], self._line_starts[row], "")
+        fstring_depth = 0
+        for place, token in enumerate(self._tokens):
+            if token.start[0] in dropped:
+                continue
+            if token.type == _FSTRING_START:
+                fstring_depth += 1
+            elif token.type == _FSTRING_END:
+                fstring_depth -= 1
+            if fstring_depth:
+                self._refuse_in_fstring(token, token.string)
+            else:
+                yield from self._token_edits(place, token)
+
+    def _token_edits(self, place: int, token: TokenInfo) -> Iterator[_Edit]:
+        if token.type == tokenize.NAME:
+            if token.string in ("async", "await"):
+                yield from self._without_keyword(place)
+            else:
+                yield from self._renamed(place, token)
+        elif token.type == tokenize.COMMENT:
+            yield self._replaced(token, self._prose(token))
+        elif token.type == tokenize.STRING:
+            prefix = re.match(r"\w*", token.string)
+            if prefix and "f" in prefix.group().lower():
+                self._refuse_in_fstring(token, token.string)
+            elif self._is_docstring(place):
+                yield self._replaced(token, self._prose(token))
+            else:
+                yield self._replaced(token, self._names(token, token.string))
+
+    def _without_keyword(self, place: int) -> Iterator[_Edit]:
+        token, after = self._tokens[place], self._tokens[place + 1]
+        end = after.start if after.start[0] == token.end[0] else token.end
+        yield _Edit(self._offset(token.start), self._offset(end), "")
+        closing = self._needless_parenthesis(place)
+        if closing is not None:
+            yield self._replaced(self._tokens[place - 1], "")
+            yield self._replaced(self._tokens[closing], "")
+
+    def _needless_parenthesis(self, place: int) -> int | None:
+        """Find the end of parentheses that only held an `await` together with its operand."""
+        opening = self._tokens[place - 1] if place else None
+        if self._tokens[place].string != "await" or opening is None or opening.string != "(":
+            return None
+        before = self._tokens[place - 2] if place > 1 else None
+        if before is not None and _ends_operand(before):
+            return None
+        depth = 0
+        for index in range(place + 1, len(self._tokens)):
+            token = self._tokens[index]
+            if token.string in tuple(")]}"):
+                if depth == 0:
+                    return index
+                depth -= 1
+            elif token.string in tuple("([{"):
+                depth += 1
+            elif depth == 0 and not _is_part_of_operand(token):
+                return None
+        return None
+
+    def _renamed(self, place: int, token: TokenInfo) -> Iterator[_Edit]:
+        after_dot = place > 0 and self._tokens[place - 1].string == "."
+        new = self._table.replaced(token.string, after_dot=after_dot)
+        if new is not None:
+            yield self._replaced(token, new)
+        elif "async" in token.string.lower() or token.string in _ASYNC_ONLY:
+            self._fail(token, f"no rule for {token.string}")
+
+    def _prose(self, token: TokenInfo) -> str:
+        """Rewrite a docstring or comment."""
+        text = _ASYNC_KEYWORD.sub("", _AWAIT.sub("", token.string))
+        return self._names(token, text)
+
+    def _names(self, token: TokenInfo, text: str) -> str:
+        def replace(match: re.Match[str]) -> str:
+            dot, name = match.group("dot") or "", match.group("name")
+            new = self._table.replaced(name, after_dot=bool(dot))
+            if new is None and _ASYNC_CLASS.search(name):
+                self._fail(token, f"no rule for {name}")
+            return dot + (new or name)
+
+        return _WORD.sub(replace, text)
+
+    def _refuse_in_fstring(self, token: TokenInfo, text: str) -> None:
+        # Python versions differ in how they split f-strings into tokens.
+        for match in _WORD.finditer(text):
+            name = match.group("name")
+            known = {*self._table.rules, *self._table.attribute_rules, "await", "async"}
+            if name in known or _ASYNC_CLASS.search(name):
+                self._fail(token, f"{name} stands in an f-string; take it out")
+
+    def _is_docstring(self, place: int) -> bool:
+        before = self._neighbour(place, -1)
+        after = self._neighbour(place, 1)
+        starts = before is None or before.type == tokenize.NEWLINE
+        return starts and after is not None and after.type == tokenize.NEWLINE
+
+    def _neighbour(self, place: int, step: int) -> TokenInfo | None:
+        place += step
+        while 0 <= place < len(self._tokens):
+            if self._tokens[place].type not in _LAYOUT:
+                return self._tokens[place]
+            place += step
+        return None
+
+    def _mark_rows(self) -> Iterator[int]:
+        """Find the lines that ask pytest to run coroutines."""
+        line: list[TokenInfo] = []
+        for token in self._tokens:
+            if token.type == tokenize.NEWLINE:
+                if tuple(t.string for t in line) in _MARK_LINES:
+                    yield token.start[0]
+                line = []
+            elif token.type not in _LAYOUT:
+                line.append(token)
+
+    def _replaced(self, token: TokenInfo, text: str) -> _Edit:
+        return _Edit(self._offset(token.start), self._offset(token.end), text)
+
+    def _offset(self, position: tuple[int, int]) -> int:
+        row, column = position
+        return self._line_starts[row - 1] + column
+
+    def _fail(self, token: TokenInfo, reason: str) -> None:
+        raise DeriveError(f"{self._name}:{token.start[0]}: {reason}")
+
+
+def derive(source: str, name: str, table: Table) -> str:
+    """Rewrite one module.
+
+    Args:
+        source: Text of the asynchronous module.
+        name: Its path, for the first line and for errors.
+        table: The rules; those used are noted in it.
+
+    Raises:
+        DeriveError: A name has no rule, or the text is no Python.
+    """
+    text = _Rewriter(source, name, table).rewritten()
+    return f"# Derived from {name} by ./codegen.sh; do not edit.\n{text}"
+
+
+def derive_trees(
+    root: Path, output: Path, *, table: Table | None = None, trees: Sequence[Tree] = TREES
+) -> list[PurePosixPath]:
+    """Write the synchronous twin of every asynchronous module.
+
+    Args:
+        root: Directory that holds the trees.
+        output: Directory that gets the derived modules, at their paths below `root`.
+        table: The rules, instead of those of this module.
+        trees: The trees, instead of those of the project.
+
+    Returns:
+        Paths of the derived modules, relative to `output`.
+
+    Raises:
+        DeriveError: A name has no rule, or a module that has to be written by hand is missing.
+    """
+    table = table or Table()
+    written: list[PurePosixPath] = []
+    for tree in trees:
+        for path in sorted((root / tree.source).rglob("*.py")):
+            relative = PurePosixPath(path.relative_to(root / tree.source).as_posix())
+            if relative.name == HAND_WRITTEN:
+                if not (root / tree.target / relative).is_file():
+                    raise DeriveError(f"{tree.target / relative} has to be written by hand")
+                continue
+            text = derive(path.read_text("utf-8"), str(tree.source / relative), table)
+            target = output / tree.target / relative
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8", newline="\n")
+            written.append(tree.target / relative)
+    if written:
+        tidy(output)
+    return written
+
+
+def refuse_unused(table: Table) -> None:
+    """Raise when a rule was not needed by any module.
+
+    Raises:
+        DeriveError: There are unused rules.
+    """
+    if table.unused:
+        raise DeriveError(f"unused rules of derive_sync.py: {', '.join(table.unused)}")
+
+
+def _ends_operand(token: TokenInfo) -> bool:
+    """Whether a parenthesis after this token is a call."""
+    if token.type == tokenize.NAME:
+        return not keyword.iskeyword(token.string)
+    return token.string in (")", "]", "}") or token.type == tokenize.STRING
+
+
+def _is_part_of_operand(token: TokenInfo) -> bool:
+    is_name = token.type == tokenize.NAME and not keyword.iskeyword(token.string)
+    return is_name or token.string == "."

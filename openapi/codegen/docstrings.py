@@ -1,0 +1,68 @@
+"""Docstrings of generated code, and their parts."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Sequence
+
+WIDTH = 92
+
+
+def docstring(summary: str, body: Sequence[str] = (), *, indent: int) -> str:
+    """Write a docstring with its quotes.
+
+    Args:
+        summary: First paragraph.
+        body: Lines after it, wrapped already.
+        indent: Number of spaces before each line but the first.
+    """
+    lines = [*(textwrap.wrap(" ".join(summary.split()), WIDTH) or ["."]), *body]
+    text = _escaped("\n".join(lines))
+    if "\n" not in text:
+        return f'"""{text}"""'
+    padded = textwrap.indent(text, " " * indent).lstrip()
+    return f'"""{padded}\n{" " * indent}"""'
+
+
+def item(name: str, text: str) -> list[str]:
+    """Write an entry of a section such as `Args`."""
+    return textwrap.wrap(
+        f"{name}: {' '.join(text.split())}",
+        WIDTH,
+        initial_indent="    ",
+        subsequent_indent="        ",
+        break_long_words=False,
+    )
+
+
+def paragraphs(text: str, label: str = "") -> list[str]:
+    """Write paragraphs, each with an empty line before it and the label in front."""
+    lines: list[str] = []
+    for paragraph in text.strip().split("\n\n"):
+        if paragraph.strip():
+            lines += ["", *textwrap.wrap(label + " ".join(paragraph.split()), WIDTH)]
+    return lines
+
+
+def sentence(text: object) -> str:
+    """End a text with a full stop, unless it is empty."""
+    trimmed = str(text or "").strip()
+    return trimmed if not trimmed or trimmed.endswith(".") else f"{trimmed}."
+
+
+def note(description: object, *more: str) -> str:
+    """Join a description and further sentences."""
+    return " ".join(part for part in (sentence(description), *more) if part)
+
+
+def since(version: object) -> str:
+    """Say which version of the API brought something."""
+    return "" if version is None else f"Since API {version}."
+
+
+def _escaped(text: str) -> str:
+    # Control characters may not stand in Python source.
+    kept = "".join(char for char in text if char == "\n" or unicodedata.category(char) != "Cc")
+    escaped = kept.replace("\\", "\\\\").replace('"""', "'''")
+    return f"{escaped} " if escaped.endswith('"') else escaped

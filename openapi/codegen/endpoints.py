@@ -1,0 +1,372 @@
+"""Endpoints as their template sees them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from openapi_python_client.parser.bodies import BodyType
+from openapi_python_client.strings import PythonIdentifier
+
+from . import docstrings, imports
+from .document import Document, Node, RawOperation, SpecError
+from .expressions import Expressions, as_function, refuse_undecodable, union
+from .parsed import (
+    AnyProperty,
+    FileProperty,
+    ModelProperty,
+    NoneProperty,
+    Property,
+    attribute_name,
+    class_leaves,
+    module_of,
+    name_of,
+    wire_name,
+)
+from .views import BodyView, EndpointView, ParameterView
+
+if TYPE_CHECKING:
+    from openapi_python_client.config import Config
+    from openapi_python_client.parser.bodies import Body
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.responses import Response
+
+_SUCCESS = range(200, 400)
+_NOT_MODIFIED = 304
+_NO_CONTENT = 204
+_DEEPEST_KEY = 8
+_RETRY_SAFETIES = ("safe", "keyed", "unsafe")
+# RFC 9110, 9.2.2: the methods that may be repeated.
+_IDEMPOTENT_METHODS = frozenset({"delete", "get", "head", "options", "put", "trace"})
+
+
+class Endpoints:
+    """Describe the endpoints of one spec.
+
+    Args:
+        document: The spec.
+        config: The generator's configuration.
+
+    Raises:
+        SpecError: Two operations would get the same name.
+    """
+
+    def __init__(self, document: Document, config: Config) -> None:
+        self._document = document
+        self._prefix: str = config.field_prefix
+        self._expressions = Expressions(document)
+        self._operations: dict[str, RawOperation] = {}
+        for raw in document.operations.values():
+            name = str(PythonIdentifier(raw.id, prefix=self._prefix))
+            if name in self._operations:
+                raise SpecError(f"two operations become the module {name}")
+            self._operations[name] = raw
+
+    def endpoint(self, endpoint: Endpoint) -> EndpointView:
+        """Describe an endpoint.
+
+        Raises:
+            SpecError: The templates have no answer to the operation.
+        """
+        raw = self._operations[str(endpoint.name)]
+        parameters = tuple(self._parameters(endpoint, raw))
+        body = self._body(endpoint, raw)
+        result_type, responses = self._responses(endpoint, raw)
+        keywords = _keywords(parameters, body)
+        names = [*(parameter.argument for parameter in parameters), *(["body"] if body else [])]
+        return EndpointView(
+            id=str(endpoint.name),
+            method=raw.method.upper(),
+            path_template=repr(raw.path),
+            path_expression=_path_expression(raw.path, parameters),
+            query_expression=_query_expression(parameters),
+            header_expression=_header_expression(parameters),
+            retry_safety=retry_safety(raw.node, raw.method),
+            security=repr(security(self._document, raw.node)),
+            required_scope=repr(raw.node.get("x-required-scope")),
+            summary_literal=repr(str(raw.node.get("summary") or "")),
+            result_type=result_type,
+            responses=responses,
+            parameters=parameters,
+            body=body,
+            signature=f"*, {', '.join(keywords)}" if keywords else "",
+            sync_signature=", ".join(["*, client: Executor", *keywords]),
+            async_signature=", ".join(["*, client: AsyncExecutor", *keywords]),
+            forwarded=", ".join(f"{name}={name}" for name in names),
+            docstring=_docstring(raw, parameters, body),
+            detailed_docstring=_detailed_docstring(raw),
+            imports=tuple(_imports(endpoint, parameters, body, result_type)),
+        )
+
+    def _parameters(self, endpoint: Endpoint, raw: RawOperation) -> Iterator[ParameterView]:
+        found = [(location.value, prop) for location, prop in endpoint.iter_all_parameters()]
+        arguments = Counter(attribute_name(wire_name(prop), self._prefix) for _, prop in found)
+        taken = {"client", "body"} | {name for name, count in arguments.items() if count > 1}
+        nodes = {(node["in"], node["name"]): node for node in raw.parameters}
+        for location, prop in found:
+            if location == "cookie":
+                raise SpecError(f"{raw.id}: cookie parameters have no template")
+            argument = attribute_name(wire_name(prop), self._prefix)
+            if argument in taken:
+                argument = f"{argument}_{location}"
+            yield self._parameter(location, argument, prop, nodes[(location, wire_name(prop))])
+
+    def _parameter(self, location: str, argument: str, prop: Property, node: Node) -> ParameterView:
+        wire = wire_name(prop)
+        schema = self._document.flattened(node.get("schema") or {})
+        arguments = [repr(wire), self._expressions.check(prop, schema)]
+        conversion = self._expressions.conversion(prop, schema)
+        if conversion is not None:
+            arguments.append(as_function(conversion))
+        if argument != wire:
+            arguments.append(f"argument={argument!r}")
+        explode = node.get("explode", node.get("style", "form") == "form")
+        if schema.get("type") == "array" and not explode:
+            arguments.append("joined=True")
+        annotation = self._expressions.accepted(prop)
+        return ParameterView(
+            name=wire,
+            location=location,
+            argument=argument,
+            constructor=f"Parameter({', '.join(arguments)})",
+            annotation=annotation if prop.required else union([annotation, "Unset", "None"]),
+            required=prop.required,
+            description=_parameter_note(node, schema),
+        )
+
+    def _body(self, endpoint: Endpoint, raw: RawOperation) -> BodyView | None:
+        if not endpoint.bodies:
+            return None
+        if len(endpoint.bodies) > 1:
+            raise SpecError(f"{raw.id} has several kinds of body")
+        body = endpoint.bodies[0]
+        request_body = self._document.resolve(raw.node["requestBody"])
+        media: Node = request_body["content"][body.content_type.get_untrusted_value()]
+        schema = self._document.flattened(media["schema"])
+        required = bool(request_body.get("required", False))
+        annotation = self._expressions.accepted(body.prop)
+        return BodyView(
+            constructor=self._body_constructor(body.prop, schema),
+            annotation=annotation if required else f"{annotation} | Unset",
+            required=required,
+            arguments=tuple(_body_arguments(body, raw, required=required)),
+            description=str(
+                request_body.get("description") or schema.get("description") or ""
+            ).strip(),
+        )
+
+    def _body_constructor(self, prop: Property, schema: Node) -> str:
+        refuse_undecodable(prop, "a body")
+        arguments = [self._expressions.check(prop, schema)]
+        conversion = self._expressions.conversion(prop, schema)
+        if conversion is not None:
+            arguments.append(as_function(conversion))
+        key_paths = list(self._key_paths(schema, ()))
+        if key_paths:
+            arguments.append(f"key_paths={key_paths!r}")
+        return f"Body({', '.join(arguments)})"
+
+    def _key_paths(self, node: Node, prefix: tuple[str, ...]) -> Iterator[list[str]]:
+        """Find the idempotency keys in a body."""
+        if len(prefix) > _DEEPEST_KEY:
+            return
+        schema = self._document.flattened(node)
+        if schema.get("x-idempotency-key") is True:
+            yield list(prefix)
+        for option in (*(schema.get("anyOf") or ()), *(schema.get("oneOf") or ())):
+            if "$ref" in option or "type" in option:
+                yield from self._key_paths(option, prefix)
+        for name, inner in (schema.get("properties") or {}).items():
+            yield from self._key_paths(inner, (*prefix, attribute_name(name, self._prefix)))
+        if "items" in schema:
+            yield from self._key_paths(schema["items"], (*prefix, "*"))
+
+    def _responses(self, endpoint: Endpoint, raw: RawOperation) -> tuple[str, str]:
+        types: dict[int, str] = {}
+        for response in endpoint.responses.patterns:
+            status = _success_status(response)
+            if status is not None:
+                types.setdefault(status, self._response_type(response, raw, status))
+        if not types:
+            types = {_NO_CONTENT: "None"}
+        entries = ", ".join(f"{status}: {type_}" for status, type_ in types.items())
+        return union(types.values()), f"{{{entries}}}"
+
+    def _response_type(self, response: Response, raw: RawOperation, status: int) -> str:
+        if isinstance(response.prop, FileProperty):
+            return "bytes"
+        if isinstance(response.prop, AnyProperty | NoneProperty):
+            node = raw.node["responses"][response.status_code.pattern]
+            has_content = bool(self._document.resolve(node).get("content"))
+            return "Any" if has_content and status != _NO_CONTENT else "None"
+        refuse_undecodable(response.prop, f"the answer of {raw.id}")
+        return self._expressions.annotation(response.prop)
+
+
+def retry_safety(node: Node, method: str) -> str:
+    """Tell whether an operation may be repeated.
+
+    Raises:
+        SpecError: `x-retry-safety` has an unknown value.
+    """
+    stated = node.get("x-retry-safety")
+    if stated is None:
+        return "safe" if method in _IDEMPOTENT_METHODS else "unsafe"
+    if stated not in _RETRY_SAFETIES:
+        raise SpecError(f"x-retry-safety is {stated!r}, and none of {', '.join(_RETRY_SAFETIES)}")
+    return str(stated)
+
+
+def security(document: Document, node: Node) -> tuple[str, ...]:
+    """List the security schemes of which an operation takes any; none for a public one."""
+    requirements = node.get("security", document.root.get("security")) or ()
+    return tuple(scheme for requirement in requirements for scheme in requirement)
+
+
+def _success_status(response: Response) -> int | None:
+    range_ = response.status_code.range
+    if range_ is None or range_[0] not in _SUCCESS or range_[0] == _NOT_MODIFIED:
+        return None
+    # A range such as 2XX stands under its first status; the executor falls back to it.
+    return range_[0]
+
+
+def _body_arguments(body: Body, raw: RawOperation, *, required: bool) -> Iterator[str]:
+    content_type = body.content_type.get_untrusted_value()
+    if body.body_type == BodyType.FILES:
+        name, expression = "form", "_BODY.form(OPERATION, body)"
+    elif body.body_type == BodyType.JSON:
+        name, expression = "content", "_BODY.json(OPERATION, body)"
+    else:
+        raise SpecError(f"{raw.id}: no template for a body of type {content_type}")
+    yield (
+        f"{name}={expression},"
+        if required
+        else (f"{name}={expression} if body is not UNSET else None,")
+    )
+    if body.body_type == BodyType.JSON:
+        yield f"content_type={content_type!r},"
+
+
+def _imports(
+    endpoint: Endpoint,
+    parameters: Sequence[ParameterView],
+    body: BodyView | None,
+    result_type: str,
+) -> list[str]:
+    pieces = [text for p in parameters for text in (p.constructor, p.annotation)]
+    pieces += [body.constructor, body.annotation] if body else []
+    code = "\n".join([*pieces, result_type])
+    lines = {line for prop in _properties(endpoint) for line in _class_imports(prop, code)}
+    names = ["AsyncExecutor", "Executor", "Operation", "Request"]
+    names += ["Body"] if body else []
+    names += ["Parameter"] if parameters else []
+    names += ["encode_query"] if any(p.location == "query" for p in parameters) else []
+    lines.update(imports.from_module("...operation", names))
+    if parameters or body:
+        lines.update(
+            imports.from_module("...", ["checks", *imports.found(code, {"coerce.": "coerce"})])
+        )
+    optional = any(not p.required for p in parameters) or bool(body and not body.required)
+    lines.update(
+        imports.from_module("...types", ["Response", *(["UNSET", "Unset"] if optional else [])])
+    )
+    return [*imports.for_types(code), *sorted(lines)]
+
+
+def _properties(endpoint: Endpoint) -> Iterator[Property]:
+    for _, prop in endpoint.iter_all_parameters():
+        yield prop
+    for body in endpoint.bodies:
+        yield body.prop
+    for response in endpoint.responses.patterns:
+        if _success_status(response) is not None:
+            yield response.prop
+
+
+def _class_imports(prop: Property, code: str) -> Iterator[str]:
+    for leaf in class_leaves(prop):
+        name = name_of(leaf)
+        with_dict = isinstance(leaf, ModelProperty) and f"{name}Dict" in code
+        names = f"{name}, {name}Dict" if with_dict else name
+        yield f"from ...models.{module_of(leaf)} import {names}"
+
+
+def _keywords(parameters: Sequence[ParameterView], body: BodyView | None) -> list[str]:
+    required = [f"{p.argument}: {p.annotation}" for p in parameters if p.required]
+    optional = [f"{p.argument}: {p.annotation} = UNSET" for p in parameters if not p.required]
+    if body and body.required:
+        required.append(f"body: {body.annotation}")
+    elif body:
+        optional.append(f"body: {body.annotation} = UNSET")
+    return required + optional
+
+
+def _path_expression(path: str, parameters: Sequence[ParameterView]) -> str:
+    segments = {p.name: p for p in parameters if p.location == "path"}
+    if not segments:
+        return repr(path)
+    literal, rest = "", path
+    while "{" in rest:
+        before, rest = rest.split("{", 1)
+        wire, rest = rest.split("}", 1)
+        parameter = segments[wire]
+        literal += before + f"{{{parameter.constant}.segment(OPERATION, {parameter.argument})}}"
+    return f"f{literal + rest!r}"
+
+
+def _query_expression(parameters: Sequence[ParameterView]) -> str:
+    chosen = [p for p in parameters if p.location == "query"]
+    parts = [f"*{p.constant}.pairs(OPERATION, {p.argument})" for p in chosen]
+    return f"encode_query([{', '.join(parts)}])" if parts else ""
+
+
+def _header_expression(parameters: Sequence[ParameterView]) -> str:
+    chosen = [p for p in parameters if p.location == "header"]
+    parts = [f"*{p.constant}.header(OPERATION, {p.argument})" for p in chosen]
+    return f"[{', '.join(parts)}]" if parts else ""
+
+
+def _parameter_note(node: Node, schema: Node) -> str:
+    default = schema.get("default")
+    return docstrings.note(
+        node.get("description") or schema.get("description"),
+        "" if default is None else f"The server's default is {_shown(default)}.",
+        docstrings.since(node.get("x-added-in")),
+    )
+
+
+def _shown(default: Any) -> str:
+    return str(default) if isinstance(default, bool | int | float) else f"`{default}`"
+
+
+def _summary(raw: RawOperation) -> str:
+    return str(raw.node.get("summary") or f"{raw.method.upper()} {raw.path}").rstrip(".") + "."
+
+
+def _detailed_docstring(raw: RawOperation) -> str:
+    lines = ["", "Takes and raises what the plain function does.", "", "Returns:"]
+    lines.append("    Status, header fields, and the body raw and decoded.")
+    return docstrings.docstring(_summary(raw), lines, indent=4)
+
+
+def _docstring(
+    raw: RawOperation, parameters: Sequence[ParameterView], body: BodyView | None
+) -> str:
+    added = raw.node.get("x-added-in")
+    version = "" if added is None else f", since API {added}"
+    lines = ["", f"`{raw.method.upper()} {raw.path}`{version}."]
+    lines += docstrings.paragraphs(str(raw.node.get("description") or ""))
+    lines += docstrings.paragraphs(str(raw.node.get("x-assumption") or ""), "Assumed: ")
+    arguments = [("client", "What sends the request.")]
+    arguments += [(p.argument, p.description) for p in parameters]
+    arguments += [("body", body.description)] if body else []
+    lines += ["", "Args:"]
+    for name, text in arguments:
+        lines += docstrings.item(name, text or f"The `{name}` of the operation.")
+    lines += ["", "Returns:", "    The decoded body.", "", "Raises:"]
+    if parameters or body:
+        lines += docstrings.item("InvalidValueError", "An argument breaks a rule of the spec.")
+    lines += docstrings.item("Exception", "Whatever the client raises for a failed call.")
+    return docstrings.docstring(_summary(raw), lines, indent=4)

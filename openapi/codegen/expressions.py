@@ -1,0 +1,377 @@
+"""Types, defaults, conversions and checks of properties, as Python code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from .document import Document, Node, SpecError
+from .parsed import (
+    BooleanProperty,
+    ConstProperty,
+    DateProperty,
+    DateTimeProperty,
+    EnumProperty,
+    FileProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    ModelProperty,
+    NoneProperty,
+    Property,
+    StringProperty,
+    UnionProperty,
+    UuidProperty,
+    allows_none,
+    alternatives,
+    free_value,
+    is_free_form,
+    name_of,
+    wire_name,
+)
+
+_COERCIONS = {
+    "trim": "coerce.trim(value)",
+    "trim-or-null": "coerce.trim_or_null(value)",
+    "trim-lower": "coerce.trim_lower(value)",
+    "hex-color": "coerce.hex_color(value)",
+    "comma-list": "coerce.comma_list(value)",
+}
+# Type of a decoded value, and what callers may pass for it.
+_SCALARS: dict[type[Property], tuple[str, str]] = {
+    StringProperty: ("str", "str"),
+    UuidProperty: ("uuid.UUID", "uuid.UUID | str"),
+    DateTimeProperty: ("datetime.datetime", "datetime.datetime | str"),
+    DateProperty: ("datetime.date", "datetime.date | str"),
+    BooleanProperty: ("bool", "bool"),
+    IntProperty: ("int", "int"),
+    FloatProperty: ("float", "float"),
+    FileProperty: ("File", "File"),
+    NoneProperty: ("None", "None"),
+}
+_MEANINGS = {"email": "an e-mail address", "uri": "an absolute http(s) URL"}
+_NUMBER_RULES = {
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "exclusiveMinimum": "exclusive_minimum",
+    "exclusiveMaximum": "exclusive_maximum",
+    "multipleOf": "multiple_of",
+}
+_LIST_RULES = {"minItems": "min_items", "maxItems": "max_items"}
+_MAPPING_RULES = {"minProperties": "min_items", "maxProperties": "max_items"}
+# Keywords that restrict a value and that no check stands for.
+_UNSUPPORTED = frozenset(
+    {
+        "contains",
+        "dependentRequired",
+        "dependentSchemas",
+        "else",
+        "if",
+        "patternProperties",
+        "prefixItems",
+        "propertyNames",
+        "then",
+    }
+)
+
+
+class Expressions:
+    """Write Python code for the properties of one spec.
+
+    Args:
+        document: The spec.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    def annotation(self, prop: Property) -> str:
+        """Write the type of a decoded value, leaving out whether it may be unset."""
+        match prop:
+            case UnionProperty():
+                return union(self.annotation(inner) for inner in prop.inner_properties)
+            case ListProperty():
+                return f"list[{self.annotation(prop.inner_property)}]"
+            case ModelProperty() if is_free_form(prop):
+                value = free_value(prop)
+                return f"dict[str, {'Any' if value is None else self.annotation(value)}]"
+            case ModelProperty() | EnumProperty():
+                return name_of(prop)
+            case ConstProperty():
+                return f"Literal[{prop.value.python_code.as_unembedded_code()}]"
+            case _:
+                return _SCALARS.get(type(prop), ("Any", "Any"))[0]
+
+    def accepted(self, prop: Property) -> str:
+        """Write the type of what a caller may pass, leaving out whether it may be unset."""
+        match prop:
+            case UnionProperty():
+                return union(self.accepted(inner) for inner in prop.inner_properties)
+            case ListProperty():
+                return f"Sequence[{self.accepted(prop.inner_property)}]"
+            case ModelProperty() if is_free_form(prop):
+                value = free_value(prop)
+                return f"Mapping[str, {'Any' if value is None else self.accepted(value)}]"
+            case ModelProperty():
+                return f"{name_of(prop)} | {name_of(prop)}Dict"
+            case EnumProperty():
+                return f"{name_of(prop)} | {prop.value_type.__name__}"
+            case ConstProperty():
+                return self.annotation(prop)
+            case _:
+                return _SCALARS.get(type(prop), ("Any", "Any"))[1]
+
+    def default(self, prop: Property, raw: Node) -> str | None:
+        """Write the default that the spec gives a property; None where it gives none."""
+        default = raw.get("default")
+        if default is None:
+            return None
+        if isinstance(default, list):
+            inner = _sole_list(prop).inner_property
+            elements = ", ".join(_literal(inner, element) for element in default)
+            return f"lambda: [{elements}]"
+        if isinstance(default, dict):
+            return f"lambda: {default!r}"
+        return _literal(prop, default)
+
+    def coercion(self, prop: Property, raw: Node) -> str | None:
+        """Write how a field turns `value` into its type, or None where nothing converts.
+
+        Raises:
+            SpecError: `x-coerce` has an unknown value, or several types need converting.
+        """
+        wanted = raw.get("x-coerce")
+        if wanted is None:
+            return self.conversion(prop, raw)
+        if wanted not in _COERCIONS:
+            raise SpecError(f"unknown x-coerce: {wanted}")
+        return _COERCIONS[wanted]
+
+    def conversion(self, prop: Property, raw: Node, value: str = "value") -> str | None:
+        """Write how `value` is turned into a property's type, or None where nothing converts.
+
+        Raises:
+            SpecError: Several types of a union need converting.
+        """
+        found = [
+            expression
+            for option in alternatives(prop)
+            if (expression := self._convert(option, raw, value)) is not None
+        ]
+        if len(found) > 1:
+            raise SpecError(f"{wire_name(prop)} has several types that need converting")
+        return found[0] if found else None
+
+    def _convert(self, prop: Property, raw: Node, value: str) -> str | None:
+        match prop:
+            case UuidProperty():
+                return f"coerce.uuid({value})"
+            case DateTimeProperty():
+                return f"coerce.{'local_moment' if _is_local(raw) else 'moment'}({value})"
+            case DateProperty():
+                return f"coerce.date({value})"
+            case EnumProperty():
+                return f"coerce.choice({value}, {name_of(prop)})"
+            case ModelProperty() if not is_free_form(prop):
+                return f"coerce.model({value}, {name_of(prop)})"
+            case ListProperty():
+                inner = self.conversion(prop.inner_property, {}, "item")
+                convert = f", lambda item: {inner}" if inner else ""
+                return f"coerce.items({value}{convert})"
+            case _:
+                return None
+
+    def check(self, prop: Property, raw: Node) -> str:
+        """Write the check of a property.
+
+        Raises:
+            SpecError: The schema has a restriction that no check stands for.
+        """
+        options = [option for option in alternatives(prop) if not isinstance(option, NoneProperty)]
+        raws = self._raw_alternatives(raw, len(options))
+        parts = [self._check(option, part) for option, part in zip(options, raws, strict=True)]
+        if not parts:
+            return "checks.nothing"
+        expression = parts[0] if len(parts) == 1 else f"checks.either({', '.join(parts)})"
+        return f"checks.nullable({expression})" if allows_none(prop) else expression
+
+    def _check(self, prop: Property, raw: Node) -> str:
+        unsupported = sorted(_UNSUPPORTED & set(raw))
+        if unsupported:
+            raise SpecError(f"no check for {', '.join(unsupported)} of {wire_name(prop)}")
+        match prop:
+            case EnumProperty():
+                return f"checks.choice({name_of(prop)})"
+            case ConstProperty():
+                return f"checks.constant({prop.value.python_code.as_unembedded_code()})"
+            case ListProperty():
+                inner = self.check(
+                    prop.inner_property, self._document.flattened(raw.get("items") or {})
+                )
+                return _call("checks.items", _list_rules(raw), inner)
+            case ModelProperty() if is_free_form(prop):
+                return self._check_mapping(prop, raw)
+            case ModelProperty():
+                return f"checks.model({name_of(prop)})"
+            case _:
+                return _check_scalar(prop, raw)
+
+    def _check_mapping(self, prop: ModelProperty, raw: Node) -> str:
+        value = free_value(prop)
+        if value is None:
+            inner = "checks.anything"
+        else:
+            inner = self.check(
+                value, self._document.flattened(raw.get("additionalProperties") or {})
+            )
+        return _call("checks.mapping", _rules(raw, _MAPPING_RULES), inner)
+
+    def _raw_alternatives(self, raw: Node, count: int) -> list[Node]:
+        """Give each alternative of a property its part of the schema."""
+        options = raw.get("anyOf") or raw.get("oneOf")
+        if not options or count == 0:
+            return [raw] * count
+        flattened = [self._document.flattened(option) for option in options]
+        kept = [option for option in flattened if option.get("type") != "null"]
+        return kept if len(kept) == count else [raw] * count
+
+
+def union(parts: Iterable[str]) -> str:
+    """Join types with `|`: each once, None last."""
+    flat = [name for part in parts for name in _split_union(part)]
+    unique = list(dict.fromkeys(flat))
+    return " | ".join(sorted(unique, key=lambda name: name == "None"))
+
+
+def as_function(coercion: str) -> str:
+    """Write a conversion of `value` as a function."""
+    function, arguments = coercion.split("(", 1)
+    return function if arguments == "value)" else f"lambda value: {coercion}"
+
+
+def refuse_undecodable(prop: Property, where: str) -> None:
+    """Refuse a union that msgspec can't tell apart.
+
+    Raises:
+        SpecError: Several alternatives look the same in JSON.
+    """
+    options = alternatives(prop)
+    shapes = [shape for option in options if (shape := _json_shape(option)) is not None]
+    for shape in sorted({shape for shape in shapes if shapes.count(shape) > 1}):
+        raise SpecError(f"{where} may be several kinds of {shape}; no template can tell them apart")
+    for option in options:
+        if isinstance(option, ListProperty):
+            refuse_undecodable(option.inner_property, where)
+        elif isinstance(option, ModelProperty) and is_free_form(option):
+            value = free_value(option)
+            if value is not None:
+                refuse_undecodable(value, where)
+
+
+def _json_shape(prop: Property) -> str | None:
+    match prop:
+        case ModelProperty():
+            return "object"
+        case ListProperty():
+            return "array"
+        case StringProperty() | UuidProperty() | DateProperty() | DateTimeProperty():
+            return "text"
+        case EnumProperty():
+            return "number" if prop.value_type is int else "text"
+        case IntProperty():
+            return "number"
+        case _:
+            return None
+
+
+def _literal(prop: Property, value: Any) -> str:
+    for option in alternatives(prop):
+        if isinstance(option, EnumProperty):
+            for key, member in option.values.items():
+                if member == value:
+                    return f"{name_of(option)}.{key}"
+    return repr(value)
+
+
+def _sole_list(prop: Property) -> ListProperty:
+    for option in alternatives(prop):
+        if isinstance(option, ListProperty):
+            return option
+    raise SpecError(f"{wire_name(prop)} has a list as default, but is none")
+
+
+def _split_union(text: str) -> list[str]:
+    parts: list[str] = []
+    depth, current = 0, ""
+    for token in text.split(" | "):
+        current = f"{current} | {token}" if current else token
+        depth += token.count("[") - token.count("]")
+        if depth == 0:
+            parts.append(current)
+            current = ""
+    return parts
+
+
+def _is_local(raw: Node) -> bool:
+    return raw.get("x-local-time") is True
+
+
+def _check_scalar(prop: Property, raw: Node) -> str:
+    match prop:
+        case StringProperty():
+            return _call("checks.text", _text_rules(raw))
+        case UuidProperty():
+            return "checks.uuid"
+        case DateTimeProperty():
+            return "checks.any_moment" if _is_local(raw) else "checks.moment"
+        case DateProperty():
+            return "checks.date"
+        case BooleanProperty():
+            return "checks.boolean"
+        case IntProperty():
+            return _call("checks.integer", _rules(raw, _NUMBER_RULES))
+        case FloatProperty():
+            return _call("checks.number", _rules(raw, _NUMBER_RULES))
+        case FileProperty():
+            return "checks.file"
+        case NoneProperty():
+            return "checks.nothing"
+        case _:
+            return "checks.anything"
+
+
+def _call(function: str, rules: Sequence[str], *positional: str) -> str:
+    return f"{function}({', '.join([*positional, *rules])})"
+
+
+def _rules(raw: Node, names: dict[str, str]) -> list[str]:
+    return [f"{name}={raw[key]!r}" for key, name in names.items() if raw.get(key) is not None]
+
+
+def _list_rules(raw: Node) -> list[str]:
+    rules = _rules(raw, _LIST_RULES)
+    return [*rules, "unique=True"] if raw.get("uniqueItems") else rules
+
+
+def _text_rules(raw: Node) -> list[str]:
+    rules = _rules(raw, {"minLength": "min_length", "maxLength": "max_length"})
+    if raw.get("pattern") is not None:
+        rules.append(f"pattern={python_pattern(raw['pattern'])!r}")
+        meaning = _MEANINGS.get(str(raw.get("format")))
+        if meaning:
+            rules.append(f"meaning={meaning!r}")
+    return rules
+
+
+def python_pattern(pattern: str) -> str:
+    r"""Write a pattern of JSON Schema for Python, where a line feed may follow a `$`."""
+    written, in_class, escaped = "", False, False
+    for char in pattern:
+        if char == "$" and not in_class and not escaped:
+            written += "\\Z"
+            continue
+        if not escaped:
+            in_class = char == "[" or (in_class and char != "]")
+        escaped = char == "\\" and not escaped
+        written += char
+    return written

@@ -1,0 +1,44 @@
+"""Import lines that pieces of generated code need; ruff puts them in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_MODULES = {"datetime.": "import datetime", "uuid.UUID": "import uuid"}
+_ABSTRACT = {"Mapping[": "Mapping", "Sequence[": "Sequence"}
+_TYPING = {"Any": "Any", "Literal[": "Literal", "NotRequired[": "NotRequired"}
+
+
+def for_types(code: str, *, typing: Iterable[str] = ()) -> list[str]:
+    """Write the imports of the standard library that annotations need.
+
+    Args:
+        code: The annotations.
+        typing: Further names of `typing`.
+    """
+    lines = [line for mark, line in _MODULES.items() if mark in code]
+    lines += from_module("collections.abc", found(code, _ABSTRACT))
+    return lines + from_module("typing", [*typing, *found(code, _TYPING)])
+
+
+def for_model(code: str, *, is_request: bool, is_renamed: bool) -> list[str]:
+    """Write the imports of a model's module, except those of other models."""
+    typing = [*(["ClassVar"] if is_renamed else []), *(["TypedDict"] if is_request else [])]
+    lines = [*for_types(code, typing=typing), "import attrs"]
+    if not is_request:
+        return [*lines, "from ..codec import Decodable"]
+    lines += from_module("..", ["checks", *found(code, {"coerce.": "coerce"})])
+    lines.append("from ..codec import Constructible")
+    shared = {"UNSET": "UNSET", "Unset": "Unset", "File": "File"}
+    return lines + from_module("..types", found(code, shared))
+
+
+def found(code: str, names: dict[str, str]) -> list[str]:
+    """List the names whose mark occurs in the code."""
+    return [name for mark, name in names.items() if mark in code]
+
+
+def from_module(module: str, names: Iterable[str]) -> list[str]:
+    """Write the import of some names, or nothing where there are none."""
+    listed = ", ".join(sorted(names))
+    return [f"from {module} import {listed}"] if listed else []

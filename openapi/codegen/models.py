@@ -1,0 +1,289 @@
+"""Models and enums as their templates see them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, cast
+
+from . import docstrings, imports
+from .document import CrossFieldRules, Document, Node, SpecError
+from .expressions import Expressions, refuse_undecodable, union
+from .parsed import (
+    EnumProperty,
+    ModelProperty,
+    Property,
+    allows_none,
+    attribute_name,
+    class_leaves,
+    class_name,
+    is_free_form,
+    leaves,
+    module_of,
+    name_of,
+    plain,
+    properties_of,
+    wire_name,
+)
+from .views import EnumView, FieldView, ModelView
+
+if TYPE_CHECKING:
+    from openapi_python_client.config import Config
+    from openapi_python_client.parser import GeneratorData
+
+# Names that generated modules import from elsewhere.
+_TAKEN = frozenset(
+    {
+        "Any",
+        "AsyncExecutor",
+        "Body",
+        "ClassVar",
+        "Constructible",
+        "Decodable",
+        "Executor",
+        "File",
+        "Literal",
+        "Mapping",
+        "NotRequired",
+        "Operation",
+        "Parameter",
+        "Request",
+        "Response",
+        "Sequence",
+        "TypedDict",
+        "Unset",
+    }
+)
+
+
+class Models:
+    """Describe the models and enums of one spec.
+
+    Args:
+        document: The spec.
+        data: What the generator parsed from the simplified spec.
+        config: The generator's configuration.
+
+    Raises:
+        SpecError: Two classes would get the same name.
+    """
+
+    def __init__(self, document: Document, data: GeneratorData, config: Config) -> None:
+        self._document = document
+        self._prefix: str = config.field_prefix
+        self._expressions = Expressions(document)
+        self._models = {name_of(model): model for model in data.models}
+        self._enums = {name_of(enum): enum for enum in data.enums if isinstance(enum, EnumProperty)}
+        self._schemas = {
+            class_name(name, self._prefix): schema for name, schema in document.schemas.items()
+        }
+        self._request_models = frozenset(self._find_request_models(data))
+        self._references = {name: self._references_of(name) for name in self._models}
+        self._refuse_clashes()
+
+    @property
+    def exports(self) -> list[tuple[str, str]]:
+        """Name every class of the package `models`, and its module."""
+        pairs: list[tuple[str, str]] = []
+        for name, model in self._models.items():
+            if is_free_form(model):
+                continue
+            pairs.append((name, module_of(model)))
+            if name in self._request_models:
+                pairs.append((f"{name}Dict", module_of(model)))
+        pairs += [(name, module_of(enum)) for name, enum in self._enums.items()]
+        return sorted(pairs)
+
+    def enum(self, enum: EnumProperty) -> EnumView:
+        """Describe an enum."""
+        name = name_of(enum)
+        text = self._schemas.get(name, {}).get("description") or f"Values of `{name}`."
+        members = tuple((key, _member(value)) for key, value in sorted(enum.values.items()))
+        return EnumView(name, docstrings.docstring(text, indent=4), members)
+
+    def model(self, model: ModelProperty) -> ModelView:
+        """Describe a model.
+
+        Raises:
+            SpecError: The templates have no answer to its schema.
+        """
+        name = name_of(model)
+        schema = self._schema_of(model)
+        is_request = name in self._request_models
+        properties = _ordered(properties_of(model), schema)
+        names = self._attribute_names(properties, schema)
+        fields = tuple(
+            self._field(prop, names[wire_name(prop)], name, schema) for prop in properties
+        )
+        renamed = {attribute: wire for wire, attribute in names.items() if attribute != wire}
+        rules = self._rules(schema, names) if is_request else CrossFieldRules()
+        code = "\n".join(field.code for field in fields)
+        lines = imports.for_model(code, is_request=is_request, is_renamed=bool(renamed))
+        lines += self._imports(model, is_request=is_request, cyclic=False)
+        return ModelView(
+            name=name,
+            docstring=_docstring(name, schema, names),
+            is_request=is_request,
+            fields=fields,
+            rules=rules,
+            wire_names=repr(renamed) if renamed else "",
+            header_imports=tuple(lines),
+            cyclic_imports=tuple(self._imports(model, is_request=is_request, cyclic=True)),
+        )
+
+    def _field(self, prop: Property, name: str, owner: str, schema: Node) -> FieldView:
+        refuse_undecodable(prop, f"{owner}.{wire_name(prop)}")
+        raw = self._document.flattened((schema.get("properties") or {}).get(wire_name(prop)) or {})
+        if owner in self._request_models:
+            return self._request_field(prop, name, raw)
+        return self._response_field(prop, name, raw)
+
+    def _request_field(self, prop: Property, name: str, raw: Node) -> FieldView:
+        annotation = self._expressions.annotation(prop)
+        accepted = self._expressions.accepted(prop)
+        if raw.get("x-coerce") == "comma-list":
+            accepted = union(["str", accepted])
+        # An idempotency key is made up where the caller gives none.
+        required = prop.required and raw.get("x-idempotency-key") is not True
+        coercion = self._expressions.coercion(prop, raw)
+        default = None if required else self._expressions.default(prop, raw) or "UNSET"
+        input_type = accepted if required else f"{accepted} | Unset"
+        return FieldView(
+            name=name,
+            annotation=annotation if required else f"{annotation} | Unset",
+            assignment=_assignment(default, f"_to_{name}" if coercion else None),
+            input_type=input_type,
+            converter=coercion or "",
+            dict_type=input_type if required else f"NotRequired[{input_type}]",
+            check=self._expressions.check(prop, raw),
+        )
+
+    def _response_field(self, prop: Property, name: str, raw: Node) -> FieldView:
+        annotation = self._expressions.annotation(prop)
+        if prop.required:
+            return FieldView(name, annotation, "")
+        default = self._expressions.default(prop, raw)
+        if default is None and not allows_none(prop):
+            annotation = f"{annotation} | None"
+        return FieldView(name, annotation, _assignment(default or "None", None))
+
+    def _rules(self, schema: Node, names: dict[str, str]) -> CrossFieldRules:
+        rules = self._document.cross_field_rules(schema)
+        return CrossFieldRules(
+            tuple(tuple(names[wire] for wire in group) for group in rules.exactly_one),
+            tuple(tuple(names[wire] for wire in group) for group in rules.at_most_one),
+            rules.min_properties,
+        )
+
+    def _attribute_names(self, properties: Sequence[Property], schema: Node) -> dict[str, str]:
+        names: dict[str, str] = {}
+        for prop in properties:
+            wire = wire_name(prop)
+            name = attribute_name(wire, self._prefix)
+            if name in names.values():
+                raise SpecError(f"two properties become the attribute {name}")
+            names[wire] = name
+        missing = set(schema.get("properties") or {}) - set(names)
+        if missing:
+            raise SpecError(f"the generator dropped the properties {sorted(missing)}")
+        return names
+
+    def _schema_of(self, model: ModelProperty) -> Node:
+        schema = self._schemas.get(name_of(model))
+        if schema is None:
+            dumped = model.data.model_dump(
+                mode="json", by_alias=True, exclude_unset=True, exclude_none=True
+            )
+            schema = cast("Node", plain(dumped))
+        return self._document.flattened(schema)
+
+    def _find_request_models(self, data: GeneratorData) -> set[str]:
+        found: set[str] = set()
+        for collection in data.endpoint_collections_by_tag.values():
+            for endpoint in collection.endpoints:
+                for body in endpoint.bodies:
+                    self._reach(body.prop, found)
+        return found
+
+    def _reach(self, prop: Property, found: set[str]) -> None:
+        for leaf in leaves(prop):
+            if not isinstance(leaf, ModelProperty) or name_of(leaf) in found:
+                continue
+            found.add(name_of(leaf))
+            model = self._models[name_of(leaf)]
+            for inner in properties_of(model):
+                self._reach(inner, found)
+
+    def _references_of(self, name: str) -> set[str]:
+        return {
+            name_of(leaf)
+            for prop in properties_of(self._models[name])
+            for leaf in class_leaves(prop)
+            if isinstance(leaf, ModelProperty)
+        }
+
+    def _leads_to(self, start: str, goal: str) -> bool:
+        seen: set[str] = set()
+        waiting = [start]
+        while waiting:
+            name = waiting.pop()
+            if name == goal:
+                return True
+            if name not in seen:
+                seen.add(name)
+                waiting += self._references[name]
+        return False
+
+    def _imports(self, model: ModelProperty, *, is_request: bool, cyclic: bool) -> list[str]:
+        own = name_of(model)
+        lines: set[str] = set()
+        for leaf in (leaf for prop in properties_of(model) for leaf in class_leaves(prop)):
+            name = name_of(leaf)
+            is_model = isinstance(leaf, ModelProperty)
+            if name != own and (is_model and self._leads_to(name, own)) is cyclic:
+                names = f"{name}, {name}Dict" if is_request and is_model else name
+                lines.add(f"from .{module_of(leaf)} import {names}")
+        return sorted(lines)
+
+    def _refuse_clashes(self) -> None:
+        names = [name for name, _ in self.exports]
+        for name in names:
+            if name in _TAKEN or names.count(name) > 1:
+                raise SpecError(f"the class name {name} is taken; rename the schema")
+
+
+def _ordered(properties: list[Property], schema: Node) -> list[Property]:
+    order = list(schema.get("properties") or {})
+    return sorted(properties, key=lambda prop: order.index(wire_name(prop)))
+
+
+def _assignment(default: str | None, converter: str | None) -> str:
+    arguments: list[str] = []
+    if default is not None and default.startswith("lambda"):
+        arguments.append(f"factory={default}")
+    elif default is not None:
+        if converter is None:
+            return f" = {default}"
+        arguments.append(f"default={default}")
+    if converter is not None:
+        arguments.append(f"converter={converter}")
+    return f" = attrs.field({', '.join(arguments)})" if arguments else ""
+
+
+def _member(value: str | int) -> str:
+    # The generator keeps strings with the escapes of a literal in double quotes.
+    return f'"{value}"' if isinstance(value, str) else repr(value)
+
+
+def _docstring(name: str, schema: Node, names: dict[str, str]) -> str:
+    lines = list(_attributes(schema, names))
+    body = ["", "Attributes:", *lines] if lines else []
+    body += docstrings.paragraphs(str(schema.get("x-assumption") or ""), "Assumed: ")
+    summary = str(schema.get("description") or f"`{name}` of the API.")
+    return docstrings.docstring(summary, body, indent=4)
+
+
+def _attributes(schema: Node, names: dict[str, str]) -> Iterator[str]:
+    for wire, raw in (schema.get("properties") or {}).items():
+        text = docstrings.note(raw.get("description"), docstrings.since(raw.get("x-added-in")))
+        if text:
+            yield from docstrings.item(names[wire], text)

@@ -1,0 +1,155 @@
+"""Helpers over what openapi-python-client parsed."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator
+from typing import Any
+
+from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
+
+__all__ = [
+    "AnyProperty",
+    "BooleanProperty",
+    "ConstProperty",
+    "DateProperty",
+    "DateTimeProperty",
+    "EnumProperty",
+    "FileProperty",
+    "FloatProperty",
+    "IntProperty",
+    "ListProperty",
+    "ModelProperty",
+    "NoneProperty",
+    "Property",
+    "StringProperty",
+    "UnionProperty",
+    "UuidProperty",
+]
+
+# Names that class bodies use, in annotations or calls: a field of that name would hide them.
+_NAMES_IN_CLASS_BODIES = frozenset(
+    {
+        "attrs",
+        "bool",
+        "bytes",
+        "datetime",
+        "dict",
+        "float",
+        "from_dict",
+        "int",
+        "list",
+        "str",
+        "to_dict",
+        "uuid",
+    }
+)
+
+
+def attribute_name(wire: str, prefix: str) -> str:
+    """Name the attribute of a wire name: the same wherever Python lets it.
+
+    Args:
+        wire: Name on the wire.
+        prefix: Put before names that are no identifiers.
+    """
+    if wire.isidentifier() and not wire.startswith("_") and snake_case(wire) == wire:
+        hidden = keyword.iskeyword(wire) or wire in _NAMES_IN_CLASS_BODIES
+        return f"{wire}_" if hidden else wire
+    return str(PythonIdentifier(UntrustedString(wire), prefix=prefix))
+
+
+def class_name(schema_name: str, prefix: str) -> str:
+    """Name the class that the generator makes of a component schema."""
+    return str(ClassName(UntrustedString(schema_name), prefix))
+
+
+def wire_name(prop: Property) -> str:
+    """Return a property's name on the wire."""
+    return prop.name.get_untrusted_value()
+
+
+def name_of(prop: ModelProperty | EnumProperty) -> str:
+    """Return the name of a property's class."""
+    return str(prop.class_info.name)
+
+
+def module_of(prop: ModelProperty | EnumProperty) -> str:
+    """Return the name of the module that holds a property's class."""
+    return str(prop.class_info.module_name)
+
+
+def properties_of(model: ModelProperty) -> list[Property]:
+    """List a model's own properties."""
+    return [*(model.required_properties or ()), *(model.optional_properties or ())]
+
+
+def is_free_form(model: ModelProperty) -> bool:
+    """Whether an object has free keys only, and so becomes a dict."""
+    return not properties_of(model) and model.additional_properties is not None
+
+
+def free_value(model: ModelProperty) -> Property | None:
+    """Return the type of a free-form object's values; None where they may be anything."""
+    additional = model.additional_properties
+    return None if isinstance(additional, AnyProperty) else additional
+
+
+def alternatives(prop: Property) -> list[Property]:
+    """List what a property may be: the members of a union, or itself."""
+    if isinstance(prop, UnionProperty):
+        return [leaf for inner in prop.inner_properties for leaf in alternatives(inner)]
+    return [prop]
+
+
+def allows_none(prop: Property) -> bool:
+    """Whether a property may be null."""
+    return any(isinstance(option, NoneProperty) for option in alternatives(prop))
+
+
+def leaves(prop: Property) -> Iterator[Property]:
+    """Walk over what a property is made of, through unions, lists and free-form objects."""
+    for option in alternatives(prop):
+        if isinstance(option, ListProperty):
+            yield from leaves(option.inner_property)
+            continue
+        yield option
+        if isinstance(option, ModelProperty) and is_free_form(option):
+            value = option.additional_properties
+            if value is not None:
+                yield from leaves(value)
+
+
+def class_leaves(prop: Property) -> Iterator[ModelProperty | EnumProperty]:
+    """Walk over the generated classes that a property is made of."""
+    for leaf in leaves(prop):
+        if isinstance(leaf, EnumProperty) or (
+            isinstance(leaf, ModelProperty) and not is_free_form(leaf)
+        ):
+            yield leaf
+
+
+def plain(value: Any) -> Any:
+    """Replace the generator's strings in dumped data by plain ones."""
+    if isinstance(value, dict):
+        return {str(plain(key)): plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if isinstance(value, UntrustedString):
+        return value.get_untrusted_value()
+    return value

@@ -1,0 +1,67 @@
+"""Compare and replace directories of written files."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Collection, Iterator
+from pathlib import Path, PurePosixPath
+
+
+def differences(expected: Path, actual: Path, *, ignored: Collection[str] = ()) -> Iterator[str]:
+    """Say which files of a directory are not what they should be, byte for byte.
+
+    Args:
+        expected: Directory as it should be.
+        actual: Directory as it is; need not exist.
+        ignored: File names that do not count on either side.
+    """
+    wanted, found = files_of(expected, ignored), files_of(actual, ignored)
+    for path in sorted({*wanted, *found}):
+        if path not in found:
+            yield f"missing: {path}"
+        elif path not in wanted:
+            yield f"extra: {path}"
+        elif wanted[path].read_bytes() != found[path].read_bytes():
+            yield f"different: {path}"
+
+
+def replace(source: Path, target: Path, *, kept: Collection[str] = ()) -> None:
+    """Make a directory hold what another one holds.
+
+    Args:
+        source: Directory as it should be.
+        target: Directory to change.
+        kept: File names that stay as they are in `target`.
+    """
+    wanted, found = files_of(source, kept), files_of(target, kept)
+    for path in found.keys() - wanted.keys():
+        found[path].unlink()
+    for path, file in wanted.items():
+        (target / path).parent.mkdir(parents=True, exist_ok=True)
+        if path not in found or found[path].read_bytes() != file.read_bytes():
+            shutil.copyfile(file, target / path)
+    _prune(target)
+
+
+def files_of(directory: Path, ignored: Collection[str] = ()) -> dict[PurePosixPath, Path]:
+    """Map the relative paths of a directory's files to the files; caches do not count."""
+    files: dict[PurePosixPath, Path] = {}
+    for path in directory.rglob("*"):
+        relative = PurePosixPath(path.relative_to(directory).as_posix())
+        if path.is_file() and path.name not in ignored and not any(map(_is_cache, relative.parts)):
+            files[relative] = path
+    return files
+
+
+def _prune(directory: Path) -> None:
+    """Remove the directories below one that hold no files."""
+    for inner in directory.iterdir():
+        if inner.is_dir() and not _is_cache(inner.name):
+            if files_of(inner):
+                _prune(inner)
+            else:
+                shutil.rmtree(inner)
+
+
+def _is_cache(name: str) -> bool:
+    return name == "__pycache__" or name.startswith(".")
