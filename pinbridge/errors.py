@@ -145,6 +145,10 @@ class RawResponse:
             ) from error
 
 
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else f"{text}."
+
+
 def _rebuild(cls: type[PinbridgeError], message: str, state: dict[str, Any]) -> PinbridgeError:
     error = cls.__new__(cls, message)
     error.args = (message,)
@@ -326,9 +330,9 @@ class APIError(_CallError):
         if self.field_errors:
             text += f" [{'; '.join(map(str, self.field_errors))}]"
         if self.remediation:
-            text += f" {self.remediation}"
+            text = f"{_sentence(text)} {_sentence(self.remediation)}"
         if self.may_have_been_processed:
-            text += " An earlier try may have been processed."
+            text = f"{_sentence(text)} An earlier try may have been processed."
         return text + self._context(self.request_id)
 
 

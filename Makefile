@@ -1,0 +1,73 @@
+# Two commands for newcomers: `make demo` and `make test`. Both set up everything they need.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+REDOCLY := npx --yes @redocly/cli@2.77.0
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help:  ## Show what there is to run
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-16s %s\n", $$1, $$2}'
+
+$(READY): requirements-dev.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "pinbridge needs Python 3.11 or later; try: make PYTHON=python3.11")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.PHONY: setup
+setup: $(READY)  ## Make the virtual environment
+
+.PHONY: demo
+demo: $(READY)  ## Publish a picture on the local sandbox, end to end
+	$(BIN)/python examples/demo.py
+
+.PHONY: test
+test: $(READY)  ## Run all tests
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
+
+.PHONY: check
+check: $(READY)  ## Format, lint, types, generated and derived code
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/mypy --config-file=pyproject.toml -p pinbridge_api
+	$(BIN)/pyright
+	./codegen.sh --check
+
+.PHONY: format
+format: $(READY)  ## Format and mend what can be mended
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+.PHONY: codegen
+codegen: $(READY)  ## Write generated/ and _sync again
+	./codegen.sh
+
+.PHONY: lint-spec
+lint-spec: $(READY)  ## Validate and lint the OpenAPI files (needs Node.js)
+	$(BIN)/python -m openapi_spec_validator openapi/pinbridge.yaml
+	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(REDOCLY) lint openapi/pinbridge.yaml --config openapi/redocly.yaml
+
+.PHONY: sandbox
+sandbox: $(READY)  ## Start the local PinBridge server
+	$(BIN)/python -m pinbridge.sandbox
+
+.PHONY: lock
+lock:  ## Resolve the development environment again (needs uv)
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
+		--all-extras --group dev --output-file requirements-dev.txt pyproject.toml
+
+.PHONY: build
+build: $(READY)  ## Build the wheel and the source distribution
+	$(BIN)/python -m build --no-isolation
+
+.PHONY: clean
+clean:  ## Remove what was made
+	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -1,0 +1,73 @@
+"""The five steps of the PinBridge quick start, as a script of your own would do them.
+
+The same script runs against the local sandbox and against the real service:
+
+    PINBRIDGE_BASE_URL   where the API is; the real service where it is not set
+    PINBRIDGE_EMAIL      your address
+    PINBRIDGE_PASSWORD   your password
+    PINBRIDGE_WEBHOOK    address that shall be told about published pins (optional)
+
+Usage: python examples/quickstart.py PICTURE [BOARD]
+"""
+
+import os
+import secrets
+import sys
+import time
+
+from pinbridge import AuthenticationError, PinbridgeClient, PublishFailedError
+
+
+def main(picture: str, board_name: str | None = None) -> int:
+    email, password = os.environ["PINBRIDGE_EMAIL"], os.environ["PINBRIDGE_PASSWORD"]
+    with PinbridgeClient() as client:
+        # 1. Sign in, or register.
+        try:
+            session = client.auth.login(email=email, password=password)
+        except AuthenticationError:
+            session = client.auth.register(full_name="Quick Start", email=email, password=password)
+        client.set_bearer_token(session.access_token)
+        print(f"1. Signed in to the project {session.active_project.name}")
+
+        # 2. Connect Pinterest: the owner of the account opens an address in a browser.
+        if not client.pinterest.list_accounts():
+            print(f"2. Open {client.pinterest.start_oauth().authorization_url}", flush=True)
+            while not client.pinterest.list_accounts():
+                time.sleep(1)
+
+        # 3. List accounts and boards.
+        account = client.pinterest.list_accounts()[0]
+        print(f"2. Connected {account.display_name or account.username}")
+        boards = client.pinterest.list_boards(account.id)
+        print(f"3. Boards: {', '.join(board.name for board in boards)}")
+        board = next((b for b in boards if b.name == board_name), boards[0])
+
+        webhook_url = os.environ.get("PINBRIDGE_WEBHOOK")
+        if webhook_url:
+            client.webhooks.create(url=webhook_url, secret=secrets.token_hex(16))
+            print(f"   Publishing is reported to {webhook_url}")
+
+        # 4. Create a pin.
+        asset = client.assets.upload_image(picture)
+        pin = client.pins.create(
+            account_id=account.id,
+            board_id=board.id,
+            title="Quick start",
+            asset_id=asset.id,
+        )
+        print(f"4. Created pin {pin.id}")
+
+        # 5. Follow its status until it is published or failed.
+        try:
+            pin = client.pins.wait(pin.id, on_status=lambda p: print(f"   {p.status}"))
+        except PublishFailedError as error:
+            print(f"5. {error}")
+            return 1
+        print(f"5. Published on {board.name}: Pinterest calls it {pin.pinterest_pin_id}")
+        return 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) not in (2, 3):
+        sys.exit(__doc__)
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,69 @@
+"""The five steps of the PinBridge quick start, in asynchronous code; see quickstart.py.
+
+Usage: python examples/quickstart_async.py PICTURE [BOARD]
+"""
+
+import asyncio
+import os
+import secrets
+import sys
+
+from pinbridge import AsyncPinbridgeClient, AuthenticationError, PublishFailedError
+
+
+async def main(picture: str, board_name: str | None = None) -> int:
+    email, password = os.environ["PINBRIDGE_EMAIL"], os.environ["PINBRIDGE_PASSWORD"]
+    async with AsyncPinbridgeClient() as client:
+        # 1. Sign in, or register.
+        try:
+            session = await client.auth.login(email=email, password=password)
+        except AuthenticationError:
+            session = await client.auth.register(
+                full_name="Quick Start", email=email, password=password
+            )
+        client.set_bearer_token(session.access_token)
+        print(f"1. Signed in to the project {session.active_project.name}")
+
+        # 2. Connect Pinterest: the owner of the account opens an address in a browser.
+        if not await client.pinterest.list_accounts():
+            start = await client.pinterest.start_oauth()
+            print(f"2. Open {start.authorization_url}", flush=True)
+            while not await client.pinterest.list_accounts():
+                await asyncio.sleep(1)
+
+        # 3. List accounts and boards.
+        account = (await client.pinterest.list_accounts())[0]
+        print(f"2. Connected {account.display_name or account.username}")
+        boards = await client.pinterest.list_boards(account.id)
+        print(f"3. Boards: {', '.join(board.name for board in boards)}")
+        board = next((b for b in boards if b.name == board_name), boards[0])
+
+        webhook_url = os.environ.get("PINBRIDGE_WEBHOOK")
+        if webhook_url:
+            await client.webhooks.create(url=webhook_url, secret=secrets.token_hex(16))
+            print(f"   Publishing is reported to {webhook_url}")
+
+        # 4. Create a pin.
+        asset = await client.assets.upload_image(picture)
+        pin = await client.pins.create(
+            account_id=account.id,
+            board_id=board.id,
+            title="Quick start",
+            asset_id=asset.id,
+        )
+        print(f"4. Created pin {pin.id}")
+
+        # 5. Follow its status until it is published or failed.
+        try:
+            pin = await client.pins.wait(pin.id, on_status=lambda p: print(f"   {p.status}"))
+        except PublishFailedError as error:
+            print(f"5. {error}")
+            return 1
+        print(f"5. Published on {board.name}: Pinterest calls it {pin.pinterest_pin_id}")
+        return 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) not in (2, 3):
+        sys.exit(__doc__)
+    sys.exit(asyncio.run(main(*sys.argv[1:])))
