@@ -24,13 +24,22 @@ HAND_WRITTEN = "_io.py"
 # Resource groups: `AsyncPinsResource` becomes `PinsResource`.
 _GROUPS = (
     "APIKeys",
+    "ActivityLogs",
+    "Analytics",
     "Assets",
     "Auth",
+    "Billing",
+    "Dashboard",
+    "Email",
     "Jobs",
+    "MCP",
     "Pinterest",
     "Pins",
     "Projects",
+    "RateMeter",
+    "Schedules",
     "System",
+    "Team",
     "Webhooks",
 )
 

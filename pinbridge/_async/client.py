@@ -30,14 +30,23 @@ if TYPE_CHECKING:
     from pinbridge.uploads import AsyncUploadSource
 
     from .resource import AsyncAPIResource
+    from .resources.activity_logs import AsyncActivityLogsResource
+    from .resources.analytics import AsyncAnalyticsResource
     from .resources.api_keys import AsyncAPIKeysResource
     from .resources.assets import AsyncAssetsResource
     from .resources.auth import AsyncAuthResource
+    from .resources.billing import AsyncBillingResource
+    from .resources.dashboard import AsyncDashboardResource
+    from .resources.email import AsyncEmailResource
     from .resources.jobs import AsyncJobsResource
+    from .resources.mcp import AsyncMCPResource
     from .resources.pins import AsyncPinsResource
     from .resources.pinterest import AsyncPinterestResource
     from .resources.projects import AsyncProjectsResource
+    from .resources.rate_meter import AsyncRateMeterResource
+    from .resources.schedules import AsyncSchedulesResource
     from .resources.system import AsyncSystemResource
+    from .resources.team import AsyncTeamResource
     from .resources.webhooks import AsyncWebhooksResource
 
 DEFAULT_BASE_URL = "https://api.pinbridge.io"
@@ -161,6 +170,13 @@ class AsyncPinbridgeClient(AsyncAPIClient):
         return AsyncPinsResource(self)
 
     @cached_property
+    def schedules(self) -> AsyncSchedulesResource:
+        """Schedules: pins that the service makes and publishes later."""
+        from .resources.schedules import AsyncSchedulesResource
+
+        return AsyncSchedulesResource(self)
+
+    @cached_property
     def jobs(self) -> AsyncJobsResource:
         """Progress of publishing."""
         from .resources.jobs import AsyncJobsResource
@@ -173,6 +189,62 @@ class AsyncPinbridgeClient(AsyncAPIClient):
         from .resources.webhooks import AsyncWebhooksResource
 
         return AsyncWebhooksResource(self)
+
+    @cached_property
+    def activity_logs(self) -> AsyncActivityLogsResource:
+        """What happened in the project, and who did it."""
+        from .resources.activity_logs import AsyncActivityLogsResource
+
+        return AsyncActivityLogsResource(self)
+
+    @cached_property
+    def rate_meter(self) -> AsyncRateMeterResource:
+        """How fast pins can be published right now."""
+        from .resources.rate_meter import AsyncRateMeterResource
+
+        return AsyncRateMeterResource(self)
+
+    @cached_property
+    def billing(self) -> AsyncBillingResource:
+        """Plan, quota and payment."""
+        from .resources.billing import AsyncBillingResource
+
+        return AsyncBillingResource(self)
+
+    @cached_property
+    def dashboard(self) -> AsyncDashboardResource:
+        """Publishing in numbers."""
+        from .resources.dashboard import AsyncDashboardResource
+
+        return AsyncDashboardResource(self)
+
+    @cached_property
+    def team(self) -> AsyncTeamResource:
+        """Members of the organization, and those invited."""
+        from .resources.team import AsyncTeamResource
+
+        return AsyncTeamResource(self)
+
+    @cached_property
+    def mcp(self) -> AsyncMCPResource:
+        """Requests of AI assistants."""
+        from .resources.mcp import AsyncMCPResource
+
+        return AsyncMCPResource(self)
+
+    @cached_property
+    def email(self) -> AsyncEmailResource:
+        """Which mail the service sends to the user."""
+        from .resources.email import AsyncEmailResource
+
+        return AsyncEmailResource(self)
+
+    @cached_property
+    def analytics(self) -> AsyncAnalyticsResource:
+        """Engagement over all accounts."""
+        from .resources.analytics import AsyncAnalyticsResource
+
+        return AsyncAnalyticsResource(self)
 
     def register_resource(
         self, name: str, resource_cls: type[AsyncAPIResource], *, replace: bool = False

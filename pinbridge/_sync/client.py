@@ -31,14 +31,23 @@ if TYPE_CHECKING:
     from pinbridge.uploads import UploadSource
 
     from .resource import SyncAPIResource
+    from .resources.activity_logs import ActivityLogsResource
+    from .resources.analytics import AnalyticsResource
     from .resources.api_keys import APIKeysResource
     from .resources.assets import AssetsResource
     from .resources.auth import AuthResource
+    from .resources.billing import BillingResource
+    from .resources.dashboard import DashboardResource
+    from .resources.email import EmailResource
     from .resources.jobs import JobsResource
+    from .resources.mcp import MCPResource
     from .resources.pins import PinsResource
     from .resources.pinterest import PinterestResource
     from .resources.projects import ProjectsResource
+    from .resources.rate_meter import RateMeterResource
+    from .resources.schedules import SchedulesResource
     from .resources.system import SystemResource
+    from .resources.team import TeamResource
     from .resources.webhooks import WebhooksResource
 
 DEFAULT_BASE_URL = "https://api.pinbridge.io"
@@ -162,6 +171,13 @@ class PinbridgeClient(SyncAPIClient):
         return PinsResource(self)
 
     @cached_property
+    def schedules(self) -> SchedulesResource:
+        """Schedules: pins that the service makes and publishes later."""
+        from .resources.schedules import SchedulesResource
+
+        return SchedulesResource(self)
+
+    @cached_property
     def jobs(self) -> JobsResource:
         """Progress of publishing."""
         from .resources.jobs import JobsResource
@@ -174,6 +190,62 @@ class PinbridgeClient(SyncAPIClient):
         from .resources.webhooks import WebhooksResource
 
         return WebhooksResource(self)
+
+    @cached_property
+    def activity_logs(self) -> ActivityLogsResource:
+        """What happened in the project, and who did it."""
+        from .resources.activity_logs import ActivityLogsResource
+
+        return ActivityLogsResource(self)
+
+    @cached_property
+    def rate_meter(self) -> RateMeterResource:
+        """How fast pins can be published right now."""
+        from .resources.rate_meter import RateMeterResource
+
+        return RateMeterResource(self)
+
+    @cached_property
+    def billing(self) -> BillingResource:
+        """Plan, quota and payment."""
+        from .resources.billing import BillingResource
+
+        return BillingResource(self)
+
+    @cached_property
+    def dashboard(self) -> DashboardResource:
+        """Publishing in numbers."""
+        from .resources.dashboard import DashboardResource
+
+        return DashboardResource(self)
+
+    @cached_property
+    def team(self) -> TeamResource:
+        """Members of the organization, and those invited."""
+        from .resources.team import TeamResource
+
+        return TeamResource(self)
+
+    @cached_property
+    def mcp(self) -> MCPResource:
+        """Requests of AI assistants."""
+        from .resources.mcp import MCPResource
+
+        return MCPResource(self)
+
+    @cached_property
+    def email(self) -> EmailResource:
+        """Which mail the service sends to the user."""
+        from .resources.email import EmailResource
+
+        return EmailResource(self)
+
+    @cached_property
+    def analytics(self) -> AnalyticsResource:
+        """Engagement over all accounts."""
+        from .resources.analytics import AnalyticsResource
+
+        return AnalyticsResource(self)
 
     def register_resource(
         self, name: str, resource_cls: type[SyncAPIResource], *, replace: bool = False

@@ -1,0 +1,66 @@
+"""The activity log."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..resource import AsyncAPIResource
+
+if TYPE_CHECKING:
+    import datetime
+
+    from pinbridge_api.models import (
+        ActivityLogCategory,
+        ActivityLogListResponse,
+        ActivityLogStatus,
+    )
+
+    from pinbridge._core.settings import RequestOptions
+
+
+class AsyncActivityLogsResource(AsyncAPIResource):
+    """What happened in the project, and who did it."""
+
+    async def list(
+        self,
+        *,
+        limit: int = 50,
+        cursor: str | None = None,
+        category: ActivityLogCategory | str | None = None,
+        action: str | None = None,
+        status: ActivityLogStatus | str | None = None,
+        resource_type: str | None = None,
+        since: datetime.datetime | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ActivityLogListResponse:
+        """List log entries, newest first; those older than the plan keeps are gone.
+
+        Args:
+            limit: Entries of a page, 1 to 200.
+            cursor: `next_cursor` of the page before.
+            category: Only entries of this category.
+            action: Only this action, such as `pin.published`.
+            status: Only entries with this outcome.
+            resource_type: Only entries about this kind of thing, such as `pin`.
+            since: Written at or after.
+            options: Settings for this call only.
+
+        Returns:
+            The page; the last one has no `next_cursor`, or no entries.
+
+        Raises:
+            ValidationError: The cursor is not one of the service's.
+        """
+        from pinbridge_api.api.activity_logs import list_activity_logs
+
+        return await self._call(
+            options,
+            list_activity_logs.build_request,
+            limit=limit,
+            cursor=cursor,
+            category=category,
+            action=action,
+            status=status,
+            resource_type=resource_type,
+            since=since,
+        )
