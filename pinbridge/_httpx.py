@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ssl
-from typing import Any, NoReturn
+from collections.abc import AsyncIterable, Iterable
+from typing import NoReturn
 
 import httpx
 
@@ -17,6 +18,7 @@ from pinbridge.errors import ConfigurationError
 
 TimeoutTypes = float | httpx.Timeout | None
 
+CONNECTION_HEADERS = (("accept-encoding", "gzip, deflate"), ("connection", "keep-alive"))
 POOL_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=15.0)
 
 DOWNLOAD_CHUNK_SIZE = 256 * 1024
@@ -27,13 +29,10 @@ class BodyTooLargeError(httpx.RequestError):
 
     Args:
         limit: Most bytes allowed.
-        request: The request whose answer it is.
     """
 
-    def __init__(self, limit: int, *, request: httpx.Request) -> None:
-        super().__init__(
-            f"the body of the answer exceeds {limit} bytes (max_response_bytes)", request=request
-        )
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"the body of the answer exceeds {limit} bytes (max_response_bytes)")
 
 
 _PHASES: tuple[tuple[type[httpx.TransportError], str, bool], ...] = (
@@ -131,11 +130,19 @@ def stated_length(response: httpx.Response) -> int | None:
     return int(text) if text.isdecimal() else None
 
 
-def client_arguments(transport: Any, *, trust_env: bool) -> dict[str, Any]:
-    """Return the constructor arguments that both kinds of httpx client share."""
-    arguments: dict[str, Any] = {"trust_env": trust_env, "follow_redirects": False}
-    if transport is not None:
-        arguments["transport"] = transport
-    else:
-        arguments["limits"] = POOL_LIMITS
-    return arguments
+def decoded(response: httpx.Response) -> Iterable[bytes]:
+    """Read a body; one that is not encoded needs no decoder."""
+    if "content-encoding" not in response.headers and isinstance(
+        response.stream, httpx.SyncByteStream
+    ):
+        return response.stream
+    return response.iter_bytes()
+
+
+def adecoded(response: httpx.Response) -> AsyncIterable[bytes]:
+    """Read a body; one that is not encoded needs no decoder."""
+    if "content-encoding" not in response.headers and isinstance(
+        response.stream, httpx.AsyncByteStream
+    ):
+        return response.stream
+    return response.aiter_bytes()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from inspect import isawaitable
+from threading import Lock
 from typing import Any, TypeVar
 
 import anyio
@@ -27,6 +28,9 @@ Transport = httpx.AsyncBaseTransport
 class IO:
     """Send single requests over a connection pool.
 
+    Requests go to the transport directly: cookies, redirects and default headers of an httpx client
+    would cost time and are not wanted. A client that the caller brings is used as it is.
+
     Args:
         client: An httpx client of the caller's, which the caller closes; or None.
         transport: How httpx sends, for tests and recording.
@@ -37,8 +41,12 @@ class IO:
         self, client: HTTPClient | None, transport: Transport | None, *, trust_env: bool
     ) -> None:
         self._owns_client = client is None
-        arguments = _httpx.client_arguments(transport, trust_env=trust_env)
-        self._client = httpx.AsyncClient(**arguments) if client is None else client
+        if client is None and transport is None and trust_env:
+            client = httpx.AsyncClient(trust_env=True, limits=_httpx.POOL_LIMITS)
+        self._client = client
+        self._transport = transport
+        self._pools: dict[str, Transport] = {}
+        self._lock = Lock()
 
     async def exchange(
         self, request: WireRequest, sink: Sink | None
@@ -53,14 +61,7 @@ class IO:
             The answer, or why none came.
         """
         try:
-            built = self._client.build_request(
-                request.method,
-                request.url,
-                headers=request.headers,
-                content=_body(request),
-                timeout=_httpx.timeout_of(request.timeout, is_upload=bool(request.sources)),
-            )
-            response = await self._client.send(built, stream=True, follow_redirects=False)
+            response = await self._send(request)
             try:
                 content = await _take_in(response, request, sink)
             finally:
@@ -73,8 +74,46 @@ class IO:
 
     async def aclose(self) -> None:
         """Close the connections, unless the caller brought the client."""
-        if self._owns_client:
+        if self._client is not None and self._owns_client:
             await self._client.aclose()
+        if self._transport is not None:
+            await self._transport.aclose()
+        for pool in list(self._pools.values()):
+            await pool.aclose()
+
+    async def _send(self, request: WireRequest) -> httpx.Response:
+        timeout = _httpx.timeout_of(request.timeout, is_upload=bool(request.sources))
+        if self._client is not None:
+            built = self._client.build_request(
+                request.method,
+                request.url,
+                headers=request.headers,
+                content=_body(request),
+                timeout=timeout,
+            )
+            return await self._client.send(built, stream=True, follow_redirects=False)
+        built = httpx.Request(
+            request.method,
+            request.url,
+            headers=[*request.headers, *_httpx.CONNECTION_HEADERS],
+            content=_body(request),
+            extensions={"timeout": timeout.as_dict()},
+        )
+        transport = self._transport or self._pool(built.url.scheme)
+        return await transport.handle_async_request(built)
+
+    def _pool(self, scheme: str) -> Transport:
+        """Return the pool for a scheme; certificates are loaded when they are first needed."""
+        pool = self._pools.get(scheme)
+        if pool is None:
+            with self._lock:
+                pool = self._pools.get(scheme)
+                if pool is None:
+                    pool = httpx.AsyncHTTPTransport(
+                        verify=scheme != "http", trust_env=False, limits=_httpx.POOL_LIMITS
+                    )
+                    self._pools[scheme] = pool
+        return pool
 
 
 async def sleep(runtime: Runtime, seconds: float) -> None:
@@ -142,10 +181,10 @@ async def _take_in(response: httpx.Response, request: WireRequest, sink: Sink | 
     limit = request.max_response_bytes
     parts: list[bytes] = []
     size = 0
-    async for chunk in response.aiter_bytes():
+    async for chunk in _httpx.adecoded(response):
         size += len(chunk)
         if limit is not None and size > limit:
-            raise _httpx.BodyTooLargeError(limit, request=response.request)
+            raise _httpx.BodyTooLargeError(limit)
         parts.append(chunk)
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
