@@ -149,6 +149,11 @@ class RetryPlan:
         """Whether the caller has to find out what the call has changed."""
         return self._changes_state and self._unknown_outcome
 
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the call began."""
+        return self._clock() - self._start
+
     def after_status(self, status_code: int, retry_after: float | None) -> float | None:
         """Note an answer that is no success.
 

@@ -1,0 +1,71 @@
+"""Spans for OpenTelemetry: one a call, with method, route, status and attempts.
+
+Needs the package opentelemetry-api (`pip install "pinbridge[telemetry]"`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from opentelemetry import trace
+from opentelemetry.trace import Span as OpenTelemetrySpan
+from opentelemetry.trace import SpanKind, StatusCode, TracerProvider
+
+from ._core.observe import Span
+from ._version import __version__
+
+__all__ = ["OpenTelemetryTracer"]
+
+
+class OpenTelemetryTracer:
+    """Give every call of a client a span.
+
+    Pass it as `tracer=` to a client. Names and attributes follow the semantic conventions of HTTP
+    clients; none holds an id or a secret.
+
+    Args:
+        provider: Where spans go; the global provider where left out.
+    """
+
+    def __init__(self, provider: TracerProvider | None = None) -> None:
+        self._tracer = trace.get_tracer("pinbridge", __version__, tracer_provider=provider)
+
+    @contextmanager
+    def call(self, *, operation: str, method: str, route: str, server: str) -> Iterator[Span]:
+        """Begin a span; see `Tracer` of the client."""
+        host, _, port = server.rpartition(":")
+        attributes: dict[str, str | int] = {
+            "http.request.method": method,
+            "url.template": route,
+            "server.address": host,
+            "server.port": int(port),
+            "pinbridge.operation": operation,
+        }
+        with self._tracer.start_as_current_span(
+            f"{method} {route}",
+            kind=SpanKind.CLIENT,
+            attributes=attributes,
+            record_exception=False,
+            set_status_on_exception=False,
+        ) as span:
+            yield _CallSpan(span)
+
+
+class _CallSpan:
+    def __init__(self, span: OpenTelemetrySpan) -> None:
+        self._span = span
+
+    def finish(
+        self, *, status_code: int | None, attempts: int, error: BaseException | None
+    ) -> None:
+        """Note how the call ended."""
+        if status_code is not None:
+            self._span.set_attribute("http.response.status_code", status_code)
+        if attempts > 1:
+            self._span.set_attribute("http.request.resend_count", attempts - 1)
+        self._span.set_attribute("pinbridge.attempts", attempts)
+        if error is not None:
+            # The class only: messages may quote what the service was sent.
+            self._span.set_attribute("error.type", type(error).__name__)
+            self._span.set_status(StatusCode.ERROR)
