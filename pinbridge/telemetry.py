@@ -5,7 +5,7 @@ Needs the package opentelemetry-api (`pip install "pinbridge[telemetry]"`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from opentelemetry import trace
@@ -32,7 +32,7 @@ class OpenTelemetryTracer:
         self._tracer = trace.get_tracer("pinbridge", __version__, tracer_provider=provider)
 
     @contextmanager
-    def call(self, *, operation: str, method: str, route: str, server: str) -> Iterator[Span]:
+    def call(self, *, operation: str, method: str, route: str, server: str) -> Generator[Span]:
         """Begin a span; see `Tracer` of the client."""
         host, _, port = server.rpartition(":")
         attributes: dict[str, str | int] = {
