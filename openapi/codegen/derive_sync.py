@@ -47,11 +47,17 @@ RULES: dict[str, str] = {
     **{f"Async{group}Resource": f"{group}Resource" for group in _GROUPS},
     "AsyncAPIClient": "SyncAPIClient",
     "AsyncAPIResource": "SyncAPIResource",
+    "AsyncIterator": "Iterator",
+    "AsyncPager": "Pager",
     "AsyncPinbridgeClient": "PinbridgeClient",
     "AsyncUploadSource": "UploadSource",
+    "StopAsyncIteration": "StopIteration",
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
+    "__aiter__": "__iter__",
+    "__anext__": "__next__",
     "aclose": "close",
+    "anext": "next",
 }
 
 # Rules for names after a dot only.

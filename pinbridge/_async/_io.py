@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from inspect import isawaitable
 from threading import Lock
 from typing import Any, TypeVar
@@ -19,7 +19,11 @@ from pinbridge._core.sources import AsyncSource, Source
 from pinbridge._core.wire import WireRequest
 from pinbridge.errors import InvalidFileError, RawResponse
 
+A = TypeVar("A")
 T = TypeVar("T")
+
+Function = Callable[[A], Awaitable[T]]
+"""A coroutine function of one argument."""
 
 HTTPClient = httpx.AsyncClient
 Transport = httpx.AsyncBaseTransport

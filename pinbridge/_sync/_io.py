@@ -17,7 +17,11 @@ from pinbridge._core.sources import Source
 from pinbridge._core.wire import WireRequest
 from pinbridge.errors import InvalidFileError, RawResponse
 
+A = TypeVar("A")
 T = TypeVar("T")
+
+Function = Callable[[A], T]
+"""A function of one argument."""
 
 HTTPClient = httpx.Client
 Transport = httpx.BaseTransport

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, CursorWalk, Spot
+
+from ..paging import AsyncPager
 from ..resource import AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -12,6 +15,7 @@ if TYPE_CHECKING:
     from pinbridge_api.models import (
         ActivityLogCategory,
         ActivityLogListResponse,
+        ActivityLogResponse,
         ActivityLogStatus,
     )
 
@@ -64,3 +68,41 @@ class AsyncActivityLogsResource(AsyncAPIResource):
             resource_type=resource_type,
             since=since,
         )
+
+    def iter(
+        self,
+        *,
+        page_size: int = DEFAULT_PAGE_SIZE,
+        category: ActivityLogCategory | str | None = None,
+        action: str | None = None,
+        status: ActivityLogStatus | str | None = None,
+        resource_type: str | None = None,
+        since: datetime.datetime | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[ActivityLogResponse]:
+        """Iterate over log entries, newest first, fetching pages as they are needed.
+
+        Args:
+            page_size: Entries fetched at a time, 1 to 200.
+            category: Only entries of this category.
+            action: Only this action, such as `pin.published`.
+            status: Only entries with this outcome.
+            resource_type: Only entries about this kind of thing, such as `pin`.
+            since: Written at or after.
+            options: Settings for these calls only.
+        """
+
+        async def fetch(spot: Spot) -> Batch[ActivityLogResponse]:
+            page = await self.list(
+                limit=spot.limit,
+                cursor=spot.cursor,
+                category=category,
+                action=action,
+                status=status,
+                resource_type=resource_type,
+                since=since,
+                options=options,
+            )
+            return Batch(page.items, next_cursor=page.next_cursor)
+
+        return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
+
+from ..paging import AsyncPager
 from ..resource import AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from pinbridge_api.models import (
         AnalyticsCollectResponse,
         AnalyticsOverviewResponse,
+        TopPin,
         TopPinsMetric,
         TopPinsPage,
     )
@@ -86,6 +90,43 @@ class AsyncAnalyticsResource(AsyncAPIResource):
             limit=limit,
             offset=offset,
         )
+
+    def iter_top_pins(
+        self,
+        *,
+        page_size: int = DEFAULT_PAGE_SIZE,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        account_id: UUID | str | None = None,
+        sort_by: TopPinsMetric | str = "impression",
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[TopPin]:
+        """Iterate over pins by how well they do, best first, fetching pages as they are needed.
+
+        A pin whose figures change meanwhile may move past the place where the next page starts.
+
+        Args:
+            page_size: Rows fetched at a time, 1 to 100.
+            start_date: First day; 30 days ago where left out.
+            end_date: Last day; today where left out.
+            account_id: Only pins of this account.
+            sort_by: The figure that decides the order.
+            options: Settings for these calls only.
+        """
+
+        async def fetch(spot: Spot) -> Batch[TopPin]:
+            page = await self.top_pins(
+                limit=spot.limit,
+                offset=spot.offset,
+                start_date=start_date,
+                end_date=end_date,
+                account_id=account_id,
+                sort_by=sort_by,
+                options=options,
+            )
+            return Batch(page.items, page.total)
+
+        return AsyncPager(fetch, OffsetWalk(page_size, lambda row: row.pin_id))
 
     async def collect(
         self, account_id: UUID | str, *, options: RequestOptions | None = None

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import IO, TYPE_CHECKING
 
+from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
 from pinbridge._inputs import file_part, prepare_image, prepare_video
 
 from .._io import run_blocking
+from ..paging import AsyncPager
 from ..resource import AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -237,6 +239,50 @@ class AsyncAssetsResource(AsyncAPIResource):
             since=since,
             until=until,
         )
+
+    def iter(
+        self,
+        *,
+        page_size: int = DEFAULT_PAGE_SIZE,
+        workspace_id: UUID | str | None = None,
+        sort: AssetSort | str = "created_at_desc",
+        q: str | None = None,
+        asset_type: AssetType | str | None = None,
+        in_use: bool | None = None,
+        since: datetime.datetime | str | None = None,
+        until: datetime.datetime | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[AssetResponse]:
+        """Iterate over the assets of the organization, fetching pages as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, 1 to 200.
+            workspace_id: Only those of this project.
+            sort: Order.
+            q: Text that the original file name contains, at most 200 characters.
+            asset_type: Only pictures or only videos.
+            in_use: Whether a pin or pending schedule uses it.
+            since: Uploaded at or after.
+            until: Uploaded before.
+            options: Settings for these calls only.
+        """
+
+        async def fetch(spot: Spot) -> Batch[AssetResponse]:
+            page = await self.list(
+                limit=spot.limit,
+                offset=spot.offset,
+                workspace_id=workspace_id,
+                sort=sort,
+                q=q,
+                asset_type=asset_type,
+                in_use=in_use,
+                since=since,
+                until=until,
+                options=options,
+            )
+            return Batch(page.assets, page.total)
+
+        return AsyncPager(fetch, OffsetWalk(page_size, lambda row: row.id))
 
     async def delete(
         self,

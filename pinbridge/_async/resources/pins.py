@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
+from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
 from pinbridge._core.publish import StatusCallback, poll_intervals
 from pinbridge._inputs import body_of, file_part, import_row, prepare_csv
 from pinbridge.errors import PublishFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
 
 from .._io import run_blocking, sleep
+from ..paging import AsyncPager
 from ..resource import AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -224,9 +226,32 @@ class AsyncPinsResource(AsyncAPIResource):
             source_type: Only JSON or only CSV.
             options: Settings for this call only.
         """
+        page = await self.list_imports_page(
+            limit=limit, offset=offset, status=status, source_type=source_type, options=options
+        )
+        return page.items
+
+    async def list_imports_page(
+        self,
+        *,
+        limit: int = 50,
+        offset: int = 0,
+        status: ImportJobStatus | str | None = None,
+        source_type: ImportSourceType | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[ImportJobResponse]:
+        """List import jobs, with how many there are in all where the service says.
+
+        Args:
+            limit: Rows of a page, 1 to 200.
+            offset: Rows to skip.
+            status: Only jobs in this status.
+            source_type: Only JSON or only CSV.
+            options: Settings for this call only.
+        """
         from pinbridge_api.api.pins import list_pin_imports
 
-        return await self._call(
+        response = await self._call_detailed(
             options,
             list_pin_imports.build_request,
             limit=limit,
@@ -234,6 +259,36 @@ class AsyncPinsResource(AsyncAPIResource):
             status=status,
             source_type=source_type,
         )
+        return page_of(response.parsed, response.headers, limit=limit, offset=offset)
+
+    def iter_imports(
+        self,
+        *,
+        page_size: int = DEFAULT_PAGE_SIZE,
+        status: ImportJobStatus | str | None = None,
+        source_type: ImportSourceType | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[ImportJobResponse]:
+        """Iterate over import jobs, fetching pages as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, 1 to 200.
+            status: Only jobs in this status.
+            source_type: Only JSON or only CSV.
+            options: Settings for these calls only.
+        """
+
+        async def fetch(spot: Spot) -> Batch[ImportJobResponse]:
+            page = await self.list_imports_page(
+                limit=spot.limit,
+                offset=spot.offset,
+                status=status,
+                source_type=source_type,
+                options=options,
+            )
+            return Batch(page.items, page.total)
+
+        return AsyncPager(fetch, OffsetWalk(page_size, lambda row: row.id))
 
     async def get(
         self, pin_id: UUID | str, *, options: RequestOptions | None = None
@@ -349,6 +404,56 @@ class AsyncPinsResource(AsyncAPIResource):
             removed=removed,
         )
         return page_of(response.parsed, response.headers, limit=limit, offset=offset)
+
+    def iter(
+        self,
+        *,
+        page_size: int = DEFAULT_PAGE_SIZE,
+        account_id: UUID | str | None = None,
+        board_id: str | None = None,
+        status: PinStatus | str | None = None,
+        error_code: str | None = None,
+        since: datetime.datetime | str | None = None,
+        until: datetime.datetime | str | None = None,
+        q: str | None = None,
+        sort: PinSort | str | None = None,
+        removed: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[PinResponse]:
+        """Iterate over pins, fetching pages as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, 1 to 200.
+            account_id: Only pins of this account.
+            board_id: Only pins of this board.
+            status: Only pins in this status.
+            error_code: Only pins with this error.
+            since: Created at or after.
+            until: Created before.
+            q: Text in title, description or link, at most 200 characters.
+            sort: Order; newest first where left out.
+            removed: Whether the pin was removed on Pinterest later; both where left out.
+            options: Settings for these calls only.
+        """
+
+        async def fetch(spot: Spot) -> Batch[PinResponse]:
+            page = await self.list_page(
+                limit=spot.limit,
+                offset=spot.offset,
+                account_id=account_id,
+                board_id=board_id,
+                status=status,
+                error_code=error_code,
+                since=since,
+                until=until,
+                q=q,
+                sort=sort,
+                removed=removed,
+                options=options,
+            )
+            return Batch(page.items, page.total)
+
+        return AsyncPager(fetch, OffsetWalk(page_size, lambda row: row.id))
 
     @overload
     async def update(

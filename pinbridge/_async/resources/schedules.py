@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
+from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
 from pinbridge._inputs import body_of
 from pinbridge.paging import Page, page_of
 
+from ..paging import AsyncPager
 from ..resource import AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -203,6 +205,50 @@ class AsyncSchedulesResource(AsyncAPIResource):
             sort=sort,
         )
         return page_of(response.parsed, response.headers, limit=limit, offset=offset)
+
+    def iter(
+        self,
+        *,
+        page_size: int = DEFAULT_PAGE_SIZE,
+        account_id: UUID | str | None = None,
+        board_id: str | None = None,
+        status: ScheduleStatus | str | None = None,
+        since: datetime.datetime | str | None = None,
+        until: datetime.datetime | str | None = None,
+        q: str | None = None,
+        sort: ScheduleSort | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[ScheduleResponse]:
+        """Iterate over schedules, fetching pages as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, 1 to 200.
+            account_id: Only schedules of this account.
+            board_id: Only schedules for this board.
+            status: Only schedules in this status.
+            since: Run at or after.
+            until: Run before.
+            q: Text in title, description or link, at most 200 characters.
+            sort: Order; latest `run_at` first where left out.
+            options: Settings for these calls only.
+        """
+
+        async def fetch(spot: Spot) -> Batch[ScheduleResponse]:
+            page = await self.list_page(
+                limit=spot.limit,
+                offset=spot.offset,
+                account_id=account_id,
+                board_id=board_id,
+                status=status,
+                since=since,
+                until=until,
+                q=q,
+                sort=sort,
+                options=options,
+            )
+            return Batch(page.items, page.total)
+
+        return AsyncPager(fetch, OffsetWalk(page_size, lambda row: row.id))
 
     @overload
     async def update(

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import IO, TYPE_CHECKING
 
+from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
 from pinbridge._inputs import file_part, prepare_image, prepare_video
 
 from .._io import run_blocking
+from ..paging import Pager
 from ..resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 
     from pinbridge._core.settings import RequestOptions
     from pinbridge._core.wire import Progress
-    from pinbridge.uploads import Upload, UploadSource
+    from pinbridge.uploads import UploadSource, Upload
 
 
 class AssetsResource(SyncAPIResource):
@@ -135,7 +137,9 @@ class AssetsResource(SyncAPIResource):
         request = self._built(upload_video.build_request, body=body)
         return self._bound(options).execute(request, on_progress=on_progress).parsed
 
-    def get(self, asset_id: UUID | str, *, options: RequestOptions | None = None) -> AssetResponse:
+    def get(
+        self, asset_id: UUID | str, *, options: RequestOptions | None = None
+    ) -> AssetResponse:
         """Read what is known of an asset.
 
         Args:
@@ -149,7 +153,9 @@ class AssetsResource(SyncAPIResource):
 
         return self._call(options, get_asset.build_request, asset_id=asset_id)
 
-    def get_content(self, asset_id: UUID | str, *, options: RequestOptions | None = None) -> bytes:
+    def get_content(
+        self, asset_id: UUID | str, *, options: RequestOptions | None = None
+    ) -> bytes:
         """Read an asset's bytes into memory; see `download` for large ones.
 
         Args:
@@ -235,6 +241,50 @@ class AssetsResource(SyncAPIResource):
             until=until,
         )
 
+    def iter(
+        self,
+        *,
+        page_size: int = DEFAULT_PAGE_SIZE,
+        workspace_id: UUID | str | None = None,
+        sort: AssetSort | str = "created_at_desc",
+        q: str | None = None,
+        asset_type: AssetType | str | None = None,
+        in_use: bool | None = None,
+        since: datetime.datetime | str | None = None,
+        until: datetime.datetime | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[AssetResponse]:
+        """Iterate over the assets of the organization, fetching pages as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, 1 to 200.
+            workspace_id: Only those of this project.
+            sort: Order.
+            q: Text that the original file name contains, at most 200 characters.
+            asset_type: Only pictures or only videos.
+            in_use: Whether a pin or pending schedule uses it.
+            since: Uploaded at or after.
+            until: Uploaded before.
+            options: Settings for these calls only.
+        """
+
+        def fetch(spot: Spot) -> Batch[AssetResponse]:
+            page = self.list(
+                limit=spot.limit,
+                offset=spot.offset,
+                workspace_id=workspace_id,
+                sort=sort,
+                q=q,
+                asset_type=asset_type,
+                in_use=in_use,
+                since=since,
+                until=until,
+                options=options,
+            )
+            return Batch(page.assets, page.total)
+
+        return Pager(fetch, OffsetWalk(page_size, lambda row: row.id))
+
     def delete(
         self,
         asset_id: UUID | str,
@@ -257,7 +307,9 @@ class AssetsResource(SyncAPIResource):
         """
         from pinbridge_api.api.assets import delete_asset
 
-        return self._call(options, delete_asset.build_request, asset_id=asset_id, confirm=confirm)
+        return self._call(
+            options, delete_asset.build_request, asset_id=asset_id, confirm=confirm
+        )
 
     def bulk_delete(
         self,

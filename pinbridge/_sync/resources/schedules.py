@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
+from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
 from pinbridge._inputs import body_of
 from pinbridge.paging import Page, page_of
 
+from ..paging import Pager
 from ..resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -98,7 +100,9 @@ class SchedulesResource(SyncAPIResource):
         """
         from pinbridge_api.api.schedules import validate_schedule
 
-        return self._call(options, validate_schedule.build_request, body=body_of(data, fields))
+        return self._call(
+            options, validate_schedule.build_request, body=body_of(data, fields)
+        )
 
     def get(
         self, schedule_id: UUID | str, *, options: RequestOptions | None = None
@@ -203,6 +207,50 @@ class SchedulesResource(SyncAPIResource):
         )
         return page_of(response.parsed, response.headers, limit=limit, offset=offset)
 
+    def iter(
+        self,
+        *,
+        page_size: int = DEFAULT_PAGE_SIZE,
+        account_id: UUID | str | None = None,
+        board_id: str | None = None,
+        status: ScheduleStatus | str | None = None,
+        since: datetime.datetime | str | None = None,
+        until: datetime.datetime | str | None = None,
+        q: str | None = None,
+        sort: ScheduleSort | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[ScheduleResponse]:
+        """Iterate over schedules, fetching pages as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, 1 to 200.
+            account_id: Only schedules of this account.
+            board_id: Only schedules for this board.
+            status: Only schedules in this status.
+            since: Run at or after.
+            until: Run before.
+            q: Text in title, description or link, at most 200 characters.
+            sort: Order; latest `run_at` first where left out.
+            options: Settings for these calls only.
+        """
+
+        def fetch(spot: Spot) -> Batch[ScheduleResponse]:
+            page = self.list_page(
+                limit=spot.limit,
+                offset=spot.offset,
+                account_id=account_id,
+                board_id=board_id,
+                status=status,
+                since=since,
+                until=until,
+                q=q,
+                sort=sort,
+                options=options,
+            )
+            return Batch(page.items, page.total)
+
+        return Pager(fetch, OffsetWalk(page_size, lambda row: row.id))
+
     @overload
     def update(
         self,
@@ -292,7 +340,9 @@ class SchedulesResource(SyncAPIResource):
 
         return self._call(options, retry_schedule.build_request, schedule_id=schedule_id)
 
-    def delete(self, schedule_id: UUID | str, *, options: RequestOptions | None = None) -> None:
+    def delete(
+        self, schedule_id: UUID | str, *, options: RequestOptions | None = None
+    ) -> None:
         """Delete a schedule that is over; the pin it made stays.
 
         Args:

@@ -1,0 +1,152 @@
+"""Where to go on in a list that changes while it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Generic, Protocol, TypeVar
+
+import attrs
+
+DEFAULT_PAGE_SIZE = 100
+
+T = TypeVar("T")
+
+
+@attrs.frozen
+class Spot:
+    """What to ask for next.
+
+    Args:
+        limit: Most rows wanted.
+        offset: Rows to skip, in lists that are read so.
+        cursor: What the page before gave, in lists that are read so.
+    """
+
+    limit: int
+    offset: int = 0
+    cursor: str | None = None
+
+
+@attrs.frozen
+class Batch(Generic[T]):
+    """What a list call gave.
+
+    Args:
+        items: The rows.
+        total: Rows that match in all, where the server says.
+        next_cursor: Where the next page starts, in lists that are read so.
+    """
+
+    items: Sequence[T]
+    total: int | None = None
+    next_cursor: str | None = None
+
+
+class Walk(Protocol[T]):
+    """Decide what to ask for next, and which rows of the answer are new.
+
+    It changes only when an answer came: after an error the same page is asked for again.
+    """
+
+    @property
+    def spot(self) -> Spot:
+        """What to ask for next."""
+        ...
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the end was reached."""
+        ...
+
+    @property
+    def total(self) -> int | None:
+        """Rows in all as last told, or None."""
+        ...
+
+    def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
+        """Note an answer and return its rows that were not there before."""
+        ...
+
+
+class OffsetWalk(Generic[T]):
+    """Walk through a list by limit and offset.
+
+    Rows move while the list is read. Rows added before the present place push others down, so that
+    some come again: they are known by their keys and left out. Rows removed before it pull others up,
+    past the place where the next page starts, and these would be lost: so each page begins with the
+    last row of the one before. Where no known row comes, some may lie between, and the walk goes back
+    until it meets a known row.
+
+    Args:
+        page_size: Rows of a page. With 1 there is no room for the row that is asked for again.
+        key: Tells rows apart.
+    """
+
+    def __init__(self, page_size: int, key: Callable[[T], Hashable]) -> None:
+        self._key = key
+        self._limit = page_size
+        self._overlap = 1 if page_size > 1 else 0
+        self._offset = 0
+        self._seen: set[Hashable] = set()
+        self.total: int | None = None
+        self.is_done = False
+
+    @property
+    def spot(self) -> Spot:
+        """What to ask for next."""
+        return Spot(self._limit, self._offset)
+
+    def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
+        """Note an answer and return its rows that were not there before."""
+        self.total = batch.total
+        fresh = {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
+        is_linked = spot.offset == 0 or not self._overlap or len(fresh) < len(batch.items)
+        if not is_linked:
+            self._offset = max(0, spot.offset - max(1, spot.limit - self._overlap))
+            return []
+        end = spot.offset + len(batch.items)
+        self._seen.update(fresh)
+        self._offset = max(0, end - self._overlap)
+        self.is_done = _is_last(spot, batch, end, has_fresh=bool(fresh))
+        return list(fresh.values())
+
+
+def _is_last(spot: Spot, batch: Batch[T], end: int, *, has_fresh: bool) -> bool:
+    is_short = len(batch.items) < spot.limit
+    if batch.total is None:
+        return is_short
+    # A total that promises rows which never come must not keep the walk going.
+    return end >= batch.total or (is_short and not has_fresh)
+
+
+class CursorWalk(Generic[T]):
+    """Walk through a list by cursors, which stay right when rows are added.
+
+    Args:
+        page_size: Rows of a page.
+        key: Tells rows apart.
+    """
+
+    def __init__(self, page_size: int, key: Callable[[T], Hashable]) -> None:
+        self._key = key
+        self._limit = page_size
+        self._cursor: str | None = None
+        self._seen: set[Hashable] = set()
+        self.total: int | None = None
+        self.is_done = False
+
+    @property
+    def spot(self) -> Spot:
+        """What to ask for next."""
+        return Spot(self._limit, cursor=self._cursor)
+
+    def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
+        """Note an answer and return its rows that were not there before."""
+        fresh = {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
+        self._seen.update(fresh)
+        # An empty page is the end even where it carries a cursor (fact sheet, section 1), and so is
+        # a cursor that leads nowhere else.
+        is_stuck = batch.next_cursor in (None, "", spot.cursor)
+        self.is_done = is_stuck or not batch.items
+        self._cursor = batch.next_cursor
+        return list(fresh.values())
