@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any
@@ -16,13 +17,15 @@ from pinbridge.uploads import Upload
 
 from .call import RetrySafety
 from .guards import is_iterable, is_tuple
-from .settings import Settings
+from .settings import HeadersLike, Settings, header_fields
 from .urls import absolute_url
 from .wire import WireRequest
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _FIRST_ERROR = 400
+_FIRST_REDIRECT = 300
 _FIRST_SUCCESS = 200
+_PLACEHOLDER = re.compile(r"\{\w+\}")
 
 
 @attrs.frozen(kw_only=True)
@@ -36,10 +39,12 @@ class RawOperation:
     security: tuple[str, ...] | None = None
     responses: Mapping[int, Any] = attrs.Factory(dict[int, Any])
     is_binary: bool = False
+    follows_redirects: bool = False
 
     def is_success(self, status_code: int) -> bool:
-        """Whether an answer is no error; what a redirect means is the caller's business."""
-        return _FIRST_SUCCESS <= status_code < _FIRST_ERROR
+        """Whether an answer is no error; a redirect that is not to be followed is none."""
+        end = _FIRST_REDIRECT if self.follows_redirects else _FIRST_ERROR
+        return _FIRST_SUCCESS <= status_code < end
 
 
 @attrs.frozen(kw_only=True)
@@ -47,11 +52,11 @@ class RawRequest:
     """A request put together by the caller."""
 
     operation: RawOperation
-    url: str
+    url: str = attrs.field(repr=False)
     content: bytes | None = attrs.field(default=None, repr=False)
     content_type: str | None = None
     form: Sequence[tuple[str, Any]] | None = attrs.field(default=None, repr=False)
-    headers: Sequence[tuple[str, str]] = ()
+    headers: Sequence[tuple[str, str]] = attrs.field(default=(), repr=False)
 
     @property
     def path(self) -> str:
@@ -106,21 +111,34 @@ def raw_request(
     if query:
         url += ("&" if "?" in url else "?") + query
     operation = RawOperation(
-        method=verb, path=path, retry_safety="safe" if verb in _REPEATABLE else "unsafe"
+        method=verb,
+        path=path,
+        retry_safety="safe" if verb in _REPEATABLE else "unsafe",
+        follows_redirects=settings.follow_redirects,
     )
     if files is not None:
-        fields = [(name, _text(value)) for name, value in (data or {}).items()]
+        fields = list(_pairs(data or {}))
         parts = [(name, _file(value)) for name, value in files.items()]
         return RawRequest(operation=operation, url=url, form=[*fields, *parts])
     body, content_type = _body(json, data, content)
     return RawRequest(operation=operation, url=url, content=body, content_type=content_type)
 
 
-def aim(wire: WireRequest, request: RawRequest, settings: Settings) -> WireRequest:
-    """Send a request to its own URL, without credentials where that is of another origin."""
+def aim(
+    wire: WireRequest, request: RawRequest, settings: Settings, headers: HeadersLike | None
+) -> WireRequest:
+    """Send a request to its own URL; another origin gets no credentials, and of the configured header
+    fields only the harmless ones.
+
+    Args:
+        wire: The request as laid out.
+        request: Where it is meant to go.
+        settings: What the client's own origin is.
+        headers: Header fields given for this very request.
+    """
     if settings.base_url.is_own(request.url):
-        return wire.at(request.url, wire.method)
-    return wire.without_credentials(request.url, wire.method)
+        return wire.at(request.url)
+    return wire.for_stranger(request.url, meant={name for name, _ in header_fields(headers or ())})
 
 
 def encode_query(params: Mapping[str, Any]) -> str:
@@ -139,9 +157,10 @@ def _pairs(params: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name, value in params.items():
         if value is None:
             continue
-        if is_iterable(value):
+        if is_iterable(value) and not isinstance(value, bytearray | Mapping):
             for item in value:
-                yield name, _text(item)
+                if item is not None:
+                    yield name, _text(item)
         else:
             yield name, _text(value)
 
@@ -153,7 +172,13 @@ def _filled(path: str, values: Mapping[str, Any]) -> str:
             raise InvalidInputError(f"{name}: must be an id; this text would change the path")
         if f"{{{name}}}" not in path:
             raise InvalidInputError(f"the path has no placeholder {{{name}}}")
-        path = path.replace(f"{{{name}}}", quote(text, safe=""))
+        try:
+            path = path.replace(f"{{{name}}}", quote(text, safe=""))
+        except UnicodeEncodeError:
+            raise InvalidInputError(f"{name}: holds characters that have no encoding") from None
+    left = _PLACEHOLDER.search(path.split("?", 1)[0])
+    if left is not None:
+        raise InvalidInputError(f"path_params has no value for the placeholder {left.group()}")
     return path
 
 
@@ -179,9 +204,12 @@ def _body(
         return _json(json), "application/json"
     if data is not None:
         return encode_query(data).encode(), "application/x-www-form-urlencoded"
-    if content is not None:
-        return (content.encode() if isinstance(content, str) else content), None
-    return None, None
+    if isinstance(content, str):
+        try:
+            return content.encode(), None
+        except UnicodeEncodeError:
+            raise InvalidInputError("content holds characters that have no encoding") from None
+    return content, None
 
 
 def _json(value: Any) -> bytes:
@@ -198,4 +226,6 @@ def _text(value: Any) -> str:
         return str(value.value)
     if isinstance(value, datetime.datetime | datetime.date):
         return value.isoformat()
+    if isinstance(value, bytes | bytearray | Mapping):
+        raise InvalidInputError("a parameter has to be text, a number or the like")
     return str(value)

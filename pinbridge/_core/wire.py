@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 import attrs
@@ -14,11 +14,14 @@ from .credentials import API_KEY_HEADER
 from .multipart import Multipart, encode_form
 from .settings import Settings
 from .sources import Source, source_of
+from .urls import Hop
 
 Progress = Callable[[int, int | None], object]
 """Called with the bytes sent or received so far, and with all there are, where that is known."""
 
-_CREDENTIAL_HEADERS = frozenset({API_KEY_HEADER, "authorization", "cookie"})
+_CREDENTIAL_HEADERS = frozenset({API_KEY_HEADER, "authorization", "cookie", "proxy-authorization"})
+_BODY_HEADERS = frozenset({"content-type", "content-length"})
+_HARMLESS_HEADERS = _BODY_HEADERS | {"accept", "accept-language", "user-agent"}
 
 
 @attrs.define(kw_only=True)
@@ -33,17 +36,17 @@ class WireRequest:
         multipart: Body of fields and files.
         sources: Sources of the multipart's files, in order.
         timeout: As configured.
-        max_response_bytes: Most bytes of a body that is kept in memory, or None for no limit.
+        max_response_bytes: Most bytes of a success's body that is kept in memory, or None for no limit.
         on_progress: Told about the bytes of files sent.
         is_success: Whether an answer with a status is a success.
     """
 
     method: str
-    url: str
-    headers: list[tuple[str, str]]
-    content: bytes | None
-    multipart: Multipart | None
-    sources: tuple[Source, ...]
+    url: str = attrs.field(repr=False)
+    headers: list[tuple[str, str]] = attrs.field(repr=False)
+    content: bytes | None = attrs.field(repr=False)
+    multipart: Multipart | None = attrs.field(repr=False)
+    sources: tuple[Source, ...] = attrs.field(repr=False)
     timeout: Any
     max_response_bytes: int | None
     on_progress: Progress | None
@@ -54,14 +57,41 @@ class WireRequest:
         """Whether the body can be sent again."""
         return all(source.can_replay for source in self.sources)
 
-    def at(self, url: str, method: str) -> WireRequest:
+    def at(self, url: str) -> WireRequest:
         """Return the request for another place of the same origin."""
-        return attrs.evolve(self, url=url, method=method)
+        return attrs.evolve(self, url=url)
 
-    def without_credentials(self, url: str, method: str) -> WireRequest:
-        """Return the request for another place that must not learn who asks."""
-        kept = [(name, value) for name, value in self.headers if name not in _CREDENTIAL_HEADERS]
-        return attrs.evolve(self, url=url, method=method, headers=kept)
+    def for_stranger(self, url: str, *, meant: Collection[str] = ()) -> WireRequest:
+        """Return the request for another origin, which must not learn who asks.
+
+        Args:
+            url: Absolute URL.
+            meant: Names of header fields that were given for this very request.
+        """
+        allowed = (_HARMLESS_HEADERS | set(meant)) - _CREDENTIAL_HEADERS
+        kept = [(name, value) for name, value in self.headers if name in allowed]
+        return attrs.evolve(self, url=url, headers=kept)
+
+    def redirected(self, hop: Hop, *, is_own: bool) -> WireRequest:
+        """Return the request for the place that a redirect leads to.
+
+        A body goes only where the same request of the same origin was meant.
+
+        Args:
+            hop: That place.
+            is_own: Whether it is of the configured origin.
+        """
+        wire = self.at(hop.url) if is_own else self.for_stranger(hop.url)
+        if is_own and hop.method == self.method:
+            return wire
+        return attrs.evolve(
+            wire,
+            method=hop.method,
+            headers=[(name, value) for name, value in wire.headers if name not in _BODY_HEADERS],
+            content=None,
+            multipart=None,
+            sources=(),
+        )
 
 
 def wire_request(
@@ -78,23 +108,30 @@ def wire_request(
         ("accept", "*/*" if operation.is_binary else "application/json"),
         ("user-agent", settings.user_agent),
     ]
-    credentials = settings.credentials.headers(operation.security)
-    if operation.security and not credentials:
+    framing: list[tuple[str, str]] = []
+    if operation.security and settings.credentials.is_empty:
         require_credentials(settings)
     multipart = None
     sources: tuple[Source, ...] = ()
     if request.form is not None:
         multipart = encode_form(request.form)
         sources = tuple(source_of(s.file.payload) for s in multipart.segments if s.file is not None)
-        fields.append(("content-type", multipart.content_type))
+        framing.append(("content-type", multipart.content_type))
         if multipart.length is not None:
-            fields.append(("content-length", str(multipart.length)))
+            framing.append(("content-length", str(multipart.length)))
     elif request.content is not None and request.content_type is not None:
         fields.append(("content-type", request.content_type))
     return WireRequest(
         method=operation.method,
         url=settings.base_url.join(request.target),
-        headers=join_headers(fields, request.headers, settings.headers, credentials),
+        # The last to be looked up, so that no error from here has a secret in its frame.
+        headers=join_headers(
+            fields,
+            request.headers,
+            settings.headers,
+            settings.credentials.headers(operation.security),
+            framing,
+        ),
         content=request.content,
         multipart=multipart,
         sources=sources,

@@ -231,10 +231,10 @@ class SyncAPIClient:
         sink = sink_of(target)
         try:
             answer = self._answer(request, wire, plan, settings, sink)
+            run_blocking(sink.finish)
         except BaseException:
             sink.abort()
             raise
-        run_blocking(sink.finish)
         plan.after_success()
         return request.response(answer.status_code, answer.headers, answer.content)
 
@@ -281,15 +281,14 @@ class SyncAPIClient:
             settings, method, path, path_params=path_params, params=params, json=json, data=data,
             files=files, content=content,
         )  # fmt: skip
-        wire = aim(wire_request(request, settings), request, settings)
+        wire = aim(wire_request(request, settings), request, settings, headers)
         plan = self._plan(request, wire, settings)
         answer = self._answer(request, wire, plan, settings, None)
         plan.after_success()
         return answer
 
     def _plan(self, request: Request[Any], wire: WireRequest, settings: Settings) -> RetryPlan:
-        if self._pool_is_closed[0]:
-            raise ConfigurationError("the client is closed")
+        self._refuse_if_closed()
         return RetryPlan(
             policy=settings.retry,
             quota=self._quota,
@@ -299,6 +298,11 @@ class SyncAPIClient:
             can_replay=wire.can_replay,
             changes_state=wire.method not in _READS,
         )
+
+    def _refuse_if_closed(self) -> None:
+        # Asked before every try: a pool would open again without a word.
+        if self._pool_is_closed[0]:
+            raise ConfigurationError("the client is closed")
 
     def _answer(
         self,
@@ -337,6 +341,7 @@ class SyncAPIClient:
         self, wire: WireRequest, settings: Settings, sink: Sink | None
     ) -> RawResponse | TransportFailure:
         """Send once, following redirects where that is wanted."""
+        self._refuse_if_closed()
         outcome = self._io.exchange(wire, sink)
         for _ in range(_MAX_REDIRECTS if settings.follow_redirects else 0):
             if isinstance(outcome, TransportFailure) or wire.is_success(outcome.status_code):
@@ -347,10 +352,7 @@ class SyncAPIClient:
             hop = next_hop(wire.url, wire.method, outcome.status_code, location)
             if hop is None:
                 break
-            if settings.base_url.is_own(hop.url):
-                wire = wire.at(hop.url, hop.method)
-            else:
-                wire = wire.without_credentials(hop.url, hop.method)
+            wire = wire.redirected(hop, is_own=settings.base_url.is_own(hop.url))
             outcome = self._io.exchange(wire, sink)
         return outcome
 
