@@ -5,6 +5,7 @@ Rules: fact sheet, 6.5. Delays: exponential with full jitter, or what the server
 
 from __future__ import annotations
 
+import datetime
 import math
 from collections.abc import Callable, Mapping
 from email.utils import parsedate_to_datetime
@@ -13,7 +14,7 @@ from typing import Any
 
 import attrs
 
-from pinbridge.errors import Attempt
+from pinbridge.errors import Attempt, ConfigurationError
 
 from .call import RetrySafety
 
@@ -35,6 +36,9 @@ class RetryPolicy:
         max_delay: Largest wait before any repeat that the server did not ask for, in seconds.
         max_retry_after: Longest wait that a server may ask for, in seconds. A longer one is an
             error at once.
+
+    Raises:
+        ConfigurationError: A bound is negative or no number.
     """
 
     max_retries: int = DEFAULT_MAX_RETRIES
@@ -43,9 +47,27 @@ class RetryPolicy:
     max_delay: float = 16.0
     max_retry_after: float = 90.0
 
+    def __attrs_post_init__(self) -> None:
+        checked_retries(self.max_retries)
+        for name in ("max_elapsed", "initial_delay", "max_delay", "max_retry_after"):
+            value: object = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+                raise ConfigurationError(f"{name} has to be a number of seconds, 0 or more")
+
     def delay(self, retry: int, random: Callable[[], float]) -> float:
         """Choose a wait before repeat number `retry` (from 0), in seconds."""
         return min(self.max_delay, self.initial_delay * 2.0 ** min(retry, 32)) * random()
+
+
+def checked_retries(value: int) -> int:
+    """Check a number of repeats.
+
+    Raises:
+        ConfigurationError: It is negative or no whole number.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+        raise ConfigurationError("max_retries has to be a whole number, 0 or more")
+    return value
 
 
 class RetryQuota:
@@ -241,7 +263,11 @@ def retry_after_seconds(
 def _seconds(value: Any) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(value) if math.isfinite(value) and value >= 0 else None
+    try:
+        seconds = float(value)
+    except OverflowError:
+        return None
+    return seconds if math.isfinite(seconds) and seconds >= 0 else None
 
 
 def _header_seconds(value: str | None, now: float | None) -> float | None:
@@ -255,6 +281,9 @@ def _header_seconds(value: str | None, now: float | None) -> float | None:
     if now is None:
         return None
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - now)
+        date = parsedate_to_datetime(text)
+        # A date without a zone means GMT in HTTP.
+        date = date if date.tzinfo is not None else date.replace(tzinfo=datetime.UTC)
+        return max(0.0, date.timestamp() - now)
     except (ValueError, TypeError, OverflowError, IndexError):
         return None

@@ -5,6 +5,7 @@ Order: call > `with_options` > client > environment > default.
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
@@ -15,7 +16,7 @@ from pinbridge._version import __version__
 from pinbridge.errors import ConfigurationError
 
 from .credentials import Credentials
-from .retry import DEFAULT_MAX_RETRIES, RetryPolicy
+from .retry import RetryPolicy
 from .urls import BaseURL
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ DEFAULT_UPLOAD_TIMEOUT: Final = 300.0
 DEFAULT_MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 _LAST_CONTROL = 0x20
 _DELETE = 0x7F
+_FRAMING_HEADERS = frozenset({"content-length", "transfer-encoding"})
 
 HeadersLike = Mapping[str, str] | Iterable[tuple[str, str]]
 
@@ -87,6 +89,20 @@ class Environment:
         except ValueError:
             raise ConfigurationError(f"{self.prefix}_{name} has to be a number") from None
 
+    def whole_number(self, name: str) -> int | None:
+        """Return a variable's value as a whole number.
+
+        Raises:
+            ConfigurationError: It is none.
+        """
+        text = self.get(name)
+        if text is None:
+            return None
+        try:
+            return int(text)
+        except ValueError:
+            raise ConfigurationError(f"{self.prefix}_{name} has to be a whole number") from None
+
 
 @attrs.frozen(kw_only=True)
 class Settings:
@@ -96,7 +112,7 @@ class Settings:
     credentials: Credentials
     timeout: TimeoutTypes
     retry: RetryPolicy
-    headers: tuple[tuple[str, str], ...]
+    headers: tuple[tuple[str, str], ...] = attrs.field(repr=False)
     user_agent: str
     follow_redirects: bool
     max_response_bytes: int
@@ -132,7 +148,7 @@ class Settings:
         if not isinstance(timeout, NotGiven):
             changes["timeout"] = checked_timeout(timeout)
         if max_retries is not None:
-            changes["retry"] = attrs.evolve(self.retry, max_retries=checked_retries(max_retries))
+            changes["retry"] = attrs.evolve(self.retry, max_retries=max_retries)
         return attrs.evolve(self, **changes) if changes else self
 
 
@@ -164,17 +180,18 @@ def resolve_settings(
     if isinstance(timeout, NotGiven):
         found = environment.number("TIMEOUT")
         timeout = DEFAULT_TIMEOUT if found is None else found
-    if max_retries is None:
-        stated = environment.number("MAX_RETRIES")
-        max_retries = DEFAULT_MAX_RETRIES if stated is None else int(stated)
-        if retry is not None and stated is None:
-            max_retries = retry.max_retries
-    policy = attrs.evolve(retry or RetryPolicy(), max_retries=checked_retries(max_retries))
+    if max_retries is None and retry is None:
+        max_retries = environment.whole_number("MAX_RETRIES")
+    policy = retry or RetryPolicy()
+    if max_retries is not None:
+        policy = attrs.evolve(policy, max_retries=max_retries)
     limit = DEFAULT_MAX_RESPONSE_BYTES if max_response_bytes is None else max_response_bytes
-    if limit < 1:
-        raise ConfigurationError("max_response_bytes has to be at least 1")
+    if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+        raise ConfigurationError("max_response_bytes has to be a whole number, 1 or more")
+    if base_url is None:
+        base_url = environment.get("BASE_URL") or default_base_url
     return Settings(
-        base_url=BaseURL.parse(base_url or environment.get("BASE_URL") or default_base_url),
+        base_url=BaseURL.parse(base_url),
         credentials=Credentials(api_key=api_key, bearer_token=bearer_token),
         timeout=checked_timeout(timeout),
         retry=policy,
@@ -197,6 +214,8 @@ def header_fields(headers: HeadersLike) -> tuple[tuple[str, str], ...]:
             raise ConfigurationError("a header name is empty or holds characters that it must not")
         if not name.isascii():
             raise ConfigurationError("a header name may hold ASCII characters only")
+        if name.lower() in _FRAMING_HEADERS:
+            raise ConfigurationError(f"the header {name} follows from the body; it can't be set")
         fields.append((name.lower(), header_value(name, value)))
     return tuple(fields)
 
@@ -219,7 +238,7 @@ def header_value(name: str, value: str) -> str:
         (ord(char) < _LAST_CONTROL and char != "\t") or ord(char) == _DELETE for char in value
     ):
         raise ConfigurationError(f"the header {name} may hold printable ASCII characters only")
-    return value
+    return value.strip(" \t")
 
 
 def merged_headers(
@@ -231,23 +250,21 @@ def merged_headers(
     return (*((name, value) for name, value in base if name not in names), *added)
 
 
-def checked_retries(value: int) -> int:
-    """Check a number of repeats.
-
-    Raises:
-        ConfigurationError: It is negative or no whole number.
-    """
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
-        raise ConfigurationError("max_retries has to be a whole number, 0 or more")
-    return value
-
-
 def checked_timeout(value: TimeoutTypes) -> TimeoutTypes:
     """Check a timeout.
 
     Raises:
-        ConfigurationError: It is not positive.
+        ConfigurationError: It is no positive, finite number.
     """
-    if isinstance(value, int | float) and not value > 0:
-        raise ConfigurationError("timeout has to be more than 0 seconds, or None for no limit")
+    if value is None or _is_httpx_timeout(value):
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
+        raise ConfigurationError(
+            "timeout has to be a number of seconds above 0, an httpx.Timeout, or None for no limit"
+        )
     return value
+
+
+def _is_httpx_timeout(value: object) -> bool:
+    # By its shape: httpx is not to be loaded for this.
+    return all(hasattr(value, phase) for phase in ("connect", "read", "write", "pool"))
