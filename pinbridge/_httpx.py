@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterable, Iterable
+from collections.abc import AsyncIterable, Iterable, Sequence
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import NoReturn
 
 import httpx
@@ -22,6 +23,8 @@ CONNECTION_HEADERS = (("accept-encoding", "gzip, deflate"), ("connection", "keep
 POOL_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=15.0)
 
 DOWNLOAD_CHUNK_SIZE = 256 * 1024
+MAX_ERROR_BYTES = 1024 * 1024
+_LONGEST_LENGTH = 18
 
 
 class BodyTooLargeError(httpx.RequestError):
@@ -127,11 +130,23 @@ def stated_length(response: httpx.Response) -> int | None:
     if "content-encoding" in response.headers:
         return None
     text = response.headers.get("content-length", "")
-    return int(text) if text.isdecimal() else None
+    return int(text) if text.isdecimal() and len(text) <= _LONGEST_LENGTH else None
+
+
+def all_headers(headers: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Add the header fields of the connection, where the request does not bring its own."""
+    given = {name for name, _ in headers}
+    return [*headers, *(field for field in CONNECTION_HEADERS if field[0] not in given)]
+
+
+def no_cookies() -> CookieJar:
+    """Make a jar that keeps nothing: a cookie of one session must not travel with another's."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
 
 
 def decoded(response: httpx.Response) -> Iterable[bytes]:
     """Read a body; one that is not encoded needs no decoder."""
+    _refuse_nested_codings(response)
     if "content-encoding" not in response.headers and isinstance(
         response.stream, httpx.SyncByteStream
     ):
@@ -141,8 +156,15 @@ def decoded(response: httpx.Response) -> Iterable[bytes]:
 
 def adecoded(response: httpx.Response) -> AsyncIterable[bytes]:
     """Read a body; one that is not encoded needs no decoder."""
+    _refuse_nested_codings(response)
     if "content-encoding" not in response.headers and isinstance(
         response.stream, httpx.AsyncByteStream
     ):
         return response.stream
     return response.aiter_bytes()
+
+
+def _refuse_nested_codings(response: httpx.Response) -> None:
+    # Each layer can grow a thousandfold before the limit is looked at; nobody needs a second one.
+    if "," in response.headers.get("content-encoding", ""):
+        raise httpx.DecodingError("the body is encoded more than once")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from contextlib import aclosing
 from inspect import isawaitable
 from threading import Lock
 from typing import Any, TypeVar
@@ -15,9 +16,9 @@ from pinbridge import _httpx
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.sinks import Sink
-from pinbridge._core.sources import AsyncSource, Source
+from pinbridge._core.sources import AsyncSource, Source, refuse_other_size
 from pinbridge._core.wire import WireRequest
-from pinbridge.errors import InvalidFileError, RawResponse
+from pinbridge.errors import ConfigurationError, RawResponse
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -27,6 +28,7 @@ Function = Callable[[A], Awaitable[T]]
 
 HTTPClient = httpx.AsyncClient
 Transport = httpx.AsyncBaseTransport
+Body = bytes | AsyncGenerator[bytes] | None
 
 
 class IO:
@@ -46,7 +48,9 @@ class IO:
     ) -> None:
         self._owns_client = client is None
         if client is None and transport is None and trust_env:
-            client = httpx.AsyncClient(trust_env=True, limits=_httpx.POOL_LIMITS)
+            client = httpx.AsyncClient(
+                trust_env=True, limits=_httpx.POOL_LIMITS, cookies=_httpx.no_cookies()
+            )
         self._client = client
         self._transport = transport
         self._pools: dict[str, Transport] = {}
@@ -64,6 +68,8 @@ class IO:
         Returns:
             The answer, or why none came.
         """
+        if self._client is not None and self._client.is_closed:
+            raise ConfigurationError("the httpx client is closed")
         try:
             response = await self._send(request)
             try:
@@ -86,21 +92,30 @@ class IO:
             await pool.aclose()
 
     async def _send(self, request: WireRequest) -> httpx.Response:
+        body = _body(request)
+        try:
+            return await self._send_body(request, body)
+        finally:
+            # Nobody else closes the files behind it when the sending breaks off.
+            if isinstance(body, AsyncGenerator):
+                await body.aclose()
+
+    async def _send_body(self, request: WireRequest, body: Body) -> httpx.Response:
         timeout = _httpx.timeout_of(request.timeout, is_upload=bool(request.sources))
         if self._client is not None:
             built = self._client.build_request(
                 request.method,
                 request.url,
                 headers=request.headers,
-                content=_body(request),
+                content=body,
                 timeout=timeout,
             )
             return await self._client.send(built, stream=True, follow_redirects=False)
         built = httpx.Request(
             request.method,
             request.url,
-            headers=[*request.headers, *_httpx.CONNECTION_HEADERS],
-            content=_body(request),
+            headers=_httpx.all_headers(request.headers),
+            content=body,
             extensions={"timeout": timeout.as_dict()},
         )
         transport = self._transport or self._pool(built.url.scheme)
@@ -135,11 +150,11 @@ async def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
     return await anyio.to_thread.run_sync(function, *arguments)
 
 
-def _body(request: WireRequest) -> bytes | AsyncIterator[bytes] | None:
+def _body(request: WireRequest) -> Body:
     return request.content if request.multipart is None else _stream(request)
 
 
-async def _stream(request: WireRequest) -> AsyncIterator[bytes]:
+async def _stream(request: WireRequest) -> AsyncGenerator[bytes]:
     multipart = request.multipart
     if multipart is None:
         return
@@ -151,44 +166,52 @@ async def _stream(request: WireRequest) -> AsyncIterator[bytes]:
             continue
         expected = segment.file.size
         of_file = 0
-        async for chunk in _chunks(next(sources)):
-            of_file += len(chunk)
-            if expected is not None and of_file > expected:
-                break
-            yield chunk
-            sent += len(chunk)
-            if request.on_progress is not None:
-                request.on_progress(sent, multipart.file_bytes)
-        if expected is not None and of_file != expected:
-            raise InvalidFileError(
-                f"the file changed while it was sent: {expected} bytes were expected"
-            )
+        async with aclosing(_chunks(next(sources))) as chunks:
+            async for chunk in chunks:
+                of_file += len(chunk)
+                if expected is not None and of_file > expected:
+                    break
+                yield chunk
+                sent += len(chunk)
+                if request.on_progress is not None:
+                    request.on_progress(sent, multipart.file_bytes)
+        refuse_other_size(of_file, expected)
 
 
-async def _chunks(source: Source) -> AsyncIterator[bytes]:
+async def _chunks(source: Source) -> AsyncGenerator[bytes]:
     if isinstance(source, AsyncSource):
-        async for chunk in source.achunks():
-            yield chunk
+        async with aclosing(source.achunks()) as achunks:
+            async for chunk in achunks:
+                yield chunk
         return
     chunks = source.chunks()
     if not source.blocks:
         for chunk in chunks:
             yield chunk
         return
-    while chunk := await anyio.to_thread.run_sync(next, chunks, b""):
-        yield chunk
+    while (block := await anyio.to_thread.run_sync(_next, chunks)) is not None:
+        yield block
+
+
+def _next(chunks: Iterator[bytes]) -> bytes | None:
+    return next(chunks, None)
 
 
 async def _take_in(response: httpx.Response, request: WireRequest, sink: Sink | None) -> bytes:
-    if sink is not None and request.is_success(response.status_code):
+    is_success = request.is_success(response.status_code)
+    if sink is not None and is_success:
         return await _pour(response, request, sink)
-    limit = request.max_response_bytes
+    limit = request.max_response_bytes if is_success else _httpx.MAX_ERROR_BYTES
     parts: list[bytes] = []
     size = 0
     async for chunk in _httpx.adecoded(response):
         size += len(chunk)
         if limit is not None and size > limit:
-            raise _httpx.BodyTooLargeError(limit)
+            if is_success:
+                raise _httpx.BodyTooLargeError(limit)
+            # The status says what matters; the rest of the body is not waited for.
+            parts.append(chunk[: limit - size])
+            break
         parts.append(chunk)
     return parts[0] if len(parts) == 1 else b"".join(parts)
 

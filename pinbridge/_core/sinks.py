@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 import secrets
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Protocol, cast
 
@@ -46,7 +49,8 @@ class PathSink:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+        # Short enough for a file system that takes 255 bytes.
+        self._part = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
         self._file: IO[bytes] | None = None
 
     def start(self) -> None:
@@ -55,30 +59,47 @@ class PathSink:
         Raises:
             InvalidFileError: The folder does not exist or can't be written to.
         """
-        self._close()
-        try:
+        with self._refusing():
+            self._close()
             self._file = self._part.open("wb")
-        except OSError as error:
-            raise InvalidFileError(f"can't write {self._path}: {error.strerror}") from error
 
     def write(self, chunk: bytes) -> None:
-        """Take the next bytes."""
-        cast("IO[bytes]", self._file).write(chunk)
+        """Take the next bytes.
+
+        Raises:
+            InvalidFileError: They can't be written.
+        """
+        with self._refusing():
+            cast("IO[bytes]", self._file).write(chunk)
 
     def finish(self) -> None:
-        """Put the file in its place."""
-        self._close()
-        self._part.replace(self._path)
+        """Put the file in its place.
+
+        Raises:
+            InvalidFileError: It can't be put there.
+        """
+        with self._refusing():
+            self._close()
+            self._part.replace(self._path)
 
     def abort(self) -> None:
         """Remove what was written."""
-        self._close()
-        self._part.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._close()
+        with suppress(OSError):
+            self._part.unlink(missing_ok=True)
+
+    @contextmanager
+    def _refusing(self) -> Generator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise InvalidFileError(f"can't write {self._path}: {error.strerror}") from error
 
     def _close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        file, self._file = self._file, None
+        if file is not None:
+            file.close()
 
 
 class FileSink:
@@ -104,31 +125,71 @@ class FileSink:
         return self._start is not None or not self._written
 
     def start(self) -> None:
-        """Begin, or begin again."""
-        if self._start is not None and self._written:
+        """Begin, or begin again.
+
+        Raises:
+            InvalidFileError: What was written can't be taken back.
+        """
+        if self._start is None or not self._written:
+            return
+        try:
             self._file.seek(self._start)
             self._file.truncate()
+        except (OSError, ValueError) as error:
+            raise InvalidFileError(f"can't rewind the file: {error}") from error
 
     def write(self, chunk: bytes) -> None:
-        """Take the next bytes."""
+        """Take the next bytes.
+
+        Raises:
+            InvalidFileError: They can't be written, or the file is in text mode.
+        """
         self._written = True
-        try:
-            self._file.write(chunk)
-        except TypeError:
-            raise InvalidFileError(
-                "the file to write to is open in text mode; open it with mode 'wb'"
-            ) from None
+        while chunk:
+            count = self._write(chunk)
+            # An unbuffered file may take a part only; one that does not tell has taken all.
+            chunk = b"" if count is None else chunk[count:]
+            if count == 0:
+                raise InvalidFileError("the file to write to takes no more bytes")
 
     def finish(self) -> None:
-        """Hand the bytes on."""
-        self._file.flush()
+        """Hand the bytes on.
+
+        Raises:
+            InvalidFileError: They can't be written.
+        """
+        try:
+            self._file.flush()
+        except (OSError, ValueError) as error:
+            raise InvalidFileError(f"can't write to the file: {error}") from error
 
     def abort(self) -> None:
         """Leave what was written: it may be a pipe."""
 
+    def _write(self, chunk: bytes) -> int | None:
+        try:
+            return self._file.write(chunk)
+        except TypeError:
+            raise InvalidFileError(
+                "the file to write to is open in text mode; open it with mode 'wb'"
+            ) from None
+        except (OSError, ValueError) as error:
+            raise InvalidFileError(f"can't write to the file: {error}") from error
+
 
 def sink_of(target: str | os.PathLike[str] | IO[bytes]) -> Sink:
-    """Wrap what a caller passes as the target of a download."""
+    """Wrap what a caller passes as the target of a download.
+
+    Raises:
+        InvalidFileError: It can't be written to: a folder, a path in no folder, a text file.
+    """
     if isinstance(target, str | os.PathLike):
-        return PathSink(Path(target))
+        path = Path(target)
+        if path.is_dir():
+            raise InvalidFileError(f"{path} is a folder, not a file")
+        if not path.parent.is_dir():
+            raise InvalidFileError(f"there is no folder {path.parent}")
+        return PathSink(path)
+    if isinstance(target, io.TextIOBase):
+        raise InvalidFileError("the file to write to is open in text mode; open it with mode 'wb'")
     return FileSink(target)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, Any, Protocol, cast
 
@@ -56,10 +56,17 @@ class PathSource:
     blocks: bool = True
 
     def chunks(self) -> Iterator[bytes]:
-        """Read from the start."""
-        with self.path.open("rb", buffering=0) as file:
-            while chunk := file.read(CHUNK_SIZE):
-                yield chunk
+        """Read from the start.
+
+        Raises:
+            InvalidFileError: The file is gone or can't be read any more.
+        """
+        try:
+            with self.path.open("rb", buffering=0) as file:
+                while chunk := file.read(CHUNK_SIZE):
+                    yield chunk
+        except OSError as error:
+            raise InvalidFileError(f"can't read {self.path}: {error.strerror}") from error
 
 
 @attrs.frozen
@@ -76,11 +83,20 @@ class HandleSource:
         return self.start is not None
 
     def chunks(self) -> Iterator[bytes]:
-        """Read from the start."""
-        if self.start is not None:
-            self.file.seek(self.start)
-        while chunk := self.file.read(CHUNK_SIZE):
-            yield bytes(chunk)
+        """Read from the start.
+
+        Raises:
+            InvalidFileError: The file was closed, can't be read any more, or gives no bytes.
+        """
+        try:
+            if self.start is not None:
+                self.file.seek(self.start)
+            while chunk := checked_chunk(self.file.read(CHUNK_SIZE)):
+                yield chunk
+        except InvalidFileError:
+            raise
+        except (OSError, ValueError) as error:
+            raise InvalidFileError(f"can't read the file: {error}") from error
 
 
 @attrs.frozen
@@ -113,7 +129,7 @@ class AsyncSource:
         """Refuse to be read by synchronous code."""
         raise InvalidFileError("an asynchronous source can be uploaded by an async client only")
 
-    async def achunks(self) -> AsyncIterator[bytes]:
+    async def achunks(self) -> AsyncGenerator[bytes]:
         """Read from the start."""
         read = getattr(self.iterable, "read", None)
         if read is None:
@@ -169,6 +185,35 @@ def checked_chunk(chunk: Any) -> bytes:
         return bytes(cast("bytearray", chunk))
     hint = "; open the file in binary mode" if isinstance(chunk, str) else ""
     raise InvalidFileError(f"the source gives {type(chunk).__name__} instead of bytes{hint}")
+
+
+def refuse_async(sources: Sequence[Source]) -> None:
+    """Refuse sources that synchronous code can't read, before anything is sent.
+
+    Raises:
+        InvalidFileError: There is one.
+    """
+    for source in sources:
+        if isinstance(source, AsyncSource):
+            source.chunks()
+
+
+def refuse_other_size(sent: int, expected: int | None) -> None:
+    """Refuse a source that gave another number of bytes than it promised.
+
+    Args:
+        sent: Bytes that it gave.
+        expected: Bytes that it was to give, where that was known.
+
+    Raises:
+        InvalidFileError: These differ, or it gave nothing.
+    """
+    if expected is not None and sent != expected:
+        raise InvalidFileError(
+            f"the file changed while it was sent: {expected} bytes were expected"
+        )
+    if not sent:
+        raise InvalidFileError("there is nothing to upload: the source gives no bytes")
 
 
 def _position(file: Any) -> int | None:

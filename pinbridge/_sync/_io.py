@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from threading import Lock
 from typing import Any, TypeVar
 
@@ -13,9 +13,9 @@ from pinbridge import _httpx
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.sinks import Sink
-from pinbridge._core.sources import Source
+from pinbridge._core.sources import refuse_async, refuse_other_size
 from pinbridge._core.wire import WireRequest
-from pinbridge.errors import InvalidFileError, RawResponse
+from pinbridge.errors import ConfigurationError, RawResponse
 
 A = TypeVar("A")
 T = TypeVar("T")
@@ -25,6 +25,7 @@ Function = Callable[[A], T]
 
 HTTPClient = httpx.Client
 Transport = httpx.BaseTransport
+Body = bytes | Generator[bytes] | None
 
 
 class IO:
@@ -44,7 +45,9 @@ class IO:
     ) -> None:
         self._owns_client = client is None
         if client is None and transport is None and trust_env:
-            client = httpx.Client(trust_env=True, limits=_httpx.POOL_LIMITS)
+            client = httpx.Client(
+                trust_env=True, limits=_httpx.POOL_LIMITS, cookies=_httpx.no_cookies()
+            )
         self._client = client
         self._transport = transport
         self._pools: dict[str, Transport] = {}
@@ -60,6 +63,9 @@ class IO:
         Returns:
             The answer, or why none came.
         """
+        if self._client is not None and self._client.is_closed:
+            raise ConfigurationError("the httpx client is closed")
+        refuse_async(request.sources)
         try:
             response = self._send(request)
             try:
@@ -82,21 +88,30 @@ class IO:
             pool.close()
 
     def _send(self, request: WireRequest) -> httpx.Response:
+        body = _body(request)
+        try:
+            return self._send_body(request, body)
+        finally:
+            # Nobody else closes the files behind it when the sending breaks off.
+            if isinstance(body, Generator):
+                body.close()
+
+    def _send_body(self, request: WireRequest, body: Body) -> httpx.Response:
         timeout = _httpx.timeout_of(request.timeout, is_upload=bool(request.sources))
         if self._client is not None:
             built = self._client.build_request(
                 request.method,
                 request.url,
                 headers=request.headers,
-                content=_body(request),
+                content=body,
                 timeout=timeout,
             )
             return self._client.send(built, stream=True, follow_redirects=False)
         built = httpx.Request(
             request.method,
             request.url,
-            headers=[*request.headers, *_httpx.CONNECTION_HEADERS],
-            content=_body(request),
+            headers=_httpx.all_headers(request.headers),
+            content=body,
             extensions={"timeout": timeout.as_dict()},
         )
         transport = self._transport or self._pool(built.url.scheme)
@@ -129,11 +144,11 @@ def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
     return function(*arguments)
 
 
-def _body(request: WireRequest) -> bytes | Iterator[bytes] | None:
+def _body(request: WireRequest) -> Body:
     return request.content if request.multipart is None else _stream(request)
 
 
-def _stream(request: WireRequest) -> Iterator[bytes]:
+def _stream(request: WireRequest) -> Generator[bytes]:
     multipart = request.multipart
     if multipart is None:
         return
@@ -145,7 +160,7 @@ def _stream(request: WireRequest) -> Iterator[bytes]:
             continue
         expected = segment.file.size
         of_file = 0
-        for chunk in _chunks(next(sources)):
+        for chunk in next(sources).chunks():
             of_file += len(chunk)
             if expected is not None and of_file > expected:
                 break
@@ -153,26 +168,24 @@ def _stream(request: WireRequest) -> Iterator[bytes]:
             sent += len(chunk)
             if request.on_progress is not None:
                 request.on_progress(sent, multipart.file_bytes)
-        if expected is not None and of_file != expected:
-            raise InvalidFileError(
-                f"the file changed while it was sent: {expected} bytes were expected"
-            )
-
-
-def _chunks(source: Source) -> Iterator[bytes]:
-    return source.chunks()
+        refuse_other_size(of_file, expected)
 
 
 def _take_in(response: httpx.Response, request: WireRequest, sink: Sink | None) -> bytes:
-    if sink is not None and request.is_success(response.status_code):
+    is_success = request.is_success(response.status_code)
+    if sink is not None and is_success:
         return _pour(response, request, sink)
-    limit = request.max_response_bytes
+    limit = request.max_response_bytes if is_success else _httpx.MAX_ERROR_BYTES
     parts: list[bytes] = []
     size = 0
     for chunk in _httpx.decoded(response):
         size += len(chunk)
         if limit is not None and size > limit:
-            raise _httpx.BodyTooLargeError(limit)
+            if is_success:
+                raise _httpx.BodyTooLargeError(limit)
+            # The status says what matters; the rest of the body is not waited for.
+            parts.append(chunk[: limit - size])
+            break
         parts.append(chunk)
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
