@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import mimetypes
 import os
+import stat
 from collections.abc import AsyncIterable, Awaitable, Iterable
 from pathlib import Path
 from typing import IO, Any, Protocol, cast
@@ -30,7 +31,18 @@ __all__ = ["AsyncFile", "AsyncUploadSource", "Upload", "UploadSource", "sniff_co
 _HEAD_LENGTH = 64
 _IMAGE_TYPES = ("image/png", "image/jpeg", "image/gif", "image/webp")
 _VIDEO_TYPES = ("video/mp4", "video/quicktime")
-_TYPE_OF_KIND = {"image": _IMAGE_TYPES, "video": _VIDEO_TYPES}
+_TYPE_OF_KIND: dict[str, tuple[str, ...]] = {
+    "image": _IMAGE_TYPES,
+    "video": _VIDEO_TYPES,
+    "csv": (),
+}
+_NEED_OF_KIND = {"image": "a picture", "video": "a video", "csv": "a CSV file"}
+# Brands of the container that MP4 shares with pictures and sound.
+_OTHER_BRANDS = {
+    **dict.fromkeys((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"), "image/heic"),
+    **dict.fromkeys((b"avif", b"avis"), "image/avif"),
+    **dict.fromkeys((b"M4A ", b"M4B ", b"M4P "), "audio/mp4"),
+}
 _SUFFIX_OF = {
     "image/png": ".png",
     "image/jpeg": ".jpg",
@@ -95,7 +107,7 @@ class Upload:
                 another kind.
         """
         head, found, size = _inspect(source)
-        name = filename or _name_of(source)
+        name = _encodable(filename or _name_of(source))
         sniffed = sniff_content_type(head)
         _refuse_other_kind(kind, sniffed, content_type)
         guessed = sniffed or (mimetypes.guess_type(name)[0] if name else None)
@@ -123,18 +135,22 @@ def sniff_content_type(head: bytes) -> str | None:
     if head.startswith(b"RIFF") and head[8:12] == b"WEBP":
         return "image/webp"
     if head[4:8] == b"ftyp":
-        return "video/quicktime" if head[8:10] == b"qt" else "video/mp4"
+        brand = head[8:12]
+        return "video/quicktime" if brand == b"qt  " else _OTHER_BRANDS.get(brand, "video/mp4")
     return None
 
 
 def _inspect(source: Any) -> tuple[bytes, Source, int | None]:
     if isinstance(source, str | os.PathLike):
-        return _inspect_path(Path(cast("str", source)))
+        return _inspect_path(_path_of(source))
     if isinstance(source, bytes | bytearray | memoryview):
-        view = memoryview(cast("bytes", source)).cast("B")
-        if not len(view):
+        view = memoryview(cast("bytes", source))
+        if not view.nbytes:
             raise InvalidFileError("there is nothing to upload: the data is empty")
-        return bytes(view[:_HEAD_LENGTH]), BytesSource(cast("bytes", source)), len(view)
+        if not view.c_contiguous:
+            raise InvalidFileError("the memoryview has gaps; upload its bytes instead")
+        head = bytes(view.cast("B")[:_HEAD_LENGTH])
+        return head, BytesSource(cast("bytes", source)), view.nbytes
     if is_async(source):
         return b"", AsyncSource(source), None
     if hasattr(source, "read"):
@@ -144,13 +160,19 @@ def _inspect(source: Any) -> tuple[bytes, Source, int | None]:
 
 def _inspect_path(path: Path) -> tuple[bytes, Source, int | None]:
     try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise InvalidFileError(f"{path} is a folder, not a file")
+        if not stat.S_ISREG(mode):
+            # A pipe can't be looked at first and read again later.
+            raise InvalidFileError(f"{path} is no regular file; open it and pass the open file")
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             head = file.read(_HEAD_LENGTH)
+    except InvalidFileError:
+        raise
     except FileNotFoundError:
         raise InvalidFileError(f"there is no file {path}") from None
-    except IsADirectoryError:
-        raise InvalidFileError(f"{path} is a folder, not a file") from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         raise InvalidFileError(f"can't read {path}: {reason}") from error
@@ -175,7 +197,9 @@ def _inspect_handle(file: Any) -> tuple[bytes, Source, int | None]:
             return head, IterableSource(_chain(head, found)), None
         file.seek(found.start)
         size = remaining_size(file)
-    except (OSError, io.UnsupportedOperation) as error:
+    except InvalidFileError:
+        raise
+    except (OSError, ValueError) as error:
         raise InvalidFileError(f"can't read the file: {error}") from error
     if not head:
         raise InvalidFileError("there is nothing to upload: the file is empty or at its end")
@@ -212,11 +236,21 @@ def _resume(head: bytes, rest: Iterable[bytes]) -> Iterable[bytes]:
 
 def _name_of(source: Any) -> str | None:
     if isinstance(source, str | os.PathLike):
-        return Path(cast("str", source)).name
+        return _path_of(source).name
     name = getattr(source, "name", None)
-    if not isinstance(name, str) or not name or name.startswith("<"):
+    if not isinstance(name, str | bytes | os.PathLike):
         return None
-    return Path(name).name
+    text = os.fsdecode(cast("str", name))
+    return None if not text or text.startswith("<") else Path(text).name
+
+
+def _path_of(source: Any) -> Path:
+    return Path(os.fsdecode(source))
+
+
+def _encodable(name: str | None) -> str | None:
+    """Replace what has no encoding: the bytes of a file name that are no UTF-8."""
+    return None if name is None else name.encode(errors="replace").decode()
 
 
 def _suited(kind: str | None, guessed: str | None) -> str | None:
@@ -230,5 +264,4 @@ def _refuse_other_kind(kind: str | None, sniffed: str | None, stated: str | None
     if kind not in _TYPE_OF_KIND or sniffed is None or stated is not None:
         return
     if sniffed not in _TYPE_OF_KIND[kind]:
-        needed = {"image": "a picture", "video": "a video"}[kind]
-        raise InvalidFileError(f"this is {sniffed} by its content; {needed} is needed")
+        raise InvalidFileError(f"this is {sniffed} by its content; {_NEED_OF_KIND[kind]} is needed")

@@ -8,11 +8,14 @@ from typing import Any
 
 import attrs
 
-from pinbridge.errors import InvalidFileError
+from pinbridge.errors import InvalidFileError, InvalidInputError
 
 from .call import FilePart
 
-_ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+# As browsers write names; a backslash is doubled, as parsers of quoted strings want it.
+_ESCAPES = str.maketrans(
+    {code: f"%{code:02X}" for code in (*range(0x20), 0x22, 0x7F)} | {0x5C: "\\\\"}
+)
 
 
 @attrs.frozen
@@ -55,24 +58,25 @@ def encode_form(fields: Sequence[tuple[str, Any]], boundary: str | None = None) 
 
     Raises:
         InvalidFileError: A file has a content type that can't stand in a header.
+        InvalidInputError: A text holds characters that have no encoding.
     """
     boundary = boundary or secrets.token_hex(16)
     segments: list[Segment] = []
     length: int | None = 0
     file_bytes: int | None = 0
-    pending = ""
+    pending = b""
     for name, value in fields:
-        pending += f"--{boundary}\r\n" + _part_head(name, value)
+        pending += _encoded(f"--{boundary}\r\n" + _part_head(name, value))
         if isinstance(value, str):
-            pending += f"{value}\r\n"
+            pending += _encoded(f"{value}\r\n")
             continue
-        head = pending.encode()
+        head = pending
         segments.append(Segment(head, value))
         size: int | None = value.size
         length = None if length is None or size is None else length + len(head) + size
         file_bytes = None if file_bytes is None or size is None else file_bytes + size
-        pending = "\r\n"
-    tail = f"{pending}--{boundary}--\r\n".encode()
+        pending = b"\r\n"
+    tail = pending + _encoded(f"--{boundary}--\r\n")
     segments.append(Segment(tail))
     return Multipart(
         content_type=f"multipart/form-data; boundary={boundary}",
@@ -82,11 +86,19 @@ def encode_form(fields: Sequence[tuple[str, Any]], boundary: str | None = None) 
     )
 
 
+def _encoded(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise InvalidInputError("a form field holds characters that have no encoding") from None
+
+
 def _part_head(name: str, value: Any) -> str:
     disposition = f'Content-Disposition: form-data; name="{name.translate(_ESCAPES)}"'
     if isinstance(value, str):
         return f"{disposition}\r\n\r\n"
-    file_name: str = value.file_name or "file"
+    # Bytes of a file name that are no UTF-8 would have no encoding.
+    file_name: str = (value.file_name or "file").encode(errors="replace").decode()
     content_type: str = value.mime_type or "application/octet-stream"
     if not content_type.isascii() or not content_type.isprintable():
         raise InvalidFileError(
