@@ -64,6 +64,9 @@ __all__ = [
 ]
 
 
+_LONGEST_TEXT = 1000
+
+
 class Attempt(NamedTuple):
     """One try of a call.
 
@@ -149,6 +152,13 @@ def _sentence(text: str) -> str:
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
+def _line(text: str) -> str:
+    """Make one readable line of a text from elsewhere, which may hold anything."""
+    shown = "".join(char if char.isprintable() else " " for char in text[: 2 * _LONGEST_TEXT])
+    shown = " ".join(shown.split())
+    return shown if len(shown) <= _LONGEST_TEXT else f"{shown[:_LONGEST_TEXT]}..."
+
+
 def _rebuild(cls: type[PinbridgeError], message: str, state: dict[str, Any]) -> PinbridgeError:
     error = cls.__new__(cls, message)
     error.args = (message,)
@@ -229,7 +239,7 @@ class _CallError(PinbridgeError):
         if self.method:
             parts.append(f"{self.method} {self.path}")
         if request_id:
-            parts.append(f"request {request_id}")
+            parts.append(f"request {_line(request_id)}")
         count = len(self.attempts)
         if count:
             parts.append("1 attempt" if count == 1 else f"{count} attempts")
@@ -262,7 +272,7 @@ class APIConnectionError(_CallError):
         doubt = (
             "; the server may have processed the request" if self.may_have_been_processed else ""
         )
-        return f"{self.message}{doubt}{self._context()}"
+        return f"{_line(self.message)}{doubt}{self._context()}"
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
@@ -325,12 +335,12 @@ class APIError(_CallError):
         self.may_have_been_processed = may_have_been_processed
 
     def __str__(self) -> str:
-        label = f"{self.status_code} {self.code}" if self.code else str(self.status_code)
-        text = f"{label}: {self.message}"
+        label = f"{self.status_code} {_line(self.code)}" if self.code else str(self.status_code)
+        text = f"{label}: {_line(self.message)}"
         if self.field_errors:
-            text += f" [{'; '.join(map(str, self.field_errors))}]"
+            text += f" [{_line('; '.join(map(str, self.field_errors)))}]"
         if self.remediation:
-            text = f"{_sentence(text)} {_sentence(self.remediation)}"
+            text = f"{_sentence(text)} {_sentence(_line(self.remediation))}"
         if self.may_have_been_processed:
             text = f"{_sentence(text)} An earlier try may have been processed."
         return text + self._context(self.request_id)
@@ -425,7 +435,8 @@ class ResponseParseError(_CallError):
         return self.headers.get("x-request-id")
 
     def __str__(self) -> str:
-        return f"status {self.status_code}, but {self.message}{self._context(self.request_id)}"
+        context = self._context(self.request_id)
+        return f"status {self.status_code}, but {_line(self.message)}{context}"
 
 
 class PublishFailedError(PinbridgeError):
@@ -439,8 +450,9 @@ class PublishFailedError(PinbridgeError):
     def __init__(self, pin: PinResponse) -> None:
         self.pin = pin
         self.code = pin.error_code
-        reason = pin.error_message or "the service gives no reason"
-        super().__init__(f"pin {pin.id} failed with {pin.error_code or 'no code'}: {reason}")
+        reason = _line(pin.error_message or "the service gives no reason")
+        code = _line(pin.error_code or "no code")
+        super().__init__(f"pin {pin.id} failed with {code}: {reason}")
 
 
 class WaitTimeoutError(PinbridgeError, TimeoutError):

@@ -123,7 +123,7 @@ def parse_event(payload: bytes, headers: Mapping[str, str] | None = None) -> Eve
         known.setdefault("event", fields.get(EVENT_HEADER.lower()))
         known.setdefault("delivery_id", fields.get(DELIVERY_HEADER.lower()))
         return attrs.evolve(msgspec.convert(known, Event), data=data)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ResponseParseError(
             f"the delivery is no event: {error}", status_code=200, body=payload
         ) from error

@@ -159,7 +159,9 @@ def _message(
     fields: Sequence[errors.FieldProblem],
 ) -> str:
     top = _dict(body)
-    stated = _text(envelope.get("message")) or _text(top.get("detail")) or _text(top.get("message"))
+    stated = _text(envelope.get("message")) or _text(top.get("detail"))
+    if stated is None and not fields:
+        stated = _text(top.get("message"))
     if stated is not None:
         return stated
     if fields:
