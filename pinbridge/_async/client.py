@@ -118,6 +118,10 @@ class AsyncPinbridgeClient(AsyncAPIClient):
     def _clone(self, settings: Settings) -> Self:
         clone = super()._clone(settings)
         clone._registered = self._registered
+        for name, resource_cls in self._registered.items():
+            if isinstance(getattr(type(self), name, None), cached_property):
+                # The group of the library that it replaces would be found first.
+                clone.__dict__[name] = resource_cls(clone)
         return clone
 
     @cached_property
