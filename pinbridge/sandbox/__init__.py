@@ -1,0 +1,31 @@
+"""A local PinBridge server for tests, documentation and offline work.
+
+It behaves as the public descriptions of the service say, publishes to a simulated Pinterest, and
+puts time, faults and outcomes in the hand of whoever tests with it.
+
+    with Sandbox() as sandbox:                  # in this process
+    with Sandbox.serve() as sandbox:            # on a free port of this machine
+    python -m pinbridge.sandbox                 # as a program
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pinbridge.sandbox.sandbox import Sandbox
+    from pinbridge.sandbox.tables import StateFileError
+
+__all__ = ["Sandbox", "StateFileError"]
+
+
+def __getattr__(name: str) -> object:
+    if name == "Sandbox":
+        from pinbridge.sandbox.sandbox import Sandbox
+
+        return Sandbox
+    if name == "StateFileError":
+        from pinbridge.sandbox.tables import StateFileError
+
+        return StateFileError
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

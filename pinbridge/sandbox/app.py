@@ -1,0 +1,208 @@
+"""The ASGI application: routing, authentication, transactions, faults, the request log.
+
+It is plain ASGI on purpose. A router that decodes paths before it matches them would cut a board
+id with an encoded slash in two, and faults have to sit between the application and the socket
+anyway; what a framework would add beyond that is a few lines in `asgi` and `router`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+from uuid import uuid4
+
+from pinbridge_api import operations
+from pinbridge_api.operation import Operation
+
+from pinbridge.sandbox import requestlog
+from pinbridge.sandbox.asgi import (
+    ClientGone,
+    Receive,
+    Scope,
+    Send,
+    body_stream,
+    error_reply,
+    headers_of,
+    link_of,
+    read_body,
+    send_reply,
+)
+from pinbridge.sandbox.control import Control
+from pinbridge.sandbox.errors import ApiError
+from pinbridge.sandbox.faults import Faults, Filter
+from pinbridge.sandbox.handlers import all_served
+from pinbridge.sandbox.http import Query, Reply
+from pinbridge.sandbox.identity import Principal
+from pinbridge.sandbox.registry import Call, Served
+from pinbridge.sandbox.requestlog import Record, RequestLog
+from pinbridge.sandbox.router import MethodNotAllowedError, Router
+from pinbridge.sandbox.sessions import authenticate
+from pinbridge.sandbox.state import State
+from pinbridge.sandbox.worker import Worker
+
+CONTROL_PREFIX = "/_sandbox"
+
+_log = logging.getLogger("pinbridge.sandbox")
+
+
+class SandboxApp:
+    """Serve the PinBridge API and the sandbox's own controls."""
+
+    def __init__(self, state: State, worker: Worker, faults: Faults, log: RequestLog) -> None:
+        self.state = state
+        self._worker = worker
+        self._faults = faults
+        self._log = log
+        self._served = all_served()
+        self._routes: Router[Operation[Any]] = Router()
+        for operation_id in operations.OPERATIONS:
+            operation = operations.load(operation_id)
+            self._routes.add(operation.method, operation.path, operation)
+        self.control = Control(state, worker, faults, log)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            raise RuntimeError(f"the sandbox serves HTTP only, not {scope['type']}")
+        if str(scope["path"]).startswith(CONTROL_PREFIX):
+            await self._control(scope, receive, send)
+        else:
+            await self._api(scope, receive, send)
+
+    async def _control(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request_id = _request_id()
+        try:
+            reply = await self.control.answer(scope, receive)
+        except ApiError as error:
+            reply = error_reply(error, request_id)
+        except ClientGone:
+            return
+        self._worker.wake()
+        await send_reply(send, reply, request_id)
+
+    async def _api(self, scope: Scope, receive: Receive, send: Send) -> None:
+        method, path = str(scope["method"]), str(scope["path"])
+        headers = headers_of(scope)
+        record = Record(
+            method=method,
+            path=path,
+            query=requestlog.mask_query(scope["query_string"]),
+            headers=requestlog.mask_headers(headers),
+            received_at=self.state.now(),
+            request_id=_request_id(),
+        )
+        self._log.add(record)
+        delay, rule = self._faults.pick(method, path)
+        record.fault = rule.kind if rule else ("delay" if delay else None)
+        if delay:
+            await self._wait(scope, delay)
+        outlet = Filter(rule, scope, send)
+        if not outlet.skips_processing:
+            reply = await self._answer(scope, receive, headers, record)
+            if reply is None:
+                return
+            await send_reply(outlet.send, reply, record.request_id)
+        await outlet.finish(record.request_id)
+        record.status, record.response_bytes = outlet.status, outlet.sent_bytes
+
+    async def _wait(self, scope: Scope, seconds: float) -> None:
+        try:
+            link = link_of(scope)
+        except RuntimeError:
+            await asyncio.sleep(seconds)
+        else:
+            await link.stall(seconds)
+
+    async def _answer(
+        self, scope: Scope, receive: Receive, headers: Mapping[str, str], record: Record
+    ) -> Reply | None:
+        """Return the answer to a request, or None when the client is gone."""
+        changes = self.state.store.database.changes
+        try:
+            return await self._process(scope, receive, headers, record)
+        except ApiError as error:
+            return error_reply(error, record.request_id)
+        except ClientGone:
+            return None
+        except Exception:
+            _log.exception("%s %s failed", record.method, record.path)
+            failure = ApiError("internal_error", "Internal server error")
+            return error_reply(failure, record.request_id)
+        finally:
+            if self.state.store.database.changes != changes:
+                self._worker.wake()
+
+    async def _process(
+        self, scope: Scope, receive: Receive, headers: Mapping[str, str], record: Record
+    ) -> Reply:
+        operation, parameters = self._route(scope)
+        record.operation = operation.id
+        served = self._served.get(operation.id)
+        if served is None:
+            raise ApiError("not_implemented", f"{operation.id} is not served by the sandbox")
+        stream = _counted(body_stream(receive), record)
+        call = Call(
+            self.state,
+            operation,
+            path=parameters,
+            query=Query(scope["query_string"]),
+            headers=headers,
+            base_url=base_url_of(scope, headers),
+            request_id=record.request_id,
+            stream=stream,
+        )
+        if served.stream_handler is not None:
+            with self.state.transaction():
+                call.admit(self._admit(operation, served, headers))
+            return await served.stream_handler(call)
+        call.data = await read_body(stream, self.state.settings.max_body_bytes)
+        with self.state.transaction():
+            call.admit(self._admit(operation, served, headers))
+            if served.handler is None:
+                raise ApiError("not_implemented", f"{operation.id} is not served by the sandbox")
+            return served.handler(call)
+
+    def _route(self, scope: Scope) -> tuple[Operation[Any], dict[str, str]]:
+        raw_path = scope.get("raw_path") or str(scope["path"]).encode()
+        try:
+            found = self._routes.find(str(scope["method"]), raw_path.decode("latin-1"))
+        except MethodNotAllowedError as error:
+            raise ApiError(
+                "method_not_allowed",
+                "Method Not Allowed",
+                headers={"allow": ", ".join(error.allowed)},
+            ) from None
+        if found is None:
+            raise ApiError("not_found", "Not Found")
+        return found
+
+    def _admit(
+        self, operation: Operation[Any], served: Served, headers: Mapping[str, str]
+    ) -> Principal | None:
+        if not operation.security:
+            return None
+        caller = authenticate(self.state, operation, headers)
+        caller.require_scope(operation.required_scope)
+        caller.require_permission(served.permission)
+        return caller
+
+
+async def _counted(stream: AsyncIterator[bytes], record: Record) -> AsyncIterator[bytes]:
+    async for chunk in stream:
+        record.request_bytes += len(chunk)
+        yield chunk
+
+
+def _request_id() -> str:
+    return f"req_{uuid4().hex[:24]}"
+
+
+def base_url_of(scope: Scope, headers: Mapping[str, str]) -> str:
+    """Return the address under which the client reached this server."""
+    host = headers.get("host")
+    if not host:
+        server: tuple[str, int | None] = scope.get("server") or ("localhost", None)
+        host = server[0] if server[1] is None else f"{server[0]}:{server[1]}"
+    return f"{scope.get('scheme', 'http')}://{host}"

@@ -1,0 +1,76 @@
+"""The bytes of uploaded files, in a directory beside the state file."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from collections.abc import Collection
+from pathlib import Path
+from typing import BinaryIO
+from uuid import uuid4
+
+
+class Blobs:
+    """Files by name; a file appears whole or not at all."""
+
+    def __init__(self, directory: Path | None) -> None:
+        """Use a directory, or a temporary one that `close` removes."""
+        self._temporary = None
+        if directory is None:
+            self._temporary = tempfile.TemporaryDirectory(prefix="pinbridge-sandbox-")
+            directory = Path(self._temporary.name)
+        directory.mkdir(parents=True, exist_ok=True)
+        self._directory = directory
+
+    def begin(self) -> Upload:
+        """Start to receive a file."""
+        return Upload(self._directory / f".incoming-{uuid4().hex}", self._directory)
+
+    def path(self, name: str) -> Path:
+        """Return where a file lies."""
+        return self._directory / name
+
+    def delete(self, name: str) -> None:
+        """Delete a file if it is there."""
+        self.path(name).unlink(missing_ok=True)
+
+    def keep_only(self, names: Collection[str]) -> None:
+        """Delete every file that is not among the names: remains of a crash, or of a reset."""
+        for path in self._directory.iterdir():
+            if path.name not in names:
+                path.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Remove the directory if it was temporary."""
+        if self._temporary is not None:
+            self._temporary.cleanup()
+
+
+class Upload:
+    """A file while it is received."""
+
+    def __init__(self, path: Path, directory: Path) -> None:
+        self.path = path
+        self._directory = directory
+        self._file: BinaryIO = path.open("wb")
+        self.size = 0
+
+    def write(self, data: bytes) -> None:
+        """Append bytes."""
+        self._file.write(data)
+        self.size += len(data)
+
+    def finish(self) -> None:
+        """Write out what is buffered, so that the file can be read."""
+        self._file.close()
+
+    def store(self, name: str) -> None:
+        """Give the file its final name."""
+        self.finish()
+        self.path.replace(self._directory / name)
+
+    def discard(self) -> None:
+        """Delete what was received, unless it was stored."""
+        with contextlib.suppress(OSError):
+            self._file.close()
+        self.path.unlink(missing_ok=True)

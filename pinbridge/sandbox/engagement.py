@@ -1,0 +1,205 @@
+"""Engagement figures of the simulated Pinterest: plausible, and always the same.
+
+Every published pin has a popularity, fixed by its id. On each day since it was published it gains
+that many impressions, times a weight for the day of the week; the other metrics are fractions. So
+the figures of a pin, an account and the whole project agree with each other, and a range can be
+summed without walking through its days.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from pinbridge.sandbox.errors import ApiError
+from pinbridge.sandbox.http import Query
+from pinbridge.sandbox.state import State
+from pinbridge.sandbox.store import Pin
+from pinbridge.sandbox.tables import Where, from_micros
+from pinbridge.sandbox.weights import weight, weight_before
+
+DIVISORS = {"impression": 1, "save": 33, "pin_click": 20, "outbound_click": 50}
+LIFETIME_DIVISORS = {"total_comments": 40, "total_reactions": 10}
+METRICS = (*DIVISORS, *LIFETIME_DIVISORS)
+
+_MICROS_A_DAY = 86_400_000_000
+_DEFAULT_DAYS = 30
+_STORED_DAYS = 366
+_LIVE_DAYS = 90
+_EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
+
+
+def popularity(pin_id: str) -> int:
+    """Return the impressions a day that a published pin gains, times its weights."""
+    return 20 + int.from_bytes(hashlib.sha256(pin_id.encode()).digest()[:4], "big") % 400
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The days of a query, both included."""
+
+    start: date
+    end: date
+
+    @property
+    def days(self) -> int:
+        """How many days it has."""
+        return (self.end - self.start).days + 1
+
+    def previous(self) -> Range:
+        """Return the range of equal length just before it.
+
+        Raises:
+            ApiError: 422 when the calendar does not reach back so far.
+        """
+        try:
+            return Range(self.start - timedelta(days=self.days), self.start - timedelta(days=1))
+        except OverflowError:
+            raise bad_range("The range lies too far back") from None
+
+    def each(self) -> Iterator[date]:
+        """Yield the days."""
+        return (self.start + timedelta(days=number) for number in range(self.days))
+
+
+def bad_range(message: str) -> ApiError:
+    """Return the error for a range of dates that cannot be answered."""
+    return ApiError("invalid_date_range", message)
+
+
+def read_range(query: Query, today: date) -> Range:
+    """Return the days that a query asks for; by default the last 30 up to today.
+
+    Raises:
+        ApiError: 422.
+    """
+    start, end = query.day("start_date"), query.day("end_date")
+    query.check()
+    try:
+        end = end or (today if start is None or start <= today else start)
+        start = start or end - timedelta(days=_DEFAULT_DAYS - 1)
+    except OverflowError:
+        raise bad_range("The range lies too far back") from None
+    if start > end:
+        raise bad_range("start_date has to lie before end_date")
+    if (end - start).days + 1 > _STORED_DAYS:
+        raise bad_range(f"A range has at most {_STORED_DAYS} days")
+    return Range(start, end)
+
+
+def choose_source(requested: str, days: Range) -> str:
+    """Return whether figures are read live or from the store.
+
+    Raises:
+        ApiError: 422 for a live range that is too long.
+    """
+    if requested == "live" and days.days > _LIVE_DAYS:
+        raise bad_range(f"A live range has at most {_LIVE_DAYS} days")
+    if requested == "auto":
+        return "live" if days.days <= _LIVE_DAYS else "stored"
+    return requested
+
+
+def read_metrics(query: Query) -> list[str]:
+    """Return the metrics that a query asks for, by default all.
+
+    Raises:
+        ApiError: 422 for an unknown one.
+    """
+    requested = [name.lower() for name in query.listed("metrics")]
+    if query.raw("metrics") is not None and not requested:
+        query.fail("metrics", "At least one metric is needed")
+    for name in requested:
+        if name not in METRICS:
+            query.fail("metrics", f"Input should be of {', '.join(METRICS).upper()}", "enum")
+    query.check()
+    return list(dict.fromkeys(requested)) or list(METRICS)
+
+
+class Figures:
+    """Sums of the popularity of pins, from which every metric of every day follows."""
+
+    def __init__(self, state: State, where: Where) -> None:
+        """Read the published pins that meet a condition."""
+        published = Where(where.sql, *where.values)
+        published.add("published_at IS NOT NULL")
+        self._today = state.now().date()
+        self._gained: dict[date, list[int]] = {}
+        self._lifetime = [0] * len(LIFETIME_DIVISORS)
+        rates = [f"sum(popularity / {divisor})" for divisor in DIVISORS.values()]
+        totals = [f"sum(popularity / {divisor})" for divisor in LIFETIME_DIVISORS.values()]
+        for moment, sign in (("published_at", 1), ("removed_at", -1)):
+            day = f"{moment} / {_MICROS_A_DAY}"
+            moved = Where(published.sql, *published.values)
+            moved.add(f"{moment} IS NOT NULL")
+            for number, *sums in state.store.pins.grouped(day, [*rates, *totals], moved):
+                when = from_micros(number * _MICROS_A_DAY).date()
+                gained = self._gained.setdefault(when, [0] * len(DIVISORS))
+                for index in range(len(DIVISORS)):
+                    gained[index] += sign * sums[index]
+                if sign > 0:
+                    self._lifetime = [
+                        a + b for a, b in zip(self._lifetime, sums[len(DIVISORS) :], strict=True)
+                    ]
+
+    def daily(self, days: Range, metrics: list[str]) -> dict[date, dict[str, float]]:
+        """Return the metrics of each day; lifetime metrics have no days and read 0."""
+        rates = [0] * len(DIVISORS)
+        waiting = sorted(self._gained)
+        found: dict[date, dict[str, float]] = {}
+        for day in days.each():
+            while waiting and waiting[0] <= day:
+                gained = self._gained[waiting.pop(0)]
+                rates = [a + b for a, b in zip(rates, gained, strict=True)]
+            factor = weight(day) if day <= self._today else 0
+            values = dict(zip(DIVISORS, (rate * factor for rate in rates), strict=True))
+            found[day] = {name: float(values.get(name, 0)) for name in metrics}
+        return found
+
+    def totals(self, days: Range, metrics: list[str], *, live: bool) -> dict[str, float]:
+        """Return the sums over a range; lifetime metrics are known to live reads only."""
+        daily = self.daily(days, metrics).values()
+        found = {name: sum(values[name] for values in daily) for name in metrics}
+        if live:
+            for name, value in zip(LIFETIME_DIVISORS, self._lifetime, strict=True):
+                if name in found:
+                    found[name] = float(value)
+        return found
+
+
+def pin_totals(pin: Pin, days: Range, today: date) -> dict[str, float]:
+    """Return the sums of one pin over a range, lifetime metrics included."""
+    factor = 0
+    if pin.published_at is not None:
+        first = max(days.start, pin.published_at.date())
+        last = min(days.end, today)
+        if pin.removed_at is not None:
+            last = min(last, pin.removed_at.date() - timedelta(days=1))
+        if first <= last:
+            factor = weight_before(last.toordinal() + 1) - weight_before(first.toordinal())
+    found = {name: float(pin.popularity // divisor * factor) for name, divisor in DIVISORS.items()}
+    for name, divisor in LIFETIME_DIVISORS.items():
+        found[name] = float(pin.popularity // divisor)
+    return found
+
+
+def order_by(metric: str, days: Range, today: date) -> str:
+    """Return SQL that orders published pins by a metric over a range, highest first."""
+    if metric in LIFETIME_DIVISORS:
+        return f"popularity / {LIFETIME_DIVISORS[metric]} DESC, seq DESC"
+    first = days.start.toordinal()
+    end = min(days.end, today).toordinal() + 1
+    published = f"(published_at / {_MICROS_A_DAY} + {_EPOCH_ORDINAL})"
+    removed = f"(coalesce(removed_at / {_MICROS_A_DAY} + {_EPOCH_ORDINAL}, {end}))"
+    total = (
+        f"(popularity / {DIVISORS[metric]}) * max(0,"
+        f" weight_before(min({end}, {removed})) - weight_before(max({first}, {published})))"
+    )
+    return f"{total} DESC, seq DESC"
+
+
+def stored_until(now: datetime) -> datetime:
+    """Return how recent stored figures are: collected last midnight."""
+    return datetime(now.year, now.month, now.day, tzinfo=UTC)

@@ -1,0 +1,113 @@
+"""The sandbox on a real port: uvicorn, with connections that faults can drop."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from typing import Any, cast
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from pinbridge.sandbox.asgi import LINK, Receive, Scope, Send
+
+# Longer than clients keep idle connections, so that they close first and never meet a dead one.
+_KEEP_ALIVE_SECONDS = 75
+_SHUTDOWN_SECONDS = 2
+
+
+class _SocketLink:
+    """Lets the application drop the connection of its request."""
+
+    def __init__(self, transport: asyncio.Transport, receive: Receive) -> None:
+        self._transport = transport
+        self._receive = receive
+
+    async def drop(self) -> None:
+        """Close the connection after what was written, and wait until it is closed."""
+        self._transport.close()
+        while (await self._receive())["type"] != "http.disconnect":
+            pass
+
+    async def stall(self, seconds: float) -> None:
+        """Let the client wait."""
+        await asyncio.sleep(seconds)
+
+
+class _Protocol(H11Protocol):
+    """uvicorn's HTTP protocol, plus a link in the scope of every request."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        serve = cast("Any", self.app)
+
+        async def linked(scope: Scope, receive: Receive, send: Send) -> None:
+            scope["extensions"] = {LINK: _SocketLink(self.transport, receive)}
+            await serve(scope, receive, send)
+
+        self.app = linked
+
+
+class _Server(uvicorn.Server):
+    """uvicorn's server, which says when it is ready."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = asyncio.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to listen."""
+        await super().startup(sockets)
+        self.ready.set()
+
+
+class HttpServer:
+    """One listening socket; runs on the loop that starts it."""
+
+    def __init__(self, host: str, port: int) -> None:
+        """Bind the socket, so that the port is known before the server runs.
+
+        Raises:
+            OSError: the address is not free.
+        """
+        family = socket.AF_INET6 if ":" in host else socket.AF_INET
+        self._socket = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            self._socket.bind((host, port))
+            self._socket.listen(128)
+        except OSError:
+            self._socket.close()
+            raise
+        shown = f"[{host}]" if ":" in host else host
+        self.base_url = f"http://{shown}:{self._socket.getsockname()[1]}"
+        self._server: _Server | None = None
+        self._task: asyncio.Task[None] | None = None
+
+    async def start(self, app: Any) -> None:
+        """Begin to answer requests."""
+        config = uvicorn.Config(
+            app,
+            http=_Protocol,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+            timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
+        )
+        self._server = _Server(config)
+        self._task = asyncio.create_task(self._server.serve(sockets=[self._socket]))
+        await self._server.ready.wait()
+
+    async def stop(self) -> None:
+        """Finish what is being answered, then close all connections."""
+        if self._server is not None and self._task is not None:
+            self._server.should_exit = True
+            await self._task
+        self.close_socket()
+
+    def close_socket(self) -> None:
+        """Release the port."""
+        self._socket.close()

@@ -1,0 +1,337 @@
+"""Typed tables over SQLite: one dataclass a table, one transaction a request.
+
+SQL is put together from names and conditions that stand in this package; values are always bound.
+"""
+
+# ruff: noqa: S608
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import UnionType
+from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
+from uuid import UUID
+
+SCHEMA_VERSION = 1
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+Value = str | int | float | bool | datetime | UUID | list[str] | dict[str, Any] | None
+
+
+class StateFileError(Exception):
+    """The state file is in use by another server, or not a state file of this version."""
+
+
+def to_micros(instant: datetime) -> int:
+    """Return an instant as whole microseconds since 1970, the form it is stored in."""
+    return (instant - _EPOCH) // _MICROSECOND
+
+
+def from_micros(value: int) -> datetime:
+    """Return the instant for a stored number of microseconds since 1970."""
+    return _EPOCH + timedelta(microseconds=value)
+
+
+def bind(value: Value) -> str | int | float | None:
+    """Return the form in which SQLite stores a Python value."""
+    if value is None or isinstance(value, str | float):
+        return value
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, int):
+        return value
+    if isinstance(value, datetime):
+        return to_micros(value)
+    if isinstance(value, UUID):
+        return str(value)
+    return json.dumps(value, separators=(",", ":"))
+
+
+@dataclass(slots=True, kw_only=True)
+class Row:
+    """Base of every stored row: `seq` is the insertion order, `id` the public key."""
+
+    seq: int = 0
+    id: str
+
+
+R = TypeVar("R", bound=Row)
+
+
+def _column(annotation: Any) -> tuple[str, Callable[[Any], Any] | None]:
+    """Return the SQL type of an annotation, and what turns a stored value back (None: nothing)."""
+    arguments = get_args(annotation)
+    nullable = isinstance(annotation, UnionType) and type(None) in arguments
+    if nullable:
+        annotation = next(item for item in arguments if item is not type(None))
+    sql, load = _base_column(get_origin(annotation) or annotation)
+    return (sql if nullable else f"{sql} NOT NULL"), load
+
+
+def _base_column(kind: Any) -> tuple[str, Callable[[Any], Any] | None]:
+    if kind is str:
+        return "TEXT", None
+    if kind is int:
+        return "INTEGER", None
+    if kind is float:
+        return "REAL", None
+    if kind is bool:
+        return "INTEGER", bool
+    if kind is datetime:
+        return "INTEGER", from_micros
+    return "TEXT", json.loads
+
+
+class Where:
+    """A condition that grows with the filters of a request."""
+
+    def __init__(self, condition: str = "1", *values: Value) -> None:
+        self._conditions = [condition]
+        self.values: list[Value] = list(values)
+
+    def add(self, condition: str, *values: Value) -> None:
+        """Narrow the condition."""
+        self._conditions.append(condition)
+        self.values.extend(values)
+
+    def add_in(self, column: str, values: Sequence[str]) -> None:
+        """Narrow to rows whose column has one of the values."""
+        self.add(f"{column} IN ({','.join('?' * len(values))})" if values else "0", *values)
+
+    @property
+    def sql(self) -> str:
+        """The condition as SQL."""
+        return " AND ".join(self._conditions)
+
+
+class Table(Generic[R]):
+    """The rows of one dataclass."""
+
+    def __init__(
+        self,
+        database: Database,
+        row: type[R],
+        name: str,
+        *,
+        unique: Sequence[str] = (),
+        indexes: Sequence[str] = (),
+    ) -> None:
+        """Describe the table, and create it if the database lacks it.
+
+        Args:
+            database: where it lives.
+            row: the dataclass; its annotations give the columns.
+            name: the table's name.
+            unique: column lists that must be unique, as SQL.
+            indexes: column lists to index, as SQL; a text that contains `WHERE` is a partial index.
+        """
+        self._connection = database.connection
+        self._row = row
+        self.name = name
+        hints = get_type_hints(row)
+        self._names = tuple(field.name for field in fields(row))
+        columns = {column: _column(hints[column]) for column in self._names}
+        self._loaders = tuple(
+            (column, load) for column, (_, load) in columns.items() if load is not None
+        )
+        written = self._names[1:]
+        self._insert = (
+            f"INSERT INTO {name} ({','.join(written)}) VALUES ({','.join('?' * len(written))})"
+        )
+        self._update = f"UPDATE {name} SET {','.join(f'{c}=?' for c in written)} WHERE seq=?"
+        self._select = f"SELECT {','.join(f'{name}.{c}' for c in self._names)} FROM {name}"
+        definitions = ["seq INTEGER PRIMARY KEY AUTOINCREMENT"]
+        definitions += [
+            f"{column} {columns[column][0]}{' UNIQUE' if column == 'id' else ''}"
+            for column in written
+        ]
+        self._connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({','.join(definitions)})")
+        for number, index in enumerate((*unique, *indexes)):
+            kind = "UNIQUE INDEX" if number < len(unique) else "INDEX"
+            listed, _, partial = index.partition(" WHERE ")
+            self._connection.execute(
+                f"CREATE {kind} IF NOT EXISTS {name}_{number} ON {name} ({listed})"
+                + (f" WHERE {partial}" if partial else "")
+            )
+
+    def get(self, id: str | UUID) -> R | None:
+        """Return the row with this id, or None."""
+        return self.find("id = ?", str(id))
+
+    def find(self, condition: str, *values: Value) -> R | None:
+        """Return the first row that meets a condition, or None."""
+        found = self.select(Where(condition, *values), limit=1)
+        return found[0] if found else None
+
+    def where(self, condition: str, *values: Value, order: str = "seq") -> list[R]:
+        """Return all rows that meet a condition."""
+        return self.select(Where(condition, *values), order=order)
+
+    def select(
+        self,
+        where: Where,
+        *,
+        order: str = "seq",
+        limit: int = -1,
+        offset: int = 0,
+    ) -> list[R]:
+        """Return one page of the rows that meet a condition."""
+        cursor = self._connection.execute(
+            f"{self._select} WHERE {where.sql} ORDER BY {order} LIMIT ? OFFSET ?",
+            (*map(bind, where.values), limit, offset),
+        )
+        return [self._load(values) for values in cursor]
+
+    def count(self, where: Where) -> int:
+        """Return how many rows meet a condition."""
+        sql = f"SELECT count(*) FROM {self.name} WHERE {where.sql}"
+        found: tuple[int] = self._connection.execute(sql, tuple(map(bind, where.values))).fetchone()
+        return found[0]
+
+    def scalar(self, expression: str, where: Where) -> Any:
+        """Return the value of an aggregate, such as `sum(size)`, over the rows of a condition."""
+        sql = f"SELECT {expression} FROM {self.name} WHERE {where.sql}"
+        found: tuple[Any] = self._connection.execute(sql, tuple(map(bind, where.values))).fetchone()
+        return found[0]
+
+    def grouped(self, key: str, aggregates: Sequence[str], where: Where) -> list[tuple[Any, ...]]:
+        """Return `(key, aggregates...)` for each value that an expression has in some rows."""
+        sql = f"SELECT {key} AS k, {', '.join(aggregates)} FROM {self.name} WHERE {where.sql}"
+        values = tuple(map(bind, where.values))
+        return self._connection.execute(f"{sql} GROUP BY k ORDER BY k", values).fetchall()
+
+    def add(self, row: R) -> R:
+        """Insert a row and give it its `seq`."""
+        cursor = self._connection.execute(self._insert, self._written(row))
+        row.seq = cursor.lastrowid or 0
+        return row
+
+    def save(self, row: R) -> R:
+        """Write all fields of a row that was read or added before."""
+        self._connection.execute(self._update, (*self._written(row), row.seq))
+        return row
+
+    def remove(self, row: R) -> None:
+        """Delete a row."""
+        self._connection.execute(f"DELETE FROM {self.name} WHERE seq=?", (row.seq,))
+
+    def remove_where(self, condition: str, *values: Value) -> None:
+        """Delete the rows that meet a condition."""
+        self._connection.execute(
+            f"DELETE FROM {self.name} WHERE {condition}", tuple(map(bind, values))
+        )
+
+    def change_where(self, assignments: str, condition: str, *values: Value) -> int:
+        """Update columns of the rows that meet a condition, and return how many there were."""
+        sql = f"UPDATE {self.name} SET {assignments} WHERE {condition}"
+        return self._connection.execute(sql, tuple(map(bind, values))).rowcount
+
+    def _written(self, row: R) -> tuple[str | int | float | None, ...]:
+        return tuple(bind(getattr(row, column)) for column in self._names[1:])
+
+    def _load(self, values: tuple[Any, ...]) -> R:
+        loaded: dict[str, Any] = dict(zip(self._names, values, strict=True))
+        for column, load in self._loaders:
+            if loaded[column] is not None:
+                loaded[column] = load(loaded[column])
+        return self._row(**loaded)
+
+
+class Database:
+    """One SQLite connection, used by one thread."""
+
+    def __init__(self, path: Path | None) -> None:
+        """Open a file, or a database in memory.
+
+        Raises:
+            StateFileError: the file is locked by another server, or is not ours.
+        """
+        self.connection = sqlite3.connect(
+            ":memory:" if path is None else path,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=512,
+            timeout=1.0,
+        )
+        try:
+            self._prepare(durable=path is not None)
+        except sqlite3.DatabaseError as error:
+            self.connection.close()
+            raise StateFileError(f"cannot use {path} as state file: {error}") from error
+
+    def _prepare(self, *, durable: bool) -> None:
+        execute = self.connection.execute
+        if durable:
+            # A process that dies, even by kill -9, loses nothing that was written to the log;
+            # only a power cut could, and a sandbox need not survive that.
+            execute("PRAGMA locking_mode = EXCLUSIVE")
+            execute("PRAGMA journal_mode = WAL")
+            execute("PRAGMA synchronous = NORMAL")
+        execute("PRAGMA temp_store = MEMORY")
+        execute("PRAGMA cache_size = -65536")
+        version: int = execute("PRAGMA user_version").fetchone()[0]
+        if version not in (0, SCHEMA_VERSION):
+            raise sqlite3.DatabaseError(f"it has schema version {version}, not {SCHEMA_VERSION}")
+        execute("BEGIN EXCLUSIVE")
+        execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        execute("CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
+        execute("COMMIT")
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """Commit what is written inside, or nothing of it when an exception passes.
+
+        Inside another transaction it is a savepoint.
+        """
+        nested = self.connection.in_transaction
+        self.connection.execute("SAVEPOINT part" if nested else "BEGIN")
+        try:
+            yield
+            self.connection.execute("RELEASE part" if nested else "COMMIT")
+        except BaseException:
+            if nested:
+                self.connection.execute("ROLLBACK TO part")
+                self.connection.execute("RELEASE part")
+            elif self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
+
+    @property
+    def changes(self) -> int:
+        """How many rows were ever written: a difference means that something changed."""
+        return self.connection.total_changes
+
+    def get_meta(self, key: str) -> str | None:
+        """Return a named value of the whole state, or None."""
+        found: tuple[str] | None = self.connection.execute(
+            "SELECT value FROM meta WHERE key = ?", (key,)
+        ).fetchone()
+        return found[0] if found else None
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Keep a named value of the whole state."""
+        self.connection.execute(
+            "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, value),
+        )
+
+    def add_function(self, name: str, function: Callable[[int], int]) -> None:
+        """Make a pure function of one number known to SQL."""
+        self.connection.create_function(name, 1, function, deterministic=True)
+
+    def clear_meta(self) -> None:
+        """Forget all named values, and count rows from one again."""
+        self.connection.execute("DELETE FROM meta")
+        self.connection.execute("DELETE FROM sqlite_sequence")
+
+    def close(self) -> None:
+        """Close the connection."""
+        self.connection.close()
