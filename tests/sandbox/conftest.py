@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sandbox_support import CheckedTransport, MakeClient, PinBody
+from tests.sandbox.sandbox_support import CheckedTransport, MakeClient, PinBody
 
 from pinbridge.sandbox import Sandbox
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sandbox_support import MakeClient, error_code
+from tests.sandbox.sandbox_support import MakeClient, error_code
 
 from pinbridge.sandbox import Sandbox
 

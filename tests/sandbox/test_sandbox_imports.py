@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sandbox_support import MakeClient, PinBody, connect, error_code, with_plan
+from tests.sandbox.sandbox_support import MakeClient, PinBody, connect, error_code, with_plan
 
 from pinbridge.sandbox import Sandbox
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sandbox_support import (
+from tests.sandbox.sandbox_support import (
     MakeClient,
     PinBody,
     connect,

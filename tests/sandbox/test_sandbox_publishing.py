@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 from pinbridge_api.models import PinStatus
-from sandbox_support import PinBody, connect, error_code, project_of, upload, with_plan
+from tests.sandbox.sandbox_support import PinBody, connect, error_code, project_of, upload, with_plan
 
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox.errors import PIN_MESSAGES
@@ -354,7 +354,7 @@ def test_the_sandbox_project_only_simulates(
     assert project_of(client) == project["id"]
 
     pin_id = create(client, pin_body(account_id=account, board_id=board))
-    sandbox.advance(86400)
+    sandbox.advance(1800)
     figures = client.get(f"/v1/pins/{pin_id}/analytics").json()
     assert (figures["provider_mode"], figures["source"]) == ("simulated", "simulated")
     assert set(figures["totals"].values()) == {0}

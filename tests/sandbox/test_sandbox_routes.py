@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 import pytest
 from pinbridge_api.operations import OPERATIONS, load
-from sandbox_support import PinBody, error_code
+from tests.sandbox.sandbox_support import PinBody, error_code
 
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox.errors import ApiError

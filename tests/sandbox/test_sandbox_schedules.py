@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sandbox_support import PinBody, connect, error_code, make_mp4, upload
+from tests.sandbox.sandbox_support import PinBody, connect, error_code, make_mp4, upload
 
 from pinbridge.sandbox import Sandbox
 
