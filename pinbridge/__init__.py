@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._async.client import AsyncPinbridgeClient
     from ._core.retry import RetryPolicy
     from ._core.settings import RequestOptions
+    from ._core.waiting import PinOutcomes
     from ._sync.client import PinbridgeClient
     from .errors import (
         AmbiguousNameError,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         BadRequestError,
         ConfigurationError,
         ConflictError,
+        ImportFailedError,
         InvalidFileError,
         InvalidInputError,
         NotFoundError,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
         PublishFailedError,
         RateLimitError,
         ResponseParseError,
+        ScheduleFailedError,
         ServerError,
         ValidationError,
         WaitTimeoutError,
@@ -49,12 +52,14 @@ __all__ = [
     "BadRequestError",
     "ConfigurationError",
     "ConflictError",
+    "ImportFailedError",
     "InvalidFileError",
     "InvalidInputError",
     "NotFoundError",
     "PayloadTooLargeError",
     "PaymentRequiredError",
     "PermissionDeniedError",
+    "PinOutcomes",
     "PinbridgeClient",
     "PinbridgeError",
     "PublishFailedError",
@@ -62,6 +67,7 @@ __all__ = [
     "RequestOptions",
     "ResponseParseError",
     "RetryPolicy",
+    "ScheduleFailedError",
     "ServerError",
     "Upload",
     "ValidationError",
@@ -72,6 +78,7 @@ __all__ = [
 
 _MODULE_OF = {
     "AsyncPinbridgeClient": "._async.client",
+    "PinOutcomes": "._core.waiting",
     "PinbridgeClient": "._sync.client",
     "RequestOptions": "._core.settings",
     "RetryPolicy": "._core.retry",

@@ -20,6 +20,8 @@
         ServerError               5xx
       ResponseParseError          a success whose body is not what the API promises
       PublishFailedError          the service could not publish a pin
+      ScheduleFailedError         a schedule failed or was canceled
+      ImportFailedError           an import failed as a whole
       WaitTimeoutError            waiting took too long (also a TimeoutError)
       WebhookSignatureError       a webhook delivery is not signed with the secret
 
@@ -33,7 +35,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
-    from pinbridge_api.models import PinResponse
+    from pinbridge_api.models import ImportJobResponse, PinResponse, ScheduleResponse
 
 __all__ = [
     "APIConnectionError",
@@ -46,6 +48,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "FieldProblem",
+    "ImportFailedError",
     "InvalidFileError",
     "InvalidInputError",
     "NotFoundError",
@@ -57,6 +60,7 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "ResponseParseError",
+    "ScheduleFailedError",
     "ServerError",
     "ValidationError",
     "WaitTimeoutError",
@@ -453,6 +457,40 @@ class PublishFailedError(PinbridgeError):
         reason = _line(pin.error_message or "the service gives no reason")
         code = _line(pin.error_code or "no code")
         super().__init__(f"pin {pin.id} failed with {code}: {reason}")
+
+
+class ScheduleFailedError(PinbridgeError):
+    """A schedule failed or was canceled.
+
+    Attributes:
+        schedule: The schedule as it is now.
+        reason: Its `last_error`.
+    """
+
+    def __init__(self, schedule: ScheduleResponse) -> None:
+        self.schedule = schedule
+        self.reason = schedule.last_error
+        if schedule.status == "canceled":
+            message = f"schedule {schedule.id} was canceled"
+        else:
+            reason = _line(schedule.last_error or "the service gives no reason")
+            message = f"schedule {schedule.id} failed: {reason}"
+        super().__init__(message)
+
+
+class ImportFailedError(PinbridgeError):
+    """An import failed as a whole.
+
+    Attributes:
+        job: The import job as it is now.
+        reason: Its `error_message`.
+    """
+
+    def __init__(self, job: ImportJobResponse) -> None:
+        self.job = job
+        self.reason = job.error_message
+        reason = _line(job.error_message or "the service gives no reason")
+        super().__init__(f"import {job.id} failed: {reason}")
 
 
 class WaitTimeoutError(PinbridgeError, TimeoutError):

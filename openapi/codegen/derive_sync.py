@@ -49,6 +49,7 @@ RULES: dict[str, str] = {
     "AsyncAPIResource": "SyncAPIResource",
     "AsyncIterator": "Iterator",
     "AsyncPager": "Pager",
+    "AsyncPinLookout": "PinLookout",
     "AsyncPinbridgeClient": "PinbridgeClient",
     "AsyncUploadSource": "UploadSource",
     "StopAsyncIteration": "StopIteration",

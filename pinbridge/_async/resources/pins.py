@@ -5,14 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
-from pinbridge._core.publish import StatusCallback, poll_intervals
+from pinbridge._core.publish import StatusCallback
+from pinbridge._core.waiting import (
+    DEFAULT_TIMEOUT,
+    ImportCallback,
+    Patience,
+    PinCallback,
+    PinOutcomes,
+    PinWatch,
+    import_is_over,
+)
 from pinbridge._inputs import body_of, file_part, import_row, prepare_csv
-from pinbridge.errors import PublishFailedError, WaitTimeoutError
+from pinbridge.errors import ImportFailedError, PublishFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
 
 from .._io import run_blocking, sleep
 from ..paging import AsyncPager
 from ..resource import AsyncAPIResource
+from ..waiting import AsyncPinLookout
 
 if TYPE_CHECKING:
     import builtins
@@ -627,7 +637,7 @@ class AsyncPinsResource(AsyncAPIResource):
         self,
         pin_id: UUID | str,
         *,
-        timeout: float = 300.0,
+        timeout: float = DEFAULT_TIMEOUT,
         on_status: StatusCallback | None = None,
         options: RequestOptions | None = None,
     ) -> PinResponse:
@@ -650,9 +660,8 @@ class AsyncPinsResource(AsyncAPIResource):
             NotFoundError: There is no such pin.
         """
         runtime = self._client.runtime
-        deadline = runtime.clock() + timeout
+        patience = Patience(runtime.clock, timeout)
         seen: PinStatus | None = None
-        intervals = poll_intervals()
         while True:
             pin = await self.get(pin_id, options=options)
             if pin.status != seen:
@@ -663,10 +672,93 @@ class AsyncPinsResource(AsyncAPIResource):
                 return pin
             if pin.status == "failed":
                 raise PublishFailedError(pin)
-            left = deadline - runtime.clock()
-            if left <= 0:
+            delay = patience.next_delay()
+            if delay is None:
                 raise WaitTimeoutError(
                     f"pin {pin_id} is still {seen} after {timeout:g} s; it goes on at the service",
                     pin,
                 )
-            await sleep(runtime, min(next(intervals), left))
+            await sleep(runtime, delay)
+
+    async def wait_all(
+        self,
+        ids: Sequence[UUID | str],
+        *,
+        timeout: float = DEFAULT_TIMEOUT,
+        on_done: PinCallback | None = None,
+        options: RequestOptions | None = None,
+    ) -> PinOutcomes:
+        """Wait until all of several pins are published or failed.
+
+        Reads lists rather than single pins where that takes fewer requests. A pin that fails or is
+        not over in time is no error here: look at the result.
+
+        Args:
+            ids: The pins.
+            timeout: Seconds to wait at most.
+            on_done: Called with each pin as soon as it is seen published or failed.
+            options: Settings for these calls only.
+
+        Raises:
+            InvalidInputError: A text is no id.
+            APIError: A look-up failed for another reason than a missing pin; the same call again goes on.
+        """
+        runtime = self._client.runtime
+        patience = Patience(runtime.clock, timeout)
+        watch = PinWatch(ids)
+        lookout = AsyncPinLookout(self, watch, on_done, options)
+        while watch.open_ids:
+            await lookout.look()
+            delay = patience.next_delay() if watch.open_ids else None
+            if delay is None:
+                break
+            await sleep(runtime, delay)
+        return watch.outcomes()
+
+    async def wait_import(
+        self,
+        job_id: UUID | str,
+        *,
+        timeout: float = DEFAULT_TIMEOUT,
+        on_status: ImportCallback | None = None,
+        options: RequestOptions | None = None,
+    ) -> ImportJobResponse:
+        """Wait until an import is through all of its rows.
+
+        Its pins are created then, not yet published: see `wait_all`.
+
+        Args:
+            job_id: The import job.
+            timeout: Seconds to wait at most.
+            on_status: Called with the job at first and whenever it has moved on.
+            options: Settings for these calls only.
+
+        Returns:
+            The job; rows that failed are in its `results`.
+
+        Raises:
+            ImportFailedError: The job failed as a whole.
+            WaitTimeoutError: It took too long; the job goes on at the service.
+            NotFoundError: There is no such job.
+        """
+        runtime = self._client.runtime
+        patience = Patience(runtime.clock, timeout)
+        seen: tuple[ImportJobStatus, int] | None = None
+        while True:
+            job = await self.get_import(job_id, options=options)
+            if (job.status, job.processed_rows) != seen:
+                seen = job.status, job.processed_rows
+                if on_status is not None:
+                    on_status(job)
+            if job.status == "failed":
+                raise ImportFailedError(job)
+            if import_is_over(job):
+                return job
+            delay = patience.next_delay()
+            if delay is None:
+                raise WaitTimeoutError(
+                    f"import {job_id} is still {job.status} after {timeout:g} s; it goes on at the "
+                    "service",
+                    job,
+                )
+            await sleep(runtime, delay)

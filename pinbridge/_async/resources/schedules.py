@@ -5,9 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
+from pinbridge._core.waiting import (
+    DEFAULT_TIMEOUT,
+    Patience,
+    ScheduleCallback,
+    idle_seconds,
+    seconds_until,
+)
 from pinbridge._inputs import body_of
+from pinbridge.errors import ScheduleFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
 
+from .._io import sleep
 from ..paging import AsyncPager
 from ..resource import AsyncAPIResource
 
@@ -394,3 +403,54 @@ class AsyncSchedulesResource(AsyncAPIResource):
         from pinbridge_api.api.schedules import bulk_delete_schedules
 
         return await self._call(options, bulk_delete_schedules.build_request, body={"ids": ids})
+
+    async def wait(
+        self,
+        schedule_id: UUID | str,
+        *,
+        timeout: float | None = None,
+        on_status: ScheduleCallback | None = None,
+        options: RequestOptions | None = None,
+    ) -> ScheduleResponse:
+        """Wait until a schedule has run and its pin is published.
+
+        Looks seldom before the time of the schedule, and often after it.
+
+        Args:
+            schedule_id: The schedule.
+            timeout: Seconds to wait at most; until 300 seconds after its `run_at` where left out.
+            on_status: Called with the schedule at first and whenever its status changes.
+            options: Settings for these calls only.
+
+        Returns:
+            The schedule, `done`; `pin_id` is its pin.
+
+        Raises:
+            ScheduleFailedError: It failed or was canceled.
+            WaitTimeoutError: It took too long; the schedule goes on at the service.
+            NotFoundError: There is no such schedule.
+        """
+        runtime = self._client.runtime
+        patience = Patience(runtime.clock, DEFAULT_TIMEOUT if timeout is None else timeout)
+        run_at: datetime.datetime | None = None
+        seen: ScheduleStatus | None = None
+        while True:
+            schedule = await self.get(schedule_id, options=options)
+            if schedule.status != seen:
+                seen = schedule.status
+                if on_status is not None:
+                    on_status(schedule)
+            if schedule.status == "done":
+                return schedule
+            if schedule.status in ("failed", "canceled"):
+                raise ScheduleFailedError(schedule)
+            now = runtime.wall_clock()
+            if timeout is None and schedule.run_at != run_at:
+                run_at = schedule.run_at
+                patience = Patience(runtime.clock, seconds_until(run_at, now) + DEFAULT_TIMEOUT)
+            delay = patience.next_delay(idle_seconds(schedule, now))
+            if delay is None:
+                raise WaitTimeoutError(
+                    f"schedule {schedule_id} is still {seen}; it goes on at the service", schedule
+                )
+            await sleep(runtime, delay)

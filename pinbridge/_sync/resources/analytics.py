@@ -144,6 +144,4 @@ class AnalyticsResource(SyncAPIResource):
         """
         from pinbridge_api.api.analytics import collect_account_analytics
 
-        return self._call(
-            options, collect_account_analytics.build_request, account_id=account_id
-        )
+        return self._call(options, collect_account_analytics.build_request, account_id=account_id)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from pinbridge._core.settings import RequestOptions
     from pinbridge._core.wire import Progress
-    from pinbridge.uploads import UploadSource, Upload
+    from pinbridge.uploads import Upload, UploadSource
 
 
 class AssetsResource(SyncAPIResource):
@@ -137,9 +137,7 @@ class AssetsResource(SyncAPIResource):
         request = self._built(upload_video.build_request, body=body)
         return self._bound(options).execute(request, on_progress=on_progress).parsed
 
-    def get(
-        self, asset_id: UUID | str, *, options: RequestOptions | None = None
-    ) -> AssetResponse:
+    def get(self, asset_id: UUID | str, *, options: RequestOptions | None = None) -> AssetResponse:
         """Read what is known of an asset.
 
         Args:
@@ -153,9 +151,7 @@ class AssetsResource(SyncAPIResource):
 
         return self._call(options, get_asset.build_request, asset_id=asset_id)
 
-    def get_content(
-        self, asset_id: UUID | str, *, options: RequestOptions | None = None
-    ) -> bytes:
+    def get_content(self, asset_id: UUID | str, *, options: RequestOptions | None = None) -> bytes:
         """Read an asset's bytes into memory; see `download` for large ones.
 
         Args:
@@ -307,9 +303,7 @@ class AssetsResource(SyncAPIResource):
         """
         from pinbridge_api.api.assets import delete_asset
 
-        return self._call(
-            options, delete_asset.build_request, asset_id=asset_id, confirm=confirm
-        )
+        return self._call(options, delete_asset.build_request, asset_id=asset_id, confirm=confirm)
 
     def bulk_delete(
         self,
