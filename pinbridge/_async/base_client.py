@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
 from pinbridge._core import failures
 from pinbridge._core.call import Request
 from pinbridge._core.raw import aim, raw_request
-from pinbridge._core.retry import RetryPlan, RetryQuota, TransportFailure
+from pinbridge._core.retry import RetryPlan, RetryPolicy, RetryQuota, TransportFailure
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, Settings
 from pinbridge._core.sinks import Sink, sink_of
@@ -71,6 +71,11 @@ class AsyncAPIClient:
     def runtime(self) -> Runtime:
         """Clock and chance of the client."""
         return self._runtime
+
+    @property
+    def retry_policy(self) -> RetryPolicy:
+        """Bounds of repeating a request."""
+        return self._settings.retry
 
     # Credentials
 

@@ -9,7 +9,13 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-from pinbridge.errors import AmbiguousNameError, APIConnectionError, APIError, InvalidFileError
+from pinbridge.errors import (
+    AmbiguousNameError,
+    APIConnectionError,
+    APIError,
+    InvalidFileError,
+    ResponseParseError,
+)
 
 if TYPE_CHECKING:
     from pinbridge_api.models import BoardResponse, PinResponse, PinterestAccountResponse
@@ -23,7 +29,6 @@ StatusCallback = Callable[["PinResponse"], object]
 
 _DIGEST_IN_NAME = 16
 _LONGEST_STEM = 100
-_LONGEST_SEARCH = 200
 _BOARD_ID_LENGTH = 9
 _FIRST_INTERVAL = 1.0
 _LAST_INTERVAL = 15.0
@@ -57,6 +62,16 @@ def media_kind(content_type: str) -> str:
     return kind
 
 
+def require_picture(content_type: str) -> None:
+    """Refuse a cover that is no picture.
+
+    Raises:
+        InvalidFileError: It is something else.
+    """
+    if not content_type.startswith("image/"):
+        raise InvalidFileError(f"a cover has to be a picture, not {content_type}")
+
+
 def digest_of(source: Source) -> str:
     """Hash the bytes of a source that can be read again."""
     digest = hashlib.sha256()
@@ -65,15 +80,15 @@ def digest_of(source: Source) -> str:
     return digest.hexdigest()
 
 
+def content_mark(digest: str) -> str:
+    """Shorten a hash to what a file name carries of it."""
+    return digest[:_DIGEST_IN_NAME]
+
+
 def content_name(file_name: str, digest: str) -> str:
-    """Name a file after its content, so that it can be found again at the service."""
+    """Put the mark of its content into a file's name, so that it can be found at the service."""
     path = PurePath(file_name)
-    return f"{path.stem[:_LONGEST_STEM]}-{digest[:_DIGEST_IN_NAME]}{path.suffix}"
-
-
-def searched_name(file_name: str) -> str:
-    """Tell what to search for to find a file by its name."""
-    return file_name[:_LONGEST_SEARCH]
+    return f"{path.stem[:_LONGEST_STEM]}-{content_mark(digest)}{path.suffix}"
 
 
 def derived_key(fields: dict[str, Any]) -> str:
@@ -84,6 +99,8 @@ def derived_key(fields: dict[str, Any]) -> str:
 
 def may_have_arrived(error: Exception) -> bool:
     """Whether an upload that ended in an error may be at the service all the same."""
+    if isinstance(error, ResponseParseError):
+        return True
     return isinstance(error, APIError | APIConnectionError) and error.may_have_been_processed
 
 

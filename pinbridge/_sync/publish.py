@@ -13,17 +13,16 @@ from pinbridge_api.types import UNSET
 from pinbridge._core import publish as rules
 from pinbridge._core.failures import invalid_input
 from pinbridge._core.wire import Progress
-from pinbridge.errors import APIConnectionError, APIError, InvalidFileError
+from pinbridge.errors import InvalidFileError, PinbridgeError
 from pinbridge.uploads import Upload, UploadSource
 
-from ._io import run_blocking
+from ._io import run_blocking, sleep
 
 if TYPE_CHECKING:
-    from pinbridge_api.models import AssetResponse, PinResponse
+    from pinbridge_api.models import PinResponse
 
     from .client import PinbridgeClient
 
-_UPLOAD_TRIES = 3
 _MOST_ROWS = 200
 
 
@@ -60,7 +59,7 @@ def publish(
     texts = {name: value for name, value in texts.items() if value is not None}
     prepared = _prepared(media, filename, content_type)
     prepared_cover = _prepared(cover, None, None) if cover is not None else None
-    _check(texts, prepared, board, idempotency_key)
+    _check(texts, prepared, prepared_cover, board, idempotency_key)
     owner = rules.choose_account(client.pinterest.list_accounts(), account)
     board_id = board
     if not rules.looks_like_board_id(board):
@@ -71,10 +70,11 @@ def publish(
     if prepared_cover is not None:
         identity["cover"] = prepared_cover.identity
     key = idempotency_key or rules.derived_key(identity)
-    fields |= _media_fields(client, prepared, owner.workspace_id, on_progress)
+    asset_id = _uploaded(client, prepared, owner.workspace_id, on_progress)
+    fields |= _place(prepared, asset_id)
     if prepared_cover is not None:
-        found = _media_fields(client, prepared_cover, owner.workspace_id, None)
-        fields |= {f"cover_{name}": value for name, value in found.items()}
+        asset_id = _uploaded(client, prepared_cover, owner.workspace_id, None)
+        fields |= _place(prepared_cover, asset_id, is_cover=True)
     pin = client.pins.create(PinCreate(**fields, idempotency_key=key))
     if pin.status == PinStatus.FAILED:
         # A new pin is queued: this one failed when the same call was made before.
@@ -93,10 +93,16 @@ class _Media:
     upload: Upload | None = None
 
 
-def _check(texts: dict[str, Any], media: _Media, board: str, key: str | None) -> None:
+def _check(
+    texts: dict[str, Any], media: _Media, cover: _Media | None, board: str, key: str | None
+) -> None:
     """Refuse what breaks a rule before the first request; ids that are not known yet stand in."""
+    if cover is not None and cover.upload is not None:
+        rules.require_picture(cover.upload.content_type)
     stand_in = UUID(int=0)
-    place = {"asset_id": stand_in} if media.url is None else {"image_url": media.url}
+    place = _place(media, stand_in)
+    if cover is not None:
+        place |= _place(cover, stand_in, is_cover=True)
     try:
         PinCreate(
             account_id=stand_in,
@@ -107,6 +113,13 @@ def _check(texts: dict[str, Any], media: _Media, board: str, key: str | None) ->
         )
     except ValueError as error:
         raise invalid_input(error) from error
+
+
+def _place(media: _Media, asset_id: UUID | None, *, is_cover: bool = False) -> dict[str, Any]:
+    """Say where media is, as a field of a pin."""
+    if media.url is not None:
+        return {"cover_image_url" if is_cover else "image_url": media.url}
+    return {"cover_image_asset_id" if is_cover else "asset_id": asset_id}
 
 
 def _prepared(media: UploadSource, filename: str | None, content_type: str | None) -> _Media:
@@ -128,52 +141,45 @@ def _prepare(media: UploadSource, filename: str | None, content_type: str | None
     return Upload.prepare(media, filename=filename, content_type=content_type)
 
 
-def _media_fields(
-    client: PinbridgeClient, media: _Media, workspace_id: UUID, on_progress: Progress | None
-) -> dict[str, Any]:
-    if media.upload is None:
-        return {"image_url": media.url}
-    asset = _uploaded(client, media.upload, workspace_id, on_progress)
-    return {"asset_id": asset.id}
-
-
 def _uploaded(
-    client: PinbridgeClient,
-    upload: Upload,
-    workspace_id: UUID,
-    on_progress: Progress | None,
-) -> AssetResponse:
-    """Upload a file unless it is there; its name tells its content.
+    client: PinbridgeClient, media: _Media, workspace_id: UUID, on_progress: Progress | None
+) -> UUID | None:
+    """Upload a file unless it is there, and return the asset's id; None for an address.
 
     An upload may not be repeated blindly, so after an unknown outcome the service is asked first.
     """
-    for left in reversed(range(_UPLOAD_TRIES)):
-        asset = _find_asset(client, upload, workspace_id)
-        if asset is not None:
-            return asset
+    if media.upload is None:
+        return None
+    policy = client.retry_policy
+    for retry in range(policy.max_retries + 1):
+        asset_id = _find_asset(client, media.identity, media.upload, workspace_id)
+        if asset_id is not None:
+            return asset_id
         try:
-            return client.assets.upload(upload, on_progress=on_progress)
-        except (APIError, APIConnectionError) as error:
-            if not left or not rules.may_have_arrived(error):
+            return client.assets.upload(media.upload, on_progress=on_progress).id
+        except PinbridgeError as error:
+            if retry == policy.max_retries or not rules.may_have_arrived(error):
                 raise
+        sleep(client.runtime, policy.delay(retry, client.runtime.random))
     raise AssertionError("unreachable: the last try returns or raises")
 
 
 def _find_asset(
-    client: PinbridgeClient, upload: Upload, workspace_id: UUID
-) -> AssetResponse | None:
-    kind = AssetType(rules.media_kind(upload.content_type))
+    client: PinbridgeClient, digest: str, upload: Upload, workspace_id: UUID
+) -> UUID | None:
+    # Only the mark is looked for: a server may have written the rest of the name differently.
+    mark = rules.content_mark(digest)
     page = client.assets.list(
-        q=rules.searched_name(upload.file_name),
-        asset_type=kind,
+        q=mark,
+        asset_type=AssetType(rules.media_kind(upload.content_type)),
         workspace_id=workspace_id,
         limit=_MOST_ROWS,
     )
     for asset in page.assets:
         if (
-            asset.original_filename == upload.file_name
+            mark in asset.original_filename
             and asset.file_size_bytes == upload.size
             and asset.workspace_id == workspace_id
         ):
-            return asset
+            return asset.id
     return None
