@@ -59,10 +59,11 @@ RULES: dict[str, str] = {
     "__anext__": "__next__",
     "aclose": "close",
     "anext": "next",
+    "async_transport": "transport",
 }
 
 # Rules for names after a dot only.
-ATTRIBUTE_RULES: dict[str, str] = {}
+ATTRIBUTE_RULES: dict[str, str] = {"asyncio": "sync", "asyncio_detailed": "sync_detailed"}
 
 # Names without async in them that belong into `_io.py`.
 _ASYNC_ONLY = frozenset({"Awaitable", "Coroutine", "anyio", "isawaitable", "iscoroutine", "trio"})

@@ -1,0 +1,658 @@
+"""Pins: made, imported, read, changed, deleted, tried again."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from pinbridge_api.models import (
+    ImportJobResponse,
+    PinBatchResponse,
+    PinCreate,
+    PinImportCreate,
+    PinResponse,
+    PinRetryRequest,
+    PinUpdate,
+    PinValidationResponse,
+)
+from pinbridge_api.types import UNSET
+
+from pinbridge import (
+    APIConnectionError,
+    AsyncPinbridgeClient,
+    ConflictError,
+    InvalidFileError,
+    InvalidInputError,
+    NotFoundError,
+    PaymentRequiredError,
+    RateLimitError,
+    ServerError,
+    ValidationError,
+)
+from pinbridge.paging import Page
+from pinbridge.sandbox import Sandbox
+from tests.acceptance.support import (
+    PICTURE_URL,
+    Time,
+    consent,
+    last_request_id,
+    nothing_sent,
+    sent,
+)
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.mark.parametrize("form", ["model", "dict", "keywords"])
+async def test_create(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox, form: str
+) -> None:
+    fields |= {"related_terms": "garden, herbs", "dominant_color": "ff8800", "alt_text": "A leaf"}
+    if form == "model":
+        pin = await client.pins.create(PinCreate(**fields))
+    elif form == "dict":
+        pin = await client.pins.create(fields)
+    else:
+        pin = await client.pins.create(**fields)
+    assert isinstance(pin, PinResponse)
+    assert pin.status == "queued"
+    assert pin.pinterest_account_id == UUID(sandbox.account_id)
+    assert (pin.board_id, pin.title, pin.media_url) == (sandbox.board_id, "A pin", PICTURE_URL)
+    assert pin.related_terms == ["garden", "herbs"]
+    assert pin.dominant_color == "#FF8800"
+    assert pin.description is None
+    assert pin.created_at == sandbox.now()
+
+
+async def test_the_same_key_gives_the_same_pin(
+    client: AsyncPinbridgeClient, fields: dict[str, Any]
+) -> None:
+    first = await client.pins.create(**fields, idempotency_key="one")
+    second = await client.pins.create(**{**fields, "title": "Another"}, idempotency_key="one")
+    assert second == first
+    assert len(await client.pins.list()) == 1
+
+
+async def test_a_key_left_out_is_made_up_for_each_call(
+    client: AsyncPinbridgeClient, fields: dict[str, Any]
+) -> None:
+    request = PinCreate(**fields)
+    first = await client.pins.create(request)
+    second = await client.pins.create(request)
+    assert first.id != second.id
+    assert first.idempotency_key != second.idempotency_key
+    assert min(len(first.idempotency_key), len(second.idempotency_key)) >= 16
+    assert request.idempotency_key is UNSET
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"kind": "drop_before"},
+        {"kind": "drop_after"},
+        {"kind": "truncate"},
+        {"kind": "garbage"},
+        {"kind": "status", "status": 500},
+        {"kind": "status", "status": 502, "body": "error code: 502"},
+        {"kind": "status", "status": 504, "processed": True},
+        {"kind": "status", "status": 429},
+    ],
+)
+async def test_one_call_makes_one_pin_whatever_happens_on_the_way(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox, fault: dict[str, Any]
+) -> None:
+    sandbox.faults([{**fault, "times": 3}])
+    pin = await client.pins.create(**fields)
+    assert len(sent(sandbox, "POST /v1/pins")) == 4
+    assert [row.id for row in await client.pins.list()] == [pin.id]
+
+
+async def test_a_create_that_never_gets_through(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox, time: Time
+) -> None:
+    sandbox.faults([{"kind": "drop_after", "path": "/v1/pins"}])
+    with pytest.raises(APIConnectionError) as caught:
+        await client.pins.create(**fields, idempotency_key="mine")
+    error = caught.value
+    assert error.may_have_been_processed
+    assert (error.method, error.path, len(error.attempts)) == ("POST", "/v1/pins", 5)
+    assert error.elapsed == time.waited
+    sandbox.faults([])
+    pin = await client.pins.create(**fields, idempotency_key="mine")
+    assert [row.id for row in await client.pins.list()] == [pin.id]
+
+
+async def test_a_create_refused_for_too_long(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox, time: Time
+) -> None:
+    sandbox.faults([{"kind": "status", "status": 429, "headers": {"retry-after": "3600"}}])
+    with pytest.raises(RateLimitError) as caught:
+        await client.pins.create(**fields)
+    assert caught.value.retry_after == 3600
+    assert time.waits == []
+
+
+async def test_max_retries_of_one_call(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox
+) -> None:
+    sandbox.faults([{"kind": "status", "status": 500}])
+    with pytest.raises(ServerError) as caught:
+        await client.pins.create(fields, options={"max_retries": 1})
+    assert len(caught.value.attempts) == 2
+
+
+async def test_create_refuses_broken_fields_before_sending(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox
+) -> None:
+    bad: list[tuple[dict[str, Any], str]] = [
+        ({"title": "x" * 101}, "title"),
+        ({"title": ""}, "title"),
+        ({"account_id": "main"}, "account_id"),
+        ({"link_url": "ftp://example.com"}, "link_url"),
+        ({"dominant_color": "red"}, "dominant_color"),
+        ({"description": "x" * 801}, "description"),
+        ({"idempotency_key": ""}, "idempotency_key"),
+        ({"titel": "A pin"}, "titel"),
+        ({"alt_text": 42}, "alt_text"),
+    ]
+    with nothing_sent(sandbox):
+        for change, name in bad:
+            with pytest.raises(InvalidInputError, match=name):
+                await client.pins.create({**fields, **change})
+        with pytest.raises(InvalidInputError, match="asset_id"):
+            await client.pins.create(**fields, asset_id=uuid4())
+        with pytest.raises(InvalidInputError, match="not both"):
+            await client.pins.create(fields, title="Another")
+        with pytest.raises(InvalidInputError, match="title"):
+            await client.pins.create()
+
+
+async def test_create_on_an_unknown_board(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox
+) -> None:
+    with pytest.raises(ValidationError) as caught:
+        await client.pins.create(**{**fields, "board_id": "999"})
+    error = caught.value
+    assert (error.status_code, error.code) == (422, "board_not_found")
+    assert error.request_id == last_request_id(sandbox)
+    assert error.remediation is not None
+    assert len(error.attempts) == 1
+
+
+async def test_create_with_an_account_to_reconnect(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox
+) -> None:
+    await client.pinterest.revoke_account(sandbox.account_id)
+    with pytest.raises(ConflictError) as caught:
+        await client.pins.create(**fields)
+    assert (caught.value.status_code, caught.value.code) == (409, "token_revoked")
+    assert caught.value.remediation is not None
+
+
+async def test_create_beyond_the_quota(
+    newcomer: AsyncPinbridgeClient, sandbox: Sandbox, time: Time
+) -> None:
+    start = await newcomer.pinterest.start_oauth()
+    await newcomer.pinterest.oauth_callback(**consent(sandbox, start.authorization_url))
+    account = (await newcomer.pinterest.list_accounts())[0]
+    board = (await newcomer.pinterest.list_boards(account.id))[0]
+    project = (await newcomer.auth.me()).active_project
+    await newcomer.request("PATCH", f"/_sandbox/projects/{project.id}", json={"calls_used": 49})
+    pin = {"account_id": account.id, "board_id": board.id, "title": "x", "image_url": PICTURE_URL}
+    await newcomer.pins.create(pin)
+    with pytest.raises(PaymentRequiredError) as caught:
+        await newcomer.pins.create(pin)
+    assert (caught.value.status_code, caught.value.code) == (402, "quota_exceeded")
+    assert caught.value.upgrade_url is not None
+    assert time.waits == []
+
+
+@pytest.mark.parametrize("form", ["model", "dict", "keywords"])
+async def test_validate(client: AsyncPinbridgeClient, fields: dict[str, Any], form: str) -> None:
+    if form == "model":
+        verdict = await client.pins.validate(PinCreate(**fields))
+    elif form == "dict":
+        verdict = await client.pins.validate(fields)
+    else:
+        verdict = await client.pins.validate(**fields)
+    assert isinstance(verdict, PinValidationResponse)
+    assert verdict.valid
+    assert verdict.dry_run
+    assert {check.status for check in verdict.checks} == {"passed"}
+    assert await client.pins.list() == []
+
+
+async def test_validate_tells_what_is_wrong(
+    client: AsyncPinbridgeClient, fields: dict[str, Any]
+) -> None:
+    known = await client.pins.create(**fields, idempotency_key="known")
+    verdict = await client.pins.validate({**fields, "board_id": "999", "idempotency_key": "known"})
+    assert not verdict.valid
+    failed = [check for check in verdict.checks if check.status == "failed"]
+    assert [(check.name, check.code) for check in failed] == [("board_access", "board_not_found")]
+    assert verdict.existing_pin_id == known.id
+
+
+async def test_create_batch(client: AsyncPinbridgeClient, fields: dict[str, Any]) -> None:
+    known = await client.pins.create(**fields, idempotency_key="known")
+    outcome = await client.pins.create_batch(
+        [
+            PinCreate(**fields),
+            {**fields, "idempotency_key": "known"},
+            {**fields, "board_id": "999", "idempotency_key": "bad"},
+        ]
+    )
+    assert isinstance(outcome, PinBatchResponse)
+    assert (outcome.created_count, outcome.existing_count, outcome.failed_count) == (1, 1, 1)
+    assert [row.status for row in outcome.results] == ["created", "existing", "failed"]
+    made, existing, failed = outcome.results
+    assert made.pin is not None
+    assert made.idempotency_key == made.pin.idempotency_key
+    assert existing.pin is not None
+    assert existing.pin.id == known.id
+    assert failed.error is not None
+    assert failed.error.code == "board_not_found"
+
+
+async def test_a_batch_whose_answer_is_lost_is_made_once(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox
+) -> None:
+    sandbox.faults([{"kind": "drop_after", "times": 2}])
+    outcome = await client.pins.create_batch([fields] * 3)
+    assert outcome.existing_count == 3
+    assert len(await client.pins.list()) == 3
+
+
+async def test_create_batch_refuses_a_bad_pin_before_sending(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox
+) -> None:
+    with nothing_sent(sandbox):
+        with pytest.raises(InvalidInputError) as caught:
+            await client.pins.create_batch([fields, {**fields, "title": ""}])
+        assert caught.value.problems[0].path == ("pins", 1, "title")
+        with pytest.raises(InvalidInputError, match="pins"):
+            await client.pins.create_batch([fields] * 101)
+
+
+async def test_batches_need_a_plan(newcomer: AsyncPinbridgeClient, fields: dict[str, Any]) -> None:
+    calls: list[Any] = [newcomer.pins.create_batch, newcomer.pins.import_json]
+    for call in calls:
+        with pytest.raises(PaymentRequiredError) as caught:
+            await call([fields])
+        assert caught.value.code == "feature_unavailable"
+
+
+async def test_import_json(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox, time: Time
+) -> None:
+    known = await client.pins.create(**fields, idempotency_key="known")
+    job = await client.pins.import_json(
+        [
+            PinCreate(**fields),
+            PinImportCreate(**fields, run_at="2026-03-03T10:00:00+01:00"),
+            {**fields, "idempotency_key": "known"},
+            {**fields, "board_id": "999"},
+        ]
+    )
+    assert isinstance(job, ImportJobResponse)
+    assert (job.status, job.total_rows, job.results) == ("queued", 4, [])
+    time.sleep(2)
+    job = await client.pins.get_import(job.id)
+    assert job.status == "completed_with_errors"
+    assert (job.created_rows, job.existing_rows, job.failed_rows) == (2, 1, 1)
+    made, scheduled, existing, failed = job.results
+    assert made.pin_id is not None
+    assert scheduled.schedule_id is not None
+    assert scheduled.pin_id is None
+    assert existing.pin_id == known.id
+    assert failed.error_code == "board_not_found"
+
+
+async def test_import_json_refuses_a_bad_row_before_sending(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox
+) -> None:
+    with nothing_sent(sandbox):
+        with pytest.raises(InvalidInputError) as caught:
+            await client.pins.import_json([fields, {**fields, "title": ""}])
+        assert caught.value.problems[0].path == (1, "title")
+        with pytest.raises(InvalidInputError, match="run_at"):
+            await client.pins.import_json([{**fields, "run_at": "2026-03-03T10:00:00"}])
+
+
+def csv_of(rows: list[dict[str, Any]]) -> bytes:
+    lines = [",".join(rows[0]), *(",".join(map(str, row.values())) for row in rows)]
+    return "\r\n".join(lines).encode()
+
+
+@pytest.mark.parametrize("source", ["path", "bytes"])
+async def test_import_csv(
+    client: AsyncPinbridgeClient,
+    fields: dict[str, Any],
+    time: Time,
+    tmp_path: Path,
+    source: str,
+) -> None:
+    data = csv_of([{**fields, "idempotency_key": f"row-{n}"} for n in range(3)])
+    (tmp_path / "plan.csv").write_bytes(data)
+    steps: list[int] = []
+    job = await client.pins.import_csv(
+        tmp_path / "plan.csv" if source == "path" else data,
+        on_progress=lambda done, total: steps.append(done),
+    )
+    assert (job.source_type, job.total_rows) == ("csv", 3)
+    assert job.source_filename == ("plan.csv" if source == "path" else "upload.csv")
+    assert steps[-1] == len(data)
+    time.sleep(2)
+    job = await client.pins.get_import(str(job.id))
+    assert (job.status, job.created_rows) == ("completed", 3)
+    assert [row.idempotency_key for row in job.results] == ["row-0", "row-1", "row-2"]
+
+
+async def test_import_csv_without_a_column(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox
+) -> None:
+    with pytest.raises(ValidationError, match="idempotency_key") as caught:
+        await client.pins.import_csv(csv_of([fields]))
+    assert caught.value.request_id == last_request_id(sandbox)
+
+
+async def test_import_csv_of_nothing_is_refused_before_sending(
+    client: AsyncPinbridgeClient, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    with nothing_sent(sandbox):
+        for source in (b"", tmp_path / "missing.csv"):
+            with pytest.raises(InvalidFileError):
+                await client.pins.import_csv(source)
+
+
+async def test_get_unknown_import(client: AsyncPinbridgeClient) -> None:
+    with pytest.raises(NotFoundError):
+        await client.pins.get_import(uuid4())
+
+
+async def test_list_imports(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], time: Time
+) -> None:
+    first = await client.pins.import_json([fields])
+    time.sleep(2)
+    second = await client.pins.import_csv(csv_of([{**fields, "idempotency_key": "row"}]))
+
+    async def ids(**filters: Any) -> list[UUID]:
+        return [job.id for job in await client.pins.list_imports(**filters)]
+
+    assert await ids() == [second.id, first.id]
+    assert await ids(limit=1, offset=1) == [first.id]
+    assert await ids(status="completed") == [first.id]
+    assert await ids(source_type="csv") == [second.id]
+
+
+async def test_get(client: AsyncPinbridgeClient, fields: dict[str, Any]) -> None:
+    pin = await client.pins.create(**fields)
+    assert await client.pins.get(pin.id) == pin
+    assert await client.pins.get(str(pin.id)) == pin
+
+
+async def test_an_unknown_pin(client: AsyncPinbridgeClient, sandbox: Sandbox) -> None:
+    calls: list[Any] = [
+        client.pins.get,
+        client.pins.delete,
+        client.pins.retry,
+        client.pins.analytics,
+    ]
+    for call in calls:
+        with pytest.raises(NotFoundError) as caught:
+            await call(uuid4())
+        assert caught.value.code == "not_found"
+        assert caught.value.request_id == last_request_id(sandbox)
+    with pytest.raises(NotFoundError):
+        await client.pins.update(uuid4(), title="x")
+
+
+async def test_an_id_that_is_none_is_refused_before_sending(
+    client: AsyncPinbridgeClient, sandbox: Sandbox
+) -> None:
+    with nothing_sent(sandbox), pytest.raises(InvalidInputError) as caught:
+        await client.pins.get("../assets")
+    assert caught.value.problems[0].path == ("pin_id",)
+
+
+async def test_list(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox, time: Time
+) -> None:
+    sandbox.outcome("invalid_image")
+    failed = await client.pins.create({**fields, "title": "Beta"})
+    time.sleep(2)
+    queued = await client.pins.create({**fields, "title": "alpha 100%"})
+
+    async def ids(**filters: Any) -> list[UUID]:
+        return [pin.id for pin in await client.pins.list(**filters)]
+
+    assert await ids() == [queued.id, failed.id]
+    assert await ids(sort="title_asc") == [queued.id, failed.id]
+    assert await ids(sort="created_at_asc") == [failed.id, queued.id]
+    assert await ids(limit=1) == [queued.id]
+    assert await ids(limit=1, offset=1) == [failed.id]
+    assert await ids(status="failed") == [failed.id]
+    assert await ids(error_code="invalid_image") == [failed.id]
+    assert await ids(q="ALPHA") == [queued.id]
+    assert await ids(q="0%") == [queued.id]
+    assert await ids(since=queued.created_at) == [queued.id]
+    assert await ids(until=queued.created_at) == [failed.id]
+    assert await ids(account_id=sandbox.account_id) == [queued.id, failed.id]
+    assert await ids(board_id="999") == []
+    assert await ids(removed=True) == []
+
+
+async def test_list_page_tells_the_total(
+    client: AsyncPinbridgeClient, fields: dict[str, Any]
+) -> None:
+    for number in range(3):
+        await client.pins.create({**fields, "title": f"Pin {number}"})
+    page = await client.pins.list_page(limit=2)
+    assert isinstance(page, Page)
+    assert (page.total, len(page), page.has_more) == (3, 2, True)
+    rest = await client.pins.list_page(limit=2, offset=2)
+    assert (rest.total, len(rest), rest.has_more) == (3, 1, False)
+    assert [pin.title for pin in [*page, *rest]] == ["Pin 2", "Pin 1", "Pin 0"]
+
+
+async def test_list_refuses_a_bad_filter_before_sending(
+    client: AsyncPinbridgeClient, sandbox: Sandbox
+) -> None:
+    with nothing_sent(sandbox):
+        for filters in ({"limit": 0}, {"limit": 201}, {"offset": -1}, {"q": "x" * 201}):
+            with pytest.raises(InvalidInputError, match=next(iter(filters))):
+                await client.pins.list(**filters)
+
+
+@pytest.mark.parametrize("form", ["model", "dict", "keywords"])
+async def test_update_changes_only_what_is_given(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], form: str
+) -> None:
+    pin = await client.pins.create(
+        **fields, description="Old", alt_text="A leaf", link_url="https://example.com/"
+    )
+    change: dict[str, Any] = {"description": "New", "link_url": None}
+    if form == "model":
+        changed = await client.pins.update(pin.id, PinUpdate(**change))
+    elif form == "dict":
+        changed = await client.pins.update(pin.id, change)
+    else:
+        changed = await client.pins.update(pin.id, **change)
+    assert changed.description == "New"
+    assert changed.link_url is None
+    assert (changed.title, changed.alt_text) == ("A pin", "A leaf")
+    assert await client.pins.get(pin.id) == changed
+
+
+async def test_update_leaves_unset_alone(
+    client: AsyncPinbridgeClient, fields: dict[str, Any]
+) -> None:
+    pin = await client.pins.create(**fields, description="Old")
+    changed = await client.pins.update(pin.id, title="New", description=UNSET)
+    assert (changed.title, changed.description) == ("New", "Old")
+
+
+async def test_update_refuses_what_can_not_work_before_sending(
+    client: AsyncPinbridgeClient, sandbox: Sandbox
+) -> None:
+    bad: list[dict[str, Any]] = [
+        {},
+        {"title": UNSET},
+        {"title": None},
+        {"title": ""},
+        {"board_id": None},
+        {"alt_text": "x" * 501},
+        {"status": "published"},
+    ]
+    with nothing_sent(sandbox):
+        for change in bad:
+            with pytest.raises(InvalidInputError):
+                await client.pins.update(uuid4(), change)
+
+
+async def test_update_of_a_published_pin(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox, time: Time
+) -> None:
+    pin = await client.pins.create(**fields)
+    time.sleep(1)
+    with pytest.raises(ConflictError) as caught:
+        await client.pins.update(pin.id, title="Late")
+    assert caught.value.code == "pin_publishing"
+    time.sleep(1)
+    with pytest.raises(ConflictError) as caught:
+        await client.pins.update(pin.id, title="Late")
+    assert (caught.value.status_code, caught.value.code) == (409, "pin_already_published")
+    assert caught.value.request_id == last_request_id(sandbox)
+
+
+async def test_delete(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox
+) -> None:
+    pin = await client.pins.create(**fields)
+    assert await client.pins.delete(pin.id) is None
+    assert sandbox.requests()[-1]["query"] == ""
+    with pytest.raises(NotFoundError):
+        await client.pins.get(pin.id)
+
+
+async def test_delete_on_pinterest_too(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], time: Time
+) -> None:
+    published = await client.pins.create(**fields)
+    time.sleep(2)
+    queued = await client.pins.create(**fields)
+    gone = await client.pins.delete(published.id, delete_from_pinterest=True)
+    assert gone is not None
+    assert (gone.id, gone.removed_from_pinterest, gone.reason) == (published.id, True, None)
+    kept = await client.pins.delete(queued.id, delete_from_pinterest=True)
+    assert kept is not None
+    assert (kept.removed_from_pinterest, kept.reason) == (False, "not_published")
+
+
+async def test_delete_whose_answer_is_lost_is_done(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox
+) -> None:
+    pin = await client.pins.create(**fields)
+    sandbox.faults([{"kind": "drop_after", "times": 1}])
+    assert await client.pins.delete(pin.id) is None
+    assert len(sent(sandbox, "DELETE")) == 2
+
+
+async def test_delete_of_a_pin_that_was_never_there_stays_an_error(
+    client: AsyncPinbridgeClient, sandbox: Sandbox
+) -> None:
+    sandbox.faults([{"kind": "status", "status": 429, "times": 1}])
+    with pytest.raises(NotFoundError):
+        await client.pins.delete(uuid4())
+
+
+async def test_analytics(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox, time: Time
+) -> None:
+    pin = await client.pins.create(**fields)
+    with pytest.raises(ConflictError) as caught:
+        await client.pins.analytics(pin.id)
+    assert caught.value.code == "pin_not_published"
+    time.sleep(2)
+    figures = await client.pins.analytics(pin.id, metrics="IMPRESSION,SAVE", include_daily=False)
+    assert figures.pin_id == pin.id
+    assert {name.upper() for name in figures.totals} == {"IMPRESSION", "SAVE"}
+    query = sandbox.requests()[-1]["query"]
+    assert "metrics=IMPRESSION%2CSAVE" in query
+    assert "include_daily=false" in query
+
+
+@pytest.mark.parametrize("form", ["nothing", "model", "dict"])
+async def test_retry(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox, time: Time, form: str
+) -> None:
+    sandbox.outcome("transient_upstream")
+    pin = await client.pins.create(**fields)
+    time.sleep(2)
+    other = (await client.pinterest.list_boards(sandbox.account_id))[0]
+    if form == "nothing":
+        again = await client.pins.retry(pin.id)
+    elif form == "model":
+        again = await client.pins.retry(pin.id, PinRetryRequest(board_id=other.id))
+    else:
+        again = await client.pins.retry(pin.id, {"board_id": other.id})
+    assert (again.id, again.status, again.error_code) == (pin.id, "queued", None)
+    assert again.board_id == (sandbox.board_id if form == "nothing" else other.id)
+    time.sleep(2)
+    assert (await client.pins.get(pin.id)).status == "published"
+
+
+async def test_retry_of_a_pin_that_has_not_failed(
+    client: AsyncPinbridgeClient, fields: dict[str, Any]
+) -> None:
+    pin = await client.pins.create(**fields)
+    with pytest.raises(ConflictError) as caught:
+        await client.pins.retry(pin.id)
+    assert (caught.value.status_code, caught.value.code) == (409, "conflict")
+
+
+async def test_bulk_delete(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], time: Time
+) -> None:
+    publishing = await client.pins.create(**fields)
+    time.sleep(1)
+    queued = await client.pins.create(**fields)
+    unknown = uuid4()
+    outcome = await client.pins.bulk_delete([queued.id, str(publishing.id), unknown])
+    assert (outcome.succeeded_count, outcome.skipped_count, outcome.failed_count) == (1, 1, 1)
+    assert [row.id for row in outcome.results] == [queued.id, publishing.id, unknown]
+    assert [row.status for row in outcome.results] == ["succeeded", "skipped", "failed"]
+
+
+async def test_bulk_retry(
+    client: AsyncPinbridgeClient, fields: dict[str, Any], sandbox: Sandbox, time: Time
+) -> None:
+    sandbox.outcome("transient_upstream")
+    failed = await client.pins.create(**fields)
+    time.sleep(2)
+    queued = await client.pins.create(**fields)
+    outcome = await client.pins.bulk_retry([failed.id, queued.id])
+    assert [row.status for row in outcome.results] == ["succeeded", "skipped"]
+    assert (await client.pins.get(failed.id)).status == "queued"
+
+
+async def test_bulk_calls_refuse_what_is_no_id_before_sending(
+    client: AsyncPinbridgeClient, sandbox: Sandbox
+) -> None:
+    calls: list[Any] = [client.pins.bulk_delete, client.pins.bulk_retry]
+    with nothing_sent(sandbox):
+        for call in calls:
+            with pytest.raises(InvalidInputError) as caught:
+                await call([uuid4(), "x"])
+            assert caught.value.problems[0].path == ("ids", 1)
+
+
+async def test_results_go_to_json_and_back(
+    client: AsyncPinbridgeClient, fields: dict[str, Any]
+) -> None:
+    pin = await client.pins.create(**fields)
+    assert PinResponse.from_dict(json.loads(json.dumps(pin.to_dict()))) == pin

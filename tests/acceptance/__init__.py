@@ -1,0 +1,1 @@
+"""What has to hold for the library as a whole, over real sockets and processes."""
