@@ -10,6 +10,7 @@ import attrs
 from pinbridge_api.models import PinCreate, PinImportCreate
 from pinbridge_api.types import UNSET, File
 
+from pinbridge._core.guards import is_dict
 from pinbridge.errors import InvalidInputError
 from pinbridge.uploads import AsyncUploadSource, Upload
 
@@ -25,6 +26,21 @@ def body_of(data: Any, fields: Mapping[str, Any]) -> Any:
     if fields:
         raise InvalidInputError("give a model or dict, or keyword arguments, not both")
     return data
+
+
+def changes_of(data: Any, fields: Mapping[str, Any]) -> Any:
+    """Return what `body_of` does, where it holds any change.
+
+    For bodies of which the spec does not say that they must not be empty.
+
+    Raises:
+        InvalidInputError: Both forms are used, or there is nothing to change.
+    """
+    body = body_of(data, fields)
+    given: Any = attrs.asdict(body, recurse=False) if attrs.has(type(body)) else body
+    if is_dict(given) and all(value is UNSET for value in given.values()):
+        raise InvalidInputError("there is nothing to change: give at least one field")
+    return body
 
 
 def tidy_terms(terms: str | Sequence[str]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._inputs import body_of
+from pinbridge._inputs import body_of, changes_of
 
 from ..resource import AsyncAPIResource
 
@@ -313,8 +313,10 @@ class AsyncAuthResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
+            InvalidInputError: A field breaks a rule, or there is none; nothing was sent.
         """
         from pinbridge_api.api.auth import update_profile
 
-        return await self._call(options, update_profile.build_request, body=body_of(data, fields))
+        return await self._call(
+            options, update_profile.build_request, body=changes_of(data, fields)
+        )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._inputs import body_of
+from pinbridge._inputs import body_of, changes_of
 
 from ..resource import SyncAPIResource
 
@@ -312,8 +312,8 @@ class AuthResource(SyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
+            InvalidInputError: A field breaks a rule, or there is none; nothing was sent.
         """
         from pinbridge_api.api.auth import update_profile
 
-        return self._call(options, update_profile.build_request, body=body_of(data, fields))
+        return self._call(options, update_profile.build_request, body=changes_of(data, fields))

@@ -31,11 +31,6 @@ _EXAMPLES: dict[Any, Any] = {
 }
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @attrs.define
 class Recorder:
     """Answer with examples and keep the requests."""

@@ -25,35 +25,15 @@ from pinbridge import (
     ServerError,
     WaitTimeoutError,
 )
-from pinbridge._core.runtime import Runtime
+from tests.support.fakes import Time
 
 EPOCH = datetime.datetime(2026, 3, 1, tzinfo=datetime.UTC)
 ID = UUID("11111111-2222-3333-4444-555555555555")
 
 
-@attrs.define
-class Time:
-    """Stand still, except while somebody waits."""
-
-    now: float = 0.0
-    waits: list[float] = attrs.field(factory=list)
-
-    def sleep(self, seconds: float) -> None:
-        self.waits.append(seconds)
-        self.now += seconds
-
-    def runtime(self) -> Runtime:
-        return Runtime(
-            clock=lambda: self.now,
-            wall_clock=lambda: EPOCH.timestamp() + self.now,
-            random=lambda: 0.5,
-            sleep=self.sleep,
-        )
-
-
 @pytest.fixture
 def time() -> Time:
-    return Time()
+    return Time(now=0.0, wall=EPOCH.timestamp())
 
 
 @attrs.define
@@ -130,7 +110,7 @@ def client_of(service: Any, time: Time) -> PinbridgeClient:
     return PinbridgeClient(
         api_key="pb_key",
         transport=httpx.MockTransport(service),
-        runtime=time.runtime(),
+        runtime=time.runtime,
         max_retries=0,
     )
 
