@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import datetime
 import uuid as uuids
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any
 
+from .errors import InvalidValueError, Problem
 from .types import is_mapping, is_sequence
 
 __all__: list[str] = []
@@ -68,6 +69,28 @@ def choice(value: Any, enum: type[Enum]) -> Any:
         return value
 
 
+class Within:
+    """Tell errors about the parts of a field which field they are in.
+
+    Args:
+        subject: Name of the model that has the field.
+        field: Name of the field.
+    """
+
+    __slots__ = ("_field", "_subject")
+
+    def __init__(self, subject: str, field: str) -> None:
+        self._subject = subject
+        self._field = field
+
+    def __enter__(self) -> None:
+        """Do nothing."""
+
+    def __exit__(self, exc_type: object, exc: object, traceback: object) -> None:
+        if isinstance(exc, InvalidValueError):
+            raise InvalidValueError(self._subject, _moved(exc, self._field)) from None
+
+
 def model(value: Any, cls: Any) -> Any:
     """Turn a dict into a model."""
     return cls.from_dict(value) if is_mapping(value) else value
@@ -77,7 +100,16 @@ def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
     """Turn a sequence into a list, and each of its items."""
     if not is_sequence(value):
         return value
-    return list(value) if convert is None else [convert(item) for item in value]
+    if convert is None:
+        return list(value)
+    return list(_converted(enumerate(value), convert).values())
+
+
+def mapping(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
+    """Turn a mapping into a dict, and each of its values."""
+    if not is_mapping(value):
+        return value
+    return dict(value) if convert is None else _converted(value.items(), convert)
 
 
 def trim(value: Any) -> Any:
@@ -111,3 +143,25 @@ def comma_list(value: Any) -> Any:
         return value
     trimmed = [trim(item) for item in value]
     return [item for item in trimmed if item != ""] or None
+
+
+def _converted(entries: Iterable[tuple[Any, Any]], convert: Callable[[Any], Any]) -> dict[Any, Any]:
+    converted: dict[Any, Any] = {}
+    problems: list[Problem] = []
+    subject = ""
+    for place, item in entries:
+        try:
+            converted[place] = convert(item)
+        except InvalidValueError as error:
+            subject = error.subject
+            problems += _moved(error, place)
+    if problems:
+        raise InvalidValueError(subject, problems)
+    return converted
+
+
+def _moved(error: InvalidValueError, place: Any) -> list[Problem]:
+    step = place if isinstance(place, int) else str(place)
+    return [
+        Problem((step, *problem.path), problem.message, problem.rule) for problem in error.problems
+    ]

@@ -5,14 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from . import trees
 from .compare import compare
 from .derive_sync import HAND_WRITTEN, TREES, Table, derive_trees, refuse_unused
 from .document import Document, SpecError
-from .generate import GENERATED, ROOT, Service, generate, services
+from .generate import Service, generate, services
 from .report import render, render_uncovered, uncovered
 
 _DESCRIPTION = """\
@@ -20,29 +21,66 @@ Write generated/ from the specs in openapi/, and the synchronous code from the a
 Without options everything is written anew. Works offline; the same input gives the same bytes."""
 _DIFFERS = 1
 _FAILED = 2
+_GENERATED = "generated"
 
 
-def main(arguments: Sequence[str] | None = None, *, root: Path = ROOT) -> int:
+@dataclass(frozen=True)
+class Project:
+    """The tree that the command line works on.
+
+    Args:
+        root: Its directory, with `openapi/` and `generated/`.
+        new_table: Makes the rules for synchronous code.
+    """
+
+    root: Path = Path(__file__).resolve().parent.parent.parent
+    new_table: Callable[[], Table] = Table
+
+    @property
+    def generated(self) -> Path:
+        """Directory of the generated packages."""
+        return self.root / _GENERATED
+
+    @property
+    def services(self) -> list[Service]:
+        """The services of the project."""
+        return services(self.root / "openapi")
+
+    def service(self, name: str) -> Service:
+        """Find a service by name.
+
+        Raises:
+            SpecError: There is none of that name.
+        """
+        for service in self.services:
+            if service.name == name:
+                return service
+        known = ", ".join(service.name for service in self.services)
+        raise SpecError(f"there is no service {name}; known: {known}")
+
+
+def main(arguments: Sequence[str] | None = None, project: Project | None = None) -> int:
     """Run a command line and return its exit status.
 
     Args:
         arguments: The command line, instead of that of the process.
-        root: Directory of the project.
+        project: The tree to work on, instead of the one that holds this file.
     """
+    project = project or Project()
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.output is not None and options.spec is None:
         parser.error("--output needs --spec")
     try:
         if options.report is not None:
-            _report(*options.report, service=_service(options.service), root=root)
+            _report(project, project.service(options.service), *options.report)
         elif options.spec is not None:
-            output = options.output or root / GENERATED.name
-            _write_from(options.spec, _service(options.service), output, root=root)
+            output = options.output or project.generated
+            _write_from(project, project.service(options.service), options.spec, output)
         elif options.check:
-            return _check(root)
+            return _check(project)
         else:
-            _write(root)
+            _write(project)
     except (SpecError, OSError) as error:
         print(f"codegen: {error}", file=sys.stderr)
         return _FAILED
@@ -84,58 +122,52 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _service(name: str) -> Service:
-    known = services()
-    for service in known:
-        if service.name == name:
-            return service
-    names = ", ".join(service.name for service in known)
-    raise SpecError(f"there is no service {name}; known: {names}")
-
-
-def _write(root: Path) -> None:
-    for service in services():
-        package = generate(service.spec, service.config_file, root / GENERATED.name)
-        print(f"wrote {GENERATED.name}/{package}")
-    table = Table()
-    with tempfile.TemporaryDirectory() as scratch:
-        derived = derive_trees(root, Path(scratch), table=table)
+def _write(project: Project) -> None:
+    for service in project.services:
+        package = generate(service.spec, service.config_file, project.generated)
+        print(f"wrote {_GENERATED}/{package}")
+    table = project.new_table()
+    with tempfile.TemporaryDirectory() as directory:
+        scratch = Path(directory)
+        derived = derive_trees(project.root, scratch, table=table)
         for tree in TREES:
-            if (root / tree.source).is_dir():
-                trees.replace(Path(scratch, tree.target), root / tree.target, kept=[HAND_WRITTEN])
+            if (project.root / tree.source).is_dir():
+                target = project.root / tree.target
+                trees.replace(scratch / tree.target, target, kept=[HAND_WRITTEN])
     if derived:
         print(f"derived {len(derived)} synchronous modules")
-        refuse_unused(table)
+    refuse_unused(table)
 
 
-def _check(root: Path) -> int:
-    found = list(_differences(root))
+def _check(project: Project) -> int:
+    table = project.new_table()
+    found = list(_differences(project, table))
     if not found:
+        refuse_unused(table)
         print("generated code is up to date")
         return 0
     print("\n".join(found))
-    print(
-        f"generated code is not up to date ({len(found)} files); run ./codegen.sh", file=sys.stderr
-    )
+    reason = f"generated code is not up to date ({len(found)} files); run ./codegen.sh"
+    print(reason, file=sys.stderr)
     return _DIFFERS
 
 
-def _differences(root: Path) -> Iterator[str]:
-    table = Table()
+def _differences(project: Project, table: Table) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as directory:
         scratch = Path(directory)
-        for service in services():
-            generate(service.spec, service.config_file, scratch / GENERATED.name)
-        derived = derive_trees(root, scratch, table=table)
-        for tree in (GENERATED.name, *(str(tree.target) for tree in TREES)):
-            is_derived = tree != GENERATED.name
-            ignored = [HAND_WRITTEN] if is_derived else []
-            for line in trees.differences(scratch / tree, root / tree, ignored=ignored):
-                kind, path = line.split(": ", 1)
-                yield f"{kind}: {tree}/{path}"
-    yield from _orphans(root)
-    if derived:
-        refuse_unused(table)
+        for service in project.services:
+            generate(service.spec, service.config_file, scratch / _GENERATED)
+        yield from _compared(scratch / _GENERATED, project.generated, _GENERATED)
+        derive_trees(project.root, scratch, table=table)
+        for tree in TREES:
+            target = str(tree.target)
+            yield from _compared(scratch / target, project.root / target, target, HAND_WRITTEN)
+    yield from _orphans(project.root)
+
+
+def _compared(expected: Path, actual: Path, name: str, *ignored: str) -> Iterator[str]:
+    for kind, path in trees.differences(expected, actual, ignored=ignored):
+        yield f"{kind}: {name}/{path}"
 
 
 def _orphans(root: Path) -> Iterator[str]:
@@ -147,20 +179,21 @@ def _orphans(root: Path) -> Iterator[str]:
                 yield f"extra: {tree.target}/{relative}"
 
 
-def _write_from(spec: Path, service: Service, output: Path, *, root: Path) -> None:
-    new = Document.load(spec)
+def _write_from(project: Project, service: Service, spec: Path, output: Path) -> None:
+    old, new = Document.load(service.spec), Document.load(spec)
     package = generate(spec, service.config_file, output)
     print(f"wrote {output / package}\n")
-    _print_report(Document.load(service.spec), new, package, root)
+    _print_report(project, package, old, new)
 
 
-def _report(old: Path, new: Path, *, service: Service, root: Path) -> None:
-    _print_report(Document.load(old), Document.load(new), service.package, root)
+def _report(project: Project, service: Service, old: Path, new: Path) -> None:
+    _print_report(project, service.package, Document.load(old), Document.load(new))
 
 
-def _print_report(old: Document, new: Document, package: str, root: Path) -> None:
+def _print_report(project: Project, package: str, old: Document, new: Document) -> None:
     print(render(compare(old, new)))
-    print(render_uncovered(uncovered(new, package, root / TREES[0].source)), end="")
+    facade = project.root / TREES[0].source
+    print(render_uncovered(uncovered(new, package, facade)), end="")
 
 
 if __name__ == "__main__":

@@ -345,12 +345,12 @@ def derive_trees(
 
 
 def refuse_unused(table: Table) -> None:
-    """Raise when a rule was not needed by any module.
+    """Raise when a rule was not needed by any module, unless there was nothing to derive.
 
     Raises:
         DeriveError: There are unused rules.
     """
-    if table.unused:
+    if table.used and table.unused:
         raise DeriveError(f"unused rules of derive_sync.py: {', '.join(table.unused)}")
 
 

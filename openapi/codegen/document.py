@@ -128,6 +128,7 @@ class Document:
             if isinstance(node.get("default"), list | dict):
                 del node["default"]
             _reject_clashing_members(node)
+            _settle_type(node)
             if "properties" in node:
                 _drop_rules(node)
         return root
@@ -268,6 +269,15 @@ def _drop_rules(schema: Node) -> None:
         schema["allOf"] = parts
     else:
         schema.pop("allOf", None)
+
+
+def _settle_type(schema: Node) -> None:
+    """Leave an enum one type; whether it may be null shows in its values."""
+    kinds = schema.get("type")
+    if isinstance(kinds, list) and "enum" in schema:
+        others = [kind for kind in kinds if kind != "null"]
+        if len(others) == 1:
+            schema["type"] = others[0]
 
 
 def _reject_clashing_members(schema: Node) -> None:

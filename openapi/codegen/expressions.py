@@ -175,11 +175,16 @@ class Expressions:
             case ModelProperty() if not is_free_form(prop):
                 return f"coerce.model({value}, {name_of(prop)})"
             case ListProperty():
-                inner = self.conversion(prop.inner_property, {}, "item")
-                convert = f", lambda item: {inner}" if inner else ""
-                return f"coerce.items({value}{convert})"
+                return self._convert_all("items", value, prop.inner_property)
+            case ModelProperty():
+                return self._convert_all("mapping", value, free_value(prop))
             case _:
                 return None
+
+    def _convert_all(self, function: str, value: str, inner: Property | None) -> str:
+        conversion = None if inner is None else self.conversion(inner, {}, "item")
+        convert = f", lambda item: {conversion}" if conversion else ""
+        return f"coerce.{function}({value}{convert})"
 
     def check(self, prop: Property, raw: Node) -> str:
         """Write the check of a property.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,29 +20,34 @@ from .document import Document, SpecError
 from .endpoints import Endpoints
 from .formatting import tidy
 from .models import Models
-from .parsed import EnumProperty, is_free_form, module_of, name_of
+from .parsed import EnumProperty, complete, is_free_form, module_of, name_of
 
-OPENAPI_DIR = Path(__file__).resolve().parent.parent
-ROOT = OPENAPI_DIR.parent
-GENERATED = ROOT / "generated"
-TEMPLATES = OPENAPI_DIR / "templates"
+# How the generator's own strings look in its messages.
+_UNREADABLE = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
+TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
 
 @dataclass(frozen=True)
 class Service:
-    """One API: its spec and the configuration of its package."""
+    """One API: its spec and the configuration of its package.
+
+    Args:
+        name: Name of the files.
+        directory: Where they lie.
+    """
 
     name: str
+    directory: Path
 
     @property
     def spec(self) -> Path:
         """Path of the spec."""
-        return OPENAPI_DIR / f"{self.name}.yaml"
+        return self.directory / f"{self.name}.yaml"
 
     @property
     def config_file(self) -> Path:
         """Path of the generator's configuration."""
-        return OPENAPI_DIR / f"{self.name}.config.yaml"
+        return self.directory / f"{self.name}.config.yaml"
 
     @property
     def package(self) -> str:
@@ -53,11 +59,11 @@ class Service:
         return package_name(_read_config(self.config_file), self.config_file)
 
 
-def services() -> list[Service]:
-    """Find the services that have a configuration."""
+def services(directory: Path) -> list[Service]:
+    """Find the services that have a configuration in a directory."""
     suffix = ".config.yaml"
-    names = sorted(path.name.removesuffix(suffix) for path in OPENAPI_DIR.glob(f"*{suffix}"))
-    return [Service(name) for name in names]
+    names = sorted(path.name.removesuffix(suffix) for path in directory.glob(f"*{suffix}"))
+    return [Service(name, directory) for name in names]
 
 
 class _Project(Project):
@@ -211,19 +217,23 @@ def _parse(document: Document, config: Config) -> GeneratorData:
     except ValueError as error:
         raise SpecError(str(error)) from error
     if isinstance(data, GeneratorError):
-        _refuse([data])
-        raise AssertionError
+        raise SpecError(_text([data]))
     collections = data.endpoint_collections_by_tag.values()
-    _refuse([error for collection in collections for error in collection.parse_errors])
-    _refuse(data.errors)
+    of_endpoints = [error for collection in collections for error in collection.parse_errors]
+    _refuse([*data.errors, *of_endpoints])
     count = sum(len(collection.endpoints) for collection in collections)
     if count != len(document.operations):
         raise SpecError(f"{count} of {len(document.operations)} operations were generated")
+    complete(data)
     return data
 
 
 def _refuse(errors: Sequence[GeneratorError]) -> None:
     """Raise when the generator has anything to say, be it a warning only."""
     if errors:
-        texts = [f"{error.header or 'warning'}: {error.detail or ''}" for error in errors]
-        raise SpecError("; ".join(" ".join(text.split()) for text in texts))
+        raise SpecError(_text(errors))
+
+
+def _text(errors: Sequence[GeneratorError]) -> str:
+    texts = [f"{error.header or 'warning'}: {error.detail or ''}" for error in errors]
+    return _UNREADABLE.sub("?", "; ".join(" ".join(text.split()) for text in texts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from . import docstrings, imports
 from .document import CrossFieldRules, Document, Node, SpecError
@@ -20,7 +20,6 @@ from .parsed import (
     leaves,
     module_of,
     name_of,
-    plain,
     properties_of,
     wire_name,
 )
@@ -190,10 +189,9 @@ class Models:
     def _schema_of(self, model: ModelProperty) -> Node:
         schema = self._schemas.get(name_of(model))
         if schema is None:
-            dumped = model.data.model_dump(
+            schema = model.data.model_dump(
                 mode="json", by_alias=True, exclude_unset=True, exclude_none=True
             )
-            schema = cast("Node", plain(dumped))
         return self._document.flattened(schema)
 
     def _find_request_models(self, data: GeneratorData) -> set[str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -22,6 +22,9 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
+
+if TYPE_CHECKING:
+    from openapi_python_client.parser import GeneratorData
 
 __all__ = [
     "AnyProperty",
@@ -59,6 +62,32 @@ _NAMES_IN_CLASS_BODIES = frozenset(
         "uuid",
     }
 )
+
+
+def complete(data: GeneratorData) -> None:
+    """Give references to models what the parser found out about the models only later."""
+    models = {name_of(model): model for model in data.models}
+    found = [prop for model in data.models for prop in (*properties_of(model), model)]
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            found += [prop for _, prop in endpoint.iter_all_parameters()]
+            found += [body.prop for body in endpoint.bodies]
+            found += [response.prop for response in endpoint.responses]
+    for prop in found:
+        _complete(prop, models)
+
+
+def _complete(prop: Property, models: Mapping[str, ModelProperty]) -> None:
+    for option in alternatives(prop):
+        if isinstance(option, ListProperty):
+            _complete(option.inner_property, models)
+        elif isinstance(option, ModelProperty):
+            model = models.get(name_of(option), option)
+            option.required_properties = model.required_properties
+            option.optional_properties = model.optional_properties
+            option.additional_properties = model.additional_properties
+            if option.additional_properties is not None and is_free_form(option):
+                _complete(option.additional_properties, models)
 
 
 def attribute_name(wire: str, prefix: str) -> str:
@@ -142,14 +171,3 @@ def class_leaves(prop: Property) -> Iterator[ModelProperty | EnumProperty]:
             isinstance(leaf, ModelProperty) and not is_free_form(leaf)
         ):
             yield leaf
-
-
-def plain(value: Any) -> Any:
-    """Replace the generator's strings in dumped data by plain ones."""
-    if isinstance(value, dict):
-        return {str(plain(key)): plain(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    if isinstance(value, UntrustedString):
-        return value.get_untrusted_value()
-    return value

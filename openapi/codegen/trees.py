@@ -7,22 +7,27 @@ from collections.abc import Collection, Iterator
 from pathlib import Path, PurePosixPath
 
 
-def differences(expected: Path, actual: Path, *, ignored: Collection[str] = ()) -> Iterator[str]:
+def differences(
+    expected: Path, actual: Path, *, ignored: Collection[str] = ()
+) -> Iterator[tuple[str, PurePosixPath]]:
     """Say which files of a directory are not what they should be, byte for byte.
 
     Args:
         expected: Directory as it should be.
         actual: Directory as it is; need not exist.
         ignored: File names that do not count on either side.
+
+    Returns:
+        `missing`, `extra` or `different`, and the file's path.
     """
     wanted, found = files_of(expected, ignored), files_of(actual, ignored)
     for path in sorted({*wanted, *found}):
         if path not in found:
-            yield f"missing: {path}"
+            yield "missing", path
         elif path not in wanted:
-            yield f"extra: {path}"
+            yield "extra", path
         elif wanted[path].read_bytes() != found[path].read_bytes():
-            yield f"different: {path}"
+            yield "different", path
 
 
 def replace(source: Path, target: Path, *, kept: Collection[str] = ()) -> None:

@@ -11,7 +11,8 @@ from .pin_create import PinCreate, PinCreateDict
 
 
 def _to_pins(value: Sequence[PinCreate | PinCreateDict]) -> list[PinCreate]:
-    converted: list[PinCreate] = coerce.items(value, lambda item: coerce.model(item, PinCreate))
+    with coerce.Within("PinBatchRequest", "pins"):
+        converted: list[PinCreate] = coerce.items(value, lambda item: coerce.model(item, PinCreate))
     return converted
 
 

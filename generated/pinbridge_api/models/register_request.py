@@ -26,9 +26,10 @@ def _to_timezone(value: str | None | Unset) -> str | None | Unset:
 def _to_marketing_attribution(
     value: RegisterMarketingAttribution | RegisterMarketingAttributionDict | None | Unset,
 ) -> RegisterMarketingAttribution | None | Unset:
-    converted: RegisterMarketingAttribution | None | Unset = coerce.model(
-        value, RegisterMarketingAttribution
-    )
+    with coerce.Within("RegisterRequest", "marketing_attribution"):
+        converted: RegisterMarketingAttribution | None | Unset = coerce.model(
+            value, RegisterMarketingAttribution
+        )
     return converted
 
 

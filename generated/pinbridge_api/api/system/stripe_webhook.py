@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ... import checks
+from ... import checks, coerce
 from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
 from ...types import Response
 
@@ -18,7 +18,7 @@ OPERATION: Operation[dict[str, Any]] = Operation(
 )
 
 _STRIPE_SIGNATURE = Parameter("stripe-signature", checks.text(), argument="stripe_signature")
-_BODY = Body(checks.mapping(checks.anything))
+_BODY = Body(checks.mapping(checks.anything), coerce.mapping)
 
 
 def build_request(*, stripe_signature: str, body: Mapping[str, Any]) -> Request[dict[str, Any]]:

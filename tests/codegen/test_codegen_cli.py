@@ -1,0 +1,371 @@
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from codegen.__main__ import Project, main
+from codegen.derive_sync import Table
+
+ROOT = Project().root
+MODEL = {
+    "type": "object",
+    "required": ["name"],
+    "properties": {"name": {"type": "string"}, "extra": {"type": "integer"}},
+}
+CLIENT = "class AsyncClient:\n    async def get(self) -> None:\n        await self.get()\n"
+
+
+def new_table() -> Table:
+    return Table(rules={"AsyncClient": "Client"}, attribute_rules={})
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory, tiny_spec: Any) -> Path:
+    """A small project, with its code written."""
+    root = tmp_path_factory.mktemp("project")
+    (root / "openapi").mkdir()
+    spec = tiny_spec({"Model": MODEL}, sent=("Model",))
+    (root / "openapi/tiny.yaml").write_text(json.dumps(spec), "utf-8")
+    (root / "openapi/tiny.config.yaml").write_text("package_name_override: tiny_api\n", "utf-8")
+    for tree in ("pinbridge", "tests"):
+        (root / tree / "_async/deep").mkdir(parents=True)
+        (root / tree / "_async/deep/client.py").write_text(CLIENT, "utf-8")
+        for side in ("_async", "_sync"):
+            (root / tree / side).mkdir(exist_ok=True)
+            (root / tree / side / "_io.py").write_text(f"SIDE = {side!r}\n", "utf-8")
+    assert main([], Project(root, new_table)) == 0
+    return root
+
+
+@pytest.fixture
+def project(written: Path, tmp_path: Path) -> Project:
+    root = tmp_path / "project"
+    shutil.copytree(written, root)
+    return Project(root, new_table)
+
+
+def output_of(capsys: pytest.CaptureFixture[str]) -> tuple[list[str], list[str]]:
+    captured = capsys.readouterr()
+    return captured.out.splitlines(), captured.err.splitlines()
+
+
+def snapshot(root: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(root).as_posix(): path.read_bytes()
+        for path in root.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_everything_is_written(project: Project) -> None:
+    files = snapshot(project.root)
+
+    assert "generated/tiny_api/models/model.py" in files
+    assert "generated/tiny_api/py.typed" in files
+    assert files["pinbridge/_sync/deep/client.py"].decode() == (
+        "# Derived from pinbridge/_async/deep/client.py by ./codegen.sh; do not edit.\n"
+        "class Client:\n    def get(self) -> None:\n        self.get()\n"
+    )
+    assert files["tests/_sync/_io.py"] == b"SIDE = '_sync'\n"
+    assert not [name for name in files if "/." in name]
+
+
+def test_twice_gives_the_same_bytes(project: Project) -> None:
+    before = snapshot(project.root)
+
+    assert main([], project) == 0
+
+    assert snapshot(project.root) == before
+
+
+def test_check_passes_and_writes_nothing(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = snapshot(project.root)
+
+    assert main(["--check"], project) == 0
+
+    assert output_of(capsys) == (["generated code is up to date"], [])
+    assert snapshot(project.root) == before
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "generated/tiny_api/models/model.py",
+        "generated/tiny_api/api/default/send_model.py",
+        "pinbridge/_sync/deep/client.py",
+        "tests/_sync/deep/client.py",
+    ],
+)
+def test_check_finds_edited_missing_and_extra_files(
+    project: Project, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    path = project.root / name
+    text = path.read_bytes()
+    extra = path.with_name("newcomer.py")
+
+    found: list[list[str]] = []
+    for change in (
+        lambda: path.write_bytes(text + b"\n"),
+        lambda: path.write_bytes(text[:-1]),
+        path.unlink,
+        lambda: (path.write_bytes(text), extra.write_bytes(b"")),
+    ):
+        change()
+        assert main(["--check"], project) == 1
+        lines, errors = output_of(capsys)
+        found.append(lines)
+        assert errors == ["generated code is not up to date (1 files); run ./codegen.sh"]
+
+    assert found == [
+        [f"different: {name}"],
+        [f"different: {name}"],
+        [f"missing: {name}"],
+        [f"extra: {Path(name).with_name('newcomer.py').as_posix()}"],
+    ]
+    assert main([], project) == 0
+    assert main(["--check"], project) == 0
+    assert not extra.exists()
+    assert path.read_bytes() == text
+
+
+def test_check_finds_a_whole_package_too_many(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old = project.generated / "old_api/deep"
+    old.mkdir(parents=True)
+    (old / "__init__.py").touch()
+
+    assert main(["--check"], project) == 1
+
+    assert output_of(capsys)[0] == ["extra: generated/old_api/deep/__init__.py"]
+
+
+def test_check_finds_what_the_async_side_changed(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = project.root / "pinbridge/_async/deep/client.py"
+    path.write_text(CLIENT + "    x = 1\n", "utf-8")
+    (path.with_name("more.py")).write_text("", "utf-8")
+    (project.root / "tests/_async/_io.py").unlink()
+
+    assert main(["--check"], project) == 1
+
+    assert output_of(capsys)[0] == [
+        "different: pinbridge/_sync/deep/client.py",
+        "missing: pinbridge/_sync/deep/more.py",
+        "extra: tests/_sync/_io.py",
+    ]
+
+
+def test_caches_do_not_count(project: Project) -> None:
+    for name in ("generated/tiny_api/__pycache__/x.pyc", "generated/.mypy_cache/x.json"):
+        path = project.root / name
+        path.parent.mkdir(parents=True)
+        path.touch()
+
+    assert main(["--check"], project) == 0
+    assert main([], project) == 0
+    assert path.exists()
+
+
+def test_stale_groups_leave_no_directory(project: Project) -> None:
+    stale = project.generated / "tiny_api/api/stale"
+    (stale / "__pycache__").mkdir(parents=True)
+    (stale / "__pycache__/x.pyc").touch()
+    (stale / "__init__.py").touch()
+
+    assert main([], project) == 0
+
+    assert not stale.exists()
+
+
+def test_unused_rules_fail(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    def table() -> Table:
+        return Table(rules={"AsyncClient": "Client", "AsyncOld": "Old"}, attribute_rules={})
+
+    for arguments in ([], ["--check"]):
+        assert main(arguments, Project(project.root, table)) == 2
+        assert output_of(capsys)[1] == ["codegen: unused rules of derive_sync.py: AsyncOld"]
+
+
+def test_another_spec_is_written_and_reported(
+    project: Project, tmp_path: Path, tiny_spec: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = json.loads(json.dumps(MODEL))
+    model["properties"]["name"]["maxLength"] = 3
+    spec = tmp_path / "new.json"
+    spec.write_text(json.dumps(tiny_spec({"Model": model}, sent=("Model",))), "utf-8")
+    before = snapshot(project.root)
+    output = tmp_path / "elsewhere"
+    arguments = ["--spec", str(spec), "--service", "tiny"]
+
+    assert main([*arguments, "--output", str(output)], project) == 0
+
+    lines, errors = output_of(capsys)
+    assert lines[0] == f"wrote {output / 'tiny_api'}"
+    assert "  BREAKING  changed  Model.name: maxLength none -> 3 (tightened)" in lines
+    assert lines[-2:] == ["Operations with no facade method (1)", "  send_model: POST /send/Model"]
+    assert errors == []
+    assert "max_length=3" in (output / "tiny_api/models/model.py").read_text("utf-8")
+    assert snapshot(project.root) == before
+
+    assert main(arguments, project) == 0
+    assert "max_length=3" in (project.generated / "tiny_api/models/model.py").read_text("utf-8")
+    assert main(["--check"], project) == 1
+
+
+def test_report_compares_two_files(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    spec = str(project.root / "openapi/tiny.yaml")
+    facade = project.root / "pinbridge/_async/resources/models.py"
+    facade.parent.mkdir()
+    facade.write_text("from tiny_api.api.default import send_model\n", "utf-8")
+
+    assert main(["--report", spec, spec, "--service", "tiny"], project) == 0
+
+    assert output_of(capsys) == (
+        ["No differences.", "", "Operations with no facade method (0)"],
+        [],
+    )
+
+
+BAD_FILES = {
+    "missing.yaml": (None, "cannot read"),
+    "directory": ("", "cannot read"),
+    "broken.yaml": ("a: [", "is neither YAML nor JSON"),
+    "broken.json": ('{"a": 1', "is neither YAML nor JSON"),
+    "latin.yaml": (b"\xff\xfe\x00", "is neither YAML nor JSON"),
+    "twice.yaml": ("openapi: 3.1.0\nopenapi: 3.1.0\n", "is neither YAML nor JSON"),
+    "list.yaml": ("- 1\n", "is not an OpenAPI document"),
+    "other.yaml": ("a: 1\n", "is not an OpenAPI document"),
+    "empty.yaml": ("", "is not an OpenAPI document"),
+    "invalid.yaml": ("openapi: 3.1.0\ninfo: {title: x}\npaths: {}\n", "info.version"),
+    "dangling.yaml": (
+        "openapi: 3.1.0\ninfo: {title: x, version: '1'}\n"
+        "paths: {/a: {get: {operationId: a, responses: {}, "
+        "parameters: [{$ref: '#/components/parameters/X'}]}}}\n",
+        "leads nowhere",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BAD_FILES)
+@pytest.mark.parametrize("mode", ["--report", "--spec"])
+def test_unusable_files_are_one_clear_line(
+    project: Project,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    mode: str,
+) -> None:
+    content, reason = BAD_FILES[name]
+    path = tmp_path / name
+    if name == "directory":
+        path.mkdir()
+    elif content is not None:
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    before = snapshot(project.root)
+    good = str(project.root / "openapi/tiny.yaml")
+    files = [good, str(path)] if mode == "--report" else [str(path)]
+
+    assert main([mode, *files, "--service", "tiny"], project) == 2
+
+    lines, errors = output_of(capsys)
+    assert lines == []
+    assert len(errors) == 1
+    assert errors[0].startswith("codegen: ")
+    assert reason in errors[0]
+    assert snapshot(project.root) == before
+
+
+def test_refused_spec_leaves_the_old_package(
+    project: Project, tmp_path: Path, tiny_spec: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model = {"type": "object", "properties": {"x": {"type": "string", "x-coerce": "magic"}}}
+    spec = tmp_path / "new.json"
+    spec.write_text(json.dumps(tiny_spec({"Model": model}, sent=("Model",))), "utf-8")
+    before = snapshot(project.root)
+
+    assert main(["--spec", str(spec), "--service", "tiny"], project) == 2
+
+    assert output_of(capsys) == ([], ["codegen: unknown x-coerce: magic"])
+    assert snapshot(project.root) == before
+
+
+@pytest.mark.parametrize(
+    ("config", "reason"),
+    [("project_name_override: x\n", "names no package_name_override"), (None, "cannot read")],
+)
+def test_unusable_configuration_is_an_error(
+    project: Project, capsys: pytest.CaptureFixture[str], config: str | None, reason: str
+) -> None:
+    path = project.root / "openapi/tiny.config.yaml"
+    path.unlink()
+    if config is None:
+        path.symlink_to("nowhere")
+    else:
+        path.write_text(config, "utf-8")
+
+    assert main([], project) == 2
+
+    assert reason in output_of(capsys)[1][0]
+
+
+def test_unknown_service_is_an_error(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--report", "a", "b", "--service", "nonsense"], project) == 2
+
+    assert output_of(capsys)[1] == ["codegen: there is no service nonsense; known: tiny"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--check", "--spec", "x"],
+        ["--report", "only-one"],
+        ["--output", "x"],
+        ["--nonsense"],
+        ["word"],
+    ],
+)
+def test_wrong_usage_exits_with_2(
+    project: Project, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments, project)
+
+    assert caught.value.code == 2
+    assert output_of(capsys)[1][0].startswith("usage: codegen.sh")
+
+
+def shell(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    environment = {"PATH": os.environ["PATH"], "http_proxy": "http://127.0.0.1:1"}
+    return subprocess.run(
+        [ROOT / "codegen.sh", *arguments],
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_script_works_from_anywhere(tmp_path: Path) -> None:
+    spec = str(ROOT / "openapi/pinbridge.yaml")
+
+    helped = shell("--help", cwd=tmp_path)
+    reported = shell("--report", spec, spec, cwd=tmp_path)
+    failed = shell("--report", spec, "nowhere.yaml", cwd=tmp_path)
+
+    assert (helped.returncode, helped.stderr) == (0, "")
+    for option in ("--check", "--spec FILE", "--report OLD NEW", "--service", "--output"):
+        assert option in helped.stdout
+    assert (reported.returncode, reported.stderr) == (0, "")
+    assert reported.stdout.startswith("No differences.\n\nOperations with no facade method (")
+    assert failed.returncode == 2
+    assert failed.stderr == "codegen: cannot read nowhere.yaml: No such file or directory\n"

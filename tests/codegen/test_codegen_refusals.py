@@ -1,0 +1,231 @@
+"""Specs that the templates have no answer to are refused, never generated wrongly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from codegen.document import Document, SpecError
+from codegen.expressions import python_pattern
+
+TEXT = {"type": "string"}
+MODEL = {"type": "object", "required": ["x"], "properties": {"x": TEXT}}
+MODELS = {"A": MODEL, "B": MODEL}
+REF_A, REF_B = ({"$ref": f"#/components/schemas/{name}"} for name in "AB")
+
+
+def holding(*schemas: Any, **more: Any) -> dict[str, Any]:
+    fields = {f"f{place}": schema for place, schema in enumerate(schemas)}
+    return {"M": {"type": "object", "properties": fields, **more}, **MODELS}
+
+
+@pytest.mark.parametrize(
+    ("schema", "reason"),
+    [
+        ({"anyOf": [REF_A, REF_B]}, "several kinds of object"),
+        ({"oneOf": [REF_A, {"type": "object"}]}, "several kinds of object"),
+        (
+            {"anyOf": [{"type": "array", "items": TEXT}, {"type": "array", "items": REF_A}]},
+            "several kinds of array",
+        ),
+        ({"anyOf": [TEXT, {"type": "string", "format": "uuid"}]}, "several kinds of text"),
+        (
+            {"type": "array", "items": {"anyOf": [REF_A, REF_B]}},
+            "several kinds of object",
+        ),
+        (
+            {"type": "object", "additionalProperties": {"anyOf": [REF_A, REF_B]}},
+            "several kinds of object",
+        ),
+    ],
+)
+@pytest.mark.parametrize("direction", ["sent", "received"])
+def test_unions_that_json_can_not_tell_apart(
+    make_package: Any, schema: Any, reason: str, direction: str
+) -> None:
+    with pytest.raises(SpecError, match=reason):
+        make_package(holding(schema), **{direction: ("M",)})
+
+
+def test_bodies_and_answers_that_json_can_not_tell_apart(make_package: Any) -> None:
+    either = {"anyOf": [REF_A, REF_B]}
+    content = {"content": {"application/json": {"schema": either}}}
+    done = {"204": {"description": "Done."}}
+    for node in (
+        {"responses": {"200": {"description": "x", **content}}},
+        {"responses": done, "requestBody": content},
+    ):
+        with pytest.raises(SpecError, match="several kinds of object"):
+            make_package(MODELS, {"/x": {"post": {"operationId": "x", **node}}})
+
+
+@pytest.mark.parametrize(
+    ("schema", "reason"),
+    [
+        ({"type": "array", "items": TEXT, "contains": TEXT}, "no check for contains of f0"),
+        ({"type": "object", "propertyNames": TEXT}, "no check for propertyNames"),
+        ({"type": "string", "x-coerce": "upper"}, "unknown x-coerce: upper"),
+        (
+            {"anyOf": [{"type": "string", "format": "uuid"}, {"type": "array", "items": TEXT}]},
+            "several types that need converting",
+        ),
+        ({"type": "string", "default": ["a"]}, "has a list as default"),
+        ({"type": "string", "enum": ["a-b", "a b"]}, "become the member A_B"),
+    ],
+)
+def test_rules_that_would_be_dropped(make_package: Any, schema: Any, reason: str) -> None:
+    with pytest.raises(SpecError, match=reason):
+        make_package(holding(schema), sent=("M",))
+
+
+@pytest.mark.parametrize(
+    ("keywords", "reason"),
+    [
+        ({"oneOf": [{"required": ["f0", "f1"]}]}, "exactly one property"),
+        ({"not": {"required": ["f0"]}}, "two required properties"),
+        ({"not": {"properties": {"f0": {"const": "x"}}}}, "two required properties"),
+        ({"maxProperties": 1}, "maxProperties"),
+    ],
+)
+def test_rules_between_fields_that_would_be_dropped(
+    make_package: Any, keywords: Any, reason: str
+) -> None:
+    with pytest.raises(SpecError, match=reason):
+        make_package(holding(TEXT, TEXT, **keywords), sent=("M",))
+
+
+def test_fields_that_become_one_attribute(make_package: Any) -> None:
+    fields = {"class": TEXT, "class_": TEXT}
+    with pytest.raises(SpecError, match="have the same python_name"):
+        make_package({"M": {"type": "object", "properties": fields}}, received=("M",))
+
+
+@pytest.mark.parametrize("name", ["Response", "File", "Any", "Operation"])
+def test_model_names_that_are_taken(make_package: Any, name: str) -> None:
+    with pytest.raises(SpecError, match=f"the class name {name} is taken"):
+        make_package({name: MODEL}, received=(name,))
+
+
+def test_model_named_like_the_dict_of_another(make_package: Any) -> None:
+    with pytest.raises(SpecError, match="the class name MDict is taken"):
+        make_package({"M": MODEL, "MDict": MODEL}, sent=("M", "MDict"))
+
+
+def get(**node: Any) -> dict[str, Any]:
+    return {"get": {"responses": {"204": {"description": "Done."}}, **node}}
+
+
+@pytest.mark.parametrize(
+    ("paths", "reason"),
+    [
+        ({"/a": get(operationId="a"), "/b": get(operationId="a")}, "two operations have the id a"),
+        (
+            {"/a": get(operationId="getIt"), "/b": get(operationId="get_it")},
+            "two operations become the module get_it",
+        ),
+        (
+            {"/a": get(operationId="a", **{"x-retry-safety": "maybe"})},
+            "x-retry-safety is 'maybe'",
+        ),
+        (
+            {
+                "/a": get(
+                    operationId="a", parameters=[{"in": "cookie", "name": "c", "schema": TEXT}]
+                )
+            },
+            "cookie parameters have no template",
+        ),
+        (
+            {"/a": get(operationId="a", requestBody={"content": {"text/x": {"schema": TEXT}}})},
+            "Endpoint will not be generated",
+        ),
+        (
+            {
+                "/a": get(
+                    operationId="a",
+                    requestBody={
+                        "content": {"application/x-www-form-urlencoded": {"schema": MODEL}}
+                    },
+                )
+            },
+            "no template for a body of type application/x-www-form-urlencoded",
+        ),
+        (
+            {
+                "/a": get(
+                    operationId="a",
+                    requestBody={
+                        "content": {
+                            "application/json": {"schema": MODEL},
+                            "multipart/form-data": {"schema": MODEL},
+                        }
+                    },
+                )
+            },
+            "a has several kinds of body",
+        ),
+        ({"/a/{b}": get(operationId="a")}, "Incorrect path templating"),
+    ],
+)
+def test_operations_without_an_answer(make_package: Any, paths: Any, reason: str) -> None:
+    with pytest.raises(SpecError, match=reason):
+        make_package({}, paths)
+
+
+def test_generator_warnings_are_errors(make_package: Any) -> None:
+    broken = {
+        "type": "object",
+        "properties": {"x": {"type": "string", "default": 5, "enum": ["a"]}},
+    }
+    with pytest.raises(SpecError):
+        make_package({"M": broken}, received=("M",))
+
+
+@pytest.mark.parametrize(
+    ("reference", "reason"),
+    [
+        ("#/components/schemas/Nowhere", "leads nowhere"),
+        ("other.yaml#/x", "leads out of the file"),
+        ("#/components/schemas/Loop", "circular reference"),
+        ("#/info/title", "leads to no object"),
+    ],
+)
+def test_references_that_lead_nowhere(
+    tiny_spec: Callable[..., Any], reference: str, reason: str
+) -> None:
+    document = Document(tiny_spec({"Loop": {"$ref": "#/components/schemas/Loop"}}))
+
+    with pytest.raises(SpecError, match=reason):
+        document.resolve({"$ref": reference})
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("^a$", r"^a\Z"),
+        ("^a$|^b$", r"^a\Z|^b\Z"),
+        (r"^\$[$]$", r"^\$[$]\Z"),
+        (r"\\$", r"\\\Z"),
+        (r"[\]$]", r"[\]$]"),
+        ("", ""),
+    ],
+)
+def test_patterns_mean_the_same_in_python(pattern: str, expected: str) -> None:
+    assert python_pattern(pattern) == expected
+
+
+def test_defaults_and_examples_are_no_schemas(make_package: Any) -> None:
+    fields = {
+        "default": {"type": "object", "additionalProperties": True},
+        "properties": {"type": "integer", "default": 1},
+        "enum": {"type": "array", "items": TEXT, "default": ["$ref"]},
+        "example": {"type": "string", "example": {"$ref": "#/nowhere"}},
+    }
+
+    package = make_package({"M": {"type": "object", "properties": fields}}, received=("M",))
+
+    model = package.codec.decode(b'{"default": {"a": 1}}', package.models.M)
+    assert model.default == {"a": 1}
+    assert model.properties == 1
+    assert model.enum == ["$ref"]
