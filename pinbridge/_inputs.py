@@ -37,7 +37,8 @@ def changes_of(data: Any, fields: Mapping[str, Any]) -> Any:
         InvalidInputError: Both forms are used, or there is nothing to change.
     """
     body = body_of(data, fields)
-    given: Any = attrs.asdict(body, recurse=False) if attrs.has(type(body)) else body
+    cls: type[object] = type(body)
+    given: Any = attrs.asdict(body, recurse=False) if attrs.has(cls) else body
     if is_dict(given) and all(value is UNSET for value in given.values()):
         raise InvalidInputError("there is nothing to change: give at least one field")
     return body
