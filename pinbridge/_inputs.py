@@ -37,8 +37,8 @@ def changes_of(data: Any, fields: Mapping[str, Any]) -> Any:
         InvalidInputError: Both forms are used, or there is nothing to change.
     """
     body = body_of(data, fields)
-    cls: type[object] = type(body)
-    given: Any = attrs.asdict(body, recurse=False) if attrs.has(cls) else body
+    is_model = hasattr(body, "__attrs_attrs__")
+    given: Any = attrs.asdict(body, recurse=False) if is_model else body
     if is_dict(given) and all(value is UNSET for value in given.values()):
         raise InvalidInputError("there is nothing to change: give at least one field")
     return body
