@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import ast
 import textwrap
 from pathlib import Path, PurePosixPath
 
 import pytest
+from codegen.__main__ import Project
 from codegen.derive_sync import (
+    HAND_WRITTEN,
     RULES,
     DeriveError,
     Table,
@@ -13,6 +16,7 @@ from codegen.derive_sync import (
     derive_trees,
     refuse_unused,
 )
+from codegen.derive_sync import TREES as PROJECT_TREES
 
 HEADER = "# Derived from x.py by ./codegen.sh; do not edit.\n"
 TREES = (
@@ -260,3 +264,31 @@ def test_unused_rules_are_errors() -> None:
 def test_the_table_of_the_project_has_no_idle_entries() -> None:
     assert all(old != new for old, new in RULES.items())
     assert not any("async" in new.lower() and "sync" not in new.lower() for new in RULES.values())
+
+
+def offered(path: Path) -> dict[str, list[str]]:
+    """Map the public functions and methods of a module to the names of their parameters."""
+    found: dict[str, list[str]] = {}
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            name = RULES.get(node.name, node.name)
+            if not name.startswith("_") or name == "__init__":
+                arguments = node.args
+                found[name] = [
+                    argument.arg
+                    for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
+                ]
+    return found
+
+
+def test_hand_written_twins_offer_the_same() -> None:
+    root = Project().root
+    pairs = [
+        (path, root / tree.target / path.relative_to(root / tree.source))
+        for tree in PROJECT_TREES
+        for path in (root / tree.source).rglob(HAND_WRITTEN)
+    ]
+
+    assert pairs
+    for written, twin in pairs:
+        assert offered(written) == offered(twin)
