@@ -1,0 +1,100 @@
+"""Which credentials a request carries, and which can't be carried."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pinbridge import ConfigurationError
+from pinbridge._core.credentials import Credentials
+
+KEY = ("x-api-key", "key-canary")
+BEARER = ("authorization", "Bearer token-canary")
+BOTH = ("apiKeyAuth", "bearerAuth")
+
+
+@pytest.mark.parametrize(
+    ("has_key", "has_token", "security", "fields"),
+    [
+        # A public operation gets nothing.
+        (True, True, (), []),
+        # Either will do: the key, as the server would look at it first.
+        (True, True, BOTH, [KEY]),
+        (True, False, BOTH, [KEY]),
+        (False, True, BOTH, [BEARER]),
+        (False, False, BOTH, []),
+        # A session is wanted; a key is better than nothing.
+        (True, True, ("bearerAuth",), [BEARER]),
+        (False, True, ("bearerAuth",), [BEARER]),
+        (True, False, ("bearerAuth",), [KEY]),
+        # A key is wanted.
+        (True, True, ("apiKeyAuth",), [KEY]),
+        (False, True, ("apiKeyAuth",), [BEARER]),
+        # Nobody knows.
+        (True, True, None, [KEY, BEARER]),
+        (True, False, None, [KEY]),
+        (False, True, None, [BEARER]),
+        (False, False, None, []),
+    ],
+)
+def test_header_fields(
+    has_key: bool,
+    has_token: bool,
+    security: tuple[str, ...] | None,
+    fields: list[tuple[str, str]],
+) -> None:
+    credentials = Credentials(
+        api_key="key-canary" if has_key else None,
+        bearer_token="token-canary" if has_token else None,
+    )
+    assert credentials.headers(security) == fields
+    assert credentials.is_empty is not (has_key or has_token)
+
+
+@pytest.mark.parametrize("name", ["api_key", "bearer_token"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "",
+        " ",
+        "canary\n",
+        "canary\r\nx: y",
+        "can ary",
+        "\tcanary",
+        "canary\0",
+        "canary\x7f",
+        "canäry",
+    ],
+)
+def test_values_that_no_header_can_carry(name: str, value: str) -> None:
+    arguments: dict[str, Any] = {name: value}
+    with pytest.raises(ConfigurationError, match=name) as caught:
+        Credentials(**arguments)
+    assert "canary" not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", [b"canary", 12, ["canary"], True])
+def test_values_that_are_no_text(value: Any) -> None:
+    with pytest.raises(ConfigurationError, match="api_key has to be a string") as caught:
+        Credentials(api_key=value)
+    assert "canary" not in str(caught.value)
+
+
+def test_neither_repr_nor_str_shows_them() -> None:
+    credentials = Credentials(api_key="key-canary", bearer_token="token-canary")
+    assert "canary" not in f"{credentials!r} {credentials}"
+
+
+@given(value=st.text(min_size=1, max_size=20))
+def test_whatever_is_accepted_fits_into_one_header_line(value: str) -> None:
+    try:
+        credentials = Credentials(api_key=value, bearer_token=value)
+    except ConfigurationError:
+        return
+    for _, field in credentials.headers(None):
+        assert field.isascii()
+        assert field.isprintable()
+        assert field.endswith(value)

@@ -1,0 +1,100 @@
+"""What callers of the facade pass, and what operations take."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pinbridge_api.models import PinCreate, PinImportCreate, PinUpdate
+from pinbridge_api.types import UNSET
+
+from pinbridge import InvalidFileError, InvalidInputError
+from pinbridge import _inputs as inputs
+from tests.support.files import MP4, PNG
+from tests.support.payloads import ACCOUNT_ID, BOARD_ID
+
+
+def test_one_form_of_input_at_a_time() -> None:
+    assert inputs.body_of(None, {"title": "t"}) == {"title": "t"}
+    assert inputs.body_of({"title": "t"}, {}) == {"title": "t"}
+    model = PinUpdate(title="t")
+    assert inputs.body_of(model, {}) is model
+    with pytest.raises(InvalidInputError, match="not both"):
+        inputs.body_of(model, {"title": "t"})
+
+
+@pytest.mark.parametrize(
+    ("terms", "tidied"),
+    [
+        ("garden", ["garden"]),
+        ("garden, kitchen ,,bath", ["garden", "kitchen", "bath"]),
+        (["garden,kitchen", " bath  room "], ["garden", "kitchen", "bath room"]),
+        (["Garden", "garden", "GARDEN"], ["Garden"]),
+        (["Straße", "STRASSE"], ["Straße"]),
+        ("", []),
+        ([], []),
+        ([" ", ",", "\t\n"], []),
+        (("a", "b"), ["a", "b"]),
+    ],
+)
+def test_terms(terms: Any, tidied: list[str]) -> None:
+    assert inputs.tidy_terms(terms) == tidied
+
+
+@given(terms=st.lists(st.text(max_size=8), max_size=6))
+def test_tidied_terms_stay_tidy(terms: list[str]) -> None:
+    tidied = inputs.tidy_terms(terms)
+    assert inputs.tidy_terms(tidied) == tidied
+    assert inputs.tidy_terms(",".join(terms)) == tidied
+    assert len({term.casefold() for term in tidied}) == len(tidied)
+    assert all(term and "," not in term and term == " ".join(term.split()) for term in tidied)
+
+
+@pytest.mark.parametrize(
+    ("location", "status", "message"),
+    [
+        (None, "success", "The service gave no details."),
+        ("https://app.example/x?oauth_status=error&y=1", "error", "https://app.example/x."),
+        ("https://app.example/x?state=canary", "success", "https://app.example/x."),
+        ("/x?oauth_status=success#frag", "success", "/x#frag."),
+        ("https://[::1/x?oauth_status=error", "unknown", "no URL."),
+    ],
+)
+def test_outcomes_of_a_redirect(location: str | None, status: str, message: str) -> None:
+    found = inputs.redirect_outcome(location)
+    assert found[0] == status
+    assert found[1].endswith(message)
+    assert "canary" not in found[1]
+
+
+PIN = PinCreate(
+    account_id=ACCOUNT_ID,  # type: ignore[arg-type]
+    board_id=BOARD_ID,
+    title="t",
+    image_url="https://example.com/a.png",
+)
+
+
+def test_a_pin_becomes_an_import_row() -> None:
+    row = inputs.import_row(PIN)
+    assert type(row) is PinImportCreate
+    assert (row.title, row.board_id, str(row.account_id)) == ("t", BOARD_ID, ACCOUNT_ID)
+    assert row.description is UNSET
+    assert inputs.import_row({"title": "t"}) == {"title": "t"}
+    assert inputs.import_row(row) is row
+
+
+def test_prepared_files_become_parts() -> None:
+    part = inputs.file_part(inputs.prepare_image(PNG, "a.png", None))
+    assert (part.file_name, part.mime_type, part.size) == ("a.png", "image/png", len(PNG))
+    assert inputs.prepare_video(MP4, None, None).content_type == "video/mp4"
+    assert inputs.prepare_csv(b"title\n", None, None).content_type == "text/csv"
+    for prepare, wrong in (
+        (inputs.prepare_image, MP4),
+        (inputs.prepare_video, PNG),
+        (inputs.prepare_csv, PNG),
+    ):
+        with pytest.raises(InvalidFileError):
+            prepare(wrong, None, None)

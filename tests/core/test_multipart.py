@@ -1,0 +1,225 @@
+"""Multipart bodies, read back by parsers that are not ours."""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from collections.abc import Sequence
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from python_multipart import FormParser
+from python_multipart.multipart import parse_options_header
+
+from pinbridge import InvalidFileError, InvalidInputError
+from pinbridge._core.multipart import encode_form
+from pinbridge._core.sources import source_of
+
+
+@attrs.frozen(kw_only=True)
+class Part:
+    payload: Any
+    file_name: str | None = None
+    mime_type: str | None = None
+    size: int | None = None
+
+
+def file_part(content: bytes, name: str | None = None, type_: str | None = None) -> Part:
+    return Part(payload=content, file_name=name, mime_type=type_, size=len(content))
+
+
+def body_of(fields: Sequence[tuple[str, Any]], boundary: str | None = None) -> tuple[bytes, str]:
+    form = encode_form(fields, boundary)
+    body = b""
+    for segment in form.segments:
+        body += segment.head
+        if segment.file is not None:
+            body += b"".join(source_of(segment.file.payload).chunks())
+    assert form.length is None or form.length == len(body)
+    return body, form.content_type
+
+
+def parse(body: bytes, content_type: str) -> list[tuple[Any, ...]]:
+    """Read a form as Starlette's servers do: name, file name, content type, content."""
+    found: list[tuple[Any, ...]] = []
+    _, options = parse_options_header(content_type)
+
+    def keep_field(field: Any) -> None:
+        found.append((field.field_name, None, None, field.value or b""))
+
+    def keep_file(file: Any) -> None:
+        file.file_object.seek(0)
+        found.append((file.field_name, file.file_name, file.content_type, file.file_object.read()))
+        file.close()
+
+    parser = FormParser(
+        "multipart/form-data",
+        keep_field,
+        keep_file,
+        boundary=options[b"boundary"],
+        config={"MAX_MEMORY_FILE_SIZE": 2**30},
+    )
+    parser.write(body)
+    parser.finalize()
+    parser.close()
+    return found
+
+
+def test_fields_and_files_in_order() -> None:
+    body, content_type = body_of(
+        [
+            ("title", "Grüße"),
+            ("file", file_part(b"\x89PNG\r\n", "a.png", "image/png")),
+            ("tags", "x"),
+            ("tags", ""),
+            ("other", file_part(b"x")),
+        ],
+        "frontier",
+    )
+    assert content_type == "multipart/form-data; boundary=frontier"
+    assert body == (
+        b'--frontier\r\nContent-Disposition: form-data; name="title"\r\n\r\n'
+        b"Gr\xc3\xbc\xc3\x9fe\r\n"
+        b'--frontier\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n'
+        b"Content-Type: image/png\r\n\r\n\x89PNG\r\n\r\n"
+        b'--frontier\r\nContent-Disposition: form-data; name="tags"\r\n\r\nx\r\n'
+        b'--frontier\r\nContent-Disposition: form-data; name="tags"\r\n\r\n\r\n'
+        b'--frontier\r\nContent-Disposition: form-data; name="other"; filename="file"\r\n'
+        b"Content-Type: application/octet-stream\r\n\r\nx\r\n"
+        b"--frontier--\r\n"
+    )
+    assert parse(body, content_type) == [
+        (b"title", None, None, "Grüße".encode()),
+        (b"file", b"a.png", "image/png", b"\x89PNG\r\n"),
+        (b"tags", None, None, b"x"),
+        (b"tags", None, None, b""),
+        (b"other", b"file", "application/octet-stream", b"x"),
+    ]
+
+
+def test_an_empty_form_is_a_form() -> None:
+    assert body_of([], "b")[0] == b"--b--\r\n"
+
+
+def test_every_form_has_a_boundary_of_its_own() -> None:
+    boundaries = {encode_form([("a", "b")]).content_type for _ in range(50)}
+    assert len(boundaries) == 50
+    assert all(len(text.split("boundary=")[1]) == 32 for text in boundaries)
+
+
+def test_length_and_progress_need_every_size() -> None:
+    known = ("a", file_part(b"12345"))
+    unknown = ("b", Part(payload=iter([b"1"])))
+    assert encode_form([known, known]).file_bytes == 10
+    assert encode_form([known, unknown, known]).file_bytes is None
+    assert encode_form([known, unknown, known]).length is None
+    assert encode_form([("a", "text")]).file_bytes == 0
+
+
+@pytest.mark.parametrize("type_", ["image/png\r\nX: y", "image/\0", "imäge/png", "a\x7f"])
+def test_content_types_that_no_header_can_carry(type_: str) -> None:
+    with pytest.raises(InvalidFileError, match="content type"):
+        encode_form([("file", file_part(b"x", "a", type_))])
+
+
+def test_text_without_encoding_is_refused() -> None:
+    for field in (("name\ud800", "x"), ("name", "x\ud800")):
+        with pytest.raises(InvalidInputError, match="no encoding"):
+            encode_form([field])
+
+
+def test_bytes_of_a_file_name_that_are_no_text_are_replaced() -> None:
+    body, _ = body_of([("f", file_part(b"x", "caf\udce9.png"))])
+    assert b'filename="caf?.png"' in body
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ('a"b.png', "a%22b.png"),
+        ("a\r\nX-Evil: 1\r\n\r\n.png", "a%0D%0AX-Evil: 1%0D%0A%0D%0A.png"),
+        ("a\0b", "a%00b"),
+        ("a\x1b[31m", "a%1B[31m"),
+        ("a\\", "a\\\\"),
+        ('a\\"; name="x', "a\\\\%22; name=%22x"),
+        ("日本.png", "日本.png"),
+        ("100%.png", "100%.png"),
+        ("../../etc/passwd", "../../etc/passwd"),
+        (" a ", " a "),
+    ],
+)
+def test_file_names_on_the_wire(name: str, written: str) -> None:
+    body, _ = body_of([("f", file_part(b"x", name))])
+    assert f'name="f"; filename="{written}"\r\n'.encode() in body
+
+
+# What servers undo: escaped quotes and doubled backslashes, but no percent signs.
+CONTROLS = [*range(0x20), 0x22, 0x7F]
+
+
+def as_servers_see(name: str) -> str:
+    return name.translate({code: f"%{code:02X}" for code in CONTROLS})
+
+
+names = st.text(
+    alphabet=st.one_of(
+        st.sampled_from("\"\\\r\n;=\0 %'a.-/:"), st.characters(exclude_categories=["Cs"])
+    ),
+    min_size=1,
+    max_size=12,
+)
+contents = st.one_of(
+    st.binary(max_size=40),
+    st.lists(
+        st.sampled_from(
+            [
+                *(b"\r\n", b"--", b"--B", b"--B--", b"\r\n--B\r\n", b"\r\n--B--\r\n", b"\n", b"\0"),
+                b'Content-Disposition: form-data; name="admin"\r\n\r\nyes',
+            ]
+        ),
+        max_size=8,
+    ).map(b"".join),
+)
+
+
+@given(
+    fields=st.lists(
+        st.one_of(
+            st.tuples(names, st.text(alphabet=st.characters(exclude_categories=["Cs"]))),
+            st.tuples(names, st.builds(file_part, contents, names)),
+        ),
+        min_size=1,
+        max_size=4,
+    )
+)
+@example(fields=[("f", file_part(b"\r\n--B\r\n", 'a"; name="admin'))])
+@example(fields=[("f", file_part(b"x", "\\"))])
+def test_servers_read_what_was_meant(fields: list[tuple[str, Any]]) -> None:
+    body, content_type = body_of(fields)
+    found = parse(body, content_type)
+    assert [row[0].decode() for row in found] == [as_servers_see(name) for name, _ in fields]
+    for (_, value), (_, file_name, _, content) in zip(fields, found, strict=True):
+        if isinstance(value, str):
+            assert (file_name, content) == (None, value.encode())
+        else:
+            assert content == value.payload
+            assert file_name.decode() == base_name(as_servers_see(value.file_name))
+
+
+def base_name(name: str) -> str:
+    """What is left of a name that looks like a path of Windows, which servers cut."""
+    return name.rpartition("\\")[2] if name[1:3] == ":\\" or name[:2] == "\\\\" else name
+
+
+@given(content=contents, name=names)
+def test_mail_software_reads_the_same(content: bytes, name: str) -> None:
+    body, content_type = body_of([("before", "1"), ("f", file_part(content, name)), ("after", "2")])
+    message = email.message_from_bytes(
+        b"Content-Type: " + content_type.encode() + b"\r\n\r\n" + body, policy=email.policy.HTTP
+    )
+    parts = list(message.iter_parts())
+    assert len(parts) == 3
+    assert parts[1].get_payload(decode=True) == content
