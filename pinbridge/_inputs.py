@@ -60,8 +60,12 @@ def redirect_outcome(location: str | None) -> tuple[str, str]:
     """Read the outcome from the address of the web app that a callback redirects to."""
     if location is None:
         return "success", "The service gave no details."
-    stated = parse_qs(urlsplit(location).query).get("oauth_status", ["success"])[0]
-    return stated, f"The service redirects to {urlsplit(location)._replace(query='').geturl()}."
+    try:
+        parts = urlsplit(location)
+    except ValueError:
+        return "unknown", "The service redirects to an address that is no URL."
+    stated = parse_qs(parts.query).get("oauth_status", ["success"])[0]
+    return stated, f"The service redirects to {parts._replace(query='').geturl()}."
 
 
 def import_row(row: Any) -> Any:

@@ -134,10 +134,14 @@ def _code(body: Any) -> str | None:
 
 def _request_id(envelope: dict[str, Any], body: Any, response: errors.RawResponse) -> str | None:
     return (
-        _text(envelope.get("request_id"))
-        or _text(_dict(body).get("request_id"))
-        or response.request_id
+        _id(envelope.get("request_id")) or _id(_dict(body).get("request_id")) or response.request_id
     )
+
+
+def _id(value: object) -> str | None:
+    # It goes into logs: a text of several lines is no id.
+    text = _text(value)
+    return text if text and text.isprintable() and len(text) <= MAX_MESSAGE_LENGTH else None
 
 
 def _field_errors(envelope: dict[str, Any], body: Any) -> list[errors.FieldProblem]:

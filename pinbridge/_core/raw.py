@@ -112,7 +112,7 @@ def raw_request(
         url += ("&" if "?" in url else "?") + query
     operation = RawOperation(
         method=verb,
-        path=path,
+        path=_route(path),
         retry_safety="safe" if verb in _REPEATABLE else "unsafe",
         follows_redirects=settings.follow_redirects,
     )
@@ -180,6 +180,12 @@ def _filled(path: str, values: Mapping[str, Any]) -> str:
     if left is not None:
         raise InvalidInputError(f"path_params has no value for the placeholder {left.group()}")
     return path
+
+
+def _route(path: str) -> str:
+    # Logs and spans name it, so neither query nor host may stay.
+    plain = path.split("?", 1)[0]
+    return urlsplit(plain).path or "/" if "://" in plain else plain
 
 
 def _file(value: Any) -> FormFile:
