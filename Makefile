@@ -64,6 +64,20 @@ lock:  ## Resolve the development environment again (needs uv)
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
 		--all-extras --group dev --output-file requirements-dev.txt pyproject.toml
 
+AUDIT := .cache/audit
+$(AUDIT)/.ready:
+	$(PYTHON) -m venv $(AUDIT)
+	$(AUDIT)/bin/python -m pip install --quiet pip-audit==2.10.1 pip-licenses==5.5.5
+	@touch $@
+
+.PHONY: audit
+audit: $(AUDIT)/.ready  ## Look for known weaknesses in the locked environment
+	$(AUDIT)/bin/pip-audit --requirement requirements-dev.txt --require-hashes --disable-pip
+
+.PHONY: licenses
+licenses: $(READY) $(AUDIT)/.ready  ## List the licences of everything installed
+	$(AUDIT)/bin/pip-licenses --python=$(BIN)/python --order=license
+
 .PHONY: build
 build: $(READY)  ## Build the wheel and the source distribution
 	$(BIN)/python -m build --no-isolation
