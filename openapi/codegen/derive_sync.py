@@ -51,6 +51,7 @@ RULES: dict[str, str] = {
     "AsyncPager": "Pager",
     "AsyncPinLookout": "PinLookout",
     "AsyncPinbridgeClient": "PinbridgeClient",
+    "AsyncRenewer": "Renewer",
     "AsyncUploadSource": "UploadSource",
     "StopAsyncIteration": "StopIteration",
     "__aenter__": "__enter__",

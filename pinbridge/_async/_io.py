@@ -26,6 +26,8 @@ T = TypeVar("T")
 Function = Callable[[A], Awaitable[T]]
 """A coroutine function of one argument."""
 
+Mutex = anyio.Lock
+
 HTTPClient = httpx.AsyncClient
 Transport = httpx.AsyncBaseTransport
 Body = bytes | AsyncGenerator[bytes] | None

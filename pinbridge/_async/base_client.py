@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from threading import Lock
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
 
+import attrs
+
 from pinbridge._core import failures
+from pinbridge._core.auth import AuthStrategy, Step, is_refused
 from pinbridge._core.call import Request
 from pinbridge._core.raw import aim, raw_request
 from pinbridge._core.retry import RetryPlan, RetryPolicy, RetryQuota, TransportFailure
@@ -27,6 +30,7 @@ from pinbridge.errors import (
 
 from ._io import IO as PoolIO
 from ._io import run_blocking, sleep
+from .renewal import AsyncRenewer
 
 if TYPE_CHECKING:
     from pinbridge._httpx import TimeoutTypes
@@ -58,6 +62,7 @@ class AsyncAPIClient:
         self._quota = quota or RetryQuota()
         self._lock = Lock()
         self._pool_is_closed = [False]
+        self._renewer = AsyncRenewer(runtime)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._settings.base_url.text!r})"
@@ -111,6 +116,7 @@ class AsyncAPIClient:
         follow_redirects: bool | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
         max_retries: int | None = None,
+        auth: AuthStrategy | NotGiven | None = NOT_GIVEN,
     ) -> Self:
         """Return a client with other settings that shares this one's connections.
 
@@ -121,6 +127,7 @@ class AsyncAPIClient:
             follow_redirects: Whether reads follow redirects.
             timeout: Seconds for each phase of a try, an httpx timeout, or None for no limit.
             max_retries: Repeats after the first try.
+            auth: Another strategy that gives the credentials, instead of any there were.
 
         Raises:
             ConfigurationError: A value is not usable.
@@ -132,6 +139,7 @@ class AsyncAPIClient:
             follow_redirects=follow_redirects,
             timeout=timeout,
             max_retries=max_retries,
+            auth=auth,
         )
         return self._clone(settings)
 
@@ -139,6 +147,7 @@ class AsyncAPIClient:
         clone = type(self).__new__(type(self))
         AsyncAPIClient.__init__(clone, settings, self._io, self._runtime, self._quota)
         clone._pool_is_closed = self._pool_is_closed
+        clone._renewer = self._renewer
         return clone
 
     # Life
@@ -178,7 +187,12 @@ class AsyncAPIClient:
             APIError: The status is no success of the operation.
             ResponseParseError: The body is not what the API promises.
         """
-        settings = self._settings
+        settings = await self._authorized(self._settings, request.operation.security)
+        return await self._execute(request, settings, on_progress)
+
+    async def _execute(
+        self, request: Request[R], settings: Settings, on_progress: Progress | None
+    ) -> R:
         wire = wire_request(request, settings, on_progress=on_progress)
         plan = self._plan(request, wire, settings)
         while True:
@@ -229,7 +243,7 @@ class AsyncAPIClient:
             APIConnectionError: No answer came, or it broke off.
             APIError: The status is no success of the operation.
         """
-        settings = self._settings
+        settings = await self._authorized(self._settings, request.operation.security)
         wire = wire_request(request, settings, on_progress=on_progress)
         plan = self._plan(request, wire, settings)
         sink = sink_of(target)
@@ -285,6 +299,7 @@ class AsyncAPIClient:
             settings, method, path, path_params=path_params, params=params, json=json, data=data,
             files=files, content=content,
         )  # fmt: skip
+        settings = await self._authorized(settings, None)
         wire = aim(wire_request(request, settings), request, settings, headers)
         plan = self._plan(request, wire, settings)
         answer = await self._answer(request, wire, plan, settings, None)
@@ -318,7 +333,7 @@ class AsyncAPIClient:
     ) -> RawResponse:
         """Send until there is a success, or a reason to stop."""
         while True:
-            outcome = await self._exchange(wire, settings, sink)
+            outcome = await self._exchange(request, wire, settings, sink)
             if isinstance(outcome, TransportFailure):
                 delay = plan.after_failure(outcome)
                 if sink is not None and not sink.can_restart:
@@ -342,6 +357,31 @@ class AsyncAPIClient:
             await sleep(self._runtime, delay)
 
     async def _exchange(
+        self, request: Request[Any], wire: WireRequest, settings: Settings, sink: Sink | None
+    ) -> RawResponse | TransportFailure:
+        """Send once, and once more where the credentials were refused and others can be had."""
+        outcome = await self._send(wire, settings, sink)
+        if not is_refused(outcome, wire, settings):
+            return outcome
+        security = request.operation.security
+        fresh = await self._authorized(settings, security)
+        wire = wire.with_credentials(settings.credentials, fresh.credentials, security)
+        return await self._send(wire, fresh, sink)
+
+    async def _authorized(self, settings: Settings, security: Sequence[str] | None) -> Settings:
+        """Fill in the credentials where a strategy gives them."""
+        if settings.auth is None or (security is not None and not security):
+            return settings
+
+        async def send(step: Step) -> Any:
+            request, credentials = step
+            bare = attrs.evolve(settings, auth=None, credentials=credentials)
+            return await self._execute(request, bare, None)
+
+        credentials = await self._renewer.credentials(settings.auth, send)
+        return attrs.evolve(settings, credentials=credentials)
+
+    async def _send(
         self, wire: WireRequest, settings: Settings, sink: Sink | None
     ) -> RawResponse | TransportFailure:
         """Send once, following redirects where that is wanted."""

@@ -22,6 +22,8 @@ from .urls import BaseURL
 if TYPE_CHECKING:
     from pinbridge._httpx import TimeoutTypes
 
+    from .auth import AuthStrategy
+
 DEFAULT_USER_AGENT: Final = f"pinbridge-python/{__version__}"
 DEFAULT_TIMEOUT: Final = 30.0
 DEFAULT_CONNECT_TIMEOUT: Final = 5.0
@@ -116,6 +118,7 @@ class Settings:
     user_agent: str
     follow_redirects: bool
     max_response_bytes: int
+    auth: AuthStrategy | None = attrs.field(default=None, repr=False)
 
     def with_changes(
         self,
@@ -126,21 +129,16 @@ class Settings:
         follow_redirects: bool | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
         max_retries: int | None = None,
+        auth: AuthStrategy | NotGiven | None = NOT_GIVEN,
     ) -> Settings:
         """Return settings that differ in what is given.
+
+        Credentials of their own put an end to a strategy, and the other way round.
 
         Raises:
             ConfigurationError: A value is not usable.
         """
-        changes: dict[str, Any] = {}
-        if not isinstance(api_key, NotGiven) or not isinstance(bearer_token, NotGiven):
-            now = self.credentials
-            changes["credentials"] = Credentials(
-                api_key=now.api_key if isinstance(api_key, NotGiven) else api_key,
-                bearer_token=(
-                    now.bearer_token if isinstance(bearer_token, NotGiven) else bearer_token
-                ),
-            )
+        changes = self._changed_credentials(api_key, bearer_token, auth)
         if headers is not None:
             changes["headers"] = merged_headers(self.headers, header_fields(headers))
         if follow_redirects is not None:
@@ -150,6 +148,26 @@ class Settings:
         if max_retries is not None:
             changes["retry"] = attrs.evolve(self.retry, max_retries=max_retries)
         return attrs.evolve(self, **changes) if changes else self
+
+    def _changed_credentials(
+        self,
+        api_key: str | NotGiven | None,
+        bearer_token: str | NotGiven | None,
+        auth: AuthStrategy | NotGiven | None,
+    ) -> dict[str, Any]:
+        if all(isinstance(value, NotGiven) for value in (api_key, bearer_token, auth)):
+            return {}
+        now = self.credentials
+        if isinstance(auth, NotGiven):
+            auth = None
+        else:
+            now = Credentials()
+            refuse_both(auth, api_key, bearer_token)
+        credentials = Credentials(
+            api_key=now.api_key if isinstance(api_key, NotGiven) else api_key,
+            bearer_token=now.bearer_token if isinstance(bearer_token, NotGiven) else bearer_token,
+        )
+        return {"auth": auth, "credentials": credentials}
 
 
 def resolve_settings(
@@ -166,6 +184,7 @@ def resolve_settings(
     follow_redirects: bool,
     retry: RetryPolicy | None,
     max_response_bytes: int | None,
+    auth: AuthStrategy | None = None,
 ) -> Settings:
     """Fill in from the environment and the defaults what a caller leaves out.
 
@@ -174,7 +193,8 @@ def resolve_settings(
     Raises:
         ConfigurationError: A value is not usable.
     """
-    if api_key is None and bearer_token is None:
+    refuse_both(auth, api_key, bearer_token)
+    if api_key is None and bearer_token is None and auth is None:
         api_key = environment.get("API_KEY")
         bearer_token = environment.get("BEARER_TOKEN")
     if isinstance(timeout, NotGiven):
@@ -199,7 +219,18 @@ def resolve_settings(
         user_agent=header_value("user_agent", user_agent or DEFAULT_USER_AGENT),
         follow_redirects=follow_redirects,
         max_response_bytes=limit,
+        auth=auth,
     )
+
+
+def refuse_both(auth: AuthStrategy | None, *credentials: object) -> None:
+    """Refuse a strategy together with credentials.
+
+    Raises:
+        ConfigurationError: Both are given.
+    """
+    if auth is not None and any(isinstance(value, str) for value in credentials):
+        raise ConfigurationError("give auth, or api_key and bearer_token, not both")
 
 
 def header_fields(headers: HeadersLike) -> tuple[tuple[str, str], ...]:

@@ -10,7 +10,7 @@ import attrs
 from pinbridge.errors import ConfigurationError
 
 from .call import Request
-from .credentials import API_KEY_HEADER
+from .credentials import API_KEY_HEADER, Credentials
 from .multipart import Multipart, encode_form
 from .settings import Settings
 from .sources import Source, source_of
@@ -56,6 +56,24 @@ class WireRequest:
     def can_replay(self) -> bool:
         """Whether the body can be sent again."""
         return all(source.can_replay for source in self.sources)
+
+    def carries(self, credentials: Credentials) -> bool:
+        """Whether any of these credentials are among the header fields."""
+        return any(field in self.headers for field in credentials.headers(None))
+
+    def with_credentials(
+        self, old: Credentials, new: Credentials, security: Sequence[str] | None
+    ) -> WireRequest:
+        """Return the request with other credentials.
+
+        Args:
+            old: Those it carries.
+            new: Those to carry.
+            security: Schemes of the operation; None where it is not known.
+        """
+        gone = old.headers(None)
+        kept = [field for field in self.headers if field not in gone]
+        return attrs.evolve(self, headers=join_headers(kept, new.headers(security)))
 
     def at(self, url: str) -> WireRequest:
         """Return the request for another place of the same origin."""

@@ -23,6 +23,8 @@ T = TypeVar("T")
 Function = Callable[[A], T]
 """A function of one argument."""
 
+Mutex = Lock
+
 HTTPClient = httpx.Client
 Transport = httpx.BaseTransport
 Body = bytes | Generator[bytes] | None

@@ -13,6 +13,7 @@ from pinbridge._core.settings import (
     Environment,
     HeadersLike,
     NotGiven,
+    RequestOptions,
     Settings,
     resolve_settings,
 )
@@ -23,8 +24,9 @@ from .base_client import SyncAPIClient
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from pinbridge_api.models import PinResponse
+    from pinbridge_api.models import AuthResponse, PinResponse, ProjectSwitchResponse
 
+    from pinbridge._core.auth import AuthStrategy
     from pinbridge._core.publish import StatusCallback
     from pinbridge._core.wire import Progress
     from pinbridge._httpx import TimeoutTypes
@@ -64,6 +66,7 @@ class PinbridgeClient(SyncAPIClient):
         base_url: Where the API is; `https://api.pinbridge.io` by default.
         api_key: Key of a project.
         bearer_token: Session token, from `auth.login` for example.
+        auth: A strategy that gives the credentials instead, for example one that logs in by itself.
         timeout: Seconds for each phase of a try (30 by default), an httpx timeout, or None for no limit.
         headers: Header fields of every request.
         follow_redirects: Whether reads follow redirects; credentials never leave the origin.
@@ -86,6 +89,7 @@ class PinbridgeClient(SyncAPIClient):
         base_url: str | None = None,
         api_key: str | None = None,
         bearer_token: str | None = None,
+        auth: AuthStrategy | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
         headers: HeadersLike | None = None,
         follow_redirects: bool = False,
@@ -111,6 +115,7 @@ class PinbridgeClient(SyncAPIClient):
             follow_redirects=follow_redirects,
             retry=retry,
             max_response_bytes=max_response_bytes,
+            auth=auth,
         )
         io = IO(http_client, transport, trust_env=trust_env)
         super().__init__(settings, io, runtime or Runtime())
@@ -297,6 +302,55 @@ class PinbridgeClient(SyncAPIClient):
             group = registered[name](self)
             self.__dict__[name] = group
             return group
+
+    def login(
+        self, email: str, password: str, *, options: RequestOptions | None = None
+    ) -> AuthResponse:
+        """Sign in, and use the session from the next request on.
+
+        An API key of the client stays in use where one will do. The session ends after a while; see
+        `pinbridge.auth.PasswordAuth` for one that is renewed by itself.
+
+        Args:
+            email: Address of the user.
+            password: Password of the user.
+            options: Settings for this call only.
+
+        Returns:
+            Who is signed in, in which organization and project.
+
+        Raises:
+            InvalidInputError: Address or password breaks a rule; nothing was sent.
+            AuthenticationError: Address or password is wrong.
+        """
+        session = self.auth.login(email=email, password=password, options=options)
+        self.set_bearer_token(session.access_token)
+        return session
+
+    def use_project(self, context: ProjectSwitchResponse) -> None:
+        """Work in another project from the next request on.
+
+        An API key of the client is dropped, as it belongs to one project.
+
+        Args:
+            context: What `projects.switch` returned.
+        """
+        from pinbridge.auth import PasswordAuth
+
+        with self._lock:
+            auth = self._settings.auth
+            if isinstance(auth, PasswordAuth):
+                other = auth.switched(
+                    context.active_project.id,
+                    context.access_token,
+                    context.expires_in,
+                    self._runtime.clock(),
+                )
+                self._settings = self._settings.with_changes(auth=other)
+            else:
+                self._settings = self._settings.with_changes(
+                    api_key=None, bearer_token=context.access_token
+                )
 
     def publish(
         self,

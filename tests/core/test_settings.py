@@ -94,7 +94,7 @@ def test_who_wins(row: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_setting_stands_in_the_table() -> None:
-    checked_elsewhere = {"credentials", "retry", "headers"}
+    checked_elsewhere = {"credentials", "retry", "headers", "auth"}
     names = {"api_key": "credentials", "bearer_token": "credentials", "max_retries": "retry"}
     fields = {field.name for field in attrs.fields(Settings)}
     assert {names.get(name, name) for name in NAMES} | checked_elsewhere == fields

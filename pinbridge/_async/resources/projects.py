@@ -55,26 +55,37 @@ class AsyncProjectsResource(AsyncAPIResource):
         self,
         data: SwitchProjectRequest | SwitchProjectRequestDict,
         *,
+        apply: bool = False,
         options: RequestOptions | None = None,
     ) -> ProjectSwitchResponse: ...
 
     @overload
     async def switch(
-        self, *, options: RequestOptions | None = None, **fields: Unpack[SwitchProjectRequestDict]
+        self,
+        *,
+        apply: bool = False,
+        options: RequestOptions | None = None,
+        **fields: Unpack[SwitchProjectRequestDict],
     ) -> ProjectSwitchResponse: ...
 
     async def switch(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
+        self,
+        data: Any = None,
+        *,
+        apply: bool = False,
+        options: RequestOptions | None = None,
+        **fields: Any,
     ) -> ProjectSwitchResponse:
-        """Make another project the active one; see `access_token` of the answer.
+        """Make another project the active one.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
+            apply: Whether this client works in that project from the next request on; see `use_project`.
             options: Settings for this call only.
 
         Returns:
-            The new context, with a token that goes to `set_bearer_token`: the old one stays tied to
-            the old project.
+            The new context. Unless `apply` is set, its token goes to `set_bearer_token`: the old one
+            stays tied to the old project.
 
         Raises:
             InvalidInputError: A field breaks a rule; nothing was sent.
@@ -82,7 +93,12 @@ class AsyncProjectsResource(AsyncAPIResource):
         """
         from pinbridge_api.api.projects import switch_project
 
-        return await self._call(options, switch_project.build_request, body=body_of(data, fields))
+        context = await self._call(
+            options, switch_project.build_request, body=body_of(data, fields)
+        )
+        if apply:
+            self._client.use_project(context)
+        return context
 
     async def reset_sandbox(
         self, *, options: RequestOptions | None = None

@@ -1,0 +1,134 @@
+"""Ways to log in, to be passed to a client as `auth=`.
+
+A client that has a strategy asks it for the credentials of every request:
+
+    PinbridgeClient(auth=PasswordAuth("me@example.com", password))
+
+A strategy of your own derives from `AuthStrategy` and returns `Credentials`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import attrs
+
+from ._core.auth import APIKeyAuth, AuthStrategy, BearerAuth, Renewal
+from ._core.credentials import Credentials
+from ._core.failures import invalid_input
+from .errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from pinbridge_api.models import LoginRequest
+
+__all__ = ["APIKeyAuth", "AuthStrategy", "BearerAuth", "Credentials", "PasswordAuth", "Renewal"]
+
+DEFAULT_LEEWAY = 60.0
+
+
+@attrs.frozen
+class _Session:
+    credentials: Credentials
+    renew_at: float
+
+
+class PasswordAuth(AuthStrategy):
+    """Log in with address and password, and again when the session ends.
+
+    There is no refresh operation (fact sheet, section 1): a new session is made shortly before the old
+    one expires, and after a 401. Clients that share the object share the session.
+
+    Args:
+        email: Address of the user.
+        password: Password of the user.
+        project_id: Project to work in; the one that the service chooses where left out.
+        leeway: Seconds before the end of a session at which a new one is made.
+
+    Raises:
+        InvalidInputError: The address, password or project id breaks a rule.
+    """
+
+    def __init__(
+        self,
+        email: str,
+        password: str,
+        *,
+        project_id: UUID | str | None = None,
+        leeway: float = DEFAULT_LEEWAY,
+    ) -> None:
+        self._request = _login_request(email, password)
+        self._project_id = _project_id(project_id)
+        self._leeway = leeway
+        self._session: _Session | None = None
+
+    def __repr__(self) -> str:
+        return f"PasswordAuth({self._request.email!r})"
+
+    def credentials(self, now: float) -> Credentials | None:
+        """Return the token of the session, unless it is about to expire."""
+        session = self._session
+        return None if session is None or now >= session.renew_at else session.credentials
+
+    def rejected(self, used: Credentials) -> bool:
+        """Drop the session if it is the one refused; another may have been made meanwhile."""
+        session = self._session
+        if session is not None and session.credentials == used:
+            self._session = None
+        return True
+
+    def renewal(self, clock: Callable[[], float]) -> Renewal:
+        """Log in, and switch to the project wanted."""
+        from pinbridge_api.api.auth import login
+        from pinbridge_api.api.projects import switch_project
+
+        response = yield login.build_request(body=self._request), Credentials()
+        entered = response.parsed
+        wanted = self._project_id
+        if wanted is not None and entered.active_project.id != wanted:
+            token = Credentials(bearer_token=entered.access_token)
+            response = yield switch_project.build_request(body={"project_id": wanted}), token
+            entered = response.parsed
+        self._session = self._session_of(entered.access_token, entered.expires_in, clock())
+
+    def switched(
+        self, project_id: UUID, access_token: str, expires_in: float, now: float
+    ) -> PasswordAuth:
+        """Return a strategy for the same user in another project.
+
+        Args:
+            project_id: The project.
+            access_token: A token for it.
+            expires_in: Seconds that the token is good for.
+            now: Monotonic seconds.
+        """
+        other = type(self).__new__(type(self))
+        other._request = self._request
+        other._leeway = self._leeway
+        other._project_id = project_id
+        other._session = self._session_of(access_token, expires_in, now)
+        return other
+
+    def _session_of(self, token: str, expires_in: float, now: float) -> _Session:
+        # A session that is shorter than the leeway must not end before it began.
+        lasts = max(expires_in - self._leeway, expires_in / 2)
+        return _Session(Credentials(bearer_token=token), now + lasts)
+
+
+def _login_request(email: str, password: str) -> LoginRequest:
+    from pinbridge_api.models import LoginRequest
+
+    try:
+        return LoginRequest(email=email, password=password)
+    except ValueError as error:
+        raise invalid_input(error) from error
+
+
+def _project_id(value: UUID | str | None) -> UUID | None:
+    if value is None or isinstance(value, UUID):
+        return value
+    try:
+        return UUID(value)
+    except ValueError:
+        raise InvalidInputError("project_id is no id of a project") from None

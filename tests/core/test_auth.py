@@ -1,0 +1,246 @@
+"""Ways to log in, without any I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+import attrs
+import pytest
+
+import pinbridge.auth
+from pinbridge import ConfigurationError, InvalidInputError
+from pinbridge._core.auth import RenewalRecord
+from pinbridge._core.settings import NOT_GIVEN, Environment, Settings, resolve_settings
+from pinbridge.auth import APIKeyAuth, AuthStrategy, BearerAuth, Credentials, PasswordAuth
+
+PROJECT = UUID("11111111-2222-3333-4444-555555555555")
+OTHER = UUID("99999999-2222-3333-4444-555555555555")
+SECRET = "correct horse"
+
+
+@attrs.frozen
+class Project:
+    id: UUID
+
+
+@attrs.frozen
+class Session:
+    access_token: str
+    expires_in: int = 3600
+    active_project: Project = Project(PROJECT)
+
+
+@attrs.frozen
+class Response:
+    parsed: Session
+
+
+def settings(**given: Any) -> Settings:
+    arguments = dict.fromkeys(
+        (
+            "base_url",
+            "api_key",
+            "bearer_token",
+            "max_retries",
+            "headers",
+            "user_agent",
+            "retry",
+            "max_response_bytes",
+        )
+    )
+    defaults = {"timeout": NOT_GIVEN, "follow_redirects": False}
+    return resolve_settings(
+        Environment(prefix="PINBRIDGE"),
+        "https://api.example.com",
+        **(arguments | defaults | given),
+    )
+
+
+def entered(auth: AuthStrategy, *sessions: Session, at: float = 0.0) -> list[Any]:
+    """Carry out a renewal with these answers, and return the requests."""
+    renewal = auth.renewal(lambda: at)
+    steps = []
+    answers = iter(sessions)
+    answer = None
+    while True:
+        try:
+            steps.append(renewal.send(answer))
+        except StopIteration:
+            assert next(answers, None) is None
+            return steps
+        answer = Response(next(answers))
+
+
+def test_a_key_and_a_token_are_given_as_they_are() -> None:
+    assert APIKeyAuth("pb_1").credentials(0) == Credentials(api_key="pb_1")
+    assert BearerAuth("jwt").credentials(0) == Credentials(bearer_token="jwt")
+
+
+@pytest.mark.parametrize("make", [APIKeyAuth, BearerAuth])
+def test_what_no_header_carries_is_refused(make: Callable[[str], AuthStrategy]) -> None:
+    with pytest.raises(ConfigurationError):
+        make("line\nend")
+
+
+@pytest.mark.parametrize("auth", [APIKeyAuth("pb_1"), BearerAuth("jwt")])
+def test_fixed_credentials_can_not_be_renewed(auth: AuthStrategy) -> None:
+    assert not auth.rejected(Credentials(api_key="pb_1"))
+    with pytest.raises(ConfigurationError, match="gives no credentials"):
+        auth.renewal(lambda: 0.0)
+
+
+def test_a_password_becomes_a_session() -> None:
+    auth = PasswordAuth("me@example.com", SECRET)
+    assert auth.credentials(0) is None
+
+    [(request, credentials)] = entered(auth, Session("jwt"))
+
+    assert request.operation.id == "login"
+    assert credentials.is_empty
+    assert auth.credentials(0) == Credentials(bearer_token="jwt")
+
+
+@pytest.mark.parametrize(
+    ("leeway", "lasts", "renewed_after"),
+    [(60, 3600, 3540), (0, 3600, 3600), (60, 90, 45), (60, 10, 5), (600, 0, 0)],
+)
+def test_a_session_is_renewed_before_it_ends(
+    leeway: float, lasts: int, renewed_after: float
+) -> None:
+    auth = PasswordAuth("me@example.com", SECRET, leeway=leeway)
+    entered(auth, Session("jwt", expires_in=lasts), at=1000)
+
+    if renewed_after:
+        assert auth.credentials(1000 + renewed_after - 0.1) is not None
+    assert auth.credentials(1000 + renewed_after) is None
+
+
+def test_a_session_that_is_refused_is_dropped() -> None:
+    auth = PasswordAuth("me@example.com", SECRET)
+    entered(auth, Session("old"))
+
+    assert auth.rejected(Credentials(bearer_token="old"))
+    assert auth.credentials(0) is None
+
+
+def test_a_newer_session_survives_that_the_one_before_is_refused() -> None:
+    auth = PasswordAuth("me@example.com", SECRET)
+    entered(auth, Session("new"))
+
+    assert auth.rejected(Credentials(bearer_token="old"))
+    assert auth.credentials(0) == Credentials(bearer_token="new")
+
+
+@pytest.mark.parametrize("project", [PROJECT, str(PROJECT)])
+def test_the_project_is_entered_where_the_session_is_in_another(project: Any) -> None:
+    auth = PasswordAuth("me@example.com", SECRET, project_id=project)
+
+    steps = entered(
+        auth, Session("first", active_project=Project(OTHER)), Session("second", expires_in=100)
+    )
+
+    assert [request.operation.id for request, _ in steps] == ["login", "switch_project"]
+    assert steps[1][1] == Credentials(bearer_token="first")
+    assert str(PROJECT).encode() in steps[1][0].content
+    assert auth.credentials(0) == Credentials(bearer_token="second")
+
+
+def test_the_project_is_not_entered_twice() -> None:
+    auth = PasswordAuth("me@example.com", SECRET, project_id=PROJECT)
+
+    assert len(entered(auth, Session("jwt"))) == 1
+
+
+def test_switching_leaves_the_first_strategy_where_it_is() -> None:
+    auth = PasswordAuth("me@example.com", SECRET, leeway=10)
+    entered(auth, Session("first"))
+
+    other = auth.switched(OTHER, "second", 100, now=0)
+
+    assert auth.credentials(50) == Credentials(bearer_token="first")
+    assert other.credentials(89) == Credentials(bearer_token="second")
+    assert other.credentials(90) is None
+    steps = entered(other, Session("third"), Session("fourth"))
+    assert [request.operation.id for request, _ in steps] == ["login", "switch_project"]
+
+
+def test_the_password_is_not_shown() -> None:
+    auth = PasswordAuth("me@example.com", SECRET)
+    entered(auth, Session("jwt"))
+
+    assert repr(auth) == "PasswordAuth('me@example.com')"
+    assert SECRET not in repr(settings(auth=auth))
+
+
+@pytest.mark.parametrize(
+    ("email", "password", "project_id"),
+    [("nobody", SECRET, None), ("me@example.com", "short", None), ("me@example.com", SECRET, "p1")],
+)
+def test_what_can_not_work_is_refused_at_once(
+    email: str, password: str, project_id: str | None
+) -> None:
+    with pytest.raises(InvalidInputError) as caught:
+        PasswordAuth(email, password, project_id=project_id)
+
+    assert password not in str(caught.value)
+
+
+def test_a_failure_counts_for_those_who_waited_for_it() -> None:
+    record = RenewalRecord()
+    auth, other = APIKeyAuth("a"), APIKeyAuth("b")
+    before = record.count
+    failure = ConfigurationError("no")
+    record.note_failure(auth, failure)
+
+    shared = record.failure_since(before, auth)
+
+    assert str(shared) == "no"
+    assert shared is not failure
+    assert record.failure_since(before, other) is None
+    assert record.failure_since(record.count, auth) is None
+
+
+def test_a_strategy_keeps_the_environment_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PINBRIDGE_API_KEY", "pb_environment")
+    auth = APIKeyAuth("pb_1")
+
+    assert settings(auth=auth).credentials.is_empty
+    assert settings().credentials.api_key == "pb_environment"
+
+
+@pytest.mark.parametrize("name", ["api_key", "bearer_token"])
+def test_a_strategy_and_credentials_are_refused_together(name: str) -> None:
+    auth = APIKeyAuth("pb_1")
+
+    with pytest.raises(ConfigurationError, match="not both"):
+        settings(auth=auth, **{name: "x"})
+    with pytest.raises(ConfigurationError, match="not both"):
+        settings().with_changes(auth=auth, **{name: "x"})
+
+
+def test_the_last_word_on_credentials_counts() -> None:
+    auth = APIKeyAuth("pb_1")
+    fixed = settings(api_key="key", bearer_token="jwt")
+
+    by_strategy = fixed.with_changes(auth=auth)
+    assert by_strategy.auth is auth
+    assert by_strategy.credentials.is_empty
+
+    assert by_strategy.with_changes(max_retries=1).auth is auth
+    assert by_strategy.with_changes(auth=auth, api_key=None).auth is auth
+
+    by_token = by_strategy.with_changes(bearer_token="other")
+    assert by_token.auth is None
+    assert by_token.credentials == Credentials(bearer_token="other")
+
+    cleared = fixed.with_changes(auth=None)
+    assert cleared.credentials.is_empty
+    replaced = by_strategy.with_changes(auth=None, api_key="new")
+    assert (replaced.auth, replaced.credentials) == (None, Credentials(api_key="new"))
+
+
+def test_every_public_name_is_there() -> None:
+    for name in pinbridge.auth.__all__:
+        assert hasattr(pinbridge.auth, name)
