@@ -1,0 +1,106 @@
+"""What users install: the right files, and nothing else."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from tests.acceptance.server import ROOT
+
+PACKAGES = {"pinbridge": ROOT / "pinbridge", "pinbridge_api": ROOT / "generated" / "pinbridge_api"}
+IMPORT = """
+import importlib, pkgutil, sys
+sys.path.insert(0, sys.argv[1])
+names = []
+for root in ("pinbridge", "pinbridge_api"):
+    package = importlib.import_module(root)
+    assert package.__file__.startswith(sys.argv[1]), package.__file__
+    names += [info.name for info in pkgutil.walk_packages(package.__path__, f"{root}.")]
+for name in names:
+    if not name.endswith("__main__"):
+        importlib.import_module(name)
+client = importlib.import_module("pinbridge").PinbridgeClient(api_key="pb_key")
+client.close()
+print(len(names))
+"""
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the source distribution, and the wheel from it."""
+    folder = tmp_path_factory.mktemp("dist")
+    subprocess.run(
+        [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(ROOT)],
+        check=True,
+        capture_output=True,
+    )
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(built: Path) -> Path:
+    (path,) = built.glob("*.whl")
+    return path
+
+
+def sources(root: Path) -> set[str]:
+    return {
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def test_the_wheel_holds_both_packages_whole_and_nothing_else(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = {name for name in archive.namelist() if not name.endswith("/")}
+    tops = {PurePosixPath(name).parts[0] for name in names}
+    (metadata,) = tops - set(PACKAGES)
+    assert metadata.endswith(".dist-info")
+    for package, root in PACKAGES.items():
+        inside = {
+            name.removeprefix(f"{package}/") for name in names if name.startswith(f"{package}/")
+        }
+        assert inside == sources(root)
+        assert "py.typed" in inside
+
+
+def test_the_wheel_says_what_it_needs(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        lines = archive.read(name).decode().splitlines()
+    assert "Name: pinbridge" in lines
+    assert "Requires-Python: >=3.11" in lines
+    needed = {line.removeprefix("Requires-Dist: ") for line in lines if "Requires-Dist" in line}
+    plain = {line.split(">")[0].split("<")[0] for line in needed if "extra ==" not in line}
+    assert plain == {"anyio", "attrs", "httpx", "msgspec", "python-dateutil"}
+
+
+def test_every_module_of_the_wheel_can_be_imported(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+    done = subprocess.run(
+        [sys.executable, "-I", "-W", "error", "-c", IMPORT, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 200
+
+
+def test_the_source_distribution_can_be_built_from(built: Path) -> None:
+    (path,) = built.glob("*.tar.gz")
+    with tarfile.open(path) as archive:
+        names = {
+            PurePosixPath(name).relative_to(path.name.removesuffix(".tar.gz")).as_posix()
+            for name in archive.getnames()
+        }
+    assert {"pyproject.toml", "README.md", "codegen.sh", "openapi/pinbridge.yaml"} <= names
+    tops = {name.split("/")[0] for name in names}
+    assert not tops & {".venv", ".git", ".mypy_cache", ".pytest_cache", "dist"}
