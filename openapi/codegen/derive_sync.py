@@ -47,6 +47,7 @@ RULES: dict[str, str] = {
     **{f"Async{group}Resource": f"{group}Resource" for group in _GROUPS},
     "AsyncAPIClient": "SyncAPIClient",
     "AsyncAPIResource": "SyncAPIResource",
+    "AsyncClient": "Client",
     "AsyncIterator": "Iterator",
     "AsyncPager": "Pager",
     "AsyncPinLookout": "PinLookout",
