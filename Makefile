@@ -85,3 +85,11 @@ build: $(READY)  ## Build the wheel and the source distribution
 .PHONY: clean
 clean:  ## Remove what was made
 	rm -rf $(VENV) dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+.PHONY: parity
+parity: $(READY)  ## Compare with the official SDK on the wire (needs the package index)
+	$(BIN)/python -m tests.parity $(ARGS)
+
+.PHONY: contract
+contract: $(READY)  ## Run the whole spec against the sandbox, with many cases
+	$(BIN)/python -m tests.contract.contract $(ARGS)

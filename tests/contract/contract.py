@@ -1,0 +1,390 @@
+"""Run the spec against the sandbox with schemathesis: generate, aim, send, check.
+
+The cases are those of schemathesis. Values in them that the spec can only call "a UUID" or "a
+string" are replaced by those of objects that exist, so that requests get past "not found" to what
+they are meant to try.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+import uuid
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import httpx
+import requests
+import schemathesis
+import yaml
+from hypothesis import HealthCheck, Phase, settings
+from pinbridge_api.operation import Operation
+from pinbridge_api.operations import OPERATIONS, load
+from schemathesis import Case, Response
+from schemathesis.checks import not_a_server_error
+from schemathesis.config import SchemathesisConfig
+from schemathesis.core.failures import FailureGroup
+from schemathesis.core.parameters import ParameterLocation
+from schemathesis.generation.hypothesis.builder import (
+    HypothesisTestConfig,
+    HypothesisTestMode,
+    create_test,
+)
+from schemathesis.generation.meta import CaseMetadata
+from schemathesis.schemas import APIOperation, BaseSchema
+from schemathesis.specs.openapi import checks
+
+from pinbridge.sandbox import Sandbox
+from tests.contract.world import OPTIONS, PREPARATIONS, Prepared, World
+
+SPEC = Path(__file__).parents[2] / "openapi" / "pinbridge.yaml"
+SEED = 1
+
+CHECKS_OF_ANSWERS = (
+    not_a_server_error,
+    checks.status_code_conformance,
+    checks.content_type_conformance,
+    checks.response_headers_conformance,
+    checks.response_schema_conformance,
+)
+CHECKS_OF_REFUSALS = (
+    checks.negative_data_rejection,
+    checks.missing_required_header,
+    checks.unsupported_method,
+)
+
+AIMED = frozenset(
+    (
+        "account_id",
+        "asset_id",
+        "asset_ids",
+        "board_id",
+        "code",
+        "cover_image_asset_id",
+        "current_password",
+        "ids",
+        "pinterest_account_ids",
+        "project_id",
+        "run_at",
+        "state",
+        "token",
+        "user_id",
+        "workspace_id",
+    )
+)
+"""Names of values that have to be those of existing objects."""
+
+BEYOND_THE_SPEC = {
+    ("body", "file"): "has to be a picture, a video or a CSV file",
+    ("body", "role"): "has to be a role that exists",
+    ("body", "timezone"): "has to be a time zone that exists",
+    ("query", "cursor"): "has to come from the page before",
+    ("query", "metrics"): "have to be known to Pinterest",
+    ("query", "tz"): "has to be a time zone that exists",
+}
+"""Places with rules that no schema can express, so that values of the right form are refused."""
+
+TOLERANT = (
+    ("/v1/activity-logs", "get", "category"),
+    ("/v1/activity-logs", "get", "status"),
+)
+"""Parameters that take other values than those listed, which then match nothing (fact sheet 2.1)."""
+
+DISPUTED = re.compile(r"\\x1[c-f]|\\x85|\\ufeff")
+"""Characters, as `repr` shows them, that are a space for Python or for JSON Schema, but not for both."""
+
+BY_THE_ITEM = {"create_pin_batch": "failed_count", "import_pins_json": "failed_rows"}
+"""Operations that judge each item by itself: a bad item fails, the others go on (fact sheet 2.8)."""
+
+Handler = Callable[[Case], None]
+
+
+@cache
+def spec() -> BaseSchema:
+    """Load the spec."""
+    config = SchemathesisConfig.from_dict({"generation": {"with-security-parameters": False}})
+    raw = yaml.load(SPEC.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    for path, method, name in TOLERANT:
+        parameters = raw["paths"][path][method]["parameters"]
+        next(item for item in parameters if item.get("name") == name)["schema"] = {"type": "string"}
+    return schemathesis.openapi.from_dict(_without_named_formats(raw), config=config)
+
+
+def _without_named_formats(value: Any) -> Any:
+    """Drop formats that only name a rule: of e-mail addresses, and of what has a pattern."""
+    if isinstance(value, list):
+        return [_without_named_formats(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    is_name = isinstance(value.get("pattern"), str) or value.get("format") == "email"
+    return {
+        name: _without_named_formats(item)
+        for name, item in value.items()
+        if not (is_name and name == "format" and isinstance(item, str))
+    }
+
+
+class Contract:
+    """Hold the answers of a sandbox against the spec.
+
+    Attributes:
+        statuses: for each operation, how often it answered what.
+    """
+
+    def __init__(self, world: World) -> None:
+        self.statuses: dict[str, Counter[int]] = defaultdict(Counter)
+        self._world = world
+        self._ready: dict[str, Prepared] = {}
+        self._http = httpx.Client(
+            base_url=world.sandbox.base_url, transport=world.sandbox.transport()
+        )
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._http.close()
+
+    def run(self, operation_id: str, *, examples: int, seed: int = SEED) -> None:
+        """Try one operation: the prepared call, edge cases, random cases.
+
+        Args:
+            operation_id: id in the spec.
+            examples: number of random cases.
+            seed: what they depend on.
+
+        Raises:
+            AssertionError: An answer breaks the contract.
+            FailureGroup: The same, found by a check of schemathesis.
+        """
+        operation: APIOperation = spec().find_operation_by_id(operation_id)  # type: ignore[attr-defined]
+        self._try_prepared(operation_id, operation)
+        test = create_test(
+            operation=operation,
+            test_func=lambda case: self._try(operation_id, case),
+            config=HypothesisTestConfig(
+                project=spec().config,
+                modes=[HypothesisTestMode.COVERAGE, HypothesisTestMode.FUZZING],
+                seed=seed,
+                settings=settings(
+                    max_examples=examples,
+                    database=None,
+                    deadline=None,
+                    print_blob=False,
+                    suppress_health_check=list(HealthCheck),
+                    phases=[Phase.explicit, Phase.generate, Phase.shrink],
+                ),
+            ),
+        )
+        test()
+
+    def _try_prepared(self, operation_id: str, operation: APIOperation) -> None:
+        prepared = self._prepared(operation_id)
+        case = prepared_case(operation, prepared)
+        response = self._send(operation_id, case, prepared)
+        case.validate_response(response, checks=CHECKS_OF_ANSWERS)
+        assert response.status_code in load(operation_id).responses, response.text
+
+    def _try(self, operation_id: str, case: Case) -> None:
+        if DISPUTED.search(f"{case.body!r}{case.query!r}"):
+            return
+        prepared = self._prepared(operation_id)
+        aim(case, prepared, self._world)
+        response = self._send(operation_id, case, prepared)
+        wanted = [
+            check
+            for check in (*CHECKS_OF_ANSWERS, *CHECKS_OF_REFUSALS)
+            if not self._is_settled(check, operation_id, case, response)
+        ]
+        case.validate_response(response, checks=wanted)
+        check_refusal(case, response)
+
+    def _prepared(self, operation_id: str) -> Prepared:
+        """Return what the operation needs, which lasts until a call has succeeded."""
+        if operation_id not in self._ready:
+            self._ready[operation_id] = PREPARATIONS[operation_id](self._world)
+        return self._ready[operation_id]
+
+    def _is_settled(self, check: Any, operation_id: str, case: Case, response: Response) -> bool:
+        """Whether a check of schemathesis asks for something else than the API promises."""
+        if check is checks.unsupported_method:
+            return spec().find_operation_by_path(case.method, case.formatted_path) is not None
+        if check is checks.negative_data_rejection and response.status_code < 300:
+            return self._failed_by_item(operation_id, response)
+        return False
+
+    def _failed_by_item(self, operation_id: str, response: Response) -> bool:
+        count = BY_THE_ITEM.get(operation_id)
+        if count is None:
+            return False
+        answer = response.json()
+        if operation_id == "import_pins_json":
+            self._world.settle()
+            answer = self._world.send("GET", f"/v1/pins/imports/{answer['id']}")
+        return answer[count] > 0
+
+    def _send(self, operation_id: str, case: Case, prepared: Prepared) -> Response:
+        operation = load(operation_id)
+        arguments = case.as_transport_kwargs(
+            base_url=self._world.sandbox.base_url,
+            headers=self._credentials(operation, prepared),
+        )
+        known = ("method", "url", "headers", "params", "data", "json", "files", "cookies")
+        request = requests.Request(
+            **{name: arguments[name] for name in known if name in arguments}
+        ).prepare()
+        answer = self._http.request(
+            request.method or "",
+            request.url or "",
+            headers=[(name, value) for name, value in request.headers.items()],
+            content=request.body,
+        )
+        self.statuses[operation_id][answer.status_code] += 1
+        if answer.status_code < 400 and case.method != "GET":
+            self._ready.pop(operation_id, None)
+        headers: dict[str, list[str]] = defaultdict(list)
+        for name, value in answer.headers.multi_items():
+            headers[name].append(value)
+        return Response(answer.status_code, headers, answer.content, request, 0.0, verify=False)
+
+    def _credentials(self, operation: Operation[Any], prepared: Prepared) -> dict[str, str]:
+        if not operation.security:
+            return {}
+        if prepared.token or "apiKeyAuth" not in operation.security:
+            return {"authorization": f"Bearer {prepared.token or self._world.token}"}
+        return {"x-api-key": self._world.sandbox.api_key}
+
+
+def prepared_case(operation: APIOperation, prepared: Prepared) -> Case:
+    """Turn prepared arguments into a case."""
+    arguments = dict(prepared.arguments)
+    body = arguments.pop("body", None)
+    parts: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
+    for parameter in operation.iter_parameters():
+        name = parameter.name.replace("-", "_")
+        if name in arguments:
+            value = arguments[name]
+            value = str(value).lower() if isinstance(value, bool) else value
+            parts[parameter.location.value][parameter.name] = value
+    more: dict[str, Any] = {}
+    if body is not None:
+        if prepared.file is not None:
+            body = {"file": prepared.file}
+        more = {"body": body, "media_type": operation.body[0].media_type}
+    return operation.Case(
+        path_parameters=parts["path"], query=parts["query"], headers=parts["header"], **more
+    )
+
+
+def aim(case: Case, prepared: Prepared, world: World) -> None:
+    """Put existing objects into a generated case, except where it is meant to be wrong."""
+    arguments = prepared.arguments
+    real = {
+        "account_id": world.sandbox.account_id,
+        "board_id": world.sandbox.board_id,
+        "pinterest_account_ids": [world.sandbox.account_id],
+        "run_at": (world.sandbox.now() + timedelta(days=1)).isoformat(),
+        **{name: value for name, value in arguments.items() if name in AIMED},
+    }
+    body = arguments.get("body")
+    if isinstance(body, dict):
+        real |= {name: value for name, value in body.items() if name in AIMED}
+    if not is_negative(case, ParameterLocation.PATH):
+        path = {name: arguments[name] for name in case.path_parameters or {} if name in arguments}
+        if path:
+            case.path_parameters = {**case.path_parameters, **path}
+    if case.query and (query := aimed(case.query, real)) != case.query:
+        case.query = query
+    if (body := aimed(case.body, real)) != case.body:
+        case.body = body
+
+
+def aimed(value: Any, real: Mapping[str, Any]) -> Any:
+    """Replace values by those of existing objects where they look as if they were meant so."""
+    if isinstance(value, list):
+        return [aimed(item, real) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        name: real[name] if name in real and _looks_like(item, real[name]) else aimed(item, real)
+        for name, item in value.items()
+    }
+
+
+def _looks_like(value: Any, real: Any) -> bool:
+    if isinstance(real, list):
+        return isinstance(value, list) and bool(value) and all(map(_is_uuid, value))
+    if _is_uuid(real):
+        # An empty text is what schemathesis takes for an id that may also be null.
+        return _is_uuid(value) or value == ""
+    if _is_moment(real):
+        return _is_moment(value)
+    return isinstance(value, str) and bool(value)
+
+
+def _is_moment(value: Any) -> bool:
+    try:
+        return isinstance(value, str) and "T" in value and bool(datetime.fromisoformat(value))
+    except ValueError:
+        return False
+
+
+def _is_uuid(value: Any) -> bool:
+    try:
+        return isinstance(value, str) and str(uuid.UUID(value)) == value.lower()
+    except ValueError:
+        return False
+
+
+def is_negative(case: Case, location: ParameterLocation) -> bool:
+    """Whether this part of a case is meant to break the spec."""
+    component = case.meta.components.get(location) if case.meta else None
+    return component is not None and component.mode.is_negative
+
+
+def check_refusal(case: Case, response: Response) -> None:
+    """Fail when a case that follows the spec is refused for its form.
+
+    Refusals for its content (unknown ids, states, rules that no schema can express) are all right.
+    """
+    meta: CaseMetadata | None = case.meta
+    if response.status_code != 422 or meta is None or meta.generation.mode.is_negative:
+        return
+    problems = json.loads(response.content)["error"].get("errors") or []
+    places = {(problem["loc"][0], problem["loc"][-1]) for problem in problems}
+    unexpected = places - BEYOND_THE_SPEC.keys()
+    assert not unexpected, f"{unexpected} refused: {response.text}\n{case.as_curl_command()}"
+
+
+def main() -> int:
+    """Run everything, and return the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("operations", nargs="*", help="ids of operations; all where left out")
+    parser.add_argument("--examples", type=int, default=200, help="random cases an operation")
+    parser.add_argument("--seed", type=int, default=SEED, help="what the random cases depend on")
+    arguments = parser.parse_args()
+    failed: list[str] = []
+    with Sandbox(**OPTIONS) as sandbox:
+        world = World(sandbox)
+        contract = Contract(world)
+        for operation_id in arguments.operations or OPERATIONS:
+            try:
+                contract.run(operation_id, examples=arguments.examples, seed=arguments.seed)
+            except (AssertionError, FailureGroup) as error:
+                failed.append(f"{operation_id}: {error}")
+            counts = sorted(contract.statuses[operation_id].items())
+            print(f"{operation_id:32}", *(f"{status}: {count}" for status, count in counts))
+        contract.close()
+        world.close()
+    cases = sum(sum(counts.values()) for counts in contract.statuses.values())
+    print(f"{len(contract.statuses)} operations, {cases} requests, {len(failed)} failed")
+    print("\n".join(failed))
+    return bool(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
