@@ -54,7 +54,7 @@ checks.bind(
     APIKeyUpdate,
     {
         "name": checks.text(max_length=255),
-        "scopes": checks.items(checks.choice(APIKeyScope)),
+        "scopes": checks.items(checks.choice(APIKeyScope), min_items=1),
         "pinterest_account_ids": checks.nullable(checks.items(checks.uuid)),
     },
     at_least=1,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pinbridge_api import models
 
-from pinbridge.sandbox.errors import FieldProblem, invalid
+from pinbridge.sandbox.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox.http import Reply
 from pinbridge.sandbox.registry import Call, Registry
 from pinbridge.sandbox.tables import Where
@@ -75,8 +75,11 @@ def get_status(call: Call) -> Reply:
 
 @operations.serve("stripe_webhook")
 def stripe_webhook(call: Call) -> Reply:
-    """Take a Stripe event; the sandbox has no Stripe secret, so any signature counts."""
-    if not call.headers.get("stripe-signature"):
+    """Take a Stripe event; the sandbox has no Stripe secret, so any signature but none counts."""
+    signature = call.headers.get("stripe-signature")
+    if signature is None:
         raise invalid(FieldProblem(("header", "stripe-signature"), "Field required", "missing"))
+    if not signature:
+        raise ApiError("bad_request", "The signature does not fit the body")
     call.body(dict[str, object])
     return Reply({"status": "success"})
