@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 import attrs
+from pinbridge_api.api.pins import create_pin
 from pinbridge_api.models import AssetType, PinCreate, PinStatus
 from pinbridge_api.types import UNSET
 
@@ -48,15 +49,14 @@ def publish(
     on_status: rules.StatusCallback | None,
 ) -> PinResponse:
     """Publish media; the arguments are those of the client's `publish`."""
-    texts: dict[str, Any] = {
-        "title": title,
+    optional: dict[str, Any] = {
         "description": description,
         "link_url": link_url,
         "alt_text": alt_text,
         "dominant_color": dominant_color,
         "related_terms": related_terms,
     }
-    texts = {name: value for name, value in texts.items() if value is not None}
+    texts = {"title": title} | {k: value for k, value in optional.items() if value is not None}
     prepared = _prepared(media, filename, content_type)
     prepared_cover = _prepared(cover, None, None) if cover is not None else None
     _check(texts, prepared, prepared_cover, board, idempotency_key)
@@ -104,13 +104,15 @@ def _check(
     if cover is not None:
         place |= _place(cover, stand_in, is_cover=True)
     try:
-        PinCreate(
+        pin = PinCreate(
             account_id=stand_in,
             board_id=board,
             idempotency_key=UNSET if key is None else key,
             **place,
             **texts,
         )
+        # Text without an encoding is noticed only when it is written.
+        create_pin.build_request(body=pin)
     except ValueError as error:
         raise invalid_input(error) from error
 
