@@ -95,6 +95,7 @@ async def test_a_key_left_out_is_made_up_for_each_call(
         {"kind": "drop_after"},
         {"kind": "truncate"},
         {"kind": "garbage"},
+        {"kind": "delay", "seconds": 60},
         {"kind": "status", "status": 500},
         {"kind": "status", "status": 502, "body": "error code: 502"},
         {"kind": "status", "status": 504, "processed": True},

@@ -329,6 +329,8 @@ def test_what_breaks_a_rule_is_refused_before_any_request(
     bad: list[tuple[dict[str, Any], str]] = [
         ({"title": "x" * 101}, "title"),
         ({"title": ""}, "title"),
+        ({"title": None}, "title"),
+        ({"title": "\ud800"}, "encoding"),
         ({"board": ""}, "board_id"),
         ({"description": "x" * 801}, "description"),
         ({"alt_text": "x" * 501}, "alt_text"),
