@@ -30,6 +30,7 @@ async def client(sandbox: Sandbox) -> AsyncIterator[AsyncPinbridgeClient]:
         base_url=sandbox.base_url,
         api_key=sandbox.api_key,
         transport=sandbox.async_transport(),
+        max_retries=20,
         runtime=Runtime(sleep=lambda seconds: None),
     ) as client:
         yield client
