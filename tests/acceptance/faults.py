@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -54,7 +55,7 @@ class Outcome:
         assets: Assets that the service has.
         requests: Requests that the service received.
         faults: How often each fault was injected.
-        waits: Pauses of the client: before repeats, and between two looks at a pin.
+        retries: Repeats by the client.
         seconds: Time from the first call to the last answer.
     """
 
@@ -64,7 +65,7 @@ class Outcome:
     assets: int
     requests: int
     faults: dict[str, int]
-    waits: int
+    retries: int
     seconds: float
 
     @property
@@ -85,14 +86,18 @@ def media(number: int) -> Any:
     return png(str(number)) if number % UPLOAD_EVERY == 0 else f"{PICTURE_URL}?{number}"
 
 
-class Pauses:
-    """Count pauses instead of making them."""
+class Retries:
+    """Count retries by the jitter that each of them draws."""
 
     def __init__(self) -> None:
         self.count = 0
+        self._lock = threading.Lock()
 
-    def __call__(self, seconds: float) -> None:
-        self.count += 1
+    def random(self) -> float:
+        """Draw a number."""
+        with self._lock:
+            self.count += 1
+        return 0.5
 
 
 Publisher = Callable[[Server, Runtime, int], list[PinResponse]]
@@ -138,9 +143,11 @@ def run(publisher: Publisher, pins: int = PINS) -> Outcome:
     """Publish against a new sandbox and look at what it has afterwards."""
     with running_sandbox("--rate-per-account", "1000000", "--publish-seconds", "0") as server:
         server.control("PUT", "/faults", {"rules": rules(), "seed": SEED})
-        pauses = Pauses()
+        retries = Retries()
+        # No pause is made: neither before a retry nor between two looks at a pin.
+        runtime = Runtime(random=retries.random, sleep=lambda seconds: None)
         start = time.monotonic()
-        returned = publisher(server, Runtime(sleep=pauses), pins)
+        returned = publisher(server, runtime, pins)
         seconds = time.monotonic() - start
         requests = server.control("GET", "/requests")["total"]
         applied = server.control("GET", "/faults")["rules"]
@@ -159,7 +166,7 @@ def run(publisher: Publisher, pins: int = PINS) -> Outcome:
         assets=assets,
         requests=requests,
         faults={_name(rule): rule["applied"] for rule in applied},
-        waits=pauses.count,
+        retries=retries.count,
         seconds=seconds,
     )
 
@@ -180,8 +187,8 @@ def report(name: str, outcome: Outcome) -> str:
         f"  assets                {outcome.assets}",
         f"  requests              {outcome.requests}",
         f"  faults injected       {outcome.injected} ({share:.1%} of the requests)",
-        f"  pauses                {outcome.waits}",
-        *(f"    {fault:<20}{count:>6}" for fault, count in outcome.faults.items()),
+        *(f"    {fault:<20}{count}" for fault, count in outcome.faults.items()),
+        f"  retries               {outcome.retries}",
     ]
     return "\n".join(lines)
 

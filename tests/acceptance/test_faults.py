@@ -31,3 +31,4 @@ def test_every_call_returns_its_pin_and_none_is_lost_or_doubled(name: str) -> No
     assert outcome.injected / outcome.requests > 0.9 * SHARE
     assert len(outcome.faults) == len(FAULTS)
     assert min(outcome.faults.values()) > 0
+    assert outcome.retries >= outcome.injected
