@@ -10,11 +10,6 @@ from pinbridge.sandbox import Sandbox
 from tests.contract.world import OPTIONS, World
 
 
-@pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
 @pytest.fixture(scope="module")
 def world() -> Iterator[World]:
     with Sandbox(**OPTIONS) as sandbox:

@@ -75,11 +75,16 @@ class World:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
-        self._numbers = itertools.count(1)
         self._http = httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport())
-        self.token = self._login(sandbox.email, sandbox.password)
+        self.renew()
+
+    def renew(self) -> None:
+        """Begin anew: nothing made so far is there any more."""
+        self.sandbox.reset()
+        self._numbers = itertools.count(1)
+        self.token = self.session()
         self.sandbox_project_id = self._make_sandbox_project()
-        self.token = self._login(sandbox.email, sandbox.password)
+        self.token = self.session()
 
     def close(self) -> None:
         """Close the connections."""
