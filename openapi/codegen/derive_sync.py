@@ -53,6 +53,7 @@ RULES: dict[str, str] = {
     "AsyncPinLookout": "PinLookout",
     "AsyncPinbridgeClient": "PinbridgeClient",
     "AsyncRenewer": "Renewer",
+    "AsyncSchedulePlan": "SchedulePlan",
     "AsyncUploadSource": "UploadSource",
     "StopAsyncIteration": "StopIteration",
     "__aenter__": "__enter__",

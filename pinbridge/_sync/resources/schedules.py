@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
+from pinbridge._core.recurrence import recurrence
 from pinbridge._core.waiting import (
     DEFAULT_TIMEOUT,
     Patience,
@@ -16,9 +17,11 @@ from pinbridge._core.waiting import (
 from pinbridge._inputs import body_of
 from pinbridge.errors import ScheduleFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
+from pinbridge.planning import planned_entries
 
 from .._io import sleep
 from ..paging import Pager
+from ..planning import SchedulePlan
 from ..resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     )
 
     from pinbridge._core.settings import RequestOptions
+    from pinbridge.planning import PlannedPin
 
 
 class SchedulesResource(SyncAPIResource):
@@ -451,3 +455,43 @@ class SchedulesResource(SyncAPIResource):
                     f"schedule {schedule_id} is still {seen}; it goes on at the service", schedule
                 )
             sleep(runtime, delay)
+
+    def plan(
+        self,
+        pins: Sequence[PlannedPin],
+        *,
+        start: datetime.datetime | str,
+        rule: str | None = None,
+        every: datetime.timedelta | str | None = None,
+        tz: str | None = None,
+        per_time: int = 1,
+        spread: datetime.timedelta | None = None,
+        jitter: datetime.timedelta | None = None,
+        options: RequestOptions | None = None,
+    ) -> SchedulePlan:
+        """Plan a schedule for each of many pins by one rule; nothing is sent before its `create`.
+
+        Clock times hold across changes to and from summer time: `every="1 day"` keeps the hour, and
+        `every="24 hours"` does not. The same arguments always give the same times.
+
+        Args:
+            pins: The pins in order, as dicts without `run_at`.
+            start: When to begin; without an offset it is meant in `tz`.
+            rule: RFC 5545 recurrence rule, such as `FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9,17;BYMINUTE=0`.
+            every: Time between two pins, instead of a rule: a text such as `6 hours`, `2 days` or
+                `1 week`, or a timedelta; one of whole days counts calendar days.
+            tz: IANA name of the time zone; that of `start` where left out.
+            per_time: How many pins come at each time.
+            spread: Span over which the pins of a time are spread evenly.
+            jitter: Most time by which each pin comes later, so that they do not come on the dot.
+            options: Settings for the calls of the plan only.
+
+        Returns:
+            The plan, to look at and to carry out.
+
+        Raises:
+            InvalidInputError: A pin, the rule or a time can't be used.
+        """
+        when = recurrence(start=start, tz=tz, rule=rule, every=every)
+        entries = planned_entries(pins, when, per_time=per_time, spread=spread, jitter=jitter)
+        return SchedulePlan(self, entries, self._client.runtime.wall_clock, options)

@@ -1,0 +1,159 @@
+"""Plans of schedules: which pin comes when, and what became of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
+from uuid import UUID
+
+import attrs
+
+from ._core.failures import invalid_input
+from ._core.guards import is_mapping
+from ._core.recurrence import Recurrence, jittered, spread_out
+from .errors import FieldProblem, InvalidInputError
+
+if TYPE_CHECKING:
+    from pinbridge_api.models import ScheduleCreate, ScheduleResponse
+
+__all__ = ["PlanEntry", "PlanOutcome", "PlannedPin"]
+
+_Key = tuple[UUID, dt.datetime, str]
+
+
+class PlannedPin(TypedDict):
+    """Fields of a schedule, without the time: that comes from the plan."""
+
+    account_id: UUID | str
+    board_id: str
+    title: str
+    description: NotRequired[str | None]
+    cover_image_url: NotRequired[str | None]
+    cover_image_asset_id: NotRequired[UUID | str | None]
+    link_url: NotRequired[str | None]
+    image_url: NotRequired[str | None]
+    asset_id: NotRequired[UUID | str | None]
+
+
+@attrs.frozen(kw_only=True)
+class PlanEntry:
+    """A schedule to make.
+
+    Args:
+        index: Position of its pin in what was planned.
+        run_at: When it runs, in the time zone of the plan.
+        request: What is sent to make it.
+    """
+
+    index: int
+    run_at: dt.datetime
+    request: ScheduleCreate
+
+    @property
+    def title(self) -> str:
+        """Title of the pin."""
+        return self.request.title
+
+    @property
+    def key(self) -> _Key:
+        """What tells the schedule apart from others."""
+        return self.request.account_id, self.request.run_at, self.title.strip()
+
+
+@attrs.frozen(kw_only=True)
+class PlanOutcome:
+    """What became of a plan.
+
+    Args:
+        created: Schedules made now.
+        existing: Schedules that an earlier run had made, whatever became of them since.
+        missed: Entries whose time had passed before they were made.
+    """
+
+    created: tuple[ScheduleResponse, ...]
+    existing: tuple[ScheduleResponse, ...]
+    missed: tuple[PlanEntry, ...]
+
+
+class Inventory:
+    """Schedules that are at the service already, each to be taken once."""
+
+    def __init__(self) -> None:
+        self._rows: defaultdict[_Key, dict[UUID, ScheduleResponse]] = defaultdict(dict)
+        self._taken: set[UUID] = set()
+
+    def add(self, rows: Iterable[ScheduleResponse]) -> None:
+        """Note schedules that the service knows."""
+        for row in rows:
+            moment = row.run_at.astimezone(dt.UTC).replace(microsecond=0)
+            title = row.payload.title or ""
+            self._rows[row.pinterest_account_id, moment, title.strip()][row.id] = row
+
+    def mark_taken(self, row: ScheduleResponse) -> None:
+        """Note that a schedule belongs to an entry."""
+        self._taken.add(row.id)
+
+    def take(self, entry: PlanEntry) -> ScheduleResponse | None:
+        """Return a schedule that is what the entry asks for, if one is left."""
+        for row in self._rows[entry.key].values():
+            if row.id not in self._taken:
+                self.mark_taken(row)
+                return row
+        return None
+
+
+def planned_entries(
+    pins: Sequence[PlannedPin | Mapping[str, Any]],
+    recurrence: Recurrence,
+    *,
+    per_time: int,
+    spread: dt.timedelta | None,
+    jitter: dt.timedelta | None,
+) -> tuple[PlanEntry, ...]:
+    """Give every pin its time.
+
+    Args:
+        pins: The pins, in order.
+        recurrence: When pins come.
+        per_time: How many pins come at each time.
+        spread: Span over which the pins of a time are spread.
+        jitter: Most time to add to each.
+
+    Raises:
+        InvalidInputError: A pin breaks a rule, or there are not enough times.
+    """
+    if per_time < 1:
+        raise InvalidInputError("per_time has to be 1 or more")
+    for name, span in (("spread", spread), ("jitter", jitter)):
+        if span is not None and span < dt.timedelta(0):
+            raise InvalidInputError(f"{name} can't be negative")
+    times = recurrence.times(-(-len(pins) // per_time))
+    entries: list[PlanEntry] = []
+    for index, pin in enumerate(pins):
+        if not is_mapping(pin):
+            raise InvalidInputError(f"pins[{index}] has to be a dict of a pin's fields")
+        moment = spread_out(times[index // per_time], index % per_time, per_time, spread)
+        seed = f"{index} {pin.get('account_id')} {pin.get('title')}"
+        run_at = jittered(moment, jitter, seed)
+        entries.append(PlanEntry(index=index, run_at=run_at, request=_request(index, pin, run_at)))
+    return tuple(entries)
+
+
+def _request(
+    index: int, pin: PlannedPin | Mapping[str, Any], run_at: dt.datetime
+) -> ScheduleCreate:
+    from pinbridge_api.models import ScheduleCreate
+
+    if "run_at" in pin:
+        raise InvalidInputError(f"pins[{index}]: leave run_at out, the plan gives it")
+    try:
+        return ScheduleCreate.from_dict({**pin, "run_at": run_at})
+    except ValueError as error:
+        found = invalid_input(error)
+        problems = [
+            FieldProblem(("pins", index, *problem.path), problem.message, problem.rule)
+            for problem in found.problems
+        ]
+        raise InvalidInputError(f"pins[{index}]: {found}", problems) from error
