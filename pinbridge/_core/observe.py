@@ -13,6 +13,7 @@ from pinbridge.errors import APIError, ResponseParseError
 
 from .call import Operation
 from .retry import RetryPlan
+from .urls import Origin
 
 LOGGER = logging.getLogger("pinbridge")
 
@@ -63,13 +64,16 @@ _NO_SPAN: AbstractContextManager[Span] = nullcontext(NoSpan())
 
 
 def span_of(
-    tracer: Tracer | None, operation: Operation, server: str
+    tracer: Tracer | None, operation: Operation, origin: Origin
 ) -> AbstractContextManager[Span]:
     """Begin the span of a call, or nothing where nobody traces."""
     if tracer is None:
         return _NO_SPAN
     return tracer.call(
-        operation=operation.id, method=operation.method, route=operation.path, server=server
+        operation=operation.id,
+        method=operation.method,
+        route=operation.path,
+        server=f"{origin.host}:{origin.port}",
     )
 
 

@@ -191,6 +191,15 @@ class RetryPlan:
             return None
         return self._next_delay(retry_after, is_free=refused and retry_after is not None)
 
+    def pause_for_all(self, status_code: int, retry_after: float | None) -> float | None:
+        """Tell how many seconds every call of the client should hold back, or None.
+
+        A wait beyond the policy's bound is about one operation, not about the pace of all.
+        """
+        if status_code != TOO_MANY_REQUESTS or retry_after is None:
+            return None
+        return retry_after if retry_after <= self._policy.max_retry_after else None
+
     def after_failure(self, failure: TransportFailure) -> float | None:
         """Note a try without an answer.
 

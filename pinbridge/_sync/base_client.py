@@ -14,6 +14,15 @@ import attrs
 from pinbridge._core import failures
 from pinbridge._core.auth import AuthStrategy, Step, is_refused
 from pinbridge._core.call import Request
+from pinbridge._core.observe import (
+    Tracer,
+    log_failure,
+    log_success,
+    log_wait,
+    span_of,
+    status_of,
+)
+from pinbridge._core.pause import Pauses
 from pinbridge._core.raw import aim, raw_request
 from pinbridge._core.retry import RetryPlan, RetryPolicy, RetryQuota, TransportFailure
 from pinbridge._core.runtime import Runtime
@@ -52,15 +61,23 @@ class SyncAPIClient:
         io: Connection pool.
         runtime: Clock and chance.
         quota: Limit on repeats, shared with clients made by `with_options`.
+        tracer: Told about every call.
     """
 
     def __init__(
-        self, settings: Settings, io: PoolIO, runtime: Runtime, quota: RetryQuota | None = None
+        self,
+        settings: Settings,
+        io: PoolIO,
+        runtime: Runtime,
+        quota: RetryQuota | None = None,
+        tracer: Tracer | None = None,
     ) -> None:
         self._settings = settings
         self._io = io
         self._runtime = runtime
         self._quota = quota or RetryQuota()
+        self._pauses = Pauses()
+        self._tracer = tracer
         self._lock = Lock()
         self._pool_is_closed = [False]
         self._renewer = Renewer(runtime)
@@ -146,7 +163,8 @@ class SyncAPIClient:
 
     def _clone(self, settings: Settings) -> Self:
         clone = type(self).__new__(type(self))
-        SyncAPIClient.__init__(clone, settings, self._io, self._runtime, self._quota)
+        SyncAPIClient.__init__(clone, settings, self._io, self._runtime, self._quota, self._tracer)
+        clone._pauses = self._pauses
         clone._pool_is_closed = self._pool_is_closed
         clone._renewer = self._renewer
         return clone
@@ -193,31 +211,7 @@ class SyncAPIClient:
 
     def _execute(self, request: Request[R], settings: Settings, on_progress: Progress | None) -> R:
         wire = wire_request(request, settings, on_progress=on_progress)
-        plan = self._plan(request, wire, settings)
-        while True:
-            answer = self._answer(request, wire, plan, settings, None)
-            try:
-                result = request.response(answer.status_code, answer.headers, answer.content)
-            except ValueError as error:
-                reason = getattr(error, "reason", None)
-                if reason is None:
-                    raise
-                is_malformed: bool = getattr(error, "is_malformed", False)
-                delay = plan.after_unusable(answer.status_code, is_malformed=is_malformed)
-                if delay is None:
-                    raise ResponseParseError(
-                        reason,
-                        status_code=answer.status_code,
-                        body=answer.content,
-                        headers=answer.headers,
-                        method=wire.method,
-                        path=request.path,
-                        attempts=plan.attempts,
-                    ) from error
-                sleep(self._runtime, delay)
-            else:
-                plan.after_success()
-                return result
+        return self._perform(request, wire, settings, None)
 
     def download(
         self,
@@ -244,16 +238,14 @@ class SyncAPIClient:
         """
         settings = self._authorized(self._settings, request.operation.security)
         wire = wire_request(request, settings, on_progress=on_progress)
-        plan = self._plan(request, wire, settings)
         sink = sink_of(target)
         try:
-            answer = self._answer(request, wire, plan, settings, sink)
+            result = self._perform(request, wire, settings, sink)
             run_blocking(sink.finish)
         except BaseException:
             sink.abort()
             raise
-        plan.after_success()
-        return request.response(answer.status_code, answer.headers, answer.content)
+        return result
 
     def request(
         self,
@@ -300,10 +292,61 @@ class SyncAPIClient:
         )  # fmt: skip
         settings = self._authorized(settings, None)
         wire = aim(wire_request(request, settings), request, settings, headers)
+        return self._perform(request, wire, settings, None)
+
+    def _perform(
+        self, request: Request[R], wire: WireRequest, settings: Settings, sink: Sink | None
+    ) -> R:
+        """Send a request until its outcome is known, and tell those who watch."""
         plan = self._plan(request, wire, settings)
-        answer = self._answer(request, wire, plan, settings, None)
-        plan.after_success()
-        return answer
+        operation = request.operation
+        with span_of(self._tracer, operation, settings.base_url.origin) as span:
+            try:
+                answer, result = self._result(request, wire, plan, settings, sink)
+            except BaseException as error:
+                tries = max(1, len(plan.attempts))
+                span.finish(status_code=status_of(error), attempts=tries, error=error)
+                log_failure(operation, error, plan)
+                raise
+            tries = len(plan.attempts) + 1
+            span.finish(status_code=answer.status_code, attempts=tries, error=None)
+            log_success(operation, answer.status_code, plan)
+            return result
+
+    def _result(
+        self,
+        request: Request[R],
+        wire: WireRequest,
+        plan: RetryPlan,
+        settings: Settings,
+        sink: Sink | None,
+    ) -> tuple[RawResponse, R]:
+        """Send until an answer decodes, or there is a reason to stop."""
+        while True:
+            answer = self._answer(request, wire, plan, settings, sink)
+            try:
+                result = request.response(answer.status_code, answer.headers, answer.content)
+            except ValueError as error:
+                reason = getattr(error, "reason", None)
+                if reason is None:
+                    raise
+                is_malformed: bool = getattr(error, "is_malformed", False)
+                delay = plan.after_unusable(answer.status_code, is_malformed=is_malformed)
+                if delay is None:
+                    raise ResponseParseError(
+                        reason,
+                        status_code=answer.status_code,
+                        body=answer.content,
+                        headers=answer.headers,
+                        method=wire.method,
+                        path=request.path,
+                        attempts=plan.attempts,
+                    ) from error
+                log_wait(request.operation, reason, delay)
+                sleep(self._runtime, delay)
+            else:
+                plan.after_success()
+                return answer, result
 
     def _plan(self, request: Request[Any], wire: WireRequest, settings: Settings) -> RetryPlan:
         self._refuse_if_closed()
@@ -332,6 +375,9 @@ class SyncAPIClient:
     ) -> RawResponse:
         """Send until there is a success, or a reason to stop."""
         while True:
+            pause = self._pauses.remaining(settings.credentials, self._runtime.clock())
+            if pause:
+                sleep(self._runtime, pause)
             outcome = self._exchange(request, wire, settings, sink)
             if isinstance(outcome, TransportFailure):
                 delay = plan.after_failure(outcome)
@@ -349,10 +395,15 @@ class SyncAPIClient:
                     outcome, method=wire.method, path=request.path, now=now
                 )
                 delay = plan.after_status(outcome.status_code, error.retry_after)
+                pause = plan.pause_for_all(outcome.status_code, error.retry_after)
+                if pause is not None:
+                    until = self._runtime.clock() + pause
+                    self._pauses.note(settings.credentials, until)
                 if delay is None:
                     error.attempts = tuple(plan.attempts)
                     error.may_have_been_processed = plan.is_outcome_unknown
                     raise error
+            log_wait(request.operation, plan.attempts[-1].outcome, delay)
             sleep(self._runtime, delay)
 
     def _exchange(

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pinbridge_api.models import AuthResponse, PinResponse, ProjectSwitchResponse
 
     from pinbridge._core.auth import AuthStrategy
+    from pinbridge._core.observe import Tracer
     from pinbridge._core.publish import StatusCallback
     from pinbridge._core.wire import Progress
     from pinbridge._httpx import TimeoutTypes
@@ -77,6 +78,7 @@ class PinbridgeClient(SyncAPIClient):
         retry: All bounds of repeating, instead of the defaults.
         max_response_bytes: Most bytes of an answer that is no download, 64 MiB by default.
         trust_env: Whether proxy and certificate variables of the environment count.
+        tracer: Told about every call; see `pinbridge.telemetry` for OpenTelemetry.
         runtime: Clock and chance, for tests.
 
     Raises:
@@ -100,6 +102,7 @@ class PinbridgeClient(SyncAPIClient):
         retry: RetryPolicy | None = None,
         max_response_bytes: int | None = None,
         trust_env: bool = False,
+        tracer: Tracer | None = None,
         runtime: Runtime | None = None,
     ) -> None:
         settings = resolve_settings(
@@ -118,7 +121,7 @@ class PinbridgeClient(SyncAPIClient):
             auth=auth,
         )
         io = IO(http_client, transport, trust_env=trust_env)
-        super().__init__(settings, io, runtime or Runtime())
+        super().__init__(settings, io, runtime or Runtime(), tracer=tracer)
         self._registered: dict[str, type[SyncAPIResource]] = {}
 
     def _clone(self, settings: Settings) -> Self:
