@@ -5,7 +5,6 @@ from __future__ import annotations
 import ssl
 from collections.abc import AsyncIterable, Iterable, Sequence
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import NoReturn
 
 import httpx
 
@@ -91,9 +90,19 @@ def failure_of(error: httpx.RequestError) -> TransportFailure:
     )
 
 
-def refuse_url(error: httpx.InvalidURL) -> NoReturn:
-    """Report a URL that httpx can't use."""
-    raise ConfigurationError(f"the URL is not usable: {error}") from error
+def checked_url(url: str) -> httpx.URL:
+    """Parse a URL for httpx.
+
+    Raises:
+        ConfigurationError: httpx can't use it.
+    """
+    try:
+        parsed = httpx.URL(url)
+        # A host of another alphabet is decoded when it is first asked for.
+        _ = parsed.host
+    except (httpx.InvalidURL, UnicodeError) as error:
+        raise ConfigurationError(f"the URL is not usable: {error}") from error
+    return parsed
 
 
 def _describe(error: httpx.RequestError, phase: str, *, is_timeout: bool) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from inspect import isawaitable
 from threading import Lock
 from typing import Any, TypeVar
@@ -80,8 +80,6 @@ class IO:
                 await response.aclose()
         except httpx.RequestError as error:
             return _httpx.failure_of(error)
-        except httpx.InvalidURL as error:
-            _httpx.refuse_url(error)
         return RawResponse(response.status_code, response.headers, content)
 
     async def aclose(self) -> None:
@@ -103,11 +101,12 @@ class IO:
                 await body.aclose()
 
     async def _send_body(self, request: WireRequest, body: Body) -> httpx.Response:
+        url = _httpx.checked_url(request.url)
         timeout = _httpx.timeout_of(request.timeout, is_upload=bool(request.sources))
         if self._client is not None:
             built = self._client.build_request(
                 request.method,
-                request.url,
+                url,
                 headers=request.headers,
                 content=body,
                 timeout=timeout,
@@ -115,7 +114,7 @@ class IO:
             return await self._client.send(built, stream=True, follow_redirects=False)
         built = httpx.Request(
             request.method,
-            request.url,
+            url,
             headers=_httpx.all_headers(request.headers),
             content=body,
             extensions={"timeout": timeout.as_dict()},
@@ -187,12 +186,17 @@ async def _chunks(source: Source) -> AsyncGenerator[bytes]:
                 yield chunk
         return
     chunks = source.chunks()
-    if not source.blocks:
-        for chunk in chunks:
-            yield chunk
-        return
-    while (block := await anyio.to_thread.run_sync(_next, chunks)) is not None:
-        yield block
+    try:
+        if not source.blocks:
+            for chunk in chunks:
+                yield chunk
+            return
+        while (block := await anyio.to_thread.run_sync(_next, chunks)) is not None:
+            yield block
+    finally:
+        # After a cancellation the thread may still be reading; then the file closes when it is done.
+        with suppress(ValueError):
+            chunks.close()
 
 
 def _next(chunks: Iterator[bytes]) -> bytes | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
 from pathlib import Path
 from typing import IO, Any, Protocol, cast
 
@@ -27,7 +27,7 @@ class Source(Protocol):
         """Whether reading may block the thread."""
         ...
 
-    def chunks(self) -> Iterator[bytes]:
+    def chunks(self) -> Generator[bytes]:
         """Read from the start."""
         ...
 
@@ -40,7 +40,7 @@ class BytesSource:
     can_replay: bool = True
     blocks: bool = False
 
-    def chunks(self) -> Iterator[bytes]:
+    def chunks(self) -> Generator[bytes]:
         """Read from the start."""
         view = memoryview(self.data).cast("B")
         for start in range(0, len(view), CHUNK_SIZE):
@@ -55,7 +55,7 @@ class PathSource:
     can_replay: bool = True
     blocks: bool = True
 
-    def chunks(self) -> Iterator[bytes]:
+    def chunks(self) -> Generator[bytes]:
         """Read from the start.
 
         Raises:
@@ -82,7 +82,7 @@ class HandleSource:
         """Whether the file can be rewound."""
         return self.start is not None
 
-    def chunks(self) -> Iterator[bytes]:
+    def chunks(self) -> Generator[bytes]:
         """Read from the start.
 
         Raises:
@@ -111,7 +111,7 @@ class IterableSource:
         """Whether the iterable keeps its items."""
         return isinstance(self.iterable, Sequence)
 
-    def chunks(self) -> Iterator[bytes]:
+    def chunks(self) -> Generator[bytes]:
         """Read from the start."""
         for chunk in self.iterable:
             yield checked_chunk(chunk)
@@ -125,7 +125,7 @@ class AsyncSource:
     can_replay: bool = False
     blocks: bool = False
 
-    def chunks(self) -> Iterator[bytes]:
+    def chunks(self) -> Generator[bytes]:
         """Refuse to be read by synchronous code."""
         raise InvalidFileError("an asynchronous source can be uploaded by an async client only")
 

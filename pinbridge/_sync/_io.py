@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator
+from contextlib import closing
 from threading import Lock
 from typing import Any, TypeVar
 
@@ -76,8 +77,6 @@ class IO:
                 response.close()
         except httpx.RequestError as error:
             return _httpx.failure_of(error)
-        except httpx.InvalidURL as error:
-            _httpx.refuse_url(error)
         return RawResponse(response.status_code, response.headers, content)
 
     def close(self) -> None:
@@ -99,11 +98,12 @@ class IO:
                 body.close()
 
     def _send_body(self, request: WireRequest, body: Body) -> httpx.Response:
+        url = _httpx.checked_url(request.url)
         timeout = _httpx.timeout_of(request.timeout, is_upload=bool(request.sources))
         if self._client is not None:
             built = self._client.build_request(
                 request.method,
-                request.url,
+                url,
                 headers=request.headers,
                 content=body,
                 timeout=timeout,
@@ -111,7 +111,7 @@ class IO:
             return self._client.send(built, stream=True, follow_redirects=False)
         built = httpx.Request(
             request.method,
-            request.url,
+            url,
             headers=_httpx.all_headers(request.headers),
             content=body,
             extensions={"timeout": timeout.as_dict()},
@@ -162,14 +162,15 @@ def _stream(request: WireRequest) -> Generator[bytes]:
             continue
         expected = segment.file.size
         of_file = 0
-        for chunk in next(sources).chunks():
-            of_file += len(chunk)
-            if expected is not None and of_file > expected:
-                break
-            yield chunk
-            sent += len(chunk)
-            if request.on_progress is not None:
-                request.on_progress(sent, multipart.file_bytes)
+        with closing(next(sources).chunks()) as chunks:
+            for chunk in chunks:
+                of_file += len(chunk)
+                if expected is not None and of_file > expected:
+                    break
+                yield chunk
+                sent += len(chunk)
+                if request.on_progress is not None:
+                    request.on_progress(sent, multipart.file_bytes)
         refuse_other_size(of_file, expected)
 
 
