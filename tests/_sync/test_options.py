@@ -1,0 +1,361 @@
+# Derived from tests/_async/test_options.py by ./codegen.sh; do not edit.
+"""Settings: where they come from, and what clones and calls change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from pinbridge import (
+    APIError,
+    ConfigurationError,
+    PinbridgeClient,
+    RequestOptions,
+    RetryPolicy,
+    ServerError,
+)
+from pinbridge.resources.base import SyncAPIResource
+from tests.support.fakes import BASE_URL, PIN_ID, Server, Time, reply
+from tests.support.payloads import pin
+
+from .conftest import MakeClient
+
+GOOD = reply(content=pin())
+
+
+class Notes(SyncAPIResource):
+    """A group of one's own."""
+
+    def get(self, note_id: str) -> Any:
+        """Read a note."""
+        answer = self._request("GET", "/v1/notes/{id}", path_params={"id": note_id})
+        return answer.json()
+
+
+class OwnPins(SyncAPIResource):
+    """A group in place of one of the library."""
+
+
+# From the environment to the wire.
+
+
+def test_defaults() -> None:
+    client = PinbridgeClient()
+    assert client.base_url == "https://api.pinbridge.io"
+    client.close()
+
+
+def test_the_environment_fills_in(monkeypatch: pytest.MonkeyPatch, time: Time) -> None:
+    monkeypatch.setenv("PINBRIDGE_BASE_URL", "https://env.example/")
+    monkeypatch.setenv("PINBRIDGE_API_KEY", "env-key")
+    monkeypatch.setenv("PINBRIDGE_TIMEOUT", "3")
+    monkeypatch.setenv("PINBRIDGE_MAX_RETRIES", "1")
+    server = Server(rest=reply(503))
+    client = PinbridgeClient(transport=server, runtime=time.runtime)
+    with pytest.raises(ServerError):
+        client.pins.get(PIN_ID)
+    assert len(server.requests) == 2
+    assert server.last.url.host == "env.example"
+    assert server.last.headers["x-api-key"] == "env-key"
+    assert server.last.extensions["timeout"]["read"] == 3
+
+
+def test_arguments_win_over_the_environment(
+    monkeypatch: pytest.MonkeyPatch, make_client: MakeClient
+) -> None:
+    monkeypatch.setenv("PINBRIDGE_BASE_URL", "https://env.example/")
+    monkeypatch.setenv("PINBRIDGE_API_KEY", "env-key")
+    monkeypatch.setenv("PINBRIDGE_BEARER_TOKEN", "env-token")
+    monkeypatch.setenv("PINBRIDGE_TIMEOUT", "3")
+    monkeypatch.setenv("PINBRIDGE_MAX_RETRIES", "1")
+    server = Server(rest=reply(503))
+    client = make_client(server, timeout=7, max_retries=0)
+    with pytest.raises(ServerError):
+        client.pins.get(PIN_ID)
+    assert len(server.requests) == 1
+    assert server.last.url.host == "api.example.com"
+    assert server.last.headers["x-api-key"] == "key-canary"
+    assert "authorization" not in server.last.headers
+    assert server.last.extensions["timeout"]["read"] == 7
+
+
+def test_proxies_of_the_environment_count_only_where_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.invalid:1")
+    quiet = PinbridgeClient()
+    assert quiet._io._client is None
+    asked = PinbridgeClient(trust_env=True)
+    assert asked._io._client is not None
+    assert asked._io._client._mounts
+    quiet.close()
+    asked.close()
+    assert asked._io._client.is_closed
+
+
+def test_a_client_that_trusts_the_environment_keeps_no_cookies() -> None:
+    client = PinbridgeClient(trust_env=True, api_key="k", base_url=BASE_URL)
+    server = Server(reply(json={}, headers={"set-cookie": "sid=1; Path=/"}), rest=reply(json={}))
+    assert client._io._client is not None
+    client._io._client._transport = server
+    client.request("GET", "/x")
+    client.request("GET", "/x")
+    assert server.headers("cookie") == [None, None]
+    client.close()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"base_url": "nowhere"},
+        {"api_key": " "},
+        {"timeout": 0},
+        {"max_retries": -1},
+        {"max_response_bytes": 0},
+        {"headers": {"a b": "c"}},
+    ],
+)
+def test_bad_settings_are_refused_at_once(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError):
+        PinbridgeClient(**wrong)
+
+
+# Header fields on the wire.
+
+
+def test_headers_of_a_request(make_client: MakeClient) -> None:
+    server = Server(GOOD, reply(content=b"x"))
+    client = make_client(server, headers={"X-Team": "blue"}, user_agent="tool/1")
+    client.pins.get(PIN_ID)
+    assert dict(server.last.headers) == {
+        "host": "api.example.com",
+        "accept": "application/json",
+        "user-agent": "tool/1",
+        "x-team": "blue",
+        "x-api-key": "key-canary",
+        "accept-encoding": "gzip, deflate",
+        "connection": "keep-alive",
+    }
+    client.assets.get_content(PIN_ID)
+    assert server.last.headers["accept"] == "*/*"
+
+
+def test_a_field_is_sent_once_whoever_sets_it(make_client: MakeClient) -> None:
+    server = Server(GOOD)
+    client = make_client(
+        server, headers={"Accept-Encoding": "identity", "User-Agent": "mine", "ACCEPT": "x/y"}
+    )
+    client.pins.get(PIN_ID)
+    for name, value in (("accept-encoding", "identity"), ("user-agent", "mine"), ("accept", "x/y")):
+        assert server.last.headers.get_list(name) == [value]
+
+
+def test_a_header_can_not_break_the_form_of_an_upload(make_client: MakeClient) -> None:
+    server = Server(reply(json={}))
+    client = make_client(server, headers={"content-type": "application/json"})
+    client.request("POST", "/x", files={"f": b"123"})
+    assert server.last.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert int(server.last.headers["content-length"]) == len(server.last.content)
+
+
+# Clones.
+
+
+def test_a_clone_changes_what_it_is_told_to(make_client: MakeClient) -> None:
+    server = Server(rest=reply(503))
+    client = make_client(server, headers={"a": "1", "b": "1"}, timeout=9, max_retries=3)
+    clone = client.with_options(
+        api_key="other", bearer_token="token", headers={"B": "2"}, timeout=2, max_retries=0
+    )
+    with pytest.raises(ServerError):
+        clone.pins.get(PIN_ID)
+    assert len(server.requests) == 1
+    assert server.last.headers["x-api-key"] == "other"
+    assert (server.last.headers["a"], server.last.headers["b"]) == ("1", "2")
+    assert server.last.extensions["timeout"]["read"] == 2
+    with pytest.raises(ServerError):
+        client.pins.get(PIN_ID)
+    assert len(server.requests) == 5
+    assert server.last.headers["x-api-key"] == "key-canary"
+    assert server.last.headers["b"] == "1"
+    assert server.last.extensions["timeout"]["read"] == 9
+
+
+def test_a_clone_can_go_without_a_credential(make_client: MakeClient) -> None:
+    server = Server(rest=GOOD)
+    client = make_client(server, bearer_token="token")
+    client.with_options(api_key=None).pins.get(PIN_ID)
+    assert server.last.headers["authorization"] == "Bearer token"
+    assert "x-api-key" not in server.last.headers
+    with pytest.raises(ConfigurationError, match="needs credentials"):
+        client.with_options(api_key=None, bearer_token=None).pins.get(PIN_ID)
+    client.pins.get(PIN_ID)
+    assert server.last.headers["x-api-key"] == "key-canary"
+
+
+def test_clones_of_clones_add_up(make_client: MakeClient) -> None:
+    server = Server(GOOD)
+    clone = make_client(server).with_options(headers={"a": "1"}).with_options(headers={"b": "2"})
+    clone.with_options(timeout=3).pins.get(PIN_ID)
+    assert (server.last.headers["a"], server.last.headers["b"]) == ("1", "2")
+
+
+def test_a_clone_shares_connections_quota_and_clock(make_client: MakeClient) -> None:
+    client = make_client(Server())
+    clone = client.with_options(timeout=1)
+    assert clone._io is client._io
+    assert clone._quota is client._quota
+    assert clone.runtime is client.runtime
+    assert type(clone) is PinbridgeClient
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"api_key": ""}, {"timeout": -1}, {"max_retries": -1}, {"headers": {"": ""}}]
+)
+def test_a_clone_refuses_bad_values(wrong: dict[str, Any], make_client: MakeClient) -> None:
+    with pytest.raises(ConfigurationError):
+        make_client(Server()).with_options(**wrong)
+
+
+def test_a_policy_bounds_all_calls(make_client: MakeClient, time: Time) -> None:
+    policy = RetryPolicy(max_retries=2, initial_delay=4, max_delay=5)
+    server = Server(rest=reply(500))
+    with pytest.raises(ServerError):
+        make_client(server, retry=policy).pins.get(PIN_ID)
+    assert time.waits == [4, 5]
+
+
+# One call.
+
+
+def test_settings_of_one_call(make_client: MakeClient) -> None:
+    server = Server(rest=reply(503))
+    client = make_client(server, headers={"a": "1"}, timeout=9)
+    options = RequestOptions(timeout=2, max_retries=1, headers={"a": "2"})
+    with pytest.raises(ServerError):
+        client.pins.get(PIN_ID, options=options)
+    assert len(server.requests) == 2
+    assert server.last.headers["a"] == "2"
+    assert server.last.extensions["timeout"]["read"] == 2
+    with pytest.raises(ServerError):
+        client.with_options(max_retries=0).pins.get(PIN_ID)
+    assert server.last.headers["a"] == "1"
+    assert server.last.extensions["timeout"]["read"] == 9
+
+
+def test_settings_of_one_call_also_with_pages_and_files(make_client: MakeClient) -> None:
+    server = Server(rest=reply(500))
+    client = make_client(server, max_retries=3)
+    options = RequestOptions(max_retries=0)
+    for call, arguments in (
+        (client.pins.list, {}),
+        (client.assets.upload_image, {"file": b"\x89PNG\r\n\x1a\n"}),
+        (client.assets.get_content, {"asset_id": PIN_ID}),
+    ):
+        with pytest.raises(ServerError):
+            call(**arguments, options=options)
+    assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize("options", [None, {}])
+def test_no_settings_is_no_clone(options: Any, make_client: MakeClient) -> None:
+    server = Server(GOOD)
+    make_client(server).pins.get(PIN_ID, options=options)
+
+
+def test_unknown_settings_are_refused(make_client: MakeClient) -> None:
+    options: Any = {"retries": 3}
+    with pytest.raises(TypeError, match="retries"):
+        make_client(Server()).pins.get(PIN_ID, options=options)
+
+
+# Groups of one's own.
+
+
+def test_a_group_of_ones_own(make_client: MakeClient) -> None:
+    server = Server(rest=reply(json={"text": "hello"}))
+    client = make_client(server)
+    client.register_resource("notes", Notes)
+    assert client.notes.get("a/b") == {"text": "hello"}
+    assert server.last.url.raw_path == b"/v1/notes/a%2Fb"
+    assert client.notes is client.resource("notes") is client.notes
+    assert isinstance(client.resource("notes"), Notes)
+
+
+def test_clones_have_it_too_with_their_own_settings(make_client: MakeClient) -> None:
+    server = Server(rest=reply(json={}))
+    client = make_client(server)
+    before = client.with_options(api_key="early")
+    client.register_resource("notes", Notes)
+    for clone in (before, client.with_options(api_key="late")):
+        clone.notes.get("1")
+        clone.resource("notes").get("1")  # type: ignore[attr-defined]
+    assert server.headers("x-api-key") == ["early", "early", "late", "late"]
+
+
+def test_a_group_of_the_library_is_replaced_only_on_request(make_client: MakeClient) -> None:
+    client = make_client(Server())
+    builtin = client.pins
+    with pytest.raises(ValueError, match="exists already"):
+        client.register_resource("pins", OwnPins)
+    assert client.pins is builtin
+    client.register_resource("pins", OwnPins, replace=True)
+    assert isinstance(client.pins, OwnPins)
+    assert client.resource("pins") is client.pins
+    clone = client.with_options(timeout=1)
+    assert isinstance(clone.pins, OwnPins)
+    assert clone.pins._client is clone
+    client.register_resource("pins", Notes, replace=True)
+    assert isinstance(client.pins, Notes)
+
+
+def test_a_group_of_ones_own_is_replaced_only_on_request(make_client: MakeClient) -> None:
+    client = make_client(Server())
+    client.register_resource("notes", Notes)
+    assert isinstance(client.notes, Notes)
+    with pytest.raises(ValueError, match="exists already"):
+        client.register_resource("notes", OwnPins)
+    client.register_resource("notes", OwnPins, replace=True)
+    assert isinstance(client.notes, OwnPins)
+
+
+@pytest.mark.parametrize("name", ["", "a b", "1a", "_hidden", "a-b"])
+def test_names_that_no_group_can_have(name: str, make_client: MakeClient) -> None:
+    with pytest.raises(ValueError, match="can't be the name"):
+        make_client(Server()).register_resource(name, Notes)
+
+
+@pytest.mark.parametrize("name", ["request", "publish", "with_options", "base_url", "close"])
+def test_methods_are_not_replaced(name: str, make_client: MakeClient) -> None:
+    with pytest.raises(ValueError, match="method of the client"):
+        make_client(Server()).register_resource(name, Notes, replace=True)
+
+
+def test_groups_by_name(make_client: MakeClient) -> None:
+    client = make_client(Server())
+    assert client.resource("pins") is client.pins
+    for name in ("nothing", "request", "_io", "__class__"):
+        with pytest.raises(KeyError, match=name):
+            client.resource(name)
+
+
+def test_an_attribute_that_does_not_exist(make_client: MakeClient) -> None:
+    client = make_client(Server())
+    with pytest.raises(AttributeError, match="has no attribute 'pinz'"):
+        _ = client.pinz
+    assert not hasattr(PinbridgeClient.__new__(PinbridgeClient), "anything")
+
+
+def test_two_clients_do_not_share_groups(make_client: MakeClient) -> None:
+    one, two = make_client(Server()), make_client(Server())
+    one.register_resource("notes", Notes)
+    assert not hasattr(two, "notes")
+
+
+def test_transports_are_told_apart_from_clients(make_client: MakeClient) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(404))
+    client = make_client(Server(), transport=transport)
+    with pytest.raises(APIError):
+        client.pins.get(PIN_ID)
