@@ -8,6 +8,8 @@ The same script runs against the local sandbox and against the real service:
     PINBRIDGE_WEBHOOK    address that shall be told about published pins (optional)
 
 Usage: python examples/quickstart.py PICTURE [BOARD]
+
+PICTURE is a file or a URL. The plan that a new registration starts with takes URLs only.
 """
 
 import os
@@ -48,12 +50,14 @@ def main(picture: str, board_name: str | None = None) -> int:
             print(f"   Publishing is reported to {webhook_url}")
 
         # 4. Create a pin.
-        asset = client.assets.upload_image(picture)
+        is_url = picture.startswith(("http://", "https://"))
+        asset = None if is_url else client.assets.upload_image(picture)
         pin = client.pins.create(
             account_id=account.id,
             board_id=board.id,
             title="Quick start",
-            asset_id=asset.id,
+            image_url=picture if asset is None else None,
+            asset_id=None if asset is None else asset.id,
         )
         print(f"4. Created pin {pin.id}")
 

@@ -44,12 +44,14 @@ async def main(picture: str, board_name: str | None = None) -> int:
             print(f"   Publishing is reported to {webhook_url}")
 
         # 4. Create a pin.
-        asset = await client.assets.upload_image(picture)
+        is_url = picture.startswith(("http://", "https://"))
+        asset = None if is_url else await client.assets.upload_image(picture)
         pin = await client.pins.create(
             account_id=account.id,
             board_id=board.id,
             title="Quick start",
-            asset_id=asset.id,
+            image_url=picture if asset is None else None,
+            asset_id=None if asset is None else asset.id,
         )
         print(f"4. Created pin {pin.id}")
 

@@ -25,7 +25,7 @@ WAIT = 30
 
 @contextmanager
 def script(
-    name: str, server: Server, email: str, password: str, **more: str
+    name: str, server: Server, email: str, password: str, picture: str = str(PICTURE), **more: str
 ) -> Iterator[subprocess.Popen[str]]:
     """Run an example as a user would."""
     environment = {
@@ -35,7 +35,7 @@ def script(
         "PINBRIDGE_PASSWORD": password,
         **more,
     }
-    command = [sys.executable, "-W", "error", str(ROOT / "examples" / name), str(PICTURE), "Travel"]
+    command = [sys.executable, "-W", "error", str(ROOT / "examples" / name), picture, "Travel"]
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
@@ -97,8 +97,15 @@ def test_a_user_with_an_account(name: str) -> None:
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_a_newcomer_without_anything(name: str) -> None:
     with running_sandbox("--publish-seconds", "0") as server, webhook_receiver() as (url, received):
-        server.control("PUT", "/settings", {"register_plan": "starter"})
-        with script(name, server, "nora@example.com", PASSWORD, PINBRIDGE_WEBHOOK=url) as process:
+        # A new registration is on the plan `free`, which takes pictures by URL only.
+        with script(
+            name,
+            server,
+            "nora@example.com",
+            PASSWORD,
+            "https://example.com/mountains.jpg",
+            PINBRIDGE_WEBHOOK=url,
+        ) as process:
             assert process.stdout is not None
             seen = [process.stdout.readline(), process.stdout.readline()]
             address = seen[1].removeprefix("2. Open ").strip()
