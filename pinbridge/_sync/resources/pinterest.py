@@ -52,13 +52,20 @@ class PinterestResource(SyncAPIResource):
         return self._call(options, start_oauth.build_request)
 
     def oauth_callback(
-        self, *, code: str, state: str, options: RequestOptions | None = None
+        self,
+        *,
+        code: str,
+        state: str,
+        follow_redirects: bool = False,
+        options: RequestOptions | None = None,
     ) -> OAuthCallbackResponse:
         """Finish connecting with what Pinterest sent to the callback address.
 
         Args:
             code: The code.
             state: The state.
+            follow_redirects: Changes nothing, and is there for callers of the official SDK: the address
+                tells the outcome, and the page behind it is for browsers.
             options: Settings for this call only.
 
         Returns:
