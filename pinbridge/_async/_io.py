@@ -146,6 +146,14 @@ async def sleep(runtime: Runtime, seconds: float) -> None:
         await anyio.sleep(seconds)
 
 
+async def notify(callback: Callable[[T], object] | None, value: T) -> None:
+    """Call a callback, where there is one; a coroutine function is awaited."""
+    if callback is not None:
+        outcome = callback(value)
+        if isawaitable(outcome):
+            await outcome
+
+
 async def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
     """Call a function that may block, in a thread."""
     return await anyio.to_thread.run_sync(function, *arguments)

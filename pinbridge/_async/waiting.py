@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from pinbridge._core.waiting import MOST_ROWS, PinCallback, PinWatch, Window
 from pinbridge.errors import NotFoundError
 
+from ._io import notify
+
 if TYPE_CHECKING:
     from uuid import UUID
 
@@ -53,7 +55,7 @@ class AsyncPinLookout:
             except NotFoundError:
                 self._watch.note_missing(pin_id)
             else:
-                self._note(pin)
+                await self._note(pin)
 
     async def _read(self, window: Window, unseen: set[UUID]) -> None:
         page_number = 0
@@ -70,11 +72,11 @@ class AsyncPinLookout:
             found = {pin.id: pin for pin in page if pin.id in unseen}
             unseen.difference_update(found)
             for pin in found.values():
-                self._note(pin)
+                await self._note(pin)
             # Without a lower end the list goes back to the first pin ever made.
             is_promising = len(page) == MOST_ROWS and (bool(found) or window.since is not None)
         self._watch.note_cost(page_number)
 
-    def _note(self, pin: PinResponse) -> None:
-        if self._watch.note(pin) and self._on_done is not None:
-            self._on_done(pin)
+    async def _note(self, pin: PinResponse) -> None:
+        if self._watch.note(pin):
+            await notify(self._on_done, pin)

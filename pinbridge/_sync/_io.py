@@ -141,6 +141,12 @@ def sleep(runtime: Runtime, seconds: float) -> None:
         time.sleep(seconds)
 
 
+def notify(callback: Callable[[T], object] | None, value: T) -> None:
+    """Call a callback, where there is one."""
+    if callback is not None:
+        callback(value)
+
+
 def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
     """Call a function that may block."""
     return function(*arguments)

@@ -395,9 +395,9 @@ class SyncAPIClient:
                     outcome, method=wire.method, path=request.path, now=now
                 )
                 delay = plan.after_status(outcome.status_code, error.retry_after)
-                pause = plan.pause_for_all(outcome.status_code, error.retry_after)
-                if pause is not None:
-                    until = self._runtime.clock() + pause
+                asked = plan.pause_for_all(outcome.status_code, error.retry_after)
+                if asked is not None:
+                    until = self._runtime.clock() + asked
                     self._pauses.note(settings.credentials, until)
                 if delay is None:
                     error.attempts = tuple(plan.attempts)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from pinbridge._core.waiting import MOST_ROWS, PinCallback, PinWatch, Window
 from pinbridge.errors import NotFoundError
 
+from ._io import notify
+
 if TYPE_CHECKING:
     from uuid import UUID
 
@@ -77,5 +79,5 @@ class PinLookout:
         self._watch.note_cost(page_number)
 
     def _note(self, pin: PinResponse) -> None:
-        if self._watch.note(pin) and self._on_done is not None:
-            self._on_done(pin)
+        if self._watch.note(pin):
+            notify(self._on_done, pin)

@@ -19,7 +19,7 @@ from pinbridge._inputs import body_of, file_part, import_row, prepare_csv
 from pinbridge.errors import ImportFailedError, PublishFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
 
-from .._io import run_blocking, sleep
+from .._io import notify, run_blocking, sleep
 from ..paging import AsyncPager
 from ..resource import AsyncAPIResource
 from ..waiting import AsyncPinLookout
@@ -666,8 +666,7 @@ class AsyncPinsResource(AsyncAPIResource):
             pin = await self.get(pin_id, options=options)
             if pin.status != seen:
                 seen = pin.status
-                if on_status is not None:
-                    on_status(pin)
+                await notify(on_status, pin)
             if pin.status == "published":
                 return pin
             if pin.status == "failed":
@@ -748,8 +747,7 @@ class AsyncPinsResource(AsyncAPIResource):
             job = await self.get_import(job_id, options=options)
             if (job.status, job.processed_rows) != seen:
                 seen = job.status, job.processed_rows
-                if on_status is not None:
-                    on_status(job)
+                await notify(on_status, job)
             if job.status == "failed":
                 raise ImportFailedError(job)
             if import_is_over(job):

@@ -18,7 +18,7 @@ from pinbridge.errors import ScheduleFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
 from pinbridge.planning import planned_entries
 
-from .._io import sleep
+from .._io import notify, sleep
 from ..paging import AsyncPager
 from ..planning import AsyncSchedulePlan
 from ..resource import AsyncAPIResource
@@ -442,8 +442,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
             schedule = await self.get(schedule_id, options=options)
             if schedule.status != seen:
                 seen = schedule.status
-                if on_status is not None:
-                    on_status(schedule)
+                await notify(on_status, schedule)
             if schedule.status == "done":
                 return schedule
             if schedule.status in ("failed", "canceled"):

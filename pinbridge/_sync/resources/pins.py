@@ -20,7 +20,7 @@ from pinbridge._inputs import body_of, file_part, import_row, prepare_csv
 from pinbridge.errors import ImportFailedError, PublishFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
 
-from .._io import run_blocking, sleep
+from .._io import notify, run_blocking, sleep
 from ..paging import Pager
 from ..resource import SyncAPIResource
 from ..waiting import PinLookout
@@ -665,8 +665,7 @@ class PinsResource(SyncAPIResource):
             pin = self.get(pin_id, options=options)
             if pin.status != seen:
                 seen = pin.status
-                if on_status is not None:
-                    on_status(pin)
+                notify(on_status, pin)
             if pin.status == "published":
                 return pin
             if pin.status == "failed":
@@ -747,8 +746,7 @@ class PinsResource(SyncAPIResource):
             job = self.get_import(job_id, options=options)
             if (job.status, job.processed_rows) != seen:
                 seen = job.status, job.processed_rows
-                if on_status is not None:
-                    on_status(job)
+                notify(on_status, job)
             if job.status == "failed":
                 raise ImportFailedError(job)
             if import_is_over(job):

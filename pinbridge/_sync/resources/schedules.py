@@ -19,7 +19,7 @@ from pinbridge.errors import ScheduleFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
 from pinbridge.planning import planned_entries
 
-from .._io import sleep
+from .._io import notify, sleep
 from ..paging import Pager
 from ..planning import SchedulePlan
 from ..resource import SyncAPIResource
@@ -439,8 +439,7 @@ class SchedulesResource(SyncAPIResource):
             schedule = self.get(schedule_id, options=options)
             if schedule.status != seen:
                 seen = schedule.status
-                if on_status is not None:
-                    on_status(schedule)
+                notify(on_status, schedule)
             if schedule.status == "done":
                 return schedule
             if schedule.status in ("failed", "canceled"):
