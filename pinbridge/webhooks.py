@@ -5,7 +5,10 @@ from __future__ import annotations
 import datetime
 import hashlib
 import hmac
-from collections.abc import Iterable, Mapping
+from collections import OrderedDict
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
+from threading import Lock
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +23,7 @@ __all__ = [
     "EVENT_HEADER",
     "SIGNATURE_HEADER",
     "Event",
+    "SeenDeliveries",
     "parse_event",
     "sign",
     "verify",
@@ -127,6 +131,64 @@ def parse_event(payload: bytes, headers: Mapping[str, str] | None = None) -> Eve
         raise ResponseParseError(
             f"the delivery is no event: {error}", status_code=200, body=payload
         ) from error
+
+
+class SeenDeliveries:
+    """Remember the last deliveries, so that a repeated one is handled once.
+
+    The service delivers at least once, with the same id on every repeat (fact sheet, section 5).
+    Safe for threads. It knows its own process only: where several processes receive, put the id
+    into a unique column of a database instead.
+
+    Args:
+        limit: Most ids that are kept; the oldest go first.
+
+    Raises:
+        ValueError: The limit is not positive.
+    """
+
+    def __init__(self, limit: int = 10_000) -> None:
+        if limit < 1:
+            raise ValueError("the limit has to be positive")
+        self._limit = limit
+        self._ids: OrderedDict[str, None] = OrderedDict()
+        self._lock = Lock()
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def add(self, delivery_id: str | None) -> bool:
+        """Note a delivery, and tell whether it is new; one without an id always is."""
+        if delivery_id is None:
+            return True
+        with self._lock:
+            is_new = delivery_id not in self._ids
+            self._ids[delivery_id] = None
+            self._ids.move_to_end(delivery_id)
+            if len(self._ids) > self._limit:
+                self._ids.popitem(last=False)
+        return is_new
+
+    def forget(self, delivery_id: str | None) -> None:
+        """Take a delivery for new again, because handling it has failed."""
+        if delivery_id is not None:
+            with self._lock:
+                self._ids.pop(delivery_id, None)
+
+    @contextmanager
+    def claim(self, delivery_id: str | None) -> Generator[bool]:
+        """Note a delivery while it is handled; if that raises, its repeat counts as new.
+
+        Yields:
+            Whether the delivery is new.
+        """
+        is_new = self.add(delivery_id)
+        try:
+            yield is_new
+        except BaseException:
+            if is_new:
+                self.forget(delivery_id)
+            raise
 
 
 _FIELDS = tuple(field.name for field in attrs.fields(Event) if field.name != "data")
