@@ -9,6 +9,9 @@ import sys
 import threading
 from collections.abc import Sequence
 from types import FrameType
+from typing import cast
+
+import msgspec
 
 from pinbridge.sandbox.sandbox import Options, Sandbox
 from pinbridge.sandbox.settings import Settings
@@ -28,6 +31,14 @@ def _parser() -> argparse.ArgumentParser:
     defaults = Settings()
     parser.add_argument(
         "--max-upload-bytes", type=int, default=defaults.max_upload_bytes, metavar="N"
+    )
+    parser.add_argument(
+        "--set",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        dest="settings",
+        help="another setting, such as session_seconds=60; see pinbridge.sandbox.settings",
     )
     parser.add_argument(
         "--rate-per-account",
@@ -58,6 +69,9 @@ def _options(arguments: argparse.Namespace) -> Options:
         capacity: float = arguments.rate_per_account
         options["rate_account_capacity"] = capacity
         options["rate_global_capacity"] = max(capacity, Settings().rate_global_capacity)
+    for pair in arguments.settings:
+        name, _, value = pair.partition("=")
+        options.update(cast("Options", {name: value}))
     return options
 
 
@@ -71,10 +85,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
-    sandbox = Sandbox.serve(arguments.host, arguments.port, **_options(arguments))
     try:
+        sandbox = Sandbox.serve(arguments.host, arguments.port, **_options(arguments))
         sandbox.start()
-    except (OSError, StateFileError) as error:
+    except (OSError, StateFileError, msgspec.ValidationError) as error:
         sys.stderr.write(f"pinbridge.sandbox: {error}\n")
         return 1
     sys.stdout.write(json.dumps(sandbox.start_line()) + "\n")

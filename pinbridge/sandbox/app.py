@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -29,13 +29,13 @@ from pinbridge.sandbox.asgi import (
     read_body,
     send_reply,
 )
-from pinbridge.sandbox.control import Control
+from pinbridge.sandbox.control import DOCS_PATH, Control
 from pinbridge.sandbox.errors import ApiError
 from pinbridge.sandbox.faults import Faults, Filter
 from pinbridge.sandbox.handlers import all_served
 from pinbridge.sandbox.http import Query, Reply
 from pinbridge.sandbox.identity import Principal
-from pinbridge.sandbox.registry import Call, Served
+from pinbridge.sandbox.registry import Call, Served, ServedStream
 from pinbridge.sandbox.requestlog import Record, RequestLog
 from pinbridge.sandbox.router import MethodNotAllowedError, Router
 from pinbridge.sandbox.sessions import authenticate
@@ -66,21 +66,17 @@ class SandboxApp:
         """Answer one request."""
         if scope["type"] != "http":
             raise RuntimeError(f"the sandbox serves HTTP only, not {scope['type']}")
-        if str(scope["path"]).startswith(CONTROL_PREFIX):
+        if scope["path"] == DOCS_PATH or str(scope["path"]).startswith(CONTROL_PREFIX):
             await self._control(scope, receive, send)
         else:
             await self._api(scope, receive, send)
 
     async def _control(self, scope: Scope, receive: Receive, send: Send) -> None:
         request_id = _request_id()
-        try:
-            reply = await self.control.answer(scope, receive)
-        except ApiError as error:
-            reply = error_reply(error, request_id)
-        except ClientGone:
-            return
+        reply = await _guarded(self.control.answer(scope, receive), scope, request_id)
         self._worker.wake()
-        await send_reply(send, reply, request_id)
+        if reply is not None:
+            await send_reply(send, reply, request_id)
 
     async def _api(self, scope: Scope, receive: Receive, send: Send) -> None:
         method, path = str(scope["method"]), str(scope["path"])
@@ -120,19 +116,11 @@ class SandboxApp:
     ) -> Reply | None:
         """Return the answer to a request, or None when the client is gone."""
         changes = self.state.store.database.changes
-        try:
-            return await self._process(scope, receive, headers, record)
-        except ApiError as error:
-            return error_reply(error, record.request_id)
-        except ClientGone:
-            return None
-        except Exception:
-            _log.exception("%s %s failed", record.method, record.path)
-            failure = ApiError("internal_error", "Internal server error")
-            return error_reply(failure, record.request_id)
-        finally:
-            if self.state.store.database.changes != changes:
-                self._worker.wake()
+        work = self._process(scope, receive, headers, record)
+        reply = await _guarded(work, scope, record.request_id)
+        if self.state.store.database.changes != changes:
+            self._worker.wake()
+        return reply
 
     async def _process(
         self, scope: Scope, receive: Receive, headers: Mapping[str, str], record: Record
@@ -153,15 +141,13 @@ class SandboxApp:
             request_id=record.request_id,
             stream=stream,
         )
-        if served.stream_handler is not None:
+        if isinstance(served, ServedStream):
             with self.state.transaction():
                 call.admit(self._admit(operation, served, headers))
-            return await served.stream_handler(call)
+            return await served.handler(call)
         call.data = await read_body(stream, self.state.settings.max_body_bytes)
         with self.state.transaction():
             call.admit(self._admit(operation, served, headers))
-            if served.handler is None:
-                raise ApiError("not_implemented", f"{operation.id} is not served by the sandbox")
             return served.handler(call)
 
     def _route(self, scope: Scope) -> tuple[Operation[Any], dict[str, str]]:
@@ -179,7 +165,7 @@ class SandboxApp:
         return found
 
     def _admit(
-        self, operation: Operation[Any], served: Served, headers: Mapping[str, str]
+        self, operation: Operation[Any], served: Served | ServedStream, headers: Mapping[str, str]
     ) -> Principal | None:
         if not operation.security:
             return None
@@ -187,6 +173,19 @@ class SandboxApp:
         caller.require_scope(operation.required_scope)
         caller.require_permission(served.permission)
         return caller
+
+
+async def _guarded(work: Awaitable[Reply], scope: Scope, request_id: str) -> Reply | None:
+    """Return an answer whatever happens, or None when the client is gone."""
+    try:
+        return await work
+    except ApiError as error:
+        return error_reply(error, request_id)
+    except ClientGone:
+        return None
+    except Exception:
+        _log.exception("%s %s failed", scope["method"], scope["path"])
+        return error_reply(ApiError("internal_error", "Internal server error"), request_id)
 
 
 async def _counted(stream: AsyncIterator[bytes], record: Record) -> AsyncIterator[bytes]:

@@ -89,7 +89,7 @@ async def read_body(stream: AsyncIterator[bytes], limit: int) -> bytes:
 
 
 async def send_reply(send: Send, reply: Reply, request_id: str) -> None:
-    """Send an answer; JSON, a stored file, or no body."""
+    """Send an answer: JSON, bytes as they are, a stored file, or no body."""
     headers = {**reply.headers, "x-request-id": request_id}
     if isinstance(reply.body, FileBody):
         headers["content-type"] = reply.body.content_type
@@ -101,9 +101,11 @@ async def send_reply(send: Send, reply: Reply, request_id: str) -> None:
         await send({"type": "http.response.body", "body": b""})
         return
     content = b""
-    if reply.body is not None:
+    if isinstance(reply.body, bytes):
+        content = reply.body
+    elif reply.body is not None:
         content = codec.encode(reply.body)
-        headers.setdefault("content-type", "application/json")
+        headers["content-type"] = "application/json"
     if reply.status != HTTPStatus.NO_CONTENT:
         headers["content-length"] = str(len(content))
     await _start(send, reply.status, headers)

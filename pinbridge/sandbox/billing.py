@@ -32,20 +32,13 @@ def roll_period(state: State, workspace: Workspace) -> None:
     state.store.workspaces.save(workspace)
 
 
-def pending_pins(state: State, workspace: Workspace, *statuses: str) -> int:
-    """Return how many pins are in one of the statuses."""
-    where = Where("workspace_id = ?", workspace.id)
-    where.add_in("status", statuses)
-    return state.store.pins.count(where)
-
-
 def pins_left(state: State, workspace: Workspace) -> int:
     """Return how many more pins the project can submit, credits included.
 
     Pins that wait or are being published have their place already.
     """
     roll_period(state, workspace)
-    waiting = pending_pins(state, workspace, "queued", "deferred", "publishing")
+    waiting = state.store.count_pins(workspace.id, "queued", "deferred", "publishing")
     quota = plan_of(workspace.plan).pins - workspace.calls_used
     credit = workspace.credits_remaining if workspace.credits_enabled else 0
     return max(0, quota + credit - waiting)
@@ -57,7 +50,7 @@ def can_publish_now(state: State, workspace: Workspace) -> bool:
     left = plan_of(workspace.plan).pins - workspace.calls_used
     if workspace.credits_enabled:
         left += workspace.credits_remaining
-    return left > pending_pins(state, workspace, "publishing")
+    return left > state.store.count_pins(workspace.id, "publishing")
 
 
 def count_published(state: State, workspace: Workspace) -> None:

@@ -1,4 +1,24 @@
-"""The sandbox's own controls, under `/_sandbox/`."""
+"""The sandbox's own controls, under `/_sandbox/`.
+
+| Request | What it does |
+|---|---|
+| `GET /` | the start line: address and what is seeded |
+| `GET`, `PUT`, `DELETE /faults` | fault rules: a list, or `{"rules": [...], "seed": 1}`; see `faults` |
+| `GET /clock` | the sandbox's time |
+| `POST /clock` | `{"advance": seconds}` does what falls due on the way; `{"freeze": true}` |
+| `GET`, `DELETE /requests` | the requests received, newest last, credentials masked |
+| `POST /reset` | back to the seed: data, faults, orders, logs, clock |
+| `GET /mail` | mails that the real service would have sent, with their tokens |
+| `GET /deliveries` | webhook deliveries and their attempts |
+| `GET`, `PUT /settings` | limits and delays; see `settings` |
+| `GET`, `PUT`, `DELETE /outcomes` | forced outcomes of publishing; see `outcomes` |
+| `PATCH /accounts/{id}` | `{"health_status": ..., "scopes": ...}` of a Pinterest account |
+| `PATCH /boards/{id}` | `{"access_code": "board_access_denied"}`, null to make it usable again |
+| `PATCH /projects/{id}` | plan, billing status, used quota, credits |
+| `POST /pins/{id}/remove` | delete a published pin on the simulated Pinterest |
+| `GET /oauth/authorize` | the consent page; `username=` chooses who connects, `deny=true` refuses |
+| `GET /checkout`, `/portal`, `/app` | stand for pages of the web app; opening the checkout pays |
+"""
 
 from __future__ import annotations
 
@@ -10,6 +30,7 @@ from urllib.parse import urlencode
 import msgspec
 
 from pinbridge.sandbox import billing, rates, sessions
+from pinbridge.sandbox.apidocs import operations_page
 from pinbridge.sandbox.asgi import Receive, Scope, body_stream, headers_of, read_body
 from pinbridge.sandbox.errors import ApiError, FieldProblem, invalid, not_found
 from pinbridge.sandbox.faults import Faults, Rule
@@ -27,7 +48,9 @@ from pinbridge.sandbox.worker import Worker
 T = TypeVar("T")
 
 DEFAULT_USERNAME = "demo_pinner"
+DOCS_PATH = "/docs"
 _MAX_BODY = 10_000_000
+_OWN_SITES = ("none", "same-origin")
 
 
 class _FaultsBody(msgspec.Struct, forbid_unknown_fields=True):
@@ -111,6 +134,7 @@ class Control:
             ("GET", "/portal", self._portal),
         ):
             self._routes.add(method, f"/_sandbox{path}", action)
+        self._routes.add("GET", DOCS_PATH, self._docs)
 
     async def answer(self, scope: Scope, receive: Receive) -> Reply:
         """Answer a control request.
@@ -130,8 +154,11 @@ class Control:
         if found is None:
             raise ApiError("not_found", "Not Found")
         action, path = found
-        data = await read_body(body_stream(receive), _MAX_BODY)
         headers = headers_of(scope)
+        if scope["method"] != "GET" and headers.get("sec-fetch-site", "none") not in _OWN_SITES:
+            # A page of the web that happens to be open in a browser on this machine.
+            raise ApiError("forbidden", "Other web sites may not control the sandbox")
+        data = await read_body(body_stream(receive), _MAX_BODY)
         base_url = f"{scope.get('scheme', 'http')}://{headers.get('host', 'localhost')}"
         return await action(_Request(path, Query(scope["query_string"]), data, base_url))
 
@@ -431,6 +458,11 @@ class Control:
         query = urlencode({"code": authorization.code or "denied", "state": state})
         location = f"{request.base_url}/v1/pinterest/oauth/callback?{query}"
         return Reply(status=302, headers={"location": location})
+
+    async def _docs(self, request: _Request) -> Reply:
+        return Reply(
+            operations_page().encode(), headers={"content-type": "text/html; charset=utf-8"}
+        )
 
     async def _web_app(self, request: _Request) -> Reply:
         status = request.query.raw("oauth_status") or "unknown"

@@ -12,7 +12,7 @@ from pinbridge_api.models import PinCreate, PinImportCreate, ScheduleCreate
 
 from pinbridge.sandbox import billing, rates
 from pinbridge.sandbox.accounts import account_error, board_verdict, connect_url, verdict_error
-from pinbridge.sandbox.errors import REMEDIES, ApiError, not_found
+from pinbridge.sandbox.errors import ApiError, not_found
 from pinbridge.sandbox.http import given, text_or_none
 from pinbridge.sandbox.state import State
 from pinbridge.sandbox.store import Account, Workspace
@@ -223,15 +223,3 @@ def _rate_check(state: State, draft: Draft) -> Check:
         warning="rate_paced",
         details={"wait_seconds": round(wait, 3)},
     )
-
-
-__all__ = [
-    "REMEDIES",
-    "Check",
-    "Draft",
-    "checks",
-    "draft_of",
-    "media_type_of_url",
-    "require_passed",
-    "search_text",
-]

@@ -19,7 +19,7 @@ from pinbridge_api import codec
 from pinbridge_api.enums import OpenStrEnum
 from pinbridge_api.errors import InvalidValueError
 
-from pinbridge.sandbox.errors import ApiError, FieldProblem, invalid
+from pinbridge.sandbox.errors import FieldProblem, invalid
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -319,20 +319,3 @@ def require_key(key: str | msgspec.UnsetType, loc: tuple[str | int, ...] = ("bod
     if isinstance(key, msgspec.UnsetType):
         raise invalid(FieldProblem((*loc, "idempotency_key"), "Field required", "missing"))
     return key
-
-
-__all__ = [
-    "NO_CONTENT",
-    "ApiError",
-    "FileBody",
-    "Query",
-    "Reply",
-    "body_problems",
-    "decode_body",
-    "given",
-    "parse_datetime",
-    "parse_uuid",
-    "require_json",
-    "require_key",
-    "text_or_none",
-]

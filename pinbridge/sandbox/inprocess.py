@@ -117,9 +117,10 @@ class Exchange:
     async def _run(self) -> None:
         try:
             await self._host.app(self._scope, self._receive, self._send)
-        except Exception as error:  # a bug of the sandbox: the client must not wait for ever
+        except Exception as error:  # a bug of the sandbox
             self._break(httpx.RemoteProtocolError(f"the sandbox failed: {error!r}"))
-        if not self._complete:
+        finally:
+            # Also when the sandbox stops meanwhile: the client must not wait for ever.
             self._break(self._disconnected())
 
     def _resolve(self, chunk: bytes | None) -> None:

@@ -118,9 +118,13 @@ def retry(state: State, workspace: Workspace, pin: Pin, actor: Actor) -> None:
     pin.due_at = state.now() + timedelta(seconds=state.settings.queue_seconds)
     _move(state, pin, "queued")
     state.log(
-        workspace, actor, "pin.retried", f"Pin queued again: {pin.title}", resource_id=pin.id,
+        workspace,
+        actor,
+        "pin.retried",
+        f"Pin queued again: {pin.title}",
+        resource_id=pin.id,
         status="queued",
-    )  # fmt: skip
+    )
 
 
 def delete(state: State, workspace: Workspace, pin: Pin, actor: Actor) -> None:
@@ -195,9 +199,13 @@ def _publish(state: State, workspace: Workspace, pin: Pin) -> None:
     billing.count_published(state, workspace)
     _move(state, pin, "published")
     state.log(
-        workspace, WORKER, "pin.published", f"Pin published: {pin.title}", resource_id=pin.id,
+        workspace,
+        WORKER,
+        "pin.published",
+        f"Pin published: {pin.title}",
+        resource_id=pin.id,
         details={"pinterest_pin_id": pin.pinterest_pin_id},
-    )  # fmt: skip
+    )
     announce(state, pin, "pin.published")
 
 
@@ -208,9 +216,14 @@ def _fail(state: State, workspace: Workspace, pin: Pin, code: str) -> None:
     pin.failures += 1
     _move(state, pin, "failed")
     state.log(
-        workspace, WORKER, "pin.publish_failed", f"Pin failed: {pin.title}", resource_id=pin.id,
-        status="failed", details={"error_code": code},
-    )  # fmt: skip
+        workspace,
+        WORKER,
+        "pin.publish_failed",
+        f"Pin failed: {pin.title}",
+        resource_id=pin.id,
+        status="failed",
+        details={"error_code": code},
+    )
     announce(state, pin, "pin.failed")
 
 

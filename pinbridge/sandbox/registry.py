@@ -11,7 +11,7 @@ from uuid import UUID
 import msgspec
 from pinbridge_api.operation import Operation
 
-from pinbridge.sandbox.errors import ApiError, FieldProblem, invalid
+from pinbridge.sandbox.errors import FieldProblem, invalid
 from pinbridge.sandbox.http import Query, Reply, decode_body, parse_uuid, require_json
 from pinbridge.sandbox.identity import Principal
 from pinbridge.sandbox.state import Actor, State
@@ -131,16 +131,27 @@ StreamHandler = Callable[[Call], Awaitable[Reply]]
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """How one operation is served.
+    """An operation that is served by a function.
 
     Attributes:
-        handler: function that runs in one transaction, after the body was read.
-        stream_handler: coroutine function that reads the body itself; has to commit by itself.
+        handler: runs in one transaction, after the body was read.
         permission: what the role of a session must allow.
     """
 
-    handler: Handler | None = None
-    stream_handler: StreamHandler | None = None
+    handler: Handler
+    permission: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ServedStream:
+    """An operation that is served by a coroutine function.
+
+    Attributes:
+        handler: reads the body itself, and commits by itself.
+        permission: what the role of a session must allow.
+    """
+
+    handler: StreamHandler
     permission: str | None = None
 
 
@@ -148,7 +159,7 @@ class Registry:
     """The operations of one group."""
 
     def __init__(self) -> None:
-        self.served: dict[str, Served] = {}
+        self.served: dict[str, Served | ServedStream] = {}
 
     def serve(
         self, operation_id: str, permission: str | None = None
@@ -161,7 +172,7 @@ class Registry:
         """
 
         def register(handler: Handler) -> Handler:
-            self.served[operation_id] = Served(handler=handler, permission=permission)
+            self.served[operation_id] = Served(handler, permission)
             return handler
 
         return register
@@ -172,10 +183,7 @@ class Registry:
         """Register a coroutine function that reads the request body piece by piece."""
 
         def register(handler: StreamHandler) -> StreamHandler:
-            self.served[operation_id] = Served(stream_handler=handler, permission=permission)
+            self.served[operation_id] = ServedStream(handler, permission)
             return handler
 
         return register
-
-
-__all__ = ["ApiError", "Call", "Handler", "Registry", "Served", "StreamHandler"]

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
-KEPT = 2000
+KEPT = 5000
 MASK = "***"
 
 _SECRET_HEADERS = frozenset(

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 import msgspec
+
+_Amount = Annotated[float, msgspec.Meta(ge=0)]
+_Count = Annotated[int, msgspec.Meta(ge=1)]
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -11,35 +16,35 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     The defaults are those of the real service where they are known (fact sheet 6.6 and 6.7).
     """
 
-    queue_seconds: float = 1.0
+    queue_seconds: _Amount = 1.0
     """How long a pin stays queued."""
-    publish_seconds: float = 1.0
+    publish_seconds: _Amount = 1.0
     """How long publishing takes."""
-    import_seconds: float = 1.0
+    import_seconds: _Amount = 1.0
     """How long an import waits, and then how long it runs."""
-    forced_deferral_seconds: float = 30.0
+    forced_deferral_seconds: _Amount = 30.0
     """How long a pin waits that was told to be deferred."""
-    rate_account_capacity: float = 50.0
+    rate_account_capacity: _Amount = 50.0
     """Publishes that one account can make at once."""
-    rate_account_refill: float = 1.0
+    rate_account_refill: _Amount = 1.0
     """Publishes a second that an account regains."""
-    rate_global_capacity: float = 200.0
+    rate_global_capacity: _Amount = 200.0
     """Publishes that all accounts together can make at once."""
-    rate_global_refill: float = 3.0
+    rate_global_refill: _Amount = 3.0
     """Publishes a second that all accounts together regain."""
-    max_upload_bytes: int = 200_000_000
+    max_upload_bytes: _Count = 200_000_000
     """Largest file that an upload accepts."""
-    max_body_bytes: int = 10_000_000
+    max_body_bytes: _Count = 10_000_000
     """Largest JSON or CSV body."""
-    session_seconds: int = 3600
+    session_seconds: _Count = 3600
     """Life of a bearer token."""
-    sandbox_board_limit: int = 5
+    sandbox_board_limit: _Count = 5
     """Boards that an account of a sandbox project can have."""
-    batch_limit: int = 100
+    batch_limit: _Count = 100
     """Pins in one batch, and ids in one bulk call."""
-    import_limit: int = 500
+    import_limit: _Count = 500
     """Rows in one import."""
-    webhook_timeout_seconds: float = 10.0
+    webhook_timeout_seconds: _Amount = 10.0
     """Real seconds that a webhook receiver has for its answer."""
     register_plan: str = "free"
     """Plan of the project that a registration creates."""
@@ -52,4 +57,5 @@ def with_changes(settings: Settings, changes: dict[str, object]) -> Settings:
         msgspec.ValidationError: a name is unknown, or a value has the wrong type.
     """
     merged = {**msgspec.structs.asdict(settings), **changes}
-    return msgspec.convert(merged, Settings)
+    # Not strict, so that texts of a command line count as numbers.
+    return msgspec.convert(merged, Settings, strict=False)

@@ -381,6 +381,30 @@ class MailPreferences(Row):
     updated_at: datetime
 
 
+# Quota is checked for every pin; counting all that wait each time would take longer and longer.
+_PIN_COUNTS = """
+CREATE TABLE IF NOT EXISTS pin_counts (
+    workspace_id TEXT NOT NULL,
+    status TEXT NOT NULL,
+    pins INTEGER NOT NULL,
+    PRIMARY KEY (workspace_id, status)
+) WITHOUT ROWID;
+CREATE TRIGGER IF NOT EXISTS pin_added AFTER INSERT ON pins BEGIN
+    INSERT INTO pin_counts VALUES (NEW.workspace_id, NEW.status, 1)
+    ON CONFLICT (workspace_id, status) DO UPDATE SET pins = pins + 1;
+END;
+CREATE TRIGGER IF NOT EXISTS pin_removed AFTER DELETE ON pins BEGIN
+    UPDATE pin_counts SET pins = pins - 1
+    WHERE workspace_id = OLD.workspace_id AND status = OLD.status;
+END;
+CREATE TRIGGER IF NOT EXISTS pin_moved AFTER UPDATE OF status ON pins
+WHEN OLD.status <> NEW.status BEGIN
+    UPDATE pin_counts SET pins = pins - 1
+    WHERE workspace_id = OLD.workspace_id AND status = OLD.status;
+    INSERT INTO pin_counts VALUES (NEW.workspace_id, NEW.status, 1)
+    ON CONFLICT (workspace_id, status) DO UPDATE SET pins = pins + 1;
+END;
+"""
 _DUE = "due_at WHERE due_at IS NOT NULL"
 
 
@@ -444,6 +468,7 @@ class Store:
                     "workspace_id, account_id, created_at",
                     "workspace_id, board_id, created_at",
                     "workspace_id, published_at IS NULL, published_at",
+                    "workspace_id, published_at IS NULL, published_at DESC, seq DESC",
                     "workspace_id, title COLLATE NOCASE",
                     "workspace_id, error_code WHERE error_code IS NOT NULL",
                     "account_id, due_at WHERE status = 'deferred'",
@@ -451,6 +476,7 @@ class Store:
                     "cover_image_asset_id WHERE cover_image_asset_id IS NOT NULL",
                 ],
             )
+            database.run_script(_PIN_COUNTS)
             self.import_jobs = Table(
                 database, ImportJob, "import_jobs", indexes=[_DUE, "workspace_id, created_at"]
             )
@@ -499,6 +525,16 @@ class Store:
         """Commit what is written inside, or nothing of it when an exception passes."""
         with self.database.transaction():
             yield
+
+    def count_pins(self, workspace_id: str, *statuses: str) -> int:
+        """Return how many pins of a project are in one of the statuses, without counting them."""
+        marks = ",".join("?" * len(statuses))
+        found: tuple[int] = self.database.connection.execute(
+            "SELECT coalesce(sum(pins), 0) FROM pin_counts"  # noqa: S608 - question marks
+            f" WHERE workspace_id = ? AND status IN ({marks})",
+            (workspace_id, *statuses),
+        ).fetchone()
+        return found[0]
 
     @property
     def tables(self) -> Sequence[Table[Any]]:

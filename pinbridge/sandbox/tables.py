@@ -13,6 +13,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from types import UnionType
 from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
@@ -90,6 +91,13 @@ def _base_column(kind: Any) -> tuple[str, Callable[[Any], Any] | None]:
     return "TEXT", json.loads
 
 
+@cache
+def _columns(row: type[Any]) -> dict[str, tuple[str, Callable[[Any], Any] | None]]:
+    """Return SQL type and loader of each field of a row, by name."""
+    hints = get_type_hints(row)
+    return {field.name: _column(hints[field.name]) for field in fields(row)}
+
+
 class Where:
     """A condition that grows with the filters of a request."""
 
@@ -136,9 +144,9 @@ class Table(Generic[R]):
         self._connection = database.connection
         self._row = row
         self.name = name
-        hints = get_type_hints(row)
-        self._names = tuple(field.name for field in fields(row))
-        columns = {column: _column(hints[column]) for column in self._names}
+        described: Any = row
+        columns = _columns(described)
+        self._names = tuple(columns)
         self._loaders = tuple(
             (column, load) for column, (_, load) in columns.items() if load is not None
         )
@@ -259,7 +267,7 @@ class Database:
             isolation_level=None,
             check_same_thread=False,
             cached_statements=512,
-            timeout=1.0,
+            timeout=0.2,
         )
         try:
             self._prepare(durable=path is not None)
@@ -326,6 +334,15 @@ class Database:
     def add_function(self, name: str, function: Callable[[int], int]) -> None:
         """Make a pure function of one number known to SQL."""
         self.connection.create_function(name, 1, function, deterministic=True)
+
+    def run_script(self, script: str) -> None:
+        """Execute several statements, inside a transaction if there is one."""
+        statement = ""
+        for line in script.splitlines(keepends=True):
+            statement += line
+            if sqlite3.complete_statement(statement):
+                self.connection.execute(statement)
+                statement = ""
 
     def clear_meta(self) -> None:
         """Forget all named values, and count rows from one again."""

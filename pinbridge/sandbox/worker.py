@@ -95,11 +95,6 @@ class Worker:
             await self._run_until(target)
             self._state.clock.move_to(target)
 
-    async def settle(self) -> None:
-        """Do everything that is due now, and wait for the deliveries."""
-        async with self._moving:
-            await self._run_until(self._state.now())
-
     async def _run_until(self, target: datetime) -> None:
         clock = self._state.clock
         while True:

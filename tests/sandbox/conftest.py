@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.sandbox.sandbox_support import CheckedTransport, MakeClient, PinBody
 
 from pinbridge.sandbox import Sandbox
+from tests.sandbox.sandbox_support import CheckedTransport, MakeClient, PinBody
 
 
 @pytest.fixture

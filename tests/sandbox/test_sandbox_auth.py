@@ -6,9 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.sandbox.sandbox_support import MakeClient, error_code
 
 from pinbridge.sandbox import Sandbox
+from tests.sandbox.sandbox_support import MakeClient, error_code
 
 NEW_USER = {"full_name": "Ada", "email": "ada@example.com", "password": "first-password"}
 
@@ -212,3 +212,57 @@ def test_no_secret_is_stored_in_plain(sandbox: Sandbox, session: httpx.Client) -
     assert sandbox.password not in kept
     assert sandbox.api_key not in kept
     assert session.headers["authorization"].removeprefix("Bearer ") not in kept
+
+
+def test_a_login_may_set_the_time_zone(public: httpx.Client, sandbox: Sandbox) -> None:
+    login = {"email": sandbox.email, "password": sandbox.password, "timezone": "Asia/Tokyo"}
+    assert public.post("/v1/auth/login", json=login).json()["user"]["timezone"] == "Asia/Tokyo"
+
+    login["timezone"] = "nowhere"
+    assert error_code(public.post("/v1/auth/login", json=login)) == (422, "validation_error")
+
+
+def test_a_verification_mail_is_sent_once_a_minute(
+    public: httpx.Client, sandbox: Sandbox, make_client: MakeClient
+) -> None:
+    client = make_client(token=register(public)["access_token"])
+    for wait, mails in ((0, 1), (30, 1), (30, 2), (1, 2)):
+        sandbox.advance(wait)
+        client.post("/v1/auth/email/verify/request")
+        sent = [mail for mail in sandbox.mail() if mail["kind"] == "email_verification"]
+        assert len(sent) == mails
+
+
+def test_a_token_for_an_address_that_was_left_is_of_no_use(
+    public: httpx.Client, sandbox: Sandbox, make_client: MakeClient
+) -> None:
+    client = make_client(token=register(public)["access_token"])
+    verify = {"token": mailed(sandbox, "email_verification")}
+    client.post("/v1/auth/email/change/request", json={"new_email": "one@example.com"})
+    first = {"token": mailed(sandbox, "email_change")}
+    client.post("/v1/auth/email/change/request", json={"new_email": "two@example.com"})
+    second = {"token": mailed(sandbox, "email_change")}
+
+    answer = public.get("/v1/auth/email/change/confirm", params=first)
+    assert error_code(answer) == (400, "bad_request")
+    assert public.get("/v1/auth/email/change/confirm", params=second).status_code == 200
+    answer = public.get("/v1/auth/email/verify", params=verify)
+    assert error_code(answer) == (400, "bad_request")
+
+
+def test_an_address_that_was_taken_meanwhile_cannot_be_confirmed(
+    public: httpx.Client, session: httpx.Client, sandbox: Sandbox
+) -> None:
+    session.post("/v1/auth/email/change/request", json={"new_email": "ada@example.com"})
+    token = mailed(sandbox, "email_change")
+    register(public)
+
+    answer = public.get("/v1/auth/email/change/confirm", params={"token": token})
+    assert error_code(answer) == (409, "conflict")
+
+
+def test_the_name_of_the_workspace_is_part_of_the_profile(session: httpx.Client) -> None:
+    changed = session.put("/v1/auth/profile", json={"workspace_name": "Atelier"}).json()
+
+    assert changed["workspace_name"] == "Atelier"
+    assert session.get("/v1/projects").json()["active_project"]["name"] == "Atelier"

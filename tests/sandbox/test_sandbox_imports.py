@@ -6,9 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.sandbox.sandbox_support import MakeClient, PinBody, connect, error_code, with_plan
 
 from pinbridge.sandbox import Sandbox
+from tests.sandbox.sandbox_support import MakeClient, PinBody, connect, error_code, with_plan
 
 
 def import_json(api: httpx.Client, rows: list[Any]) -> dict[str, Any]:

@@ -4,9 +4,9 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.sandbox.sandbox_support import MakeClient, PinBody, connect, error_code, with_plan
 
 from pinbridge.sandbox import Sandbox
+from tests.sandbox.sandbox_support import MakeClient, PinBody, connect, error_code, with_plan
 
 
 def make_key(api: httpx.Client, **body: Any) -> dict[str, Any]:

@@ -5,6 +5,8 @@ from typing import Any
 
 import httpx
 import pytest
+
+from pinbridge.sandbox import Sandbox
 from tests.sandbox.sandbox_support import (
     MakeClient,
     PinBody,
@@ -13,8 +15,6 @@ from tests.sandbox.sandbox_support import (
     upload,
     with_plan,
 )
-
-from pinbridge.sandbox import Sandbox
 
 
 def create(api: httpx.Client, body: dict[str, Any]) -> dict[str, Any]:
@@ -430,3 +430,29 @@ def test_times_are_exact_on_the_sandbox_clock(
 
     expected = (start + timedelta(seconds=2)).isoformat().replace("+00:00", "Z")
     assert read(api, pin)["published_at"] == expected
+
+
+def test_an_account_that_fails_leaves_the_board_unchecked(
+    api: httpx.Client, pin_body: PinBody
+) -> None:
+    body = pin_body(account_id="8d8b3a3e-3f0b-4b6e-9d4e-0a7a1f1f1f1f")
+
+    checks = api.post("/v1/pins/validate", json=body).json()["checks"]
+    assert [check["status"] for check in checks[:3]] == ["failed", "passed", "skipped"]
+
+
+def test_a_batch_needs_its_list(api: httpx.Client) -> None:
+    for body in ({}, {"pins": {}}, {"pins": None}):
+        assert error_code(api.post("/v1/pins/batch", json=body)) == (422, "validation_error")
+
+
+def test_bulk_retries_check_the_board_again(
+    sandbox: Sandbox, api: httpx.Client, pin_body: PinBody
+) -> None:
+    pin = create(api, pin_body(title="[[fail:invalid_payload]]"))
+    sandbox.advance(2)
+    api.delete(f"/v1/pinterest/boards/{sandbox.board_id}?account_id={sandbox.account_id}")
+
+    answer = api.post("/v1/pins/bulk-retry", json={"ids": [pin["id"]]}).json()
+    assert answer["results"][0]["status"] == "failed"
+    assert answer["results"][0]["error_code"] == "board_deleted"

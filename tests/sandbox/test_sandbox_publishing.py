@@ -5,10 +5,17 @@ from typing import Any
 import httpx
 import pytest
 from pinbridge_api.models import PinStatus
-from tests.sandbox.sandbox_support import PinBody, connect, error_code, project_of, upload, with_plan
 
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox.errors import PIN_MESSAGES
+from tests.sandbox.sandbox_support import (
+    PinBody,
+    connect,
+    error_code,
+    project_of,
+    upload,
+    with_plan,
+)
 
 
 def create(api: httpx.Client, body: dict[str, Any]) -> str:
@@ -372,3 +379,29 @@ def test_the_sandbox_project_only_simulates(
     boards = client.get("/v1/pinterest/boards", params={"account_id": account}).json()
     assert len(boards) == 3
     assert client.get("/v1/pins").json() == []
+
+
+def test_a_pin_moved_to_another_board_publishes_there(
+    sandbox: Sandbox, api: httpx.Client, pin_body: PinBody
+) -> None:
+    boards = api.get("/v1/pinterest/boards", params={"account_id": sandbox.account_id}).json()
+    pin_id = create(api, pin_body())
+
+    moved = api.patch(f"/v1/pins/{pin_id}", json={"board_id": boards[0]["id"]}).json()
+    assert moved["board_id"] == boards[0]["id"]
+    sandbox.advance(2)
+    assert api.get(f"/v1/pins/{pin_id}").json()["status"] == "published"
+
+
+def test_the_worker_sleeps_until_something_is_due(pin_body: PinBody) -> None:
+    with (
+        Sandbox(queue_seconds=0.02, publish_seconds=0.02) as sandbox,
+        httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client,
+    ):
+        client.headers["x-api-key"] = sandbox.api_key
+        pin_id = create(client, pin_body())
+        statuses: list[str] = []
+        while "published" not in statuses:
+            assert len(statuses) < 5000, "the pin was not published"
+            statuses.append(client.get(f"/v1/pins/{pin_id}").json()["status"])
+        assert statuses[0] == "queued"

@@ -5,7 +5,6 @@ from typing import Any
 import httpx
 import pytest
 from pinbridge_api.operations import OPERATIONS, load
-from tests.sandbox.sandbox_support import PinBody, error_code
 
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox.errors import ApiError
@@ -13,6 +12,7 @@ from pinbridge.sandbox.handlers import all_served
 from pinbridge.sandbox.http import Reply
 from pinbridge.sandbox.registry import Call, Served
 from pinbridge.sandbox.router import MethodNotAllowedError, Router
+from tests.sandbox.sandbox_support import PinBody, error_code
 
 
 def test_every_operation_of_the_spec_is_served() -> None:
@@ -156,7 +156,7 @@ def test_a_bug_of_the_sandbox_is_an_internal_error(
         call.state.store.users.remove_where("1")
         raise ZeroDivisionError
 
-    sandbox._live._application._served["list_pins"] = Served(handler=broken)
+    sandbox._live._application._served["list_pins"] = Served(broken)
     answer = api.get("/v1/pins")
 
     assert error_code(answer) == (500, "internal_error")
@@ -201,3 +201,28 @@ def test_errors_have_the_current_and_the_older_form(
     assert error.status == status
     assert body["detail"] == detail
     assert body["error"]["request_id"] == "req_1"
+
+
+@pytest.mark.parametrize(
+    "path", ["/v1/pins/1", "/v1/jobs/me", "/v1/assets/8d8b3a3e3f0b4b6e9d4e0a7a1f1f1f1f"]
+)
+def test_path_ids_are_checked(api: httpx.Client, path: str) -> None:
+    answer = api.get(path)
+
+    assert error_code(answer) == (422, "validation_error")
+    assert answer.json()["detail"][0]["loc"][0] == "path"
+
+
+def test_there_is_a_page_for_people(sandbox: Sandbox) -> None:
+    with httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client:
+        page = client.get(client.get("/").json()["docs"])
+
+    assert page.headers["content-type"].startswith("text/html")
+    assert "/v1/pins/{pin_id}" in page.text
+
+
+def test_a_server_that_is_no_http_server_is_refused(sandbox: Sandbox) -> None:
+    async def nothing(*_: object) -> None: ...
+
+    with pytest.raises(RuntimeError, match="HTTP only"):
+        sandbox._live.run(sandbox._live.app({"type": "websocket"}, nothing, nothing))  # type: ignore[arg-type]

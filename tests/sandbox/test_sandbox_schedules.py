@@ -6,9 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
-from tests.sandbox.sandbox_support import PinBody, connect, error_code, make_mp4, upload
 
 from pinbridge.sandbox import Sandbox
+from tests.sandbox.sandbox_support import PinBody, connect, error_code, make_mp4, upload
 
 Body = Callable[..., dict[str, Any]]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from pinbridge.sandbox.registry import Served
+from pinbridge.sandbox.registry import Served, ServedStream
 
 GROUPS = (
     "system",
@@ -28,9 +28,9 @@ GROUPS = (
 )
 
 
-def all_served() -> dict[str, Served]:
+def all_served() -> dict[str, Served | ServedStream]:
     """Return how each operation is served, by operation id."""
-    served: dict[str, Served] = {}
+    served: dict[str, Served | ServedStream] = {}
     for group in GROUPS:
         module = import_module(f"pinbridge.sandbox.handlers.{group}")
         served.update(module.operations.served)

@@ -21,6 +21,7 @@ operations = Registry()
 
 _DEFAULT_SPAN = timedelta(days=30)
 _LONGEST_SPAN = timedelta(days=366)
+_SPARE = timedelta(days=2)
 _HOURLY_SPAN = timedelta(hours=48)
 # Offsets of time zones are multiples of a quarter of an hour, so these fit into every local hour.
 _SLOT_MICROS = 900_000_000
@@ -81,7 +82,8 @@ def _read_span(call: Call, zone: ZoneInfo) -> tuple[_Span, _Span]:
         if span.end - span.start > _LONGEST_SPAN:
             raise ApiError("invalid_date_range", f"A range has at most {_LONGEST_SPAN.days} days")
         previous = span.previous()
-        for instant in (*span, *previous):
+        # A day to spare on both sides, for zones and for the bucket that reaches past the end.
+        for instant in (previous.start - _SPARE, span.end + _SPARE):
             instant.astimezone(zone)
     except OverflowError:
         raise ApiError("invalid_date_range", "The range is out of the calendar") from None

@@ -51,6 +51,7 @@ def _create(call: Call, request: models.PinCreate, key: str) -> tuple[Pin, bool]
     draft = drafts.draft_of(request)
     call.caller.require_account(draft.account_id)
     if (existing := publishing.find_by_key(call.state, workspace, key)) is not None:
+        call.caller.require_account(existing.account_id)
         return existing, False
     drafts.require_passed(drafts.checks(call.state, workspace, draft, call.base_url))
     return publishing.make_pin(call.state, workspace, draft, key, call.actor), True

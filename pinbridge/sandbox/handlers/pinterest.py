@@ -319,7 +319,10 @@ def list_related_terms(call: Call) -> Reply:
         call.query.fail("terms", "At least one term is needed", "missing")
     call.query.check()
     accounts.usable_account(call.state, call.caller, str(account_id))
-    seeds = list({term.casefold(): term for term in reversed(terms)}.values())[::-1]
+    spelled: dict[str, str] = {}
+    for term in terms:
+        spelled.setdefault(term.casefold(), term)
+    seeds = list(spelled.values())
     groups: list[models.RelatedTermsItem] = []
     for seed in seeds:
         related = [f"{seed} {ending}" for ending in _TERM_ENDINGS]

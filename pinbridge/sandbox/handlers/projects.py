@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from pinbridge_api import models
 
 from pinbridge.sandbox import render, sessions
@@ -79,7 +77,7 @@ def _context(call: Call, active: Workspace) -> models.ProjectsContextResponse:
     organization = sessions.organization_of(call.state, active)
     projects = sessions.projects_of(call.state, organization.id)
     return models.ProjectsContextResponse(
-        organization=models.OrganizationResponse(id=UUID(organization.id), name=organization.name),
+        organization=render.organization(organization),
         active_project=render.project(active),
         projects=[render.project(row) for row in projects],
     )

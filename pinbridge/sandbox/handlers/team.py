@@ -183,6 +183,7 @@ def _log(call: Call, action: str, message: str, resource_id: str) -> None:
 
 def _role(call: Call, requested: str) -> str:
     """Return a role that the caller may give: nobody makes an owner but an owner."""
+    requested = requested.strip().lower()
     if requested not in ROLES:
         raise invalid_field("role", f"Input should be one of {', '.join(ROLES)}")
     if requested == "owner" and not (call.caller.member and call.caller.member.role == "owner"):
