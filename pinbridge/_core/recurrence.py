@@ -50,13 +50,11 @@ class Recurrence:
 
     Args:
         start: The first moment that counts, in the time zone.
-        rule: RFC 5545 recurrence rule, or None.
-        every: Time between two moments, or None.
+        by: An RFC 5545 recurrence rule, or the time between two moments.
     """
 
     start: dt.datetime
-    rule: str | None = None
-    every: Step | None = None
+    by: str | Step
 
     def times(self, number: int) -> list[dt.datetime]:
         """Return the first moments, in the time zone.
@@ -70,13 +68,11 @@ class Recurrence:
         return found
 
     def _moments(self, number: int) -> Iterator[dt.datetime]:
-        if self.rule is not None:
-            return self._by_rule(self.rule, 2 * number + _SPARE_TIMES)
-        if self.every is None:
-            raise InvalidInputError("give a rule, or every")
-        if self.every.keeps_clock_time:
-            return self._by_calendar(self.every.length)
-        return self._by_clock(self.every.length)
+        if isinstance(self.by, str):
+            return self._by_rule(self.by, 2 * number + _SPARE_TIMES)
+        if self.by.keeps_clock_time:
+            return self._by_calendar(self.by.length)
+        return self._by_clock(self.by.length)
 
     def _by_clock(self, step: dt.timedelta) -> Iterator[dt.datetime]:
         first = self.start.astimezone(dt.UTC)
@@ -121,12 +117,13 @@ def recurrence(
     Raises:
         InvalidInputError: Something can't be understood, or doesn't go together.
     """
-    if (rule is None) == (every is None):
-        raise InvalidInputError("give either rule or every")
-    if rule is not None and _OWN_START.search(rule):
-        raise InvalidInputError("leave DTSTART out of the rule and pass start")
-    step = None if every is None else _step(every)
-    return Recurrence(start=_start(start, tz), rule=rule, every=step)
+    if rule is not None and every is None:
+        if _OWN_START.search(rule):
+            raise InvalidInputError("leave DTSTART out of the rule and pass start")
+        return Recurrence(start=_start(start, tz), by=rule)
+    if rule is None and every is not None:
+        return Recurrence(start=_start(start, tz), by=_step(every))
+    raise InvalidInputError("give either rule or every")
 
 
 def spread_out(

@@ -15,7 +15,7 @@ from pinbridge import (
     InvalidInputError,
     PermissionDeniedError,
 )
-from pinbridge.auth import APIKeyAuth, AuthStrategy, BearerAuth, Credentials, PasswordAuth
+from pinbridge.auth import APIKeyAuth, AuthStrategy, BearerAuth, Credentials, PasswordAuth, Renewal
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import START, Time, sent
 
@@ -170,7 +170,7 @@ async def test_a_session_that_the_service_ended_is_made_again(
 
 
 @pytest.mark.anyio
-async def test_raw_requests_and_downloads_are_made_again_too(
+async def test_raw_requests_are_made_again_too(
     sandbox: Sandbox, opened: Open, password_auth: PasswordAuth
 ) -> None:
     client = opened(auth=password_auth)
@@ -260,6 +260,19 @@ async def test_a_strategy_of_your_own(sandbox: Sandbox, opened: Open) -> None:
     exhausted = opened(auth=Rotating("pb_revoked"))
     with pytest.raises(ConfigurationError, match="Rotating gives no credentials"):
         await exhausted.pins.list()
+
+
+@pytest.mark.anyio
+async def test_a_renewal_that_brings_nothing_is_told(opened: Open) -> None:
+    class Empty(AuthStrategy):
+        def credentials(self, now: float) -> Credentials | None:
+            return None
+
+        def renewal(self, clock: Callable[[], float]) -> Renewal:
+            yield from ()
+
+    with pytest.raises(ConfigurationError, match="Empty gives no credentials"):
+        await opened(auth=Empty()).pins.list()
 
 
 @pytest.mark.anyio

@@ -188,6 +188,18 @@ async def test_pages_go_on_after_an_error_too(
 
 
 @pytest.mark.anyio
+async def test_pages_begin_with_what_is_left_of_the_present_one(
+    client: AsyncPinbridgeClient, shelf: Shelf, listed: Listed
+) -> None:
+    pager = listed.pager(client, 10)
+    await anext(pager)
+
+    rows = [number_of(listed, row) async for page in pager.pages() for row in page]
+
+    assert rows == list(range(24, 0, -1))
+
+
+@pytest.mark.anyio
 async def test_rows_added_in_front_neither_double_nor_hide_any(
     client: AsyncPinbridgeClient, shelf: Shelf, listed: Listed, example: Callable[[Any], Any]
 ) -> None:

@@ -16,7 +16,7 @@ from pinbridge import (
     PermissionDeniedError,
     PinbridgeClient,
 )
-from pinbridge.auth import APIKeyAuth, AuthStrategy, BearerAuth, Credentials, PasswordAuth
+from pinbridge.auth import APIKeyAuth, AuthStrategy, BearerAuth, Credentials, PasswordAuth, Renewal
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import START, Time, sent
 
@@ -161,7 +161,7 @@ def test_a_session_that_the_service_ended_is_made_again(
     assert len(sent(sandbox, "POST /v1/pins")) == 2
 
 
-def test_raw_requests_and_downloads_are_made_again_too(
+def test_raw_requests_are_made_again_too(
     sandbox: Sandbox, opened: Open, password_auth: PasswordAuth
 ) -> None:
     client = opened(auth=password_auth)
@@ -244,6 +244,18 @@ def test_a_strategy_of_your_own(sandbox: Sandbox, opened: Open) -> None:
     exhausted = opened(auth=Rotating("pb_revoked"))
     with pytest.raises(ConfigurationError, match="Rotating gives no credentials"):
         exhausted.pins.list()
+
+
+def test_a_renewal_that_brings_nothing_is_told(opened: Open) -> None:
+    class Empty(AuthStrategy):
+        def credentials(self, now: float) -> Credentials | None:
+            return None
+
+        def renewal(self, clock: Callable[[], float]) -> Renewal:
+            yield from ()
+
+    with pytest.raises(ConfigurationError, match="Empty gives no credentials"):
+        opened(auth=Empty()).pins.list()
 
 
 def test_a_body_that_can_be_read_once_is_not_sent_twice(

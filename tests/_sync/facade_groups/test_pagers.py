@@ -182,6 +182,17 @@ def test_pages_go_on_after_an_error_too(
     assert sum(map(len, rest)) == 15
 
 
+def test_pages_begin_with_what_is_left_of_the_present_one(
+    client: PinbridgeClient, shelf: Shelf, listed: Listed
+) -> None:
+    pager = listed.pager(client, 10)
+    next(pager)
+
+    rows = [number_of(listed, row) for page in pager.pages() for row in page]
+
+    assert rows == list(range(24, 0, -1))
+
+
 def test_rows_added_in_front_neither_double_nor_hide_any(
     client: PinbridgeClient, shelf: Shelf, listed: Listed, example: Callable[[Any], Any]
 ) -> None:
