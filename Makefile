@@ -93,3 +93,7 @@ parity: $(READY)  ## Compare with the official SDK on the wire (needs the packag
 .PHONY: contract
 contract: $(READY)  ## Run the whole spec against the sandbox, with many cases
 	$(BIN)/python -m tests.contract.contract $(ARGS)
+
+.PHONY: record
+record: $(READY)  ## Record the flows that tests replay, from a sandbox or from PINBRIDGE_BASE_URL
+	$(BIN)/python -m tests.cassettes.record
