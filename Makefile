@@ -97,3 +97,7 @@ contract: $(READY)  ## Run the whole spec against the sandbox, with many cases
 .PHONY: record
 record: $(READY)  ## Record the flows that tests replay, from a sandbox or from PINBRIDGE_BASE_URL
 	$(BIN)/python -m tests.cassettes.record
+
+.PHONY: coverage-table
+coverage-table: $(READY)  ## Write docs/coverage.md again
+	$(BIN)/python -m tests.contract.coverage
