@@ -28,6 +28,7 @@ from pinbridge import (
     ServerError,
     ValidationError,
 )
+from pinbridge._core.raw import RawOperation, RawRequest
 from pinbridge._core.retry import RetryQuota
 from pinbridge.models import PinCreate
 from tests.support.fakes import PIN_ID, Server, Time, hang_up, pieces, reply
@@ -449,6 +450,17 @@ async def test_a_bug_of_the_transport_is_not_hidden(make_client: MakeClient) -> 
     server = Server(bug)
     with pytest.raises(ZeroDivisionError):
         await make_client(server).pins.get(PIN_ID)
+
+
+async def test_neither_is_a_bug_of_the_decoding(make_client: MakeClient) -> None:
+    class Odd(RawRequest):
+        def response(self, *_: object) -> Any:
+            raise ValueError("a bug")
+
+    operation = RawOperation(method="GET", path="/x", retry_safety="safe")
+    request = Odd(operation=operation, url="https://api.example.com/x")
+    with pytest.raises(ValueError, match="a bug"):
+        await make_client(Server(reply(200))).execute(request)
 
 
 # Limits on what is taken in.

@@ -13,7 +13,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pinbridge_api.models import BoardResponse, PinterestAccountResponse
 
-from pinbridge import AmbiguousNameError, APIConnectionError, InvalidFileError, ServerError
+from pinbridge import (
+    AmbiguousNameError,
+    APIConnectionError,
+    InvalidFileError,
+    ResponseParseError,
+    ServerError,
+)
 from pinbridge._core import publish as rules
 from pinbridge._core.sources import source_of
 from tests.support import payloads
@@ -176,6 +182,27 @@ def test_the_digest_is_over_all_bytes() -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("a.png", "a-0123456789abcdef.png"),
+        ("a", "a-0123456789abcdef"),
+        ("a.tar.gz", "a.tar-0123456789abcdef.gz"),
+        ("x" * 200 + ".png", "x" * 100 + "-0123456789abcdef.png"),
+    ],
+)
+def test_a_name_that_tells_the_content(name: str, found: str) -> None:
+    digest = "0123456789abcdef0123"
+    assert rules.content_name(name, digest) == found
+    assert rules.content_mark(digest) in found
+
+
+def test_a_cover_has_to_be_a_picture() -> None:
+    rules.require_picture("image/png")
+    with pytest.raises(InvalidFileError, match="a cover has to be a picture"):
+        rules.require_picture("video/mp4")
+
+
+@pytest.mark.parametrize(
     ("media", "is_address"),
     [
         ("http://a/b.png", True),
@@ -213,6 +240,7 @@ def test_what_may_have_arrived() -> None:
     assert not rules.may_have_arrived(ServerError(status_code=500))
     assert not rules.may_have_arrived(APIConnectionError("x"))
     assert not rules.may_have_arrived(ValueError())
+    assert rules.may_have_arrived(ResponseParseError("x", status_code=201, body=b""))
 
 
 def test_a_date_in_a_key_is_a_text() -> None:

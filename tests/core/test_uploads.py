@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinbridge import InvalidFileError, Upload
-from pinbridge._core.sources import AsyncSource
+from pinbridge._core.sources import AsyncSource, BytesSource
 from pinbridge.uploads import sniff_content_type
 from tests.support.files import (
     AVIF,
@@ -396,6 +396,17 @@ def test_all_kinds_of_files_give_the_same_bytes(content: bytes, skip: int) -> No
         upload = prepared(source)
         assert content_of(upload) == content
         assert upload.size in (len(content), None)
+
+
+def test_a_source_of_the_library_is_taken_as_it_is() -> None:
+    class Readable(BytesSource):
+        def read(self) -> bytes:
+            raise NotImplementedError
+
+    for source in (BytesSource(b"x"), Readable(b"x")):
+        upload = prepared(source)
+        assert upload.source is source
+        assert (upload.size, content_of(upload)) == (None, b"x")
 
 
 def test_repr_shows_no_content() -> None:

@@ -1,0 +1,83 @@
+# Derived from tests/_async/test_sockets.py by ./codegen.sh; do not edit.
+"""The library's own connections, over a real socket."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+import pytest
+
+from pinbridge import APIConnectionError, ConfigurationError, PinbridgeClient
+from tests.support.fakes import Time
+from tests.support.sockets import SocketServer, closed_port, socket_server
+
+
+@pytest.fixture
+def server() -> Iterator[SocketServer]:
+    with socket_server() as server:
+        yield server
+
+
+def test_connections_are_kept_and_shared(server: SocketServer) -> None:
+    with PinbridgeClient(base_url=server.url, api_key="k") as client:
+        for _ in range(3):
+            assert client.request("GET", "/ok").json() == {"size": 0}
+        client.with_options(timeout=3).request("GET", "/ok")
+        client.request("DELETE", "/none")
+        assert client.request("HEAD", "/ok").content == b""
+    assert server.connections == 1
+
+
+def test_what_breaks_is_tried_again(server: SocketServer, time: Time) -> None:
+    with PinbridgeClient(base_url=server.url, api_key="k", runtime=time.runtime) as client:
+        for path in ("/lost", "/cut"):
+            assert client.request("GET", path).json() == {"size": 0}
+    assert server.requests == ["/lost"] * 2 + ["/cut"] * 2
+
+
+@pytest.mark.parametrize("path", ["/lost", "/cut"])
+def test_what_may_have_been_done_is_not_tried_again(path: str, server: SocketServer) -> None:
+    with PinbridgeClient(base_url=server.url, api_key="k") as client:
+        with pytest.raises(APIConnectionError, match="before the answer was complete") as caught:
+            client.request("POST", path, json={})
+    assert caught.value.may_have_been_processed
+    assert server.requests == [path]
+
+
+def test_nobody_listens(time: Time) -> None:
+    client = PinbridgeClient(
+        base_url=f"http://127.0.0.1:{closed_port()}", api_key="k", runtime=time.runtime
+    )
+    with pytest.raises(APIConnectionError, match="could not connect") as caught:
+        client.request("POST", "/ok")
+    assert len(caught.value.attempts) == 5
+    assert not caught.value.may_have_been_processed
+    client.close()
+
+
+def test_bodies_with_and_without_a_length(server: SocketServer) -> None:
+    content = bytes(600_000)
+    with PinbridgeClient(base_url=server.url, api_key="k") as client:
+        sized = client.request("POST", "/echo", files={"f": io.BytesIO(content)})
+        unsized = client.request("POST", "/echo", files={"f": iter([content, b"", b"x"])})
+        assert unsized.json()["size"] - sized.json()["size"] == 1
+    assert server.connections == 1
+
+
+def test_a_closed_client_opens_nothing(server: SocketServer) -> None:
+    client = PinbridgeClient(base_url=server.url, api_key="k")
+    client.request("GET", "/ok")
+    client.close()
+    with pytest.raises(ConfigurationError, match="closed"):
+        client.request("GET", "/ok")
+    assert server.connections == 1
+
+
+def test_there_is_one_pool_for_each_scheme() -> None:
+    client = PinbridgeClient(api_key="k")
+    pools = [client._io._pool(scheme) for scheme in ("http", "https", "http", "https")]
+    assert pools[0] is pools[2]
+    assert pools[1] is pools[3]
+    assert pools[0] is not pools[1]
+    client.close()

@@ -1,0 +1,97 @@
+"""A small server on a real socket."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Lock, Thread
+from typing import Any
+
+
+class SocketServer(ThreadingHTTPServer):
+    """Do what the path of a request says, and count connections and requests.
+
+    `/ok` answers; `/lost` closes without an answer the first time; `/cut` sends half of the body the
+    first time; `/echo` answers with the size of the body; `/none` answers 204.
+    """
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.connections = 0
+        self.requests: list[str] = []
+        self.lock = Lock()
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}"
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        self.connections += 1
+        super().process_request(request, client_address)
+
+    def is_first(self, path: str) -> bool:
+        with self.lock:
+            self.requests.append(path)
+            return self.requests.count(path) == 1
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: SocketServer
+
+    def _serve(self) -> None:
+        size = len(self._body())
+        is_first = self.server.is_first(self.path)
+        if self.path == "/lost" and is_first:
+            self.close_connection = True
+            return
+        content = b'{"size":%d}' % size
+        self.send_response(204 if self.path == "/none" else 200)
+        if self.path != "/none":
+            self.send_header("content-length", str(len(content)))
+        self.end_headers()
+        if self.path == "/cut" and is_first:
+            content = content[:-3]
+            self.close_connection = True
+        if self.path != "/none" and self.command != "HEAD":
+            self.wfile.write(content)
+
+    do_GET = do_POST = do_HEAD = do_DELETE = _serve  # noqa: N815 - the names of the base class
+
+    def _body(self) -> bytes:
+        if self.headers.get("transfer-encoding") == "chunked":
+            content = b""
+            while size := int(self.rfile.readline(), 16):
+                content += self.rfile.read(size)
+                self.rfile.readline()
+            self.rfile.readline()
+            return content
+        return self.rfile.read(int(self.headers.get("content-length", 0)))
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - as in the base class
+        """Say nothing."""
+
+
+@contextmanager
+def socket_server() -> Iterator[SocketServer]:
+    """Run a server in a thread."""
+    with SocketServer() as server:
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def closed_port() -> int:
+    """A port on which nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
