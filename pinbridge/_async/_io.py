@@ -13,6 +13,7 @@ import anyio.to_thread
 import httpx
 
 from pinbridge import _httpx
+from pinbridge._core.multipart import Multipart
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.sinks import Sink
@@ -160,13 +161,12 @@ async def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
 
 
 def _body(request: WireRequest) -> Body:
-    return request.content if request.multipart is None else _stream(request)
+    if request.multipart is None:
+        return request.content
+    return _stream(request, request.multipart)
 
 
-async def _stream(request: WireRequest) -> AsyncGenerator[bytes]:
-    multipart = request.multipart
-    if multipart is None:
-        return
+async def _stream(request: WireRequest, multipart: Multipart) -> AsyncGenerator[bytes]:
     sources = iter(request.sources)
     sent = 0
     for segment in multipart.segments:

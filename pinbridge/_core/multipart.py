@@ -12,10 +12,8 @@ from pinbridge.errors import InvalidFileError, InvalidInputError
 
 from .call import FilePart
 
-# As browsers write names; a backslash is doubled, as parsers of quoted strings want it.
-_ESCAPES = str.maketrans(
-    {code: f"%{code:02X}" for code in (*range(0x20), 0x22, 0x7F)} | {0x5C: "\\\\"}
-)
+# As browsers write names, and backslashes too: parsers differ in what one before a quote means.
+_ESCAPES = str.maketrans({code: f"%{code:02X}" for code in (*range(0x20), 0x22, 0x5C, 0x7F)})
 
 
 @attrs.frozen

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import httpx
 
 from pinbridge import _httpx
+from pinbridge._core.multipart import Multipart
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.sinks import Sink
@@ -153,13 +154,12 @@ def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
 
 
 def _body(request: WireRequest) -> Body:
-    return request.content if request.multipart is None else _stream(request)
+    if request.multipart is None:
+        return request.content
+    return _stream(request, request.multipart)
 
 
-def _stream(request: WireRequest) -> Generator[bytes]:
-    multipart = request.multipart
-    if multipart is None:
-        return
+def _stream(request: WireRequest, multipart: Multipart) -> Generator[bytes]:
     sources = iter(request.sources)
     sent = 0
     for segment in multipart.segments:
