@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
+from . import conditions
 from .errors import InvalidValueError, Problem
 from .types import UNSET, File, is_mapping, is_sequence
 
@@ -17,6 +18,8 @@ __all__ = ["Check", "Checks", "Path"]
 
 Path = tuple[str | int, ...]
 Check = Callable[[Any, Path, list[Problem]], None]
+
+_DESCRIPTIONS: dict[Check, tuple[Any, ...]] = {}
 
 
 def text(
@@ -54,6 +57,7 @@ def text(
         elif search is not None and search(value) is None:
             problems.append(Problem(path, f"must be {expected}", "pattern"))
 
+    _DESCRIPTIONS[check] = ("text", min_length, max_length, pattern)
     return check
 
 
@@ -166,6 +170,8 @@ def items(
         for place, item in enumerate(value):
             inner(item, (*path, place), problems)
 
+    if not unique:
+        _DESCRIPTIONS[check] = ("items", inner, min_items, max_items)
     return check
 
 
@@ -212,6 +218,7 @@ def model(cls: Any) -> Check:
             return
         of(cls).note_problems(value, path, problems)
 
+    _DESCRIPTIONS[check] = ("model", cls)
     return check
 
 
@@ -238,6 +245,7 @@ def nullable(inner: Check) -> Check:
         if value is not None:
             inner(value, path, problems)
 
+    _DESCRIPTIONS[check] = ("nullable", inner)
     return check
 
 
@@ -257,6 +265,20 @@ def either(*alternatives: Check) -> Check:
     return check
 
 
+_DESCRIPTIONS.update(
+    {
+        boolean: ("boolean",),
+        uuid: ("uuid",),
+        moment: ("moment",),
+    }
+)
+
+
+def described(check: Check) -> tuple[Any, ...]:
+    """Tell what a rule is made of: its kind, and the details of the kind."""
+    return _DESCRIPTIONS.get(check, ("other",))
+
+
 class Checks:
     """Hold the rules of one request model.
 
@@ -267,7 +289,7 @@ class Checks:
         at_least: Fewest attributes that have to be given.
     """
 
-    __slots__ = ("_at_least", "_at_most_one", "_exactly_one", "_fields", "_of")
+    __slots__ = ("at_least", "at_most_one", "exactly_one", "fields", "hold")
 
     def __init__(
         self,
@@ -277,21 +299,38 @@ class Checks:
         at_most_one: Sequence[Sequence[str]] = (),
         at_least: int = 0,
     ) -> None:
-        self._fields = tuple(fields.items())
-        self._of = dict(fields)
-        self._exactly_one = exactly_one
-        self._at_most_one = at_most_one
-        self._at_least = at_least
+        self.fields = fields
+        self.exactly_one = exactly_one
+        self.at_most_one = at_most_one
+        self.at_least = at_least
+        self.hold: Callable[[Any], bool] = self._hold_first
+        """Whether an instance keeps the rules, as far as that can be told fast."""
+
+    def _hold_first(self, instance: object) -> bool:
+        self.hold = conditions.of_model(self)
+        return self.hold(instance)
 
     def note_problems(self, instance: object, path: Path, problems: list[Problem]) -> None:
         """Append every rule that `instance` breaks to `problems`."""
-        given = 0
-        for name, check in self._fields:
+        if self.hold(instance):
+            return
+        for name, check in self.fields.items():
             value = getattr(instance, name)
             if value is not UNSET:
-                given += 1
                 check(value, (*path, name), problems)
-        for group in self._exactly_one:
+        self._note_groups(instance, path, problems)
+
+    def enforce(self, instance: object) -> None:
+        """Raise InvalidValueError when `instance` breaks a rule."""
+        if self.hold(instance):
+            return
+        problems: list[Problem] = []
+        self.note_problems(instance, (), problems)
+        if problems:
+            raise InvalidValueError(type(instance).__name__, problems)
+
+    def _note_groups(self, instance: object, path: Path, problems: list[Problem]) -> None:
+        for group in self.exactly_one:
             count = _count_given(instance, group)
             if count != 1:
                 names = ", ".join(group)
@@ -299,27 +338,21 @@ class Checks:
                     f"only one of {names} may be given" if count else f"one of {names} is needed"
                 )
                 problems.append(Problem(path, message, "exactly_one"))
-        for group in self._at_most_one:
+        for group in self.at_most_one:
             if _count_given(instance, group) > 1:
                 message = f"only one of {', '.join(group)} may be given"
                 problems.append(Problem(path, message, "at_most_one"))
-        if given < self._at_least:
-            named = ", ".join(name for name, _ in self._fields)
-            wanted = (
-                "nothing to change: give" if self._at_least == 1 else f"needs {self._at_least} of"
-            )
-            problems.append(Problem(path, f"{wanted} {named}", "min_properties"))
-
-    def enforce(self, instance: object) -> None:
-        """Raise InvalidValueError when `instance` breaks a rule."""
-        problems: list[Problem] = []
-        self.note_problems(instance, (), problems)
-        if problems:
-            raise InvalidValueError(type(instance).__name__, problems)
+        if self.at_least:
+            given = sum(getattr(instance, name) is not UNSET for name in self.fields)
+            if given < self.at_least:
+                named = ", ".join(self.fields)
+                one = self.at_least == 1
+                wanted = "nothing to change: give" if one else f"needs {self.at_least} of"
+                problems.append(Problem(path, f"{wanted} {named}", "min_properties"))
 
     def enforce_field(self, instance: object, attribute: Any, value: Any) -> Any:
         """Raise InvalidValueError when `value` may not be assigned to `attribute` (an attrs hook)."""
-        check = self._of.get(attribute.name)
+        check = self.fields.get(attribute.name)
         problems: list[Problem] = []
         if check is not None and value is not UNSET:
             check(value, (attribute.name,), problems)
@@ -354,7 +387,12 @@ def enforce_on_setattr(instance: Any, attribute: Any, value: Any) -> Any:
 
 
 def _count_given(instance: object, names: Sequence[str]) -> int:
-    return sum(getattr(instance, name) not in (None, UNSET) for name in names)
+    count = 0
+    for name in names:
+        value = getattr(instance, name)
+        if value is not None and value is not UNSET:
+            count += 1
+    return count
 
 
 def _bounds(

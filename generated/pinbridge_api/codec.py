@@ -7,7 +7,7 @@ some list them in `_WIRE_NAMES`, and only values that hold such a model take the
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
 from typing import Any, Self, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -37,7 +37,7 @@ _json_encode = msgspec.json.Encoder().encode
 
 def encode(value: object) -> bytes:
     """Write a value as JSON; unset attributes are left out."""
-    if _renamed_types(value):
+    if _holds_renamed_values(value):
         return _json_encode(to_builtins(value))
     return _json_encode(value)
 
@@ -121,6 +121,11 @@ class Constructible:
             InvalidValueError: A key is no field, a required one is missing, or a rule is broken.
         """
         model: type[Any] = cls
+        if not wire_names(model):
+            try:
+                return cls(**data)
+            except TypeError:
+                pass  # what follows tells why
         attribute_of = {wire: name for name, wire in wire_names(model).items()}
         values = {attribute_of.get(key, key): value for key, value in data.items()}
         fields = attrs.fields_dict(model)
@@ -171,11 +176,21 @@ def _nearest(key: str, fields: Mapping[str, object]) -> str:
     return f"; did you mean {matches[0]}?" if matches else ""
 
 
-def _renamed_types(value: object) -> bool:
-    """Whether the value's type, or that of its items, holds renamed attributes."""
-    if is_sequence(value):
-        return any(_renamed_types(item) for item in value)
+def _holds_renamed_values(value: object) -> bool:
+    """Whether a value, or one of its items, holds renamed attributes."""
     cls: Any = type(value)
+    verdict = _renames(cls)
+    if verdict is None:
+        items: Any = value
+        return any(_holds_renamed_values(item) for item in items)
+    return verdict
+
+
+@cache
+def _renames(cls: Any) -> bool | None:
+    """Whether a type holds renamed attributes; None for a sequence, whose items have to be asked."""
+    if issubclass(cls, Sequence) and not issubclass(cls, str | bytes):
+        return None
     return attrs.has(cls) and _reader(cls) is not None
 
 

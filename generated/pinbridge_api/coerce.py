@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Any
 
+import msgspec
+
 from .errors import InvalidValueError, Problem
 from .types import is_mapping, is_sequence
 
@@ -19,12 +21,16 @@ __all__: list[str] = []
 
 def uuid(value: Any) -> Any:
     """Turn text into a UUID."""
-    if isinstance(value, str):
-        try:
-            return uuids.UUID(value)
-        except ValueError:
-            return value
-    return value
+    if not isinstance(value, str):
+        return value
+    try:
+        return msgspec.convert(value, uuids.UUID)
+    except (msgspec.ValidationError, ValueError):
+        pass  # perhaps one of the forms that only the standard library reads
+    try:
+        return uuids.UUID(value)
+    except ValueError:
+        return value
 
 
 def moment(value: Any) -> Any:
@@ -141,7 +147,7 @@ def comma_list(value: Any) -> Any:
         value = value.split(",")
     if not is_sequence(value):
         return value
-    trimmed = [trim(item) for item in value]
+    trimmed = [item.strip() if isinstance(item, str) else item for item in value]
     return [item for item in trimmed if item != ""] or None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -13,6 +14,7 @@ from urllib.parse import quote, urlencode
 import attrs
 import msgspec
 
+from . import shapes
 from .checks import Check
 from .codec import decoder, encode, wire_names
 from .errors import DecodeError, InvalidValueError, Problem, UnexpectedStatus
@@ -294,7 +296,7 @@ class Body:
         key_paths: Where the body holds idempotency keys; `*` stands for every item of a list.
     """
 
-    __slots__ = ("_check", "_coerce", "_key_paths")
+    __slots__ = ("_check", "_coerce", "_key_paths", "_read")
 
     def __init__(
         self,
@@ -306,6 +308,7 @@ class Body:
         self._check = check
         self._coerce = coerce
         self._key_paths = key_paths
+        self._read: Callable[[Any], Any] = self._read_first
 
     def checked(self, operation: Operation[Any], value: Any) -> Any:
         """Convert a value and check it.
@@ -318,9 +321,7 @@ class Body:
         self._check(converted, (), problems)
         if problems:
             raise InvalidValueError(operation.id, problems)
-        for path in self._key_paths:
-            converted = _with_keys(converted, path)
-        return converted
+        return self._with_missing_keys(converted)
 
     def json(self, operation: Operation[Any], value: Any) -> bytes:
         """Write a value as JSON; missing idempotency keys are made up.
@@ -328,12 +329,26 @@ class Body:
         Raises:
             InvalidValueError: The value breaks a rule of the spec, or holds text that has no encoding.
         """
+        if type(value) is dict or type(value) is list:
+            try:
+                return encode(self._with_missing_keys(self._read(value)))
+            except shapes.REFUSALS:
+                pass
         checked = self.checked(operation, value)
         try:
             return encode(checked)
         except UnicodeEncodeError:
             problem = Problem((), "holds characters that have no encoding", "encoding")
             raise InvalidValueError(operation.id, [problem]) from None
+
+    def _read_first(self, value: Any) -> Any:
+        self._read = shapes.reader(self._check) or _refuse
+        return self._read(value)
+
+    def _with_missing_keys(self, value: Any) -> Any:
+        for path in self._key_paths:
+            value = _with_keys(value, path)
+        return value
 
     def form(self, operation: Operation[Any], value: Any) -> list[FormField]:
         """Write a model as the fields of a multipart body.
@@ -377,6 +392,10 @@ def _text(value: Any) -> str:
     return str(value)
 
 
+def _refuse(value: Any) -> Any:
+    raise shapes.Refusal
+
+
 def _with_keys(value: Any, path: Sequence[str]) -> Any:
     if not path:
         return uuid.uuid4().hex if value is UNSET else value
@@ -387,4 +406,13 @@ def _with_keys(value: Any, path: Sequence[str]) -> Any:
         return [_with_keys(item, rest) for item in value]
     before = getattr(value, step)
     after = _with_keys(before, rest)
-    return value if after is before else attrs.evolve(value, **{step: after})
+    if after is before:
+        return value
+    if isinstance(value, msgspec.Struct):
+        setattr(value, step, after)
+        return value
+    # The caller's model stays as it is. The rest of the copy is checked already, so it is not
+    # made anew.
+    copied = copy.copy(value)
+    object.__setattr__(copied, step, after)
+    return copied

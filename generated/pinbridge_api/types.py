@@ -72,9 +72,12 @@ class Response(Generic[T]):
 
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
     """Whether a value is a list or the like, and not text."""
-    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
+    # The common types first: abstract ones are slow to ask.
+    if isinstance(value, list | str | bytes):
+        return isinstance(value, list)
+    return isinstance(value, Sequence)
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Whether a value is a dict or the like."""
-    return isinstance(value, Mapping)
+    return isinstance(value, dict) or isinstance(value, Mapping)

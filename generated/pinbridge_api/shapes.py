@@ -1,0 +1,190 @@
+"""The short way from a dict to the JSON of a request.
+
+A dict whose values are right already needs no model: msgspec turns it, in C, into a struct with the
+same rules, and writes that. Whatever is refused here goes the long way, over the model, which
+converts more and tells what is wrong; so nothing may pass here that does not pass there, and it has
+to say the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from uuid import UUID
+
+import attrs
+import msgspec
+from msgspec import UNSET, Meta, UnsetType
+
+from . import checks, conditions
+from .codec import wire_names
+
+if TYPE_CHECKING:
+    from .checks import Check
+
+__all__ = ["REFUSALS", "Refusal", "reader"]
+
+Read = Callable[[Any], Any]
+
+
+class Refusal(Exception):
+    """A value has to go the long way."""
+
+
+REFUSALS = (Refusal, msgspec.ValidationError, TypeError, ValueError)
+
+
+class _Shape(NamedTuple):
+    """What msgspec makes of a value, and what has to be done with it before."""
+
+    type: Any
+    prepare: Read | None = None
+
+
+def reader(check: Check) -> Read | None:
+    """Make the function that turns dicts, or a list of them, into structs.
+
+    Args:
+        check: Rule for a model or for a list of models.
+
+    Returns:
+        The function, which raises one of `REFUSALS`; None where there is no short way.
+    """
+    shape = _shape(check, ())
+    if shape is None or shape.prepare is None:
+        return None
+    prepare, type_ = shape.prepare, shape.type
+    return lambda value: msgspec.convert(prepare(value), type_)
+
+
+def _shape(check: Check, outer: tuple[type[Any], ...]) -> _Shape | None:
+    kind, *details = checks.described(check)
+    match kind:
+        case "text":
+            least, most, pattern = details
+            meta = Meta(min_length=least or None, max_length=most, pattern=pattern)
+            return _Shape(Annotated[str, meta])
+        case "boolean":
+            return _Shape(bool)
+        case "uuid":
+            return _Shape(UUID, _text_or_uuid)
+        case "moment":
+            return _Shape(Annotated[datetime, Meta(tz=True)], _moment)
+        case "nullable":
+            inner = _shape(details[0], outer)
+            return inner and _Shape(inner.type | None, inner.prepare and _or_none(inner.prepare))
+        case "items":
+            return _of_items(details, outer)
+        case "model" if details[0] not in outer:
+            return _of_model(details[0], (*outer, details[0]))
+        case _:
+            return None
+
+
+def _of_items(details: Sequence[Any], outer: tuple[type[Any], ...]) -> _Shape | None:
+    inner, least, most = details
+    shape = _shape(inner, outer)
+    if shape is None:
+        return None
+    prepare = shape.prepare
+
+    def prepare_all(value: Any) -> Any:
+        if not _is_exactly(value, list):
+            raise Refusal
+        return value if prepare is None else [prepare(item) for item in value]
+
+    list_of: Any = list
+    meta = Meta(min_length=least or None, max_length=most)
+    return _Shape(Annotated[list_of[shape.type], meta], prepare_all)
+
+
+def _of_model(cls: Any, outer: tuple[type[Any], ...]) -> _Shape | None:
+    if wire_names(cls):
+        return None
+    rules = checks.of(cls)
+    fields: list[tuple[Any, ...]] = []
+    reads: list[tuple[str, Read]] = []
+    for attribute in attrs.fields(cls):
+        name, check = attribute.name, rules.fields[attribute.name]
+        shape = _shape(check, outer)
+        if attribute.default is attrs.NOTHING and shape is not None:
+            fields.append((name, shape.type))
+        elif attribute.default is UNSET:
+            # What has no shape can be left out only.
+            fields.append((name, UnsetType if shape is None else shape.type | UnsetType, UNSET))
+        else:
+            return None
+        read = shape and _reading(check, shape.prepare, attribute.converter)
+        if read is not None:
+            reads.append((name, read))
+
+    def prepare(value: Any) -> Any:
+        if not _is_exactly(value, dict):
+            raise Refusal
+        values: dict[str, Any] = dict(value)
+        for name, read in reads:
+            if name in values:
+                values[name] = read(values[name])
+        return values
+
+    type_ = msgspec.defstruct(
+        cls.__name__,
+        fields,
+        kw_only=True,
+        forbid_unknown_fields=True,
+        gc=False,
+        namespace=_after_init(conditions.of_groups(rules)),
+    )
+    return _Shape(type_, prepare)
+
+
+def _after_init(hold: Callable[[Any], bool] | None) -> dict[str, Any]:
+    if hold is None:
+        return {}
+
+    def check(struct: Any) -> None:
+        if not hold(struct):
+            raise ValueError
+
+    return {"__post_init__": check}
+
+
+def _reading(check: Check, prepare: Read | None, convert: Any) -> Read | None:
+    """Put together what the model's converter does and what msgspec needs."""
+    if convert is None or _is_read_by_msgspec(check):
+        return prepare
+    if prepare is None:
+        return lambda value: convert(value)
+    return lambda value: prepare(convert(value))
+
+
+def _is_read_by_msgspec(check: Check) -> bool:
+    kind, *details = checks.described(check)
+    return (
+        _is_read_by_msgspec(details[0])
+        if kind in ("nullable", "items")
+        else kind in ("uuid", "model")
+    )
+
+
+def _or_none(prepare: Read) -> Read:
+    return lambda value: None if value is None else prepare(value)
+
+
+def _text_or_uuid(value: Any) -> Any:
+    # Of bytes msgspec would make a UUID too.
+    if _is_exactly(value, str) or _is_exactly(value, UUID):
+        return value
+    raise Refusal
+
+
+def _moment(value: Any) -> Any:
+    # Text that the converter has left is none, whatever msgspec would read into it.
+    if _is_exactly(value, datetime):
+        return value
+    raise Refusal
+
+
+def _is_exactly(value: Any, type_: type[Any]) -> bool:
+    return type(value) is type_

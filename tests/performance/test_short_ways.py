@@ -1,0 +1,218 @@
+"""The short ways of request bodies accept nothing that the long ways refuse, and say the same."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from importlib import import_module
+from typing import Any
+from uuid import UUID
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pinbridge_api import checks, codec, shapes
+from pinbridge_api.errors import InvalidValueError
+from pinbridge_api.models import PinStatus
+from pinbridge_api.operations import OPERATIONS
+from pinbridge_api.types import UNSET
+
+ID = "2c9f4a9e-5a0d-4a7c-9f57-6a0f3a1d9c10"
+
+
+class Text(str):
+    """Text of a type of its own."""
+
+
+VALUES: list[Any] = [
+    None, UNSET, True, False, 0, 1, 7, 1.0, 1.5, float("nan"), b"", b"0123456789abcdef",
+    "", " ", "\u2003", "x", " x ", "x" * 20, "x" * 101, "x" * 256, "x" * 801, "é" * 100, "\ud800", "a,b", ",",
+    Text("x" * 20), PinStatus.QUEUED, "queued", "monthly",
+    ID, ID.upper(), ID.replace("-", ""), f"{{{ID}}}", f"urn:uuid:{ID}", UUID(ID), UUID(ID).bytes,
+    "https://example.com/a", "HTTPS://example.com", "https://exa mple.com", "https://", "ftp://x", "https://x\n",
+    "#6E7874", "#6e7874", "6e7874", "#GGGGGG", "#6E7874\n", "ann@example.com", "ann@example", " Ann@Example.com ",
+    datetime(2026, 3, 2, 9, tzinfo=UTC), datetime(2026, 3, 2, 9),  # noqa: DTZ001
+    datetime(2026, 3, 2, 9, tzinfo=timezone(timedelta(hours=2))),
+    "2026-03-02T09:00:00Z", "2026-03-02T09:00:00", "2026-03-02T09:00:00+02:00", "2026-03-02 09:00Z", "2026-03-02",
+    "2026-03-02T09:00:00z", "20260302T090000Z",
+    [], ["a"], ["a", " b "], ("a", "b"), {"a"}, ["a", ""], [b"a"], [None], [1], [UUID(ID)], [ID], [ID, UUID(ID)],
+    [b"0123456789abcdef"], ["queued"], ["pin.published"], {}, {"a": 1}, [{}], iter(()),
+]  # fmt: skip
+
+
+def _bodies() -> Iterator[tuple[str, Any]]:
+    for operation_id, name in OPERATIONS.items():
+        body = getattr(import_module(f"pinbridge_api.{name}"), "_BODY", None)
+        if body is not None and checks.described(body._check)[0] in ("model", "items"):
+            yield operation_id, body
+
+
+BODIES = dict(_bodies())
+
+
+def _given_values(check: Any, convert: Any) -> st.SearchStrategy[Any]:
+    """Values for a field: mostly good ones, so that whole models are often accepted."""
+    kind, *details = checks.described(check)
+    if kind == "nullable":
+        return st.none() | _given_values(details[0], convert)
+    if kind == "model":
+        return _dicts(details[0]) | st.sampled_from(VALUES)
+    if kind == "items" and checks.described(details[0])[0] == "model":
+        return st.lists(_dicts(checks.described(details[0])[1]), max_size=3)
+    good = [value for value in VALUES if _is_good(check, convert, value)]
+    anything = st.sampled_from(VALUES)
+    return st.sampled_from(good * (900 // len(good)) + VALUES) if good else anything
+
+
+def _is_good(check: Any, convert: Any, value: Any) -> bool:
+    problems: list[Any] = []
+    try:
+        check(value if convert is None else convert(value), (), problems)
+    except (ValueError, TypeError):
+        return False
+    return not problems
+
+
+@st.composite
+def _dicts(draw: st.DrawFn, cls: Any) -> dict[str, Any]:
+    rules = checks.of(cls)
+    values = {
+        attribute.name: _given_values(rules.fields[attribute.name], attribute.converter)
+        for attribute in attrs.fields(cls)
+    }
+    names = [a.name for a in attrs.fields(cls) if a.default is attrs.NOTHING]
+    names += [draw(st.sampled_from(group)) for group in rules.exactly_one]
+    names += draw(st.lists(st.sampled_from(list(values)), max_size=3))
+    return {name: draw(values[name]) for name in dict.fromkeys(names)}
+
+
+def _strategy(body: Any) -> st.SearchStrategy[Any]:
+    kind, *details = checks.described(body._check)
+    if kind == "model":
+        return _dicts(details[0])
+    return st.lists(_dicts(checks.described(details[0])[1]), max_size=3)
+
+
+@pytest.mark.parametrize("operation_id", BODIES)
+def test_a_body_that_passes_the_short_way_says_what_it_says_on_the_long_way(
+    operation_id: str,
+) -> None:
+    body = BODIES[operation_id]
+    read = shapes.reader(body._check)
+    operation: Any = import_module(f"pinbridge_api.{OPERATIONS[operation_id]}").OPERATION
+    if read is None:
+        assert checks.described(body._check)[0] in ("model", "items")
+        return
+
+    @settings(
+        max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    )
+    @given(_strategy(body))
+    def compare(value: Any) -> None:
+        try:
+            short = codec.encode(read(value))
+        except shapes.REFUSALS:
+            return
+        converted = body._coerce(value) if body._coerce else value
+        assert json.loads(codec.encode(converted)) == json.loads(short)
+        problems: list[Any] = []
+        body._check(converted, (), problems)
+        assert problems == []
+        assert operation.id == operation_id
+
+    compare()
+
+
+@pytest.mark.parametrize("operation_id", BODIES)
+def test_a_model_that_holds_fast_keeps_every_rule(operation_id: str) -> None:
+    kind, *details = checks.described(BODIES[operation_id]._check)
+    cls: Any = details[0] if kind == "model" else checks.described(details[0])[1]
+    rules = checks.of(cls)
+    strategy = st.fixed_dictionaries({}, optional={
+        attribute.name: _given_values(rules.fields[attribute.name], attribute.converter)
+        for attribute in attrs.fields(cls)
+    })  # fmt: skip
+
+    @settings(
+        max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    )
+    @given(strategy)
+    def compare(values: dict[str, Any]) -> None:
+        instance = cls.__new__(cls)  # no rule has been looked at yet
+        for attribute in attrs.fields(cls):
+            value = values.get(attribute.name, UNSET)
+            if attribute.converter is not None and attribute.name in values:
+                try:
+                    value = attribute.converter(value)
+                except (ValueError, TypeError):
+                    return
+            object.__setattr__(instance, attribute.name, value)
+        if rules.hold(instance):
+            problems: list[Any] = []
+            for name, check in rules.fields.items():
+                value = getattr(instance, name)
+                if value is not UNSET:
+                    check(value, (name,), problems)
+            rules._note_groups(instance, (), problems)
+            assert problems == []
+
+    compare()
+
+
+PIN = {"account_id": ID, "board_id": "1", "title": "Bread", "image_url": "https://example.com/a"}
+
+
+@pytest.mark.parametrize("operation_id", ["create_pin", "create_schedule", "import_pins_json"])
+def test_the_bodies_that_are_sent_most_take_the_short_way(operation_id: str) -> None:
+    fields: Any = dict(PIN)
+    if operation_id == "create_schedule":
+        fields["run_at"] = "2026-03-02T09:00:00+02:00"
+    body = [fields] if operation_id == "import_pins_json" else fields
+    read = shapes.reader(BODIES[operation_id]._check)
+
+    assert read is not None
+    written = json.loads(codec.encode(read(body)))
+
+    expected = {**PIN, **({"run_at": "2026-03-02T07:00:00Z"} if "run_at" in fields else {})}
+    assert (written[0] if operation_id == "import_pins_json" else written) == expected
+
+
+def test_a_key_made_up_on_the_short_way_does_not_reach_the_callers_dict() -> None:
+    create_pin = import_module("pinbridge_api.api.pins.create_pin")
+    fields: Any = dict(PIN)
+
+    keys = {
+        json.loads(create_pin.build_request(body=fields).content)["idempotency_key"]
+        for _ in range(2)
+    }
+
+    assert len(keys) == 2
+    assert fields == PIN
+
+
+def test_a_key_made_up_for_a_model_does_not_reach_the_callers_model() -> None:
+    create_pin = import_module("pinbridge_api.api.pins.create_pin")
+    model = create_pin.PinCreate(**PIN)
+
+    keys = {
+        json.loads(create_pin.build_request(body=model).content)["idempotency_key"]
+        for _ in range(2)
+    }
+
+    assert len(keys) == 2
+    assert model.idempotency_key is UNSET
+
+
+def test_what_no_short_way_reads_is_still_explained() -> None:
+    create_pin = import_module("pinbridge_api.api.pins.create_pin")
+
+    with pytest.raises(InvalidValueError, match="title: may have 100 characters, has 101"):
+        create_pin.build_request(body={**PIN, "title": "x" * 101})
+    with pytest.raises(
+        InvalidValueError, match=r"titel: is no field of PinCreate; did you mean title\?"
+    ):
+        create_pin.build_request(body={**PIN, "titel": "x"})
+    with pytest.raises(InvalidValueError, match="only one of image_url, asset_id may be given"):
+        create_pin.build_request(body={**PIN, "asset_id": ID})
