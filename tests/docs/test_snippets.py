@@ -27,7 +27,7 @@ def snippets() -> Iterator[object]:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Sandbox]:
-    with Sandbox.serve(queue_seconds=0.05, publish_seconds=0.05) as sandbox:
+    with Sandbox.serve(queue_seconds=0.05, publish_seconds=0.05, import_seconds=0.05) as sandbox:
         yield sandbox
 
 
