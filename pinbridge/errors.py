@@ -217,6 +217,8 @@ class _CallError(PinbridgeError):
         path: Path of the request, without its query.
         attempts: All tries, the last one included.
         elapsed: Seconds that the call took, waits included.
+        look_up: Method that tells whether the call had its effect, for example `schedules.list`. Set
+            where that is not known and a repeat could do the same thing twice.
     """
 
     def __init__(
@@ -232,6 +234,7 @@ class _CallError(PinbridgeError):
         self.method = method
         self.path = path
         self.attempts = tuple(attempts)
+        self.look_up: str | None = None
 
     @property
     def elapsed(self) -> float:
@@ -248,6 +251,10 @@ class _CallError(PinbridgeError):
         if count:
             parts.append("1 attempt" if count == 1 else f"{count} attempts")
         return f" ({', '.join(parts)})" if parts else ""
+
+    @property
+    def _way_out(self) -> str:
+        return f"look with {self.look_up} before you repeat it" if self.look_up else ""
 
 
 class APIConnectionError(_CallError):
@@ -273,9 +280,11 @@ class APIConnectionError(_CallError):
         self.may_have_been_processed = may_have_been_processed
 
     def __str__(self) -> str:
-        doubt = (
-            "; the server may have processed the request" if self.may_have_been_processed else ""
-        )
+        doubt = ""
+        if self.may_have_been_processed:
+            doubt = "; the server may have processed the request"
+            if self._way_out:
+                doubt = f"{doubt}: {self._way_out}"
         return f"{_line(self.message)}{doubt}{self._context()}"
 
 
@@ -346,7 +355,10 @@ class APIError(_CallError):
         if self.remediation:
             text = f"{_sentence(text)} {_sentence(_line(self.remediation))}"
         if self.may_have_been_processed:
-            text = f"{_sentence(text)} An earlier try may have been processed."
+            doubt = "An earlier try may have been processed."
+            if self._way_out:
+                doubt = f"The request may have been processed: {self._way_out}."
+            text = f"{_sentence(text)} {doubt}"
         return text + self._context(self.request_id)
 
 
@@ -440,7 +452,10 @@ class ResponseParseError(_CallError):
 
     def __str__(self) -> str:
         context = self._context(self.request_id)
-        return f"status {self.status_code}, but {_line(self.message)}{context}"
+        text = f"status {self.status_code}, but {_line(self.message)}"
+        if self._way_out:
+            text = f"{text}; the server may have processed the request: {self._way_out}"
+        return f"{text}{context}"
 
 
 class PublishFailedError(PinbridgeError):

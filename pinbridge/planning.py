@@ -59,7 +59,7 @@ class PlanEntry:
     @property
     def key(self) -> _Key:
         """What tells the schedule apart from others."""
-        return self.request.account_id, self.request.run_at, self.title.strip()
+        return self.request.account_id, _second_of(self.request.run_at), self.title.strip()
 
 
 @attrs.frozen(kw_only=True)
@@ -78,18 +78,24 @@ class PlanOutcome:
 
 
 class Inventory:
-    """Schedules that are at the service already, each to be taken once."""
+    """Schedules that are at the service already, each to be taken once.
 
-    def __init__(self) -> None:
+    Args:
+        exact: Whether board and uploaded file have to be those asked for, besides account, time and
+            title.
+    """
+
+    def __init__(self, *, exact: bool = False) -> None:
+        self._exact = exact
         self._rows: defaultdict[_Key, dict[UUID, ScheduleResponse]] = defaultdict(dict)
         self._taken: set[UUID] = set()
 
     def add(self, rows: Iterable[ScheduleResponse]) -> None:
         """Note schedules that the service knows."""
         for row in rows:
-            moment = row.run_at.astimezone(dt.UTC).replace(microsecond=0)
             title = row.payload.title or ""
-            self._rows[row.pinterest_account_id, moment, title.strip()][row.id] = row
+            key = row.pinterest_account_id, _second_of(row.run_at), title.strip()
+            self._rows[key][row.id] = row
 
     def mark_taken(self, row: ScheduleResponse) -> None:
         """Note that a schedule belongs to an entry."""
@@ -98,10 +104,26 @@ class Inventory:
     def take(self, entry: PlanEntry) -> ScheduleResponse | None:
         """Return a schedule that is what the entry asks for, if one is left."""
         for row in self._rows[entry.key].values():
-            if row.id not in self._taken:
+            if row.id not in self._taken and (not self._exact or _agrees(row, entry.request)):
                 self.mark_taken(row)
                 return row
         return None
+
+
+def _second_of(moment: dt.datetime) -> dt.datetime:
+    return moment.astimezone(dt.UTC).replace(microsecond=0)
+
+
+def _agrees(row: ScheduleResponse, wanted: ScheduleCreate) -> bool:
+    """Whether board and uploaded file of a schedule are those wanted.
+
+    What the service does not show counts as the same, and so do addresses, which it may write
+    differently: a schedule that is taken for another is seen, and one that is doubled is published.
+    """
+    shown, asset_id = row.payload, wanted.asset_id or None
+    if shown.board_id is not None and shown.board_id != wanted.board_id:
+        return False
+    return None in (shown.asset_id, asset_id) or shown.asset_id == asset_id
 
 
 def planned_entries(
@@ -139,6 +161,21 @@ def planned_entries(
         run_at = jittered(moment, jitter, seed)
         entries.append(PlanEntry(index=index, run_at=run_at, request=_request(index, pin, run_at)))
     return tuple(entries)
+
+
+def single_entry(body: ScheduleCreate | Mapping[str, Any]) -> PlanEntry:
+    """Make an entry of one request for a schedule.
+
+    Raises:
+        InvalidInputError: A field breaks a rule.
+    """
+    from pinbridge_api.models import ScheduleCreate
+
+    try:
+        request = body if isinstance(body, ScheduleCreate) else ScheduleCreate.from_dict(body)
+    except ValueError as error:
+        raise invalid_input(error) from error
+    return PlanEntry(index=0, run_at=request.run_at, request=request)
 
 
 def _request(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from pinbridge._core.publish import may_have_arrived
-from pinbridge.errors import APIConnectionError, APIError
+from pinbridge.errors import PinbridgeError
 from pinbridge.planning import Inventory, PlanEntry, PlanOutcome
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ class AsyncSchedulePlan:
         entries: What to make.
         now: Tells the present in seconds since the epoch.
         options: Settings for the calls.
+        exact: Whether a schedule is taken for an entry only if board and uploaded file are the same, too.
     """
 
     def __init__(
@@ -43,7 +44,10 @@ class AsyncSchedulePlan:
         entries: tuple[PlanEntry, ...],
         now: Callable[[], float],
         options: RequestOptions | None,
+        *,
+        exact: bool = False,
     ) -> None:
+        self._exact = exact
         self.entries = entries
         self._schedules = schedules
         self._now = now
@@ -72,7 +76,7 @@ class AsyncSchedulePlan:
         Raises:
             APIError: A call failed; the schedules made before stay.
         """
-        inventory = Inventory()
+        inventory = Inventory(exact=self._exact)
         await self._take_stock(inventory, self.entries)
         created: list[ScheduleResponse] = []
         existing: list[ScheduleResponse] = []
@@ -95,7 +99,7 @@ class AsyncSchedulePlan:
         for left in reversed(range(_TRIES)):
             try:
                 schedule = await self._schedules.create(entry.request, options=self._options)
-            except (APIError, APIConnectionError) as error:
+            except PinbridgeError as error:
                 if not may_have_arrived(error):
                     raise
                 await self._take_stock(inventory, (entry,))
@@ -111,7 +115,7 @@ class AsyncSchedulePlan:
 
     async def _take_stock(self, inventory: Inventory, entries: tuple[PlanEntry, ...]) -> None:
         for account_id in dict.fromkeys(entry.request.account_id for entry in entries):
-            moments = [e.request.run_at for e in entries if e.request.account_id == account_id]
+            moments = [e.key[1] for e in entries if e.request.account_id == account_id]
             pager = self._schedules.iter(
                 page_size=_PAGE_SIZE,
                 account_id=account_id,

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping, Sequence
 from threading import Lock
 from types import TracebackType
-from typing import IO, TYPE_CHECKING, Any, Self, TypeVar
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 import attrs
 
@@ -63,6 +63,9 @@ class SyncAPIClient:
         quota: Limit on repeats, shared with clients made by `with_options`.
         tracer: Told about every call.
     """
+
+    _look_ups: ClassVar[Mapping[str, str]] = {}
+    """Operation that must not be repeated blindly -> method that tells whether it had its effect."""
 
     def __init__(
         self,
@@ -333,7 +336,7 @@ class SyncAPIClient:
                 is_malformed: bool = getattr(error, "is_malformed", False)
                 delay = plan.after_unusable(answer.status_code, is_malformed=is_malformed)
                 if delay is None:
-                    raise ResponseParseError(
+                    unusable = ResponseParseError(
                         reason,
                         status_code=answer.status_code,
                         body=answer.content,
@@ -341,7 +344,9 @@ class SyncAPIClient:
                         method=wire.method,
                         path=request.path,
                         attempts=plan.attempts,
-                    ) from error
+                    )
+                    unusable.look_up = self._look_up(request, plan)
+                    raise unusable from error
                 log_wait(request.operation, reason, delay)
                 sleep(self._runtime, delay)
             else:
@@ -359,6 +364,12 @@ class SyncAPIClient:
             can_replay=wire.can_replay,
             changes_state=wire.method not in _READS,
         )
+
+    def _look_up(self, request: Request[Any], plan: RetryPlan) -> str | None:
+        operation = request.operation
+        if operation.retry_safety != "unsafe" or not plan.is_outcome_unknown:
+            return None
+        return self._look_ups.get(operation.id)
 
     def _refuse_if_closed(self) -> None:
         # Asked before every try: a pool would open again without a word.
@@ -384,7 +395,9 @@ class SyncAPIClient:
                 if sink is not None and not sink.can_restart:
                     delay = None
                 if delay is None:
-                    raise _connection_error(outcome, wire, request, plan)
+                    broken = _connection_error(outcome, wire, request, plan)
+                    broken.look_up = self._look_up(request, plan)
+                    raise broken
             elif wire.is_success(outcome.status_code):
                 return outcome
             elif _is_done(request, wire, plan, outcome.status_code):
@@ -402,6 +415,7 @@ class SyncAPIClient:
                 if delay is None:
                     error.attempts = tuple(plan.attempts)
                     error.may_have_been_processed = plan.is_outcome_unknown
+                    error.look_up = self._look_up(request, plan)
                     raise error
             log_wait(request.operation, plan.attempts[-1].outcome, delay)
             sleep(self._runtime, delay)

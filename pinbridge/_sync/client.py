@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from pinbridge._core.retry import RetryPolicy
 from pinbridge._core.runtime import Runtime
@@ -17,6 +18,7 @@ from pinbridge._core.settings import (
     Settings,
     resolve_settings,
 )
+from pinbridge._look_ups import LOOK_UPS
 
 from ._io import IO, HTTPClient, Transport
 from .base_client import SyncAPIClient
@@ -84,6 +86,8 @@ class PinbridgeClient(SyncAPIClient):
     Raises:
         ConfigurationError: A setting is not usable.
     """
+
+    _look_ups: ClassVar[Mapping[str, str]] = LOOK_UPS
 
     def __init__(
         self,

@@ -15,9 +15,9 @@ from pinbridge._core.waiting import (
     seconds_until,
 )
 from pinbridge._inputs import body_of
-from pinbridge.errors import ScheduleFailedError, WaitTimeoutError
+from pinbridge.errors import InvalidInputError, ScheduleFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
-from pinbridge.planning import planned_entries
+from pinbridge.planning import planned_entries, single_entry
 
 from .._io import notify, sleep
 from ..paging import Pager
@@ -65,7 +65,7 @@ class SchedulesResource(SyncAPIResource):
         """Schedule a pin.
 
         Schedules have no idempotency key: the same call again makes a second one. So the call is not
-        repeated where the first try may have arrived; `plan` looks before it creates.
+        repeated where the first try may have arrived; `create_once` and `plan` look before they create.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments. `run_at` needs
@@ -85,6 +85,45 @@ class SchedulesResource(SyncAPIResource):
         from pinbridge_api.api.schedules import create_schedule
 
         return self._call(options, create_schedule.build_request, body=body_of(data, fields))
+
+    @overload
+    def create_once(
+        self, data: ScheduleCreate | ScheduleCreateDict, *, options: RequestOptions | None = None
+    ) -> ScheduleResponse: ...
+
+    @overload
+    def create_once(
+        self, *, options: RequestOptions | None = None, **fields: Unpack[ScheduleCreateDict]
+    ) -> ScheduleResponse: ...
+
+    def create_once(
+        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
+    ) -> ScheduleResponse:
+        """Schedule a pin unless the same call did so before.
+
+        Looks for a schedule with the same account, second, title, board and uploaded file first, and
+        again where a try to create it has ended without an answer. So the call can be repeated, also by
+        another process later, but not twice at the same time. A schedule that was deleted, or changed in
+        one of these, is made again; one that was canceled or failed is returned as it is.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            options: Settings for these calls only.
+
+        Returns:
+            The schedule, made now or earlier.
+
+        Raises:
+            InvalidInputError: A field breaks a rule, or the time has passed and there is no such schedule.
+            PaymentRequiredError: Quota, credits or plan do not allow it.
+            APIConnectionError: It is not known whether the schedule exists; repeat the call to find out.
+        """
+        entry = single_entry(body_of(data, fields))
+        now = self._client.runtime.wall_clock
+        outcome = SchedulePlan(self, (entry,), now, options, exact=True).create()
+        for schedule in (*outcome.created, *outcome.existing):
+            return schedule
+        raise InvalidInputError(f"run_at: {entry.run_at.isoformat()} has passed")
 
     @overload
     def validate(
