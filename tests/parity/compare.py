@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -119,3 +120,45 @@ def judge(found: list[Difference], explained: list[Explanation]) -> list[str]:
         if (pattern, row.text) not in used
     ]
     return problems
+
+
+OTHER_RESULTS = {
+    "pinterest.check_board_access (slash in the id)": "the official SDK calls another path",
+    "pinterest.oauth_callback": "the official SDK returns a raw response where there is a redirect",
+}
+"""Calls whose results differ for a reason that docs/migration.md tells elsewhere."""
+
+
+def judge_results(theirs: Mapping[str, Record], mine: Mapping[str, Record]) -> list[str]:
+    """Return where the results of calls differ without a reason; this library may know more fields."""
+    differing = {
+        call: list(_missing("result", theirs[call]["result"], mine[call]["result"]))
+        for call in theirs
+    }
+    unexplained = [
+        f"{call}: {text}"
+        for call, texts in differing.items()
+        if call not in OTHER_RESULTS
+        for text in texts
+    ]
+    unused = [f"{call}: the results do not differ" for call in OTHER_RESULTS if not differing[call]]
+    return unexplained + unused
+
+
+def _missing(place: str, theirs: Any, mine: Any) -> Iterator[str]:
+    if isinstance(theirs, dict) and isinstance(mine, dict):
+        for name, value in theirs.items():
+            yield from _missing(f"{place}.{name}", value, mine.get(name, ABSENT))
+    elif isinstance(theirs, list) and isinstance(mine, list) and len(theirs) == len(mine):
+        for index, pair in enumerate(zip(theirs, mine, strict=True)):
+            yield from _missing(f"{place}[{index}]", *pair)
+    elif theirs != mine and _moment(theirs) != _moment(mine):
+        yield f"{place}: {_shown(theirs)} → {_shown(mine)}"
+
+
+def _moment(value: Any) -> Any:
+    """Return a point in time, however it is written; anything else as it is."""
+    try:
+        return datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        return value

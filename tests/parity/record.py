@@ -1,8 +1,9 @@
 """Make all calls with one of the two libraries and write what went onto the wire, as JSON.
 
-    python record.py official|ours
+    python record.py official|ours [ANSWERS]
 
-Runs in the environment of that library; the other one need not be there.
+Runs in the environment of that library; the other one need not be there. With a file of answers the
+calls get these, and what the library makes of them is written too.
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ import json
 import os
 import sys
 import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 from email.parser import BytesParser
 from email.policy import HTTP
 from pathlib import Path
@@ -35,6 +38,8 @@ CREDENTIALS: dict[str, dict[str, str]] = {
 HEADERS = ("accept", "content-type", "stripe-signature")
 CREDENTIAL_HEADERS = ("authorization", "x-api-key")
 
+DELETED_PIN = "/v1/pins/{pin_id}"
+
 Record = dict[str, Any]
 
 
@@ -44,11 +49,56 @@ def write_files(folder: Path) -> None:
         (folder / name).write_bytes(content)
 
 
-def record(library: str) -> dict[str, Record]:
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an operation answers.
+
+    Attributes:
+        method: HTTP method.
+        path: path template of the operation.
+        status: HTTP status.
+        headers: header fields.
+        body: body, as Latin-1 text.
+    """
+
+    method: str
+    path: str
+    status: int
+    headers: dict[str, str]
+    body: str
+
+    def fits(self, method: str, path: list[str]) -> bool:
+        """Whether a request is one to this operation."""
+        template = self.path.split("/")[1:]
+        return (
+            method == self.method
+            and len(path) == len(template)
+            and all(a == b or b.startswith("{") for a, b in zip(path, template, strict=True))
+        )
+
+    def response(self) -> httpx.Response:
+        """Return it as httpx gives it."""
+        content = self.body.encode("latin-1")
+        return httpx.Response(self.status, headers=self.headers, content=content)
+
+
+def answer_to(request: Record, answers: Sequence[Answer]) -> httpx.Response:
+    """Choose the answer to a request: fixed paths go before templates; 204 where there is none."""
+    fitting = [item for item in answers if item.fits(request["method"], request["path"])]
+    best = min(fitting, key=lambda item: item.path.count("{"), default=None)
+    # Only a pin that is deleted on Pinterest too gets an answer with a body.
+    is_plain_delete = best is not None and best.path == DELETED_PIN and not request["query"]
+    if best is None or (best.method == "DELETE" and is_plain_delete):
+        return httpx.Response(204)
+    return best.response()
+
+
+def record(library: str, answers: Sequence[Answer] = ()) -> dict[str, Record]:
     """Make all calls, synchronously and asynchronously, and return one record for each.
 
     Args:
         library: `official` or `ours`.
+        answers: what the server answers; nothing useful where left out.
 
     Raises:
         SystemExit: A call sent no request or several, or the two clients differ.
@@ -64,8 +114,10 @@ def record(library: str) -> dict[str, Record]:
         for name, chosen in CREDENTIALS.items():
             options = {"base_url": BASE_URL, **chosen, **extra}
             pair = [
-                _sync(package.PinbridgeClient, options, call, args, kwargs),
-                asyncio.run(_async(package.AsyncPinbridgeClient, options, call, args, kwargs)),
+                _sync(package.PinbridgeClient, options, call, args, kwargs, answers),
+                asyncio.run(
+                    _async(package.AsyncPinbridgeClient, options, call, args, kwargs, answers)
+                ),
             ]
             if pair[0] != pair[1]:
                 sys.exit(f"{library} {call.name}: sync and async differ: {pair}")
@@ -92,34 +144,64 @@ def _value(value: Any, models: Any) -> Any:
     return value
 
 
-def _sync(cls: Any, options: dict[str, Any], call: Call, args: Any, kwargs: Any) -> Record:
+def _sync(
+    cls: Any,
+    options: dict[str, Any],
+    call: Call,
+    args: Any,
+    kwargs: Any,
+    answers: Sequence[Answer],
+) -> Record:
     seen: list[Record] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(_described(request, request.read()))
-        return httpx.Response(204)
+        return answer_to(seen[-1], answers)
 
     with cls(**options, transport=httpx.MockTransport(answer)) as client:
         try:
-            _method(client, call)(*args, **kwargs)
-        except Exception as error:  # noqa: BLE001 - the answer means nothing to either library
-            return _only(seen, call, error)
-    return _only(seen, call, None)
+            result = dumped(_method(client, call)(*args, **kwargs))
+        except Exception as error:
+            result = f"raised {type(error).__name__}: {error}"
+    return _only(seen, call, result, answers)
 
 
-async def _async(cls: Any, options: dict[str, Any], call: Call, args: Any, kwargs: Any) -> Record:
+async def _async(
+    cls: Any,
+    options: dict[str, Any],
+    call: Call,
+    args: Any,
+    kwargs: Any,
+    answers: Sequence[Answer],
+) -> Record:
     seen: list[Record] = []
 
     async def answer(request: httpx.Request) -> httpx.Response:
         seen.append(_described(request, await request.aread()))
-        return httpx.Response(204)
+        return answer_to(seen[-1], answers)
 
     async with cls(**options, transport=httpx.MockTransport(answer)) as client:
         try:
-            await _method(client, call)(*args, **kwargs)
-        except Exception as error:  # noqa: BLE001 - the answer means nothing to either library
-            return _only(seen, call, error)
-    return _only(seen, call, None)
+            result = dumped(await _method(client, call)(*args, **kwargs))
+        except Exception as error:
+            result = f"raised {type(error).__name__}: {error}"
+    return _only(seen, call, result, answers)
+
+
+def dumped(value: Any) -> Any:
+    """Return the result of a call of either library as JSON has it."""
+    if hasattr(value, "model_dump"):
+        return value.model_dump(mode="json", by_alias=True)
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if hasattr(value, "has_more"):
+        names = ("items", "total", "limit", "offset")
+        return {name: dumped(getattr(value, name)) for name in names}
+    if isinstance(value, list):
+        return [dumped(item) for item in value]
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    return "a raw response" if isinstance(value, httpx.Response) else value
 
 
 def _method(client: Any, call: Call) -> Any:
@@ -127,10 +209,10 @@ def _method(client: Any, call: Call) -> Any:
     return getattr(getattr(client, group), method)
 
 
-def _only(seen: list[Record], call: Call, error: Exception | None) -> Record:
+def _only(seen: list[Record], call: Call, result: Any, answers: Sequence[Answer]) -> Record:
     if len(seen) != 1:
-        sys.exit(f"{call.name}: {len(seen)} requests instead of one; {error!r}")
-    return seen[0]
+        sys.exit(f"{call.name}: {len(seen)} requests instead of one; {result}")
+    return {**seen[0], "result": result} if answers else seen[0]
 
 
 def _described(request: httpx.Request, body: bytes) -> Record:
@@ -181,10 +263,12 @@ def _parts(content_type: str, body: bytes) -> list[Record]:
 
 def main() -> None:
     """Write the records to standard output."""
+    library, *files = sys.argv[1:]
+    listed = json.loads(Path(files[0]).read_text("utf-8")) if files else []
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
         write_files(Path(folder))
-        records = record(sys.argv[1])
+        records = record(library, [Answer(**item) for item in listed])
         os.chdir("/")
     print(json.dumps(records, indent=1, sort_keys=True, ensure_ascii=False))
 

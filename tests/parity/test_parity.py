@@ -13,9 +13,19 @@ from pathlib import Path
 
 import pytest
 
+from tests.parity.answers import recorded
 from tests.parity.calls import CALLS
-from tests.parity.compare import Difference, Explanation, Record, differences, explanations, judge
-from tests.parity.record import record, write_files
+from tests.parity.compare import (
+    OTHER_RESULTS,
+    Difference,
+    Explanation,
+    Record,
+    differences,
+    explanations,
+    judge,
+    judge_results,
+)
+from tests.parity.record import Answer, record, write_files
 
 HERE = Path(__file__).parent
 PAGE = HERE.parents[1] / "docs" / "migration.md"
@@ -83,3 +93,27 @@ def test_the_table_is_read_strictly() -> None:
     assert explanations(head + row) == [Explanation(("a", "b.*"), 'x: ["1"] → nothing', "Because.")]
     with pytest.raises(ValueError, match=re.escape("needs calls, a difference and a reason")):
         explanations(head + "| `a` | `x` |  |\n<!-- /differences -->")
+
+
+def test_results_may_have_more_fields_but_no_other_values() -> None:
+    def of(result: object, side: str = "mine") -> dict[str, Record]:
+        return {name: {"result": side} for name in OTHER_RESULTS} | {"a": {"result": result}}
+
+    theirs = of({"x": 1, "at": "2026-01-01T00:00:00Z"}, "theirs")
+    assert judge_results(theirs, of({"x": 1, "at": "2026-01-01T01:00:00+01:00", "new": 2})) == []
+    assert judge_results(theirs, of({"x": 2, "at": "2026-01-01T00:00:01Z"})) == [
+        "a: result.x: 1 → 2",
+        'a: result.at: "2026-01-01T00:00:00Z" → "2026-01-01T00:00:01Z"',
+    ]
+    assert judge_results(of([], "theirs"), of([1])) == ["a: result: [] → [1]"]
+    assert judge_results(of(1), of(1)) == [f"{n}: the results do not differ" for n in OTHER_RESULTS]
+
+
+def test_our_methods_understand_every_answer_of_the_sandbox(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_files(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    records = record("ours", [Answer(**item) for item in recorded()])
+    results = {name: item["result"] for name, item in records.items()}
+    assert [name for name, result in results.items() if str(result).startswith("raised")] == []
