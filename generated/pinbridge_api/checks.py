@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import Enum
 from typing import Any
 from uuid import UUID
 
-from . import conditions
+import attrs
+
 from .errors import InvalidValueError, Problem
 from .types import UNSET, File, is_mapping, is_sequence
 
@@ -284,22 +285,25 @@ class Checks:
 
     Args:
         fields: Attribute name and rule, in field order.
+        required: Attributes that may not be left out.
         exactly_one: Groups of attributes of which exactly one has to be given.
         at_most_one: Groups of attributes of which no two may be given.
         at_least: Fewest attributes that have to be given.
     """
 
-    __slots__ = ("at_least", "at_most_one", "exactly_one", "fields", "hold")
+    __slots__ = ("at_least", "at_most_one", "exactly_one", "fields", "hold", "required")
 
     def __init__(
         self,
         fields: Mapping[str, Check],
         *,
+        required: Collection[str] = (),
         exactly_one: Sequence[Sequence[str]] = (),
         at_most_one: Sequence[Sequence[str]] = (),
         at_least: int = 0,
     ) -> None:
         self.fields = fields
+        self.required = required
         self.exactly_one = exactly_one
         self.at_most_one = at_most_one
         self.at_least = at_least
@@ -307,7 +311,9 @@ class Checks:
         """Whether an instance keeps the rules, as far as that can be told fast."""
 
     def _hold_first(self, instance: object) -> bool:
-        self.hold = conditions.of_model(self)
+        from .conditions import of_model
+
+        self.hold = of_model(self)
         return self.hold(instance)
 
     def note_problems(self, instance: object, path: Path, problems: list[Problem]) -> None:
@@ -315,9 +321,7 @@ class Checks:
         if self.hold(instance):
             return
         for name, check in self.fields.items():
-            value = getattr(instance, name)
-            if value is not UNSET:
-                check(value, (*path, name), problems)
+            self._note_field(name, check, getattr(instance, name), path, problems)
         self._note_groups(instance, path, problems)
 
     def enforce(self, instance: object) -> None:
@@ -328,6 +332,14 @@ class Checks:
         self.note_problems(instance, (), problems)
         if problems:
             raise InvalidValueError(type(instance).__name__, problems)
+
+    def _note_field(
+        self, name: str, check: Check, value: Any, path: Path, problems: list[Problem]
+    ) -> None:
+        if value is not UNSET:
+            check(value, (*path, name), problems)
+        elif name in self.required:
+            problems.append(Problem((*path, name), "is missing", "required"))
 
     def _note_groups(self, instance: object, path: Path, problems: list[Problem]) -> None:
         for group in self.exactly_one:
@@ -354,8 +366,8 @@ class Checks:
         """Raise InvalidValueError when `value` may not be assigned to `attribute` (an attrs hook)."""
         check = self.fields.get(attribute.name)
         problems: list[Problem] = []
-        if check is not None and value is not UNSET:
-            check(value, (attribute.name,), problems)
+        if check is not None:
+            self._note_field(attribute.name, check, value, (), problems)
         if problems:
             raise InvalidValueError(type(instance).__name__, problems)
         return value
@@ -370,8 +382,13 @@ def bind(
     at_least: int = 0,
 ) -> None:
     """Give a request model its rules; the arguments are those of `Checks`."""
+    required = {field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING}
     cls._CHECKS = Checks(
-        fields, exactly_one=exactly_one, at_most_one=at_most_one, at_least=at_least
+        fields,
+        required=required,
+        exactly_one=exactly_one,
+        at_most_one=at_most_one,
+        at_least=at_least,
     )
 
 

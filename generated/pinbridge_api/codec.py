@@ -32,7 +32,15 @@ __all__ = [
 T = TypeVar("T")
 _Rename = Callable[[Any], Any]
 
-_json_encode = msgspec.json.Encoder().encode
+
+def _plain(value: Any) -> Any:
+    """Turn text of a type of its own, as template engines make it, into plain text."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    raise TypeError(f"{type(value).__name__} can't be written as JSON")
+
+
+_json_encode = msgspec.json.Encoder(enc_hook=_plain).encode
 
 
 def encode(value: object) -> bytes:
@@ -76,7 +84,7 @@ def to_builtins(value: object) -> Any:
         return {key: to_builtins(item) for key, item in value.items()}
     cls: Any = type(value)
     if not attrs.has(cls):
-        return msgspec.to_builtins(value)
+        return msgspec.to_builtins(value, enc_hook=_plain)
     names = wire_names(cls)
     return {
         names.get(field.name, field.name): to_builtins(content)

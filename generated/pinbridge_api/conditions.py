@@ -28,10 +28,10 @@ __all__ = ["of_groups", "of_model"]
 def of_model(rules: Checks) -> Callable[[Any], bool]:
     """Make the function that tells whether an instance keeps all rules of its model."""
     names: dict[str, Any] = {"UNSET": UNSET, "UUID": UUID, "datetime": datetime}
-    parts = [
-        f"((v := m.{name}) is UNSET or {_of_value(check, 'v', names)})"
-        for name, check in rules.fields.items()
-    ]
+    parts: list[str] = []
+    for name, check in rules.fields.items():
+        unset = "is not UNSET and" if name in rules.required else "is UNSET or"
+        parts.append(f"((v := m.{name}) {unset} {_of_value(check, 'v', names)})")
     return _compiled([*parts, *_of_groups(rules)], names)
 
 

@@ -23,16 +23,13 @@ from .codec import wire_names
 if TYPE_CHECKING:
     from .checks import Check
 
-__all__ = ["REFUSALS", "Refusal", "reader"]
+__all__ = ["reader"]
 
 Read = Callable[[Any], Any]
 
 
-class Refusal(Exception):
+class _Refusal(Exception):
     """A value has to go the long way."""
-
-
-REFUSALS = (Refusal, msgspec.ValidationError, TypeError, ValueError)
 
 
 class _Shape(NamedTuple):
@@ -42,20 +39,27 @@ class _Shape(NamedTuple):
     prepare: Read | None = None
 
 
-def reader(check: Check) -> Read | None:
+def reader(check: Check) -> Read:
     """Make the function that turns dicts, or a list of them, into structs.
 
     Args:
         check: Rule for a model or for a list of models.
 
     Returns:
-        The function, which raises one of `REFUSALS`; None where there is no short way.
+        The function, which returns None for a value that has to go the long way.
     """
     shape = _shape(check, ())
     if shape is None or shape.prepare is None:
-        return None
+        return lambda value: None
     prepare, type_ = shape.prepare, shape.type
-    return lambda value: msgspec.convert(prepare(value), type_)
+
+    def read(value: Any) -> Any:
+        try:
+            return msgspec.convert(prepare(value), type_)
+        except (_Refusal, msgspec.ValidationError, TypeError, ValueError):
+            return None
+
+    return read
 
 
 def _shape(check: Check, outer: tuple[type[Any], ...]) -> _Shape | None:
@@ -91,7 +95,7 @@ def _of_items(details: Sequence[Any], outer: tuple[type[Any], ...]) -> _Shape | 
 
     def prepare_all(value: Any) -> Any:
         if not _is_exactly(value, list):
-            raise Refusal
+            raise _Refusal
         return value if prepare is None else [prepare(item) for item in value]
 
     list_of: Any = list
@@ -121,7 +125,7 @@ def _of_model(cls: Any, outer: tuple[type[Any], ...]) -> _Shape | None:
 
     def prepare(value: Any) -> Any:
         if not _is_exactly(value, dict):
-            raise Refusal
+            raise _Refusal
         values: dict[str, Any] = dict(value)
         for name, read in reads:
             if name in values:
@@ -176,14 +180,14 @@ def _text_or_uuid(value: Any) -> Any:
     # Of bytes msgspec would make a UUID too.
     if _is_exactly(value, str) or _is_exactly(value, UUID):
         return value
-    raise Refusal
+    raise _Refusal
 
 
 def _moment(value: Any) -> Any:
     # Text that the converter has left is none, whatever msgspec would read into it.
     if _is_exactly(value, datetime):
         return value
-    raise Refusal
+    raise _Refusal
 
 
 def _is_exactly(value: Any, type_: type[Any]) -> bool:
