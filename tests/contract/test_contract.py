@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from pinbridge_api.operations import OPERATIONS, load
 
-from tests.contract.contract import Contract
 from tests.contract.world import World
 
 EXAMPLES = 2
 
 
+if TYPE_CHECKING:
+    from tests.contract.contract import Contract
+
+
 @pytest.fixture(scope="module")
 def contract(world: World) -> Iterator[Contract]:
+    # Late, as schemathesis takes a second to load, also where these tests are not selected.
+    from tests.contract.contract import Contract
+
     made = Contract(world)
     yield made
     made.close()

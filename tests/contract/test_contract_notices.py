@@ -1,0 +1,65 @@
+"""The contract test is worth something: it notices servers that break the spec."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from pinbridge.sandbox import Sandbox
+from pinbridge.sandbox.errors import ApiError, FieldProblem, invalid
+from pinbridge.sandbox.handlers import billing, pinterest
+from pinbridge.sandbox.http import Reply
+from pinbridge.sandbox.registry import Call, Registry, Served
+from tests.contract.world import OPTIONS, World
+
+BOARD = {"id": "1", "name": "A board"}
+
+
+def _crash(call: Call) -> Reply:
+    raise RuntimeError("a bug")
+
+
+def _teapot(call: Call) -> Reply:
+    raise ApiError("teapot", "Short and stout", status=418)
+
+
+def _picky(call: Call) -> Reply:
+    if b"description" in call.data:
+        raise invalid(FieldProblem(("body", "description"), "No descriptions today"))
+    return Reply(BOARD, 201)
+
+
+BROKEN: dict[str, tuple[Registry, str, Callable[[Call], Reply]]] = {
+    "crashes": (billing.operations, "get_billing_status", _crash),
+    "answers a status that is not listed": (billing.operations, "get_billing_status", _teapot),
+    "answers with a wrong type": (
+        billing.operations,
+        "get_billing_status",
+        lambda call: Reply({"plan": 5}),
+    ),
+    "answers with another content type": (
+        billing.operations,
+        "get_billing_status",
+        lambda call: Reply({}, headers={"content-type": "text/html"}),
+    ),
+    "takes everything": (pinterest.operations, "create_board", lambda call: Reply(BOARD, 201)),
+    "refuses what is allowed": (pinterest.operations, "create_board", _picky),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_server_is_noticed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from schemathesis.core.failures import FailureGroup
+
+    from tests.contract.contract import Contract
+
+    registry, operation_id, handler = BROKEN[name]
+    monkeypatch.setitem(registry.served, operation_id, Served(handler=handler))
+    with Sandbox(**OPTIONS) as sandbox:
+        world = World(sandbox)
+        contract = Contract(world)
+        with pytest.raises((AssertionError, FailureGroup)):
+            contract.run(operation_id, examples=5)
+        contract.close()
+        world.close()
