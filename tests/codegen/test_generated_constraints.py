@@ -301,3 +301,17 @@ def test_a_dict_of_dicts_is_converted_and_checked(make_package: Any) -> None:
     assert str(caught.value) == (
         "Nest: lists.a[0].b.x: must be at most 3; lists.a[1].c.x: must be at most 3"
     )
+
+
+def test_a_required_field_may_not_be_unset() -> None:
+    from pinbridge_api.errors import InvalidValueError
+    from pinbridge_api.models import TeamMemberUpdateRequest
+    from pinbridge_api.types import UNSET
+
+    left_out: Any = UNSET
+    with pytest.raises(InvalidValueError, match="role: is missing"):
+        TeamMemberUpdateRequest(role=left_out)
+
+    request = TeamMemberUpdateRequest(role="admin")
+    with pytest.raises(InvalidValueError, match="role: is missing"):
+        request.role = left_out
