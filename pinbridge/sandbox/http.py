@@ -25,7 +25,8 @@ T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
-_INTEGER = re.compile(r"-?[0-9]{1,18}\Z")
+_INTEGER = re.compile(r"-?[0-9]{1,1000}\Z")
+_LARGEST = 2**62  # more rows than any table has, and no more than the database counts to
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _DATETIME = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?"
@@ -153,7 +154,7 @@ class Query:
             self.fail(name, f"Input should be at least {low}", "greater_than_equal")
         elif high is not None and number > high:
             self.fail(name, f"Input should be at most {high}", "less_than_equal")
-        return number
+        return min(number, _LARGEST)
 
     def page(self, high: int = 200) -> tuple[int, int]:
         """Return limit and offset."""

@@ -304,30 +304,41 @@ def aim(case: Case, prepared: Prepared, world: World) -> None:
             case.path_parameters = {**case.path_parameters, **path}
     if case.meta is not None and not case.meta.generation.mode.is_negative:
         real |= CHOSEN
-    if case.query and (query := aimed(case.query, real)) != case.query:
-        case.query = query
-    if (body := aimed(case.body, real)) != case.body:
+    if case.query:
+        is_wrong = is_negative(case, ParameterLocation.QUERY)
+        if (query := aimed(case.query, real, is_wrong=is_wrong)) != case.query:
+            case.query = query
+    is_wrong = is_negative(case, ParameterLocation.BODY)
+    if (body := aimed(case.body, real, is_wrong=is_wrong)) != case.body:
         case.body = body
 
 
-def aimed(value: Any, real: Mapping[str, Any]) -> Any:
-    """Replace values by those of existing objects where they look as if they were meant so."""
+def aimed(value: Any, real: Mapping[str, Any], *, is_wrong: bool) -> Any:
+    """Replace values by those of existing objects where they look as if they were meant so.
+
+    Args:
+        value: query or body, or a part of it.
+        real: the values of existing objects, by name.
+        is_wrong: whether something in it is meant to break the spec.
+    """
     if isinstance(value, list):
-        return [aimed(item, real) for item in value]
+        return [aimed(item, real, is_wrong=is_wrong) for item in value]
     if not isinstance(value, dict):
         return value
     return {
-        name: real[name] if name in real and _looks_like(item, real[name]) else aimed(item, real)
+        name: real[name]
+        if name in real and _looks_like(item, real[name], is_wrong)
+        else aimed(item, real, is_wrong=is_wrong)
         for name, item in value.items()
     }
 
 
-def _looks_like(value: Any, real: Any) -> bool:
+def _looks_like(value: Any, real: Any, is_wrong: bool) -> bool:
     if isinstance(real, list):
         return isinstance(value, list) and bool(value) and all(map(_is_uuid, value))
     if _is_uuid(real):
         # An empty text is what schemathesis takes for an id that may also be null.
-        return _is_uuid(value) or value == ""
+        return _is_uuid(value) or (value == "" and not is_wrong)
     if _is_moment(real):
         return _is_moment(value)
     return isinstance(value, str) and bool(value)
@@ -361,6 +372,8 @@ def check_refusal(case: Case, response: Response) -> None:
     meta: CaseMetadata | None = case.meta
     if response.status_code != 422 or meta is None or meta.generation.mode.is_negative:
         return
+    if "\\x00" in f"{case.body!r}{case.query!r}":
+        return  # no text of a database holds it
     problems = json.loads(response.content)["error"].get("errors") or []
     places = {(problem["loc"][0], problem["loc"][-1]) for problem in problems}
     unexpected = places - BEYOND_THE_SPEC.keys()
