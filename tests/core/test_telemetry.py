@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
@@ -15,8 +13,8 @@ from pinbridge.telemetry import OpenTelemetryTracer
 
 
 @pytest.fixture
-def exporter() -> Iterator[InMemorySpanExporter]:
-    yield InMemorySpanExporter()
+def exporter() -> InMemorySpanExporter:
+    return InMemorySpanExporter()
 
 
 @pytest.fixture
@@ -57,12 +55,14 @@ def test_a_failure_names_the_class_and_no_message(
     tracer: OpenTelemetryTracer, exporter: InMemorySpanExporter
 ) -> None:
     error = NotFoundError("no pin 5e0e", status_code=404)
-    with (
-        pytest.raises(NotFoundError),
-        tracer.call(operation="get_pin", method="GET", route="/x", server="h:80") as call,
-    ):
-        call.finish(status_code=404, attempts=1, error=error)
-        raise error
+
+    def fail() -> None:
+        with tracer.call(operation="get_pin", method="GET", route="/x", server="h:80") as call:
+            call.finish(status_code=404, attempts=1, error=error)
+            raise error
+
+    with pytest.raises(NotFoundError):
+        fail()
 
     span = only_span(exporter)
     assert span.status.status_code is StatusCode.ERROR
