@@ -101,3 +101,11 @@ record: $(READY)  ## Record the flows that tests replay, from a sandbox or from 
 .PHONY: coverage-table
 coverage-table: $(READY)  ## Write docs/coverage.md again
 	$(BIN)/python -m tests.contract.coverage
+
+.PHONY: exactly-once
+exactly-once: $(READY)  ## Publish through faults, crashes and restarts, and count (ARGS="RUNS STEPS")
+	$(BIN)/python -m tests.trust.exactly_once $(ARGS)
+
+.PHONY: faults
+faults: $(READY)  ## Run the fault matrix with both clients and write docs/faults.md
+	$(BIN)/python -m tests.trust.faults.matrix
