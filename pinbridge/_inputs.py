@@ -64,7 +64,7 @@ def redirect_outcome(location: str | None) -> tuple[str, str]:
         parts = urlsplit(location)
     except ValueError:
         return "unknown", "The service redirects to an address that is no URL."
-    stated = parse_qs(parts.query).get("oauth_status", ["success"])[0]
+    stated = parse_qs(parts.query).get("oauth_status", ["unknown"])[0]
     return stated, f"The service redirects to {parts._replace(query='').geturl()}."
 
 

@@ -57,7 +57,7 @@ def test_tidied_terms_stay_tidy(terms: list[str]) -> None:
     [
         (None, "success", "The service gave no details."),
         ("https://app.example/x?oauth_status=error&y=1", "error", "https://app.example/x."),
-        ("https://app.example/x?state=canary", "success", "https://app.example/x."),
+        ("https://app.example/x?state=canary", "unknown", "https://app.example/x."),
         ("/x?oauth_status=success#frag", "success", "/x#frag."),
         ("https://[::1/x?oauth_status=error", "unknown", "no URL."),
     ],
