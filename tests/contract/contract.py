@@ -29,7 +29,6 @@ from pinbridge_api.operations import OPERATIONS, load
 from schemathesis import Case, Response
 from schemathesis.checks import not_a_server_error
 from schemathesis.config import SchemathesisConfig
-from schemathesis.core.failures import FailureGroup
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.hypothesis.builder import (
     HypothesisTestConfig,
@@ -45,6 +44,8 @@ from tests.contract.world import OPTIONS, PREPARATIONS, Prepared, World
 
 SPEC = Path(__file__).parents[2] / "openapi" / "pinbridge.yaml"
 SEED = 1
+MOST_PREPARED = 40
+"""Preparations after which the sandbox begins anew: plans limit keys and accounts."""
 
 CHECKS_OF_ANSWERS = (
     not_a_server_error,
@@ -144,6 +145,7 @@ class Contract:
         self.statuses: dict[str, Counter[int]] = defaultdict(Counter)
         self._world = world
         self._ready: dict[str, Prepared] = {}
+        self._prepared_since = 0
         self._http = httpx.Client(
             base_url=world.sandbox.base_url, transport=world.sandbox.transport()
         )
@@ -165,6 +167,7 @@ class Contract:
             FailureGroup: The same, found by a check of schemathesis.
         """
         self._world.renew()
+        self._prepared_since = 0
         self._ready.clear()
         operation: APIOperation = spec().find_operation_by_id(operation_id)  # type: ignore[attr-defined]
         self._try_prepared(operation_id, operation)
@@ -211,6 +214,10 @@ class Contract:
     def _prepared(self, operation_id: str) -> Prepared:
         """Return what the operation needs, which lasts until a call has succeeded."""
         if operation_id not in self._ready:
+            self._prepared_since += 1
+            if self._prepared_since > MOST_PREPARED:
+                self._prepared_since = 0
+                self._world.renew()
             self._ready[operation_id] = PREPARATIONS[operation_id](self._world)
         return self._ready[operation_id]
 
@@ -394,7 +401,7 @@ def main() -> int:
         for operation_id in arguments.operations or OPERATIONS:
             try:
                 contract.run(operation_id, examples=arguments.examples, seed=arguments.seed)
-            except (AssertionError, FailureGroup) as error:
+            except (AssertionError, ExceptionGroup) as error:
                 failed.append(f"{operation_id}: {error}")
             counts = sorted(contract.statuses[operation_id].items())
             print(f"{operation_id:32}", *(f"{status}: {count}" for status, count in counts))
