@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterable, Iterable, Sequence
+import time
+import zlib
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Sequence
+from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Final
 
 import httpx
 
@@ -23,7 +27,9 @@ POOL_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, ke
 
 DOWNLOAD_CHUNK_SIZE = 256 * 1024
 MAX_ERROR_BYTES = 1024 * 1024
+READS_AN_ANSWER: Final = 10
 _LONGEST_LENGTH = 18
+_UNPACKED_CHUNK = 256 * 1024
 
 
 class BodyTooLargeError(httpx.RequestError):
@@ -63,6 +69,67 @@ def timeout_of(value: TimeoutTypes, *, is_upload: bool) -> httpx.Timeout:
         return httpx.Timeout(None)
     read = DEFAULT_UPLOAD_TIMEOUT if is_upload and value == DEFAULT_TIMEOUT else value
     return httpx.Timeout(value, connect=min(value, DEFAULT_CONNECT_TIMEOUT), read=read)
+
+
+class Patience:
+    """How long an answer may take as a whole; the time runs from the first wait for it.
+
+    Args:
+        seconds: The limit, or None for no limit.
+    """
+
+    __slots__ = ("_end", "_seconds")
+
+    def __init__(self, seconds: float | None) -> None:
+        self._seconds = seconds
+        self._end: float | None = None
+
+    def lift(self) -> None:
+        """Allow any time, as for a download."""
+        self._seconds = None
+
+    def cut(self, timeout: float | None) -> float | None:
+        """Cut the time for a read to what is left.
+
+        Raises:
+            httpx.ReadTimeout: Nothing is left.
+        """
+        if self._seconds is None:
+            return timeout
+        now = time.monotonic()
+        if self._end is None:
+            self._end = now + self._seconds
+        left = self._end - now
+        if left <= 0:
+            raise httpx.ReadTimeout("the answer does not end")
+        return left if timeout is None else min(timeout, left)
+
+
+PATIENCE: ContextVar[Patience] = ContextVar("PATIENCE")
+"""What is left for the answer that is being waited for."""
+
+
+def patience_of(value: TimeoutTypes, timeout: httpx.Timeout) -> Patience:
+    """Limit the time of a whole answer: that of several reads.
+
+    Args:
+        value: The setting.
+        timeout: What httpx makes of it.
+    """
+    if timeout.read is None:
+        return Patience(None)
+    each = timeout.read if value is None or isinstance(value, httpx.Timeout) else value
+    return Patience(max(timeout.read, READS_AN_ANSWER * each))
+
+
+def cut_timeout(timeout: float | None) -> float | None:
+    """Cut the time for a read to what is left for the answer.
+
+    Raises:
+        httpx.ReadTimeout: Nothing is left.
+    """
+    patience = PATIENCE.get(None)
+    return timeout if patience is None else patience.cut(timeout)
 
 
 def failure_of(error: httpx.RequestError) -> TransportFailure:
@@ -154,26 +221,73 @@ def no_cookies() -> CookieJar:
 
 
 def decoded(response: httpx.Response) -> Iterable[bytes]:
-    """Read a body; one that is not encoded needs no decoder."""
-    _refuse_nested_codings(response)
-    if "content-encoding" not in response.headers and isinstance(
-        response.stream, httpx.SyncByteStream
-    ):
-        return response.stream
-    return response.iter_bytes()
+    """Read a body in pieces of bounded size; one that is not encoded needs no decoder."""
+    coding = _coding(response)
+    stream = response.stream
+    if coding not in _UNPACKED_HERE or not isinstance(stream, httpx.SyncByteStream):
+        return response.iter_bytes()
+    return _unpacked(stream, coding) if coding else stream
 
 
 def adecoded(response: httpx.Response) -> AsyncIterable[bytes]:
-    """Read a body; one that is not encoded needs no decoder."""
-    _refuse_nested_codings(response)
-    if "content-encoding" not in response.headers and isinstance(
-        response.stream, httpx.AsyncByteStream
-    ):
-        return response.stream
-    return response.aiter_bytes()
+    """Read a body in pieces of bounded size; one that is not encoded needs no decoder."""
+    coding = _coding(response)
+    stream = response.stream
+    if coding not in _UNPACKED_HERE or not isinstance(stream, httpx.AsyncByteStream):
+        return response.aiter_bytes()
+    return _aunpacked(stream, coding) if coding else stream
 
 
-def _refuse_nested_codings(response: httpx.Response) -> None:
+_UNPACKED_HERE = frozenset({"", "gzip", "deflate"})
+
+
+def _coding(response: httpx.Response) -> str:
+    coding: str = response.headers.get("content-encoding", "").strip().lower()
     # Each layer can grow a thousandfold before the limit is looked at; nobody needs a second one.
-    if "," in response.headers.get("content-encoding", ""):
+    if "," in coding:
         raise httpx.DecodingError("the body is encoded more than once")
+    return coding
+
+
+def _unpacked(stream: Iterable[bytes], coding: str) -> Iterator[bytes]:
+    inflater = _Inflater(coding)
+    for data in stream:
+        yield from inflater.pieces(data)
+
+
+async def _aunpacked(stream: AsyncIterable[bytes], coding: str) -> AsyncIterator[bytes]:
+    inflater = _Inflater(coding)
+    async for data in stream:
+        for piece in inflater.pieces(data):
+            yield piece
+
+
+class _Inflater:
+    """Unpack piece by piece: a decoder without bounds makes 64 MiB of one read of a bomb."""
+
+    def __init__(self, coding: str) -> None:
+        self._may_be_bare = coding == "deflate"
+        self._unpacker = zlib.decompressobj(zlib.MAX_WBITS | (16 if coding == "gzip" else 0))
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        """Unpack what has arrived."""
+        while True:
+            piece = self._unpack(data)
+            if piece:
+                yield piece
+            data = self._unpacker.unconsumed_tail
+            if not data and len(piece) < _UNPACKED_CHUNK:
+                return
+
+    def _unpack(self, data: bytes) -> bytes:
+        try:
+            piece = self._unpacker.decompress(data, _UNPACKED_CHUNK)
+        except zlib.error as error:
+            if not self._may_be_bare:
+                raise httpx.DecodingError(str(error)) from error
+            # Some servers leave out the wrapping that "deflate" means.
+            self._may_be_bare = False
+            self._unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+            return self._unpack(data)
+        self._may_be_bare = self._may_be_bare and not piece
+        return piece

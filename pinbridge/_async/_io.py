@@ -73,14 +73,19 @@ class IO:
         """
         if self._client is not None and self._client.is_closed:
             raise ConfigurationError("the httpx client is closed")
+        timeout = _httpx.timeout_of(request.timeout, is_upload=bool(request.sources))
+        patience = _httpx.patience_of(request.timeout, timeout)
+        before = _httpx.PATIENCE.set(patience)
         try:
-            response = await self._send(request)
+            response = await self._send(request, timeout)
             try:
-                content = await _take_in(response, request, sink)
+                content = await _take_in(response, request, sink, patience)
             finally:
                 await response.aclose()
         except httpx.RequestError as error:
             return _httpx.failure_of(error)
+        finally:
+            _httpx.PATIENCE.reset(before)
         return RawResponse(response.status_code, response.headers, content)
 
     async def aclose(self) -> None:
@@ -92,18 +97,19 @@ class IO:
         for pool in list(self._pools.values()):
             await pool.aclose()
 
-    async def _send(self, request: WireRequest) -> httpx.Response:
+    async def _send(self, request: WireRequest, timeout: httpx.Timeout) -> httpx.Response:
         body = _body(request)
         try:
-            return await self._send_body(request, body)
+            return await self._send_body(request, body, timeout)
         finally:
             # Nobody else closes the files behind it when the sending breaks off.
             if isinstance(body, AsyncGenerator):
                 await body.aclose()
 
-    async def _send_body(self, request: WireRequest, body: Body) -> httpx.Response:
+    async def _send_body(
+        self, request: WireRequest, body: Body, timeout: httpx.Timeout
+    ) -> httpx.Response:
         url = _httpx.checked_url(request.url)
-        timeout = _httpx.timeout_of(request.timeout, is_upload=bool(request.sources))
         if self._client is not None:
             built = self._client.build_request(
                 request.method,
@@ -130,9 +136,9 @@ class IO:
             with self._lock:
                 pool = self._pools.get(scheme)
                 if pool is None:
-                    pool = httpx.AsyncHTTPTransport(
-                        verify=scheme != "http", trust_env=False, limits=_httpx.POOL_LIMITS
-                    )
+                    from pinbridge._pools import AsyncPool
+
+                    pool = AsyncPool(is_secure=scheme != "http")
                     self._pools[scheme] = pool
         return pool
 
@@ -211,8 +217,12 @@ def _next(chunks: Iterator[bytes]) -> bytes | None:
     return next(chunks, None)
 
 
-async def _take_in(response: httpx.Response, request: WireRequest, sink: Sink | None) -> bytes:
+async def _take_in(
+    response: httpx.Response, request: WireRequest, sink: Sink | None, patience: _httpx.Patience
+) -> bytes:
     is_success = request.is_success(response.status_code)
+    if is_success and (sink is not None or request.max_response_bytes is None):
+        patience.lift()
     if sink is not None and is_success:
         return await _pour(response, request, sink)
     limit = request.max_response_bytes if is_success else _httpx.MAX_ERROR_BYTES
@@ -220,6 +230,8 @@ async def _take_in(response: httpx.Response, request: WireRequest, sink: Sink | 
     size = 0
     async for chunk in _httpx.adecoded(response):
         size += len(chunk)
+        # A pool that the caller brings knows of no limit but that of a single read.
+        patience.cut(None)
         if limit is not None and size > limit:
             if is_success:
                 raise _httpx.BodyTooLargeError(limit)

@@ -70,14 +70,19 @@ class IO:
         if self._client is not None and self._client.is_closed:
             raise ConfigurationError("the httpx client is closed")
         refuse_async(request.sources)
+        timeout = _httpx.timeout_of(request.timeout, is_upload=bool(request.sources))
+        patience = _httpx.patience_of(request.timeout, timeout)
+        before = _httpx.PATIENCE.set(patience)
         try:
-            response = self._send(request)
+            response = self._send(request, timeout)
             try:
-                content = _take_in(response, request, sink)
+                content = _take_in(response, request, sink, patience)
             finally:
                 response.close()
         except httpx.RequestError as error:
             return _httpx.failure_of(error)
+        finally:
+            _httpx.PATIENCE.reset(before)
         return RawResponse(response.status_code, response.headers, content)
 
     def close(self) -> None:
@@ -89,18 +94,19 @@ class IO:
         for pool in list(self._pools.values()):
             pool.close()
 
-    def _send(self, request: WireRequest) -> httpx.Response:
+    def _send(self, request: WireRequest, timeout: httpx.Timeout) -> httpx.Response:
         body = _body(request)
         try:
-            return self._send_body(request, body)
+            return self._send_body(request, body, timeout)
         finally:
             # Nobody else closes the files behind it when the sending breaks off.
             if isinstance(body, Generator):
                 body.close()
 
-    def _send_body(self, request: WireRequest, body: Body) -> httpx.Response:
+    def _send_body(
+        self, request: WireRequest, body: Body, timeout: httpx.Timeout
+    ) -> httpx.Response:
         url = _httpx.checked_url(request.url)
-        timeout = _httpx.timeout_of(request.timeout, is_upload=bool(request.sources))
         if self._client is not None:
             built = self._client.build_request(
                 request.method,
@@ -127,9 +133,9 @@ class IO:
             with self._lock:
                 pool = self._pools.get(scheme)
                 if pool is None:
-                    pool = httpx.HTTPTransport(
-                        verify=scheme != "http", trust_env=False, limits=_httpx.POOL_LIMITS
-                    )
+                    from pinbridge._pools import Pool
+
+                    pool = Pool(is_secure=scheme != "http")
                     self._pools[scheme] = pool
         return pool
 
@@ -180,8 +186,12 @@ def _stream(request: WireRequest, multipart: Multipart) -> Generator[bytes]:
         refuse_other_size(of_file, expected)
 
 
-def _take_in(response: httpx.Response, request: WireRequest, sink: Sink | None) -> bytes:
+def _take_in(
+    response: httpx.Response, request: WireRequest, sink: Sink | None, patience: _httpx.Patience
+) -> bytes:
     is_success = request.is_success(response.status_code)
+    if is_success and (sink is not None or request.max_response_bytes is None):
+        patience.lift()
     if sink is not None and is_success:
         return _pour(response, request, sink)
     limit = request.max_response_bytes if is_success else _httpx.MAX_ERROR_BYTES
@@ -189,6 +199,8 @@ def _take_in(response: httpx.Response, request: WireRequest, sink: Sink | None) 
     size = 0
     for chunk in _httpx.decoded(response):
         size += len(chunk)
+        # A pool that the caller brings knows of no limit but that of a single read.
+        patience.cut(None)
         if limit is not None and size > limit:
             if is_success:
                 raise _httpx.BodyTooLargeError(limit)
