@@ -326,8 +326,6 @@ class Checks:
 
     def enforce(self, instance: object) -> None:
         """Raise InvalidValueError when `instance` breaks a rule."""
-        if self.hold(instance):
-            return
         problems: list[Problem] = []
         self.note_problems(instance, (), problems)
         if problems:

@@ -116,7 +116,9 @@ class Constructible:
     __slots__ = ()
 
     def __attrs_post_init__(self) -> None:
-        checks.of(type(self)).enforce(self)
+        rules = checks.of(self)
+        if not rules.hold(self):
+            rules.enforce(self)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

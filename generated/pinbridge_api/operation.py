@@ -53,6 +53,7 @@ class Operation(Generic[T]):
     """
 
     __slots__ = (
+        "_decoders",
         "_fallback",
         "id",
         "method",
@@ -86,6 +87,7 @@ class Operation(Generic[T]):
         self.summary = summary
         bodies = [type_ for type_ in responses.values() if type_ is not None]
         self._fallback = bodies[0] if bodies else None
+        self._decoders: dict[int, Callable[[bytes], T]] = {}
 
     def __repr__(self) -> str:
         return f"Operation({self.id}: {self.method} {self.path})"
@@ -108,6 +110,9 @@ class Operation(Generic[T]):
         Raises:
             DecodeError: The body is not what the spec says.
         """
+        decode = self._decoders.get(status_code)
+        if decode is not None and content:
+            return self._decoded(decode, status_code, content)
         type_ = self.responses.get(status_code, self._fallback)
         if type_ is bytes:
             return cast("T", content)
@@ -115,8 +120,12 @@ class Operation(Generic[T]):
             return cast("T", None)
         if not content:
             raise DecodeError(status_code, content, "the body is empty", is_malformed=True)
+        self._decoders[status_code] = decode = decoder(type_)
+        return self._decoded(decode, status_code, content)
+
+    def _decoded(self, decode: Callable[[bytes], T], status_code: int, content: bytes) -> T:
         try:
-            return cast("T", decoder(type_)(content))
+            return decode(content)
         except msgspec.ValidationError as error:
             raise DecodeError(status_code, content, str(error)) from error
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -316,10 +325,12 @@ class Body:
             InvalidValueError: The value breaks a rule of the spec.
         """
         converted = value if self._coerce is None else self._coerce(value)
-        problems: list[Problem] = []
-        self._check(converted, (), problems)
-        if problems:
-            raise InvalidValueError(operation.id, problems)
+        # A model that was made of a dict just now has checked itself and all that it holds.
+        if converted is value or is_sequence(converted):
+            problems: list[Problem] = []
+            self._check(converted, (), problems)
+            if problems:
+                raise InvalidValueError(operation.id, problems)
         return self._with_missing_keys(converted)
 
     def json(self, operation: Operation[Any], value: Any) -> bytes:
@@ -328,7 +339,7 @@ class Body:
         Raises:
             InvalidValueError: The value breaks a rule of the spec, or holds text that has no encoding.
         """
-        struct = self._read(value) if isinstance(value, dict | list) else None
+        struct = self._read(value) if isinstance(value, (dict, list)) else None
         try:
             if struct is not None:
                 return encode(self._with_missing_keys(struct))

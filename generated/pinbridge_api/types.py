@@ -73,7 +73,7 @@ class Response(Generic[T]):
 def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
     """Whether a value is a list or the like, and not text."""
     # The common types first: abstract ones are slow to ask.
-    if isinstance(value, list | str | bytes):
+    if isinstance(value, (list, str, bytes)):
         return isinstance(value, list)
     return isinstance(value, Sequence)
 
