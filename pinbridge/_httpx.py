@@ -23,7 +23,14 @@ from pinbridge.errors import ConfigurationError
 TimeoutTypes = float | httpx.Timeout | None
 
 CONNECTION_HEADERS = (("accept-encoding", "gzip, deflate"), ("connection", "keep-alive"))
-POOL_LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=15.0)
+MAX_CONNECTIONS = 100
+POOL_LIMITS = httpx.Limits(
+    max_connections=MAX_CONNECTIONS, max_keepalive_connections=20, keepalive_expiry=15.0
+)
+
+CLOSED = TransportFailure(
+    phase="close", message="the client is closed", was_sent=False, is_permanent=True
+)
 
 DOWNLOAD_CHUNK_SIZE = 256 * 1024
 MAX_ERROR_BYTES = 1024 * 1024

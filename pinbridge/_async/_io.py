@@ -58,6 +58,12 @@ class IO:
         self._transport = transport
         self._pools: dict[str, Transport] = {}
         self._lock = Lock()
+        self._is_closed = False
+        # The pool looks at every request that waits in it whenever one ends, which takes quadratic time.
+        # So requests wait here; those of a client or transport of the caller's are not held back.
+        self._turns = None
+        if client is None and transport is None:
+            self._turns = anyio.Semaphore(_httpx.MAX_CONNECTIONS)
 
     async def exchange(
         self, request: WireRequest, sink: Sink | None
@@ -74,6 +80,23 @@ class IO:
         if self._client is not None and self._client.is_closed:
             raise ConfigurationError("the httpx client is closed")
         timeout = _httpx.timeout_of(request.timeout, is_upload=bool(request.sources))
+        if self._turns is None:
+            return await self._exchange(request, sink, timeout)
+        try:
+            with anyio.fail_after(timeout.pool):
+                await self._turns.acquire()
+        except TimeoutError:
+            return _httpx.failure_of(httpx.PoolTimeout(""))
+        try:
+            return await self._exchange(request, sink, timeout)
+        finally:
+            self._turns.release()
+
+    async def _exchange(
+        self, request: WireRequest, sink: Sink | None, timeout: httpx.Timeout
+    ) -> RawResponse | TransportFailure:
+        if self._is_closed:
+            return _httpx.CLOSED
         patience = _httpx.patience_of(request.timeout, timeout)
         before = _httpx.PATIENCE.set(patience)
         try:
@@ -89,7 +112,8 @@ class IO:
         return RawResponse(response.status_code, response.headers, content)
 
     async def aclose(self) -> None:
-        """Close the connections, unless the caller brought the client."""
+        """Close the connections, unless the caller brought the client; calls in flight break off."""
+        self._is_closed = True
         if self._client is not None and self._owns_client:
             await self._client.aclose()
         if self._transport is not None:

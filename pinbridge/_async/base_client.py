@@ -373,7 +373,7 @@ class AsyncAPIClient:
         return self._look_ups.get(operation.id)
 
     def _refuse_if_closed(self) -> None:
-        # Asked before every try: a pool would open again without a word.
+        # A later try finds out when it sends, and says what came of those before it.
         if self._pool_is_closed[0]:
             raise ConfigurationError("the client is closed")
 
@@ -450,7 +450,6 @@ class AsyncAPIClient:
         self, wire: WireRequest, settings: Settings, sink: Sink | None
     ) -> RawResponse | TransportFailure:
         """Send once, following redirects where that is wanted."""
-        self._refuse_if_closed()
         outcome = await self._io.exchange(wire, sink)
         for _ in range(_MAX_REDIRECTS if settings.follow_redirects else 0):
             if isinstance(outcome, TransportFailure) or wire.is_success(outcome.status_code):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from contextlib import closing
-from threading import Lock
+from threading import Lock, Semaphore
 from typing import Any, TypeVar
 
 import httpx
@@ -56,6 +56,13 @@ class IO:
         self._transport = transport
         self._pools: dict[str, Transport] = {}
         self._lock = Lock()
+        self._is_closed = False
+        self._in_flight = 0
+        # The pool looks at every request that waits in it whenever one ends, which takes quadratic time.
+        # So requests wait here; those of a client or transport of the caller's are not held back.
+        self._turns = None
+        if client is None and transport is None:
+            self._turns = Semaphore(_httpx.MAX_CONNECTIONS)
 
     def exchange(self, request: WireRequest, sink: Sink | None) -> RawResponse | TransportFailure:
         """Send a request once and take the answer in.
@@ -71,6 +78,34 @@ class IO:
             raise ConfigurationError("the httpx client is closed")
         refuse_async(request.sources)
         timeout = _httpx.timeout_of(request.timeout, is_upload=bool(request.sources))
+        if self._turns is None:
+            return self._counted(request, sink, timeout)
+        if not self._turns.acquire(timeout=timeout.pool):
+            return _httpx.failure_of(httpx.PoolTimeout(""))
+        try:
+            return self._counted(request, sink, timeout)
+        finally:
+            self._turns.release()
+
+    def _counted(
+        self, request: WireRequest, sink: Sink | None, timeout: httpx.Timeout
+    ) -> RawResponse | TransportFailure:
+        with self._lock:
+            if self._is_closed:
+                return _httpx.CLOSED
+            self._in_flight += 1
+        try:
+            return self._exchange(request, sink, timeout)
+        finally:
+            with self._lock:
+                self._in_flight -= 1
+                is_last = self._is_closed and not self._in_flight
+            if is_last:
+                self._close()
+
+    def _exchange(
+        self, request: WireRequest, sink: Sink | None, timeout: httpx.Timeout
+    ) -> RawResponse | TransportFailure:
         patience = _httpx.patience_of(request.timeout, timeout)
         before = _httpx.PATIENCE.set(patience)
         try:
@@ -86,7 +121,18 @@ class IO:
         return RawResponse(response.status_code, response.headers, content)
 
     def close(self) -> None:
-        """Close the connections, unless the caller brought the client."""
+        """Close the connections, unless the caller brought the client.
+
+        Requests in flight in other threads end first, and the last of them closes: a socket that is
+        closed under a thread that reads from it may be another one before the thread looks again.
+        """
+        with self._lock:
+            self._is_closed = True
+            is_in_use = self._in_flight > 0
+        if not is_in_use:
+            self._close()
+
+    def _close(self) -> None:
         if self._client is not None and self._owns_client:
             self._client.close()
         if self._transport is not None:

@@ -372,7 +372,7 @@ class SyncAPIClient:
         return self._look_ups.get(operation.id)
 
     def _refuse_if_closed(self) -> None:
-        # Asked before every try: a pool would open again without a word.
+        # A later try finds out when it sends, and says what came of those before it.
         if self._pool_is_closed[0]:
             raise ConfigurationError("the client is closed")
 
@@ -449,7 +449,6 @@ class SyncAPIClient:
         self, wire: WireRequest, settings: Settings, sink: Sink | None
     ) -> RawResponse | TransportFailure:
         """Send once, following redirects where that is wanted."""
-        self._refuse_if_closed()
         outcome = self._io.exchange(wire, sink)
         for _ in range(_MAX_REDIRECTS if settings.follow_redirects else 0):
             if isinstance(outcome, TransportFailure) or wire.is_success(outcome.status_code):

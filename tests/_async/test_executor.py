@@ -618,12 +618,14 @@ async def test_closing_during_a_wait_ends_the_call(make_client: MakeClient, time
     client = make_client(Server(reply(503)))
 
     def close_meanwhile(_request: httpx.Request) -> httpx.Response:
-        client._pool_is_closed[0] = True
+        client._io._is_closed = True
         return httpx.Response(503)
 
     client._io._transport = Server(close_meanwhile)
-    with pytest.raises(ConfigurationError, match="closed"):
+    with pytest.raises(APIConnectionError, match="the client is closed") as caught:
         await client.pins.get(PIN_ID)
+    assert caught.value.phase == "close"
+    assert [attempt.outcome for attempt in caught.value.attempts] == [503, "the client is closed"]
     assert time.waits == [0.5]
 
 
