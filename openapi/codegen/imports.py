@@ -25,9 +25,10 @@ def for_model(code: str, *, is_request: bool, is_renamed: bool) -> list[str]:
     """Write the imports of a model's module, except those of other models."""
     typing = [*(["ClassVar"] if is_renamed else []), *(["TypedDict"] if is_request else [])]
     lines = [*for_types(code, typing=typing), "import attrs"]
+    hidden = found(code, {"reprs.": "reprs"})
     if not is_request:
-        return [*lines, "from ..codec import Decodable"]
-    lines += from_module("..", ["checks", *found(code, {"coerce.": "coerce"})])
+        return [*lines, *from_module("..", hidden), "from ..codec import Decodable"]
+    lines += from_module("..", ["checks", *found(code, {"coerce.": "coerce"}), *hidden])
     lines.append("from ..codec import Constructible")
     shared = {"UNSET": "UNSET", "Unset": "Unset", "File": "File"}
     return lines + from_module("..types", found(code, shared))

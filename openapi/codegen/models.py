@@ -149,7 +149,7 @@ class Models:
         return FieldView(
             name=name,
             annotation=annotation if required else f"{annotation} | Unset",
-            assignment=_assignment(default, f"_to_{name}" if coercion else None),
+            assignment=_assignment(default, f"_to_{name}" if coercion else None, _shown(raw)),
             input_type=input_type,
             converter=coercion or "",
             dict_type=input_type if required else f"NotRequired[{input_type}]",
@@ -158,12 +158,13 @@ class Models:
 
     def _response_field(self, prop: Property, name: str, raw: Node) -> FieldView:
         annotation = self._expressions.annotation(prop)
+        shown = _shown(raw)
         if prop.required:
-            return FieldView(name, annotation, "")
+            return FieldView(name, annotation, _assignment(None, None, shown))
         default = self._expressions.default(prop, raw)
         if default is None and not allows_none(prop):
             annotation = f"{annotation} | None"
-        return FieldView(name, annotation, _assignment(default or "None", None))
+        return FieldView(name, annotation, _assignment(default or "None", None, shown))
 
     def _rules(self, schema: Node, names: dict[str, str]) -> CrossFieldRules:
         rules = self._document.cross_field_rules(schema)
@@ -254,16 +255,26 @@ def _ordered(properties: list[Property], schema: Node) -> list[Property]:
     return sorted(properties, key=lambda prop: order.index(wire_name(prop)))
 
 
-def _assignment(default: str | None, converter: str | None) -> str:
+def _shown(raw: Node) -> str | None:
+    """Say how `repr` shows a field, if other than as it is."""
+    kind = raw.get("x-sensitive")
+    if kind == "query":
+        return "reprs.without_query"
+    return "False" if kind else None
+
+
+def _assignment(default: str | None, converter: str | None, shown: str | None) -> str:
     arguments: list[str] = []
     if default is not None and default.startswith("lambda"):
         arguments.append(f"factory={default}")
     elif default is not None:
-        if converter is None:
+        if converter is None and shown is None:
             return f" = {default}"
         arguments.append(f"default={default}")
     if converter is not None:
         arguments.append(f"converter={converter}")
+    if shown is not None:
+        arguments.append(f"repr={shown}")
     return f" = attrs.field({', '.join(arguments)})" if arguments else ""
 
 

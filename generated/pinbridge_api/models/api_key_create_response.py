@@ -22,7 +22,7 @@ class APIKeyCreateResponse(Decodable):
     id: uuid.UUID
     workspace_id: uuid.UUID
     name: str
-    api_key: str
+    api_key: str = attrs.field(repr=False)
     scopes: list[APIKeyScope] = attrs.field(factory=lambda: [])
     pinterest_account_ids: list[uuid.UUID] | None = None
     created_at: datetime.datetime

@@ -5,6 +5,7 @@ import uuid
 
 import attrs
 
+from .. import reprs
 from ..codec import Decodable
 from .asset_type import AssetType
 from .workspace_environment import WorkspaceEnvironment
@@ -31,6 +32,6 @@ class AssetResponse(Decodable):
     file_size_bytes: int
     file_size_display: str | None = None
     referenced_by_pin_count: int = 0
-    public_url: str
+    public_url: str = attrs.field(repr=reprs.without_query)
     created_at: datetime.datetime
     updated_at: datetime.datetime

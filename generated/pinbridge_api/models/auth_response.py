@@ -30,6 +30,6 @@ class AuthResponse(Decodable):
     available_organizations: list[AuthOrganizationSessionResponse] = attrs.field(factory=lambda: [])
     organization_role: TeamRole | None = None
     permissions: AuthPermissionResponse | None = None
-    access_token: str
+    access_token: str = attrs.field(repr=False)
     token_type: str = "bearer"
     expires_in: int

@@ -12,8 +12,8 @@ from ..codec import Constructible
 class ChangePasswordRequest(Constructible):
     """Old and new password of the signed-in user."""
 
-    current_password: str
-    new_password: str
+    current_password: str = attrs.field(repr=False)
+    new_password: str = attrs.field(repr=False)
 
 
 class ChangePasswordRequestDict(TypedDict):

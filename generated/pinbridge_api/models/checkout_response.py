@@ -9,4 +9,4 @@ from ..codec import Decodable
 class CheckoutResponse(Decodable):
     """Page where the purchase goes on."""
 
-    url: str
+    url: str = attrs.field(repr=False)

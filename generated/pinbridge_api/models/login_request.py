@@ -25,9 +25,9 @@ class LoginRequest(Constructible):
     """
 
     email: str
-    password: str
+    password: str = attrs.field(repr=False)
     timezone: str | None | Unset = attrs.field(default=UNSET, converter=_to_timezone)
-    invite_token: str | None | Unset = UNSET
+    invite_token: str | None | Unset = attrs.field(default=UNSET, repr=False)
 
 
 class LoginRequestDict(TypedDict):

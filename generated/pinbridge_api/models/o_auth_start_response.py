@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import attrs
 
+from .. import reprs
 from ..codec import Decodable
 
 
@@ -9,4 +10,4 @@ from ..codec import Decodable
 class OAuthStartResponse(Decodable):
     """Where to send the user to connect a Pinterest account."""
 
-    authorization_url: str
+    authorization_url: str = attrs.field(repr=reprs.without_query)

@@ -7,7 +7,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from .. import checks, coerce
+from .. import checks, coerce, reprs
 from ..codec import Constructible
 from ..types import UNSET, Unset
 
@@ -71,12 +71,12 @@ class PinImportCreate(Constructible):
     )
     alt_text: str | None | Unset = UNSET
     dominant_color: str | None | Unset = attrs.field(default=UNSET, converter=_to_dominant_color)
-    cover_image_url: str | None | Unset = UNSET
+    cover_image_url: str | None | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
     cover_image_asset_id: uuid.UUID | None | Unset = attrs.field(
         default=UNSET, converter=_to_cover_image_asset_id
     )
     link_url: str | None | Unset = UNSET
-    image_url: str | None | Unset = UNSET
+    image_url: str | None | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
     asset_id: uuid.UUID | None | Unset = attrs.field(default=UNSET, converter=_to_asset_id)
     idempotency_key: str | Unset = UNSET
     run_at: datetime.datetime | None | Unset = attrs.field(default=UNSET, converter=_to_run_at)

@@ -5,6 +5,7 @@ import uuid
 
 import attrs
 
+from .. import reprs
 from ..codec import Decodable
 from .pin_media_type import PinMediaType
 from .pin_status import PinStatus
@@ -37,10 +38,10 @@ class PinResponse(Decodable):
     related_terms: list[str] | None = None
     alt_text: str | None = None
     dominant_color: str | None = None
-    cover_image_url: str | None = None
+    cover_image_url: str | None = attrs.field(default=None, repr=reprs.without_query)
     link_url: str | None = None
-    media_url: str
-    image_url: str
+    media_url: str = attrs.field(repr=reprs.without_query)
+    image_url: str = attrs.field(repr=reprs.without_query)
     asset_id: uuid.UUID | None = None
     board_id: str
     pinterest_pin_id: str | None = None

@@ -9,4 +9,4 @@ from ..codec import Decodable
 class PortalResponse(Decodable):
     """Page where the subscription is managed."""
 
-    url: str
+    url: str = attrs.field(repr=False)

@@ -20,6 +20,6 @@ class ProjectSwitchResponse(Decodable):
     organization: OrganizationResponse
     active_project: ProjectResponse
     projects: list[ProjectResponse]
-    access_token: str
+    access_token: str = attrs.field(repr=False)
     token_type: str = "bearer"
     expires_in: int

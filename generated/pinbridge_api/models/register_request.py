@@ -48,10 +48,10 @@ class RegisterRequest(Constructible):
 
     full_name: str = attrs.field(converter=_to_full_name)
     email: str
-    password: str
+    password: str = attrs.field(repr=False)
     workspace_name: str | None | Unset = UNSET
     timezone: str | None | Unset = attrs.field(default=UNSET, converter=_to_timezone)
-    invite_token: str | None | Unset = UNSET
+    invite_token: str | None | Unset = attrs.field(default=UNSET, repr=False)
     marketing_attribution: RegisterMarketingAttribution | None | Unset = attrs.field(
         default=UNSET, converter=_to_marketing_attribution
     )

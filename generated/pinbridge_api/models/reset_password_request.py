@@ -17,8 +17,8 @@ class ResetPasswordRequest(Constructible):
         password: The new password.
     """
 
-    token: str
-    password: str
+    token: str = attrs.field(repr=False)
+    password: str = attrs.field(repr=False)
 
 
 class ResetPasswordRequestDict(TypedDict):

@@ -6,7 +6,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from .. import checks, coerce
+from .. import checks, coerce, reprs
 from ..codec import Constructible
 from ..types import UNSET, Unset
 
@@ -51,12 +51,12 @@ class ScheduleCreate(Constructible):
     board_id: str
     title: str
     description: str | None | Unset = UNSET
-    cover_image_url: str | None | Unset = UNSET
+    cover_image_url: str | None | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
     cover_image_asset_id: uuid.UUID | None | Unset = attrs.field(
         default=UNSET, converter=_to_cover_image_asset_id
     )
     link_url: str | None | Unset = UNSET
-    image_url: str | None | Unset = UNSET
+    image_url: str | None | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
     asset_id: uuid.UUID | None | Unset = attrs.field(default=UNSET, converter=_to_asset_id)
 
 

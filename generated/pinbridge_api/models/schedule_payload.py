@@ -4,6 +4,7 @@ import uuid
 
 import attrs
 
+from .. import reprs
 from ..codec import Decodable
 from .pin_media_type import PinMediaType
 
@@ -26,7 +27,7 @@ class SchedulePayload(Decodable):
     description: str | None = None
     link_url: str | None = None
     media_type: PinMediaType | None = None
-    media_url: str | None = None
-    image_url: str | None = None
+    media_url: str | None = attrs.field(default=None, repr=reprs.without_query)
+    image_url: str | None = attrs.field(default=None, repr=reprs.without_query)
     asset_id: uuid.UUID | None = None
-    cover_image_url: str | None = None
+    cover_image_url: str | None = attrs.field(default=None, repr=reprs.without_query)

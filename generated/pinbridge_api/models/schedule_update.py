@@ -6,7 +6,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from .. import checks, coerce
+from .. import checks, coerce, reprs
 from ..codec import Constructible
 from ..types import UNSET, Unset
 
@@ -46,9 +46,9 @@ class ScheduleUpdate(Constructible):
     title: str | Unset = UNSET
     description: str | None | Unset = UNSET
     link_url: str | None | Unset = UNSET
-    image_url: str | Unset = UNSET
+    image_url: str | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
     asset_id: uuid.UUID | Unset = attrs.field(default=UNSET, converter=_to_asset_id)
-    cover_image_url: str | Unset = UNSET
+    cover_image_url: str | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
     cover_image_asset_id: uuid.UUID | Unset = attrs.field(
         default=UNSET, converter=_to_cover_image_asset_id
     )

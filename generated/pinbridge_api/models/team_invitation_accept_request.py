@@ -21,7 +21,7 @@ class TeamInvitationAcceptRequest(Constructible):
         token: Token from the invitation mail; trimmed.
     """
 
-    token: str = attrs.field(converter=_to_token)
+    token: str = attrs.field(converter=_to_token, repr=False)
 
 
 class TeamInvitationAcceptRequestDict(TypedDict):

@@ -30,6 +30,6 @@ class TeamInvitationAcceptResponse(Decodable):
     available_organizations: list[AuthOrganizationSessionResponse]
     organization_role: TeamRole
     permissions: AuthPermissionResponse
-    access_token: str
+    access_token: str = attrs.field(repr=False)
     token_type: str = "bearer"
     expires_in: int

@@ -5,6 +5,7 @@ import uuid
 
 import attrs
 
+from .. import reprs
 from ..codec import Decodable
 
 
@@ -22,7 +23,7 @@ class TopPin(Decodable):
     account_id: uuid.UUID
     title: str
     link_url: str | None = None
-    thumbnail_url: str | None = None
+    thumbnail_url: str | None = attrs.field(default=None, repr=reprs.without_query)
     media_type: str
     published_at: datetime.datetime | None = None
     totals: dict[str, float]

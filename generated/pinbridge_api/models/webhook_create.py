@@ -5,7 +5,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from .. import checks, coerce
+from .. import checks, coerce, reprs
 from ..codec import Constructible
 from ..types import Unset
 from .webhook_event import WebhookEvent
@@ -29,8 +29,8 @@ class WebhookCreate(Constructible):
         is_enabled: False holds deliveries back.
     """
 
-    url: str
-    secret: str
+    url: str = attrs.field(repr=reprs.without_query)
+    secret: str = attrs.field(repr=False)
     events: list[WebhookEvent] | Unset = attrs.field(
         factory=lambda: [WebhookEvent.PIN_PUBLISHED, WebhookEvent.PIN_FAILED], converter=_to_events
     )

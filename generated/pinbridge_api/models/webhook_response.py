@@ -5,6 +5,7 @@ import uuid
 
 import attrs
 
+from .. import reprs
 from ..codec import Decodable
 from .webhook_event import WebhookEvent
 
@@ -15,7 +16,7 @@ class WebhookResponse(Decodable):
 
     id: uuid.UUID
     workspace_id: uuid.UUID
-    url: str
+    url: str = attrs.field(repr=reprs.without_query)
     events: list[WebhookEvent]
     is_enabled: bool
     created_at: datetime.datetime

@@ -5,7 +5,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from .. import checks, coerce
+from .. import checks, coerce, reprs
 from ..codec import Constructible
 from ..types import UNSET, Unset
 from .webhook_event import WebhookEvent
@@ -29,8 +29,8 @@ class WebhookUpdate(Constructible):
         is_enabled: False holds deliveries back.
     """
 
-    url: str | Unset = UNSET
-    secret: str | Unset = UNSET
+    url: str | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
+    secret: str | Unset = attrs.field(default=UNSET, repr=False)
     events: list[WebhookEvent] | Unset = attrs.field(default=UNSET, converter=_to_events)
     is_enabled: bool | Unset = UNSET
 

@@ -1,0 +1,47 @@
+"""What `repr` of a model keeps to itself."""
+
+from __future__ import annotations
+
+import pytest
+from pinbridge_api.models import (
+    LoginRequest,
+    PinCreate,
+    PortalResponse,
+    WebhookCreate,
+)
+from pinbridge_api.reprs import without_query
+
+ID = "00000000-0000-0000-0000-00000000000a"
+
+
+def test_secrets_are_left_out() -> None:
+    login = LoginRequest(email="a@b.example", password="canary-password", invite_token="canary")
+    hook = WebhookCreate(url="https://a.example/h?t=canary", secret="canary-of-sixteen")
+    for model in (login, hook, PortalResponse(url="https://a.example/canary")):
+        assert "canary" not in f"{model!r} {model}"
+    assert "a@b.example" in repr(login)
+
+
+def test_addresses_are_shown_without_their_query() -> None:
+    pin = PinCreate(
+        account_id=ID, board_id="1", title="t", image_url="https://a.example/b.png?sig=canary"
+    )
+    assert "image_url='https://a.example/b.png...'" in repr(pin)
+    assert "cover_image_url=UNSET" in repr(pin)
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("https://a.example/b", "'https://a.example/b'"),
+        ("https://a.example/b?c=d#e", "'https://a.example/b...'"),
+        ("https://a.example#b?c", "'https://a.example...'"),
+        ("https://user:word@a.example/b@c", "'https://a.example/b@c...'"),
+        ("?x", "'...'"),
+        ("", "''"),
+        (None, "None"),
+        (7, "7"),
+    ],
+)
+def test_without_query(value: object, shown: str) -> None:
+    assert without_query(value) == shown
