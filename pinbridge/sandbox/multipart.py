@@ -11,6 +11,8 @@ from pinbridge.sandbox.blobs import Blobs, Upload
 from pinbridge.sandbox.errors import ApiError, FieldProblem, invalid
 
 _MAX_NAME = 255
+# What a body may hold beside the file: other parts, header fields, boundaries.
+_MOST_BESIDE = 1_000_000
 
 
 class ReceivedFile:
@@ -117,7 +119,11 @@ async def receive_file(
                 "on_end": receiver.on_end,
             },
         )
+        total = 0
         async for chunk in stream:
+            total += len(chunk)
+            if total > limit + _MOST_BESIDE:
+                raise ApiError("file_too_large", "The body holds too much", status=413)
             parser.write(chunk)
         parser.finalize()
         if not receiver.complete:

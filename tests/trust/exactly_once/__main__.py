@@ -1,6 +1,6 @@
-"""Run many stories and print what became of them.
+"""Run many stories, then kill a server many times, and print what became of it all.
 
-Usage: python -m tests.trust.exactly_once [RUNS [STEPS]]
+Usage: python -m tests.trust.exactly_once [RUNS [STEPS [KILLS]]]
 """
 
 from __future__ import annotations
@@ -8,12 +8,16 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from tests.trust.exactly_once import kills
 from tests.trust.exactly_once.machine import run
 from tests.trust.exactly_once.world import Tally
 
 RUNS = 400
 STEPS = 40
+KILLS = 20
 
 
 def report(tally: Tally, seconds: float) -> str:
@@ -32,10 +36,16 @@ def report(tally: Tally, seconds: float) -> str:
 
 def main(arguments: Sequence[str]) -> None:
     """Run and report; anything lost or doubled is an error."""
-    runs, steps = (*map(int, arguments), *(RUNS, STEPS)[len(arguments) :])
+    runs, steps, rounds = (*map(int, arguments), *(RUNS, STEPS, KILLS)[len(arguments) :])
     start = time.monotonic()
     tally = run(runs, steps, is_steady=False)
     print(report(tally, time.monotonic() - start))
+    with TemporaryDirectory() as folder:
+        ledger = kills.run(Path(folder), rounds, seed=time.time_ns())
+    print(f"{ledger.kills} kills of the server: nothing acknowledged is lost")
+    print(f"  pins              {len(ledger.pins)}")
+    print(f"  files             {len(ledger.files)}")
+    print(f"  schedules         {len(ledger.schedules)}")
 
 
 if __name__ == "__main__":
