@@ -216,9 +216,10 @@ class Parameter:
         coerce: Conversion of what callers may pass instead.
         argument: Name of the Python argument, for messages.
         joined: Whether a list becomes one comma-separated value; else its key is repeated.
+        required: Whether a call without it is refused; a segment of a path always is.
     """
 
-    __slots__ = ("_argument", "_check", "_coerce", "_joined", "_name")
+    __slots__ = ("_argument", "_check", "_coerce", "_joined", "_name", "_required")
 
     def __init__(
         self,
@@ -228,20 +229,25 @@ class Parameter:
         *,
         argument: str | None = None,
         joined: bool = False,
+        required: bool = False,
     ) -> None:
         self._name = name
         self._check = check
         self._coerce = coerce
         self._argument = argument or name
         self._joined = joined
+        self._required = required
 
     def pairs(self, operation: Operation[Any], value: Any) -> list[tuple[str, str]]:
         """Write a value as name and text; nothing where it is not given.
 
         Raises:
-            InvalidValueError: The value breaks a rule of the spec.
+            InvalidValueError: The value breaks a rule of the spec, or is missing.
         """
         if value is None or value is UNSET:
+            if self._required:
+                problem = Problem((self._argument,), "is missing", "required")
+                raise InvalidValueError(operation.id, [problem])
             return []
         checked = self._checked(operation, value)
         if not is_sequence(checked):

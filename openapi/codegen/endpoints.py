@@ -124,6 +124,8 @@ class Endpoints:
         explode = node.get("explode", node.get("style", "form") == "form")
         if schema.get("type") == "array" and not explode:
             arguments.append("joined=True")
+        if prop.required and location != "path":
+            arguments.append("required=True")
         annotation = self._expressions.accepted(prop)
         return ParameterView(
             name=wire,

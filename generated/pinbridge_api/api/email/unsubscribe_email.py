@@ -17,9 +17,9 @@ OPERATION: Operation[UnsubscribeResponse] = Operation(
     summary="Unsubscribe from mails",
 )
 
-_WORKSPACE_ID = Parameter("workspace_id", checks.uuid, coerce.uuid)
-_TOKEN = Parameter("token", checks.text(min_length=20, max_length=512))
-_USER_ID = Parameter("user_id", checks.uuid, coerce.uuid)
+_WORKSPACE_ID = Parameter("workspace_id", checks.uuid, coerce.uuid, required=True)
+_TOKEN = Parameter("token", checks.text(min_length=20, max_length=512), required=True)
+_USER_ID = Parameter("user_id", checks.uuid, coerce.uuid, required=True)
 
 
 def build_request(

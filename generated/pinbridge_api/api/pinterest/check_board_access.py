@@ -19,7 +19,7 @@ OPERATION: Operation[BoardAccessResponse] = Operation(
 )
 
 _BOARD_ID = Parameter("board_id", checks.text(min_length=1))
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid, required=True)
 _FRESH = Parameter("fresh", checks.boolean)
 
 

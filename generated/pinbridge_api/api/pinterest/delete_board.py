@@ -18,7 +18,7 @@ OPERATION: Operation[None] = Operation(
 )
 
 _BOARD_ID = Parameter("board_id", checks.text(min_length=1))
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid, required=True)
 
 
 def build_request(*, board_id: str, account_id: uuid.UUID | str) -> Request[None]:

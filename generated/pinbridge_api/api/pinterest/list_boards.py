@@ -18,7 +18,7 @@ OPERATION: Operation[list[BoardResponse]] = Operation(
     summary="List boards of a Pinterest account",
 )
 
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid, required=True)
 
 
 def build_request(*, account_id: uuid.UUID | str) -> Request[list[BoardResponse]]:

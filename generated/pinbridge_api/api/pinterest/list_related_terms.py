@@ -19,8 +19,10 @@ OPERATION: Operation[RelatedTermsResponse] = Operation(
     summary="List search terms related to seed terms",
 )
 
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
-_TERMS = Parameter("terms", checks.items(checks.text(min_length=1), min_items=1), coerce.items)
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid, required=True)
+_TERMS = Parameter(
+    "terms", checks.items(checks.text(min_length=1), min_items=1), coerce.items, required=True
+)
 _EXACT_MATCH = Parameter("exact_match", checks.boolean)
 
 

@@ -15,8 +15,8 @@ OPERATION: Operation[OAuthCallbackResponse | None] = Operation(
     summary="Finish connecting a Pinterest account",
 )
 
-_CODE = Parameter("code", checks.text())
-_STATE = Parameter("state", checks.text())
+_CODE = Parameter("code", checks.text(), required=True)
+_STATE = Parameter("state", checks.text(), required=True)
 
 
 def build_request(*, code: str, state: str) -> Request[OAuthCallbackResponse | None]:

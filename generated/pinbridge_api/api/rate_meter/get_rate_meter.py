@@ -18,7 +18,7 @@ OPERATION: Operation[RateMeterResponse] = Operation(
     summary="Get the publishing rate buckets",
 )
 
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid, required=True)
 
 
 def build_request(*, account_id: uuid.UUID | str) -> Request[RateMeterResponse]:

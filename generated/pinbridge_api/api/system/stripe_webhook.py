@@ -17,7 +17,9 @@ OPERATION: Operation[dict[str, Any]] = Operation(
     summary="Receive a Stripe event",
 )
 
-_STRIPE_SIGNATURE = Parameter("stripe-signature", checks.text(), argument="stripe_signature")
+_STRIPE_SIGNATURE = Parameter(
+    "stripe-signature", checks.text(), argument="stripe_signature", required=True
+)
 _BODY = Body(checks.mapping(checks.anything), coerce.mapping)
 
 

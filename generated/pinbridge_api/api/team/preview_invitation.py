@@ -15,7 +15,7 @@ OPERATION: Operation[TeamInvitationPreviewResponse] = Operation(
     summary="Show an invitation to the invited person",
 )
 
-_TOKEN = Parameter("token", checks.text(min_length=20, max_length=512))
+_TOKEN = Parameter("token", checks.text(min_length=20, max_length=512), required=True)
 
 
 def build_request(*, token: str) -> Request[TeamInvitationPreviewResponse]:
