@@ -109,3 +109,7 @@ exactly-once: $(READY)  ## Publish through faults, crashes and restarts, and cou
 .PHONY: faults
 faults: $(READY)  ## Run the fault matrix with both clients and write docs/faults.md
 	$(BIN)/python -m tests.trust.faults.matrix
+
+.PHONY: canary
+canary: $(READY)  ## Look for secrets in all places where they might show up
+	$(BIN)/python -m tests.trust.secrets.places

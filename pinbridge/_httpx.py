@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 import time
 import zlib
@@ -127,6 +128,27 @@ def patience_of(value: TimeoutTypes, timeout: httpx.Timeout) -> Patience:
         return Patience(None)
     each = timeout.read if value is None or isinstance(value, httpx.Timeout) else value
     return Patience(max(timeout.read, READS_AN_ANSWER * each))
+
+
+def _without_secrets(record: logging.LogRecord) -> bool:
+    """Take queries and header fields out of what httpx and httpcore log of our requests.
+
+    A query may hold a token, and an answer's header fields a session or a signed address.
+    """
+    if PATIENCE.get(None) is None:
+        return True
+    if isinstance(record.args, tuple):
+        record.args = tuple(
+            value.copy_with(query=None) if isinstance(value, httpx.URL) else value
+            for value in record.args
+        )
+    if isinstance(record.msg, str) and " return_value=(" in record.msg:
+        record.msg = record.msg.partition(" return_value=(")[0]
+    return True
+
+
+for _name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.proxy"):
+    logging.getLogger(_name).addFilter(_without_secrets)
 
 
 def cut_timeout(timeout: float | None) -> float | None:

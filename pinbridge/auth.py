@@ -17,6 +17,7 @@ import attrs
 
 from ._core.auth import APIKeyAuth, AuthStrategy, BearerAuth, Renewal
 from ._core.credentials import Credentials
+from ._core.discretion import discreet
 from ._core.failures import invalid_input
 from .errors import InvalidInputError
 
@@ -50,6 +51,7 @@ class PasswordAuth(AuthStrategy):
         InvalidInputError: The address, password or project id breaks a rule.
     """
 
+    @discreet
     def __init__(
         self,
         email: str,

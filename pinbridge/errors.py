@@ -25,7 +25,8 @@
       WaitTimeoutError            waiting took too long (also a TimeoutError)
       WebhookSignatureError       a webhook delivery is not signed with the secret
 
-Errors hold no credentials and no query strings, and survive pickling.
+Errors hold no credentials and no query strings, and survive pickling; what looks like a secret in an
+answer of the service is masked there.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+from ._core.discretion import masked, masked_content, masked_headers
 
 if TYPE_CHECKING:
     from pinbridge_api.models import ImportJobResponse, PinResponse, ScheduleResponse
@@ -174,7 +177,11 @@ class PinbridgeError(Exception):
     """Base of all errors of the library."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), str(self.args[0]) if self.args else "", self.__dict__.copy())
+        message = str(self.args[0]) if self.args else ""
+        return _rebuild, (type(self), message, self._state_to_keep())
+
+    def _state_to_keep(self) -> dict[str, Any]:
+        return self.__dict__.copy()
 
 
 class ConfigurationError(PinbridgeError):
@@ -347,6 +354,13 @@ class APIError(_CallError):
         self.field_errors = tuple(field_errors)
         self.may_have_been_processed = may_have_been_processed
 
+    def _state_to_keep(self) -> dict[str, Any]:
+        response = self.response
+        if response is not None:
+            fields = masked_headers(response.headers)
+            response = RawResponse(response.status_code, fields, masked_content(response.content))
+        return self.__dict__ | {"details": masked(self.details), "response": response}
+
     def __str__(self) -> str:
         label = f"{self.status_code} {_line(self.code)}" if self.code else str(self.status_code)
         text = f"{label}: {_line(self.message)}"
@@ -449,6 +463,10 @@ class ResponseParseError(_CallError):
     def request_id(self) -> str | None:
         """Id by which the service's support finds the request."""
         return self.headers.get("x-request-id")
+
+    def _state_to_keep(self) -> dict[str, Any]:
+        kept = {"body": masked_content(self.body), "headers": masked_headers(self.headers)}
+        return self.__dict__ | kept
 
     def __str__(self) -> str:
         context = self._context(self.request_id)

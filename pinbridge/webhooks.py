@@ -16,6 +16,7 @@ import attrs
 import msgspec
 from pinbridge_api.models import PinStatus, WebhookEvent
 
+from ._core.discretion import discreet
 from .errors import ResponseParseError, WebhookSignatureError
 
 __all__ = [
@@ -74,11 +75,13 @@ class Event:
     data: dict[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
 
 
+@discreet
 def sign(payload: bytes, secret: str) -> str:
     """Compute the signature of a payload: hex HMAC-SHA256 with the secret as key."""
     return hmac.new(secret.encode(), payload, hashlib.sha256).hexdigest()
 
 
+@discreet
 def verify(payload: bytes, signature: str | None, secrets: str | Iterable[str]) -> None:
     """Check that a delivery was signed with a secret of yours, in constant time.
 

@@ -73,6 +73,10 @@ class UnexpectedStatus(Exception):  # noqa: N818 - the generator's usual name
         self.content = content
         super().__init__(status_code, headers, content)
 
+    def __repr__(self) -> str:
+        # Without the body, which may hold secrets.
+        return f"UnexpectedStatus({self.status_code}, {len(self.content)} bytes)"
+
     def __str__(self) -> str:
         return f"unexpected status {self.status_code}, {len(self.content)} bytes of body"
 
@@ -95,6 +99,10 @@ class DecodeError(ValueError):
         self.reason = reason
         self.is_malformed = is_malformed
         super().__init__(status_code, content, reason)
+
+    def __repr__(self) -> str:
+        # Without the body, which may hold secrets.
+        return f"DecodeError({self.status_code}, {self.reason!r})"
 
     def __str__(self) -> str:
         return f"status {self.status_code}: {self.reason}"

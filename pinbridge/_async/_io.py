@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import aclosing, suppress
+from functools import wraps
 from inspect import isawaitable
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import anyio
 import anyio.to_thread
 import httpx
 
 from pinbridge import _httpx
+from pinbridge._core.discretion import forget_variables
 from pinbridge._core.multipart import Multipart
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
@@ -22,6 +24,7 @@ from pinbridge._core.wire import WireRequest
 from pinbridge.errors import ConfigurationError, RawResponse
 
 A = TypeVar("A")
+P = ParamSpec("P")
 T = TypeVar("T")
 
 Function = Callable[[A], Awaitable[T]]
@@ -175,6 +178,24 @@ async def sleep(runtime: Runtime, seconds: float) -> None:
             await waiting
     else:
         await anyio.sleep(seconds)
+
+
+def discreet_method(
+    function: Callable[P, Awaitable[T]],
+) -> Callable[P, Coroutine[Any, Any, T]]:
+    """Let the errors of a coroutine function keep their frames, but not the variables in them."""
+
+    @wraps(function)
+    async def _guarded(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return await function(*args, **kwargs)
+        except BaseException as error:
+            forget_variables(error)
+            # These are variables of a frame too.
+            del args, kwargs
+            raise
+
+    return _guarded
 
 
 async def notify(callback: Callable[[T], object] | None, value: T) -> None:

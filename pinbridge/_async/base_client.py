@@ -13,6 +13,7 @@ import attrs
 from pinbridge._core import failures
 from pinbridge._core.auth import AuthStrategy, Step, is_refused
 from pinbridge._core.call import Request
+from pinbridge._core.discretion import discreet, forget_variables
 from pinbridge._core.observe import (
     Tracer,
     log_failure,
@@ -38,7 +39,7 @@ from pinbridge.errors import (
 )
 
 from ._io import IO as PoolIO
-from ._io import run_blocking, sleep
+from ._io import discreet_method, run_blocking, sleep
 from .renewal import AsyncRenewer
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ class AsyncAPIClient:
 
     # Credentials
 
+    @discreet
     def set_api_key(self, api_key: str | None) -> None:
         """Use another API key from the next request on; None removes it.
 
@@ -113,6 +115,7 @@ class AsyncAPIClient:
         with self._lock:
             self._settings = self._settings.with_changes(api_key=api_key)
 
+    @discreet
     def set_bearer_token(self, token: str | None) -> None:
         """Use another bearer token from the next request on; None removes it.
 
@@ -127,6 +130,7 @@ class AsyncAPIClient:
         with self._lock:
             self._settings = self._settings.with_changes(api_key=None, bearer_token=None)
 
+    @discreet
     def with_options(
         self,
         *,
@@ -251,6 +255,7 @@ class AsyncAPIClient:
             raise
         return result
 
+    @discreet_method
     async def request(
         self,
         method: str,
@@ -347,6 +352,8 @@ class AsyncAPIClient:
                         attempts=plan.attempts,
                     )
                     unusable.look_up = self._look_up(request, plan)
+                    # The frames of the decoder hold the body, which may be a session.
+                    forget_variables(error)
                     raise unusable from error
                 log_wait(request.operation, reason, delay)
                 await sleep(self._runtime, delay)

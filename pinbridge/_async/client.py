@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from pinbridge._core.discretion import discreet
 from pinbridge._core.retry import RetryPolicy
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import (
@@ -19,7 +20,7 @@ from pinbridge._core.settings import (
 )
 from pinbridge._look_ups import LOOK_UPS
 
-from ._io import IO, HTTPClient, Transport
+from ._io import IO, HTTPClient, Transport, discreet_method
 from .base_client import AsyncAPIClient
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class AsyncPinbridgeClient(AsyncAPIClient):
 
     _look_ups: ClassVar[Mapping[str, str]] = LOOK_UPS
 
+    @discreet
     def __init__(
         self,
         *,
@@ -309,6 +311,7 @@ class AsyncPinbridgeClient(AsyncAPIClient):
             self.__dict__[name] = group
             return group
 
+    @discreet_method
     async def login(
         self, email: str, password: str, *, options: RequestOptions | None = None
     ) -> AuthResponse:
@@ -358,6 +361,7 @@ class AsyncPinbridgeClient(AsyncAPIClient):
                     api_key=None, bearer_token=context.access_token
                 )
 
+    @discreet_method
     async def publish(
         self,
         media: AsyncUploadSource,

@@ -11,6 +11,7 @@ from pinbridge.errors import ConfigurationError, RawResponse
 
 from .call import Request
 from .credentials import Credentials
+from .discretion import discreet
 from .retry import TransportFailure
 from .settings import Settings
 from .wire import WireRequest
@@ -73,6 +74,7 @@ class APIKeyAuth(AuthStrategy):
         ConfigurationError: It can't stand in a header.
     """
 
+    @discreet
     def __init__(self, api_key: str) -> None:
         self._credentials = Credentials(api_key=api_key)
 
@@ -91,6 +93,7 @@ class BearerAuth(AuthStrategy):
         ConfigurationError: It can't stand in a header.
     """
 
+    @discreet
     def __init__(self, token: str) -> None:
         self._credentials = Credentials(bearer_token=token)
 

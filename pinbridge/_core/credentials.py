@@ -8,6 +8,8 @@ import attrs
 
 from pinbridge.errors import ConfigurationError
 
+from .discretion import discreet
+
 API_KEY_HEADER = "x-api-key"
 BEARER_SCHEME = "bearerAuth"
 API_KEY_SCHEME = "apiKeyAuth"
@@ -15,7 +17,7 @@ _LAST_CONTROL = 0x20
 _DELETE = 0x7F
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, init=False)
 class Credentials:
     """Hold an API key, a bearer token, both or none.
 
@@ -30,22 +32,12 @@ class Credentials:
     api_key: str | None = attrs.field(default=None, repr=False)
     bearer_token: str | None = attrs.field(default=None, repr=False)
 
-    def __attrs_post_init__(self) -> None:
-        for name in ("api_key", "bearer_token"):
-            value = getattr(self, name)
-            if value is None:
-                continue
-            if not isinstance(value, str):
-                raise ConfigurationError(f"{name} has to be a string")
-            if (
-                not value
-                or not value.isascii()
-                or any(ord(char) <= _LAST_CONTROL or ord(char) == _DELETE for char in value)
-            ):
-                raise ConfigurationError(
-                    f"{name} is empty or holds characters that no header can carry (is a line end "
-                    "left from a file?)"
-                )
+    @discreet
+    def __init__(self, *, api_key: str | None = None, bearer_token: str | None = None) -> None:
+        for name, value in (("api_key", api_key), ("bearer_token", bearer_token)):
+            if value is not None:
+                _check(name, value)
+            object.__setattr__(self, name, value)
 
     @property
     def is_empty(self) -> bool:
@@ -74,3 +66,17 @@ class Credentials:
         if API_KEY_SCHEME not in security:
             return bearer or key
         return key or bearer
+
+
+def _check(name: str, value: str) -> None:
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+        raise ConfigurationError(f"{name} has to be a string")
+    if (
+        not value
+        or not value.isascii()
+        or any(ord(char) <= _LAST_CONTROL or ord(char) == _DELETE for char in value)
+    ):
+        raise ConfigurationError(
+            f"{name} is empty or holds characters that no header can carry (is a line end "
+            "left from a file?)"
+        )

@@ -6,11 +6,12 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import closing
 from threading import Lock, Semaphore
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import httpx
 
 from pinbridge import _httpx
+from pinbridge._core.discretion import discreet
 from pinbridge._core.multipart import Multipart
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
@@ -20,6 +21,7 @@ from pinbridge._core.wire import WireRequest
 from pinbridge.errors import ConfigurationError, RawResponse
 
 A = TypeVar("A")
+P = ParamSpec("P")
 T = TypeVar("T")
 
 Function = Callable[[A], T]
@@ -192,6 +194,11 @@ def sleep(runtime: Runtime, seconds: float) -> None:
         runtime.sleep(seconds)
     else:
         time.sleep(seconds)
+
+
+def discreet_method(function: Callable[P, T]) -> Callable[P, T]:
+    """Let the errors of a function keep their frames, but not the variables in them."""
+    return discreet(function)
 
 
 def notify(callback: Callable[[T], object] | None, value: T) -> None:

@@ -14,6 +14,7 @@ import attrs
 from pinbridge._core import failures
 from pinbridge._core.auth import AuthStrategy, Step, is_refused
 from pinbridge._core.call import Request
+from pinbridge._core.discretion import discreet, forget_variables
 from pinbridge._core.observe import (
     Tracer,
     log_failure,
@@ -39,7 +40,7 @@ from pinbridge.errors import (
 )
 
 from ._io import IO as PoolIO
-from ._io import run_blocking, sleep
+from ._io import discreet_method, run_blocking, sleep
 from .renewal import Renewer
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class SyncAPIClient:
 
     # Credentials
 
+    @discreet
     def set_api_key(self, api_key: str | None) -> None:
         """Use another API key from the next request on; None removes it.
 
@@ -114,6 +116,7 @@ class SyncAPIClient:
         with self._lock:
             self._settings = self._settings.with_changes(api_key=api_key)
 
+    @discreet
     def set_bearer_token(self, token: str | None) -> None:
         """Use another bearer token from the next request on; None removes it.
 
@@ -128,6 +131,7 @@ class SyncAPIClient:
         with self._lock:
             self._settings = self._settings.with_changes(api_key=None, bearer_token=None)
 
+    @discreet
     def with_options(
         self,
         *,
@@ -250,6 +254,7 @@ class SyncAPIClient:
             raise
         return result
 
+    @discreet_method
     def request(
         self,
         method: str,
@@ -346,6 +351,8 @@ class SyncAPIClient:
                         attempts=plan.attempts,
                     )
                     unusable.look_up = self._look_up(request, plan)
+                    # The frames of the decoder hold the body, which may be a session.
+                    forget_variables(error)
                     raise unusable from error
                 log_wait(request.operation, reason, delay)
                 sleep(self._runtime, delay)

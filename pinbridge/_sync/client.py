@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from pinbridge._core.discretion import discreet
 from pinbridge._core.retry import RetryPolicy
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import (
@@ -20,7 +21,7 @@ from pinbridge._core.settings import (
 )
 from pinbridge._look_ups import LOOK_UPS
 
-from ._io import IO, HTTPClient, Transport
+from ._io import IO, HTTPClient, Transport, discreet_method
 from .base_client import SyncAPIClient
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class PinbridgeClient(SyncAPIClient):
 
     _look_ups: ClassVar[Mapping[str, str]] = LOOK_UPS
 
+    @discreet
     def __init__(
         self,
         *,
@@ -310,6 +312,7 @@ class PinbridgeClient(SyncAPIClient):
             self.__dict__[name] = group
             return group
 
+    @discreet_method
     def login(
         self, email: str, password: str, *, options: RequestOptions | None = None
     ) -> AuthResponse:
@@ -359,6 +362,7 @@ class PinbridgeClient(SyncAPIClient):
                     api_key=None, bearer_token=context.access_token
                 )
 
+    @discreet_method
     def publish(
         self,
         media: UploadSource,

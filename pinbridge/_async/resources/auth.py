@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._inputs import body_of, changes_of
+from pinbridge._inputs import body_of, changes_of, with_known_zone
 
+from .._io import discreet_method
 from ..resource import AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class AsyncAuthResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[RegisterRequestDict]
     ) -> AuthResponse: ...
 
+    @discreet_method
     async def register(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> AuthResponse:
@@ -67,7 +69,8 @@ class AsyncAuthResource(AsyncAPIResource):
         """
         from pinbridge_api.api.auth import register
 
-        return await self._call(options, register.build_request, body=body_of(data, fields))
+        body = with_known_zone(body_of(data, fields))
+        return await self._call(options, register.build_request, body=body)
 
     @overload
     async def login(
@@ -79,6 +82,7 @@ class AsyncAuthResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[LoginRequestDict]
     ) -> AuthResponse: ...
 
+    @discreet_method
     async def login(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> AuthResponse:
@@ -97,7 +101,8 @@ class AsyncAuthResource(AsyncAPIResource):
         """
         from pinbridge_api.api.auth import login
 
-        return await self._call(options, login.build_request, body=body_of(data, fields))
+        body = with_known_zone(body_of(data, fields))
+        return await self._call(options, login.build_request, body=body)
 
     @overload
     async def forgot_password(
@@ -144,6 +149,7 @@ class AsyncAuthResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ResetPasswordRequestDict]
     ) -> PasswordResetActionResponse: ...
 
+    @discreet_method
     async def reset_password(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PasswordResetActionResponse:
@@ -174,6 +180,7 @@ class AsyncAuthResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ChangePasswordRequestDict]
     ) -> PasswordResetActionResponse: ...
 
+    @discreet_method
     async def change_password(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PasswordResetActionResponse:
@@ -203,6 +210,7 @@ class AsyncAuthResource(AsyncAPIResource):
 
         return await self._call(options, request_email_verification.build_request)
 
+    @discreet_method
     async def verify_email(
         self, token: str, *, options: RequestOptions | None = None
     ) -> EmailVerificationActionResponse:
@@ -235,6 +243,7 @@ class AsyncAuthResource(AsyncAPIResource):
         **fields: Unpack[PrimaryEmailChangeRequestDict],
     ) -> PrimaryEmailChangeRequestResponse: ...
 
+    @discreet_method
     async def request_email_change(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PrimaryEmailChangeRequestResponse:
@@ -254,6 +263,7 @@ class AsyncAuthResource(AsyncAPIResource):
             options, request_email_change.build_request, body=body_of(data, fields)
         )
 
+    @discreet_method
     async def confirm_email_change(
         self, token: str, *, options: RequestOptions | None = None
     ) -> PrimaryEmailChangeActionResponse:

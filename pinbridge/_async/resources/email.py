@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._inputs import body_of
 
+from .._io import discreet_method
 from ..resource import AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ class AsyncEmailResource(AsyncAPIResource):
             options, update_email_preferences.build_request, body=body_of(data, fields)
         )
 
+    @discreet_method
     async def unsubscribe(
         self,
         *,

@@ -19,7 +19,7 @@ from pinbridge._inputs import body_of, file_part, import_row, prepare_csv
 from pinbridge.errors import ImportFailedError, PublishFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
 
-from .._io import notify, run_blocking, sleep
+from .._io import discreet_method, notify, run_blocking, sleep
 from ..paging import AsyncPager
 from ..resource import AsyncAPIResource
 from ..waiting import AsyncPinLookout
@@ -71,6 +71,7 @@ class AsyncPinsResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[PinCreateDict]
     ) -> PinResponse: ...
 
+    @discreet_method
     async def create(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PinResponse:
@@ -105,6 +106,7 @@ class AsyncPinsResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[PinCreateDict]
     ) -> PinValidationResponse: ...
 
+    @discreet_method
     async def validate(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PinValidationResponse:
@@ -124,6 +126,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         return await self._call(options, validate_pin.build_request, body=body_of(data, fields))
 
+    @discreet_method
     async def create_batch(
         self, pins: Sequence[PinCreate | PinCreateDict], *, options: RequestOptions | None = None
     ) -> PinBatchResponse:
@@ -144,6 +147,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         return await self._call(options, create_pin_batch.build_request, body={"pins": pins})
 
+    @discreet_method
     async def import_json(
         self,
         rows: Sequence[PinCreate | PinImportCreate | PinImportCreateDict],
@@ -483,6 +487,7 @@ class AsyncPinsResource(AsyncAPIResource):
         **fields: Unpack[PinUpdateDict],
     ) -> PinResponse: ...
 
+    @discreet_method
     async def update(
         self,
         pin_id: UUID | str,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._inputs import body_of, redirect_outcome, tidy_terms
 
+from .._io import discreet_method
 from ..resource import AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class AsyncPinterestResource(AsyncAPIResource):
 
         return await self._call(options, start_oauth.build_request)
 
+    @discreet_method
     async def oauth_callback(
         self,
         *,

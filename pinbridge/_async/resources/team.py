@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._inputs import body_of
 
+from .._io import discreet_method
 from ..resource import AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 class AsyncTeamResource(AsyncAPIResource):
     """Members of the organization, and those invited; needs a session, not an API key."""
 
+    @discreet_method
     async def preview_invitation(
         self, token: str, *, options: RequestOptions | None = None
     ) -> TeamInvitationPreviewResponse:
@@ -227,6 +229,7 @@ class AsyncTeamResource(AsyncAPIResource):
         **fields: Unpack[TeamInvitationAcceptRequestDict],
     ) -> TeamInvitationAcceptResponse: ...
 
+    @discreet_method
     async def accept_invitation(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> TeamInvitationAcceptResponse:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._inputs import body_of
 
+from .._io import discreet_method
 from ..resource import AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class AsyncWebhooksResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[WebhookCreateDict]
     ) -> WebhookResponse: ...
 
+    @discreet_method
     async def create(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> WebhookResponse:
@@ -98,6 +100,7 @@ class AsyncWebhooksResource(AsyncAPIResource):
         **fields: Unpack[WebhookUpdateDict],
     ) -> WebhookResponse: ...
 
+    @discreet_method
     async def update(
         self,
         webhook_id: UUID | str,

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._inputs import body_of, changes_of
+from pinbridge._inputs import body_of, changes_of, with_known_zone
 
+from .._io import discreet_method
 from ..resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class AuthResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[RegisterRequestDict]
     ) -> AuthResponse: ...
 
+    @discreet_method
     def register(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> AuthResponse:
@@ -68,7 +70,8 @@ class AuthResource(SyncAPIResource):
         """
         from pinbridge_api.api.auth import register
 
-        return self._call(options, register.build_request, body=body_of(data, fields))
+        body = with_known_zone(body_of(data, fields))
+        return self._call(options, register.build_request, body=body)
 
     @overload
     def login(
@@ -80,6 +83,7 @@ class AuthResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[LoginRequestDict]
     ) -> AuthResponse: ...
 
+    @discreet_method
     def login(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> AuthResponse:
@@ -98,7 +102,8 @@ class AuthResource(SyncAPIResource):
         """
         from pinbridge_api.api.auth import login
 
-        return self._call(options, login.build_request, body=body_of(data, fields))
+        body = with_known_zone(body_of(data, fields))
+        return self._call(options, login.build_request, body=body)
 
     @overload
     def forgot_password(
@@ -145,6 +150,7 @@ class AuthResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ResetPasswordRequestDict]
     ) -> PasswordResetActionResponse: ...
 
+    @discreet_method
     def reset_password(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PasswordResetActionResponse:
@@ -175,6 +181,7 @@ class AuthResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ChangePasswordRequestDict]
     ) -> PasswordResetActionResponse: ...
 
+    @discreet_method
     def change_password(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PasswordResetActionResponse:
@@ -204,6 +211,7 @@ class AuthResource(SyncAPIResource):
 
         return self._call(options, request_email_verification.build_request)
 
+    @discreet_method
     def verify_email(
         self, token: str, *, options: RequestOptions | None = None
     ) -> EmailVerificationActionResponse:
@@ -236,6 +244,7 @@ class AuthResource(SyncAPIResource):
         **fields: Unpack[PrimaryEmailChangeRequestDict],
     ) -> PrimaryEmailChangeRequestResponse: ...
 
+    @discreet_method
     def request_email_change(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PrimaryEmailChangeRequestResponse:
@@ -253,6 +262,7 @@ class AuthResource(SyncAPIResource):
 
         return self._call(options, request_email_change.build_request, body=body_of(data, fields))
 
+    @discreet_method
     def confirm_email_change(
         self, token: str, *, options: RequestOptions | None = None
     ) -> PrimaryEmailChangeActionResponse:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pinbridge._core.zones import known_zone
+
 from ..resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -40,11 +42,13 @@ class DashboardResource(SyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            ValidationError: The range or the time zone is not usable (`invalid_date_range`,
-                `invalid_timezone`).
+            InvalidInputError: There is no such time zone; nothing was sent.
+            ValidationError: The range is not usable (`invalid_date_range`).
         """
         from pinbridge_api.api.dashboard import get_dashboard_summary
 
+        if tz is not None:
+            known_zone(tz, "tz")
         return self._call(
             options,
             get_dashboard_summary.build_request,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._inputs import body_of
 
+from .._io import discreet_method
 from ..resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class EmailResource(SyncAPIResource):
             options, update_email_preferences.build_request, body=body_of(data, fields)
         )
 
+    @discreet_method
     def unsubscribe(
         self,
         *,

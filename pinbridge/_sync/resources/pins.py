@@ -20,7 +20,7 @@ from pinbridge._inputs import body_of, file_part, import_row, prepare_csv
 from pinbridge.errors import ImportFailedError, PublishFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
 
-from .._io import notify, run_blocking, sleep
+from .._io import discreet_method, notify, run_blocking, sleep
 from ..paging import Pager
 from ..resource import SyncAPIResource
 from ..waiting import PinLookout
@@ -72,6 +72,7 @@ class PinsResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[PinCreateDict]
     ) -> PinResponse: ...
 
+    @discreet_method
     def create(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PinResponse:
@@ -106,6 +107,7 @@ class PinsResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[PinCreateDict]
     ) -> PinValidationResponse: ...
 
+    @discreet_method
     def validate(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PinValidationResponse:
@@ -125,6 +127,7 @@ class PinsResource(SyncAPIResource):
 
         return self._call(options, validate_pin.build_request, body=body_of(data, fields))
 
+    @discreet_method
     def create_batch(
         self, pins: Sequence[PinCreate | PinCreateDict], *, options: RequestOptions | None = None
     ) -> PinBatchResponse:
@@ -145,6 +148,7 @@ class PinsResource(SyncAPIResource):
 
         return self._call(options, create_pin_batch.build_request, body={"pins": pins})
 
+    @discreet_method
     def import_json(
         self,
         rows: Sequence[PinCreate | PinImportCreate | PinImportCreateDict],
@@ -482,6 +486,7 @@ class PinsResource(SyncAPIResource):
         **fields: Unpack[PinUpdateDict],
     ) -> PinResponse: ...
 
+    @discreet_method
     def update(
         self,
         pin_id: UUID | str,

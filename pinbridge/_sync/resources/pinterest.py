@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._inputs import body_of, redirect_outcome, tidy_terms
 
+from .._io import discreet_method
 from ..resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class PinterestResource(SyncAPIResource):
 
         return self._call(options, start_oauth.build_request)
 
+    @discreet_method
     def oauth_callback(
         self,
         *,

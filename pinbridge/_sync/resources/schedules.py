@@ -17,9 +17,9 @@ from pinbridge._core.waiting import (
 from pinbridge._inputs import body_of
 from pinbridge.errors import InvalidInputError, ScheduleFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
-from pinbridge.planning import planned_entries, single_entry
+from pinbridge.planning import planned_entries, refuse_past, single_entry
 
-from .._io import notify, sleep
+from .._io import discreet_method, notify, sleep
 from ..paging import Pager
 from ..planning import SchedulePlan
 from ..resource import SyncAPIResource
@@ -59,6 +59,7 @@ class SchedulesResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ScheduleCreateDict]
     ) -> ScheduleResponse: ...
 
+    @discreet_method
     def create(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> ScheduleResponse:
@@ -76,15 +77,16 @@ class SchedulesResource(SyncAPIResource):
             The schedule, `scheduled`.
 
         Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
-            ValidationError: The time has passed, the board can't be published to, or the service refuses
-                a field.
+            InvalidInputError: A field breaks a rule, or the time has passed; nothing was sent.
+            ValidationError: The board can't be published to, or the service refuses a field.
             PaymentRequiredError: Quota, credits or plan do not allow it.
             ConflictError: The account has to be connected again.
         """
         from pinbridge_api.api.schedules import create_schedule
 
-        return self._call(options, create_schedule.build_request, body=body_of(data, fields))
+        request = single_entry(body_of(data, fields)).request
+        refuse_past(request.run_at, self._client.runtime.wall_clock())
+        return self._call(options, create_schedule.build_request, body=request)
 
     @overload
     def create_once(
@@ -96,6 +98,7 @@ class SchedulesResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ScheduleCreateDict]
     ) -> ScheduleResponse: ...
 
+    @discreet_method
     def create_once(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> ScheduleResponse:
@@ -135,6 +138,7 @@ class SchedulesResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ScheduleCreateDict]
     ) -> PinValidationResponse: ...
 
+    @discreet_method
     def validate(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PinValidationResponse:
@@ -319,6 +323,7 @@ class SchedulesResource(SyncAPIResource):
         **fields: Unpack[ScheduleUpdateDict],
     ) -> ScheduleResponse: ...
 
+    @discreet_method
     def update(
         self,
         schedule_id: UUID | str,

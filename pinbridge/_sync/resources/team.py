@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._inputs import body_of
 
+from .._io import discreet_method
 from ..resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 class TeamResource(SyncAPIResource):
     """Members of the organization, and those invited; needs a session, not an API key."""
 
+    @discreet_method
     def preview_invitation(
         self, token: str, *, options: RequestOptions | None = None
     ) -> TeamInvitationPreviewResponse:
@@ -220,6 +222,7 @@ class TeamResource(SyncAPIResource):
         **fields: Unpack[TeamInvitationAcceptRequestDict],
     ) -> TeamInvitationAcceptResponse: ...
 
+    @discreet_method
     def accept_invitation(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> TeamInvitationAcceptResponse:

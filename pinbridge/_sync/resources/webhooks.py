@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._inputs import body_of
 
+from .._io import discreet_method
 from ..resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class WebhooksResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[WebhookCreateDict]
     ) -> WebhookResponse: ...
 
+    @discreet_method
     def create(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> WebhookResponse:
@@ -99,6 +101,7 @@ class WebhooksResource(SyncAPIResource):
         **fields: Unpack[WebhookUpdateDict],
     ) -> WebhookResponse: ...
 
+    @discreet_method
     def update(
         self,
         webhook_id: UUID | str,
