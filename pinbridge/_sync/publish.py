@@ -15,7 +15,7 @@ from pinbridge._core import publish as rules
 from pinbridge._core.failures import invalid_input
 from pinbridge._core.wire import Progress
 from pinbridge.errors import InvalidFileError, PinbridgeError
-from pinbridge.uploads import Upload, UploadSource, refuse_too_large
+from pinbridge.uploads import Upload, UploadSource
 
 from ._io import run_blocking, sleep
 
@@ -129,7 +129,6 @@ def _prepared(media: UploadSource, filename: str | None, content_type: str | Non
         return _Media(identity=cast("str", media), url=cast("str", media))
     upload = run_blocking(_prepare, media, filename, content_type)
     rules.media_kind(upload.content_type)
-    refuse_too_large(upload.size)
     if not upload.source.can_replay:
         raise InvalidFileError(
             "publish reads the media twice, to recognise it and to send it: give a path, bytes or a "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._inputs import body_of, changes_of, with_known_zone
+from pinbridge._inputs import body_of, changes_of
 
 from .._io import discreet_method
 from ..resource import AsyncAPIResource
@@ -69,8 +69,7 @@ class AsyncAuthResource(AsyncAPIResource):
         """
         from pinbridge_api.api.auth import register
 
-        body = with_known_zone(body_of(data, fields))
-        return await self._call(options, register.build_request, body=body)
+        return await self._call(options, register.build_request, body=body_of(data, fields))
 
     @overload
     async def login(
@@ -101,8 +100,7 @@ class AsyncAuthResource(AsyncAPIResource):
         """
         from pinbridge_api.api.auth import login
 
-        body = with_known_zone(body_of(data, fields))
-        return await self._call(options, login.build_request, body=body)
+        return await self._call(options, login.build_request, body=body_of(data, fields))
 
     @overload
     async def forgot_password(

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinbridge._core.zones import known_zone
-
 from ..resource import AsyncAPIResource
 
 if TYPE_CHECKING:
@@ -41,13 +39,11 @@ class AsyncDashboardResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: There is no such time zone; nothing was sent.
-            ValidationError: The range is not usable (`invalid_date_range`).
+            ValidationError: The range or the time zone is not usable (`invalid_date_range`,
+                `invalid_timezone`).
         """
         from pinbridge_api.api.dashboard import get_dashboard_summary
 
-        if tz is not None:
-            known_zone(tz, "tz")
         return await self._call(
             options,
             get_dashboard_summary.build_request,

@@ -16,7 +16,7 @@ from pinbridge._core.waiting import (
 from pinbridge._inputs import body_of
 from pinbridge.errors import InvalidInputError, ScheduleFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
-from pinbridge.planning import planned_entries, refuse_past, single_entry
+from pinbridge.planning import planned_entries, single_entry
 
 from .._io import discreet_method, notify, sleep
 from ..paging import AsyncPager
@@ -76,16 +76,15 @@ class AsyncSchedulesResource(AsyncAPIResource):
             The schedule, `scheduled`.
 
         Raises:
-            InvalidInputError: A field breaks a rule, or the time has passed; nothing was sent.
-            ValidationError: The board can't be published to, or the service refuses a field.
+            InvalidInputError: A field breaks a rule; nothing was sent.
+            ValidationError: The time has passed, the board can't be published to, or the service refuses
+                a field.
             PaymentRequiredError: Quota, credits or plan do not allow it.
             ConflictError: The account has to be connected again.
         """
         from pinbridge_api.api.schedules import create_schedule
 
-        request = single_entry(body_of(data, fields)).request
-        refuse_past(request.run_at, self._client.runtime.wall_clock())
-        return await self._call(options, create_schedule.build_request, body=request)
+        return await self._call(options, create_schedule.build_request, body=body_of(data, fields))
 
     @overload
     async def create_once(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._inputs import body_of, changes_of, with_known_zone
+from pinbridge._inputs import body_of, changes_of
 
 from .._io import discreet_method
 from ..resource import SyncAPIResource
@@ -70,8 +70,7 @@ class AuthResource(SyncAPIResource):
         """
         from pinbridge_api.api.auth import register
 
-        body = with_known_zone(body_of(data, fields))
-        return self._call(options, register.build_request, body=body)
+        return self._call(options, register.build_request, body=body_of(data, fields))
 
     @overload
     def login(
@@ -102,8 +101,7 @@ class AuthResource(SyncAPIResource):
         """
         from pinbridge_api.api.auth import login
 
-        body = with_known_zone(body_of(data, fields))
-        return self._call(options, login.build_request, body=body)
+        return self._call(options, login.build_request, body=body_of(data, fields))
 
     @overload
     def forgot_password(

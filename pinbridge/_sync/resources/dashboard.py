@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinbridge._core.zones import known_zone
-
 from ..resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -42,13 +40,11 @@ class DashboardResource(SyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: There is no such time zone; nothing was sent.
-            ValidationError: The range is not usable (`invalid_date_range`).
+            ValidationError: The range or the time zone is not usable (`invalid_date_range`,
+                `invalid_timezone`).
         """
         from pinbridge_api.api.dashboard import get_dashboard_summary
 
-        if tz is not None:
-            known_zone(tz, "tz")
         return self._call(
             options,
             get_dashboard_summary.build_request,
