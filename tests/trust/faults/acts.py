@@ -84,8 +84,9 @@ def raw(data: bytes, *, then_close: bool = True, processed: bool = True) -> Act:
     return act
 
 
-def reset_on_accept(link: Link) -> None:
-    """Break the connection before anything is read."""
+def reset_unread(link: Link) -> None:
+    """Break the connection when the request arrives, before anything of it is read."""
+    link.wait_for_bytes()
     link.reset()
 
 

@@ -107,7 +107,7 @@ def _connections() -> list[Row]:
         Row(group=group, name="certificate of another host", world="other host", expected=_all(f"{BROKEN}, 1 try")),
         Row(group=group, name="no TLS where https is configured", world="no TLS", on_accept=[acts.plain_refusal] * 3, expected=_all(f"{BROKEN}, 3 tries")),
         Row(group=group, name="pool exhausted", world="pool full", timeout=QUICK, expected=_all(f"{LATE}, 3 tries")),
-        Row(group=group, name="reset on accept, once", on_accept=[acts.reset_on_accept], expected=_lost(BROKEN)),
+        Row(group=group, name="reset on accept, once", on_accept=[acts.reset_unread], expected=_lost(BROKEN)),
         Row(group=group, name="reset before processing, once", script=[acts.reset_before], expected=_lost(BROKEN)),
         Row(group=group, name="reset before processing, always", rest=acts.reset_before, expected=_lasting(BROKEN)),
         Row(group=group, name="reset after processing, once", script=[acts.reset_after], expected=_lost(BROKEN)),

@@ -77,6 +77,14 @@ class Link:
         call.body = body
         return body
 
+    def wait_for_bytes(self) -> None:
+        """Wait until something arrives, without taking it."""
+        while not self._server.is_over:
+            with suppress(TimeoutError):
+                self._sock.recv(1, socket.MSG_PEEK)
+                return
+        raise EndedError
+
     def process(self) -> str:
         """Do what the request asks for, and return its id."""
         return self._server.process()
