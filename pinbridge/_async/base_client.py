@@ -395,6 +395,7 @@ class AsyncAPIClient:
         """Send until there is a success, or a reason to stop."""
         while True:
             pause = self._pauses.remaining(settings.credentials, self._runtime.clock())
+            pause = min(pause, plan.time_left)
             if pause:
                 await sleep(self._runtime, pause)
             outcome = await self._exchange(request, wire, settings, sink)

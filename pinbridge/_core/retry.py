@@ -176,6 +176,11 @@ class RetryPlan:
         """Seconds since the call began."""
         return self._clock() - self._start
 
+    @property
+    def time_left(self) -> float:
+        """Seconds within which another try may begin."""
+        return max(0.0, self._policy.max_elapsed - self.elapsed)
+
     def after_status(self, status_code: int, retry_after: float | None) -> float | None:
         """Note an answer that is no success.
 

@@ -394,6 +394,7 @@ class SyncAPIClient:
         """Send until there is a success, or a reason to stop."""
         while True:
             pause = self._pauses.remaining(settings.credentials, self._runtime.clock())
+            pause = min(pause, plan.time_left)
             if pause:
                 sleep(self._runtime, pause)
             outcome = self._exchange(request, wire, settings, sink)

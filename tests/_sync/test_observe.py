@@ -10,7 +10,14 @@ from contextlib import contextmanager
 import httpx
 import pytest
 
-from pinbridge import APIConnectionError, NotFoundError, PinbridgeClient, RateLimitError
+from pinbridge import (
+    APIConnectionError,
+    NotFoundError,
+    PinbridgeClient,
+    RateLimitError,
+    RetryPolicy,
+    ServerError,
+)
 from pinbridge._core.observe import Span
 from pinbridge._core.runtime import Runtime
 
@@ -221,3 +228,30 @@ def test_a_wait_beyond_the_bound_concerns_one_call_only() -> None:
 
     assert caught.value.retry_after == 900
     assert time.sleeps == []
+
+
+def test_no_repeat_begins_after_the_budget_because_of_a_pause() -> None:
+    time = Time()
+    policy = RetryPolicy(max_elapsed=60)
+
+    def fail_late(request: httpx.Request) -> httpx.Response:
+        if not time.sleeps:
+            # Another call is told to hold back for long while this one is on its way.
+            client._pauses.note(client._settings.credentials, time.now + 90)
+        time.now += 30
+        return httpx.Response(503)
+
+    client = PinbridgeClient(
+        base_url="http://api.example.com",
+        api_key=KEY,
+        transport=httpx.MockTransport(fail_late),
+        runtime=time.runtime,
+        retry=policy,
+    )
+    with client:
+        with pytest.raises(ServerError) as caught:
+            client.system.health()
+
+    # Each try takes 30 s, so the second one begins at the end of the budget at the latest.
+    assert len(caught.value.attempts) == 2
+    assert caught.value.elapsed <= policy.max_elapsed + 30
