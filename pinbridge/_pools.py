@@ -6,6 +6,9 @@ connection that came back last, and looks at no other.
 
 A timeout of httpx limits single reads, so a server that sends a byte now and then would keep a call
 for ever. Here each read gets no more time than is left for the answer as a whole.
+
+Every piece of a body is copied three times on its way through the parser. Of a large body with a known
+length it gets the beginning only; the rest is read from the connection, which is closed after that.
 """
 
 from __future__ import annotations
@@ -31,6 +34,9 @@ C = TypeVar("C", httpcore.HTTPConnection, httpcore.AsyncHTTPConnection)
 _MOST: Final = POOL_LIMITS.max_connections or 100
 _MOST_IDLE: Final = POOL_LIMITS.max_keepalive_connections or 20
 _EXPIRY: Final = POOL_LIMITS.keepalive_expiry or 15.0
+# So much has to be left that its transfer takes longer than making another connection.
+_LARGE: Final = 4 * 1024 * 1024
+_READ: Final = 256 * 1024
 
 
 class Pool(httpx.HTTPTransport):
@@ -75,9 +81,14 @@ class _Backend(httpcore.SyncBackend):
 class _Stream(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
+        self._is_filled = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, cut_timeout(timeout))
+        # Memory for a large read is not worth its time before there is a lot to read.
+        wanted = _READ if self._is_filled else max_bytes
+        data = self._stream.read(wanted, cut_timeout(timeout))
+        self._is_filled = len(data) >= max_bytes
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._stream.write(buffer, timeout)
@@ -123,7 +134,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         self._socket: Any = stream.get_extra_info("socket")
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._stream.read(max_bytes, cut_timeout(timeout))
+        return await self._stream.read(max(max_bytes, _READ), cut_timeout(timeout))
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         await self._stream.write(buffer, timeout)
@@ -197,7 +208,7 @@ class _Connections:
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request over a connection that nobody else uses."""
         _refuse_scheme(request.url)
-        if not self._places.acquire(timeout=_patience(request)):
+        if not self._places.acquire(timeout=_timeout(request, "pool")):
             raise httpcore.PoolTimeout
         connection = None
         try:
@@ -210,7 +221,7 @@ class _Connections:
             self._give_back(request.url, connection)
             raise
         give_back = partial(self._give_back, request.url, connection)
-        response.stream = _Body(response.stream, give_back)
+        response.stream = _Body(response, request, give_back)
         return response
 
     def close(self) -> None:
@@ -243,18 +254,38 @@ class _Connections:
 class _Body:
     """A body that gives its connection back when it is closed."""
 
-    def __init__(self, stream: Any, give_back: Callable[[], None]) -> None:
-        self._stream = stream
+    def __init__(self, response: Any, request: Any, give_back: Callable[[], None]) -> None:
+        self._stream = response.stream
+        self._response = response
+        self._request = request
         self._give_back: Callable[[], None] | None = give_back
+        self._beginning: Any = None
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._stream)
+        left = _length(self._response)
+        # It closes the connection when it is dropped.
+        self._beginning = iter(self._stream)
+        for chunk in self._beginning:
+            yield chunk
+            left -= len(chunk)
+            if left >= _LARGE:
+                break
+        else:
+            return
+        connection: httpcore.NetworkStream = self._response.extensions["network_stream"]
+        timeout = _timeout(self._request, "read")
+        while left > 0:
+            chunk = connection.read(_READ, timeout)[:left]
+            left -= _received(chunk)
+            yield chunk
 
     def close(self) -> None:
         """Close the body."""
         give_back, self._give_back = self._give_back, None
         if give_back is not None:
             try:
+                if self._beginning is not None:
+                    self._beginning.close()
                 self._stream.close()
             finally:
                 give_back()
@@ -272,7 +303,7 @@ class _AsyncConnections:
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request over a connection that nobody else uses."""
         _refuse_scheme(request.url)
-        await self._enter(_patience(request))
+        await self._enter(_timeout(request, "pool"))
         connection = None
         try:
             connection, stale = self._shelf.take(request.url)
@@ -285,7 +316,7 @@ class _AsyncConnections:
             await self._give_back(request.url, connection)
             raise
         give_back = partial(self._give_back, request.url, connection)
-        response.stream = _AsyncBody(response.stream, give_back)
+        response.stream = _AsyncBody(response, request, give_back)
         return response
 
     async def aclose(self) -> None:
@@ -339,12 +370,32 @@ class _AsyncConnections:
 class _AsyncBody:
     """A body that gives its connection back when it is closed."""
 
-    def __init__(self, stream: Any, give_back: Callable[[], Awaitable[None]]) -> None:
-        self._stream = stream
+    def __init__(
+        self, response: Any, request: Any, give_back: Callable[[], Awaitable[None]]
+    ) -> None:
+        self._stream = response.stream
+        self._response = response
+        self._request = request
         self._give_back: Callable[[], Awaitable[None]] | None = give_back
+        self._beginning: Any = None
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._stream)
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        left = _length(self._response)
+        # It closes the connection when it is dropped.
+        self._beginning = aiter(self._stream)
+        async for chunk in self._beginning:
+            yield chunk
+            left -= len(chunk)
+            if left >= _LARGE:
+                break
+        else:
+            return
+        connection: httpcore.AsyncNetworkStream = self._response.extensions["network_stream"]
+        timeout = _timeout(self._request, "read")
+        while left > 0:
+            chunk = (await connection.read(_READ, timeout))[:left]
+            left -= _received(chunk)
+            yield chunk
 
     async def aclose(self) -> None:
         """Close the body."""
@@ -354,15 +405,35 @@ class _AsyncBody:
         if give_back is not None:
             try:
                 with anyio.CancelScope(shield=True):
+                    if self._beginning is not None:
+                        await self._beginning.aclose()
                     await self._stream.aclose()
             finally:
                 await give_back()
 
 
-def _patience(request: Any) -> float | None:
-    """Tell how long a request may wait for a connection."""
-    patience: float | None = request.extensions.get("timeout", {}).get("pool")
-    return patience
+def _timeout(request: Any, phase: str) -> float | None:
+    """Tell how long a phase of a request may take."""
+    seconds: float | None = request.extensions.get("timeout", {}).get(phase)
+    return seconds
+
+
+def _length(response: Any) -> int:
+    """Return the bytes of a body, or 0 where the server does not tell in advance."""
+    length = 0
+    for name, value in response.headers:
+        lowered = name.lower()
+        if lowered == b"transfer-encoding":
+            return 0
+        if lowered == b"content-length":
+            length = int(value)
+    return length
+
+
+def _received(chunk: bytes) -> int:
+    if not chunk:
+        raise httpcore.RemoteProtocolError("the connection was closed before the end of the body")
+    return len(chunk)
 
 
 def _refuse_scheme(url: httpcore.URL) -> None:

@@ -7,6 +7,7 @@ from contextlib import aclosing, suppress
 from functools import wraps
 from inspect import isawaitable
 from threading import Lock
+from time import monotonic
 from typing import Any, ParamSpec, TypeVar
 
 import anyio
@@ -19,7 +20,7 @@ from pinbridge._core.multipart import Multipart
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.sinks import Sink
-from pinbridge._core.sources import AsyncSource, Source, refuse_other_size
+from pinbridge._core.sources import AsyncSource, ChunkSize, Source, refuse_other_size
 from pinbridge._core.wire import WireRequest
 from pinbridge.errors import ConfigurationError, RawResponse
 
@@ -244,14 +245,17 @@ async def _chunks(source: Source) -> AsyncGenerator[bytes]:
             async for chunk in achunks:
                 yield chunk
         return
-    chunks = source.chunks()
+    size = ChunkSize()
+    chunks = source.chunks(size)
     try:
         if not source.blocks:
             for chunk in chunks:
                 yield chunk
             return
         while (block := await anyio.to_thread.run_sync(_next, chunks)) is not None:
+            start = monotonic()
             yield block
+            size.sent(monotonic() - start)
     finally:
         # After a cancellation the thread may still be reading; then the file closes when it is done.
         with suppress(ValueError):
@@ -291,9 +295,23 @@ async def _pour(response: httpx.Response, request: WireRequest, sink: Sink) -> b
     await run_blocking(sink.start)
     total = _httpx.stated_length(response)
     received = 0
-    async for chunk in response.aiter_bytes(_httpx.DOWNLOAD_CHUNK_SIZE):
-        await run_blocking(sink.write, chunk)
+    pending: list[bytes] = []
+    size = 0
+    async for chunk in _httpx.adecoded(response):
+        pending.append(chunk)
+        size += len(chunk)
         received += len(chunk)
+        # A thread for every chunk would cost more than writing it.
+        if size >= _httpx.DOWNLOAD_BLOCK_SIZE:
+            await run_blocking(_write, sink, pending)
+            size = 0
         if request.on_progress is not None:
             request.on_progress(received, total)
+    await run_blocking(_write, sink, pending)
     return b""
+
+
+def _write(sink: Sink, chunks: list[bytes]) -> None:
+    for chunk in chunks:
+        sink.write(chunk)
+    chunks.clear()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Sequence
 from pathlib import Path
 from typing import IO, Any, Protocol, cast
 
@@ -12,6 +12,31 @@ import attrs
 from pinbridge.errors import InvalidFileError
 
 CHUNK_SIZE = 256 * 1024
+_LARGEST_CHUNK = 8 * CHUNK_SIZE
+_SLOW = 0.1
+
+
+class ChunkSize:
+    """Let chunks grow while a connection takes them at once.
+
+    A large chunk costs less where each is read in another thread, but a slow connection needs small
+    ones: a write has to end within its timeout, and progress should be seen.
+    """
+
+    def __init__(self) -> None:
+        self._size = CHUNK_SIZE
+
+    def __call__(self) -> int:
+        """Return how many bytes to read next."""
+        return self._size
+
+    def sent(self, seconds: float) -> None:
+        """Take in how long the last chunk took."""
+        self._size = CHUNK_SIZE if seconds > _SLOW else min(self._size * 2, _LARGEST_CHUNK)
+
+
+def _usual_size() -> int:
+    return CHUNK_SIZE
 
 
 class Source(Protocol):
@@ -27,8 +52,12 @@ class Source(Protocol):
         """Whether reading may block the thread."""
         ...
 
-    def chunks(self) -> Generator[bytes]:
-        """Read from the start."""
+    def chunks(self, size: Callable[[], int] = ...) -> Generator[bytes]:
+        """Read from the start.
+
+        Args:
+            size: Tells how many bytes to read next, where the source has no chunks of its own.
+        """
         ...
 
 
@@ -40,7 +69,7 @@ class BytesSource:
     can_replay: bool = True
     blocks: bool = False
 
-    def chunks(self) -> Generator[bytes]:
+    def chunks(self, size: Callable[[], int] = _usual_size) -> Generator[bytes]:
         """Read from the start."""
         view = memoryview(self.data).cast("B")
         for start in range(0, len(view), CHUNK_SIZE):
@@ -55,7 +84,7 @@ class PathSource:
     can_replay: bool = True
     blocks: bool = True
 
-    def chunks(self) -> Generator[bytes]:
+    def chunks(self, size: Callable[[], int] = _usual_size) -> Generator[bytes]:
         """Read from the start.
 
         Raises:
@@ -63,7 +92,7 @@ class PathSource:
         """
         try:
             with self.path.open("rb", buffering=0) as file:
-                while chunk := file.read(CHUNK_SIZE):
+                while chunk := file.read(size()):
                     yield chunk
         except OSError as error:
             raise InvalidFileError(f"can't read {self.path}: {error.strerror}") from error
@@ -82,7 +111,7 @@ class HandleSource:
         """Whether the file can be rewound."""
         return self.start is not None
 
-    def chunks(self) -> Generator[bytes]:
+    def chunks(self, size: Callable[[], int] = _usual_size) -> Generator[bytes]:
         """Read from the start.
 
         Raises:
@@ -91,7 +120,7 @@ class HandleSource:
         try:
             if self.start is not None:
                 self.file.seek(self.start)
-            while chunk := checked_chunk(self.file.read(CHUNK_SIZE)):
+            while chunk := checked_chunk(self.file.read(size())):
                 yield chunk
         except InvalidFileError:
             raise
@@ -111,7 +140,7 @@ class IterableSource:
         """Whether the iterable keeps its items."""
         return isinstance(self.iterable, Sequence)
 
-    def chunks(self) -> Generator[bytes]:
+    def chunks(self, size: Callable[[], int] = _usual_size) -> Generator[bytes]:
         """Read from the start."""
         for chunk in self.iterable:
             yield checked_chunk(chunk)
@@ -125,7 +154,7 @@ class AsyncSource:
     can_replay: bool = False
     blocks: bool = False
 
-    def chunks(self) -> Generator[bytes]:
+    def chunks(self, size: Callable[[], int] = _usual_size) -> Generator[bytes]:
         """Refuse to be read by synchronous code."""
         raise InvalidFileError("an asynchronous source can be uploaded by an async client only")
 

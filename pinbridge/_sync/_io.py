@@ -268,7 +268,7 @@ def _pour(response: httpx.Response, request: WireRequest, sink: Sink) -> bytes:
     sink.start()
     total = _httpx.stated_length(response)
     received = 0
-    for chunk in response.iter_bytes():
+    for chunk in _httpx.decoded(response):
         sink.write(chunk)
         received += len(chunk)
         if request.on_progress is not None:

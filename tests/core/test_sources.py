@@ -14,6 +14,7 @@ from pinbridge._core.sources import (
     CHUNK_SIZE,
     AsyncSource,
     BytesSource,
+    ChunkSize,
     HandleSource,
     IterableSource,
     PathSource,
@@ -130,3 +131,21 @@ def test_async_objects_are_known_by_what_they_do() -> None:
     assert sources.is_async(Both())
     assert not sources.is_async(io.BytesIO())
     assert not sources.is_async([b"x"])
+
+
+def test_chunks_grow_while_they_are_taken_at_once(tmp_path: Path) -> None:
+    size = ChunkSize()
+    path = tmp_path / "large"
+    path.write_bytes(bytes(20 * CHUNK_SIZE))
+    lengths: list[int] = []
+    for number, chunk in enumerate(PathSource(path).chunks(size)):
+        lengths.append(len(chunk) // CHUNK_SIZE)
+        size.sent(1.0 if number == 3 else 0.0)
+    assert lengths == [1, 2, 4, 8, 1, 2, 2]
+
+
+def test_chunks_have_a_largest_size() -> None:
+    size = ChunkSize()
+    for _ in range(10):
+        size.sent(0.0)
+    assert size() == 2 * 1024 * 1024

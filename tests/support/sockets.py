@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,12 +10,18 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock, Thread
 from typing import Any
 
+LARGE = bytes(range(256)) * (9 * 4096)
+
 
 class SocketServer(ThreadingHTTPServer):
     """Do what the path of a request says, and count connections and requests.
 
     `/ok` answers; `/lost` closes without an answer the first time; `/cut` sends half of the body the
     first time; `/echo` answers with the size of the body; `/none` answers 204.
+
+    Paths that begin with `/large` answer with `LARGE`: `/large-cut` sends half of it the first time,
+    `/large-and-more` other bytes behind it, `/large-chunked` no length, `/large-packed` gzip. Assets
+    are as `/large-cut`.
     """
 
     daemon_threads = True
@@ -49,6 +56,9 @@ class _Handler(BaseHTTPRequestHandler):
         if self.path == "/lost" and is_first:
             self.close_connection = True
             return
+        if self.path.startswith(("/large", "/v1/assets/")):
+            self._send_large(is_first=is_first)
+            return
         content = b'{"size":%d}' % size
         self.send_response(204 if self.path == "/none" else 200)
         if self.path != "/none":
@@ -59,6 +69,25 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         if self.path != "/none" and self.command != "HEAD":
             self.wfile.write(content)
+
+    def _send_large(self, *, is_first: bool) -> None:
+        kind = "cut" if "/assets/" in self.path else self.path[len("/large-") :]
+        content = LARGE
+        self.send_response(200)
+        if kind == "packed":
+            # Without compression, so that it is large on its way too.
+            content = gzip.compress(content, 0)
+            self.send_header("content-encoding", "gzip")
+        if kind == "chunked":
+            self.send_header("transfer-encoding", "chunked")
+            content = b"%x\r\n%b\r\n0\r\n\r\n" % (len(content), content)
+        else:
+            self.send_header("content-length", str(len(content)))
+        self.end_headers()
+        if kind == "cut" and is_first:
+            content = content[: len(content) // 2]
+            self.close_connection = True
+        self.wfile.write(content + (b"more" if kind == "and-more" else b""))
 
     do_GET = do_POST = do_HEAD = do_DELETE = _serve  # noqa: N815 - the names of the base class
 
