@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from statistics import median
 from typing import Any
 
+IDLE = "idle"
 LABELS = {
     "ours": "pinbridge",
     "official": "official SDK",
     "stock": "stock generator",
     "bare": "bare httpx",
     "curl": "curl",
+    IDLE: "an idle loop",
 }
 
 

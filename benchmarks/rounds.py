@@ -33,7 +33,7 @@ class Options:
     slot: float = 0.15
     starts: int = 15
     throughput: int = 10_000
-    sizes: tuple[int, ...] = (1, 16, 128, 512)
+    sizes: tuple[int, ...] = (1, 16, 128, 512, 2048)
     transfers: int = 5
     official_limit: int = 128
     stored_pins: int = 100_000

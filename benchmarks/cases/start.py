@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from pathlib import Path
 
@@ -24,6 +25,16 @@ print(json.dumps(dict(wall=wall, cpu=cpu, modules=len(set(sys.modules) - before)
 _METRICS = {"wall": ("ms", 1e3), "cpu": ("ms", 1e3), "modules": ("modules", 1.0)}
 _FIRST_CALL = "0192f3c4-6a1e-7cc0-b6a9-5d0f4a0b1c2d"
 _DOUBLED = "spec doubled"
+_HELP = """
+import runpy
+sys.argv = ['{module}', '--help']
+sys.stdout = open({devnull!r}, 'w')
+try:
+    runpy.run_module({module!r}, run_name='__main__', alter_sys=True)
+except SystemExit:
+    pass
+sys.stdout = sys.__stdout__
+"""
 
 
 def run(environments: Environments, options: Options) -> Result:
@@ -46,7 +57,8 @@ def run(environments: Environments, options: Options) -> Result:
         "counts the modules loaded. The first call goes over HTTP, where pinbridge loads no "
         "certificates; httpx and the official SDK load them with every client. For HTTPS "
         "pinbridge loads them with the first request. `spec doubled` is pinbridge with a generated "
-        "package of twice the operations and models.",
+        "package of twice the operations and models. Help is that of `python -m pinbridge.sandbox`, "
+        "beside that of `python -m http.server` of the standard library.",
         found,
     )
 
@@ -94,7 +106,16 @@ def _cases(base_url: str) -> list[tuple[str, dict[str, str], dict[str, float]]]:
                      f"httpx.Client(base_url={base_url!r}).get('/v1/pins/{_FIRST_CALL}').json()"},
             {},
         ),
+        (
+            "help on the command line",
+            {"ours": _help("pinbridge.sandbox"), "bare": _help("http.server")},
+            {},
+        ),
     ]  # fmt: skip
+
+
+def _help(module: str) -> str:
+    return _HELP.format(module=module, devnull=os.devnull)
 
 
 def _measure(
