@@ -9,13 +9,12 @@ import sys
 import threading
 from collections.abc import Sequence
 from types import FrameType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-import msgspec
-
-from pinbridge.sandbox.sandbox import Options, Sandbox
 from pinbridge.sandbox.settings import Settings
-from pinbridge.sandbox.tables import StateFileError
+
+if TYPE_CHECKING:
+    from pinbridge.sandbox.sandbox import Options
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,14 +56,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _options(arguments: argparse.Namespace) -> Options:
-    options = Options(
-        state=arguments.state,
-        seed=not arguments.no_seed,
-        frozen=arguments.frozen,
-        max_upload_bytes=arguments.max_upload_bytes,
-        queue_seconds=arguments.publish_seconds,
-        publish_seconds=arguments.publish_seconds,
-    )
+    options: Options = {
+        "state": arguments.state,
+        "seed": not arguments.no_seed,
+        "frozen": arguments.frozen,
+        "max_upload_bytes": arguments.max_upload_bytes,
+        "queue_seconds": arguments.publish_seconds,
+        "publish_seconds": arguments.publish_seconds,
+    }
     if arguments.rate_per_account is not None:
         capacity: float = arguments.rate_per_account
         options["rate_account_capacity"] = capacity
@@ -78,6 +77,12 @@ def _options(arguments: argparse.Namespace) -> Options:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the server until SIGINT or SIGTERM, and return the exit status."""
     arguments = _parser().parse_args(argv)
+    # Help and mistakes are answered without all that a server needs.
+    import msgspec
+
+    from pinbridge.sandbox.sandbox import Sandbox
+    from pinbridge.sandbox.tables import StateFileError
+
     stopped = threading.Event()
 
     def stop(number: int, frame: FrameType | None) -> None:

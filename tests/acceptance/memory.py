@@ -1,4 +1,4 @@
-"""Upload a large file, and tell how much memory that took.
+"""Upload and download a large file, and tell how much memory that took.
 
 The client runs in a process of its own, so that only it is measured; the file has holes, so that it
 needs no room on the disk.
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import resource
 import socket
@@ -20,9 +21,11 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
 from tests.acceptance.server import ROOT, running_sandbox
@@ -62,7 +65,10 @@ def write_video(path: Path, size: int) -> None:
 
 @contextmanager
 def counting_server() -> Iterator[str]:
-    """Start a server that takes uploads and keeps nothing, in a process of its own."""
+    """Start a server that takes uploads and keeps nothing, in a process of its own.
+
+    It answers other requests with as many bytes as their path ends with as a number.
+    """
     with _python("serve") as process:
         try:
             assert process.stdout is not None
@@ -72,7 +78,7 @@ def counting_server() -> Iterator[str]:
 
 
 def serve() -> None:
-    """Answer uploads, one connection after the other, with the number of bytes of the body."""
+    """Answer uploads with the number of bytes of the body, and other requests with bytes."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
         while True:
@@ -83,7 +89,11 @@ def serve() -> None:
 def _answer(connection: socket.socket) -> None:
     buffer = bytearray(_BUFFER)
     with connection:
-        while (length := _request_length(connection)) is not None:
+        while (head := _head(connection)) is not None:
+            length = _length(head)
+            if length is None:
+                _send_bytes(connection, int(head.split()[1].rsplit(b"-", 1)[1].split(b"/")[0], 16))
+                continue
             left = length
             while left > 0:
                 received = connection.recv_into(buffer, min(left, _BUFFER))
@@ -91,19 +101,30 @@ def _answer(connection: socket.socket) -> None:
                     return
                 left -= received
             body = json.dumps({**_ASSET, "file_size_bytes": length}).encode()
-            head = f"HTTP/1.1 201 Created\r\ncontent-length: {len(body)}\r\n\r\n"
-            connection.sendall(head.encode() + body)
+            start = f"HTTP/1.1 201 Created\r\ncontent-length: {len(body)}\r\n\r\n"
+            connection.sendall(start.encode() + body)
 
 
-def _request_length(connection: socket.socket) -> int | None:
+def _send_bytes(connection: socket.socket, length: int) -> None:
+    with suppress(ConnectionError):
+        connection.sendall(f"HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n".encode())
+        for start in range(0, length, _BUFFER):
+            connection.sendall(bytes(min(_BUFFER, length - start)))
+
+
+def _head(connection: socket.socket) -> bytes | None:
     head = b""
     while not head.endswith(b"\r\n\r\n"):
         byte = connection.recv(1)
         if not byte:
             return None
         head += byte
+    return head
+
+
+def _length(head: bytes) -> int | None:
     fields = dict(line.split(b": ", 1) for line in head.lower().split(b"\r\n")[1:] if line)
-    return int(fields[b"content-length"])
+    return int(fields[b"content-length"]) if b"content-length" in fields else None
 
 
 # The client that is measured
@@ -113,6 +134,36 @@ def upload(kind: str, base_url: str, api_key: str, path: str) -> None:
     """Upload and print the figures as JSON."""
     run: Callable[[str, str, Path], dict[str, Any]] = {"sync": _sync, "async": _async}[kind]
     print(json.dumps(run(base_url, api_key, Path(path))))
+
+
+def download(kind: str, base_url: str, size: str) -> None:
+    """Download and print the figures as JSON."""
+    run = {"sync": _download, "async": lambda *given: asyncio.run(_download_async(*given))}[kind]
+    print(json.dumps(run(base_url, int(size))))
+
+
+def _download(base_url: str, size: int) -> dict[str, Any]:
+    with PinbridgeClient(base_url=base_url, api_key="pb_key") as client:
+        client.assets.download(UUID(int=len(WARM_UP)), BytesIO())
+        _forget_peak()
+        before, start, received = _peak(), time.monotonic(), [0]
+        with Path(os.devnull).open("wb") as target:
+            client.assets.download(
+                UUID(int=size), target, on_progress=lambda done, _: received.__setitem__(0, done)
+            )
+        return _figures(before, time.monotonic() - start, size, received[0])
+
+
+async def _download_async(base_url: str, size: int) -> dict[str, Any]:
+    async with AsyncPinbridgeClient(base_url=base_url, api_key="pb_key") as client:
+        await client.assets.download(UUID(int=len(WARM_UP)), BytesIO())
+        _forget_peak()
+        before, start, received = _peak(), time.monotonic(), [0]
+        with Path(os.devnull).open("wb") as target:  # noqa: ASYNC230 - nothing that blocks
+            await client.assets.download(
+                UUID(int=size), target, on_progress=lambda done, _: received.__setitem__(0, done)
+            )
+        return _figures(before, time.monotonic() - start, size, received[0])
 
 
 def _forget_peak() -> None:
@@ -185,7 +236,16 @@ def _figures(before: int, seconds: float, sent: int, received: int) -> dict[str,
 
 def measure(kind: str, path: Path, base_url: str, api_key: str = "pb_key") -> dict[str, Any]:
     """Upload in a process of its own and return its figures."""
-    with _python("upload", kind, base_url, api_key, str(path)) as process:
+    return _figures_of("upload", kind, base_url, api_key, str(path))
+
+
+def measure_download(kind: str, size: int, base_url: str) -> dict[str, Any]:
+    """Download in a process of its own and return its figures."""
+    return _figures_of("download", kind, base_url, str(size))
+
+
+def _figures_of(*arguments: str) -> dict[str, Any]:
+    with _python(*arguments) as process:
         output, _ = process.communicate()
     assert process.returncode == 0
     figures: dict[str, Any] = json.loads(output)
@@ -198,7 +258,7 @@ def _python(*arguments: str) -> subprocess.Popen[str]:
 
 
 def report(name: str, size: int, figures: dict[str, Any]) -> str:
-    """Write the figures of an upload as a line."""
+    """Write figures as a line."""
     text = (
         f"{name}: {size // MIB} MiB in {figures['seconds']:.2f} s, peak memory "
         f"{figures['peak'] / MIB:.1f} MiB, raised by {figures['rise'] / MIB:.2f} MiB"
@@ -218,6 +278,8 @@ def main(arguments: Sequence[str]) -> None:
         for kind in ("sync", "async"):
             with counting_server() as base_url:
                 print(report(f"{kind}, counting server", size, measure(kind, path, base_url)))
+                found = measure_download(kind, size, base_url)
+                print(report(f"{kind}, download", size, found))
             with running_sandbox("--max-upload-bytes", str(2 * size)) as server:
                 found = measure(kind, path, server.base_url, server.start["api_key"])
                 print(report(f"{kind}, sandbox", size, found))
@@ -227,6 +289,8 @@ if __name__ == "__main__":
     match sys.argv[1:]:
         case ["serve"]:
             serve()
+        case ["download", kind, base_url, size]:
+            download(kind, base_url, size)
         case ["upload", kind, base_url, api_key, path]:
             upload(kind, base_url, api_key, path)
         case arguments:

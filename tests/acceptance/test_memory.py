@@ -1,4 +1,4 @@
-"""A large upload takes no memory worth the name, and does not hold up the event loop."""
+"""Large files take no memory worth the name, and do not hold up the event loop."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from tests.acceptance.memory import (
     SIZE,
     counting_server,
     measure,
+    measure_download,
     report,
     write_video,
 )
@@ -43,4 +44,13 @@ def test_an_upload_of_512_mib_to_the_sandbox(video: Path) -> None:
         figures = measure("async", video, server.base_url, server.start["api_key"])
     print(report("async, sandbox", SIZE, figures))
     assert figures["sent"] == figures["got"] == SIZE
+    assert figures["rise"] < LIMIT
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_download_of_512_mib(kind: str) -> None:
+    with counting_server() as base_url:
+        figures = measure_download(kind, SIZE, base_url)
+    print(report(f"{kind}, download", SIZE, figures))
+    assert figures["got"] == SIZE
     assert figures["rise"] < LIMIT

@@ -101,6 +101,12 @@ def test_importing_loads_nothing_that_is_not_needed() -> None:
         ),
         ("from pinbridge import AsyncPinbridgeClient", {"pinbridge._sync.client"}),
         ("import pinbridge", {"pinbridge.sandbox"}),
+        (
+            "import contextlib, io, pinbridge.sandbox.__main__ as program\n"
+            "with contextlib.suppress(SystemExit), contextlib.redirect_stdout(io.StringIO()):\n"
+            "    program.main(['--help'])",
+            {"httpx", "anyio", "asyncio", "sqlite3", "uvicorn", "pinbridge.sandbox.sandbox"},
+        ),
     ],
 )
 def test_each_door_opens_only_its_own_rooms(code: str, unwanted: set[str]) -> None:
