@@ -102,6 +102,10 @@ record: $(READY)  ## Record the flows that tests replay, from a sandbox or from 
 coverage-table: $(READY)  ## Write docs/coverage.md again
 	$(BIN)/python -m tests.contract.coverage
 
+.PHONY: bench
+bench: $(READY)  ## Measure beside the official SDK, the stock generator and httpx, and write docs/performance
+	$(BIN)/python -m benchmarks $(ARGS)
+
 .PHONY: exactly-once
 exactly-once: $(READY)  ## Publish through faults, crashes and restarts, and count (ARGS="RUNS STEPS")
 	$(BIN)/python -m tests.trust.exactly_once $(ARGS)

@@ -86,6 +86,8 @@ def _line(row: Row, peers: Sequence[str]) -> list[str]:
     if row.limit is not None:
         wanted.append(f"≤ {_number(row.limit)} {row.unit}")
     value = f"{_number(row.value(row.subject))} {row.unit}"
+    if (row.metric, row.unit) == ("wall", "µs"):
+        value += f" ({_number(1e6 / row.value(row.subject))}/s)"
     return [row.case, row.metric, value, *ratios, ", ".join(wanted), _VERDICTS[row.is_met]]
 
 

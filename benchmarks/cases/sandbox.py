@@ -60,8 +60,8 @@ def run(environments: Environments, options: Options) -> Result:
         "sandbox",
         "Sandbox",
         "Requests one after the other over one connection, with SQLite on disk and the clock "
-        "frozen, so that no worker runs meanwhile. Microseconds a request, and those of the "
-        "server's processors: a million divided by them is requests a second. The full store is "
+        "frozen, so that no worker runs meanwhile. Microseconds a request (and requests a second), and "
+        "those of the server's processors. The full store is "
         "compared with one that holds what it is seeded with and what the POSTs of this benchmark "
         "add.",
         found,

@@ -35,6 +35,6 @@ def run(environments: Environments, options: Options) -> Result:
         "throughput",
         "Throughput",
         "The async client creates pins against a server on another processor that answers with "
-        "canned bytes. Microseconds a call: a million divided by them is calls a second.",
+        "canned bytes. Microseconds a call, and calls a second.",
         found,
     )
