@@ -110,6 +110,10 @@ bench: $(READY)  ## Measure beside the official SDK, the stock generator and htt
 exactly-once: $(READY)  ## Publish through faults, crashes and restarts, and count (ARGS="RUNS STEPS")
 	$(BIN)/python -m tests.trust.exactly_once $(ARGS)
 
+.PHONY: soak
+soak: $(READY)  ## Let both clients work for 20 minutes, and see that nothing grows (ARGS="--minutes M")
+	$(BIN)/python -m tests.trust.soak $(ARGS)
+
 .PHONY: faults
 faults: $(READY)  ## Run the fault matrix with both clients and write docs/faults.md
 	$(BIN)/python -m tests.trust.faults.matrix

@@ -26,6 +26,8 @@ _GENERIC_CODES = {
     503: "service_unavailable",
 }
 _GARBAGE = b"<html>\xff\xfe this is not what was asked for \x00"
+# Statuses that can't have a body.
+_WITHOUT_BODY = frozenset((204, 304))
 
 _Count = Annotated[int, msgspec.Meta(ge=0)]
 
@@ -161,6 +163,7 @@ class Filter:
             await self._answer(rule.status or 302, b"", headers, request_id)
         elif rule.kind == "garbage":
             status = int(self._start["status"]) if self._start else 200
+            status = 200 if status in _WITHOUT_BODY else status
             body = rule.body.encode() if isinstance(rule.body, str) else _GARBAGE
             headers = {"content-type": "application/json", **rule.headers}
             await self._answer(status, body, headers, request_id)
@@ -168,6 +171,7 @@ class Filter:
     async def _answer(
         self, status: int, body: bytes, headers: dict[str, str], request_id: str
     ) -> None:
+        body = b"" if status in _WITHOUT_BODY else body
         fields = {"x-request-id": request_id, **{k.lower(): v for k, v in headers.items()}}
         fields["content-length"] = str(len(body))
         raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in fields.items()]

@@ -171,6 +171,27 @@ def test_garbage_instead_of_json(sandbox: Sandbox, api: httpx.Client, pin_body: 
     assert len(api.get("/v1/pins").json()) == 1
 
 
+def test_garbage_where_no_body_is_due(
+    sandbox: Sandbox, api: httpx.Client, pin_body: PinBody
+) -> None:
+    pin = api.post("/v1/pins", json=pin_body()).json()
+    sandbox.faults([{"kind": "garbage", "times": 1}])
+    answer = api.delete(f"/v1/pins/{pin['id']}")
+
+    assert answer.status_code == 200
+    assert answer.content.startswith(b"<html>")
+    assert api.get("/v1/pins").json() == []
+
+
+@pytest.mark.parametrize("status", [204, 304])
+def test_a_status_that_has_no_body(sandbox: Sandbox, api: httpx.Client, status: int) -> None:
+    sandbox.faults([{"kind": "status", "status": status, "times": 1}])
+    answer = api.get("/v1/pins")
+
+    assert (answer.status_code, answer.content) == (status, b"")
+    assert api.get("/v1/pins").json() == []
+
+
 @pytest.mark.parametrize("status", [302, 307])
 def test_a_redirect(sandbox: Sandbox, api: httpx.Client, pin_body: PinBody, status: int) -> None:
     location = "http://elsewhere.example/v1/pins"
