@@ -59,24 +59,37 @@ lint-spec: $(READY)  ## Validate and lint the OpenAPI files (needs Node.js)
 sandbox: $(READY)  ## Start the local PinBridge server
 	$(BIN)/python -m pinbridge.sandbox
 
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header
 .PHONY: lock
-lock:  ## Resolve the development environment again (needs uv)
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
-		--all-extras --group dev --output-file requirements-dev.txt pyproject.toml
+lock:  ## Resolve the locked environments again (needs uv)
+	$(COMPILE) --all-extras --group dev --output-file requirements-dev.txt pyproject.toml
+	$(COMPILE) --group pyproject.toml:audit --output-file requirements-audit.txt
 
 AUDIT := .cache/audit
-$(AUDIT)/.ready:
+$(AUDIT)/.ready: requirements-audit.txt
 	$(PYTHON) -m venv $(AUDIT)
-	$(AUDIT)/bin/python -m pip install --quiet pip-audit==2.10.1 pip-licenses==5.5.5
+	$(AUDIT)/bin/python -m pip install --quiet --require-hashes -r requirements-audit.txt
 	@touch $@
 
+# Each lock by itself: they are different environments. A package that nobody knows is no success.
+SERVICE ?= pypi
 .PHONY: audit
-audit: $(AUDIT)/.ready  ## Look for known weaknesses in the locked environment
-	$(AUDIT)/bin/pip-audit --requirement requirements-dev.txt --require-hashes --disable-pip
+audit: $(AUDIT)/.ready  ## Look for known weaknesses in the locked environments (SERVICE=pypi or osv)
+	@for lock in requirements-dev.txt requirements-audit.txt; do \
+		echo "$$lock"; \
+		$(AUDIT)/bin/pip-audit --strict --require-hashes --disable-pip --progress-spinner off \
+			--vulnerability-service $(SERVICE) --requirement $$lock \
+		|| { echo "NOT AUDITED, or weaknesses are listed above: $$lock. If the service '$(SERVICE)'" \
+			"can't be reached from here, try SERVICE=osv or SERVICE=pypi."; exit 1; }; \
+	done
 
 .PHONY: licenses
 licenses: $(READY) $(AUDIT)/.ready  ## List the licences of everything installed
 	$(AUDIT)/bin/pip-licenses --python=$(BIN)/python --order=license
+
+.PHONY: workflows
+workflows: $(AUDIT)/.ready  ## Look for weaknesses in the workflows
+	$(AUDIT)/bin/zizmor --offline --no-progress --pedantic .github
 
 .PHONY: build
 build: $(READY)  ## Build the wheel and the source distribution
