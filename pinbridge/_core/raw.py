@@ -26,6 +26,10 @@ _FIRST_ERROR = 400
 _FIRST_REDIRECT = 300
 _FIRST_SUCCESS = 200
 _PLACEHOLDER = re.compile(r"\{\w+\}")
+# A part of a path that is a number, has digits and some length, is very long, or holds an address.
+_AN_ID = re.compile(
+    r"/(?:\d+|(?=[^/{}]*\d)[^/{}]{8,}|[^/{}]{25,}|[^/{}@%]*[@%][^/{}]*)(?=/|$)", re.ASCII
+)
 
 
 @attrs.frozen(kw_only=True)
@@ -183,9 +187,11 @@ def _filled(path: str, values: Mapping[str, Any]) -> str:
 
 
 def _route(path: str) -> str:
-    # Logs and spans name it, so neither query nor host may stay.
+    # Logs and spans name it, so neither query nor host may stay, nor what looks like an id.
     plain = path.split("?", 1)[0]
-    return urlsplit(plain).path or "/" if "://" in plain else plain
+    if "://" in plain:
+        plain = urlsplit(plain).path or "/"
+    return _AN_ID.sub("/{}", plain)
 
 
 def _file(value: Any) -> FormFile:

@@ -93,7 +93,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         sandbox = Sandbox.serve(arguments.host, arguments.port, **_options(arguments))
         sandbox.start()
-    except (OSError, StateFileError, msgspec.ValidationError) as error:
+    except (OSError, OverflowError, StateFileError, msgspec.ValidationError) as error:
         sys.stderr.write(f"pinbridge.sandbox: {error}\n")
         return 1
     sys.stdout.write(json.dumps(sandbox.start_line()) + "\n")

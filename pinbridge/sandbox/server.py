@@ -69,6 +69,7 @@ class HttpServer:
 
         Raises:
             OSError: the address is not free.
+            OverflowError: there is no port of that number.
         """
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         # With the protocol named, asyncio sends small pieces at once; else each answer, which goes
@@ -78,7 +79,7 @@ class HttpServer:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             self._socket.bind((host, port))
             self._socket.listen(128)
-        except OSError:
+        except (OSError, OverflowError):
             self._socket.close()
             raise
         shown = f"[{host}]" if ":" in host else host

@@ -260,15 +260,18 @@ class Database:
         """Open a file, or a database in memory.
 
         Raises:
-            StateFileError: the file is locked by another server, or is not ours.
+            StateFileError: the file can't be opened, is locked by another server, or is not ours.
         """
-        self.connection = sqlite3.connect(
-            ":memory:" if path is None else path,
-            isolation_level=None,
-            check_same_thread=False,
-            cached_statements=512,
-            timeout=0.2,
-        )
+        try:
+            self.connection = sqlite3.connect(
+                ":memory:" if path is None else path,
+                isolation_level=None,
+                check_same_thread=False,
+                cached_statements=512,
+                timeout=0.2,
+            )
+        except sqlite3.Error as error:
+            raise StateFileError(f"cannot use {path} as state file: {error}") from error
         try:
             self._prepare(durable=path is not None)
         except sqlite3.DatabaseError as error:

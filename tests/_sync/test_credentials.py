@@ -237,6 +237,26 @@ def test_a_redirect_elsewhere_gets_none(url: str, status: int, make_client: Make
     assert server.last.headers["host"] == httpx.URL(url).netloc.decode()
 
 
+def test_a_redirect_to_https_is_elsewhere_too(make_client: MakeClient) -> None:
+    plain = BASE_URL.replace("https:", "http:")
+    server = Server(reply(301, headers={"location": f"{BASE_URL}/x"}), GOOD)
+    client = make_client(
+        server, base_url=plain, bearer_token="token-canary", headers=SECRET_HEADERS,
+        follow_redirects=True,
+    )  # fmt: skip
+    client.pins.get(PIN_ID)
+    assert str(server.last.url) == f"{BASE_URL}/x"
+    assert "canary" not in str(server.last.headers.raw)
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_redirect_to_http_is_not_followed(method: str, make_client: MakeClient) -> None:
+    server = Server(reply(303, headers={"location": BASE_URL.replace("https:", "http:")}))
+    with pytest.raises(PinbridgeError, match="not followed"):
+        make_client(server, follow_redirects=True).request(method, "/x")
+    assert len(server.requests) == 1
+
+
 def test_back_from_elsewhere_there_are_none_either(make_client: MakeClient) -> None:
     server = Server(
         reply(302, headers={"location": "https://other.example/x"}),

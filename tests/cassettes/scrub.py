@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -29,6 +30,7 @@ STAND_INS: Mapping[str, str] = {
 }
 """What stands for the values of these fields of JSON bodies, wherever they are."""
 
+_QUERY = re.compile(r"(https?://[^\s?]*)\?\S*")
 _KEPT_REQUEST_HEADERS = frozenset(("accept", "content-type"))
 _KEPT_RESPONSE_HEADERS = frozenset(("content-type", "retry-after", "x-total-count"))
 
@@ -81,7 +83,8 @@ class Scrubber:
         if isinstance(value, list):
             return [self.value(item, name) for item in value]
         if isinstance(value, str):
-            return STAND_INS.get(name) or self._text(value)
+            # The query of an address may be its signature.
+            return STAND_INS.get(name) or _QUERY.sub(r"\1", self._text(value))
         return value
 
     def _text(self, text: str) -> str:

@@ -118,6 +118,10 @@ def test_the_scrubber_finds_secrets_everywhere() -> None:
         b'{"a":[{"access_token":"recorded-token","deep":"mail to recorded@example.com"}],'
         b'"password":"recorded-password"}'
     )
+    signed = b'{"image_url": "https://cdn.example/a.png?sig=q", "link_url": "https://a.example/b"}'
+    assert scrubber.body(signed) == (
+        b'{"image_url":"https://cdn.example/a.png","link_url":"https://a.example/b"}'
+    )
     answer = scrubber.response(
         {
             "status": {"code": 200, "message": "OK"},

@@ -97,7 +97,12 @@ def test_importing_loads_nothing_that_is_not_needed() -> None:
         ("from pinbridge import webhooks", {"httpx", "anyio", "pinbridge._sync"}),
         (
             "from pinbridge import PinbridgeClient; PinbridgeClient(api_key='k').close()",
-            {"pinbridge._async.client", "pinbridge._sync.resources.pins", "pinbridge_api.models"},
+            {
+                "opentelemetry",
+                "pinbridge._async.client",
+                "pinbridge._sync.resources.pins",
+                "pinbridge_api.models",
+            },
         ),
         ("from pinbridge import AsyncPinbridgeClient", {"pinbridge._sync.client"}),
         ("import pinbridge", {"pinbridge.sandbox"}),

@@ -257,6 +257,27 @@ def test_routes_name_neither_host_nor_query() -> None:
     assert raw(path="https://cdn.example").operation.path == "/"
 
 
+@pytest.mark.parametrize(
+    ("path", "route"),
+    [
+        ("/v1/pins/5e0e2c1e-6d7c-4b53-9f0e-0d8f4a1b2c3d", "/v1/pins/{}"),
+        ("/v1/pins/5E0E2C1E/retry", "/v1/pins/{}/retry"),
+        ("/v1/boards/813/pins/7", "/v1/boards/{}/pins/{}"),
+        ("/v1/users/me@corp.example", "/v1/users/{}"),
+        ("/v1/users/me%40corp.example/x", "/v1/users/{}/x"),
+        ("/v1/invitations/eyJhbGciOiJub25lIn0.canary", "/v1/invitations/{}"),
+        ("/v1/invitations/abcdefghijklmnopqrstuvwxyz", "/v1/invitations/{}"),
+        ("https://cdn.example/v1/pins/813", "/v1/pins/{}"),
+        ("/v1/pins/{pin_id}/analytics", "/v1/pins/{pin_id}/analytics"),
+        ("/v1/pinterest/oauth2/callback", "/v1/pinterest/oauth2/callback"),
+        ("/v1/activity-logs", "/v1/activity-logs"),
+        ("/", "/"),
+    ],
+)
+def test_routes_hold_no_ids(path: str, route: str) -> None:
+    assert raw(path=path, path_params={"pin_id": 1} if "{" in path else {}).operation.path == route
+
+
 def test_repr_shows_no_secrets() -> None:
     request = raw("POST", "/v1/x?token=canary", content="canary")
     assert "canary" not in repr(request)

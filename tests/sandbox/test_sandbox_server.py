@@ -193,6 +193,25 @@ def test_a_taken_port_is_reported(
     assert "in use" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--state", "."], "cannot use . as state file: unable to open database file"),
+        (["--port", "99999"], "port must be 0-65535"),
+    ],
+)
+def test_what_can_not_work_is_one_line(
+    arguments: list[str],
+    complaint: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    assert main(["--port", "0", *arguments]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert complaint in line
+
+
 def test_a_port_is_released(pin_body: PinBody) -> None:
     with Sandbox.serve() as first:
         port = int(first.base_url.rpartition(":")[2])

@@ -7,7 +7,7 @@ import gc
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import UUID
@@ -85,6 +85,16 @@ def run_in_threads(work: Callable[[int], Any], threads: int = THREADS) -> list[A
 
     with ThreadPoolExecutor(threads) as pool:
         return list(pool.map(begin, range(threads)))
+
+
+def run_for_a_while(steps: Coroutine[Any, Any, None]) -> None:
+    """Run steps in an event loop that is given up after a while, in one task."""
+
+    async def bounded() -> None:
+        async with asyncio.timeout(3 * PATIENCE):
+            await steps
+
+    asyncio.run(bounded())
 
 
 def test_threads_get_their_own_answers(server: PinServer) -> None:
@@ -194,8 +204,9 @@ def test_tasks_that_are_cancelled_leave_the_pool_usable(server: PinServer, momen
             assert cancelled == [task in set(given_up) for task in tasks]
             again = await asyncio.gather(*(client.pins.get(pin_id(n)) for n in range(2 * limit)))
             assert [str(pin.id) for pin in again] == [pin_id(n) for n in range(2 * limit)]
+        assert asyncio.all_tasks() == {asyncio.current_task()}
 
-    asyncio.run(asyncio.wait_for(main(), 3 * PATIENCE))
+    run_for_a_while(main())
 
 
 def test_timeouts_of_the_caller_leave_the_pool_usable(server: PinServer) -> None:
@@ -209,8 +220,9 @@ def test_timeouts_of_the_caller_leave_the_pool_usable(server: PinServer) -> None
             server.gate.set()
             pins = await asyncio.gather(*(client.pins.get(pin_id(n)) for n in range(150)))
             assert len(pins) == 150
+        assert asyncio.all_tasks() == {asyncio.current_task()}
 
-    asyncio.run(asyncio.wait_for(main(), 3 * PATIENCE))
+    run_for_a_while(main())
 
 
 def test_waiting_for_a_turn_is_bounded(server: PinServer) -> None:
@@ -284,8 +296,9 @@ def test_closing_while_tasks_are_at_it(server: PinServer) -> None:
         checked_ends(await asyncio.gather(*tasks, return_exceptions=True))
         with pytest.raises(ConfigurationError, match="the client is closed"):
             await client.pins.get(pin_id(1))
+        assert asyncio.all_tasks() == {asyncio.current_task()}
 
-    asyncio.run(asyncio.wait_for(main(), 3 * PATIENCE))
+    run_for_a_while(main())
 
 
 def test_the_same_publish_from_many_threads_makes_one_pin() -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from pinbridge import PayloadTooLargeError, PinbridgeClient
 from pinbridge.sandbox import Sandbox
+from tests.acceptance.server import running_sandbox
 from tests.acceptance.support import PICTURE_URL, png
 
 PATIENCE = 10
@@ -224,3 +225,8 @@ def test_it_listens_on_loopback_unless_told_otherwise(
 ) -> None:
     with Sandbox.serve(*arguments) as sandbox:
         assert listening(httpx.URL(sandbox.base_url).port or 0) == {expected}
+
+
+def test_so_does_the_program() -> None:
+    with running_sandbox() as server:
+        assert listening(httpx.URL(server.base_url).port or 0) == {"0100007F"}

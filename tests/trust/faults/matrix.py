@@ -319,6 +319,8 @@ def problems(row: Row, kind: Kind, seen: Seen) -> list[str]:
         found.append(f"it took {seen.seconds:.1f} s")
     if kind == "unsafe" and seen.processed - row.warm > 1:
         found.append(f"an unsafe request was acted on {seen.processed} times")
+    if seen.seconds + sum(seen.waits) > POLICY.max_elapsed:
+        found.append(f"it waited {sum(seen.waits):.1f} s, beyond the time budget")
     error = seen.error
     if error is None:
         return found

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
+from pinbridge import AsyncPinbridgeClient, PinbridgeClient
 from pinbridge._core.discretion import masked, masked_content
+from pinbridge.telemetry import OpenTelemetryTracer
+from tests.support.fakes import PIN_ID
+from tests.trust.faults import acts
+from tests.trust.faults.server import fault_server
 
 from .places import PLACES, Texts, leaks
+from .traffic import FLAVOURS, Flavour
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
@@ -16,6 +28,40 @@ def test_no_secret_shows_up(place: Callable[[], Texts]) -> None:
     count, found = leaks(place)
     assert count
     assert found == []
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+def test_one_logger_speaks_at_info(flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    with fault_server([], acts.good) as server:
+        call(flavour, server.url)
+    assert [(record.name, record.levelname) for record in caplog.records] == [("pinbridge", "INFO")]
+    assert PIN_ID not in caplog.text
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
+def test_no_span_holds_an_id_that_the_caller_wrote_into_a_path(flavour: Flavour) -> None:
+    exporter, provider = InMemorySpanExporter(), TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    with fault_server([], acts.good) as server:
+        call(flavour, server.url, f"/v1/pins/{PIN_ID}", tracer=OpenTelemetryTracer(provider))
+    (span,) = exporter.get_finished_spans()
+    assert span.name == "GET /v1/pins/{}"
+    assert PIN_ID not in span.to_json()
+
+
+def call(flavour: Flavour, url: str, path: str | None = None, **settings: Any) -> None:
+    """Get a pin by method or, where there is a path, by hand."""
+
+    async def main() -> None:
+        async with AsyncPinbridgeClient(base_url=url, api_key="k", **settings) as client:
+            await (client.request("GET", path) if path else client.pins.get(PIN_ID))
+
+    if flavour == "async":
+        asyncio.run(main())
+        return
+    with PinbridgeClient(base_url=url, api_key="k", **settings) as client:
+        client.request("GET", path) if path else client.pins.get(PIN_ID)
 
 
 @pytest.mark.parametrize(
