@@ -94,6 +94,7 @@ UNREADABLE = "ResponseParseError 200, 1 try"
 FIRST_HALF = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-le"
 HTML = b"<html><body>Welcome to the hotel, please sign in</body></html>"
 DAY_IN_THE_PAST = {"retry-after": "Wed, 21 Oct 2015 07:28:00 GMT"}
+SOON = {"retry-after": "Sat, 21 Nov 2026 22:27:00 GMT"}
 ANY_DATE = {"retry-after": "Mon, 23 Nov 2026 07:28:00 GMT"}
 
 
@@ -243,6 +244,8 @@ def _pauses() -> list[Row]:
         limited("Retry-After 0", {"retry-after": "0"}, _all("ok, 2 tries")),
         limited("Retry-After as a date in the past", DAY_IN_THE_PAST, _all("ok, 2 tries")),
         limited("Retry-After as a date far ahead", {"retry-after": "Fri, 31 Dec 2999 23:59:59 GMT"}, gives_up),
+        limited("Retry-After as a date in 20 seconds", SOON, _all("ok, 2 tries")),
+        limited("Retry-After beyond the time budget", {"retry-after": "80"}, gives_up),
         limited("Retry-After of a year", {"retry-after": "31536000"}, gives_up),
         limited("Retry-After of 400 digits", {"retry-after": "9" * 400}, _all("ok, 2 tries")),
         limited("Retry-After infinite", {"retry-after": "inf"}, _all("ok, 2 tries")),
