@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import attrs
 
+from .. import reprs
 from ..codec import Decodable
 from .field_error import FieldError
 
@@ -27,6 +28,6 @@ class ErrorEnvelope(Decodable):
     request_id: str | None = None
     retry_after_seconds: int | None = None
     errors: list[FieldError] | None = None
-    upgrade_url: str | None = None
-    connect_url: str | None = None
+    upgrade_url: str | None = attrs.field(default=None, repr=reprs.without_query)
+    connect_url: str | None = attrs.field(default=None, repr=reprs.without_query)
     missing_scopes: list[str] | None = None

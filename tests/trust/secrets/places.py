@@ -18,6 +18,7 @@ from typing import Any
 
 import attrs
 import pinbridge_api
+import pinbridge_api.models
 
 import pinbridge
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient, PinbridgeError
@@ -179,8 +180,23 @@ def models() -> Texts:
         OAuthStartResponse(authorization_url="https://a.example/?state=canary"),
         _blank(APIKeyCreateResponse, api_key=traffic.API_KEY),
     ]
+    made += [
+        _bare(cls, field.name, traffic.SIGNED)
+        for cls in (getattr(pinbridge_api.models, name) for name in pinbridge_api.models.__all__)
+        if attrs.has(cls)
+        for field in attrs.fields(cls)
+        # The page that a pin leads to is public.
+        if field.name.endswith("url") and field.name != "link_url"
+    ]
     for model in made:
         yield type(model).__name__, f"{model!r} {model}"
+
+
+def _bare(cls: Any, name: str, value: str) -> Any:
+    model = cls.__new__(cls)
+    for field in attrs.fields(cls):
+        object.__setattr__(model, field.name, value if field.name == name else None)
+    return model
 
 
 def _blank(cls: Any, **values: Any) -> Any:
