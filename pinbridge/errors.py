@@ -35,7 +35,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
-from ._core.discretion import masked, masked_content, masked_headers
+from ._core.discretion import masked, masked_content, masked_headers, without_queries
 
 if TYPE_CHECKING:
     from pinbridge_api.models import ImportJobResponse, PinResponse, ScheduleResponse
@@ -162,7 +162,7 @@ def _sentence(text: str) -> str:
 def _line(text: str) -> str:
     """Make one readable line of a text from elsewhere, which may hold anything."""
     shown = "".join(char if char.isprintable() else " " for char in text[: 2 * _LONGEST_TEXT])
-    shown = " ".join(shown.split())
+    shown = without_queries(" ".join(shown.split()))
     return shown if len(shown) <= _LONGEST_TEXT else f"{shown[:_LONGEST_TEXT]}..."
 
 
@@ -181,7 +181,7 @@ class PinbridgeError(Exception):
         return _rebuild, (type(self), message, self._state_to_keep())
 
     def _state_to_keep(self) -> dict[str, Any]:
-        return self.__dict__.copy()
+        return {name: masked(value) for name, value in self.__dict__.items()}
 
 
 class ConfigurationError(PinbridgeError):
@@ -236,6 +236,8 @@ class _CallError(PinbridgeError):
         path: str = "",
         attempts: Sequence[Attempt] = (),
     ) -> None:
+        # The service may quote an address that it was given.
+        message = without_queries(message)
         super().__init__(message)
         self.message = message
         self.method = method
@@ -345,13 +347,15 @@ class APIError(_CallError):
         self.code = code
         self.details = details
         self.response = response
-        self.remediation = remediation
+        self.remediation = remediation and without_queries(remediation)
         self.request_id = request_id
         self.retry_after = retry_after
         self.upgrade_url = upgrade_url
         self.connect_url = connect_url
         self.missing_scopes = tuple(missing_scopes)
-        self.field_errors = tuple(field_errors)
+        self.field_errors = tuple(
+            problem._replace(message=without_queries(problem.message)) for problem in field_errors
+        )
         self.may_have_been_processed = may_have_been_processed
 
     def _state_to_keep(self) -> dict[str, Any]:
@@ -359,7 +363,7 @@ class APIError(_CallError):
         if response is not None:
             fields = masked_headers(response.headers)
             response = RawResponse(response.status_code, fields, masked_content(response.content))
-        return self.__dict__ | {"details": masked(self.details), "response": response}
+        return super()._state_to_keep() | {"response": response}
 
     def __str__(self) -> str:
         label = f"{self.status_code} {_line(self.code)}" if self.code else str(self.status_code)
@@ -466,7 +470,7 @@ class ResponseParseError(_CallError):
 
     def _state_to_keep(self) -> dict[str, Any]:
         kept = {"body": masked_content(self.body), "headers": masked_headers(self.headers)}
-        return self.__dict__ | kept
+        return super()._state_to_keep() | kept
 
     def __str__(self) -> str:
         context = self._context(self.request_id)

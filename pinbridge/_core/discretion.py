@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 import traceback
 from collections.abc import Callable
@@ -20,6 +21,8 @@ _SECRET_MEMBER = re.compile(
     rb'"(?:[^"\\]|\\.)*(?:"|\Z)',
     re.IGNORECASE,
 )
+_QUERY = re.compile(r"(https?://[^\s\"'<>?#]*)\?[^\s\"'<>]*", re.IGNORECASE)
+_QUERY_OF_BYTES = re.compile(_QUERY.pattern.encode(), re.IGNORECASE)
 _SECRET_HEADERS = frozenset({"set-cookie", "location", "authorization", "www-authenticate"})
 
 
@@ -55,20 +58,33 @@ def forget_variables(error: BaseException) -> None:
         waiting += [found.__cause__, found.__context__]
 
 
+def without_queries(text: str) -> str:
+    """Mask the queries of addresses in a text: they may be signatures."""
+    return _QUERY.sub(r"\1?***", text) if "?" in text else text
+
+
 def masked(value: Any, name: str = "") -> Any:
-    """Return decoded JSON with a mask for every text that goes by the name of a secret."""
+    """Return decoded JSON, or a model, with a mask for every secret.
+
+    Secrets are texts that go by the name of one, and the queries of addresses.
+    """
     if is_dict(value):
         return {key: masked(item, str(key)) for key, item in value.items()}
     if is_list(value):
         return [masked(item, name) for item in value]
-    if isinstance(value, str) and _SECRET_NAME.search(name):
-        return MASK
+    if isinstance(value, str):
+        return MASK if _SECRET_NAME.search(name) else without_queries(value)
+    if hasattr(type(value), "__attrs_attrs__"):
+        kept = copy.copy(value)
+        for field in type(value).__attrs_attrs__:
+            object.__setattr__(kept, field.name, masked(getattr(value, field.name), field.name))
+        return kept
     return value
 
 
 def masked_content(content: bytes) -> bytes:
     """Do the same with JSON as it was received, be it whole or not."""
-    return _SECRET_MEMBER.sub(rb'\1"***"', content)
+    return _QUERY_OF_BYTES.sub(rb"\1?***", _SECRET_MEMBER.sub(rb'\1"***"', content))
 
 
 def masked_headers(headers: Any) -> Any:

@@ -21,18 +21,30 @@ import pinbridge_api
 import pinbridge_api.models
 
 import pinbridge
-from pinbridge import AsyncPinbridgeClient, PinbridgeClient, PinbridgeError
+from pinbridge import (
+    AsyncPinbridgeClient,
+    ImportFailedError,
+    PinbridgeClient,
+    PinbridgeError,
+    PublishFailedError,
+    ScheduleFailedError,
+    WaitTimeoutError,
+)
 from pinbridge.auth import APIKeyAuth, BearerAuth, Credentials, PasswordAuth
 from pinbridge.models import (
     APIKeyCreateResponse,
     ChangePasswordRequest,
     CheckoutResponse,
+    ImportJobResponse,
     LoginRequest,
     OAuthStartResponse,
     PinCreate,
+    PinResponse,
     PortalResponse,
     RegisterRequest,
     ResetPasswordRequest,
+    SchedulePayload,
+    ScheduleResponse,
     TeamInvitationAcceptRequest,
     WebhookCreate,
     WebhookUpdate,
@@ -85,8 +97,10 @@ def repr_of_errors() -> Texts:
     for item in _all():
         if item.error is not None:
             shown = {k: v for k, v in vars(item.error).items() if k not in ("details", "body")}
-            # The parsed body is there on purpose; what nobody prints by accident is left out.
-            shown.pop("headers", None)
+            # The parsed body is there on purpose; what nobody prints by accident is left out,
+            # and so are the addresses that the service gives for people to open.
+            for name in ("headers", "upgrade_url", "connect_url"):
+                shown.pop(name, None)
             yield item.name, f"{item.error!r} {shown!r}"
 
 
@@ -123,6 +137,28 @@ def pickles_of_errors() -> Texts:
             yield item.name, repr(pickle.dumps(item.error))
             copied = copy.copy(item.error)
             assert str(copied) == str(item.error)
+    for error in _errors_of_things():
+        yield type(error).__name__, repr(pickle.dumps(error))
+
+
+def errors_of_things() -> Texts:
+    """`str` and `repr` of errors about a pin, a schedule or an import."""
+    for error in _errors_of_things():
+        yield type(error).__name__, f"{error} {error!r}"
+
+
+def _errors_of_things() -> Iterator[PinbridgeError]:
+    """Errors that carry what they are about."""
+    quoted = f"could not fetch {traffic.SIGNED}"
+    pin = attrs.evolve(
+        _blank(PinResponse, image_url=traffic.SIGNED, error_message=quoted),
+        media_url=traffic.SIGNED,
+    )
+    payload = _blank(SchedulePayload, image_url=traffic.SIGNED)
+    yield PublishFailedError(pin)
+    yield ScheduleFailedError(_blank(ScheduleResponse, payload=payload, last_error=quoted))
+    yield ImportFailedError(_blank(ImportJobResponse, error_message=quoted))
+    yield WaitTimeoutError("it took too long", [pin])
 
 
 def logs() -> Texts:
@@ -271,6 +307,7 @@ PLACES: tuple[Callable[[], Texts], ...] = (
     causes_of_errors,
     variables_of_frames,
     pickles_of_errors,
+    errors_of_things,
     logs,
     logs_of_own_clients,
     spans,

@@ -75,6 +75,14 @@ _ECHO = (
     b'{"detail": [{"loc": ["body", "password"], "msg": "is wrong", "type": "value_error",'
     b' "input": "canary-echo"}], "error": {"message": "No.", "token": "canary-echo"}}'
 )
+_LINKS = (
+    b'{"detail": "no", "error": {"code": "plan_required",'
+    b' "message": "https://cdn.example/a.png?X-Signature=canary-quoted is no picture.",'
+    b' "remediation": "Look at (HTTPS://cdn.example/a.png?X-Signature=canary-quoted).",'
+    b' "errors": [{"field": "image_url", "message": "https://a.example/?s=canary-quoted is bad"}],'
+    b' "upgrade_url": "https://a.example/buy?session=canary-link",'
+    b' "connect_url": "https://a.example/connect?state=canary-link"}}'
+)
 _HIDDEN_IN_HEADERS = {
     "set-cookie": "session=canary-cookie",
     "location": "https://cdn.example/?signature=canary-signature",
@@ -83,6 +91,7 @@ _HIDDEN_IN_HEADERS = {
 ANSWERS: dict[str, Act] = {
     "401": acts.answer(401, b'{"detail": "no"}'),
     "422 that repeats the input": acts.answer(422, _ECHO),
+    "402 with signed links": acts.answer(402, _LINKS),
     "500 in HTML": acts.answer(500, b"<html>"),
     "302 to a signed address": acts.answer(302, b"", _HIDDEN_IN_HEADERS),
     "session of the wrong shape": acts.answer(200, b'{"access_token": "canary-new-session"}'),
