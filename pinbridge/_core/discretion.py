@@ -74,12 +74,14 @@ def masked(value: Any, name: str = "") -> Any:
         return [masked(item, name) for item in value]
     if isinstance(value, str):
         return MASK if _SECRET_NAME.search(name) else without_queries(value)
-    if hasattr(type(value), "__attrs_attrs__"):
-        kept = copy.copy(value)
-        for field in type(value).__attrs_attrs__:
-            object.__setattr__(kept, field.name, masked(getattr(value, field.name), field.name))
-        return kept
-    return value
+    # Asked so, as this module is loaded where attrs is not.
+    fields: tuple[Any, ...] = getattr(value, "__attrs_attrs__", ())
+    if not fields:
+        return value
+    model: object = copy.copy(value)
+    for member in (field.name for field in fields):
+        object.__setattr__(model, member, masked(getattr(model, member), member))
+    return model
 
 
 def masked_content(content: bytes) -> bytes:

@@ -98,7 +98,7 @@ def test_every_module_of_the_wheel_can_be_imported(wheel: Path, tmp_path: Path) 
     assert int(done.stdout) > 200
 
 
-FOLDERS = (".ci", "docs", "examples", "generated", "openapi", "pinbridge", "tests")
+FOLDERS = (".ci", "benchmarks", "docs", "examples", "generated", "openapi", "pinbridge", "tests")
 FILES = {
     ".gitignore",  # of the build tool's own accord
     "CHANGELOG.md",
@@ -132,7 +132,7 @@ def test_the_source_distribution_holds_what_is_needed_and_nothing_else(unpacked:
 
 
 def test_tests_can_be_run_from_the_source_distribution(unpacked: Path) -> None:
-    # Those that look at other files than their own: pages, examples, the spec, derived code.
+    # Those that look at other files than their own: pages, examples, benchmarks.
     done = subprocess.run(
         [
             sys.executable,
@@ -143,6 +143,7 @@ def test_tests_can_be_run_from_the_source_distribution(unpacked: Path) -> None:
             "-pno:cacheprovider",
             "tests/docs/test_pages.py",
             "tests/core/test_door.py",
+            "tests/performance/test_benchmarks.py",
         ],
         cwd=unpacked,
         capture_output=True,
