@@ -52,6 +52,7 @@ RULES: dict[str, str] = {
     "AsyncPager": "Pager",
     "AsyncPinLookout": "PinLookout",
     "AsyncPinbridgeClient": "PinbridgeClient",
+    "AsyncPacer": "Pacer",
     "AsyncRenewer": "Renewer",
     "AsyncSchedulePlan": "SchedulePlan",
     "AsyncUploadSource": "UploadSource",

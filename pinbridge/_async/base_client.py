@@ -141,6 +141,7 @@ class AsyncAPIClient:
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
         max_retries: int | None = None,
         auth: AuthStrategy | NotGiven | None = NOT_GIVEN,
+        pace: bool | None = None,
     ) -> Self:
         """Return a client with other settings that shares this one's connections.
 
@@ -152,6 +153,7 @@ class AsyncAPIClient:
             timeout: Seconds for each phase of a try, an httpx timeout, or None for no limit.
             max_retries: Repeats after the first try.
             auth: Another strategy that gives the credentials, instead of any there were.
+            pace: Whether sends wait until the service has room for them.
 
         Raises:
             ConfigurationError: A value is not usable.
@@ -164,6 +166,7 @@ class AsyncAPIClient:
             timeout=timeout,
             max_retries=max_retries,
             auth=auth,
+            pace=pace,
         )
         return self._clone(settings)
 
@@ -311,6 +314,8 @@ class AsyncAPIClient:
         operation = request.operation
         with span_of(self._tracer, operation, settings.base_url.origin) as span:
             try:
+                if settings.pace:
+                    await self._hold_back(request, plan, settings)
                 answer, result = await self._result(request, wire, plan, settings, sink)
             except BaseException as error:
                 tries = max(1, len(plan.attempts))
@@ -321,6 +326,9 @@ class AsyncAPIClient:
             span.finish(status_code=answer.status_code, attempts=tries, error=None)
             log_success(operation, answer.status_code, plan)
             return result
+
+    async def _hold_back(self, request: Request[Any], plan: RetryPlan, settings: Settings) -> None:
+        """Wait until the service has room for a request; one without a meter can't tell."""
 
     async def _result(
         self,

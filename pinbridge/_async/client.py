@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
@@ -22,6 +22,7 @@ from pinbridge._look_ups import LOOK_UPS
 
 from ._io import IO, HTTPClient, Transport, discreet_method
 from .base_client import AsyncAPIClient
+from .pacing import AsyncPacer
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -29,8 +30,11 @@ if TYPE_CHECKING:
     from pinbridge_api.models import AuthResponse, PinResponse, ProjectSwitchResponse
 
     from pinbridge._core.auth import AuthStrategy
+    from pinbridge._core.call import Request
     from pinbridge._core.observe import Tracer
+    from pinbridge._core.pace import Level
     from pinbridge._core.publish import StatusCallback
+    from pinbridge._core.retry import RetryPlan
     from pinbridge._core.wire import Progress
     from pinbridge._httpx import TimeoutTypes
     from pinbridge.uploads import AsyncUploadSource
@@ -78,6 +82,7 @@ class AsyncPinbridgeClient(AsyncAPIClient):
         transport: How httpx sends, for tests and recording.
         max_retries: Repeats after the first try, 4 by default.
         retry: All bounds of repeating, instead of the defaults.
+        pace: Whether publishing waits until the rate meter shows room, instead of being put off or refused.
         max_response_bytes: Most bytes of an answer that is no download, 64 MiB by default.
         trust_env: Whether proxy and certificate variables of the environment count.
         tracer: Told about every call; see `pinbridge.telemetry` for OpenTelemetry.
@@ -105,6 +110,7 @@ class AsyncPinbridgeClient(AsyncAPIClient):
         transport: Transport | None = None,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
+        pace: bool = False,
         max_response_bytes: int | None = None,
         trust_env: bool = False,
         tracer: Tracer | None = None,
@@ -124,19 +130,39 @@ class AsyncPinbridgeClient(AsyncAPIClient):
             retry=retry,
             max_response_bytes=max_response_bytes,
             auth=auth,
+            pace=pace,
         )
         io = IO(http_client, transport, trust_env=trust_env)
         super().__init__(settings, io, runtime or Runtime(), tracer=tracer)
+        self._pacer = AsyncPacer(self._runtime)
         self._registered: dict[str, type[AsyncAPIResource]] = {}
 
     def _clone(self, settings: Settings) -> Self:
         clone = super()._clone(settings)
+        clone._pacer = self._pacer
         clone._registered = self._registered
         for name, resource_cls in self._registered.items():
             if isinstance(getattr(type(self), name, None), cached_property):
                 # The group of the library that it replaces would be found first.
                 clone.__dict__[name] = resource_cls(clone)
         return clone
+
+    async def _hold_back(self, request: Request[Any], plan: RetryPlan, settings: Settings) -> None:
+        from pinbridge_api.api.rate_meter import get_rate_meter
+
+        from pinbridge._pacing import METER_TIMEOUT, costs_of, levels_of
+
+        costs = costs_of(request)
+        if costs is None:
+            return
+        plain = settings.with_changes(timeout=METER_TIMEOUT, max_retries=0, pace=False)
+
+        async def read(account: str) -> Mapping[Hashable, Level]:
+            meter = get_rate_meter.build_request(account_id=account)
+            return levels_of(account, (await self._execute(meter, plain, None)).parsed)
+
+        longest = min(settings.retry.max_retry_after, plan.time_left)
+        await self._pacer.hold_back(request.operation, costs.buckets, costs.accounts, longest, read)
 
     @cached_property
     def system(self) -> AsyncSystemResource:

@@ -12,6 +12,7 @@ from typing import Protocol
 from pinbridge.errors import APIError, ResponseParseError
 
 from .call import Operation
+from .pace import Slot
 from .retry import RetryPlan
 from .urls import Origin
 
@@ -111,6 +112,12 @@ def log_failure(operation: Operation, error: BaseException, plan: RetryPlan) -> 
 def log_wait(operation: Operation, outcome: int | str, delay: float) -> None:
     """Log a try that failed and will be repeated."""
     LOGGER.debug("%s: %s; next try in %.2f s", operation.id, outcome, delay)
+
+
+def log_hold(operation: Operation, slot: Slot) -> None:
+    """Log a send that the service has no room for yet."""
+    outcome = "held back" if slot.is_held else "sent at once, too long to hold back"
+    LOGGER.info("%s: no room for %.2f s; %s", operation.id, slot.wait, outcome)
 
 
 def status_of(error: BaseException) -> int | None:

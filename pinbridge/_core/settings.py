@@ -119,6 +119,7 @@ class Settings:
     follow_redirects: bool
     max_response_bytes: int
     auth: AuthStrategy | None = attrs.field(default=None, repr=False)
+    pace: bool = False
 
     def with_changes(
         self,
@@ -130,6 +131,7 @@ class Settings:
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
         max_retries: int | None = None,
         auth: AuthStrategy | NotGiven | None = NOT_GIVEN,
+        pace: bool | None = None,
     ) -> Settings:
         """Return settings that differ in what is given.
 
@@ -147,6 +149,8 @@ class Settings:
             changes["timeout"] = checked_timeout(timeout)
         if max_retries is not None:
             changes["retry"] = attrs.evolve(self.retry, max_retries=max_retries)
+        if pace is not None:
+            changes["pace"] = checked_pace(pace)
         return attrs.evolve(self, **changes) if changes else self
 
     def _changed_credentials(
@@ -185,6 +189,7 @@ def resolve_settings(
     retry: RetryPolicy | None,
     max_response_bytes: int | None,
     auth: AuthStrategy | None = None,
+    pace: bool = False,
 ) -> Settings:
     """Fill in from the environment and the defaults what a caller leaves out.
 
@@ -220,6 +225,7 @@ def resolve_settings(
         follow_redirects=follow_redirects,
         max_response_bytes=limit,
         auth=auth,
+        pace=checked_pace(pace),
     )
 
 
@@ -279,6 +285,17 @@ def merged_headers(
     added = tuple(over)
     names = {name for name, _ in added}
     return (*((name, value) for name, value in base if name not in names), *added)
+
+
+def checked_pace(value: bool) -> bool:
+    """Check whether to pace.
+
+    Raises:
+        ConfigurationError: It is something else, for example a rate: that one is the service's.
+    """
+    if not isinstance(value, bool):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+        raise ConfigurationError("pace has to be True or False; how fast is up to the rate meter")
+    return value
 
 
 def checked_timeout(value: TimeoutTypes) -> TimeoutTypes:

@@ -1,0 +1,78 @@
+"""Hold back sends for which the service has no room yet."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable, Mapping
+
+from pinbridge._core.call import Operation
+from pinbridge._core.observe import log_hold
+from pinbridge._core.pace import Level, RateBudget
+from pinbridge._core.runtime import Runtime
+from pinbridge.errors import APIError, PinbridgeError
+
+from ._io import Function, Mutex, sleep
+
+ReadMeter = Function[str, Mapping[Hashable, Level]]
+"""Asks the service for the levels of one bucket, and of those that it shares."""
+
+
+class AsyncPacer:
+    """Keep the budget of a client and of those made from it by `with_options`.
+
+    Args:
+        runtime: Clock.
+    """
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._budget = RateBudget()
+        self._mutex = Mutex()
+
+    async def hold_back(
+        self,
+        operation: Operation,
+        costs: Mapping[Hashable, float],
+        metered: Collection[str],
+        longest: float,
+        read: ReadMeter,
+    ) -> None:
+        """Wait until there is room for a send, or return at once where that would take too long.
+
+        Args:
+            operation: What is to be sent.
+            costs: Tokens by bucket.
+            metered: Buckets that the meter can be asked about.
+            longest: Longest wait in seconds.
+            read: Asks the meter.
+        """
+        clock = self._runtime.clock
+        for name in metered:
+            if self._budget.is_stale(name, clock()):
+                async with self._mutex:
+                    # One that had to wait here finds what the one before it has read.
+                    if self._budget.is_stale(name, clock()):
+                        await self._read(name, read)
+        slot = self._budget.reserve(costs, clock(), longest)
+        if slot.wait > 0:
+            log_hold(operation, slot)
+        if slot.is_held:
+            try:
+                await sleep(self._runtime, slot.wait)
+            except BaseException:
+                self._budget.give_back(slot)
+                raise
+
+    async def _read(self, name: str, read: ReadMeter) -> None:
+        clock = self._runtime.clock
+        asked = clock()
+        try:
+            levels = await read(name)
+        except PinbridgeError as error:
+            # Publishing goes on without a meter: it only tells how fast.
+            is_general = not isinstance(error, APIError)
+            self._budget.note_silence(name, clock(), is_general=is_general)
+            return
+        now = clock()
+        self._budget.note(levels, asked=asked, now=now)
+        if name not in levels:
+            self._budget.note_silence(name, now, is_general=False)
