@@ -402,7 +402,7 @@ class AsyncAPIClient:
     ) -> RawResponse:
         """Send until there is a success, or a reason to stop."""
         while True:
-            pause = self._pauses.remaining(settings.credentials, self._runtime.clock())
+            pause = self._pauses.remaining(wire.credentials, self._runtime.clock())
             pause = min(pause, plan.time_left)
             if pause:
                 await sleep(self._runtime, pause)
@@ -428,7 +428,7 @@ class AsyncAPIClient:
                 asked = plan.pause_for_all(outcome.status_code, error.retry_after)
                 if asked is not None:
                     until = self._runtime.clock() + asked
-                    self._pauses.note(settings.credentials, until)
+                    self._pauses.note(wire.credentials, until)
                 if delay is None:
                     error.attempts = tuple(plan.attempts)
                     error.may_have_been_processed = plan.is_outcome_unknown
@@ -442,12 +442,13 @@ class AsyncAPIClient:
     ) -> RawResponse | TransportFailure:
         """Send once, and once more where the credentials were refused and others can be had."""
         outcome = await self._send(wire, settings, sink)
-        if not is_refused(outcome, wire, settings):
+        if not is_refused(outcome, wire, settings.auth):
             return outcome
         security = request.operation.security
         fresh = await self._authorized(settings, security)
-        wire = wire.with_credentials(settings.credentials, fresh.credentials, security)
-        return await self._send(wire, fresh, sink)
+        # Later tries of the call begin with these.
+        wire.change_credentials(fresh.credentials, security)
+        return await self._send(wire, settings, sink)
 
     async def _authorized(self, settings: Settings, security: Sequence[str] | None) -> Settings:
         """Fill in the credentials where a strategy gives them."""

@@ -13,7 +13,6 @@ from .call import Request
 from .credentials import Credentials
 from .discretion import discreet
 from .retry import TransportFailure
-from .settings import Settings
 from .wire import WireRequest
 
 Step = tuple[Request[Any], Credentials]
@@ -132,18 +131,17 @@ class RenewalRecord:
 
 
 def is_refused(
-    outcome: RawResponse | TransportFailure, wire: WireRequest, settings: Settings
+    outcome: RawResponse | TransportFailure, wire: WireRequest, auth: AuthStrategy | None
 ) -> bool:
     """Whether to send a request once more with other credentials.
 
     A 401 comes before anything is done, so that also an unsafe request may be sent again.
     """
-    auth = settings.auth
     return (
         auth is not None
         and isinstance(outcome, RawResponse)
         and outcome.status_code == _UNAUTHORIZED
         and wire.can_replay
-        and wire.carries(settings.credentials)
-        and auth.rejected(settings.credentials)
+        and wire.carries_credentials
+        and auth.rejected(wire.credentials)
     )

@@ -32,6 +32,7 @@ class WireRequest:
         method: HTTP method.
         url: Absolute URL.
         headers: All header fields but those of the transport.
+        credentials: What the header fields prove, unless the request goes elsewhere.
         content: Encoded body.
         multipart: Body of fields and files.
         sources: Sources of the multipart's files, in order.
@@ -44,6 +45,7 @@ class WireRequest:
     method: str
     url: str = attrs.field(repr=False)
     headers: list[tuple[str, str]] = attrs.field(repr=False)
+    credentials: Credentials
     content: bytes | None = attrs.field(repr=False)
     multipart: Multipart | None = attrs.field(repr=False)
     sources: tuple[Source, ...] = attrs.field(repr=False)
@@ -57,23 +59,22 @@ class WireRequest:
         """Whether the body can be sent again."""
         return all(source.can_replay for source in self.sources)
 
-    def carries(self, credentials: Credentials) -> bool:
-        """Whether any of these credentials are among the header fields."""
-        return any(field in self.headers for field in credentials.headers(None))
+    @property
+    def carries_credentials(self) -> bool:
+        """Whether any of the credentials are among the header fields."""
+        return any(field in self.headers for field in self.credentials.headers(None))
 
-    def with_credentials(
-        self, old: Credentials, new: Credentials, security: Sequence[str] | None
-    ) -> WireRequest:
-        """Return the request with other credentials.
+    def change_credentials(self, new: Credentials, security: Sequence[str] | None) -> None:
+        """Carry other credentials from the next try on.
 
         Args:
-            old: Those it carries.
             new: Those to carry.
             security: Schemes of the operation; None where it is not known.
         """
-        gone = old.headers(None)
+        gone = self.credentials.headers(None)
         kept = [field for field in self.headers if field not in gone]
-        return attrs.evolve(self, headers=join_headers(kept, new.headers(security)))
+        self.headers = join_headers(kept, new.headers(security))
+        self.credentials = new
 
     def at(self, url: str) -> WireRequest:
         """Return the request for another place of the same origin."""
@@ -150,6 +151,7 @@ def wire_request(
             settings.credentials.headers(operation.security),
             framing,
         ),
+        credentials=settings.credentials,
         content=request.content,
         multipart=multipart,
         sources=sources,

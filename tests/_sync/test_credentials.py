@@ -11,9 +11,16 @@ from typing import Any
 import httpx
 import pytest
 
-from pinbridge import ConfigurationError, InvalidInputError, PinbridgeClient, PinbridgeError
+from pinbridge import (
+    ConfigurationError,
+    InvalidInputError,
+    PinbridgeClient,
+    PinbridgeError,
+    RateLimitError,
+)
+from pinbridge.auth import AuthStrategy, Credentials
 from tests.support.canary import frames_of
-from tests.support.fakes import BASE_URL, PIN_ID, Server, hang_up, reply
+from tests.support.fakes import BASE_URL, PIN_ID, Server, Time, hang_up, reply
 from tests.support.payloads import pin
 
 from .conftest import MakeClient
@@ -123,6 +130,39 @@ def test_all_tries_of_a_call_carry_the_same_credential(make_client: MakeClient) 
         *[{"x-api-key": "key-canary"}] * 3,
         {"authorization": "Bearer later"},
     ]
+
+
+class Rotating(AuthStrategy):
+    """Goes on to the next key when one is refused."""
+
+    def __init__(self, *keys: str) -> None:
+        self.keys = list(keys)
+
+    def credentials(self, now: float) -> Credentials:
+        return Credentials(api_key=self.keys[0])
+
+    def rejected(self, used: Credentials) -> bool:
+        if used.api_key == self.keys[0] and self.keys[1:]:
+            del self.keys[0]
+            return True
+        return used.api_key != self.keys[0]
+
+
+def test_new_credentials_stay_for_the_rest_of_the_call(make_client: MakeClient) -> None:
+    server = Server(reply(401), reply(503), hang_up(), GARBAGE, reply(401), reply(503), GOOD)
+    client = make_client(server, api_key=None, auth=Rotating("first", "second", "third"))
+    client.pins.get(PIN_ID)
+    assert server.headers("x-api-key") == ["first", *["second"] * 4, *["third"] * 2]
+
+
+def test_a_wait_for_new_credentials_holds_back_those(make_client: MakeClient, time: Time) -> None:
+    busy = reply(429, headers={"retry-after": "30"})
+    server = Server(reply(401), busy, rest=GOOD)
+    client = make_client(server, api_key=None, auth=Rotating("first", "second"), max_retries=0)
+    with pytest.raises(RateLimitError):
+        client.pins.get(PIN_ID)
+    client.pins.get(PIN_ID)
+    assert time.waits == [30]
 
 
 def test_groups_see_the_switch(make_client: MakeClient) -> None:
