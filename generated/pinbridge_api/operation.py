@@ -47,6 +47,8 @@ class Operation(Generic[T]):
         path: Path template.
         retry_safety: Whether the same request may be sent twice.
         security: Schemes of which one has to be used; empty for a public operation.
+        optional_security: Schemes of which one is used where there are credentials, though none is
+            demanded.
         required_scope: Scope that an API key needs.
         responses: Success statuses and the type of their bodies; `bytes` is raw content, None no body.
         summary: One line on what the operation does.
@@ -57,6 +59,7 @@ class Operation(Generic[T]):
         "_fallback",
         "id",
         "method",
+        "optional_security",
         "path",
         "required_scope",
         "responses",
@@ -74,6 +77,7 @@ class Operation(Generic[T]):
         retry_safety: RetrySafety,
         security: tuple[str, ...],
         responses: Mapping[int, Any],
+        optional_security: tuple[str, ...] = (),
         required_scope: str | None = None,
         summary: str = "",
     ) -> None:
@@ -82,6 +86,7 @@ class Operation(Generic[T]):
         self.path = path
         self.retry_safety: RetrySafety = retry_safety
         self.security = security
+        self.optional_security = optional_security
         self.required_scope = required_scope
         self.responses = responses
         self.summary = summary

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal, get_args
 
 from .document import Document, Node, RawOperation
-from .endpoints import retry_safety, security
+from .endpoints import optional_security, retry_safety, security
 
 Area = Literal["operations", "parameters", "models", "fields", "enum values"]
 Kind = Literal["added", "removed", "changed"]
@@ -128,7 +128,7 @@ def _compare_operation(
         lowered = _SAFETY_ORDER.index(safety[1]) < _SAFETY_ORDER.index(safety[0])
         detail = f"retry safety {safety[0]} -> {safety[1]}"
         yield Change("operations", "changed", id_, detail, breaking=lowered)
-    yield from _compare_security(id_, security(old, before.node), security(new, after.node))
+    yield from _compare_security(id_, old, before, new, after)
     scopes = [raw.node.get("x-required-scope") for raw in (before, after)]
     if scopes[0] != scopes[1]:
         detail = f"required scope {scopes[0] or 'none'} -> {scopes[1] or 'none'}"
@@ -139,13 +139,19 @@ def _compare_operation(
 
 
 def _compare_security(
-    id_: str, before: tuple[str, ...], after: tuple[str, ...]
+    id_: str, old: Document, before: RawOperation, new: Document, after: RawOperation
 ) -> Iterator[Change]:
-    if set(before) == set(after):
+    was, now = security(old, before.node), security(new, after.node)
+    taken = optional_security(old, before.node), optional_security(new, after.node)
+    if (set(was), set(taken[0])) == (set(now), set(taken[1])):
         return
-    detail = f"security {' or '.join(before) or 'none'} -> {' or '.join(after) or 'none'}"
-    breaking = bool(after) and (not before or not set(before) <= set(after))
+    detail = f"security {_security_text(was, taken[0])} -> {_security_text(now, taken[1])}"
+    breaking = bool(now) and (not was or not set(was) <= set(now))
     yield Change("operations", "changed", id_, detail, breaking=breaking)
+
+
+def _security_text(demanded: tuple[str, ...], taken: tuple[str, ...]) -> str:
+    return " or ".join(demanded or (*taken, "none"))
 
 
 def _compare_parameters(

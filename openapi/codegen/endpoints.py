@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.bodies import BodyType
@@ -84,6 +84,7 @@ class Endpoints:
             header_expression=_header_expression(parameters),
             retry_safety=retry_safety(raw.node, raw.method),
             security=repr(security(self._document, raw.node)),
+            optional_security=repr(optional_security(self._document, raw.node)),
             required_scope=repr(raw.node.get("x-required-scope")),
             summary_literal=repr(str(raw.node.get("summary") or "")),
             result_type=result_type,
@@ -221,8 +222,22 @@ def retry_safety(node: Node, method: str) -> str:
 
 
 def security(document: Document, node: Node) -> tuple[str, ...]:
-    """List the security schemes of which an operation takes any; none for a public one."""
-    requirements = node.get("security", document.root.get("security")) or ()
+    """List the security schemes of which an operation demands one; none for a public one."""
+    requirements = _requirements(document, node)
+    return _schemes(requirements) if all(requirements) else ()
+
+
+def optional_security(document: Document, node: Node) -> tuple[str, ...]:
+    """List the security schemes that an operation takes but does not demand."""
+    requirements = _requirements(document, node)
+    return () if all(requirements) else _schemes(requirements)
+
+
+def _requirements(document: Document, node: Node) -> list[Node]:
+    return node.get("security", document.root.get("security")) or []
+
+
+def _schemes(requirements: Iterable[Node]) -> tuple[str, ...]:
     return tuple(scheme for requirement in requirements for scheme in requirement)
 
 

@@ -105,6 +105,7 @@ class EndpointView:
     header_expression: str
     retry_safety: str
     security: str
+    optional_security: str
     required_scope: str
     summary_literal: str
     result_type: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from threading import Lock
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Self, TypeVar
@@ -12,7 +12,8 @@ import attrs
 
 from pinbridge._core import failures
 from pinbridge._core.auth import AuthStrategy, Step, is_refused
-from pinbridge._core.call import Request
+from pinbridge._core.call import Operation, Request
+from pinbridge._core.credentials import Credentials
 from pinbridge._core.discretion import discreet, forget_variables
 from pinbridge._core.observe import (
     Tracer,
@@ -215,7 +216,7 @@ class AsyncAPIClient:
             APIError: The status is no success of the operation.
             ResponseParseError: The body is not what the API promises.
         """
-        settings = await self._authorized(self._settings, request.operation.security)
+        settings = await self._authorized(self._settings, request.operation)
         return await self._execute(request, settings, on_progress)
 
     async def _execute(
@@ -247,7 +248,7 @@ class AsyncAPIClient:
             APIConnectionError: No answer came, or it broke off.
             APIError: The status is no success of the operation.
         """
-        settings = await self._authorized(self._settings, request.operation.security)
+        settings = await self._authorized(self._settings, request.operation)
         wire = wire_request(request, settings, on_progress=on_progress)
         sink = sink_of(target)
         try:
@@ -302,7 +303,7 @@ class AsyncAPIClient:
             settings, method, path, path_params=path_params, params=params, json=json, data=data,
             files=files, content=content,
         )  # fmt: skip
-        settings = await self._authorized(settings, None)
+        settings = await self._authorized(settings, request.operation)
         wire = aim(wire_request(request, settings), request, settings, headers)
         return await self._perform(request, wire, settings, None)
 
@@ -440,20 +441,31 @@ class AsyncAPIClient:
     async def _exchange(
         self, request: Request[Any], wire: WireRequest, settings: Settings, sink: Sink | None
     ) -> RawResponse | TransportFailure:
-        """Send once, and once more where the credentials were refused and others can be had."""
+        """Send once, and once more where the credentials were refused and others, or none, will do."""
         outcome = await self._send(wire, settings, sink)
-        if not is_refused(outcome, wire, settings.auth):
+        if not is_refused(outcome, wire):
             return outcome
-        security = request.operation.security
-        fresh = await self._authorized(settings, security)
+        operation = request.operation
+        if settings.auth is not None and settings.auth.rejected(wire.credentials):
+            fresh = (await self._authorized(settings, operation)).credentials
+        elif operation.optional_security:
+            fresh = Credentials()
+        else:
+            return outcome
         # Later tries of the call begin with these.
-        wire.change_credentials(fresh.credentials, security)
+        wire.change_credentials(fresh, operation.security or operation.optional_security)
         return await self._send(wire, settings, sink)
 
-    async def _authorized(self, settings: Settings, security: Sequence[str] | None) -> Settings:
+    async def _authorized(self, settings: Settings, operation: Operation) -> Settings:
         """Fill in the credentials where a strategy gives them."""
-        if settings.auth is None or (security is not None and not security):
+        if settings.auth is None:
             return settings
+        if operation.security is not None and not operation.security:
+            if not operation.optional_security:
+                return settings
+            # What demands no credentials is no reason to log in.
+            found = settings.auth.credentials(self._runtime.clock())
+            return attrs.evolve(settings, credentials=found or Credentials())
 
         async def send(step: Step) -> Any:
             request, credentials = step

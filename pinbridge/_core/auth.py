@@ -130,18 +130,14 @@ class RenewalRecord:
         return copy(self._error)
 
 
-def is_refused(
-    outcome: RawResponse | TransportFailure, wire: WireRequest, auth: AuthStrategy | None
-) -> bool:
-    """Whether to send a request once more with other credentials.
+def is_refused(outcome: RawResponse | TransportFailure, wire: WireRequest) -> bool:
+    """Whether the service has refused credentials, and the request can be sent with others.
 
     A 401 comes before anything is done, so that also an unsafe request may be sent again.
     """
     return (
-        auth is not None
-        and isinstance(outcome, RawResponse)
+        isinstance(outcome, RawResponse)
         and outcome.status_code == _UNAUTHORIZED
         and wire.can_replay
         and wire.carries_credentials
-        and auth.rejected(wire.credentials)
     )

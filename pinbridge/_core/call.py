@@ -39,6 +39,11 @@ class Operation(Protocol):
         ...
 
     @property
+    def optional_security(self) -> tuple[str, ...] | None:
+        """Schemes of which one is used where there are credentials, though none is demanded."""
+        ...
+
+    @property
     def responses(self) -> Mapping[int, Any]:
         """Success statuses and the type of their bodies."""
         ...

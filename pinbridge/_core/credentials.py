@@ -48,8 +48,8 @@ class Credentials:
         """Choose the header fields for an operation.
 
         Args:
-            security: Schemes of which the operation wants one; empty for a public operation, None
-                where it is not known.
+            security: Schemes of which the operation wants one, or takes one; empty where it takes
+                none, None where that is not known.
 
         Returns:
             At most one field where the operation is known: of several credentials the server would

@@ -41,6 +41,7 @@ class RawOperation:
     retry_safety: RetrySafety
     id: str = "request"
     security: tuple[str, ...] | None = None
+    optional_security: tuple[str, ...] | None = None
     responses: Mapping[int, Any] = attrs.Factory(dict[int, Any])
     is_binary: bool = False
     follows_redirects: bool = False

@@ -148,7 +148,7 @@ def wire_request(
             fields,
             request.headers,
             settings.headers,
-            settings.credentials.headers(operation.security),
+            settings.credentials.headers(operation.security or operation.optional_security),
             framing,
         ),
         credentials=settings.credentials,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import pickle
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -12,12 +13,14 @@ import pytest
 
 from pinbridge import (
     AsyncPinbridgeClient,
+    AuthenticationError,
     ConfigurationError,
     InvalidInputError,
     PinbridgeError,
     RateLimitError,
+    ResponseParseError,
 )
-from pinbridge.auth import AuthStrategy, Credentials
+from pinbridge.auth import AuthStrategy, BearerAuth, Credentials, PasswordAuth
 from tests.support.canary import frames_of
 from tests.support.fakes import BASE_URL, PIN_ID, Server, Time, hang_up, reply
 from tests.support.payloads import pin
@@ -55,11 +58,75 @@ async def test_a_session_goes_where_a_session_is_wanted(make_client: MakeClient)
 
 
 async def test_public_calls_carry_nothing(make_client: MakeClient) -> None:
-    server = Server(HEALTHY, reply(content=b"x"))
+    server = Server(HEALTHY)
+    await make_client(server, bearer_token="token").system.health()
+    assert credentials_of(server.last) == {}
+
+
+TOKEN = "link-token-1234567890"
+
+
+async def test_links_that_are_credentials_themselves_carry_no_others(
+    make_client: MakeClient,
+) -> None:
+    server = Server(rest=ANYTHING)
     client = make_client(server, bearer_token="token")
-    await client.system.health()
+    for call in (
+        lambda: client.auth.verify_email(token=TOKEN),
+        lambda: client.auth.confirm_email_change(token=TOKEN),
+        lambda: client.pinterest.oauth_callback(code="code", state=TOKEN),
+        lambda: client.email.unsubscribe(workspace_id=PIN_ID, user_id=PIN_ID, token=TOKEN),
+    ):
+        with suppress(ResponseParseError):
+            await call()
+    assert [credentials_of(request) for request in server.requests] == [{}] * 4
+
+
+async def open_to_all(client: AsyncPinbridgeClient) -> None:
+    """Make the calls that take credentials but demand none."""
     await client.assets.get_content(PIN_ID)
-    assert [credentials_of(request) for request in server.requests] == [{}, {}]
+    for call in (client.billing.pricing, lambda: client.team.preview_invitation(token=TOKEN)):
+        with suppress(ResponseParseError):
+            await call()
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({}, {"x-api-key": "key-canary"}),
+        ({"bearer_token": "token"}, {"x-api-key": "key-canary"}),
+        ({"api_key": None, "bearer_token": "token"}, {"authorization": "Bearer token"}),
+        ({"api_key": None, "auth": BearerAuth("token")}, {"authorization": "Bearer token"}),
+        ({"api_key": None}, {}),
+        ({"api_key": None, "auth": PasswordAuth("me@example.com", "correct horse")}, {}),
+    ],
+    ids=["key", "both", "token", "strategy", "nothing", "password"],
+)
+async def test_what_may_be_public_carries_what_there_is(
+    settings: dict[str, Any], expected: dict[str, str], make_client: MakeClient
+) -> None:
+    server = Server(rest=ANYTHING)
+    await open_to_all(make_client(server, **settings))
+    assert [credentials_of(request) for request in server.requests] == [expected] * 3
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{}, {"api_key": None, "auth": BearerAuth("token")}],
+    ids=["credentials", "strategy"],
+)
+async def test_what_may_be_public_is_tried_without_credentials_that_are_refused(
+    settings: dict[str, Any], make_client: MakeClient
+) -> None:
+    server = Server(reply(401), reply(503), reply(content=b"x"), reply(401), reply(401))
+    client = make_client(server, **settings)
+    assert await client.assets.get_content(PIN_ID) == b"x"
+    with pytest.raises(AuthenticationError):
+        await client.assets.get_content(PIN_ID)
+    assert [bool(credentials_of(request)) for request in server.requests] == [
+        *(True, False, False),
+        *(True, False),
+    ]
 
 
 async def test_public_calls_need_nothing(make_client: MakeClient) -> None:

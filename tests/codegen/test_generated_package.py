@@ -15,7 +15,7 @@ import attrs
 import pytest
 from codegen.__main__ import Project
 from codegen.document import Document
-from codegen.endpoints import retry_safety, security
+from codegen.endpoints import optional_security, retry_safety, security
 from codegen.generate import generate
 from codegen.trees import differences
 
@@ -83,6 +83,7 @@ def test_every_operation_matches_the_spec(document: Document) -> None:
         assert operation.path == raw.path
         assert operation.retry_safety == retry_safety(raw.node, raw.method)
         assert operation.security == security(document, raw.node)
+        assert operation.optional_security == optional_security(document, raw.node)
         assert operation.required_scope == raw.node.get("x-required-scope")
         assert operation.summary == raw.node["summary"]
         stated = {int(status) for status in raw.node["responses"] if status[0] in "23"}

@@ -185,6 +185,10 @@ OTHER = {"get": {"operationId": "get_other", "responses": {"204": {"description"
             "changed list_things: security key or token -> none",
         ),
         (
+            operation("get", security=[{}, {"key": []}, {"token": []}]),
+            "changed list_things: security key or token -> key or token or none",
+        ),
+        (
             operation("get", security=[{"token": []}]),
             "BREAKING changed list_things: security key or token -> token",
         ),

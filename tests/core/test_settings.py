@@ -71,6 +71,7 @@ TABLE: list[tuple[str, Callable[[Settings], Any], Any, tuple[str, str, Any] | No
     ("max_retries", lambda s: s.retry.max_retries, 4, ("MAX_RETRIES", "9", 9), [1, 0]),
     ("follow_redirects", lambda s: s.follow_redirects, False, None, [True, False]),
     ("user_agent", lambda s: s.user_agent, f"pinbridge-python/{__version__}", None, ["client/1"]),
+    ("pace", lambda s: s.pace, False, None, [True, False]),
     ("max_response_bytes", lambda s: s.max_response_bytes, 64 * 1024 * 1024, None, [10]),
 ]
 NAMES = [row[0] for row in TABLE]

@@ -12,6 +12,7 @@ OPERATION: Operation[bytes] = Operation(
     path="/v1/assets/{asset_id}/content",
     retry_safety="safe",
     security=(),
+    optional_security=("apiKeyAuth", "bearerAuth"),
     responses={200: bytes},
     summary="Download the file of an asset",
 )
@@ -49,7 +50,8 @@ def sync(*, client: Executor, asset_id: uuid.UUID | str) -> bytes:
 
     This is the `public_url` of the asset, from which Pinterest fetches it.
 
-    Assumed: Access without credentials is assumed.
+    Assumed: Access without credentials is assumed. They are sent where there are any, in case
+    the service wants them from all but Pinterest.
 
     Args:
         client: What sends the request.
@@ -83,7 +85,8 @@ async def asyncio(*, client: AsyncExecutor, asset_id: uuid.UUID | str) -> bytes:
 
     This is the `public_url` of the asset, from which Pinterest fetches it.
 
-    Assumed: Access without credentials is assumed.
+    Assumed: Access without credentials is assumed. They are sent where there are any, in case
+    the service wants them from all but Pinterest.
 
     Args:
         client: What sends the request.

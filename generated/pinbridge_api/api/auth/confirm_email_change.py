@@ -49,7 +49,8 @@ def sync(*, client: Executor, token: str) -> PrimaryEmailChangeActionResponse:
 
     Opened from the link in the mail. A new login may be needed afterwards.
 
-    Assumed: Public access, 400 for a bad token and 409 for a taken address are assumed.
+    Assumed: Public access, 400 for a bad token and 409 for a taken address are assumed. No
+    credentials are sent, for the reasons given at `verify_email`.
 
     Args:
         client: What sends the request.
@@ -85,7 +86,8 @@ async def asyncio(*, client: AsyncExecutor, token: str) -> PrimaryEmailChangeAct
 
     Opened from the link in the mail. A new login may be needed afterwards.
 
-    Assumed: Public access, 400 for a bad token and 409 for a taken address are assumed.
+    Assumed: Public access, 400 for a bad token and 409 for a taken address are assumed. No
+    credentials are sent, for the reasons given at `verify_email`.
 
     Args:
         client: What sends the request.

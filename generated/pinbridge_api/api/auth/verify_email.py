@@ -49,7 +49,9 @@ def sync(*, client: Executor, token: str) -> EmailVerificationActionResponse:
 
     Opened from the link in the verification mail.
 
-    Assumed: Public access and 400 for a bad or expired token are assumed.
+    Assumed: Public access and 400 for a bad or expired token are assumed. No credentials are
+    sent: a browser that opens the link has none, the token says whose address it is, and a
+    stale key or the session of another user could only spoil that.
 
     Args:
         client: What sends the request.
@@ -85,7 +87,9 @@ async def asyncio(*, client: AsyncExecutor, token: str) -> EmailVerificationActi
 
     Opened from the link in the verification mail.
 
-    Assumed: Public access and 400 for a bad or expired token are assumed.
+    Assumed: Public access and 400 for a bad or expired token are assumed. No credentials are
+    sent: a browser that opens the link has none, the token says whose address it is, and a
+    stale key or the session of another user could only spoil that.
 
     Args:
         client: What sends the request.

@@ -10,6 +10,7 @@ OPERATION: Operation[PricingCatalogResponse] = Operation(
     path="/v1/billing/pricing",
     retry_safety="safe",
     security=(),
+    optional_security=("apiKeyAuth", "bearerAuth"),
     responses={200: PricingCatalogResponse},
     summary="Get the price list",
 )
@@ -43,7 +44,8 @@ def sync(*, client: Executor) -> PricingCatalogResponse:
 
     `GET /v1/billing/pricing`.
 
-    Assumed: The price list is public.
+    Assumed: The price list is assumed to be public. Credentials are sent where there are any,
+    in case it is not.
 
     Args:
         client: What sends the request.
@@ -73,7 +75,8 @@ async def asyncio(*, client: AsyncExecutor) -> PricingCatalogResponse:
 
     `GET /v1/billing/pricing`.
 
-    Assumed: The price list is public.
+    Assumed: The price list is assumed to be public. Credentials are sent where there are any,
+    in case it is not.
 
     Args:
         client: What sends the request.

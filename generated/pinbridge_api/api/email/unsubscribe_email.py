@@ -65,7 +65,9 @@ def sync(
 
     Target of the link in a mail; the token stands for the login.
 
-    Assumed: A bad or expired token answers 400, an unknown user or workspace 404.
+    Assumed: A bad or expired token answers 400, an unknown user or workspace 404. No
+    credentials are sent: a mail program that opens the link has none, and the token says who
+    unsubscribes.
 
     Args:
         client: What sends the request.
@@ -109,7 +111,9 @@ async def asyncio(
 
     Target of the link in a mail; the token stands for the login.
 
-    Assumed: A bad or expired token answers 400, an unknown user or workspace 404.
+    Assumed: A bad or expired token answers 400, an unknown user or workspace 404. No
+    credentials are sent: a mail program that opens the link has none, and the token says who
+    unsubscribes.
 
     Args:
         client: What sends the request.

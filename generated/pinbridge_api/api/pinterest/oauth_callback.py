@@ -54,7 +54,9 @@ def sync(*, client: Executor, code: str, state: str) -> OAuthCallbackResponse | 
     works once.
 
     Assumed: Public access is assumed, as is that success and failure both redirect and that
-    JSON comes only when no web app address is configured.
+    JSON comes only when no web app address is configured. No credentials are sent: the browser
+    that Pinterest redirects has none, and the signed `state` says for whom the account is
+    connected, which credentials of another project must not change.
 
     Args:
         client: What sends the request.
@@ -93,7 +95,9 @@ async def asyncio(*, client: AsyncExecutor, code: str, state: str) -> OAuthCallb
     works once.
 
     Assumed: Public access is assumed, as is that success and failure both redirect and that
-    JSON comes only when no web app address is configured.
+    JSON comes only when no web app address is configured. No credentials are sent: the browser
+    that Pinterest redirects has none, and the signed `state` says for whom the account is
+    connected, which credentials of another project must not change.
 
     Args:
         client: What sends the request.

@@ -11,6 +11,7 @@ OPERATION: Operation[TeamInvitationPreviewResponse] = Operation(
     path="/v1/team/invitations/preview",
     retry_safety="safe",
     security=(),
+    optional_security=("apiKeyAuth", "bearerAuth"),
     responses={200: TeamInvitationPreviewResponse},
     summary="Show an invitation to the invited person",
 )
@@ -49,7 +50,8 @@ def sync(*, client: Executor, token: str) -> TeamInvitationPreviewResponse:
 
     The token from the invitation mail identifies the invitation; no login is needed.
 
-    Assumed: The preview is public; an expired token answers 400, an unknown one 404.
+    Assumed: The preview is assumed to be public; credentials are sent where there are any, in
+    case it is not. An expired token answers 400, an unknown one 404.
 
     Args:
         client: What sends the request.
@@ -85,7 +87,8 @@ async def asyncio(*, client: AsyncExecutor, token: str) -> TeamInvitationPreview
 
     The token from the invitation mail identifies the invitation; no login is needed.
 
-    Assumed: The preview is public; an expired token answers 400, an unknown one 404.
+    Assumed: The preview is assumed to be public; credentials are sent where there are any, in
+    case it is not. An expired token answers 400, an unknown one 404.
 
     Args:
         client: What sends the request.
