@@ -55,6 +55,8 @@ RULES: dict[str, str] = {
     "AsyncPacer": "Pacer",
     "AsyncRenewer": "Renewer",
     "AsyncSchedulePlan": "SchedulePlan",
+    "AsyncTurn": "Turn",
+    "AsyncTurns": "Turns",
     "AsyncUploadSource": "UploadSource",
     "StopAsyncIteration": "StopIteration",
     "__aenter__": "__enter__",

@@ -23,6 +23,7 @@ from pinbridge._look_ups import LOOK_UPS
 from ._io import IO, HTTPClient, Transport, discreet_method
 from .base_client import AsyncAPIClient
 from .pacing import AsyncPacer
+from .turns import AsyncTurns
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -135,11 +136,13 @@ class AsyncPinbridgeClient(AsyncAPIClient):
         io = IO(http_client, transport, trust_env=trust_env)
         super().__init__(settings, io, runtime or Runtime(), tracer=tracer)
         self._pacer = AsyncPacer(self._runtime)
+        self._turns = AsyncTurns()
         self._registered: dict[str, type[AsyncAPIResource]] = {}
 
     def _clone(self, settings: Settings) -> Self:
         clone = super()._clone(settings)
         clone._pacer = self._pacer
+        clone._turns = self._turns
         clone._registered = self._registered
         for name, resource_cls in self._registered.items():
             if isinstance(getattr(type(self), name, None), cached_property):
@@ -448,6 +451,7 @@ class AsyncPinbridgeClient(AsyncAPIClient):
 
         return await publish(
             self,
+            self._turns,
             media,
             board=board,
             title=title,

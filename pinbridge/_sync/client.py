@@ -24,6 +24,7 @@ from pinbridge._look_ups import LOOK_UPS
 from ._io import IO, HTTPClient, Transport, discreet_method
 from .base_client import SyncAPIClient
 from .pacing import Pacer
+from .turns import Turns
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -136,11 +137,13 @@ class PinbridgeClient(SyncAPIClient):
         io = IO(http_client, transport, trust_env=trust_env)
         super().__init__(settings, io, runtime or Runtime(), tracer=tracer)
         self._pacer = Pacer(self._runtime)
+        self._turns = Turns()
         self._registered: dict[str, type[SyncAPIResource]] = {}
 
     def _clone(self, settings: Settings) -> Self:
         clone = super()._clone(settings)
         clone._pacer = self._pacer
+        clone._turns = self._turns
         clone._registered = self._registered
         for name, resource_cls in self._registered.items():
             if isinstance(getattr(type(self), name, None), cached_property):
@@ -449,6 +452,7 @@ class PinbridgeClient(SyncAPIClient):
 
         return publish(
             self,
+            self._turns,
             media,
             board=board,
             title=title,

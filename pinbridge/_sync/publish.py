@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from pinbridge_api.models import PinResponse
 
     from .client import PinbridgeClient
+    from .turns import Turns
 
 _MOST_ROWS = 200
 
 
 def publish(
     client: PinbridgeClient,
+    turns: Turns,
     media: UploadSource,
     *,
     board: str,
@@ -48,7 +50,7 @@ def publish(
     on_progress: Progress | None,
     on_status: rules.StatusCallback | None,
 ) -> PinResponse:
-    """Publish media; the arguments are those of the client's `publish`."""
+    """Publish media; but for the turns, the arguments are those of the client's `publish`."""
     optional: dict[str, Any] = {
         "description": description,
         "link_url": link_url,
@@ -70,10 +72,10 @@ def publish(
     if prepared_cover is not None:
         identity["cover"] = prepared_cover.identity
     key = idempotency_key or rules.derived_key(identity)
-    asset_id = _uploaded(client, prepared, owner.workspace_id, on_progress)
+    asset_id = _uploaded(client, turns, prepared, owner.workspace_id, on_progress)
     fields |= _place(prepared, asset_id)
     if prepared_cover is not None:
-        asset_id = _uploaded(client, prepared_cover, owner.workspace_id, None)
+        asset_id = _uploaded(client, turns, prepared_cover, owner.workspace_id, None)
         fields |= _place(prepared_cover, asset_id, is_cover=True)
     pin = client.pins.create(PinCreate(**fields, idempotency_key=key))
     if pin.status == PinStatus.FAILED:
@@ -144,21 +146,35 @@ def _prepare(media: UploadSource, filename: str | None, content_type: str | None
 
 
 def _uploaded(
-    client: PinbridgeClient, media: _Media, workspace_id: UUID, on_progress: Progress | None
+    client: PinbridgeClient,
+    turns: Turns,
+    media: _Media,
+    workspace_id: UUID,
+    on_progress: Progress | None,
 ) -> UUID | None:
-    """Upload a file unless it is there, and return the asset's id; None for an address.
-
-    An upload may not be repeated blindly, so after an unknown outcome the service is asked first.
-    """
+    """Upload a file unless it is there, and return the asset's id; None for an address."""
     if media.upload is None:
         return None
+    # Of several calls that publish the same file now, those behind the first find its asset.
+    with turns.of((workspace_id, media.identity)):
+        return _found_or_sent(client, media.identity, media.upload, workspace_id, on_progress)
+
+
+def _found_or_sent(
+    client: PinbridgeClient,
+    digest: str,
+    upload: Upload,
+    workspace_id: UUID,
+    on_progress: Progress | None,
+) -> UUID:
+    # An upload may not be repeated blindly, so after an unknown outcome the service is asked first.
     policy = client.retry_policy
     for retry in range(policy.max_retries + 1):
-        asset_id = _find_asset(client, media.identity, media.upload, workspace_id)
+        asset_id = _find_asset(client, digest, upload, workspace_id)
         if asset_id is not None:
             return asset_id
         try:
-            return client.assets.upload(media.upload, on_progress=on_progress).id
+            return client.assets.upload(upload, on_progress=on_progress).id
         except PinbridgeError as error:
             if retry == policy.max_retries or not rules.may_have_arrived(error):
                 raise

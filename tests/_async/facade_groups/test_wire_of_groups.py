@@ -251,7 +251,9 @@ async def test_sends_the_request_and_returns_the_decoded_answer(
     assert request.method == operation.method
     assert request.url.raw_path.decode() == target
     assert (json.loads(request.content) if request.content else None) == body
-    assert ("x-api-key" in request.headers) is bool(operation.security or operation.optional_security)
+    assert ("x-api-key" in request.headers) is bool(
+        operation.security or operation.optional_security
+    )
     type_ = next(iter(operation.responses.values()))
     assert result == (None if type_ is None else decode(service.answer.content, type_))
 
