@@ -1,4 +1,8 @@
-"""What publishing costs in tokens, and what the rate meter says of them (fact sheet, section 6.6)."""
+"""What publishing costs in tokens, and what the rate meter says of them.
+
+Each pin costs one token of its account's bucket and one of the bucket shared by all (fact sheet,
+section 6.6; the one is assumed there).
+"""
 
 from __future__ import annotations
 
