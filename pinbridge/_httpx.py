@@ -38,6 +38,7 @@ MAX_ERROR_BYTES = 1024 * 1024
 READS_AN_ANSWER: Final = 10
 _LONGEST_LENGTH = 18
 _UNPACKED_CHUNK = 256 * 1024
+_ZLIB_HEAD = 2
 
 
 class BodyTooLargeError(httpx.RequestError):
@@ -295,11 +296,20 @@ class _Inflater:
     """Unpack piece by piece: a decoder without bounds makes 64 MiB of one read of a bomb."""
 
     def __init__(self, coding: str) -> None:
-        self._may_be_bare = coding == "deflate"
-        self._unpacker = zlib.decompressobj(zlib.MAX_WBITS | (16 if coding == "gzip" else 0))
+        # Some servers leave out the wrapping that "deflate" means; only the first bytes tell.
+        self._is_open = coding == "deflate"
+        self._head = b""
+        self._unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
         """Unpack what has arrived."""
+        if self._is_open:
+            self._head = data = self._head + data
+            if len(data) < _ZLIB_HEAD:
+                return
+            self._is_open = False
+            wrapped = data[0] & 0xF == zlib.DEFLATED and int.from_bytes(data[:_ZLIB_HEAD]) % 31 == 0
+            self._unpacker = zlib.decompressobj(zlib.MAX_WBITS if wrapped else -zlib.MAX_WBITS)
         while True:
             piece = self._unpack(data)
             if piece:
@@ -310,13 +320,6 @@ class _Inflater:
 
     def _unpack(self, data: bytes) -> bytes:
         try:
-            piece = self._unpacker.decompress(data, _UNPACKED_CHUNK)
+            return self._unpacker.decompress(data, _UNPACKED_CHUNK)
         except zlib.error as error:
-            if not self._may_be_bare:
-                raise httpx.DecodingError(str(error)) from error
-            # Some servers leave out the wrapping that "deflate" means.
-            self._may_be_bare = False
-            self._unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
-            return self._unpack(data)
-        self._may_be_bare = self._may_be_bare and not piece
-        return piece
+            raise httpx.DecodingError(str(error)) from error
