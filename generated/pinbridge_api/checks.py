@@ -62,6 +62,27 @@ def text(
     return check
 
 
+def time_zone(**rules: Any) -> Check:
+    """Check the name of a time zone; the other rules are those of `text`.
+
+    Names are looked up on this machine. Where it has no time zones at all, every name passes.
+    """
+    of_text = text(**rules)
+
+    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+        found: list[Problem] = []
+        of_text(value, path, found)
+        if not found and not _is_zone(value) and _is_zone("UTC"):
+            message = (
+                "must be an IANA time zone, for example Europe/Paris; none of this name is known here"
+                " (for a new one, update the package tzdata)"
+            )
+            found.append(Problem(path, message, "time_zone"))
+        problems.extend(found)
+
+    return check
+
+
 def integer(
     *,
     minimum: float | None = None,
@@ -446,6 +467,17 @@ def _is_multiple(value: float, step: float) -> bool:
 
 def _items(count: int) -> str:
     return f"{count} item" if count == 1 else f"{count} items"
+
+
+def _is_zone(name: str) -> bool:
+    # Few requests name a zone.
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def _kind(value: object) -> str:

@@ -323,6 +323,8 @@ def _is_local(raw: Node) -> bool:
 
 def _check_scalar(prop: Property, raw: Node) -> str:
     match prop:
+        case StringProperty() if raw.get("x-time-zone") is True:
+            return _call("checks.time_zone", _text_rules(raw))
         case StringProperty():
             return _call("checks.text", _text_rules(raw))
         case UuidProperty():

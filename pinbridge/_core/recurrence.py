@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import attrs
 
-from pinbridge.errors import InvalidInputError
+from pinbridge.errors import FieldProblem, InvalidInputError
 
 _SECOND = dt.timedelta(seconds=1)
 _UNITS = {
@@ -199,7 +199,18 @@ def _start(start: dt.datetime | str, tz: str | None) -> dt.datetime:
 
 
 def _zone(name: str) -> ZoneInfo:
+    zone = _zone_or_none(name)
+    if zone is None:
+        message = f"{name!r} is no time zone known here"
+        if _zone_or_none("UTC") is None:
+            message += ", where none is: install the package tzdata"
+        problem = FieldProblem(("tz",), message, "time_zone")
+        raise InvalidInputError(str(problem), [problem])
+    return zone
+
+
+def _zone_or_none(name: str) -> ZoneInfo | None:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise InvalidInputError(f"{name!r} is no time zone known here") from None
+        return None

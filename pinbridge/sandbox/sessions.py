@@ -14,7 +14,7 @@ from pinbridge_api.operation import Operation
 
 from pinbridge.sandbox import billing, identity, render
 from pinbridge.sandbox.accounts import connect_account
-from pinbridge.sandbox.errors import ApiError, invalid_field
+from pinbridge.sandbox.errors import ApiError
 from pinbridge.sandbox.identity import Principal, hash_secret
 from pinbridge.sandbox.state import State
 from pinbridge.sandbox.store import (
@@ -36,19 +36,6 @@ _KEY_USE_RESOLUTION = timedelta(minutes=1)
 def email_key(email: str) -> str:
     """Return the form in which addresses are compared."""
     return email.strip().casefold()
-
-
-def check_timezone(name: str | None) -> str | None:
-    """Return a time zone name that exists, or None where none was given.
-
-    Raises:
-        ApiError: 422 for an unknown zone.
-    """
-    if name is None:
-        return None
-    if not is_timezone(name):
-        raise invalid_field("timezone", "Input should be an IANA time zone")
-    return name
 
 
 def is_timezone(name: str) -> bool:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import sys
+import zoneinfo
 from typing import Any
 
 import msgspec
@@ -25,6 +27,7 @@ RULES = {
         "id": {"type": "string", "format": "uuid"},
         "at": {"type": "string", "format": "date-time"},
         "day": {"type": "string", "format": "date"},
+        "zone": {"type": "string", "maxLength": 20, "x-time-zone": True},
         "kind": {"type": "string", "enum": ["a", "b"]},
         "const": {"const": "fixed"},
         "list": {
@@ -75,6 +78,13 @@ VIOLATIONS = [
     ("at", "2026-01-01T00:00:00", "at", "offset"),
     ("day", "2026-13-01", "day", "format"),
     ("day", 20260101, "day", "format"),
+    ("zone", "Europe/Atlantis", "zone", "time_zone"),
+    ("zone", "../../etc/passwd", "zone", "time_zone"),
+    ("zone", "Europe", "zone", "time_zone"),
+    ("zone", "UTC\0", "zone", "time_zone"),
+    ("zone", "", "zone", "time_zone"),
+    ("zone", "Europe/Paris" * 2, "zone", "max_length"),
+    ("zone", 1, "zone", "type"),
     ("kind", "c", "kind", "enum"),
     ("const", "other", "const", "const"),
     ("list", [], "list_", "min_items"),
@@ -142,6 +152,7 @@ VALID = {
     "number": 0.5,
     "step": 0.3,
     "flag": False,
+    "zone": "Asia/Kolkata",
     "const": "fixed",
     "list": ["a", "b"],
     "map": {"a": 0},
@@ -154,6 +165,20 @@ VALID = {
 
 def test_values_within_the_rules_pass(package: Any) -> None:
     assert package.models.Rules.from_dict(VALID).to_dict() == VALID
+
+
+def test_no_zone_is_refused_where_none_is_known(
+    package: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in {"tzdata", *(name for name in sys.modules if name.startswith("tzdata."))}:
+        monkeypatch.setitem(sys.modules, name, None)
+    zoneinfo.reset_tzpath(to=[])
+    zoneinfo.ZoneInfo.clear_cache()
+    try:
+        assert package.models.Rules(zone="Europe/Paris").zone == "Europe/Paris"
+        assert package.models.Rules(zone="Europe/Atlantis").zone == "Europe/Atlantis"
+    finally:
+        zoneinfo.reset_tzpath()
 
 
 @pytest.mark.parametrize("value", ["🎉🎉", "ab"])

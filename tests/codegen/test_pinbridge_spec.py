@@ -185,6 +185,7 @@ def test_extensions_are_the_known_ones(document: Document) -> None:
         "x-required-scope",
         "x-retry-safety",
         "x-sensitive",
+        "x-time-zone",
     }
     used = {key for node in nodes(document.root) for key in node if str(key).startswith("x-")}
 

@@ -46,7 +46,7 @@ checks.bind(
             pattern="^[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\Z", meaning="an e-mail address"
         ),
         "password": checks.text(min_length=8, max_length=255),
-        "timezone": checks.nullable(checks.text(max_length=64)),
+        "timezone": checks.nullable(checks.time_zone(max_length=64)),
         "invite_token": checks.nullable(checks.text()),
     },
 )

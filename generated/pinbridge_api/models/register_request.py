@@ -82,7 +82,7 @@ checks.bind(
         ),
         "password": checks.text(min_length=8, max_length=255),
         "workspace_name": checks.nullable(checks.text(max_length=255)),
-        "timezone": checks.nullable(checks.text(max_length=64)),
+        "timezone": checks.nullable(checks.time_zone(max_length=64)),
         "invite_token": checks.nullable(checks.text()),
         "marketing_attribution": checks.nullable(checks.model(RegisterMarketingAttribution)),
         "next_path": checks.nullable(checks.text()),

@@ -40,8 +40,8 @@ class DashboardResource(SyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            ValidationError: The range or the time zone is not usable (`invalid_date_range`,
-                `invalid_timezone`).
+            InvalidInputError: There is no such time zone, or a field breaks another rule; nothing was sent.
+            ValidationError: The range is not usable (`invalid_date_range`).
         """
         from pinbridge_api.api.dashboard import get_dashboard_summary
 

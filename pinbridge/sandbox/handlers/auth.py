@@ -36,7 +36,7 @@ def register(call: Call) -> Reply:
     state = call.state
     if sessions.find_user(state, request.email) is not None:
         raise ApiError("conflict", "This e-mail address is already registered")
-    timezone = sessions.check_timezone(given(request.timezone))
+    timezone = given(request.timezone)
     invite = given(request.invite_token)
     if invite:
         invitation = sessions.invitation_to_use(state, invite, request.email)
@@ -90,7 +90,7 @@ def login(call: Call) -> Reply:
             "Invalid email or password",
             remediation="Check address and password, or reset the password.",
         )
-    if timezone := sessions.check_timezone(given(request.timezone)):
+    if timezone := given(request.timezone):
         user.timezone = timezone
     workspace = state.store.workspaces.get(user.active_workspace_id)
     if invite := given(request.invite_token):

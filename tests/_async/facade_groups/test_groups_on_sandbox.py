@@ -13,13 +13,14 @@ from pinbridge import (
     AsyncPinbridgeClient,
     BadRequestError,
     ConflictError,
+    InvalidInputError,
     NotFoundError,
     RateLimitError,
     ScheduleFailedError,
     ValidationError,
 )
 from pinbridge.sandbox import Sandbox
-from tests.acceptance.support import START, Time, sent
+from tests.acceptance.support import START, Time, nothing_sent, sent
 
 HOUR = dt.timedelta(hours=1)
 
@@ -243,8 +244,10 @@ async def test_the_dashboard_counts_in_a_time_zone(
     assert summary.start.isoformat() == "2026-03-02T00:00:00+09:00"
     assert summary.granularity == "hour"
     assert summary.pins.by_status["published"] == 1
-    with pytest.raises(ValidationError) as caught:
+    with nothing_sent(sandbox), pytest.raises(InvalidInputError, match="tz: must be an IANA"):
         await client.dashboard.summary(tz="Mars/Olympus")
+    with pytest.raises(ValidationError) as caught:
+        await client.request("GET", "/v1/dashboard/summary", params={"tz": "Mars/Olympus"})
     assert caught.value.code == "invalid_timezone"
 
 

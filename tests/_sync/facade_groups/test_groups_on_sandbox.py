@@ -13,6 +13,7 @@ import pytest
 from pinbridge import (
     BadRequestError,
     ConflictError,
+    InvalidInputError,
     NotFoundError,
     PinbridgeClient,
     RateLimitError,
@@ -20,7 +21,7 @@ from pinbridge import (
     ValidationError,
 )
 from pinbridge.sandbox import Sandbox
-from tests.acceptance.support import START, Time, sent
+from tests.acceptance.support import START, Time, nothing_sent, sent
 
 HOUR = dt.timedelta(hours=1)
 
@@ -231,8 +232,10 @@ def test_the_dashboard_counts_in_a_time_zone(
     assert summary.start.isoformat() == "2026-03-02T00:00:00+09:00"
     assert summary.granularity == "hour"
     assert summary.pins.by_status["published"] == 1
-    with pytest.raises(ValidationError) as caught:
+    with nothing_sent(sandbox), pytest.raises(InvalidInputError, match="tz: must be an IANA"):
         client.dashboard.summary(tz="Mars/Olympus")
+    with pytest.raises(ValidationError) as caught:
+        client.request("GET", "/v1/dashboard/summary", params={"tz": "Mars/Olympus"})
     assert caught.value.code == "invalid_timezone"
 
 

@@ -123,6 +123,8 @@ def good(schema: Schema) -> Any:  # noqa: PLR0911 - one for each kind
     if schema.get("format") in _GOOD_FORMAT:
         return _GOOD_FORMAT[schema["format"]]
     kinds = types_of(schema)
+    if schema.get("x-time-zone"):
+        return "Europe/Paris"
     if "string" in kinds:
         return "x" * max(1, schema.get("minLength", 1))
     if "integer" in kinds or "number" in kinds:
@@ -182,6 +184,8 @@ def _faults_of_text(schema: Schema, place: Place) -> Iterator[_Fault]:
         yield _Fault(place, " ", ("pattern", "min_length"), "pattern")
     elif "pattern" in schema:
         yield _Fault(place, "- -", ("pattern",), "pattern")
+    if schema.get("x-time-zone"):
+        yield _Fault(place, "Europe/Atlantis", ("time_zone",), "time zone")
     if schema.get("format") in ("uuid", "date-time", "date"):
         yield _Fault(place, "tomorrow", ("format",), "format")
     if schema.get("format") == "date-time" and not schema.get("x-local-time"):

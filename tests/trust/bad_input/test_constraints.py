@@ -95,6 +95,7 @@ def test_all_kinds_of_constraints_are_broken() -> None:
         "oneOf, none",
         "pattern",
         "required",
+        "time zone",
         "type",
         "unknown",
     }

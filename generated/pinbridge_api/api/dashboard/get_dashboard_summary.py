@@ -21,7 +21,7 @@ OPERATION: Operation[DashboardSummaryResponse] = Operation(
 
 _START = Parameter("start", checks.any_moment, coerce.local_moment)
 _END = Parameter("end", checks.any_moment, coerce.local_moment)
-_TZ = Parameter("tz", checks.text(max_length=64))
+_TZ = Parameter("tz", checks.time_zone(max_length=64))
 _ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
 
 
