@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -10,9 +11,12 @@ import attrs
 from pinbridge_api.models import PinCreate, PinImportCreate
 from pinbridge_api.types import UNSET, File
 
-from pinbridge._core.guards import is_dict
-from pinbridge.errors import InvalidInputError
+from pinbridge._core.guards import is_dict, is_iterable, is_mapping
+from pinbridge.errors import FieldProblem, InvalidInputError
 from pinbridge.uploads import AsyncUploadSource, Upload
+
+CLOCK_TOLERANCE = 300.0
+"""Seconds by which the clocks of client and service may differ."""
 
 
 def body_of(data: Any, fields: Mapping[str, Any]) -> Any:
@@ -44,6 +48,37 @@ def changes_of(data: Any, fields: Mapping[str, Any]) -> Any:
     return body
 
 
+def refuse_past(body: Any, now: float) -> None:
+    """Refuse a schedule that is to run in the past (fact sheet, 2.9).
+
+    What may lie ahead by the service's clock is left to the service, and so is what is no time.
+
+    Args:
+        body: The request as a model or dict, or a list of such rows.
+        now: Seconds since the epoch.
+
+    Raises:
+        InvalidInputError: A `run_at` has clearly passed.
+    """
+    rows = [((), body)] if is_mapping(body) or not is_iterable(body) else _numbered(body)
+    problems = [
+        past_problem(moment, now, place)
+        for place, row in rows
+        if (moment := _run_at(row)) is not None and moment.timestamp() < now - CLOCK_TOLERANCE
+    ]
+    if problems:
+        raise InvalidInputError("; ".join(map(str, problems)), problems)
+
+
+def past_problem(
+    run_at: dt.datetime, now: float, place: tuple[str | int, ...] = ()
+) -> FieldProblem:
+    """Say that a schedule is to run in the past, and what the present is taken for."""
+    clock = dt.datetime.fromtimestamp(now, dt.UTC).isoformat(timespec="seconds")
+    message = f"must lie ahead; {run_at.isoformat()} has passed, as the clock here says {clock}"
+    return FieldProblem((*place, "run_at"), message, "future")
+
+
 def tidy_terms(terms: str | Sequence[str]) -> list[str]:
     """Split at commas, tidy spaces, drop empty and repeated terms (case does not count)."""
     texts = [terms] if isinstance(terms, str) else terms
@@ -54,6 +89,20 @@ def tidy_terms(terms: str | Sequence[str]) -> list[str]:
             if term:
                 tidied.setdefault(term.casefold(), term)
     return list(tidied.values())
+
+
+def _numbered(rows: Iterable[Any]) -> list[tuple[tuple[int, ...], Any]]:
+    return [((index,), row) for index, row in enumerate(rows)]
+
+
+def _run_at(row: Any) -> dt.datetime | None:
+    value = row.get("run_at") if is_mapping(row) else getattr(row, "run_at", None)
+    if isinstance(value, str):
+        try:
+            value = dt.datetime.fromisoformat(value)
+        except ValueError:
+            return None
+    return value if isinstance(value, dt.datetime) and value.utcoffset() is not None else None
 
 
 def redirect_outcome(location: str | None) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from pinbridge._core.waiting import (
     PinWatch,
     import_is_over,
 )
-from pinbridge._inputs import body_of, file_part, import_row, prepare_csv
+from pinbridge._inputs import body_of, file_part, import_row, prepare_csv, refuse_past
 from pinbridge.errors import ImportFailedError, PublishFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
 
@@ -164,13 +164,16 @@ class AsyncPinsResource(AsyncAPIResource):
             The job, to be followed with `get_import`.
 
         Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
+            InvalidInputError: A field breaks a rule, or the time of a row has passed by more than five
+                minutes; nothing was sent.
             PaymentRequiredError: The plan has no imports.
         """
         from pinbridge_api.api.pins import import_pins_json
 
         body = [import_row(row) for row in rows]
-        return await self._call(options, import_pins_json.build_request, body=body)
+        request = self._built(import_pins_json.build_request, body=body)
+        refuse_past(body, self._client.runtime.wall_clock())
+        return (await self._bound(options).execute(request)).parsed
 
     async def import_csv(
         self,

@@ -13,7 +13,7 @@ from pinbridge._core.waiting import (
     idle_seconds,
     seconds_until,
 )
-from pinbridge._inputs import body_of
+from pinbridge._inputs import body_of, past_problem, refuse_past
 from pinbridge.errors import InvalidInputError, ScheduleFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
 from pinbridge.planning import planned_entries, single_entry
@@ -76,15 +76,19 @@ class AsyncSchedulesResource(AsyncAPIResource):
             The schedule, `scheduled`.
 
         Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
-            ValidationError: The time has passed, the board can't be published to, or the service refuses
-                a field.
+            InvalidInputError: A field breaks a rule, or the time has passed by more than five minutes;
+                nothing was sent.
+            ValidationError: The time has just passed, the board can't be published to, or the service
+                refuses a field.
             PaymentRequiredError: Quota, credits or plan do not allow it.
             ConflictError: The account has to be connected again.
         """
         from pinbridge_api.api.schedules import create_schedule
 
-        return await self._call(options, create_schedule.build_request, body=body_of(data, fields))
+        body = body_of(data, fields)
+        request = self._built(create_schedule.build_request, body=body)
+        refuse_past(body, self._client.runtime.wall_clock())
+        return (await self._bound(options).execute(request)).parsed
 
     @overload
     async def create_once(
@@ -124,7 +128,8 @@ class AsyncSchedulesResource(AsyncAPIResource):
         outcome = await AsyncSchedulePlan(self, (entry,), now, options, exact=True).create()
         for schedule in (*outcome.created, *outcome.existing):
             return schedule
-        raise InvalidInputError(f"run_at: {entry.run_at.isoformat()} has passed")
+        problem = past_problem(entry.run_at, now())
+        raise InvalidInputError(str(problem), [problem])
 
     @overload
     async def validate(
@@ -342,18 +347,17 @@ class AsyncSchedulesResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: A field breaks a rule, or there is none; nothing was sent.
+            InvalidInputError: A field breaks a rule, there is none, or the time has passed by more than
+                five minutes; nothing was sent.
             ConflictError: Publishing has started (`schedule_not_editable`).
             NotFoundError: There is no such schedule.
         """
         from pinbridge_api.api.schedules import update_schedule
 
-        return await self._call(
-            options,
-            update_schedule.build_request,
-            schedule_id=schedule_id,
-            body=body_of(data, fields),
-        )
+        body = body_of(data, fields)
+        request = self._built(update_schedule.build_request, schedule_id=schedule_id, body=body)
+        refuse_past(body, self._client.runtime.wall_clock())
+        return (await self._bound(options).execute(request)).parsed
 
     async def cancel(
         self, schedule_id: UUID | str, *, options: RequestOptions | None = None

@@ -14,7 +14,7 @@ from pinbridge._core.waiting import (
     idle_seconds,
     seconds_until,
 )
-from pinbridge._inputs import body_of
+from pinbridge._inputs import body_of, past_problem, refuse_past
 from pinbridge.errors import InvalidInputError, ScheduleFailedError, WaitTimeoutError
 from pinbridge.paging import Page, page_of
 from pinbridge.planning import planned_entries, single_entry
@@ -77,15 +77,19 @@ class SchedulesResource(SyncAPIResource):
             The schedule, `scheduled`.
 
         Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
-            ValidationError: The time has passed, the board can't be published to, or the service refuses
-                a field.
+            InvalidInputError: A field breaks a rule, or the time has passed by more than five minutes;
+                nothing was sent.
+            ValidationError: The time has just passed, the board can't be published to, or the service
+                refuses a field.
             PaymentRequiredError: Quota, credits or plan do not allow it.
             ConflictError: The account has to be connected again.
         """
         from pinbridge_api.api.schedules import create_schedule
 
-        return self._call(options, create_schedule.build_request, body=body_of(data, fields))
+        body = body_of(data, fields)
+        request = self._built(create_schedule.build_request, body=body)
+        refuse_past(body, self._client.runtime.wall_clock())
+        return self._bound(options).execute(request).parsed
 
     @overload
     def create_once(
@@ -125,7 +129,8 @@ class SchedulesResource(SyncAPIResource):
         outcome = SchedulePlan(self, (entry,), now, options, exact=True).create()
         for schedule in (*outcome.created, *outcome.existing):
             return schedule
-        raise InvalidInputError(f"run_at: {entry.run_at.isoformat()} has passed")
+        problem = past_problem(entry.run_at, now())
+        raise InvalidInputError(str(problem), [problem])
 
     @overload
     def validate(
@@ -341,18 +346,17 @@ class SchedulesResource(SyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: A field breaks a rule, or there is none; nothing was sent.
+            InvalidInputError: A field breaks a rule, there is none, or the time has passed by more than
+                five minutes; nothing was sent.
             ConflictError: Publishing has started (`schedule_not_editable`).
             NotFoundError: There is no such schedule.
         """
         from pinbridge_api.api.schedules import update_schedule
 
-        return self._call(
-            options,
-            update_schedule.build_request,
-            schedule_id=schedule_id,
-            body=body_of(data, fields),
-        )
+        body = body_of(data, fields)
+        request = self._built(update_schedule.build_request, schedule_id=schedule_id, body=body)
+        refuse_past(body, self._client.runtime.wall_clock())
+        return self._bound(options).execute(request).parsed
 
     def cancel(
         self, schedule_id: UUID | str, *, options: RequestOptions | None = None

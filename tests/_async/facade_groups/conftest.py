@@ -18,6 +18,7 @@ from pinbridge_api.codec import wire_names
 from pinbridge_api.operations import load
 
 from pinbridge import AsyncPinbridgeClient
+from pinbridge._core.runtime import Runtime
 
 _EXAMPLES: dict[Any, Any] = {
     uuid.UUID: "00000000-0000-0000-0000-000000000001",
@@ -61,7 +62,10 @@ def service() -> Recorder:
 
 @pytest.fixture
 def client(service: Recorder) -> AsyncPinbridgeClient:
-    return AsyncPinbridgeClient(api_key="pb_key", transport=httpx.MockTransport(service))
+    # The times in the tests lie ahead of this clock for good.
+    runtime = Runtime(wall_clock=lambda: 0.0)
+    transport = httpx.MockTransport(service)
+    return AsyncPinbridgeClient(api_key="pb_key", transport=transport, runtime=runtime)
 
 
 @pytest.fixture

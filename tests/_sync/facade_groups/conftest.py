@@ -19,6 +19,7 @@ from pinbridge_api.codec import wire_names
 from pinbridge_api.operations import load
 
 from pinbridge import PinbridgeClient
+from pinbridge._core.runtime import Runtime
 
 _EXAMPLES: dict[Any, Any] = {
     uuid.UUID: "00000000-0000-0000-0000-000000000001",
@@ -62,7 +63,10 @@ def service() -> Recorder:
 
 @pytest.fixture
 def client(service: Recorder) -> PinbridgeClient:
-    return PinbridgeClient(api_key="pb_key", transport=httpx.MockTransport(service))
+    # The times in the tests lie ahead of this clock for good.
+    runtime = Runtime(wall_clock=lambda: 0.0)
+    transport = httpx.MockTransport(service)
+    return PinbridgeClient(api_key="pb_key", transport=transport, runtime=runtime)
 
 
 @pytest.fixture

@@ -240,7 +240,7 @@ def test_a_time_that_has_passed(
     client: PinbridgeClient, sandbox: Sandbox, fields: dict[str, Any]
 ) -> None:
     fields["run_at"] = START - timedelta(seconds=1)
-    with pytest.raises(InvalidInputError, match=r"run_at: 2026-03-02T08:59:59\+00:00 has passed"):
+    with pytest.raises(InvalidInputError, match=r"run_at: .*08:59:59\+00:00 has passed"):
         client.schedules.create_once(fields)
     assert sent(sandbox, CREATE) == []
 
