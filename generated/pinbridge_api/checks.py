@@ -145,6 +145,11 @@ def moment(value: Any, path: Path, problems: list[Problem]) -> None:
         problems.append(
             Problem(path, "needs a time zone or offset, for example tzinfo=datetime.UTC", "offset")
         )
+    elif value.year in (datetime.MINYEAR, datetime.MAXYEAR):
+        try:
+            value.astimezone(datetime.UTC)
+        except OverflowError:
+            problems.append(Problem(path, "must lie within the years 1 to 9999 in UTC", "format"))
 
 
 def any_moment(value: Any, path: Path, problems: list[Problem]) -> None:

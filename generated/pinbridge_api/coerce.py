@@ -41,7 +41,10 @@ def moment(value: Any) -> Any:
         except ValueError:
             return value
     if isinstance(value, datetime.datetime) and value.utcoffset() is not None:
-        return value.astimezone(datetime.UTC)
+        try:
+            return value.astimezone(datetime.UTC)
+        except OverflowError:
+            return value
     return value
 
 

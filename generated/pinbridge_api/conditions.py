@@ -71,7 +71,10 @@ def _of_value(check: Check, value: str, names: dict[str, Any]) -> str:
         case "uuid":
             condition = f"isinstance({value}, UUID)"
         case "moment":
-            condition = f"isinstance({value}, datetime) and {value}.utcoffset() is not None"
+            condition = (
+                f"isinstance({value}, datetime) and {value}.utcoffset() is not None"
+                f" and 1 < {value}.year < 9999"
+            )
         case "nullable":
             condition = f"{value} is None or {_of_value(details[0], value, names)}"
         case "items":

@@ -351,13 +351,18 @@ class Body:
             InvalidValueError: The value breaks a rule of the spec, or holds text that has no encoding.
         """
         struct = self._read(value) if isinstance(value, (dict, list)) else None
+        checked = (
+            self.checked(operation, value) if struct is None else self._with_missing_keys(struct)
+        )
         try:
-            if struct is not None:
-                return encode(self._with_missing_keys(struct))
-            return encode(self.checked(operation, value))
+            return encode(checked)
         except UnicodeEncodeError:
             problem = Problem((), "holds characters that have no encoding", "encoding")
-            raise InvalidValueError(operation.id, [problem]) from None
+        except RecursionError:
+            problem = Problem((), "is nested too deeply", "type")
+        except (TypeError, OverflowError) as error:
+            problem = Problem((), f"holds what JSON can't: {error}", "type")
+        raise InvalidValueError(operation.id, [problem])
 
     def _read_first(self, value: Any) -> Any:
         # Only requests with a body need this, so only they load it.

@@ -9,7 +9,7 @@ to say the same.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import MAXYEAR, MINYEAR, datetime
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 from uuid import UUID
 
@@ -187,7 +187,8 @@ def _text_or_uuid(value: Any) -> Any:
 
 
 def _moment(value: Any) -> Any:
-    # Text that the converter has left is none, whatever msgspec would read into it.
-    if _exact(value) is datetime:
+    # Text that the converter has left is none, whatever msgspec would read into it; and of the first and
+    # the last year not every moment can be written in UTC.
+    if _exact(value) is datetime and MINYEAR < value.year < MAXYEAR:
         return value
     raise _Refusal

@@ -19,7 +19,7 @@ from .call import RetrySafety
 from .guards import is_iterable, is_tuple
 from .settings import HeadersLike, Settings, header_fields
 from .urls import absolute_url
-from .wire import WireRequest
+from .wire import WireRequest, usable_url
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _FIRST_ERROR = 400
@@ -103,8 +103,8 @@ def raw_request(
     """Put a request together.
 
     Raises:
-        InvalidInputError: The method, the path or a parameter is not usable, or several bodies are
-            given.
+        InvalidInputError: The method, the path or a parameter is not usable, the URL is too long, or
+            several bodies are given.
     """
     verb = method.upper()
     if not verb.isascii() or not verb.isalpha():
@@ -115,6 +115,7 @@ def raw_request(
     query = encode_query(params or {})
     if query:
         url += ("&" if "?" in url else "?") + query
+    url = usable_url(url)
     operation = RawOperation(
         method=verb,
         path=_route(path),
@@ -222,6 +223,9 @@ def _body(
             return content.encode(), None
         except UnicodeEncodeError:
             raise InvalidInputError("content holds characters that have no encoding") from None
+    if content is not None and not isinstance(content, bytes):
+        kind = type(content).__name__
+        raise InvalidInputError(f"content has to be text or bytes, not {kind}; or pass json")
     return content, None
 
 
@@ -239,6 +243,10 @@ def _text(value: Any) -> str:
         return str(value.value)
     if isinstance(value, datetime.datetime | datetime.date):
         return value.isoformat()
-    if isinstance(value, bytes | bytearray | Mapping):
+    if isinstance(value, bytes) or is_iterable(value):
+        # Their text would be that of Python.
         raise InvalidInputError("a parameter has to be text, a number or the like")
-    return str(value)
+    try:
+        return str(value)
+    except ValueError:
+        raise InvalidInputError("a number has too many digits") from None

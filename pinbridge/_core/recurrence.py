@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from itertools import count, islice
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -60,9 +61,10 @@ class Recurrence:
         """Return the first moments, in the time zone.
 
         Raises:
-            InvalidInputError: The rule can't be read, or ends before there are so many.
+            InvalidInputError: The rule can't be read, or ends before there are so many, or the times do.
         """
-        found = list(islice(self._moments(number), number))
+        with _within_the_calendar():
+            found = list(islice(self._moments(number), number))
         if len(found) < number:
             raise InvalidInputError(f"the rule gives {len(found)} times, {number} are needed")
         return found
@@ -158,8 +160,9 @@ def jittered(moment: dt.datetime, jitter: dt.timedelta | None, seed: str) -> dt.
 
 
 def _later(moment: dt.datetime, by: dt.timedelta) -> dt.datetime:
-    shifted = moment.astimezone(dt.UTC) + by // _SECOND * _SECOND
-    return shifted.astimezone(moment.tzinfo)
+    with _within_the_calendar():
+        shifted = moment.astimezone(dt.UTC) + by // _SECOND * _SECOND
+        return shifted.astimezone(moment.tzinfo)
 
 
 def _step(every: dt.timedelta | str) -> Step:
@@ -185,7 +188,11 @@ def _start(start: dt.datetime | str, tz: str | None) -> dt.datetime:
             start = dt.datetime.fromisoformat(start)
         except ValueError:
             raise InvalidInputError(f"start={start!r} is no ISO 8601 time") from None
-    start = start.replace(microsecond=0)
+    with _within_the_calendar():
+        return _start_in(start.replace(microsecond=0), tz)
+
+
+def _start_in(start: dt.datetime, tz: str | None) -> dt.datetime:
     if tz is None:
         if start.utcoffset() is None:
             raise InvalidInputError("start has no offset: pass tz, or a time with an offset")
@@ -196,6 +203,14 @@ def _start(start: dt.datetime | str, tz: str | None) -> dt.datetime:
     from dateutil.tz import resolve_imaginary
 
     return resolve_imaginary(start.replace(tzinfo=zone))
+
+
+@contextmanager
+def _within_the_calendar() -> Generator[None]:
+    try:
+        yield
+    except OverflowError:
+        raise InvalidInputError("the times leave the years 1 to 9999") from None
 
 
 def _zone(name: str) -> ZoneInfo:

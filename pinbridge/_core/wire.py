@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from pinbridge.errors import ConfigurationError
+from pinbridge.errors import ConfigurationError, InvalidInputError
 
 from .call import Request
 from .credentials import API_KEY_HEADER, Credentials
@@ -20,6 +20,8 @@ Progress = Callable[[int, int | None], object]
 """Called with the bytes sent or received so far, and with all there are, where that is known."""
 
 _CREDENTIAL_HEADERS = frozenset({API_KEY_HEADER, "authorization", "cookie", "proxy-authorization"})
+# httpx takes no more.
+_LONGEST_URL = 65_536
 _BODY_HEADERS = frozenset({"content-type", "content-length"})
 _HARMLESS_HEADERS = _BODY_HEADERS | {"accept", "accept-language", "user-agent"}
 
@@ -121,6 +123,7 @@ def wire_request(
     Raises:
         ConfigurationError: The operation needs credentials and there are none.
         InvalidFileError: A file part can't be uploaded.
+        InvalidInputError: The URL is too long.
     """
     operation = request.operation
     fields: list[tuple[str, str]] = [
@@ -142,7 +145,7 @@ def wire_request(
         fields.append(("content-type", request.content_type))
     return WireRequest(
         method=operation.method,
-        url=settings.base_url.join(request.target),
+        url=usable_url(settings.base_url.join(request.target)),
         # The last to be looked up, so that no error from here has a secret in its frame.
         headers=join_headers(
             fields,
@@ -160,6 +163,19 @@ def wire_request(
         on_progress=on_progress,
         is_success=operation.is_success,
     )
+
+
+def usable_url(url: str) -> str:
+    """Return a URL that is short enough to be sent.
+
+    Raises:
+        InvalidInputError: It is too long.
+    """
+    if len(url) > _LONGEST_URL:
+        raise InvalidInputError(
+            f"the arguments make a URL of {len(url)} characters; no more than {_LONGEST_URL} can be sent"
+        )
+    return url
 
 
 def join_headers(*groups: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

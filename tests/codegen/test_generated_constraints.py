@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime
 import sys
 import zoneinfo
 from typing import Any
@@ -76,6 +77,8 @@ VIOLATIONS = [
     ("id", "no-uuid", "id", "format"),
     ("at", "yesterday", "at", "format"),
     ("at", "2026-01-01T00:00:00", "at", "offset"),
+    ("at", "0001-01-01T00:00:00+14:00", "at", "format"),
+    ("at", "9999-12-31T23:59:59-12:00", "at", "format"),
     ("day", "2026-13-01", "day", "format"),
     ("day", 20260101, "day", "format"),
     ("zone", "Europe/Atlantis", "zone", "time_zone"),
@@ -179,6 +182,14 @@ def test_no_zone_is_refused_where_none_is_known(
         assert package.models.Rules(zone="Europe/Atlantis").zone == "Europe/Atlantis"
     finally:
         zoneinfo.reset_tzpath()
+
+
+@pytest.mark.parametrize(
+    "moment", ["0001-01-01T00:00:00+00:00", "0001-01-02T00:00:00+14:00", "9999-12-31T23:59:59Z"]
+)
+def test_moments_at_the_ends_of_the_calendar_pass(package: Any, moment: str) -> None:
+    made = package.models.Rules.from_dict({"at": moment}).at
+    assert made == datetime.datetime.fromisoformat(moment)
 
 
 @pytest.mark.parametrize("value", ["🎉🎉", "ab"])

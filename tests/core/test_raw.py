@@ -102,6 +102,9 @@ def test_path_parameters(path: str, values: dict[str, Any], filled: str) -> None
         ("/v1/{a}", {"a": "\ud800"}, "a: holds characters that have no encoding"),
         ("/v1/{a}", {"a": b"x"}, "has to be text"),
         ("/v1/{a}", {"a": {}}, "has to be text"),
+        ("/v1/{a}", {"a": ["b"]}, "has to be text"),
+        ("/v1/{a}", {"a": 10**5000}, "too many digits"),
+        ("/v1/{a}", {"a": "x" * 65_536}, "make a URL of"),
         ("/v1/x", {"a": "1"}, "no placeholder {a}"),
         ("/v1/{a}/{b}", {"a": "1"}, "no value for the placeholder {b}"),
         ("/v1/{a}", {}, "no value for the placeholder {a}"),
@@ -155,10 +158,21 @@ def test_queries(params: dict[str, Any], query: str) -> None:
     assert both == "https://api.example.com/pb/v1/x?z=0" + (f"&{query}" if query else "")
 
 
-@pytest.mark.parametrize("value", [b"x", bytearray(b"x"), {"b": 1}, [b"x"], [{}]])
+@pytest.mark.parametrize("value", [b"x", bytearray(b"x"), {"b": 1}, [b"x"], [{}], [["x"]], [{"x"}]])
 def test_values_that_would_be_written_as_something_else(value: Any) -> None:
     with pytest.raises(InvalidInputError, match="has to be text"):
         encode_query({"a": value})
+
+
+@pytest.mark.parametrize("length", [65_500, 65_501, 200_000])
+def test_a_query_that_no_url_has_room_for(length: int) -> None:
+    params = {"a": "x" * (length - len("?a="))}
+    url = "https://api.example.com/pb/v1/xyz"
+    if length <= 65_536 - len(url):
+        assert raw(path="/v1/xyz", params=params).url.startswith(url)
+    else:
+        with pytest.raises(InvalidInputError, match="no more than 65536 can be sent"):
+            raw(path="/v1/xyz", params=params)
 
 
 def test_text_without_encoding_is_refused() -> None:
@@ -223,6 +237,12 @@ def test_bodies_that_are_no_json() -> None:
     for value in (object(), loop, {1j: 2}):
         with pytest.raises(InvalidInputError, match="can't be written as JSON"):
             raw("POST", json=value)
+
+
+def test_content_that_is_no_content() -> None:
+    for value in ({"a": 1}, 5, object(), [b"x"]):
+        with pytest.raises(InvalidInputError, match="text or bytes"):
+            raw("POST", content=value)
 
 
 def test_forms_with_files() -> None:

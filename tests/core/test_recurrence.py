@@ -150,12 +150,16 @@ def test_a_start_with_an_offset_is_taken_to_the_zone() -> None:
         ({"every": "1 day", "tz": ""}, "no time zone"),
         ({"every": "1 day", "start": "soon"}, "no ISO 8601 time"),
         ({"every": "1 day", "start": "2026-03-28T09:00", "tz": None}, "no offset"),
+        ({"every": dt.timedelta.max}, "leave the years"),
+        ({"every": "1 hour", "start": "9999-12-31T23:30Z"}, "leave the years"),
+        ({"every": "1 day", "start": "9999-12-31T23:30"}, "leave the years"),
+        ({"every": "1 day", "start": "0001-01-01T00:00+14:00"}, "leave the years"),
         ({"rule": "DTSTART:20260101T000000\nRRULE:FREQ=DAILY"}, "leave DTSTART out"),
     ],
 )
 def test_what_can_not_be_understood_is_told(given: dict[str, Any], message: str) -> None:
     with pytest.raises(InvalidInputError, match=message):
-        when(**({"start": "2026-03-28T09:00", "tz": BERLIN} | given))
+        when(**({"start": "2026-03-28T09:00", "tz": BERLIN} | given)).times(2)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -285,6 +285,35 @@ def cases() -> Iterator[Case]:
             arguments = {**call, "body": _set(copy.deepcopy(filled), fault.place, fault.value)}
             yield Case(name, arguments, fault.place, frozenset(fault.rules), fault.keyword)
         yield from _of_choices(name, call, body, ())
+
+
+def everywhere(
+    operation: Schema, parameters: list[Schema]
+) -> Iterator[tuple[Place, Callable[[Any], dict[str, Any]]]]:
+    """List every place where a good call takes a value, and how to put another one there."""
+    call = good_call(operation, parameters)
+    for parameter in parameters:
+        name: str = parameter["name"]
+        yield (name,), lambda value, name=name: {**call, name: value}
+    body = body_of(operation)
+    if body is None:
+        return
+    for place in places(body):
+        filled = _filled(body, call["body"], place)
+        yield (
+            place,
+            lambda value, filled=filled, place=place: {**call, "body": _set(filled, place, value)},
+        )
+
+
+def places(schema: Schema, place: Place = ()) -> Iterator[Place]:
+    """List the places of a schema: itself, its fields, the first item of its lists, and theirs."""
+    yield place
+    schema = resolved(schema)
+    if "items" in schema:
+        yield from places(schema["items"], (*place, 0))
+    for name, child in schema.get("properties", {}).items():
+        yield from places(child, (*place, name))
 
 
 def _filled(schema: Schema, body: Any, place: Place) -> Any:
