@@ -24,7 +24,7 @@ from pinbridge._core.sources import (
     remaining_size,
     source_of,
 )
-from pinbridge.errors import InvalidFileError
+from pinbridge.errors import FieldProblem, InvalidFileError
 
 __all__ = ["AsyncFile", "AsyncUploadSource", "Upload", "UploadSource", "sniff_content_type"]
 
@@ -34,9 +34,36 @@ _VIDEO_TYPES = ("video/mp4", "video/quicktime")
 _TYPE_OF_KIND: dict[str, tuple[str, ...]] = {
     "image": _IMAGE_TYPES,
     "video": _VIDEO_TYPES,
+    "media": _IMAGE_TYPES + _VIDEO_TYPES,
     "csv": (),
 }
-_NEED_OF_KIND = {"image": "a picture", "video": "a video", "csv": "a CSV file"}
+_PICTURE = "a picture (PNG, JPEG, GIF or WebP)"
+_NEED_OF_KIND = {
+    "image": _PICTURE,
+    "video": "a video",
+    "media": f"{_PICTURE} or a video",
+    "csv": "a CSV file",
+}
+HOSTED_SERVICE = "https://api.pinbridge.io"
+# Fact sheet, 2.5: 200 MB, which may be meant in either unit; plans may allow less.
+MAX_FILE_BYTES = 200 * 1024 * 1024
+# What often goes by another name: first bytes, and what they mean.
+_OTHERS = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "an archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"\x1f\x8b", "compressed"),
+    (b"II*\0", "image/tiff"),
+    (b"MM\0*", "image/tiff"),
+    (b"ID3", "sound"),
+    (b"fLaC", "sound"),
+    (b"<", "HTML or XML"),
+    (b"\xef\xbb\xbf<", "HTML or XML"),
+)
+_PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"RIFF")
+_ENOUGH_TO_TELL = 12
+# Text has none of these, and every picture, video or sound has some soon.
+_CONTROLS = {*range(0x20), 0x7F} - {*b"\t\n\r\f\x1b"}
 # Brands of the container that MP4 shares with pictures and sound.
 _OTHER_BRANDS = {
     **dict.fromkeys((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"), "image/heic"),
@@ -100,17 +127,19 @@ class Upload:
             source: What to upload.
             filename: Name that the server sees, instead of the one found out.
             content_type: Content type, instead of the one found out.
-            kind: `image`, `video` or `csv`: what it has to be.
+            kind: `image`, `video`, `media` (either) or `csv`: what its content has to be, unless
+                `content_type` is given.
 
         Raises:
-            InvalidFileError: It is missing, empty, unreadable, in text mode, or recognisably of
-                another kind.
+            InvalidFileError: It is missing, empty, unreadable, in text mode, or of another kind by its
+                content.
         """
         head, found, size = _inspect(source)
         name = _encodable(filename or _name_of(source))
         sniffed = sniff_content_type(head)
-        _refuse_other_kind(kind, sniffed, content_type)
         guessed = sniffed or (mimetypes.guess_type(name)[0] if name else None)
+        if kind is not None and content_type is None:
+            _refuse_other_kind(kind, head, sniffed, guessed)
         type_ = content_type or _suited(kind, guessed) or "application/octet-stream"
         if not name:
             name = f"upload{_SUFFIX_OF.get(type_, '')}"
@@ -260,8 +289,49 @@ def _suited(kind: str | None, guessed: str | None) -> str | None:
     return guessed
 
 
-def _refuse_other_kind(kind: str | None, sniffed: str | None, stated: str | None) -> None:
-    if kind not in _TYPE_OF_KIND or sniffed is None or stated is not None:
+def _refuse_other_kind(kind: str, head: bytes, sniffed: str | None, guessed: str | None) -> None:
+    if sniffed in _TYPE_OF_KIND[kind]:
         return
-    if sniffed not in _TYPE_OF_KIND[kind]:
-        raise InvalidFileError(f"this is {sniffed} by its content; {_NEED_OF_KIND[kind]} is needed")
+    found = sniffed or _recognised(head, is_text_wrong=kind != "csv")
+    is_picture = kind == "image" or (kind == "media" and (guessed or "").startswith("image/"))
+    if found is None and is_picture and not _may_begin_a_picture(head):
+        found = "something else"
+    if found is not None:
+        message = f"this is {found} by its content; {_NEED_OF_KIND[kind]} is needed"
+        raise InvalidFileError(message, [FieldProblem(("file",), message, "kind")])
+
+
+def _recognised(head: bytes, *, is_text_wrong: bool) -> str | None:
+    for start, what in _OTHERS:
+        if head.startswith(start):
+            return what
+    if is_text_wrong and len(head) >= _ENOUGH_TO_TELL and not _CONTROLS & {*head}:
+        return "text"
+    return None
+
+
+def _may_begin_a_picture(head: bytes) -> bool:
+    """Whether too little of it is there to tell."""
+    if len(head) >= _ENOUGH_TO_TELL:
+        return False
+    return any(start.startswith(head) or head.startswith(start) for start in _PICTURE_STARTS)
+
+
+def refuse_too_large(upload: Upload, base_url: str) -> None:
+    """Refuse a file that is too large for every plan (fact sheet, 2.5), where its size is known.
+
+    Other servers than the hosted service have limits of their own, and say so.
+
+    Args:
+        upload: The file.
+        base_url: Where it is to go.
+
+    Raises:
+        InvalidFileError: It is too large.
+    """
+    if upload.size is not None and upload.size > MAX_FILE_BYTES and base_url == HOSTED_SERVICE:
+        message = (
+            f"{upload.file_name} has {upload.size} bytes; the service takes files of up to 200 MB, and"
+            " a plan may allow less"
+        )
+        raise InvalidFileError(message, [FieldProblem(("file",), message, "max_size")])

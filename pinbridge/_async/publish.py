@@ -14,7 +14,7 @@ from pinbridge._core import publish as rules
 from pinbridge._core.failures import invalid_input
 from pinbridge._core.wire import Progress
 from pinbridge.errors import InvalidFileError, PinbridgeError
-from pinbridge.uploads import AsyncUploadSource, Upload
+from pinbridge.uploads import AsyncUploadSource, Upload, refuse_too_large
 
 from ._io import run_blocking, sleep
 
@@ -58,8 +58,10 @@ async def publish(
         "related_terms": related_terms,
     }
     texts = {"title": title} | {k: value for k, value in optional.items() if value is not None}
-    prepared = await _prepared(media, filename, content_type)
-    prepared_cover = await _prepared(cover, None, None) if cover is not None else None
+    prepared = await _prepared(client.base_url, media, filename, content_type)
+    prepared_cover = None
+    if cover is not None:
+        prepared_cover = await _prepared(client.base_url, cover, None, None)
     _check(texts, prepared, prepared_cover, board, idempotency_key)
     owner = rules.choose_account(await client.pinterest.list_accounts(), account)
     board_id = board
@@ -126,12 +128,13 @@ def _place(media: _Media, asset_id: UUID | None, *, is_cover: bool = False) -> d
 
 
 async def _prepared(
-    media: AsyncUploadSource, filename: str | None, content_type: str | None
+    base_url: str, media: AsyncUploadSource, filename: str | None, content_type: str | None
 ) -> _Media:
     if rules.is_url(media):
         return _Media(identity=cast("str", media), url=cast("str", media))
     upload = await run_blocking(_prepare, media, filename, content_type)
     rules.media_kind(upload.content_type)
+    refuse_too_large(upload, base_url)
     if not upload.source.can_replay:
         raise InvalidFileError(
             "publish reads the media twice, to recognise it and to send it: give a path, bytes or a "
@@ -143,7 +146,7 @@ async def _prepared(
 
 
 def _prepare(media: AsyncUploadSource, filename: str | None, content_type: str | None) -> Upload:
-    return Upload.prepare(media, filename=filename, content_type=content_type)
+    return Upload.prepare(media, filename=filename, content_type=content_type, kind="media")
 
 
 async def _uploaded(

@@ -20,6 +20,7 @@ from pinbridge._core.settings import (
     resolve_settings,
 )
 from pinbridge._look_ups import LOOK_UPS
+from pinbridge.uploads import HOSTED_SERVICE
 
 from ._io import IO, HTTPClient, Transport, discreet_method
 from .base_client import SyncAPIClient
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
     from .resources.team import TeamResource
     from .resources.webhooks import WebhooksResource
 
-DEFAULT_BASE_URL = "https://api.pinbridge.io"
+DEFAULT_BASE_URL = HOSTED_SERVICE
 ENVIRONMENT = Environment(prefix="PINBRIDGE")
 
 

@@ -15,7 +15,7 @@ from pinbridge._core import publish as rules
 from pinbridge._core.failures import invalid_input
 from pinbridge._core.wire import Progress
 from pinbridge.errors import InvalidFileError, PinbridgeError
-from pinbridge.uploads import Upload, UploadSource
+from pinbridge.uploads import Upload, UploadSource, refuse_too_large
 
 from ._io import run_blocking, sleep
 
@@ -59,8 +59,10 @@ def publish(
         "related_terms": related_terms,
     }
     texts = {"title": title} | {k: value for k, value in optional.items() if value is not None}
-    prepared = _prepared(media, filename, content_type)
-    prepared_cover = _prepared(cover, None, None) if cover is not None else None
+    prepared = _prepared(client.base_url, media, filename, content_type)
+    prepared_cover = None
+    if cover is not None:
+        prepared_cover = _prepared(client.base_url, cover, None, None)
     _check(texts, prepared, prepared_cover, board, idempotency_key)
     owner = rules.choose_account(client.pinterest.list_accounts(), account)
     board_id = board
@@ -126,11 +128,14 @@ def _place(media: _Media, asset_id: UUID | None, *, is_cover: bool = False) -> d
     return {"cover_image_asset_id" if is_cover else "asset_id": asset_id}
 
 
-def _prepared(media: UploadSource, filename: str | None, content_type: str | None) -> _Media:
+def _prepared(
+    base_url: str, media: UploadSource, filename: str | None, content_type: str | None
+) -> _Media:
     if rules.is_url(media):
         return _Media(identity=cast("str", media), url=cast("str", media))
     upload = run_blocking(_prepare, media, filename, content_type)
     rules.media_kind(upload.content_type)
+    refuse_too_large(upload, base_url)
     if not upload.source.can_replay:
         raise InvalidFileError(
             "publish reads the media twice, to recognise it and to send it: give a path, bytes or a "
@@ -142,7 +147,7 @@ def _prepared(media: UploadSource, filename: str | None, content_type: str | Non
 
 
 def _prepare(media: UploadSource, filename: str | None, content_type: str | None) -> Upload:
-    return Upload.prepare(media, filename=filename, content_type=content_type)
+    return Upload.prepare(media, filename=filename, content_type=content_type, kind="media")
 
 
 def _uploaded(

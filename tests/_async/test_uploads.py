@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 from pinbridge_api.api.assets import upload_image
@@ -16,6 +18,7 @@ from pinbridge_api.types import File
 
 from pinbridge import APIConnectionError, InvalidFileError, RateLimitError, ServerError, Upload
 from pinbridge._core.sources import CHUNK_SIZE
+from pinbridge.uploads import HOSTED_SERVICE, MAX_FILE_BYTES
 from tests.support.fakes import Server, Time, hang_up, reply
 from tests.support.files import MP4, PNG, MinimalFile, Stream, counted
 from tests.support.payloads import asset
@@ -43,6 +46,7 @@ def part_of(request: httpx.Request) -> tuple[str, str, bytes]:
 
 
 def opened(path: Path) -> Any:
+    path.write_bytes(b"in front" + PNG)
     file = path.open("rb")
     file.seek(8)
     return file
@@ -55,7 +59,7 @@ SOURCES: dict[str, tuple[Callable[[Path], Any], bytes, str, bool]] = {
     "bytes": (lambda _: PNG, PNG, "upload.png", True),
     "bytearray": (lambda _: bytearray(PNG), PNG, "upload.png", True),
     "memoryview": (lambda _: memoryview(PNG), PNG, "upload.png", True),
-    "file from where it stands": (opened, PNG[8:], "picture.png", True),
+    "file from where it stands": (opened, PNG, "picture.png", True),
     "BytesIO": (lambda _: io.BytesIO(PNG), PNG, "upload.png", True),
     "pipe": (lambda _: Stream(PNG), PNG, "upload", False),
     "object with read": (lambda _: MinimalFile(PNG[:9], PNG[9:]), PNG, "upload.png", False),
@@ -131,7 +135,9 @@ async def test_a_file_that_looks_like_a_form_stays_a_file(make_client: MakeClien
         ("/gone.png", "there is no file"),
         (b"", "nothing to upload"),
         (io.StringIO("x"), "text mode"),
-        (MP4, "a picture is needed"),
+        (MP4, r"a picture \(PNG, .*\) is needed"),
+        (b"%PDF-1.7 \0\0\0", "this is a PDF by its content"),
+        (b"\0" * 64, "this is something else"),
         (iter([]), "gives no bytes"),
         (7, "can't upload a int"),
     ],
@@ -141,6 +147,25 @@ async def test_bad_sources_are_refused_before_any_request(
 ) -> None:
     with pytest.raises(InvalidFileError, match=reason):
         await make_client(Server()).assets.upload_image(source)
+
+
+async def test_files_that_no_plan_takes_are_refused_before_any_request(
+    tmp_path: Path, make_client: MakeClient
+) -> None:
+    path = tmp_path / "clip.mp4"
+    path.write_bytes(MP4)
+    os.truncate(path, MAX_FILE_BYTES + 1)
+    client = make_client(Server(), base_url=HOSTED_SERVICE)
+    prepared = Upload.prepare(path)
+    picture = attrs.evolve(prepared, content_type="image/png")
+    for call in (
+        lambda: client.assets.upload_video(path),
+        lambda: client.assets.upload(prepared),
+        lambda: client.assets.upload(picture),
+        lambda: client.publish(path, board="b", title="t"),
+    ):
+        with pytest.raises(InvalidFileError, match="has 209715201 bytes"):
+            await call()
 
 
 # Progress.

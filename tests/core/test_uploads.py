@@ -12,13 +12,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pinbridge import InvalidFileError, Upload
 from pinbridge._core.sources import AsyncSource, BytesSource
-from pinbridge.uploads import sniff_content_type
+from pinbridge.uploads import (
+    HOSTED_SERVICE,
+    MAX_FILE_BYTES,
+    refuse_too_large,
+    sniff_content_type,
+)
 from tests.support.files import (
     AVIF,
     GIF,
@@ -354,29 +360,115 @@ def test_a_path_whose_name_is_no_text(tmp_path: Path) -> None:
         assert content_of(upload) == PNG
 
 
+HTML = b"<!DOCTYPE html><title>Not found</title>"
+PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(40)
+XLSX = b"PK\x03\x04\x14\0\x06\0" + bytes(40)
+TEXT = b"This is no picture and no video"
+NOISE = bytes(range(7, 80))
+PICTURE_NEEDED = r"a picture \(PNG, JPEG, GIF or WebP\) is needed"
+
+
 @pytest.mark.parametrize(
-    ("kind", "content", "needed"),
+    ("kind", "content", "found", "needed"),
     [
-        ("image", MP4, "a picture"),
-        ("image", HEIC, "a picture"),
-        ("image", AVIF, "a picture"),
-        ("video", PNG, "a video"),
-        ("video", HEIC, "a video"),
-        ("video", M4A, "a video"),
-        ("csv", PNG, "a CSV file"),
+        ("image", MP4, "video/mp4", PICTURE_NEEDED),
+        ("image", HEIC, "image/heic", PICTURE_NEEDED),
+        ("image", AVIF, "image/avif", PICTURE_NEEDED),
+        ("image", HTML, "HTML or XML", PICTURE_NEEDED),
+        ("image", PDF, "a PDF", PICTURE_NEEDED),
+        ("image", TEXT, "text", PICTURE_NEEDED),
+        ("image", NOISE, "something else", PICTURE_NEEDED),
+        ("image", b"unknown", "something else", PICTURE_NEEDED),
+        ("image", b"RIFF\x10\0\0\0WAVEfmt ", "something else", PICTURE_NEEDED),
+        ("video", PNG, "image/png", "a video is needed"),
+        ("video", HEIC, "image/heic", "a video is needed"),
+        ("video", M4A, "audio/mp4", "a video is needed"),
+        ("video", b"ID3\x04" + bytes(20), "sound", "a video is needed"),
+        ("video", TEXT, "text", "a video is needed"),
+        ("video", "Plötzlich: Text".encode(), "text", "a video is needed"),
+        ("video", HTML, "HTML or XML", "a video is needed"),
+        ("media", PDF, "a PDF", "or a video is needed"),
+        ("media", HEIC, "image/heic", "or a video is needed"),
+        ("media", TEXT, "text", "or a video is needed"),
+        ("csv", PNG, "image/png", "a CSV file is needed"),
+        ("csv", XLSX, "an archive or an office document", "a CSV file is needed"),
+        ("csv", b"\xef\xbb\xbf<html>", "HTML or XML", "a CSV file is needed"),
+        ("csv", gzip.compress(b"title\n"), "compressed", "a CSV file is needed"),
     ],
 )
-def test_another_kind_is_refused_by_its_content(kind: str, content: bytes, needed: str) -> None:
-    with pytest.raises(InvalidFileError, match=f"by its content; {needed} is needed"):
-        prepared(content, kind=kind, filename="innocent.name")
+def test_another_kind_is_refused_by_its_content(
+    kind: str, content: bytes, found: str, needed: str
+) -> None:
+    for name in ("innocent.name", "picture.png", "clip.mp4", "rows.csv"):
+        with pytest.raises(
+            InvalidFileError, match=f"is {found} by its content; .*{needed}"
+        ) as caught:
+            prepared(content, kind=kind, filename=name)
+        [problem] = caught.value.problems
+        assert (problem.path, problem.rule) == (("file",), "kind")
+
+
+def test_a_picture_by_its_name_only_is_none() -> None:
+    with pytest.raises(InvalidFileError, match="something else by its content"):
+        prepared(NOISE, kind="media", filename="a.png")
+    assert prepared(NOISE, kind="media", filename="a.mp4").content_type == "video/mp4"
 
 
 @pytest.mark.parametrize(
     ("kind", "content"),
-    [("image", PNG), ("image", b"unknown"), ("video", MP4), ("video", MOV), ("csv", b"a,b")],
+    [
+        ("image", PNG),
+        ("image", WEBP),
+        ("media", GIF),
+        ("media", MOV),
+        ("video", MP4),
+        ("video", MOV),
+        # There are more kinds of videos than these.
+        ("video", b"\x1aE\xdf\xa3\x01\0\0\0\0\0\0\x1f" + bytes(20)),
+        ("video", NOISE),
+        ("csv", b"a,b"),
+        ("csv", b"\xef\xbb\xbftitle,board_id\n"),
+        ("csv", b"title,board_id\nB,1\n" + bytes(3)),
+    ],
 )
 def test_the_right_kind_and_the_unknown_are_taken(kind: str, content: bytes) -> None:
     assert content_of(prepared(content, kind=kind)) == content
+
+
+def test_what_begins_in_small_pieces_gets_the_benefit_of_the_doubt() -> None:
+    for content in (PNG, JPEG, GIF, WEBP):
+        for length in range(1, 12):
+            upload = prepared(iter([content[:length], content[length:]]), kind="image")
+            assert content_of(upload) == content
+    with pytest.raises(InvalidFileError, match="something else"):
+        prepared(iter([b"\x89P\0", PNG]), kind="image")
+
+
+def test_the_caller_knows_better() -> None:
+    for kind in ("image", "video", "media", "csv"):
+        upload = prepared(PDF, kind=kind, content_type="application/x-own")
+        assert upload.content_type == "application/x-own"
+
+
+@given(content=st.binary(min_size=1, max_size=80), kind=st.sampled_from(["image", "video", "csv"]))
+def test_any_content_is_taken_or_refused(content: bytes, kind: str) -> None:
+    try:
+        assert content_of(prepared(content, kind=kind)) == content
+    except InvalidFileError:
+        assert kind != "image" or sniff_content_type(content) not in ("image/png", "image/jpeg")
+
+
+@pytest.mark.parametrize("size", [MAX_FILE_BYTES, MAX_FILE_BYTES + 1, 5 * 2**30, None])
+@pytest.mark.parametrize("base_url", [HOSTED_SERVICE, "http://127.0.0.1:8000"])
+def test_files_that_no_plan_takes(size: int | None, base_url: str) -> None:
+    upload = attrs.evolve(prepared(MP4, filename="clip.mp4"), size=size)
+    if base_url == HOSTED_SERVICE and size is not None and size > MAX_FILE_BYTES:
+        with pytest.raises(InvalidFileError, match=f"clip.mp4 has {size} bytes.*200 MB") as caught:
+            refuse_too_large(upload, base_url)
+        [problem] = caught.value.problems
+        assert (problem.path, problem.rule) == (("file",), "max_size")
+    else:
+        refuse_too_large(upload, base_url)
 
 
 def test_a_compressed_file_is_uploaded_as_it_reads(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import IO, TYPE_CHECKING
 
 from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
 from pinbridge._inputs import file_part, prepare_image, prepare_video
+from pinbridge.uploads import refuse_too_large
 
 from .._io import run_blocking
 from ..paging import AsyncPager
@@ -54,7 +55,9 @@ class AsyncAssetsResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidFileError: The file is missing, empty, unreadable, in text mode or of another kind.
+            InvalidFileError: The file is missing, empty, unreadable, in text mode, of another kind by its
+                content (unless `content_type` is given) or larger than the 200 MB of the hosted
+                service; nothing was sent.
             PayloadTooLargeError: It is larger than the plan takes.
             PaymentRequiredError: The plan takes no uploads, or its storage is full.
             APIConnectionError: The connection broke; `may_have_been_processed` tells whether to look first
@@ -83,7 +86,9 @@ class AsyncAssetsResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidFileError: The file is missing, empty, unreadable, in text mode or of another kind.
+            InvalidFileError: The file is missing, empty, unreadable, in text mode, of another kind by its
+                content (unless `content_type` is given) or larger than the 200 MB of the hosted
+                service; nothing was sent.
             PayloadTooLargeError: It is larger than the plan takes.
             PaymentRequiredError: The plan takes no uploads, or its storage is full.
             APIConnectionError: The connection broke; `may_have_been_processed` tells whether to look first
@@ -107,6 +112,7 @@ class AsyncAssetsResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Raises:
+            InvalidFileError: It is larger than the 200 MB of the hosted service; nothing was sent.
             PayloadTooLargeError: It is larger than the plan takes.
             PaymentRequiredError: The plan takes no uploads, or its storage is full.
             APIConnectionError: The connection broke; `may_have_been_processed` tells whether to look first
@@ -122,6 +128,7 @@ class AsyncAssetsResource(AsyncAPIResource):
         from pinbridge_api.api.assets import upload_image
         from pinbridge_api.models import ImageUpload
 
+        refuse_too_large(upload, self._client.base_url)
         body = ImageUpload(file=file_part(upload))
         request = self._built(upload_image.build_request, body=body)
         return (await self._bound(options).execute(request, on_progress=on_progress)).parsed
@@ -132,6 +139,7 @@ class AsyncAssetsResource(AsyncAPIResource):
         from pinbridge_api.api.assets import upload_video
         from pinbridge_api.models import VideoUpload
 
+        refuse_too_large(upload, self._client.base_url)
         body = VideoUpload(file=file_part(upload))
         request = self._built(upload_video.build_request, body=body)
         return (await self._bound(options).execute(request, on_progress=on_progress)).parsed
