@@ -295,7 +295,8 @@ class Parameter:
                     (self._argument,), "may hold printable ASCII characters only", "header"
                 )
                 raise InvalidValueError(operation.id, [problem])
-        return pairs
+        # White space around a value is none of it (RFC 9110, 5.5), and can't be sent.
+        return [(name, text.strip()) for name, text in pairs]
 
     def _checked(self, operation: Operation[Any], value: Any) -> Any:
         converted = value if self._coerce is None else self._coerce(value)

@@ -218,15 +218,23 @@ def _body(
         return _json(json), "application/json"
     if data is not None:
         return encode_query(data).encode(), "application/x-www-form-urlencoded"
-    if isinstance(content, str):
-        try:
-            return content.encode(), None
-        except UnicodeEncodeError:
-            raise InvalidInputError("content holds characters that have no encoding") from None
-    if content is not None and not isinstance(content, bytes):
-        kind = type(content).__name__
-        raise InvalidInputError(f"content has to be text or bytes, not {kind}; or pass json")
-    return content, None
+    return None if content is None else raw_bytes(content, "content"), None
+
+
+def raw_bytes(content: Any, name: str) -> bytes:
+    """Return what is sent as it is.
+
+    Raises:
+        InvalidInputError: It is neither text nor bytes, or text that has no encoding.
+    """
+    if isinstance(content, bytes):
+        return content
+    if not isinstance(content, str):
+        raise InvalidInputError(f"{name} has to be text or bytes, not {type(content).__name__}")
+    try:
+        return content.encode()
+    except UnicodeEncodeError:
+        raise InvalidInputError(f"{name} holds characters that have no encoding") from None
 
 
 def _json(value: Any) -> bytes:

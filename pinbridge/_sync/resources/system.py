@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pinbridge._core.raw import raw_bytes
+
 from ..resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -86,5 +88,5 @@ class SystemResource(SyncAPIResource):
             stripe_webhook.build_request, stripe_signature=stripe_signature, body={}
         )
         # The signature is over these bytes: decoding and encoding them again would break it.
-        request.content = body.encode() if isinstance(body, str) else body
+        request.content = raw_bytes(body, "body")
         return self._bound(options).execute(request).parsed
