@@ -83,7 +83,7 @@ def to_builtins(value: object) -> Any:
     if is_mapping(value):
         return {key: to_builtins(item) for key, item in value.items()}
     cls: Any = type(value)
-    if not attrs.has(cls):
+    if not attrs.has(cls) or not _renames(cls):
         return msgspec.to_builtins(value, enc_hook=_plain)
     names = wire_names(cls)
     return {

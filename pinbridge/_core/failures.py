@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 
@@ -13,6 +14,7 @@ from pinbridge._core.retry import retry_after_seconds
 
 MAX_MESSAGE_LENGTH = 300
 _FIRST_SERVER_STATUS = 500
+_MAX_DEPTH = 100
 
 _CLASS_OF: Mapping[int, type[errors.APIError]] = {
     cls.status: cls
@@ -104,10 +106,27 @@ def _error_class(status: int) -> type[errors.APIError]:
 
 
 def _parsed(content: bytes) -> Any:
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        return content[: MAX_MESSAGE_LENGTH * 4].decode(errors="replace")
+    with suppress(ValueError, RecursionError):
+        parsed = json.loads(content)
+        if not _is_too_deep(parsed, content):
+            return parsed
+    return content[: MAX_MESSAGE_LENGTH * 4].decode(errors="replace")
+
+
+def _is_too_deep(parsed: Any, content: bytes) -> bool:
+    """Whether so much is nested that errors which hold it could not be copied or pickled."""
+    if content.count(b"[") + content.count(b"{") <= _MAX_DEPTH:
+        return False
+    level: list[Any] = [parsed]
+    for _ in range(_MAX_DEPTH):
+        level = [
+            inner
+            for value in level
+            for inner in (value.values() if is_dict(value) else value if is_list(value) else ())
+        ]
+        if not level:
+            return False
+    return True
 
 
 def _dict(value: object) -> dict[str, Any]:

@@ -498,5 +498,7 @@ class Control:
 def _decode(data: bytes, type_: type[T]) -> T:
     try:
         return msgspec.json.decode(data or b"{}", type=type_)
-    except msgspec.DecodeError as error:
+    except RecursionError:
+        raise invalid(FieldProblem(("body",), "the body is nested too deeply")) from None
+    except (msgspec.DecodeError, UnicodeError) as error:
         raise invalid(FieldProblem(("body",), str(error))) from None
