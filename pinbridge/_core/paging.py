@@ -77,6 +77,9 @@ class OffsetWalk(Generic[T]):
     last row of the one before. Where no known row comes, some may lie between, and the walk goes back
     until it meets a known row.
 
+    A server that gives known rows again and again, as one does that heeds no offset, comes to an end:
+    after as many known rows in a row as there are.
+
     Args:
         page_size: Rows of a page. With 1 there is no room for the row that is asked for again.
         key: Tells rows apart.
@@ -88,6 +91,7 @@ class OffsetWalk(Generic[T]):
         self._overlap = 1 if page_size > 1 else 0
         self._offset = 0
         self._seen: set[Hashable] = set()
+        self._known_in_a_row = 0
         self.total: int | None = None
         self.is_done = False
 
@@ -107,8 +111,14 @@ class OffsetWalk(Generic[T]):
         end = spot.offset + len(batch.items)
         self._seen.update(fresh)
         self._offset = max(0, end - self._overlap)
-        self.is_done = _is_last(spot, batch, end, has_fresh=bool(fresh))
+        self.is_done = _is_last(spot, batch, end, has_fresh=bool(fresh)) or self._is_stuck(
+            0 if fresh else len(batch.items) - self._overlap, spot
+        )
         return list(fresh.values())
+
+    def _is_stuck(self, known: int, spot: Spot) -> bool:
+        self._known_in_a_row = self._known_in_a_row + known if known else 0
+        return self._known_in_a_row > len(self._seen) + spot.limit
 
 
 def _is_last(spot: Spot, batch: Batch[T], end: int, *, has_fresh: bool) -> bool:
@@ -131,6 +141,7 @@ class CursorWalk(Generic[T]):
         self._key = key
         self._limit = page_size
         self._cursor: str | None = None
+        self._cursors: set[str | None] = {None, ""}
         self._seen: set[Hashable] = set()
         self.total: int | None = None
         self.is_done = False
@@ -145,8 +156,9 @@ class CursorWalk(Generic[T]):
         fresh = {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
         self._seen.update(fresh)
         # An empty page is the end even where it carries a cursor (fact sheet, section 1), and so is
-        # a cursor that leads nowhere else.
-        is_stuck = batch.next_cursor in (None, "", spot.cursor)
+        # a cursor that leads back.
+        is_stuck = batch.next_cursor in self._cursors
         self.is_done = is_stuck or not batch.items
         self._cursor = batch.next_cursor
+        self._cursors.add(batch.next_cursor)
         return list(fresh.values())

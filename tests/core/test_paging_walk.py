@@ -167,6 +167,38 @@ def test_a_total_that_promises_too_much_ends_all_the_same() -> None:
     assert walked(OffsetWalk(10, identity), page) == rows
 
 
+@pytest.mark.parametrize("page_size", [1, 2, 10])
+def test_a_server_that_heeds_no_offset_comes_to_an_end(page_size: int) -> None:
+    rows = list(range(page_size))
+    walk = OffsetWalk(page_size, identity)
+    asked: list[Spot] = []
+
+    def page(spot: Spot) -> Batch[int]:
+        asked.append(spot)
+        return Batch(rows)
+
+    assert walked(walk, page) == rows
+    assert len(asked) < 10
+
+
+def test_a_server_that_mixes_two_lists_comes_to_an_end() -> None:
+    pages = {True: Batch([1, 2, 3]), False: Batch([7, 8, 9])}
+
+    assert walked(OffsetWalk(3, identity), lambda spot: pages[spot.offset == 0]) == [1, 2, 3]
+
+
+@given(rows=st.lists(st.integers(0, 30), min_size=1, max_size=400), page_size=st.integers(1, 6))
+def test_whatever_a_server_gives_a_walk_ends_when_nothing_new_comes(
+    rows: list[int], page_size: int
+) -> None:
+    given_rows = iter(rows * 1000)
+    walk = OffsetWalk(page_size, identity)
+
+    found = walked(walk, lambda _: Batch([next(given_rows) for _ in range(page_size)]))
+
+    assert len(found) == len(set(found))
+
+
 def test_rows_doubled_within_a_page_come_once() -> None:
     walk = OffsetWalk(5, identity)
 
@@ -200,6 +232,17 @@ def test_a_cursor_that_leads_nowhere_is_the_end(cursor: str) -> None:
     pages = {None: Batch([1], next_cursor="a"), "a": Batch([1, 2], next_cursor=cursor)}
 
     assert walked(CursorWalk(2, identity), cursor_pages(pages)) == [1, 2]
+
+
+def test_cursors_that_lead_in_a_circle_come_to_an_end() -> None:
+    pages = {
+        None: Batch([1], next_cursor="a"),
+        "a": Batch([2], next_cursor="b"),
+        "b": Batch([3], next_cursor="c"),
+        "c": Batch([4], next_cursor="a"),
+    }
+
+    assert walked(CursorWalk(1, identity), cursor_pages(pages)) == [1, 2, 3, 4]
 
 
 def test_the_cursor_stays_until_an_answer_came() -> None:
