@@ -275,12 +275,3 @@ def test_a_target_that_fails_is_repeated_from_the_start(make_client: MakeClient)
     server = Server(away, hang_up(), away, reply(503), away, DONE)
     make_client(server, follow_redirects=True).request("GET", "/x")
     assert server.paths == ["/x", "/y"] * 3
-
-
-@pytest.mark.parametrize("method", ["GET", "HEAD"])
-def test_redirects_in_a_circle_come_to_an_end(method: str, make_client: MakeClient) -> None:
-    server = Server(rest=reply(302, headers={"location": "/x"}))
-    with pytest.raises(APIError) as caught:
-        make_client(server).request(method, "/x", follow_redirects=True)
-    assert caught.value.status_code == 302
-    assert len(server.requests) == 6
