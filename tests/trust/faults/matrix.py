@@ -49,6 +49,7 @@ NOW = 1_795_300_000.0
 MAX_RESPONSE_BYTES = acts.MEGABYTE
 MOST_OF_AN_ERROR = acts.MEGABYTE
 BIG = bytes(24 * acts.MEGABYTE)
+PICTURE = b"\x89PNG\r\n\x1a\n" + BIG
 HEAD = """# What comes of faults
 
 A publisher runs unattended against a service and a network that fail. This page says what each fault
@@ -252,7 +253,7 @@ def _call(client: Any, row: Row, kind: Kind) -> Any:
         return {
             "safe": lambda: client.request("PUT", "/v1/pins/x", content=BIG),
             "keyed": lambda: client.pins.import_csv(BIG, filename="a.csv"),
-            "unsafe": lambda: client.assets.upload_image(BIG, filename="a.png"),
+            "unsafe": lambda: client.assets.upload_image(PICTURE, filename="a.png"),
         }[kind]()
     return {
         "safe": lambda: client.pins.get(PIN_ID),
