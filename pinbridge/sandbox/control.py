@@ -43,6 +43,7 @@ from pinbridge.sandbox.seed import NO_SEED, Seed, plant
 from pinbridge.sandbox.seed import SEED as PLANTED
 from pinbridge.sandbox.settings import with_changes
 from pinbridge.sandbox.state import State
+from pinbridge.sandbox.tables import Where
 from pinbridge.sandbox.worker import Worker
 
 T = TypeVar("T")
@@ -418,11 +419,13 @@ class Control:
                     setattr(project, name, value)
             self._state.store.workspaces.save(project)
             if billing.can_publish_now(self._state, project):
-                self._state.store.pins.change_where(
-                    "due_at = ?",
+                waiting = Where(
                     "workspace_id = ? AND status = 'deferred' AND error_code = 'quota_exceeded'",
-                    self._state.now(),
                     project.id,
+                )
+                members = self._state.store.pin_totals.members(waiting)
+                self._state.store.pins.change_where(
+                    "due_at = ?", members.sql, self._state.now(), *members.values
                 )
         return Reply(
             {name: getattr(project, name) for name in ("id", *msgspec.structs.asdict(body))}

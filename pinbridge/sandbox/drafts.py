@@ -48,7 +48,9 @@ class Draft:
 
 def search_text(*parts: str | None) -> str:
     """Return texts in the form in which they are searched: without case, apart from each other."""
-    return _SEPARATOR.join(part.casefold() for part in parts if part)
+    joined = _SEPARATOR.join(part.casefold() for part in parts if part)
+    # The search index would end at a zero character, which no search can ask for.
+    return joined.replace("\0", _SEPARATOR)
 
 
 def draft_of(request: PinCreate | PinImportCreate | ScheduleCreate) -> Draft:

@@ -9,7 +9,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from pinbridge.sandbox.tables import Database, Row, Table
+from pinbridge.sandbox.search import Search
+from pinbridge.sandbox.tables import Database, Row, Table, Where
+from pinbridge.sandbox.totals import Order, Totals
 from pinbridge.sandbox.weights import weight_before
 
 
@@ -381,30 +383,36 @@ class MailPreferences(Row):
     updated_at: datetime
 
 
-# Quota is checked for every pin; counting all that wait each time would take longer and longer.
-_PIN_COUNTS = """
-CREATE TABLE IF NOT EXISTS pin_counts (
-    workspace_id TEXT NOT NULL,
-    status TEXT NOT NULL,
-    pins INTEGER NOT NULL,
-    PRIMARY KEY (workspace_id, status)
-) WITHOUT ROWID;
-CREATE TRIGGER IF NOT EXISTS pin_added AFTER INSERT ON pins BEGIN
-    INSERT INTO pin_counts VALUES (NEW.workspace_id, NEW.status, 1)
-    ON CONFLICT (workspace_id, status) DO UPDATE SET pins = pins + 1;
-END;
-CREATE TRIGGER IF NOT EXISTS pin_removed AFTER DELETE ON pins BEGIN
-    UPDATE pin_counts SET pins = pins - 1
-    WHERE workspace_id = OLD.workspace_id AND status = OLD.status;
-END;
-CREATE TRIGGER IF NOT EXISTS pin_moved AFTER UPDATE OF status ON pins
-WHEN OLD.status <> NEW.status BEGIN
-    UPDATE pin_counts SET pins = pins - 1
-    WHERE workspace_id = OLD.workspace_id AND status = OLD.status;
-    INSERT INTO pin_counts VALUES (NEW.workspace_id, NEW.status, 1)
-    ON CONFLICT (workspace_id, status) DO UPDATE SET pins = pins + 1;
-END;
-"""
+PIN_ORDERS = {
+    "created_at_desc": Order("created_at", "{row}.created_at DESC, {row}.seq DESC"),
+    "created_at_asc": Order("created_at", "{row}.created_at, {row}.seq"),
+    "published_at_desc": Order(
+        "published_at IS NULL, published_at DESC, seq DESC",
+        "{row}.published_at IS NULL, {row}.published_at DESC, {row}.seq DESC",
+    ),
+    "published_at_asc": Order(
+        "published_at IS NULL, published_at",
+        "{row}.published_at IS NULL, {row}.published_at, {row}.seq",
+    ),
+    "title_asc": Order("title COLLATE NOCASE", "{row}.title COLLATE NOCASE, {row}.seq"),
+    "title_desc": Order("title COLLATE NOCASE", "{row}.title COLLATE NOCASE DESC, {row}.seq DESC"),
+    "status_asc": Order("created_at", "{row}.created_at, {row}.seq", "{row}.status, "),
+    "status_desc": Order(
+        "created_at", "{row}.created_at DESC, {row}.seq DESC", "{row}.status DESC, "
+    ),
+}
+SCHEDULE_ORDERS = {
+    "run_at_desc": Order("run_at", "{row}.run_at DESC, {row}.seq DESC"),
+    "run_at_asc": Order("run_at", "{row}.run_at, {row}.seq"),
+    "created_at_desc": Order("created_at", "{row}.created_at DESC, {row}.seq DESC"),
+    "created_at_asc": Order("created_at", "{row}.created_at, {row}.seq"),
+    "title_asc": Order("title COLLATE NOCASE", "{row}.title COLLATE NOCASE, {row}.seq"),
+    "title_desc": Order("title COLLATE NOCASE", "{row}.title COLLATE NOCASE DESC, {row}.seq DESC"),
+    "status_asc": Order("run_at", "{row}.run_at, {row}.seq", "{row}.status, "),
+    "status_desc": Order("run_at", "{row}.run_at DESC, {row}.seq DESC", "{row}.status DESC, "),
+}
+IMPORT_ORDER = Order("created_at", "{row}.created_at DESC, {row}.seq DESC")
+
 _DUE = "due_at WHERE due_at IS NOT NULL"
 
 
@@ -464,21 +472,45 @@ class Store:
                 indexes=[
                     _DUE,
                     "workspace_id, created_at",
-                    "workspace_id, status, created_at",
-                    "workspace_id, account_id, created_at",
-                    "workspace_id, board_id, created_at",
-                    "workspace_id, published_at IS NULL, published_at",
-                    "workspace_id, published_at IS NULL, published_at DESC, seq DESC",
-                    "workspace_id, title COLLATE NOCASE",
-                    "workspace_id, error_code WHERE error_code IS NOT NULL",
-                    "account_id, due_at WHERE status = 'deferred'",
+                    "account_id, error_code, due_at WHERE status = 'deferred'",
                     "asset_id WHERE asset_id IS NOT NULL",
                     "cover_image_asset_id WHERE cover_image_asset_id IS NOT NULL",
                 ],
+                grouped=True,
             )
-            database.run_script(_PIN_COUNTS)
+            self.pin_totals = Totals(
+                database,
+                self.pins,
+                {
+                    "workspace_id": "{row}.workspace_id",
+                    "status": "{row}.status",
+                    "account_id": "{row}.account_id",
+                    "board_id": "{row}.board_id",
+                    # No text equals a number, so a pin without a code is in a group of its own.
+                    "error_code": "ifnull({row}.error_code, 0)",
+                    "removed": "({row}.removed_at IS NOT NULL)",
+                },
+                ["created_at", "published_at", "failed_at"],
+                list(PIN_ORDERS.values()),
+            )
+            self.pin_search = Search(database, self.pins)
             self.import_jobs = Table(
-                database, ImportJob, "import_jobs", indexes=[_DUE, "workspace_id, created_at"]
+                database,
+                ImportJob,
+                "import_jobs",
+                indexes=[_DUE, "workspace_id, created_at"],
+                grouped=True,
+            )
+            self.import_totals = Totals(
+                database,
+                self.import_jobs,
+                {
+                    "workspace_id": "{row}.workspace_id",
+                    "status": "{row}.status",
+                    "source_type": "{row}.source_type",
+                },
+                ["created_at"],
+                [IMPORT_ORDER],
             )
             self.import_rows = Table(database, ImportRow, "import_rows", indexes=["job_id"])
             self.schedules = Table(
@@ -488,15 +520,25 @@ class Store:
                 indexes=[
                     _DUE,
                     "workspace_id, run_at",
-                    "workspace_id, created_at",
-                    "workspace_id, status, run_at",
-                    "workspace_id, account_id, run_at",
-                    "workspace_id, title COLLATE NOCASE",
                     "asset_id WHERE asset_id IS NOT NULL",
                     "cover_image_asset_id WHERE cover_image_asset_id IS NOT NULL",
-                    "pin_id WHERE pin_id IS NOT NULL",
+                    "account_id, status WHERE pin_id IS NULL",
                 ],
+                grouped=True,
             )
+            self.schedule_totals = Totals(
+                database,
+                self.schedules,
+                {
+                    "workspace_id": "{row}.workspace_id",
+                    "status": "{row}.status",
+                    "account_id": "{row}.account_id",
+                    "board_id": "{row}.board_id",
+                },
+                ["run_at"],
+                list(SCHEDULE_ORDERS.values()),
+            )
+            self.schedule_search = Search(database, self.schedules)
             self.webhooks = Table(database, Webhook, "webhooks", indexes=["workspace_id"])
             self.deliveries = Table(
                 database, Delivery, "deliveries", indexes=[_DUE, "webhook_id", "workspace_id"]
@@ -527,14 +569,10 @@ class Store:
             yield
 
     def count_pins(self, workspace_id: str, *statuses: str) -> int:
-        """Return how many pins of a project are in one of the statuses, without counting them."""
-        marks = ",".join("?" * len(statuses))
-        found: tuple[int] = self.database.connection.execute(
-            "SELECT coalesce(sum(pins), 0) FROM pin_counts"  # noqa: S608 - question marks
-            f" WHERE workspace_id = ? AND status IN ({marks})",
-            (workspace_id, *statuses),
-        ).fetchone()
-        return found[0]
+        """Return how many pins of a project are in one of the statuses."""
+        where = Where("workspace_id = ?", workspace_id)
+        where.add_in("status", statuses)
+        return self.pin_totals.count(where)
 
     @property
     def tables(self) -> Sequence[Table[Any]]:
@@ -544,8 +582,15 @@ class Store:
         ]
         return found
 
+    @property
+    def searches(self) -> tuple[Search, ...]:
+        """The search in each table that has one."""
+        return self.pin_search, self.schedule_search
+
     def clear(self) -> None:
         """Delete everything."""
+        for search in self.searches:
+            search.forget()
         for table in self.tables:
             table.remove_where("1")
         self.database.clear_meta()

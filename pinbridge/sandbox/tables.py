@@ -19,7 +19,7 @@ from types import UnionType
 from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -131,6 +131,7 @@ class Table(Generic[R]):
         *,
         unique: Sequence[str] = (),
         indexes: Sequence[str] = (),
+        grouped: bool = False,
     ) -> None:
         """Describe the table, and create it if the database lacks it.
 
@@ -140,6 +141,7 @@ class Table(Generic[R]):
             name: the table's name.
             unique: column lists that must be unique, as SQL.
             indexes: column lists to index, as SQL; a text that contains `WHERE` is a partial index.
+            grouped: whether there is a column for the group that `Totals` counts a row in.
         """
         self._connection = database.connection
         self._row = row
@@ -161,6 +163,7 @@ class Table(Generic[R]):
             f"{column} {columns[column][0]}{' UNIQUE' if column == 'id' else ''}"
             for column in written
         ]
+        definitions += ["group_id INTEGER"] if grouped else []
         self._connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({','.join(definitions)})")
         for number, index in enumerate((*unique, *indexes)):
             kind = "UNIQUE INDEX" if number < len(unique) else "INDEX"

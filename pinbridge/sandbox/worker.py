@@ -73,9 +73,21 @@ class Worker:
                 self._do(due)
                 await asyncio.sleep(0)
                 continue
+            if self._index():
+                await asyncio.sleep(0)
+                continue
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(self._sleep_seconds()):
                     await self._news.wait()
+
+    def _index(self) -> bool:
+        """Take a slice of rows into a search index, and say whether there was one to take."""
+        for search in self._state.store.searches:
+            if search.is_behind:
+                with self._state.transaction():
+                    search.advance()
+                return True
+        return False
 
     def _sleep_seconds(self) -> float | None:
         if self._state.clock.frozen:

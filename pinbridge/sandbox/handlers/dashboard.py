@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -15,7 +17,8 @@ from pinbridge.sandbox.handlers.pins import filter_by_account
 from pinbridge.sandbox.http import Reply
 from pinbridge.sandbox.registry import Call, Registry
 from pinbridge.sandbox.sessions import is_timezone
-from pinbridge.sandbox.tables import Where, from_micros
+from pinbridge.sandbox.tables import Where, to_micros
+from pinbridge.sandbox.totals import DAY, HOUR
 
 operations = Registry()
 
@@ -23,8 +26,6 @@ _DEFAULT_SPAN = timedelta(days=30)
 _LONGEST_SPAN = timedelta(days=366)
 _SPARE = timedelta(days=2)
 _HOURLY_SPAN = timedelta(hours=48)
-# Offsets of time zones are multiples of a quarter of an hour, so these fit into every local hour.
-_SLOT_MICROS = 900_000_000
 _WAITING = ("queued", "deferred", "publishing")
 
 
@@ -96,57 +97,68 @@ def _where(call: Call, account_id: UUID | None) -> Where:
     return where
 
 
-def _within(where: Where, moment: str, span: _Span) -> Where:
-    where.add(f"{moment} >= ? AND {moment} < ?", span.start, span.end)
-    return where
-
-
-def _pins(call: Call, account_id: UUID | None, span: _Span, moment: str, *statuses: str) -> Where:
-    where = _within(_where(call, account_id), moment, span)
-    if statuses:
-        where.add_in("status", statuses)
-    return where
-
-
 def _pin_stats(call: Call, span: _Span, account_id: UUID | None) -> models.DashboardPinStats:
-    pins = call.state.store.pins
+    pins = call.state.store.pin_totals
+    where = _where(call, account_id)
     by_status = dict.fromkeys((member.value for member in models.PinStatus), 0)
-    waiting = _pins(call, account_id, span, "created_at", *_WAITING)
-    by_status.update(pins.grouped("status", ["count(*)"], waiting))
-    published = pins.count(_pins(call, account_id, span, "published_at", "published"))
-    failed = pins.count(_pins(call, account_id, span, "failed_at", "failed"))
+    submitted = pins.by("status", where, "created_at", *span)
+    by_status.update((status, count) for status, count in submitted if status in _WAITING)
+    published, failed = (
+        pins.count(_with_status(where, status), moment, *span)
+        for status, moment in (("published", "published_at"), ("failed", "failed_at"))
+    )
     by_status.update(published=published, failed=failed)
     ended = published + failed
     return models.DashboardPinStats(
         total=sum(by_status.values()),
-        submitted=pins.count(_pins(call, account_id, span, "created_at")),
+        submitted=sum(count for _, count in submitted),
         by_status=by_status,
         success_rate=round(published / ended, 4) if ended else None,
     )
 
 
+def _with_status(where: Where, status: str) -> Where:
+    narrowed = Where(where.sql, *where.values)
+    narrowed.add("status = ?", status)
+    return narrowed
+
+
 def _series(
     call: Call, span: _Span, account_id: UUID | None, zone: ZoneInfo, *, hourly: bool
 ) -> list[models.DashboardSeriesPoint]:
-    # Keyed in UTC, because the two hours that share a wall time in autumn compare as equal.
-    points = {
-        start.astimezone(UTC): models.DashboardSeriesPoint(
-            start=start, created=0, published=0, failed=0
+    # In UTC, because the two hours that share a wall time in autumn compare as equal.
+    bounds = [start.astimezone(UTC) for start in _bucket_starts(span, zone, hourly=hourly)]
+    bounds[0] = span.start
+    bounds.append(span.end)
+    where = _where(call, account_id)
+    created = _counts(call, where, "created_at", bounds)
+    published = _counts(call, _with_status(where, "published"), "published_at", bounds)
+    failed = _counts(call, _with_status(where, "failed"), "failed_at", bounds)
+    return [
+        models.DashboardSeriesPoint(start=start, created=a, published=b, failed=c)
+        for start, a, b, c in zip(
+            _bucket_starts(span, zone, hourly=hourly), created, published, failed, strict=True
         )
-        for start in _bucket_starts(span, zone, hourly=hourly)
-    }
-    for name, moment, statuses in (
-        ("created", "created_at", ()),
-        ("published", "published_at", ("published",)),
-        ("failed", "failed_at", ("failed",)),
-    ):
-        where = _pins(call, account_id, span, moment, *statuses)
-        slot = f"{moment} / {_SLOT_MICROS}"
-        for number, count in call.state.store.pins.grouped(slot, ["count(*)"], where):
-            instant = from_micros(number * _SLOT_MICROS).astimezone(zone)
-            point = points[_floor(instant, hourly=hourly).astimezone(UTC)]
-            setattr(point, name, getattr(point, name) + count)
-    return list(points.values())
+    ]
+
+
+def _counts(call: Call, where: Where, moment: str, bounds: list[datetime]) -> list[int]:
+    """Return how many moments lie between each two neighbours."""
+    totals = call.state.store.pin_totals
+    inner = bounds[1:-1]
+    span = next((span for span in (DAY, HOUR) if _aligned(inner, span)), None)
+    if span is None or len(inner) < 2:
+        return [totals.count(where, moment, *pair) for pair in pairwise(bounds)]
+    # All but the first and the last consist of whole days or hours.
+    middle = [0] * (len(inner) - 1)
+    for begin, count in totals.slots(where, moment, span, inner[0], inner[-1]):
+        middle[bisect_right(inner, begin) - 1] += count
+    ends = (totals.count(where, moment, *pair) for pair in (bounds[:2], bounds[-2:]))
+    return [next(ends), *middle, next(ends)]
+
+
+def _aligned(bounds: list[datetime], span: timedelta) -> bool:
+    return all(not to_micros(bound) % (span // timedelta(microseconds=1)) for bound in bounds)
 
 
 def _floor(instant: datetime, *, hourly: bool) -> datetime:
@@ -170,8 +182,8 @@ def _bucket_starts(span: _Span, zone: ZoneInfo, *, hourly: bool) -> list[datetim
 def _by_account(
     call: Call, span: _Span, account_id: UUID | None
 ) -> list[models.DashboardAccountCount]:
-    where = _pins(call, account_id, span, "published_at", "published")
-    counted = call.state.store.pins.grouped("account_id", ["count(*)"], where)
+    where = _with_status(_where(call, account_id), "published")
+    counted = call.state.store.pin_totals.by("account_id", where, "published_at", *span)
     return [
         models.DashboardAccountCount(account_id=UUID(found), published=count)
         for found, count in sorted(counted, key=lambda item: -item[1])
@@ -181,7 +193,7 @@ def _by_account(
 def _queue(call: Call, account_id: UUID | None) -> models.DashboardQueue:
     where = _where(call, account_id)
     where.add_in("status", _WAITING)
-    counted = dict(call.state.store.pins.grouped("status", ["count(*)"], where))
+    counted = dict(call.state.store.pin_totals.by("status", where))
     return models.DashboardQueue(
         queued=counted.get("queued", 0),
         deferred=counted.get("deferred", 0),
@@ -190,18 +202,17 @@ def _queue(call: Call, account_id: UUID | None) -> models.DashboardQueue:
 
 
 def _schedules(call: Call, span: _Span, account_id: UUID | None) -> models.DashboardScheduleStats:
-    schedules = call.state.store.schedules
-    counted = schedules.grouped(
-        "status", ["count(*)"], _within(_where(call, account_id), "run_at", span)
-    )
-    upcoming = _where(call, account_id)
-    upcoming.add("status = 'scheduled' AND run_at > ?", call.now)
+    schedules = call.state.store.schedule_totals
+    where = _where(call, account_id)
+    # Those that are due this very instant are not upcoming any more.
+    later = call.now + timedelta(microseconds=1)
     return models.DashboardScheduleStats(
-        by_status=dict(counted), upcoming=schedules.count(upcoming)
+        by_status=dict(schedules.by("status", where, "run_at", *span)),
+        upcoming=schedules.count(_with_status(where, "scheduled"), "run_at", later),
     )
 
 
 def _imports(call: Call, span: _Span) -> models.DashboardImportJobStats:
-    where = _within(Where("workspace_id = ?", call.caller.workspace.id), "created_at", span)
-    counted = call.state.store.import_jobs.grouped("status", ["count(*)"], where)
+    where = Where("workspace_id = ?", call.caller.workspace.id)
+    counted = call.state.store.import_totals.by("status", where, "created_at", *span)
     return models.DashboardImportJobStats(by_status=dict(counted))

@@ -7,7 +7,7 @@ from uuid import UUID
 import msgspec
 from pinbridge_api import codec, models
 
-from pinbridge.sandbox import accounts, billing, drafts, imports, publishing, render
+from pinbridge.sandbox import accounts, billing, drafts, imports, lists, publishing, render
 from pinbridge.sandbox.drafts import Draft
 from pinbridge.sandbox.errors import ApiError, FieldProblem, invalid, invalid_field, not_found
 from pinbridge.sandbox.http import (
@@ -18,21 +18,11 @@ from pinbridge.sandbox.http import (
     require_key,
     text_or_none,
 )
+from pinbridge.sandbox.lists import Selection
 from pinbridge.sandbox.multipart import receive_file
 from pinbridge.sandbox.registry import Call, Registry
-from pinbridge.sandbox.store import ImportJob, Pin
+from pinbridge.sandbox.store import IMPORT_ORDER, PIN_ORDERS, ImportJob, Pin
 from pinbridge.sandbox.tables import Where
-
-_ORDER = {
-    "created_at_desc": "created_at DESC, seq DESC",
-    "created_at_asc": "created_at, seq",
-    "published_at_desc": "published_at IS NULL, published_at DESC, seq DESC",
-    "published_at_asc": "published_at IS NULL, published_at, seq",
-    "title_asc": "title COLLATE NOCASE, seq",
-    "title_desc": "title COLLATE NOCASE DESC, seq DESC",
-    "status_asc": "status, created_at, seq",
-    "status_desc": "status DESC, created_at DESC, seq DESC",
-}
 
 operations = Registry()
 
@@ -208,14 +198,21 @@ def list_pin_imports(call: Call) -> Reply:
     """List imports, newest first."""
     query = call.query
     limit, offset = query.page()
-    where = Where("workspace_id = ?", call.caller.workspace.id)
+    groups = Where("workspace_id = ?", call.caller.workspace.id)
     if (status := query.choice("status", models.ImportJobStatus)) is not None:
-        where.add("status = ?", status.value)
+        groups.add("status = ?", status.value)
     if (source := query.choice("source_type", models.ImportSourceType)) is not None:
-        where.add("source_type = ?", source.value)
+        groups.add("source_type = ?", source.value)
     query.check()
-    jobs = call.state.store.import_jobs.select(
-        where, order="created_at DESC, seq DESC", limit=limit, offset=offset
+    store = call.state.store
+    jobs, _ = lists.page(
+        store.import_jobs,
+        store.import_totals,
+        None,
+        Selection(call.caller.workspace.id, groups, "created_at"),
+        IMPORT_ORDER,
+        limit=limit,
+        offset=offset,
     )
     return Reply([_render_job(call, job) for job in jobs])
 
@@ -261,25 +258,29 @@ def list_pins(call: Call) -> Reply:
     limit, offset = query.page()
     sort = query.choice("sort", models.PinSort, models.PinSort.CREATED_AT_DESC)
     account_id = query.uuid("account_id")
-    where = Where("workspace_id = ?", call.caller.workspace.id)
+    workspace_id = call.caller.workspace.id
+    groups = Where("workspace_id = ?", workspace_id)
     if (board_id := query.text("board_id")) is not None:
-        where.add("board_id = ?", board_id)
+        groups.add("board_id = ?", board_id)
     if (status := query.choice("status", models.PinStatus)) is not None:
-        where.add("status = ?", status.value)
+        groups.add("status = ?", status.value)
     if (error_code := query.text("error_code")) is not None:
-        where.add("error_code = ?", error_code)
-    if (since := query.instant("since")) is not None:
-        where.add("created_at >= ?", since)
-    if (until := query.instant("until")) is not None:
-        where.add("created_at < ?", until)
-    if q := query.text("q", max_length=200):
-        where.add("instr(search_text, ?) > 0", q.casefold())
+        groups.add("error_code = ?", error_code)
     if (removed := query.optional_flag("removed")) is not None:
-        where.add(f"removed_at IS {'NOT ' if removed else ''}NULL")
+        groups.add("removed = ?", removed)
+    since, until = query.instant("since"), query.instant("until")
+    text = query.text("q", max_length=200)
     query.check()
-    filter_by_account(call, where, account_id)
-    rows = call.state.store.pins.select(where, order=_ORDER[str(sort)], limit=limit, offset=offset)
-    total = call.state.store.pins.count(where)
+    filter_by_account(call, groups, account_id)
+    rows, total = lists.page(
+        call.state.store.pins,
+        call.state.store.pin_totals,
+        call.state.store.pin_search,
+        Selection(workspace_id, groups, "created_at", since, until, text and text.casefold()),
+        PIN_ORDERS[str(sort)],
+        limit=limit,
+        offset=offset,
+    )
     return Reply(
         [render.pin(row, call.base_url) for row in rows], headers={"x-total-count": str(total)}
     )

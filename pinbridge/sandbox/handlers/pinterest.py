@@ -282,13 +282,14 @@ def delete_board(call: Call) -> Reply:
     call.state.store.boards.save(board)
     workspace = call.caller.workspace
     if workspace.environment == "production":
-        call.state.store.pins.change_where(
-            "removed_at = ?, updated_at = ?",
-            "workspace_id = ? AND board_id = ? AND status = 'published' AND removed_at IS NULL",
-            call.now,
-            call.now,
+        published = Where(
+            "workspace_id = ? AND board_id = ? AND status = 'published' AND NOT removed",
             workspace.id,
             board.id,
+        )
+        members = call.state.store.pin_totals.members(published)
+        call.state.store.pins.change_where(
+            "removed_at = ?, updated_at = ?", members.sql, call.now, call.now, *members.values
         )
     call.state.log(
         workspace,

@@ -9,24 +9,15 @@ from uuid import UUID
 import msgspec
 from pinbridge_api import codec, models
 
-from pinbridge.sandbox import accounts, drafts, publishing, render
+from pinbridge.sandbox import accounts, drafts, lists, publishing, render
 from pinbridge.sandbox.errors import ApiError, invalid_field, not_found
 from pinbridge.sandbox.handlers.pins import bulk_ids, filter_by_account, validation
 from pinbridge.sandbox.http import NO_CONTENT, Reply, given
+from pinbridge.sandbox.lists import Selection
 from pinbridge.sandbox.registry import Call, Registry
-from pinbridge.sandbox.store import Schedule
+from pinbridge.sandbox.store import SCHEDULE_ORDERS, Schedule
 from pinbridge.sandbox.tables import Where
 
-_ORDER = {
-    "run_at_desc": "run_at DESC, seq DESC",
-    "run_at_asc": "run_at, seq",
-    "created_at_desc": "created_at DESC, seq DESC",
-    "created_at_asc": "created_at, seq",
-    "title_asc": "title COLLATE NOCASE, seq",
-    "title_desc": "title COLLATE NOCASE DESC, seq DESC",
-    "status_asc": "status, run_at, seq",
-    "status_desc": "status DESC, run_at DESC, seq DESC",
-}
 _OVER = ("done", "failed", "canceled")
 
 operations = Registry()
@@ -102,22 +93,25 @@ def list_schedules(call: Call) -> Reply:
     limit, offset = query.page()
     sort = query.choice("sort", models.ScheduleSort, models.ScheduleSort.RUN_AT_DESC)
     account_id = query.uuid("account_id")
-    where = Where("workspace_id = ?", call.caller.workspace.id)
+    workspace_id = call.caller.workspace.id
+    groups = Where("workspace_id = ?", workspace_id)
     if (board_id := query.text("board_id")) is not None:
-        where.add("board_id = ?", board_id)
+        groups.add("board_id = ?", board_id)
     if (status := query.choice("status", models.ScheduleStatus)) is not None:
-        where.add("status = ?", status.value)
-    if (since := query.instant("since")) is not None:
-        where.add("run_at >= ?", since)
-    if (until := query.instant("until")) is not None:
-        where.add("run_at < ?", until)
-    if q := query.text("q", max_length=200):
-        where.add("instr(search_text, ?) > 0", q.casefold())
+        groups.add("status = ?", status.value)
+    since, until = query.instant("since"), query.instant("until")
+    text = query.text("q", max_length=200)
     query.check()
-    filter_by_account(call, where, account_id)
-    schedules = call.state.store.schedules
-    rows = schedules.select(where, order=_ORDER[str(sort)], limit=limit, offset=offset)
-    total = schedules.count(where)
+    filter_by_account(call, groups, account_id)
+    rows, total = lists.page(
+        call.state.store.schedules,
+        call.state.store.schedule_totals,
+        call.state.store.schedule_search,
+        Selection(workspace_id, groups, "run_at", since, until, text and text.casefold()),
+        SCHEDULE_ORDERS[str(sort)],
+        limit=limit,
+        offset=offset,
+    )
     return Reply(
         [render.schedule(row, call.base_url) for row in rows],
         headers={"x-total-count": str(total)},
