@@ -9,7 +9,7 @@ summed without walking through its days.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
@@ -17,14 +17,18 @@ from pinbridge.sandbox.errors import ApiError
 from pinbridge.sandbox.http import Query
 from pinbridge.sandbox.state import State
 from pinbridge.sandbox.store import Pin
-from pinbridge.sandbox.tables import Where, from_micros
-from pinbridge.sandbox.weights import weight, weight_before
+from pinbridge.sandbox.tables import from_micros, to_micros
+from pinbridge.sandbox.weights import (
+    DIVISORS,
+    LIFETIME_DIVISORS,
+    MICROS_A_DAY,
+    weight,
+    weight_before,
+    weight_before_sql,
+)
 
-DIVISORS = {"impression": 1, "save": 33, "pin_click": 20, "outbound_click": 50}
-LIFETIME_DIVISORS = {"total_comments": 40, "total_reactions": 10}
 METRICS = (*DIVISORS, *LIFETIME_DIVISORS)
 
-_MICROS_A_DAY = 86_400_000_000
 _DEFAULT_DAYS = 30
 _STORED_DAYS = 366
 _LIVE_DAYS = 90
@@ -121,28 +125,31 @@ def read_metrics(query: Query) -> list[str]:
 class Figures:
     """Sums of the popularity of pins, from which every metric of every day follows."""
 
-    def __init__(self, state: State, where: Where) -> None:
-        """Read the published pins that meet a condition."""
-        published = Where(where.sql, *where.values)
-        published.add("published_at IS NOT NULL")
+    def __init__(self, state: State, gains: Iterable[tuple[int, ...]]) -> None:
+        """Take what pins gain: day since 1970, sign, and the sums of all metrics."""
         self._today = state.now().date()
         self._gained: dict[date, list[int]] = {}
         self._lifetime = [0] * len(LIFETIME_DIVISORS)
-        rates = [f"sum(popularity / {divisor})" for divisor in DIVISORS.values()]
-        totals = [f"sum(popularity / {divisor})" for divisor in LIFETIME_DIVISORS.values()]
-        for moment, sign in (("published_at", 1), ("removed_at", -1)):
-            day = f"{moment} / {_MICROS_A_DAY}"
-            moved = Where(published.sql, *published.values)
-            moved.add(f"{moment} IS NOT NULL")
-            for number, *sums in state.store.pins.grouped(day, [*rates, *totals], moved):
-                when = from_micros(number * _MICROS_A_DAY).date()
-                gained = self._gained.setdefault(when, [0] * len(DIVISORS))
-                for index in range(len(DIVISORS)):
-                    gained[index] += sign * sums[index]
-                if sign > 0:
-                    self._lifetime = [
-                        a + b for a, b in zip(self._lifetime, sums[len(DIVISORS) :], strict=True)
-                    ]
+        for number, sign, *sums in gains:
+            when = from_micros(number * MICROS_A_DAY).date()
+            gained = self._gained.get(when, [0] * len(DIVISORS))
+            self._gained[when] = [a + sign * b for a, b in zip(gained, sums, strict=False)]
+            if sign > 0:
+                lasting = sums[len(DIVISORS) :]
+                self._lifetime = [a + b for a, b in zip(self._lifetime, lasting, strict=True)]
+
+    @classmethod
+    def of_accounts(cls, state: State, workspace_id: str, account_ids: Sequence[str]) -> Figures:
+        """Return the figures of all published pins of some accounts."""
+        return cls(state, state.store.gains(account_ids, workspace_id))
+
+    @classmethod
+    def of_pin(cls, state: State, pin: Pin) -> Figures:
+        """Return the figures of one published pin."""
+        sums = [pin.popularity // d for d in (*DIVISORS.values(), *LIFETIME_DIVISORS.values())]
+        moments = ((pin.published_at, 1), (pin.removed_at, -1))
+        days = [(to_micros(at) // MICROS_A_DAY, sign) for at, sign in moments if at is not None]
+        return cls(state, [(day, sign, *sums) for day, sign in days])
 
     def daily(self, days: Range, metrics: list[str]) -> dict[date, dict[str, float]]:
         """Return the metrics of each day; lifetime metrics have no days and read 0."""
@@ -191,12 +198,11 @@ def order_by(metric: str, days: Range, today: date) -> str:
         return f"popularity / {LIFETIME_DIVISORS[metric]} DESC, seq DESC"
     first = days.start.toordinal()
     end = min(days.end, today).toordinal() + 1
-    published = f"(published_at / {_MICROS_A_DAY} + {_EPOCH_ORDINAL})"
-    removed = f"(coalesce(removed_at / {_MICROS_A_DAY} + {_EPOCH_ORDINAL}, {end}))"
-    total = (
-        f"(popularity / {DIVISORS[metric]}) * max(0,"
-        f" weight_before(min({end}, {removed})) - weight_before(max({first}, {published})))"
-    )
+    published = f"(published_at / {MICROS_A_DAY} + {_EPOCH_ORDINAL})"
+    removed = f"(coalesce(removed_at / {MICROS_A_DAY} + {_EPOCH_ORDINAL}, {end}))"
+    until = weight_before_sql(f"min({end}, {removed})")
+    since = weight_before_sql(f"max({first}, {published})")
+    total = f"(popularity / {DIVISORS[metric]}) * max(0, {until} - {since})"
     return f"{total} DESC, seq DESC"
 
 

@@ -11,6 +11,7 @@ triggers, so that the pages of one search do not count again.
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from typing import Any
 
 from pinbridge.sandbox.tables import Database, StateFileError, Table, Where, bind
@@ -153,7 +154,8 @@ class Search:
 
     def _count(self, search_id: int, workspace_id: str, text: str) -> bool:
         name, execute = self._name, self._execute
-        matches = "workspace_id = ? AND instr(search_text, ?) > 0"
+        # The plus keeps SQLite from the index of the project, which has most of the rows.
+        matches = "+workspace_id = ? AND instr(search_text, ?) > 0"
         candidates, names = self._candidates(text)
         hits = execute(
             f"INSERT INTO {name}_hits SELECT ?, seq FROM {name}"
@@ -169,11 +171,14 @@ class Search:
             )
             return True
         execute(f"DELETE FROM {name}_hits WHERE search_id = ?", (search_id,))
-        execute(
-            f"INSERT INTO {name}_found SELECT ?, group_id, count(*) FROM {name} NOT INDEXED"
-            f" WHERE {matches} GROUP BY group_id",
-            (search_id, workspace_id, text),
+        # Counted here, because SQLite would sort the rows to group them.
+        counted = Counter(
+            execute(
+                f"SELECT group_id FROM {name} NOT INDEXED WHERE {matches}", (workspace_id, text)
+            )
         )
+        for (group_id,), total in counted.items():
+            execute(f"INSERT INTO {name}_found VALUES (?, ?, ?)", (search_id, group_id, total))
         return False
 
     def _candidates(self, text: str) -> tuple[str, tuple[str, ...]]:

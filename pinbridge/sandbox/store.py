@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from pinbridge.sandbox.search import Search
-from pinbridge.sandbox.tables import Database, Row, Table, Where
+from pinbridge.sandbox.tables import Database, Row, Table, Where, bind
 from pinbridge.sandbox.totals import Order, Totals
-from pinbridge.sandbox.weights import weight_before
+from pinbridge.sandbox.weights import DIVISORS, LIFETIME_DIVISORS, MICROS_A_DAY
 
 
 @dataclass(slots=True, kw_only=True)
@@ -411,7 +411,42 @@ SCHEDULE_ORDERS = {
     "status_asc": Order("run_at", "{row}.run_at, {row}.seq", "{row}.status, "),
     "status_desc": Order("run_at", "{row}.run_at DESC, {row}.seq DESC", "{row}.status DESC, "),
 }
+LOG_ORDER = Order("seq", "{row}.seq DESC")
 IMPORT_ORDER = Order("created_at", "{row}.created_at DESC, {row}.seq DESC")
+
+def _gains_script() -> str:
+    sums = [f"popularity / {divisor}" for divisor in (*DIVISORS.values(), *LIFETIME_DIVISORS.values())]
+    names = [f"sum{number}" for number in range(len(sums))]
+
+    def moved(row: str, sign: str) -> str:
+        values = ", ".join(f"{sign}({row}.{each})" for each in sums)
+        added = ", ".join(f"{name} = {name} + excluded.{name}" for name in names)
+        return "".join(
+            f"""
+                INSERT INTO gains SELECT {row}.workspace_id, {row}.account_id, '{moment}',
+                    {row}.{moment} / {MICROS_A_DAY}, {values}
+                WHERE {row}.published_at IS NOT NULL AND {row}.{moment} IS NOT NULL
+                ON CONFLICT DO UPDATE SET {added};
+            """
+            for moment in ("published_at", "removed_at")
+        )
+
+    watched = ("workspace_id", "account_id", "popularity", "published_at", "removed_at")
+    changed = " OR ".join(f"OLD.{column} IS NOT NEW.{column}" for column in watched)
+    return f"""
+        CREATE TABLE IF NOT EXISTS gains (
+            workspace_id TEXT NOT NULL, account_id TEXT NOT NULL, moment TEXT NOT NULL,
+            day INTEGER NOT NULL, {" INTEGER NOT NULL, ".join(names)} INTEGER NOT NULL,
+            PRIMARY KEY (workspace_id, account_id, moment, day)
+        ) WITHOUT ROWID;
+        CREATE TRIGGER IF NOT EXISTS gains_added AFTER INSERT ON pins
+        WHEN NEW.published_at IS NOT NULL BEGIN {moved("NEW", "+")} END;
+        CREATE TRIGGER IF NOT EXISTS gains_removed AFTER DELETE ON pins
+        WHEN OLD.published_at IS NOT NULL BEGIN {moved("OLD", "-")} END;
+        CREATE TRIGGER IF NOT EXISTS gains_changed AFTER UPDATE OF {", ".join(watched)} ON pins
+        WHEN {changed} BEGIN {moved("OLD", "-")} {moved("NEW", "+")} END;
+    """
+
 
 _DUE = "due_at WHERE due_at IS NOT NULL"
 
@@ -426,7 +461,6 @@ class Store:
             StateFileError: the file is locked by another server, or is not ours.
         """
         self.database = database = Database(path)
-        database.add_function("weight_before", weight_before)
         with database.transaction():
             self.users = Table(database, User, "users", unique=["email_key"])
             self.organizations = Table(database, Organization, "organizations")
@@ -493,6 +527,7 @@ class Store:
                 ["created_at", "published_at", "failed_at"],
                 list(PIN_ORDERS.values()),
             )
+            database.run_script(_gains_script())
             self.pin_search = Search(database, self.pins)
             self.import_jobs = Table(
                 database,
@@ -548,7 +583,21 @@ class Store:
                 database,
                 LogEntry,
                 "log_entries",
-                indexes=["workspace_id, seq", "workspace_id, action, seq"],
+                indexes=["workspace_id, seq"],
+                grouped=True,
+            )
+            self.log_totals = Totals(
+                database,
+                self.log_entries,
+                {
+                    "workspace_id": "{row}.workspace_id",
+                    "category": "{row}.category",
+                    "action": "{row}.action",
+                    "status": "{row}.status",
+                    "resource_type": "ifnull({row}.resource_type, 0)",
+                },
+                [],
+                [LOG_ORDER],
             )
             self.invitations = Table(
                 database,
@@ -567,6 +616,21 @@ class Store:
         """Commit what is written inside, or nothing of it when an exception passes."""
         with self.database.transaction():
             yield
+
+    def gains(self, account_ids: Sequence[str], workspace_id: str) -> list[tuple[int, ...]]:
+        """Return what pins gain a day: the day since 1970 that they begin or cease to, and how much.
+
+        What they gain stands in the order of the metrics; that of pins that cease is negative.
+        """
+        where = Where("workspace_id = ?", workspace_id)
+        where.add_in("account_id", account_ids)
+        metrics = len(DIVISORS) + len(LIFETIME_DIVISORS)
+        sums = ", ".join(f"sum(sum{number})" for number in range(metrics))
+        return self.database.connection.execute(
+            f"SELECT day, iif(moment = 'removed_at', -1, 1) AS sign, {sums} FROM gains"  # noqa: S608
+            f" WHERE {where.sql} GROUP BY day, sign ORDER BY day, sign",
+            tuple(map(bind, where.values)),
+        ).fetchall()
 
     def count_pins(self, workspace_id: str, *statuses: str) -> int:
         """Return how many pins of a project are in one of the statuses."""

@@ -337,10 +337,6 @@ class Database:
             (key, value),
         )
 
-    def add_function(self, name: str, function: Callable[[int], int]) -> None:
-        """Make a pure function of one number known to SQL."""
-        self.connection.create_function(name, 1, function, deterministic=True)
-
     def run_script(self, script: str) -> None:
         """Execute several statements, inside a transaction if there is one."""
         statement = ""

@@ -236,8 +236,8 @@ class Totals:
         order: Order,
         *,
         limit: int,
-        offset: int,
-        matching: int,
+        offset: int = 0,
+        matching: int = 0,
         moment: str | None = None,
         hits: Where | None = None,
     ) -> Where:
@@ -249,7 +249,7 @@ class Totals:
             order: the order that the page is cut from.
             limit: rows of the page.
             offset: rows before it.
-            matching: how many rows meet all conditions.
+            matching: how many rows meet all conditions, if that is known.
             moment: a moment that the condition on the rows narrows.
             hits: a narrower condition for few rows.
         """

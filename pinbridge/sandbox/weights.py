@@ -1,8 +1,12 @@
-"""How the days of the week differ in what pins gain on them."""
+"""How the metrics, and the days of the week, differ in what pins gain."""
 
 from __future__ import annotations
 
 from datetime import date
+
+DIVISORS = {"impression": 1, "save": 33, "pin_click": 20, "outbound_click": 50}
+LIFETIME_DIVISORS = {"total_comments": 40, "total_reactions": 10}
+MICROS_A_DAY = 86_400_000_000
 
 _WEIGHTS = (8, 9, 10, 10, 9, 12, 14)
 _WEEK = sum(_WEIGHTS)
@@ -17,3 +21,9 @@ def weight_before(ordinal: int) -> int:
 def weight(day: date) -> int:
     """Return the weight of one day."""
     return _WEIGHTS[day.toordinal() % 7]
+
+
+def weight_before_sql(ordinal: str) -> str:
+    """Return `weight_before` of an SQL expression, which SQLite computes faster than it calls us."""
+    cases = " ".join(f"WHEN {day} THEN {sum(_WEIGHTS[:day])}" for day in range(7))
+    return f"({ordinal} / 7 * {_WEEK} + CASE {ordinal} % 7 {cases} END)"

@@ -12,7 +12,7 @@ from pinbridge.sandbox import render
 from pinbridge.sandbox.http import Reply
 from pinbridge.sandbox.plans import plan_of, retention_label
 from pinbridge.sandbox.registry import Call, Registry
-from pinbridge.sandbox.store import LogEntry
+from pinbridge.sandbox.store import LOG_ORDER, LogEntry
 from pinbridge.sandbox.tables import Where
 
 operations = Registry()
@@ -27,19 +27,22 @@ def list_activity_logs(call: Call) -> Reply:
     """List entries, newest first; a filter value that nobody uses gives an empty page."""
     query = call.query
     limit = query.integer("limit", 50, low=1, high=200)
-    where = Where("workspace_id = ? AND expires_at > ?", call.caller.workspace.id, call.now)
+    groups = Where("workspace_id = ?", call.caller.workspace.id)
+    entries = Where("r.expires_at > ?", call.now)
     if (cursor := query.raw("cursor")) is not None:
         before = _position(cursor)
         if before is None:
             query.fail("cursor", "Input should be a cursor of this list")
-        where.add("seq < ?", before)
+        entries.add("r.seq < ?", before)
     for name in ("category", "action", "status", "resource_type"):
         if (value := query.text(name)) is not None:
-            where.add(f"{name} = ?", value)
+            groups.add(f"{name} = ?", value)
     if (since := query.instant("since")) is not None:
-        where.add("created_at >= ?", since)
+        entries.add("r.created_at >= ?", since)
     query.check()
-    rows = call.state.store.log_entries.select(where, order="seq DESC", limit=limit + 1)
+    store = call.state.store
+    first = store.log_totals.first(groups, entries, LOG_ORDER, limit=limit + 1)
+    rows = store.log_entries.select(first, order="seq DESC")
     page = rows[:limit]
     days = plan_of(call.caller.workspace.plan).retention_days
     return Reply(

@@ -59,7 +59,7 @@ def get_account_analytics(call: Call) -> Reply:
     account_id = call.path_uuid("account_id")
     asked = _Query(call)
     account = accounts.usable_account(call.state, call.caller, str(account_id))
-    figures = Figures(call.state, Where("account_id = ?", account.id))
+    figures = Figures.of_accounts(call.state, account.workspace_id, [account.id])
     return Reply(
         models.AccountAnalyticsResponse(
             account_id=account_id,
@@ -82,7 +82,7 @@ def get_pin_analytics(call: Call) -> Reply:
     asked = _Query(call)
     pin = find_pin(call, str(pin_id))
     _require_figures(pin, asked)
-    figures = Figures(call.state, Where("id = ?", pin.id))
+    figures = Figures.of_pin(call.state, pin)
     return Reply(
         models.PinAnalyticsResponse(
             pin_id=pin_id,
@@ -129,9 +129,9 @@ def get_analytics_overview(call: Call) -> Reply:
     chosen = _accounts(call, account_id)
     previous = days.previous()
     metrics = list(engagement.METRICS)
-    where = Where("workspace_id = ?", call.caller.workspace.id)
-    where.add_in("account_id", [account.id for account in chosen])
-    figures = Figures(call.state, where)
+    figures = Figures.of_accounts(
+        call.state, call.caller.workspace.id, [account.id for account in chosen]
+    )
     oldest = min((account.created_at.date() for account in chosen), default=None)
     return Reply(
         models.AnalyticsOverviewResponse(
@@ -177,13 +177,14 @@ def list_top_pins(call: Call) -> Reply:
         accounts.find_account(call.state, call.caller, str(account_id))
     filter_by_account(call, where, account_id)
     today = call.now.date()
+    members = call.state.store.pin_totals.members(where)
     rows = call.state.store.pins.select(
-        where, order=engagement.order_by(str(metric), days, today), limit=limit, offset=offset
+        members, order=engagement.order_by(str(metric), days, today), limit=limit, offset=offset
     )
     return Reply(
         models.TopPinsPage(
             items=[_top_pin(call, row, days) for row in rows],
-            total=call.state.store.pins.count(where),
+            total=call.state.store.pin_totals.count(where),
         )
     )
 
