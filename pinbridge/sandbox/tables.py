@@ -349,7 +349,7 @@ class Database:
     def clear_meta(self) -> None:
         """Forget all named values, and count rows from one again."""
         self.connection.execute("DELETE FROM meta")
-        self.connection.execute("DELETE FROM sqlite_sequence")
+        self.connection.execute("DELETE FROM main.sqlite_sequence")
 
     def close(self) -> None:
         """Close the connection."""

@@ -186,10 +186,10 @@ class Totals:
             return []
         listed = ", ".join("(?, ?, ?)" for _ in pieces)
         return self._execute(
-            f"SELECT {key}, sum(t.total) FROM (VALUES {listed}) AS p"
+            f"SELECT {key}, sum(t.total) FROM (VALUES {listed}) AS v"
             f" CROSS JOIN {self._groups} AS g CROSS JOIN {self._times} AS t"
-            " WHERE t.group_id = g.id AND t.moment = ? AND t.span = p.column1"
-            f" AND t.slot >= p.column2 AND t.slot < p.column3 AND {where.sql}"
+            " WHERE t.group_id = g.id AND t.moment = ? AND t.span = v.column1"
+            f" AND t.slot >= v.column2 AND t.slot < v.column3 AND {where.sql}"
             " GROUP BY 1 ORDER BY 1",
             (*(number for piece in pieces for number in piece), self._moments[moment], *values),
         ).fetchall()
