@@ -239,7 +239,9 @@ class Search:
         self._execute(f"DELETE FROM {name}_unread WHERE seq IN {chosen}")
 
     def forget(self) -> None:
-        """Drop the index and begin it again, before many rows are deleted."""
+        """Drop the index and what is remembered, before many rows are deleted."""
+        for table in ("searches", "found", "hits"):
+            self._execute(f"DELETE FROM {self._name}_{table}")
         if self._can_index:
             self._execute(f"INSERT INTO {self._index} ({self._index}) VALUES ('delete-all')")
             self._execute(

@@ -193,10 +193,14 @@ def test_counts_leave_nothing_behind_when_all_rows_are_gone(store: Store) -> Non
         make_pin(store, draw, number)
     for number in range(40, 80):
         change(store, draw, number)
+    store.pin_search.advance()
     store.pins.remove_where("1")
 
     for table in ("pins_groups", "pins_times", "pins_unread"):
         assert store.database.connection.execute(f"SELECT * FROM {table}").fetchall() == []  # noqa: S608
+    indexed = "SELECT rowid FROM pins_texts WHERE pins_texts MATCH ?"
+    for word in ("sou", "rye", "rus"):
+        assert store.database.connection.execute(indexed, (word,)).fetchall() == []
 
 
 def test_a_transaction_that_fails_changes_no_total(store: Store) -> None:
