@@ -7,7 +7,7 @@ import socket
 from typing import Any, cast
 
 import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from pinbridge.sandbox.asgi import LINK, Receive, Scope, Send
 
@@ -34,7 +34,7 @@ class _SocketLink:
         await asyncio.sleep(seconds)
 
 
-class _Protocol(H11Protocol):
+class _Protocol(HttpToolsProtocol):
     """uvicorn's HTTP protocol, plus a link in the scope of every request."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
