@@ -67,7 +67,13 @@ def page(
     if offset >= total:
         return [], total
     found = totals.first(
-        selection.groups, rows, order, limit=limit, offset=offset, hits=hits,
-        moment=selection.moment if dated else None, matching=total,
+        selection.groups,
+        rows,
+        order,
+        limit=limit,
+        offset=offset,
+        hits=hits,
+        moment=selection.moment if dated else None,
+        matching=total,
     )
     return table.select(found, order=order.of(table.name)), total

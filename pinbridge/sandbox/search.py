@@ -199,9 +199,7 @@ class Search:
 
     def hits(self, search_id: int) -> Where:
         """Return the condition, on `r`, for the rows that a search with few of them found."""
-        return Where(
-            f"r.seq IN (SELECT seq FROM {self._name}_hits WHERE search_id = ?)", search_id
-        )
+        return Where(f"r.seq IN (SELECT seq FROM {self._name}_hits WHERE search_id = ?)", search_id)
 
     def count(self, search_id: int, groups: Where) -> int:
         """Return how many rows of some groups a search found."""
@@ -244,9 +242,7 @@ class Search:
             self._execute(f"DELETE FROM {self._name}_{table}")
         if self._can_index:
             self._execute(f"INSERT INTO {self._index} ({self._index}) VALUES ('delete-all')")
-            self._execute(
-                f"INSERT OR IGNORE INTO {self._name}_unread SELECT seq FROM {self._name}"
-            )
+            self._execute(f"INSERT OR IGNORE INTO {self._name}_unread SELECT seq FROM {self._name}")
 
 
 def _has_trigrams(database: Database) -> bool:

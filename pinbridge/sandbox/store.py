@@ -384,15 +384,21 @@ class MailPreferences(Row):
 
 
 PIN_ORDERS = {
-    "created_at_desc": Order("created_at", "{row}.created_at DESC, {row}.seq DESC"),
-    "created_at_asc": Order("created_at", "{row}.created_at, {row}.seq"),
+    "created_at_desc": Order(
+        "created_at", "{row}.created_at DESC, {row}.seq DESC", moment="created_at"
+    ),
+    "created_at_asc": Order("created_at", "{row}.created_at, {row}.seq", moment="created_at"),
     "published_at_desc": Order(
-        "published_at IS NULL, published_at DESC, seq DESC",
-        "{row}.published_at IS NULL, {row}.published_at DESC, {row}.seq DESC",
+        "published_at",
+        "{row}.published_at DESC, {row}.seq DESC",
+        "{row}.published_at IS NULL, ",
+        "published_at",
     ),
     "published_at_asc": Order(
-        "published_at IS NULL, published_at",
-        "{row}.published_at IS NULL, {row}.published_at, {row}.seq",
+        "published_at",
+        "{row}.published_at, {row}.seq",
+        "{row}.published_at IS NULL, ",
+        "published_at",
     ),
     "title_asc": Order("title COLLATE NOCASE", "{row}.title COLLATE NOCASE, {row}.seq"),
     "title_desc": Order("title COLLATE NOCASE", "{row}.title COLLATE NOCASE DESC, {row}.seq DESC"),
@@ -402,8 +408,8 @@ PIN_ORDERS = {
     ),
 }
 SCHEDULE_ORDERS = {
-    "run_at_desc": Order("run_at", "{row}.run_at DESC, {row}.seq DESC"),
-    "run_at_asc": Order("run_at", "{row}.run_at, {row}.seq"),
+    "run_at_desc": Order("run_at", "{row}.run_at DESC, {row}.seq DESC", moment="run_at"),
+    "run_at_asc": Order("run_at", "{row}.run_at, {row}.seq", moment="run_at"),
     "created_at_desc": Order("created_at", "{row}.created_at DESC, {row}.seq DESC"),
     "created_at_asc": Order("created_at", "{row}.created_at, {row}.seq"),
     "title_asc": Order("title COLLATE NOCASE", "{row}.title COLLATE NOCASE, {row}.seq"),
@@ -412,10 +418,13 @@ SCHEDULE_ORDERS = {
     "status_desc": Order("run_at", "{row}.run_at DESC, {row}.seq DESC", "{row}.status DESC, "),
 }
 LOG_ORDER = Order("seq", "{row}.seq DESC")
-IMPORT_ORDER = Order("created_at", "{row}.created_at DESC, {row}.seq DESC")
+IMPORT_ORDER = Order("created_at", "{row}.created_at DESC, {row}.seq DESC", moment="created_at")
+
 
 def _gains_script() -> str:
-    sums = [f"popularity / {divisor}" for divisor in (*DIVISORS.values(), *LIFETIME_DIVISORS.values())]
+    sums = [
+        f"popularity / {divisor}" for divisor in (*DIVISORS.values(), *LIFETIME_DIVISORS.values())
+    ]
     names = [f"sum{number}" for number in range(len(sums))]
 
     def moved(row: str, sign: str) -> str:
@@ -522,6 +531,7 @@ class Store:
                     "board_id": "{row}.board_id",
                     # No text equals a number, so a pin without a code is in a group of its own.
                     "error_code": "ifnull({row}.error_code, 0)",
+                    "published": "({row}.published_at IS NOT NULL)",
                     "removed": "({row}.removed_at IS NOT NULL)",
                 },
                 ["created_at", "published_at", "failed_at"],

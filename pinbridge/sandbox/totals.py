@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from pinbridge.sandbox.tables import Database, Table, Where, bind, to_micros
+from pinbridge.sandbox.tables import Database, Table, Where, bind, from_micros, to_micros
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
@@ -24,6 +24,7 @@ _INSTANT = timedelta(microseconds=1)
 _SPANS = tuple(
     span // _INSTANT for span in (_INSTANT, timedelta(seconds=1), timedelta(minutes=1), HOUR, DAY)
 )
+_FAR = 200
 _ENDLESS = 2**62 // _SPANS[-1]
 """A number of days after all times, and its negative before them."""
 
@@ -35,11 +36,13 @@ class Order(NamedTuple):
         columns: what an index has after the group.
         by: the terms of ORDER BY after the leading one, each with a `{row}.` before its columns.
         first: term that is the same for all rows of a group, and goes before the others.
+        moment: the moment that comes first in the order, if it is one; rows without it are last.
     """
 
     columns: str
     by: str
     first: str = ""
+    moment: str | None = None
 
     def of(self, row: str) -> str:
         """Return the terms for a table's name or alias."""
@@ -111,8 +114,10 @@ class Totals:
             )
 
         def removed() -> str:
-            return f"UPDATE {groups} SET total = total - 1 WHERE id = OLD.group_id;" + "".join(
-                f"""
+            return (
+                f"UPDATE {groups} SET total = total - 1 WHERE id = OLD.group_id;"
+                + "".join(
+                    f"""
                 UPDATE {times} SET total = total - 1
                 WHERE group_id = OLD.group_id AND moment = {number} AND (span, slot) IN
                     (SELECT column1, OLD.{moment} / column1 FROM (VALUES {spans}));
@@ -120,8 +125,10 @@ class Totals:
                 WHERE group_id = OLD.group_id AND moment = {number} AND (span, slot) IN
                     (SELECT column1, OLD.{moment} / column1 FROM (VALUES {spans})) AND total = 0;
                 """
-                for moment, number in self._moments.items()
-            ) + f"DELETE FROM {groups} WHERE id = OLD.group_id AND total = 0;"
+                    for moment, number in self._moments.items()
+                )
+                + f"DELETE FROM {groups} WHERE id = OLD.group_id AND total = 0;"
+            )
 
         moved = " OR ".join(
             f"{each.format(row='OLD')} IS NOT {each.format(row='NEW')}"
@@ -259,6 +266,8 @@ class Totals:
             # Rows to walk over until the page is full, against rows to sort.
             or (limit + offset) * self.count(groups) < matching * matching
         ):
+            if offset > _FAR and hits is None and moment is None and rows.sql == "1":
+                offset = self._skip(groups, rows, order, limit, offset)
             return self._walk(groups, rows, order, limit, offset)
         return Where(
             f"seq IN (SELECT r.seq FROM {self._joined(groups, hits, moment)} AND {rows.sql}"
@@ -270,8 +279,56 @@ class Totals:
             offset,
         )
 
+    def _skip(self, groups: Where, rows: Where, order: Order, limit: int, offset: int) -> int:
+        """Pass over the days, hours and so on that end before a page begins.
+
+        Returns:
+            The rows still before the page, of those that meet the condition that was added.
+        """
+        if order.moment is None or offset + limit > self.count(groups, order.moment):
+            return offset
+        falling = " DESC" in order.by
+        low, high = -_ENDLESS * _SPANS[-1], _ENDLESS * _SPANS[-1]
+        for span in reversed(_SPANS):
+            found: list[tuple[int, int]] = self._execute(
+                "SELECT t.slot, sum(t.total)"
+                f" FROM {self._chosen(groups)} AS g CROSS JOIN {self._times} AS t"
+                " WHERE t.group_id = g.id AND t.moment = ? AND t.span = ?"
+                f" AND t.slot >= ? AND t.slot < ? GROUP BY 1 ORDER BY 1{' DESC' if falling else ''}",
+                (
+                    *map(bind, groups.values),
+                    self._moments[order.moment],
+                    span,
+                    low // span,
+                    high // span,
+                ),
+            ).fetchall()
+            for slot, total in found:
+                if offset < total:
+                    low, high = slot * span, (slot + 1) * span
+                    break
+                offset -= total
+        if falling:
+            rows.add(f"r.{order.moment} < ?", from_micros(high))
+        else:
+            rows.add(f"r.{order.moment} >= ?", from_micros(low))
+        return offset
+
     def _walk(self, groups: Where, rows: Where, order: Order, limit: int, offset: int) -> Where:
         name = self._table.name
+        found = self._execute(
+            f"{self._chosen(groups)[1:-1]} LIMIT 2", tuple(map(bind, groups.values))
+        ).fetchall()
+        if len(found) == 1:
+            return Where(
+                f"seq IN (SELECT r.seq FROM {name} AS r INDEXED BY {self._indexes[order.columns]}"
+                f" WHERE r.group_id = ? AND {rows.sql} ORDER BY {order.by.format(row='r')}"
+                " LIMIT ? OFFSET ?)",
+                found[0][0],
+                *rows.values,
+                limit,
+                offset,
+            )
         each = (
             f"SELECT r.seq FROM {name} AS r INDEXED BY {self._indexes[order.columns]}"
             f" WHERE r.group_id = g.id AND {rows.sql} ORDER BY {order.by.format(row='r')} LIMIT ?"

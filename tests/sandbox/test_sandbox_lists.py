@@ -9,10 +9,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pinbridge.sandbox import search as search_module
+from pinbridge.sandbox import totals as totals_module
 from pinbridge.sandbox.lists import Selection, page
 from pinbridge.sandbox.store import PIN_ORDERS, Pin, Store
 from pinbridge.sandbox.tables import Where
@@ -78,9 +79,7 @@ def change(store: Store, draw: random.Random, number: int) -> None:
             make_pin(store, draw, number)
 
 
-def naive(
-    pins: list[Pin], filters: dict[str, Any], selection: Selection, sort: str
-) -> list[str]:
+def naive(pins: list[Pin], filters: dict[str, Any], selection: Selection, sort: str) -> list[str]:
     """Return the ids that a list should have."""
     found = [
         pin
@@ -121,12 +120,17 @@ def maybe(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return st.none() | values
 
 
-@settings(deadline=None, max_examples=150)
+@settings(
+    deadline=None,
+    max_examples=150,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(data=st.data(), seed=st.integers(0, 2**32))
 def test_pages_and_totals_are_those_of_looking_at_every_row(
-    store: Store, data: st.DataObject, seed: int
+    store: Store, monkeypatch: pytest.MonkeyPatch, data: st.DataObject, seed: int
 ) -> None:
     draw = random.Random(seed)  # noqa: S311 - test data
+    monkeypatch.setattr(totals_module, "_FAR", draw.choice([0, 10]))
     store.clear()
     store.database.set_meta("index pins", "yes" if draw.random() < 0.7 else "no")
     if draw.random() < 0.3:
@@ -154,7 +158,9 @@ def test_pages_and_totals_are_those_of_looking_at_every_row(
         for name, value in filters.items():
             groups.add(f"{name} = ?", value)
         moments = st.sampled_from([START, START + HOUR, START + DAY * 20]) | st.datetimes(
-            datetime(2026, 2, 1), datetime(2026, 6, 1), timezones=st.just(UTC)  # noqa: DTZ001
+            datetime(2026, 2, 1),  # noqa: DTZ001 - the strategy adds the zone
+            datetime(2026, 6, 1),  # noqa: DTZ001
+            timezones=st.just(UTC),
         )
         word = data.draw(maybe(st.sampled_from(WORDS)), "word")
         selection = Selection(
@@ -163,7 +169,7 @@ def test_pages_and_totals_are_those_of_looking_at_every_row(
             "created_at",
             data.draw(maybe(moments)),
             data.draw(maybe(moments)),
-            word and word.casefold()[data.draw(st.integers(0, 2)) :] or None,
+            (word and word.casefold()[data.draw(st.integers(0, 2)) :]) or None,
         )
         sort = data.draw(st.sampled_from(sorted(PIN_ORDERS)))
         limit, offset = data.draw(st.integers(1, 60)), data.draw(st.integers(0, 20))
@@ -210,10 +216,14 @@ def test_a_transaction_that_fails_changes_no_total(store: Store) -> None:
     groups = Where("workspace_id = ?", pin.workspace_id)
     number, _ = store.pin_search.find(pin.workspace_id, pin.search_text)
 
-    with pytest.raises(ZeroDivisionError), store.transaction():
-        for other in range(2, 30):
-            make_pin(store, draw, other)
-        raise ZeroDivisionError
+    def break_off() -> None:
+        with store.transaction():
+            for other in range(2, 30):
+                make_pin(store, draw, other)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        break_off()
 
     assert store.pin_totals.count(groups) == 1
     assert store.pin_search.count(number, groups) == 1
@@ -245,7 +255,9 @@ def test_moments_are_counted_exactly_in_any_span(
         for span in (DAY, HOUR):
             first, last = (START.replace(hour=0) + span * number for number in (1, 30))
             slots = Counter(
-                at.replace(minute=0, second=0, microsecond=0, **({"hour": 0} if span == DAY else {}))
+                at.replace(
+                    minute=0, second=0, microsecond=0, **({"hour": 0} if span == DAY else {})
+                )
                 for _, at in times
                 if first <= at < last
             )
@@ -274,3 +286,29 @@ def test_a_text_that_many_rows_contain_is_found_and_counted(
         expected = naive(pins, {}, selection, sort)
         assert total == len(expected) > 5
         assert [row.id for row in rows] == expected[3:13]
+
+
+@pytest.mark.parametrize("sort", PIN_ORDERS)
+def test_every_page_of_a_list_is_cut_at_its_place(
+    store: Store, monkeypatch: pytest.MonkeyPatch, sort: str
+) -> None:
+    monkeypatch.setattr(totals_module, "_FAR", 0)
+    draw = random.Random(5)  # noqa: S311 - test data
+    store.clear()
+    pins = [make_pin(store, draw, number) for number in range(70)]
+    selection = Selection("w1", Where("workspace_id = ?", "w1"), "created_at")
+    expected = naive(pins, {}, selection, sort)
+
+    for offset in range(len(expected)):
+        for limit in (1, 7):
+            rows, total = page(
+                store.pins,
+                store.pin_totals,
+                store.pin_search,
+                selection,
+                PIN_ORDERS[sort],
+                limit=limit,
+                offset=offset,
+            )
+            assert total == len(expected)
+            assert [row.id for row in rows] == expected[offset : offset + limit]

@@ -147,7 +147,7 @@ def _counts(call: Call, where: Where, moment: str, bounds: list[datetime]) -> li
     totals = call.state.store.pin_totals
     inner = bounds[1:-1]
     span = next((span for span in (DAY, HOUR) if _aligned(inner, span)), None)
-    if span is None or len(inner) < 2:
+    if span is None or not inner[1:]:
         return [totals.count(where, moment, *pair) for pair in pairwise(bounds)]
     # All but the first and the last consist of whole days or hours.
     middle = [0] * (len(inner) - 1)

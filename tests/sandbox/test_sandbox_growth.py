@@ -1,0 +1,295 @@
+"""A full store answers with as little work as a small one: steps of SQLite, not time, are counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+
+from pinbridge.sandbox import Sandbox
+from pinbridge.sandbox.store import Store
+
+SMALL, FULL = 1200, 9600
+GROWTH = 1.25
+# A deeper tree takes some steps more; reading a thousandth of the table would take far more.
+SLACK = 150
+PATTERNS = 20
+TABLES = ("pins", "log_entries", "schedules", "deliveries")
+
+_UUID = "printf('%08x-0000-4000-8000-%012x', abs(random()) % 4294967296, n * 1000 + seq)"
+_CHANGES = {
+    "id": _UUID,
+    "idempotency_key": "'copy-' || n || '-' || seq",
+    "title": "title || ' ' || n",
+    "search_text": "search_text || ' number ' || n",
+    "created_at": "created_at - n * {step}",
+    "published_at": "published_at - n * {step}",
+    "run_at": "run_at + n * 1000000",
+    "due_at": "due_at + 10000000000000 + n",
+}
+
+Send = Callable[[httpx.Client, Sandbox], httpx.Response]
+
+
+def getting(path: str, **params: Any) -> Send:
+    """Return a function that makes a GET, with the ids of the seed where `{...}` asks for them."""
+
+    def send(client: httpx.Client, sandbox: Sandbox) -> httpx.Response:
+        known = {"account": sandbox.account_id, "board": sandbox.board_id}
+        filled = {name: str(value).format(**known) for name, value in params.items()}
+        return client.get(path.format(**known), params=filled)
+
+    return send
+
+
+def posting(client: httpx.Client, sandbox: Sandbox) -> httpx.Response:
+    """Make a pin."""
+    return client.post("/v1/pins", json=_body(sandbox))
+
+
+def deep(client: httpx.Client, sandbox: Sandbox) -> httpx.Response:
+    """Read a page behind the whole list."""
+    return client.get("/v1/pins", params={"offset": 2**40})
+
+
+def advancing(client: httpx.Client, sandbox: Sandbox) -> httpx.Response:
+    """Publish a pin."""
+    posting(client, sandbox)
+    return client.post("/_sandbox/clock", json={"advance": 60})
+
+
+PINS = "/v1/pins"
+FILTERS: dict[str, dict[str, Any]] = {
+    "all": {},
+    "published": {"status": "published"},
+    "queued": {"status": "queued"},
+    "error": {"error_code": "board_access_denied"},
+    "unknown error": {"error_code": "nobody_has_this"},
+    "removed": {"removed": "true"},
+    "not removed": {"removed": "false"},
+    "account": {"account_id": "{account}"},
+    "board": {"board_id": "{board}"},
+    "board and status": {"board_id": "{board}", "status": "failed"},
+    "rare": {"q": "chanterelle"},
+    "common": {"q": "sourdough"},
+    "short": {"q": "\u00fc"},
+    "ever since": {"since": "2020-01-01T00:00:00Z"},
+    "until now": {"until": "2040-01-01T00:00:00Z"},
+}
+PIN_SORTS = ("created_at", "published_at", "title", "status")
+REQUESTS: dict[str, Send] = {
+    **{
+        f"{name} by {sort}_{way}": getting(PINS, sort=f"{sort}_{way}", **filters)
+        for name, filters in FILTERS.items()
+        for sort in PIN_SORTS
+        for way in ("asc", "desc")
+    },
+    "behind the end": deep,
+    "deep": getting(PINS, offset=1000),
+    "deep by publication": getting(PINS, offset=800, sort="published_at_asc"),
+    "schedules": getting("/v1/schedules"),
+    "schedules by title": getting("/v1/schedules", sort="title_asc", status="scheduled"),
+    "schedules with a word": getting("/v1/schedules", q="sourdough"),
+    "dashboard": getting("/v1/dashboard/summary"),
+    "dashboard of an account": getting("/v1/dashboard/summary", account_id="{account}"),
+    "log": getting("/v1/activity-logs"),
+    "log of an action": getting("/v1/activity-logs", action="pin.published"),
+    "log of nothing": getting("/v1/activity-logs", category="security", action="pin.published"),
+    "overview": getting("/v1/analytics/overview"),
+    "account analytics": getting("/v1/pinterest/accounts/{account}/analytics"),
+    "rate meter": getting("/v1/rate-meter", account_id="{account}"),
+    "health": getting("/readyz"),
+    "POST": posting,
+    "publishing": advancing,
+}
+
+
+def _body(sandbox: Sandbox, **changes: Any) -> dict[str, Any]:
+    return {
+        "account_id": sandbox.account_id,
+        "board_id": sandbox.board_id,
+        "title": "Weekday sourdough",
+        "description": "Mix it in the evening, fold it twice and bake it before breakfast.",
+        "image_url": "https://cdn.example.com/1.jpg",
+        "idempotency_key": str(uuid4()),
+        **changes,
+    }
+
+
+@contextmanager
+def filled(rows: int) -> Iterator[tuple[Sandbox, httpx.Client]]:
+    """Run a sandbox with pins in every state, and copies of them until there are enough."""
+    with Sandbox(frozen=True, rate_account_capacity=1e6, rate_global_capacity=1e6) as sandbox:
+        client = httpx.Client(
+            base_url=sandbox.base_url,
+            headers={"x-api-key": sandbox.api_key},
+            transport=sandbox.transport(),
+        )
+        with client:
+            client.get("/v1/pinterest/boards", params={"account_id": sandbox.account_id})
+            for number in range(PATTERNS):
+                title = f"Sourdough {number}" + (
+                    " [[fail:board_access_denied]]" if number % 4 == 1 else ""
+                )
+                made = client.post(PINS, json=_body(sandbox, title=title))
+                assert made.status_code == 201, made.text
+                later = (sandbox.now() + timedelta(days=300 + number)).isoformat()
+                planned = _body(sandbox, title=title, run_at=later)
+                del planned["idempotency_key"]
+                assert client.post("/v1/schedules", json=planned).status_code == 201
+            sandbox.advance(600)
+            for row in client.get(PINS, params={"status": "published"}).json()[:3]:
+                client.post(f"/_sandbox/pins/{row['id']}/remove").raise_for_status()
+            for number in range(5):
+                client.post(PINS, json=_body(sandbox, title=f"Waiting {number}"))
+            store = sandbox._live.state.store
+            sandbox._live.call(lambda: _copy(store, rows))
+            yield sandbox, client
+
+
+def _copy(store: Store, rows: int) -> None:
+    execute = store.database.connection.execute
+    for table in ("pins", "log_entries", "schedules"):
+        columns = [column[1] for column in execute(f"PRAGMA table_info({table})")]
+        columns.remove("seq")
+        # Over the same days, so that both stores have as many of them.
+        step = 25 * 86_400_000_000 * PATTERNS // rows
+        values = ", ".join(_CHANGES.get(column, column) for column in columns).format(step=step)
+        execute(
+            f"WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers"  # noqa: S608
+            f" WHERE n < {rows} / (SELECT count(*) FROM {table}))"
+            f" INSERT INTO {table} ({', '.join(columns)}) SELECT {values} FROM numbers, {table}"
+        )
+    for search in store.searches:
+        store.database.set_meta(search._wanted, "yes")
+        while search._unread(1):
+            search.advance()
+
+
+def steps(sandbox: Sandbox, work: Callable[[], object]) -> int:
+    """Return how many instructions SQLite executes for some work."""
+    taken = 0
+
+    def count() -> int:
+        nonlocal taken
+        taken += 1
+        return 0
+
+    connection = sandbox._live.state.store.database.connection
+    sandbox._live.call(lambda: connection.set_progress_handler(count, 1))
+    try:
+        work()
+    finally:
+        sandbox._live.call(lambda: connection.set_progress_handler(None, 1))
+    return taken
+
+
+class Stores:
+    """A small and a full sandbox."""
+
+    def __init__(self, small: Any, full: Any) -> None:
+        self.both = (small, full)
+
+    def work(self, send: Send) -> list[int]:
+        """Return the steps that a request takes in each, the second time it is made."""
+        found: list[int] = []
+        for sandbox, client in self.both:
+            answer = send(client, sandbox)
+            assert answer.status_code in (200, 201), answer.text
+            found.append(steps(sandbox, lambda: send(client, sandbox)))  # noqa: B023 - used at once
+        return found
+
+
+@pytest.fixture(name="stores", scope="module")
+def _stores() -> Iterator[Stores]:
+    with ExitStack() as stack:
+        yield Stores(*(stack.enter_context(filled(rows)) for rows in (SMALL, FULL)))
+
+
+def grows(work: list[int]) -> bool:
+    """Whether the full store takes more work than it may."""
+    return work[1] > GROWTH * work[0] + SLACK
+
+
+@pytest.mark.parametrize("name", REQUESTS)
+def test_a_request_takes_no_more_work_in_a_full_store(stores: Stores, name: str) -> None:
+    work = stores.work(REQUESTS[name])
+
+    assert not grows(work), work
+
+
+def test_a_dashboard_of_days_that_begin_between_hours_reads_no_more_than_their_minutes(
+    stores: Stores,
+) -> None:
+    send = getting("/v1/dashboard/summary", tz="Asia/Kathmandu")
+
+    work = stores.work(send)
+
+    # The full store has something in more of the minutes.
+    assert work[1] < 2.5 * work[0], work
+
+
+@pytest.mark.parametrize("text", ["chanterelle", "breakfast x"])
+def test_a_rare_text_is_found_the_first_time_without_reading_the_table(
+    stores: Stores, text: str
+) -> None:
+    work = [
+        steps(sandbox, lambda: client.get(PINS, params={"q": f"{text} {uuid4()}"}))  # noqa: B023
+        for sandbox, client in stores.both
+    ]
+
+    # The index has more parts in a full store; reading a row takes several steps.
+    assert work[1] - work[0] < FULL / 2, work
+
+
+@pytest.mark.parametrize(
+    ("index", "request_name"),
+    [
+        ("pins_0", "publishing"),
+        ("pins_1", "publishing"),
+        ("pins_3", "publishing"),
+    ],
+)
+def test_the_guard_sees_a_missing_index(index: str, request_name: str) -> None:
+    with filled(SMALL) as small, filled(FULL) as full:
+        stores = Stores(small, full)
+        for sandbox, _ in stores.both:
+            connection = sandbox._live.state.store.database.connection
+            sandbox._live.call(lambda: connection.execute(f"DROP INDEX {index}"))  # noqa: B023
+
+        assert grows(stores.work(REQUESTS[request_name]))
+
+
+def test_no_statement_reads_a_whole_table(stores: Stores) -> None:
+    sandbox, client = stores.both[1]
+    connection = sandbox._live.state.store.database.connection
+    seen: set[str] = set()
+    sandbox._live.call(lambda: connection.set_trace_callback(seen.add))
+    for send in REQUESTS.values():
+        send(client, sandbox)
+    sandbox._live.call(lambda: connection.set_trace_callback(None))
+
+    statements = [text for text in seen if re.match(r"(SELECT|INSERT|UPDATE|DELETE|WITH)\b", text)]
+    assert len(statements) > len(REQUESTS)
+    for statement in statements:
+        plan = sandbox._live.call(
+            lambda: connection.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()  # noqa: B023
+        )
+        for *_, step in plan:
+            assert not _scans(step), (statement, step)
+
+
+def _scans(step: str) -> bool:
+    """Whether a step of a plan goes through a large table; partial indexes are small."""
+    found = re.match(r"SCAN (?P<table>\w+)(?P<by> USING .*INDEX (?P<index>\w+))?", step)
+    return (
+        found is not None
+        and found["table"] in (*TABLES, "r", "p")
+        and found["index"] not in ("pins_1", "schedules_0", "deliveries_0", "pins_3")
+    )
