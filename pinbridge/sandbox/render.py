@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from uuid import UUID
 
 from pinbridge_api import models
@@ -31,6 +32,10 @@ _KILO = 1024
 _UNITS = ("B", "KB", "MB", "GB", "TB")
 
 
+# The same projects and accounts stand in row after row.
+_uuid = lru_cache(1024)(UUID)
+
+
 def optional_uuid(value: str | None) -> UUID | None:
     """Return an id that may be absent."""
     return None if value is None else UUID(value)
@@ -46,8 +51,8 @@ def pin(row: Pin, base_url: str) -> models.PinResponse:
     media_url = asset_url(base_url, row.asset_id) if row.asset_id else row.image_url or ""
     return models.PinResponse(
         id=UUID(row.id),
-        workspace_id=UUID(row.workspace_id),
-        pinterest_account_id=UUID(row.account_id),
+        workspace_id=_uuid(row.workspace_id),
+        pinterest_account_id=_uuid(row.account_id),
         status=models.PinStatus(row.status),
         media_type=models.PinMediaType(row.media_type),
         title=row.title,
@@ -97,8 +102,8 @@ def schedule(row: Schedule, base_url: str) -> models.ScheduleResponse:
     media_url = asset_url(base_url, row.asset_id) if row.asset_id else row.image_url
     return models.ScheduleResponse(
         id=UUID(row.id),
-        workspace_id=UUID(row.workspace_id),
-        pinterest_account_id=UUID(row.account_id),
+        workspace_id=_uuid(row.workspace_id),
+        pinterest_account_id=_uuid(row.account_id),
         run_at=row.run_at,
         status=models.ScheduleStatus(row.status),
         payload=models.SchedulePayload(

@@ -7,17 +7,19 @@ SQL is put together from names and conditions that stand in this package; values
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from types import UnionType
-from typing import Any, Generic, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Generic, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
 from uuid import UUID
+
+import msgspec
 
 SCHEMA_VERSION = 2
 
@@ -53,7 +55,11 @@ def bind(value: Value) -> str | int | float | None:
         return to_micros(value)
     if isinstance(value, UUID):
         return str(value)
-    return json.dumps(value, separators=(",", ":"))
+    return _to_json(value)
+
+
+def _to_json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -67,33 +73,40 @@ class Row:
 R = TypeVar("R", bound=Row)
 
 
-def _column(annotation: Any) -> tuple[str, Callable[[Any], Any] | None]:
-    """Return the SQL type of an annotation, and what turns a stored value back (None: nothing)."""
+class _Column(NamedTuple):
+    """How a field of a row is stored; `store` and `load` are None where nothing is to be done."""
+
+    sql: str
+    store: Callable[[Any], Any] | None = None
+    load: Callable[[Any], Any] | None = None
+
+
+def _column(annotation: Any) -> _Column:
     arguments = get_args(annotation)
     nullable = isinstance(annotation, UnionType) and type(None) in arguments
     if nullable:
         annotation = next(item for item in arguments if item is not type(None))
-    sql, load = _base_column(get_origin(annotation) or annotation)
-    return (sql if nullable else f"{sql} NOT NULL"), load
+    column = _base_column(get_origin(annotation) or annotation)
+    return column if nullable else column._replace(sql=f"{column.sql} NOT NULL")
 
 
-def _base_column(kind: Any) -> tuple[str, Callable[[Any], Any] | None]:
+def _base_column(kind: Any) -> _Column:
     if kind is str:
-        return "TEXT", None
+        return _Column("TEXT")
     if kind is int:
-        return "INTEGER", None
+        return _Column("INTEGER")
     if kind is float:
-        return "REAL", None
+        return _Column("REAL")
     if kind is bool:
-        return "INTEGER", bool
+        return _Column("INTEGER", int, bool)
     if kind is datetime:
-        return "INTEGER", from_micros
-    return "TEXT", json.loads
+        return _Column("INTEGER", to_micros, from_micros)
+    return _Column("TEXT", _to_json, msgspec.json.decode)
 
 
 @cache
-def _columns(row: type[Any]) -> dict[str, tuple[str, Callable[[Any], Any] | None]]:
-    """Return SQL type and loader of each field of a row, by name."""
+def _columns(row: type[Any]) -> dict[str, _Column]:
+    """Return how each field of a row is stored, by name."""
     hints = get_type_hints(row)
     return {field.name: _column(hints[field.name]) for field in fields(row)}
 
@@ -149,10 +162,18 @@ class Table(Generic[R]):
         described: Any = row
         columns = _columns(described)
         self._names = tuple(columns)
-        self._loaders = tuple(
-            (column, load) for column, (_, load) in columns.items() if load is not None
-        )
+        self._loaders = [
+            (number, column.load)
+            for number, column in enumerate(columns.values())
+            if column.load is not None
+        ]
         written = self._names[1:]
+        self._fields = attrgetter(*written)
+        self._storers = [
+            (number, column.store)
+            for number, column in enumerate(list(columns.values())[1:])
+            if column.store is not None
+        ]
         self._insert = (
             f"INSERT INTO {name} ({','.join(written)}) VALUES ({','.join('?' * len(written))})"
         )
@@ -160,7 +181,7 @@ class Table(Generic[R]):
         self._select = f"SELECT {','.join(f'{name}.{c}' for c in self._names)} FROM {name}"
         definitions = ["seq INTEGER PRIMARY KEY AUTOINCREMENT"]
         definitions += [
-            f"{column} {columns[column][0]}{' UNIQUE' if column == 'id' else ''}"
+            f"{column} {columns[column].sql}{' UNIQUE' if column == 'id' else ''}"
             for column in written
         ]
         definitions += ["group_id INTEGER"] if grouped else []
@@ -245,15 +266,19 @@ class Table(Generic[R]):
         sql = f"UPDATE {self.name} SET {assignments} WHERE {condition}"
         return self._connection.execute(sql, tuple(map(bind, values))).rowcount
 
-    def _written(self, row: R) -> tuple[str | int | float | None, ...]:
-        return tuple(bind(getattr(row, column)) for column in self._names[1:])
+    def _written(self, row: R) -> list[str | int | float | None]:
+        values = list(self._fields(row))
+        for number, store in self._storers:
+            if values[number] is not None:
+                values[number] = store(values[number])
+        return values
 
-    def _load(self, values: tuple[Any, ...]) -> R:
-        loaded: dict[str, Any] = dict(zip(self._names, values, strict=True))
-        for column, load in self._loaders:
-            if loaded[column] is not None:
-                loaded[column] = load(loaded[column])
-        return self._row(**loaded)
+    def _load(self, values: Sequence[Any]) -> R:
+        loaded = list(values)
+        for number, load in self._loaders:
+            if loaded[number] is not None:
+                loaded[number] = load(loaded[number])
+        return self._row(**dict(zip(self._names, loaded, strict=True)))
 
 
 class Database:
@@ -284,11 +309,12 @@ class Database:
     def _prepare(self, *, durable: bool) -> None:
         execute = self.connection.execute
         if durable:
-            # A process that dies, even by kill -9, loses nothing that was written to the log;
-            # only a power cut could, and a sandbox need not survive that.
+            # A process that dies, even by kill -9, loses nothing that it gave to the system; only
+            # a power cut could, and a sandbox need not survive that.
             execute("PRAGMA locking_mode = EXCLUSIVE")
             execute("PRAGMA journal_mode = WAL")
-            execute("PRAGMA synchronous = NORMAL")
+            execute("PRAGMA synchronous = OFF")
+            execute("PRAGMA wal_autocheckpoint = 4000")
         execute("PRAGMA temp_store = MEMORY")
         execute("PRAGMA cache_size = -65536")
         version: int = execute("PRAGMA user_version").fetchone()[0]
