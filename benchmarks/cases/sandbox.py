@@ -9,8 +9,10 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 from uuid import uuid4
 
 from benchmarks.environments import CACHE, Environment, Environments
@@ -19,7 +21,8 @@ from benchmarks.results import Result, Row
 from benchmarks.rounds import MICROSECONDS, Options, rows, sampled
 from benchmarks.workers import processor_seconds, serving
 
-_EMPTY = "empty store"
+_SMALL_PINS = 100
+_EMPTY = f"{_SMALL_PINS} pins"
 _GROWTH = 1.25
 _PATTERNS = 40
 # Every column is copied but these, which have to differ.
@@ -40,7 +43,9 @@ def run(environments: Environments, options: Options) -> Result:
     full = f"{options.stored_pins:,} pins"
     with ExitStack() as stack:
         servers = {
-            _EMPTY: stack.enter_context(_sandbox(environments.sandbox, directory / "empty.db", 0)),
+            _EMPTY: stack.enter_context(
+                _sandbox(environments.sandbox, directory / "small.db", _SMALL_PINS)
+            ),
             full: stack.enter_context(
                 _sandbox(environments.sandbox, directory / "full.db", options.stored_pins)
             ),
@@ -62,8 +67,9 @@ def run(environments: Environments, options: Options) -> Result:
         "Requests one after the other over one connection, with SQLite on disk and the clock "
         "frozen, so that no worker runs meanwhile. Microseconds a request (and requests a second), and "
         "those of the server's processors. The full store is "
-        "compared with one that holds what it is seeded with and what the POSTs of this benchmark "
-        "add.",
+        f"compared with one of {_SMALL_PINS} pins, which has a full page for every list; both are "
+        "searched, and so indexed, before. The first search for a common text, or for two letters, "
+        "reads every pin once.",
         found,
     )
 
@@ -129,7 +135,20 @@ Send = Callable[[], object]
 
 def _requests() -> dict[str, Callable[[_Server], Send]]:
     def getting(target: str) -> Callable[[_Server], Send]:
-        return lambda server: lambda: _ok(server.request("GET", target))
+        def make(server: _Server) -> Send:
+            filled = target.format(**server.start_line)
+            return lambda: _ok(server.request("GET", filled))
+
+        return make
+
+    def searching(text: Callable[[int], str]) -> Callable[[_Server], Send]:
+        def make(server: _Server) -> Send:
+            numbers = count()
+            return lambda: _ok(
+                server.request("GET", f"/v1/pins?limit=50&q={quote(text(next(numbers)))}")
+            )
+
+        return make
 
     def get_pin(server: _Server) -> Send:
         pin_id = server.create()["id"]
@@ -141,11 +160,37 @@ def _requests() -> dict[str, Callable[[_Server], Send]]:
         "list of 50 pins": getting("/v1/pins?limit=50"),
         "list of 50 published pins": getting("/v1/pins?limit=50&status=published"),
         "list of 50 pins by title": getting("/v1/pins?limit=50&sort=title_asc"),
+        "list of 50 pins by publication": getting("/v1/pins?limit=50&sort=published_at_desc"),
+        "list of 50 pins by status": getting("/v1/pins?limit=50&sort=status_asc"),
+        "list of 50 published pins by title": getting(
+            "/v1/pins?limit=50&status=published&sort=title_desc"
+        ),
+        "list of 50 pins of an account": getting("/v1/pins?limit=50&account_id={account_id}"),
+        "list of 50 pins of a board": getting("/v1/pins?limit=50&board_id={board_id}"),
+        "list of 50 pins with an error": getting("/v1/pins?limit=50&error_code=board_not_found"),
+        "list of 50 removed pins": getting("/v1/pins?limit=50&removed=true"),
+        "list of 50 pins since 2020": getting("/v1/pins?limit=50&since=2020-01-01T00:00:00Z"),
         "search for a rare word": getting("/v1/pins?limit=50&q=chanterelle"),
         "search for a common word": getting("/v1/pins?limit=50&q=sourdough"),
+        "first search for a rare word": searching(lambda number: f"chanterelle{number}"),
+        "first search for two letters": searching(_two_letters),
+        "first search for a common text": searching(_common_text),
         "dashboard": getting("/v1/dashboard/summary"),
+        "analytics overview": getting("/v1/analytics/overview"),
+        "top pins": getting("/v1/analytics/pins"),
+        "rate meter": getting("/v1/rate-meter?account_id={account_id}"),
         "activity log": getting("/v1/activity-logs?limit=50"),
     }
+
+
+def _two_letters(number: int) -> str:
+    letters = "qxjzvwkfy0123456789"
+    return letters[number // len(letters) % len(letters)] + letters[number % len(letters)]
+
+
+def _common_text(number: int) -> str:
+    start = number % (len(payloads.DESCRIPTION) // 2)
+    return payloads.DESCRIPTION[start : start + 8 + number // (len(payloads.DESCRIPTION) // 2)]
 
 
 def _measure(
@@ -191,8 +236,17 @@ def _sandbox(environment: Environment, state: Path, pins: int) -> Iterator[_Serv
         _fill(state, pins)
     with serving(command) as (line, pid):
         server = _Server(json.loads(line), pid)
+        server.request("GET", "/v1/pins?q=chanterelle")
+        _wait_until_idle(pid)
         yield server
         server.close()
+
+
+def _wait_until_idle(pid: int) -> None:
+    spent = -1.0
+    while (now := processor_seconds(pid)) != spent:
+        spent = now
+        time.sleep(0.5)
 
 
 def _fill(state: Path, pins: int) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast
 from urllib.parse import parse_qsl
@@ -261,14 +262,19 @@ def _unlisted_members(value: object, loc: tuple[str | int, ...]) -> list[FieldPr
     if isinstance(value, list):
         items = cast("list[object]", value)
         return [p for i, item in enumerate(items) for p in _unlisted_members(item, (*loc, i))]
-    if attrs.has(type(value)):
-        names: list[str] = [field.name for field in attrs.fields(cast("Any", type(value)))]
-        return [
-            problem
-            for name in names
-            for problem in _unlisted_members(getattr(value, name), (*loc, name))
-        ]
-    return []
+    return [
+        problem
+        for name in _field_names(cast("Any", type(value)))
+        for problem in _unlisted_members(getattr(value, name), (*loc, name))
+    ]
+
+
+@cache
+def _field_names(kind: type[Any]) -> tuple[str, ...]:
+    """Return the fields of a model, and none of anything else."""
+    if not attrs.has(kind):
+        return ()
+    return tuple(field.name for field in attrs.fields(kind))
 
 
 def body_problems(error: Exception, loc: tuple[str | int, ...]) -> list[FieldProblem]:

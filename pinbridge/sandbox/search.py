@@ -1,7 +1,7 @@
 """Finding the rows of a table whose text contains another, without reading all of them.
 
 An index of all sequences of three characters (FTS5) names the rows that can match a rare text. It
-is built in the background, and only in a store that is searched and not small; rows that it lacks
+is built in the background after a search, and only in a store that is not small; rows that it lacks
 are read. How many rows a text is found in is remembered for the last searches and kept right by
 triggers, so that the pages of one search do not count again.
 """
@@ -21,7 +21,8 @@ SLICE = 200
 
 _GRAM = 3
 _GRAMS = 24
-_UNREAD = 1000
+_SMALL = 1000
+_MANY = 20_000
 _RARE = 1000
 _REMEMBERED = 32
 
@@ -43,6 +44,7 @@ class Search:
         has_index = self._execute(
             "SELECT 1 FROM sqlite_master WHERE name = ?", (self._index,)
         ).fetchone()
+        self._asked = False
         self._can_index = _has_trigrams(database)
         if has_index and not self._can_index:
             raise StateFileError(
@@ -183,11 +185,12 @@ class Search:
 
     def _candidates(self, text: str) -> tuple[str, tuple[str, ...]]:
         """Return the condition for the rows that have to be read, and its values."""
-        unread = self._unread(_UNREAD + 1)
-        if unread > _UNREAD and self._can_index:
+        unread = self._unread(_MANY)
+        if self._can_index and unread > _SMALL:
             self._database.set_meta(self._wanted, "yes")
+        self._asked = self._is_wanted
         grams = list(dict.fromkeys(text[at : at + _GRAM] for at in range(len(text) - _GRAM + 1)))
-        if unread > _UNREAD or not grams or not self._is_wanted:
+        if not self._asked or not grams or unread == _MANY:
             # The table as it lies on the disk, not in the order of an index.
             return "+seq > 0", ()
         # Of a long text some will do.
@@ -223,8 +226,9 @@ class Search:
 
     @property
     def is_behind(self) -> bool:
-        """Whether there is enough to index."""
-        return self._is_wanted and self._unread(SLICE) == SLICE
+        """Whether there is enough to index since the last search."""
+        self._asked = self._asked and self._unread(SLICE) == SLICE
+        return self._asked
 
     def advance(self) -> None:
         """Index the next slice of rows."""

@@ -168,7 +168,9 @@ def _copy(store: Store, rows: int) -> None:
         )
     for search in store.searches:
         store.database.set_meta(search._wanted, "yes")
-        while search._unread(1):
+        while store.database.connection.execute(
+            f"SELECT 1 FROM {search._name}_unread LIMIT 1"  # noqa: S608
+        ).fetchone():
             search.advance()
 
 
