@@ -467,10 +467,11 @@ class Store:
         """Open the state file, or keep everything in memory.
 
         Raises:
-            StateFileError: the file is locked by another server, or is not ours.
+            StateFileError: the file is locked by another server, is not ours, or has a search index
+                that this Python's SQLite cannot read.
         """
         self.database = database = Database(path)
-        with database.transaction():
+        with database.closed_on_error(), database.transaction():
             self.users = Table(database, User, "users", unique=["email_key"])
             self.organizations = Table(database, Organization, "organizations")
             self.members = Table(

@@ -344,6 +344,15 @@ class Database:
                 self.connection.execute("ROLLBACK")
             raise
 
+    @contextmanager
+    def closed_on_error(self) -> Generator[None]:
+        """Close the connection when an exception passes."""
+        try:
+            yield
+        except BaseException:
+            self.close()
+            raise
+
     @property
     def changes(self) -> int:
         """How many rows were ever written: a difference means that something changed."""

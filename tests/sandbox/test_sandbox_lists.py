@@ -6,6 +6,7 @@ import random
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ from pinbridge.sandbox import search as search_module
 from pinbridge.sandbox import totals as totals_module
 from pinbridge.sandbox.lists import Selection, page
 from pinbridge.sandbox.store import PIN_ORDERS, Pin, Store
-from pinbridge.sandbox.tables import Where
+from pinbridge.sandbox.tables import StateFileError, Where
 from pinbridge.sandbox.totals import DAY, HOUR
 
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -312,3 +313,63 @@ def test_every_page_of_a_list_is_cut_at_its_place(
             )
             assert total == len(expected)
             assert [row.id for row in rows] == expected[offset : offset + limit]
+
+
+def test_without_fts5_a_search_reads_every_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search_module, "_has_trigrams", lambda _: False)
+    store = Store(None)
+    draw = random.Random(2)  # noqa: S311 - test data
+    pins = [make_pin(store, draw, number) for number in range(30)]
+    store.database.set_meta("index pins", "yes")
+    selection = Selection("w1", Where("workspace_id = ?", "w1"), "created_at", text="crust")
+    expected = naive(pins, {}, selection, "created_at_asc")
+
+    rows, total = page(
+        store.pins,
+        store.pin_totals,
+        store.pin_search,
+        selection,
+        PIN_ORDERS["created_at_asc"],
+        limit=50,
+        offset=0,
+    )
+
+    assert [row.id for row in rows] == expected
+    assert total == len(expected) > 0
+    assert not store.pin_search.is_behind
+    store.pin_search.forget()
+    store.pins.remove_where("1")
+    store.close()
+
+
+def test_a_file_whose_index_cannot_be_read_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Store(tmp_path / "state.db").close()
+    monkeypatch.setattr(search_module, "_has_trigrams", lambda _: False)
+
+    with pytest.raises(StateFileError, match="lacks FTS5"):
+        Store(tmp_path / "state.db")
+
+
+def test_a_full_store_is_indexed_after_a_search_only(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_module, "_SMALL", 10)
+    monkeypatch.setattr(search_module, "SLICE", 10)
+    draw = random.Random(4)  # noqa: S311 - test data
+    store.clear()
+    for number in range(25):
+        make_pin(store, draw, number)
+    assert not store.pin_search.is_behind
+
+    store.pin_search.find("w1", "crust")
+    slices = 0
+    while store.pin_search.is_behind:
+        store.pin_search.advance()
+        slices += 1
+
+    assert slices == 2
+    for number in range(25, 50):
+        make_pin(store, draw, number)
+    assert not store.pin_search.is_behind
