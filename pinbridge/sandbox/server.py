@@ -14,6 +14,7 @@ from pinbridge.sandbox.asgi import LINK, Receive, Scope, Send
 # Longer than clients keep idle connections, so that they close first and never meet a dead one.
 _KEEP_ALIVE_SECONDS = 75
 _SHUTDOWN_SECONDS = 2
+_LONGEST_HEAD = 1 << 16
 
 
 class _SocketLink:
@@ -35,7 +36,10 @@ class _SocketLink:
 
 
 class _Protocol(HttpToolsProtocol):
-    """uvicorn's HTTP protocol, plus a link in the scope of every request."""
+    """uvicorn's HTTP protocol, plus a link in the scope of every request, and a limit.
+
+    The parser itself takes an address, header fields, trailers and chunk extensions of any length.
+    """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -46,6 +50,31 @@ class _Protocol(HttpToolsProtocol):
             await serve(scope, receive, send)
 
         self.app = linked
+        self._progress = 0
+        self._unused = 0
+
+    def data_received(self, data: bytes) -> None:
+        """Parse what arrived, and refuse a head or a trailer without end."""
+        before = self._progress
+        super().data_received(data)
+        self._unused = self._unused + len(data) if self._progress == before else 0
+        if self._unused > _LONGEST_HEAD and not self.transport.is_closing():
+            self.send_400_response("Invalid HTTP request received.")
+
+    def on_headers_complete(self) -> None:
+        """Begin to answer."""
+        self._progress += 1
+        super().on_headers_complete()
+
+    def on_body(self, body: bytes) -> None:
+        """Take a part of the body."""
+        self._progress += 1
+        super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        """Note that the request is complete."""
+        self._progress += 1
+        super().on_message_complete()
 
 
 class _Server(uvicorn.Server):

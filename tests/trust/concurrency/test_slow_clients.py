@@ -145,15 +145,18 @@ def greedy(sandbox: Sandbox) -> dict[str, tuple[bytes, bytes]]:
         name: b"%x\r\n%s\r\n" % (len(part % name.encode()), part % name.encode())
         for name in ("file", "other")
     }
+    chunked = head(sandbox, "POST /v1/pins", "transfer-encoding: chunked")
     to_upload = head(sandbox, "POST /v1/assets/images", multipart, "transfer-encoding: chunked")
     return {
-        "JSON": (head(sandbox, "POST /v1/pins", "transfer-encoding: chunked"), chunk),
+        "JSON": (chunked, chunk),
         "a file": (to_upload + first["file"], chunk),
         "another part": (to_upload + first["other"], chunk),
         "a part's header": (to_upload + b"d\r\n--b\r\ncontent-\r\n", chunk),
         "before the parts": (to_upload, chunk),
         "header fields": (head(sandbox, "GET /v1/pins")[:-2], b"x-more: %s\r\n" % (b"x" * 1000)),
         "a header field": (head(sandbox, "GET /v1/pins")[:-2] + b"x-more: ", b"x" * 1000),
+        "trailers": (chunked + b"1\r\n{\r\n0\r\n", b"x-more: %s\r\n" % (b"x" * 1000)),
+        "a chunk's extension": (chunked + b"1;more=", b"x" * 1000),
         "an address": (b"GET /v1/pins?q=", b"x" * 1000),
         "controls": (
             head(sandbox, "PUT /_sandbox/faults", "transfer-encoding: chunked"),
@@ -172,6 +175,8 @@ def greedy(sandbox: Sandbox) -> dict[str, tuple[bytes, bytes]]:
         "before the parts",
         "header fields",
         "a header field",
+        "trailers",
+        "a chunk's extension",
         "an address",
         "controls",
     ],
