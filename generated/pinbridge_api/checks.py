@@ -7,6 +7,7 @@ import math
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import Enum
+from functools import wraps
 from typing import Any
 from uuid import UUID
 
@@ -414,6 +415,16 @@ def bind(
         at_most_one=at_most_one,
         at_least=at_least,
     )
+    explain = cls.__init__
+
+    @wraps(explain)
+    def init(self: Any, **fields: Any) -> None:
+        from .conditions import of_new_model
+
+        cls.__init__ = wraps(explain)(of_new_model(cls, of(cls), explain))
+        cls.__init__(self, **fields)
+
+    cls.__init__ = init
 
 
 def of(cls: Any) -> Checks:

@@ -192,6 +192,9 @@ def _holds_renamed_values(value: object) -> bool:
     verdict = _renames(cls)
     if verdict is None:
         items: Any = value
+        kinds = dict(zip(map(type, items), items, strict=True))
+        if None not in map(_renames, kinds):
+            return any(map(_renames, kinds))
         return any(_holds_renamed_values(item) for item in items)
     return verdict
 

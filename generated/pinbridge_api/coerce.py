@@ -9,6 +9,7 @@ import datetime
 import uuid as uuids
 from collections.abc import Callable, Iterable
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -17,6 +18,19 @@ from .errors import InvalidValueError, Problem
 from .types import is_mapping, is_sequence
 
 __all__: list[str] = []
+
+
+@lru_cache(maxsize=128)
+def uuid_of_text(value: str) -> uuids.UUID:
+    """Turn text into a UUID; most programs send the same few again and again.
+
+    Raises:
+        ValueError: It is none.
+    """
+    converted = uuid(value)
+    if not isinstance(converted, uuids.UUID):
+        raise ValueError
+    return converted
 
 
 def uuid(value: Any) -> Any:
@@ -102,6 +116,8 @@ class Within:
 
 def model(value: Any, cls: Any) -> Any:
     """Turn a dict into a model."""
+    if value.__class__ is cls:
+        return value
     return cls.from_dict(value) if is_mapping(value) else value
 
 
@@ -111,7 +127,11 @@ def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
         return value
     if convert is None:
         return list(value)
-    return list(_converted(enumerate(value), convert).values())
+    try:
+        return [convert(item) for item in value]
+    except InvalidValueError:
+        # Not only of the first wrong item is told what is wrong.
+        return list(_converted(enumerate(value), convert).values())
 
 
 def mapping(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
@@ -150,6 +170,12 @@ def comma_list(value: Any) -> Any:
         value = value.split(",")
     if not is_sequence(value):
         return value
+    try:
+        texts = list(map(str.strip, value))
+    except TypeError:
+        pass  # an item is no text
+    else:
+        return [text for text in texts if text] or None
     trimmed = [item.strip() if isinstance(item, str) else item for item in value]
     return [item for item in trimmed if item != ""] or None
 

@@ -2,7 +2,8 @@
 
 The rules in `checks` find out what is wrong and where. Most values are right, and for these a call
 for each rule costs more than the comparisons in it. So the rules of a model are also written as one
-expression, which is compiled when the first instance is checked, as attrs does with its methods. It
+expression, which is compiled when the first instance is made or checked, as attrs does with its
+methods. What makes an instance also converts, and sets the attributes itself. The expression
 may say no where the rules in `checks`, which have the last word, find nothing wrong; never yes
 where they do.
 """
@@ -10,29 +11,96 @@ where they do.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from . import checks
+import attrs
+
+from . import checks, coerce
 from .types import UNSET
 
 if TYPE_CHECKING:
     from .checks import Check, Checks
 
-__all__ = ["of_groups", "of_model"]
+__all__ = ["of_check", "of_groups", "of_model", "of_new_model"]
+
+_ANY_TEXT = ("text", 0, None, None)
+
+# What passes the expression passes the pattern; it costs a third of that.
+_SHORT_WAYS = {
+    r"^https?://[^\s/?#]+\S*\Z": (
+        "({0}[:8] == 'https://' and {0}[8:9] not in ('', '/', '?', '#') and {0}.split() == [{0}])"
+    ),
+}
 
 
 def of_model(rules: Checks) -> Callable[[Any], bool]:
     """Make the function that tells whether an instance keeps all rules of its model."""
-    names: dict[str, Any] = {"UNSET": UNSET, "UUID": UUID, "datetime": datetime}
-    parts: list[str] = []
-    for name, check in rules.fields.items():
-        unset = "is not UNSET and" if name in rules.required else "is UNSET or"
-        parts.append(f"((v := m.{name}) {unset} {_of_value(check, 'v', names)})")
-    return _compiled([*parts, *_of_groups(rules)], names)
+    names = _common_names()
+    lines: list[str] = []
+    values: dict[str, str] = {}
+    for place, (name, check) in enumerate(rules.fields.items()):
+        values[name] = value = f"v{place}"
+        lines.append(f"{value} = m.{name}")
+        condition = _of_field(check, value, names, is_required=name in rules.required)
+        lines.append(f"if not ({condition}): return False")
+    lines.append(f"return {_joined(_of_groups(rules, values))}")
+    return _compiled("m", lines, names)
+
+
+def of_check(check: Check) -> Callable[[Any], bool]:
+    """Make the function that tells whether a value keeps a rule."""
+    names = _common_names()
+    return _compiled("v", [f"return {_of_value(check, 'v', names)}"], names)
+
+
+def of_new_model(cls: Any, rules: Checks, explain: Callable[..., None]) -> Callable[..., None]:
+    """Make the `__init__` of a model.
+
+    Args:
+        cls: The model.
+        rules: Its rules.
+        explain: The `__init__` that converts and checks step by step. It gets what callers passed
+            wherever that is not right, to convert more of it or to tell what is wrong.
+    """
+    names = _common_names()
+    names.update({"_explain": explain, "_uuid": coerce.uuid_of_text})
+    arguments: list[str] = []
+    lines: list[str] = []
+    values: dict[str, str] = {}
+    setters: list[str] = []
+    passed: list[str] = []
+    for place, field in enumerate(attrs.fields(cls)):
+        name, given = field.name, field.alias
+        if field.default is attrs.NOTHING:
+            arguments.append(given)
+        elif hasattr(field.default, "factory"):
+            arguments.append(f"{given}=_NOTHING")
+            lines.append(f"if {given} is _NOTHING: raise ValueError")
+        else:
+            arguments.append(f"{given}={_named(field.default, names)}")
+        passed.append(f"{given}={given}")
+        is_required = name in rules.required
+        check = rules.fields[name]
+        values[name] = value = f"_v{place}" if field.converter else given
+        if field.converter:
+            lines.append(f"{value} = {given}")
+            lines += _of_conversion(check, field.converter, value, names, is_required=is_required)
+        condition = _of_field(check, value, names, is_required=is_required)
+        lines.append(f"if not ({condition}): raise ValueError")
+        setters.append(f"{_named(getattr(cls, name).__set__, names)}(self, {value})")
+    lines += [f"if not ({part}): raise ValueError" for part in _of_groups(rules, values)]
+    body = "\n".join(f"        {line}" for line in [*lines, *setters])
+    exec(
+        f"def __init__({', '.join(['self', *(['*'] if arguments else []), *arguments])}):\n    try:\n{body}\n        return\n"
+        f"    except Exception:\n        pass\n    _explain(self, {', '.join(passed)})\n",
+        names,
+    )
+    init: Callable[..., None] = names["__init__"]
+    return init
 
 
 def of_groups(rules: Checks) -> Callable[[Any], bool] | None:
@@ -41,23 +109,71 @@ def of_groups(rules: Checks) -> Callable[[Any], bool] | None:
     Returns:
         The function, or None where the model has no such rules.
     """
-    parts = _of_groups(rules)
-    return _compiled(parts, {"UNSET": UNSET}) if parts else None
+    parts = _of_groups(rules, {name: f"m.{name}" for name in rules.fields})
+    return _compiled("m", [f"return {_joined(parts)}"], _common_names()) if parts else None
 
 
-def _of_groups(rules: Checks) -> list[str]:
-    parts = [f"{_count(group)} == 1" for group in rules.exactly_one]
-    parts += [f"{_count(group)} <= 1" for group in rules.at_most_one]
+def _of_groups(rules: Checks, values: dict[str, str]) -> list[str]:
+    parts = [f"{_count(group, values)} == 1" for group in rules.exactly_one]
+    parts += [f"{_count(group, values)} <= 1" for group in rules.at_most_one]
     if rules.at_least:
-        given = " + ".join(f"(m.{name} is not UNSET)" for name in rules.fields)
+        given = " + ".join(f"({values[name]} is not _UNSET)" for name in rules.fields)
         parts.append(f"{given} >= {rules.at_least}")
     return parts
 
 
-def _compiled(parts: Sequence[str], names: dict[str, Any]) -> Callable[[Any], bool]:
-    exec(f"def holds(m):\n    return {' and '.join(parts) or True}", names)
+def _of_field(check: Check, value: str, names: dict[str, Any], *, is_required: bool) -> str:
+    unset = f"{value} is not _UNSET and" if is_required else f"{value} is _UNSET or"
+    return f"{unset} {_of_value(check, value, names)}"
+
+
+def _of_conversion(
+    check: Check, convert: Any, value: str, names: dict[str, Any], *, is_required: bool
+) -> Iterator[str]:
+    kind, *details = checks.described(check)
+    inner = details[0] if kind == "nullable" else check
+    absent = [] if is_required else [f"{value} is not _UNSET"]
+    if kind == "nullable":
+        absent.append(f"{value} is not None")
+    if checks.described(inner)[0] == "uuid":
+        # Each converter of an id is `coerce.uuid`.
+        absent.append(f"{value}.__class__ is not _UUID")
+        yield f"if {' and '.join(absent)}:"
+        yield f"    {value} = _uuid({value}) if {value}.__class__ is _str else {_named(convert, names)}({value})"
+    elif absent:
+        yield f"if {' and '.join(absent)}: {value} = {_named(convert, names)}({value})"
+    else:
+        yield f"{value} = {_named(convert, names)}({value})"
+
+
+def _compiled(argument: str, lines: Sequence[str], names: dict[str, Any]) -> Callable[[Any], bool]:
+    body = "\n".join(f"        {line}" for line in lines)
+    # Whatever goes wrong here is told by the rules in `checks`.
+    exec(
+        f"def holds({argument}):\n    try:\n{body}\n    except Exception:\n        return False\n",
+        names,
+    )
     holds: Callable[[Any], bool] = names["holds"]
     return holds
+
+
+def _joined(parts: Sequence[str]) -> str:
+    return " and ".join(f"({part})" for part in parts) or "True"
+
+
+def _common_names() -> dict[str, Any]:
+    # Under names that no attribute has.
+    return {
+        "_NOTHING": attrs.NOTHING,
+        "_UNSET": UNSET,
+        "_UUID": UUID,
+        "_all": all,
+        "_datetime": datetime,
+        "_len": len,
+        "_list": list,
+        "_str": str,
+        "_bool": bool,
+    }
 
 
 def _of_value(check: Check, value: str, names: dict[str, Any]) -> str:
@@ -67,12 +183,12 @@ def _of_value(check: Check, value: str, names: dict[str, Any]) -> str:
         case "text":
             condition = _of_text(details, value, names)
         case "boolean":
-            condition = f"isinstance({value}, bool)"
+            condition = f"{value}.__class__ is _bool"
         case "uuid":
-            condition = f"isinstance({value}, UUID)"
+            condition = f"{value}.__class__ is _UUID"
         case "moment":
             condition = (
-                f"isinstance({value}, datetime) and {value}.utcoffset() is not None"
+                f"{value}.__class__ is _datetime and {value}.utcoffset() is not None"
                 f" and 1 < {value}.year < 9999"
             )
         case "nullable":
@@ -81,8 +197,8 @@ def _of_value(check: Check, value: str, names: dict[str, Any]) -> str:
             condition = _of_items(details, value, names)
         case "model":
             model: Any = details[0]
-            holds = _named(partial(_holds, model), names)
-            condition = f"isinstance({value}, {_named(model, names)}) and {holds}({value})"
+            rules = _named(checks.of(model), names)
+            condition = f"{value}.__class__ is {_named(model, names)} and {rules}.hold({value})"
         case _:
             condition = f"{_named(partial(_passes, check), names)}({value})"
     return f"({condition})"
@@ -90,32 +206,35 @@ def _of_value(check: Check, value: str, names: dict[str, Any]) -> str:
 
 def _of_text(details: Sequence[Any], value: str, names: dict[str, Any]) -> str:
     least, most, pattern = details
-    parts = [f"isinstance({value}, str)"]
+    parts = [f"{value}.__class__ is _str"]
     if most is not None:
-        parts.append(f"{least} <= len({value}) <= {most}")
+        parts.append(f"{least} <= _len({value}) <= {most}")
     elif least:
-        parts.append(f"len({value}) >= {least}")
+        parts.append(f"_len({value}) >= {least}")
     if pattern is not None:
-        parts.append(f"{_named(re.compile(pattern).search, names)}({value}) is not None")
+        matches = f"{_named(re.compile(pattern).search, names)}({value}) is not None"
+        short = _SHORT_WAYS.get(pattern)
+        parts.append(matches if short is None else f"({short.format(value)} or {matches})")
     return " and ".join(parts)
 
 
 def _of_items(details: Sequence[Any], value: str, names: dict[str, Any]) -> str:
     inner, least, most = details
     item = f"{value}_"
-    parts = [f"isinstance({value}, list)", f"len({value}) >= {least}"]
+    parts = [f"{value}.__class__ is _list", f"_len({value}) >= {least}"]
     if most is not None:
-        parts.append(f"len({value}) <= {most}")
-    parts.append(f"all([{_of_value(inner, item, names)} for {item} in {value}])")
+        parts.append(f"_len({value}) <= {most}")
+    if checks.described(inner) == _ANY_TEXT:
+        # Joins nothing but text.
+        parts.append(f"''.join({value}) is not None")
+    else:
+        parts.append(f"_all([{_of_value(inner, item, names)} for {item} in {value}])")
     return " and ".join(parts)
 
 
-def _count(group: Sequence[str]) -> str:
-    return " + ".join(f"(m.{name} is not None and m.{name} is not UNSET)" for name in group)
-
-
-def _holds(model: Any, instance: Any) -> bool:
-    return checks.of(model).hold(instance)
+def _count(group: Sequence[str], values: dict[str, str]) -> str:
+    given = (f"({values[name]} is not None and {values[name]} is not _UNSET)" for name in group)
+    return " + ".join(given)
 
 
 def _passes(check: Check, value: Any) -> bool:
@@ -125,6 +244,6 @@ def _passes(check: Check, value: Any) -> bool:
 
 
 def _named(value: Any, names: dict[str, Any]) -> str:
-    name = f"x{len(names)}"
+    name = f"_x{len(names)}"
     names[name] = value
     return name

@@ -316,7 +316,7 @@ class Body:
         key_paths: Where the body holds idempotency keys; `*` stands for every item of a list.
     """
 
-    __slots__ = ("_check", "_coerce", "_key_paths", "_read")
+    __slots__ = ("_check", "_coerce", "_holds", "_key_paths", "_read")
 
     def __init__(
         self,
@@ -329,6 +329,7 @@ class Body:
         self._coerce = coerce
         self._key_paths = key_paths
         self._read: Callable[[Any], Any] = self._read_first
+        self._holds: Callable[[Any], bool] = self._hold_first
 
     def checked(self, operation: Operation[Any], value: Any) -> Any:
         """Convert a value and check it.
@@ -338,7 +339,8 @@ class Body:
         """
         converted = value if self._coerce is None else self._coerce(value)
         # A model that was made of a dict just now has checked itself and all that it holds.
-        if converted is value or is_sequence(converted):
+        is_new = converted is not value and not is_sequence(converted)
+        if not is_new and not self._holds(converted):
             problems: list[Problem] = []
             self._check(converted, (), problems)
             if problems:
@@ -371,6 +373,12 @@ class Body:
 
         self._read = reader(self._check)
         return self._read(value)
+
+    def _hold_first(self, value: Any) -> bool:
+        from .conditions import of_check
+
+        self._holds = of_check(self._check)
+        return self._holds(value)
 
     def _with_missing_keys(self, value: Any) -> Any:
         for path in self._key_paths:

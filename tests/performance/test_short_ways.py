@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import json
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from importlib import import_module
+from types import FrameType
 from typing import Any
 from uuid import UUID
 
@@ -160,6 +163,64 @@ def test_a_model_that_holds_fast_keeps_every_rule(operation_id: str) -> None:
             assert problems == []
 
     compare()
+
+
+def _model_of(operation_id: str) -> Any:
+    kind, *details = checks.described(BODIES[operation_id]._check)
+    return details[0] if kind == "model" else checks.described(details[0])[1]
+
+
+@pytest.mark.parametrize("operation_id", BODIES)
+def test_a_model_made_on_the_short_way_is_what_the_long_way_makes(operation_id: str) -> None:
+    cls = _model_of(operation_id)
+
+    def made(init: Any, values: dict[str, Any]) -> Any:
+        instance = cls.__new__(cls)
+        try:
+            init(instance, **values)
+        except InvalidValueError as error:
+            return error.subject, error.problems
+        return [getattr(instance, field.name) for field in attrs.fields(cls)]
+
+    @settings(
+        max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    )
+    @given(_dicts(cls))
+    def compare(values: dict[str, Any]) -> None:
+        short = made(cls.__init__, values)
+        assert repr(short) == repr(made(cls.__init__.__wrapped__, values))
+
+    compare()
+
+
+def _python_calls(function: Callable[[], Any]) -> int:
+    function()  # what is compiled at first use
+    count = 0
+
+    def note(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    gc.disable()
+    sys.setprofile(note)
+    try:
+        function()
+    finally:
+        sys.setprofile(None)
+        gc.enable()
+    return count - 1  # itself
+
+
+def test_a_right_model_is_made_and_encoded_without_a_call_for_each_rule() -> None:
+    create_pin = import_module("pinbridge_api.api.pins.create_pin")
+    rows = import_module("pinbridge_api.api.pins.import_pins_json")
+    fields: Any = {**PIN, "description": "x", "alt_text": "x", "idempotency_key": "x"}
+    model = create_pin.PinCreate(**fields)
+    many = [rows.PinImportCreate(**fields) for _ in range(100)]
+
+    assert _python_calls(lambda: create_pin.PinCreate(**fields)) <= 1
+    assert _python_calls(lambda: create_pin.build_request(body=model)) <= 17
+    assert _python_calls(lambda: rows.build_request(body=many)) <= 20 + 7 * len(many)
 
 
 PIN = {"account_id": ID, "board_id": "1", "title": "Bread", "image_url": "https://example.com/a"}
