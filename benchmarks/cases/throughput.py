@@ -16,7 +16,7 @@ _CONCURRENCY = (1, 16, 64)
 def run(environments: Environments, options: Options) -> Result:
     """Measure calls made side by side, against a server that does nothing."""
     found: list[Row] = []
-    fewer = replace(options, rounds=min(options.rounds, 5))
+    fewer = replace(options, rounds=min(options.rounds, 3))
     with (
         null_server(environments.bare) as base_url,
         all_working({peer: environments[peer] for peer in _PEERS}) as workers,

@@ -168,14 +168,14 @@ def comma_list(value: Any) -> Any:
     """Split comma-separated text; trim the entries, drop empty ones; an empty list becomes None."""
     if isinstance(value, str):
         value = value.split(",")
-    if not is_sequence(value):
+    if value.__class__ is not list and not is_sequence(value):
         return value
     try:
         texts = list(map(str.strip, value))
     except TypeError:
         pass  # an item is no text
     else:
-        return [text for text in texts if text] or None
+        return texts if texts and "" not in texts else [*filter(None, texts)] or None
     trimmed = [item.strip() if isinstance(item, str) else item for item in value]
     return [item for item in trimmed if item != ""] or None
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["of_check", "of_groups", "of_model", "of_new_model"]
 
 _ANY_TEXT = ("text", 0, None, None)
+_EXACT = frozenset({"text", "boolean", "uuid", "moment", "items", "model"})
+_HEX_COLOR = r"^#[0-9A-F]{6}\Z"
 
 # What passes the expression passes the pattern; it costs a third of that.
 _SHORT_WAYS = {
@@ -123,19 +125,28 @@ def _of_groups(rules: Checks, values: dict[str, str]) -> list[str]:
 
 
 def _of_field(check: Check, value: str, names: dict[str, Any], *, is_required: bool) -> str:
-    unset = f"{value} is not _UNSET and" if is_required else f"{value} is _UNSET or"
-    return f"{unset} {_of_value(check, value, names)}"
+    condition = _of_value(check, value, names)
+    if not is_required:
+        return f"{value} is _UNSET or {condition}"
+    inner = _without_null(check)
+    # No other rule is kept by what is not set.
+    is_any = checks.described(inner)[0] not in _EXACT
+    return f"{value} is not _UNSET and {condition}" if is_any else condition
 
 
 def _of_conversion(
     check: Check, convert: Any, value: str, names: dict[str, Any], *, is_required: bool
 ) -> Iterator[str]:
-    kind, *details = checks.described(check)
-    inner = details[0] if kind == "nullable" else check
+    inner = _without_null(check)
     absent = [] if is_required else [f"{value} is not _UNSET"]
-    if kind == "nullable":
+    if inner is not check:
         absent.append(f"{value} is not None")
-    if checks.described(inner)[0] == "uuid":
+    kind, *details = checks.described(inner)
+    if kind == "text" and details[2] == _HEX_COLOR:
+        # Nothing but a colour is written so, and its converter leaves it alone.
+        absent.append(f"not ({_of_value(inner, value, names)})")
+        yield f"if {' and '.join(absent)}: {value} = {_named(convert, names)}({value})"
+    elif kind == "uuid":
         # Each converter of an id is `coerce.uuid`.
         absent.append(f"{value}.__class__ is not _UUID")
         yield f"if {' and '.join(absent)}:"
@@ -144,6 +155,12 @@ def _of_conversion(
         yield f"if {' and '.join(absent)}: {value} = {_named(convert, names)}({value})"
     else:
         yield f"{value} = {_named(convert, names)}({value})"
+
+
+def _without_null(check: Check) -> Check:
+    kind, *details = checks.described(check)
+    inner: Check = details[0] if kind == "nullable" else check
+    return inner
 
 
 def _compiled(argument: str, lines: Sequence[str], names: dict[str, Any]) -> Callable[[Any], bool]:
@@ -207,10 +224,10 @@ def _of_value(check: Check, value: str, names: dict[str, Any]) -> str:
 def _of_text(details: Sequence[Any], value: str, names: dict[str, Any]) -> str:
     least, most, pattern = details
     parts = [f"{value}.__class__ is _str"]
+    if least:
+        parts.append(value if least == 1 else f"_len({value}) >= {least}")
     if most is not None:
-        parts.append(f"{least} <= _len({value}) <= {most}")
-    elif least:
-        parts.append(f"_len({value}) >= {least}")
+        parts.append(f"_len({value}) <= {most}")
     if pattern is not None:
         matches = f"{_named(re.compile(pattern).search, names)}({value}) is not None"
         short = _SHORT_WAYS.get(pattern)
@@ -221,7 +238,9 @@ def _of_text(details: Sequence[Any], value: str, names: dict[str, Any]) -> str:
 def _of_items(details: Sequence[Any], value: str, names: dict[str, Any]) -> str:
     inner, least, most = details
     item = f"{value}_"
-    parts = [f"{value}.__class__ is _list", f"_len({value}) >= {least}"]
+    parts = [f"{value}.__class__ is _list"]
+    if least:
+        parts.append(f"_len({value}) >= {least}")
     if most is not None:
         parts.append(f"_len({value}) <= {most}")
     if checks.described(inner) == _ANY_TEXT:

@@ -353,9 +353,10 @@ class Body:
         Raises:
             InvalidValueError: The value breaks a rule of the spec, or holds text that has no encoding.
         """
-        struct = self._read(value) if isinstance(value, (dict, list)) else None
+        is_plain = isinstance(value, (dict, list))
+        right = self._read(value) if is_plain else value if self._holds(value) else None
         checked = (
-            self.checked(operation, value) if struct is None else self._with_missing_keys(struct)
+            self.checked(operation, value) if right is None else self._with_missing_keys(right)
         )
         try:
             return encode(checked)
@@ -428,15 +429,16 @@ def _text(value: Any) -> str:
 
 
 def _with_keys(value: Any, path: Sequence[str]) -> Any:
-    if not path:
-        return uuid.uuid4().hex if value is UNSET else value
     if value is None or value is UNSET:
         return value
     step, rest = path[0], path[1:]
     if step == "*":
         return [_with_keys(item, rest) for item in value]
     before = getattr(value, step)
-    after = _with_keys(before, rest)
+    if rest:
+        after = _with_keys(before, rest)
+    else:
+        after = uuid.uuid4().hex if before is UNSET else before
     if after is before:
         return value
     if isinstance(value, msgspec.Struct):

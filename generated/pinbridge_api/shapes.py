@@ -161,8 +161,9 @@ def _reading(check: Check, prepare: Read | None, convert: Any) -> Read | None:
     """Put together what the model's converter does and what msgspec needs."""
     if convert is None or _is_read_by_msgspec(check):
         return prepare
+    read: Read = convert
     if prepare is None:
-        return lambda value: convert(value)
+        return read
     return lambda value: prepare(convert(value))
 
 
