@@ -91,7 +91,9 @@ class _Stream(httpcore.NetworkStream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, timeout)
+        # What is left after each part that the system takes is a view then, not another copy.
+        view: Any = memoryview(buffer)
+        self._stream.write(view, timeout)
 
     def close(self) -> None:
         self._stream.close()
