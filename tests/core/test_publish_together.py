@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from uuid import UUID
 
 import anyio
+import httpx
 import pytest
 
 from pinbridge import APIError, AsyncPinbridgeClient, PinbridgeClient
@@ -106,10 +107,29 @@ async def test_the_next_one_uploads_where_the_first_fails(sandbox: Sandbox) -> N
     assert outcomes == [415, "queued"]
 
 
+class Gate(httpx.AsyncBaseTransport):
+    """Let uploads wait until it is open."""
+
+    def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
+        self.inner = inner
+        self.open = anyio.Event()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if request.method == "POST" and request.url.path.startswith("/v1/assets"):
+            await self.open.wait()
+        return await self.inner.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        await self.inner.aclose()
+
+
 @pytest.mark.anyio
 async def test_the_next_one_uploads_where_the_first_is_given_up(sandbox: Sandbox) -> None:
     outcomes: list[object] = []
-    async with async_client(sandbox) as client:
+    gate = Gate(sandbox.async_transport())
+    async with AsyncPinbridgeClient(
+        base_url=sandbox.base_url, api_key=sandbox.api_key, transport=gate
+    ) as client:
 
         async def publish() -> None:
             pin = await client.publish(png(), board=sandbox.board_id, title="One", wait=False)
@@ -129,5 +149,6 @@ async def test_the_next_one_uploads_where_the_first_is_given_up(sandbox: Sandbox
             while next(iter(client._turns._queues.values())).length < 2:
                 await anyio.lowlevel.checkpoint()
             first.cancel()
+            gate.open.set()
         assert client._turns._queues == {}
     assert outcomes == ["queued"]
