@@ -7,7 +7,6 @@ by a line that tells what was done, at rest.
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import gc
 import json
 import socket
@@ -27,16 +26,6 @@ from tests.trust.soak.mix import QUICK, Mix, Tally
 TIMEOUT = 20
 _kept: list[Any] = []
 """What is lost on purpose, to see that it is noticed."""
-
-
-def _give_back_free_memory() -> None:
-    """Let the allocator give back what nobody uses, so that what is left is what is held.
-
-    glibc keeps free blocks for each thread that ever ran, and AnyIO's helpers come and go.
-    """
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if trim is not None:
-        trim(0)
 
 
 class Worker:
@@ -68,7 +57,6 @@ class Worker:
             thread = threading.Thread(target=threading.Event().wait, daemon=True)
             thread.start()
         gc.collect()
-        _give_back_free_memory()
         line = {**attrs.asdict(tally), "objects": len(gc.get_objects()), "tasks": tasks}
         print(json.dumps(line), flush=True)
 
