@@ -24,7 +24,7 @@ ALLOCATOR = {
     "MALLOC_TOP_PAD_": "0",
     "MALLOC_TRIM_THRESHOLD_": "131072",
 }
-"""Lets glibc give back what nobody uses; else it keeps more and more for each thread and size."""
+"""Lets glibc give back what nobody uses; else it keeps much of it, for each thread and size."""
 
 
 def main(arguments: Sequence[str]) -> int:
