@@ -40,14 +40,15 @@ def _plain(value: Any) -> Any:
     raise TypeError(f"{type(value).__name__} can't be written as JSON")
 
 
-_json_encode = msgspec.json.Encoder(enc_hook=_plain).encode
+encode_as_it_is = msgspec.json.Encoder(enc_hook=_plain).encode
+"""Writes what holds no renamed attributes."""
 
 
 def encode(value: object) -> bytes:
     """Write a value as JSON; unset attributes are left out."""
     if _holds_renamed_values(value):
-        return _json_encode(to_builtins(value))
-    return _json_encode(value)
+        return encode_as_it_is(to_builtins(value))
+    return encode_as_it_is(value)
 
 
 def decode(data: bytes, type_: type[T]) -> T:

@@ -15,7 +15,7 @@ import attrs
 import msgspec
 
 from .checks import Check
-from .codec import decoder, encode, wire_names
+from .codec import decoder, encode, encode_as_it_is, wire_names
 from .errors import DecodeError, InvalidValueError, Problem, UnexpectedStatus
 from .types import UNSET, File, Response, is_sequence
 
@@ -353,13 +353,19 @@ class Body:
         Raises:
             InvalidValueError: The value breaks a rule of the spec, or holds text that has no encoding.
         """
-        is_plain = isinstance(value, (dict, list))
-        right = self._read(value) if is_plain else value if self._holds(value) else None
+        write: Callable[[Any], bytes] = encode
+        if isinstance(value, (dict, list)):
+            right = self._read(value)
+            if right is not None:
+                # Models with renamed attributes have no short way.
+                write = encode_as_it_is
+        else:
+            right = value if self._holds(value) else None
         checked = (
             self.checked(operation, value) if right is None else self._with_missing_keys(right)
         )
         try:
-            return encode(checked)
+            return write(checked)
         except UnicodeEncodeError:
             problem = Problem((), "holds characters that have no encoding", "encoding")
         except RecursionError:
@@ -383,7 +389,9 @@ class Body:
 
     def _with_missing_keys(self, value: Any) -> Any:
         for path in self._key_paths:
-            value = _with_keys(value, path)
+            # Most often there is one key, and it is given.
+            if len(path) > 1 or getattr(value, path[0]) is UNSET:
+                value = _with_keys(value, path)
         return value
 
     def form(self, operation: Operation[Any], value: Any) -> list[FormField]:

@@ -40,6 +40,17 @@ class _Shape(NamedTuple):
 
     type: Any
     prepare: Read | None = None
+    of_value: Read | None = None
+    """For what may be None: what has to be done with another value."""
+
+
+class _Preparation(NamedTuple):
+    """What has to be done with the value of a field before msgspec gets it."""
+
+    name: str
+    is_nullable: bool
+    convert: Read | None
+    prepare: Read | None
 
 
 def reader(check: Check) -> Read:
@@ -80,7 +91,10 @@ def _shape(check: Check, outer: tuple[type[Any], ...]) -> _Shape | None:
             return _Shape(Annotated[datetime, Meta(tz=True)], _moment)
         case "nullable":
             inner = _shape(details[0], outer)
-            return inner and _Shape(inner.type | None, inner.prepare and _or_none(inner.prepare))
+            if inner is None:
+                return None
+            prepare = inner.prepare
+            return _Shape(inner.type | None, prepare and _or_none(prepare), prepare)
         case "items":
             return _of_items(details, outer)
         case "model" if details[0] not in outer:
@@ -97,7 +111,7 @@ def _of_items(details: Sequence[Any], outer: tuple[type[Any], ...]) -> _Shape | 
     prepare = shape.prepare
 
     def prepare_all(value: Any) -> Any:
-        if _exact(value) is not list:
+        if value.__class__ is not list:
             raise _Refusal
         return value if prepare is None else [prepare(item) for item in value]
 
@@ -111,7 +125,7 @@ def _of_model(cls: Any, outer: tuple[type[Any], ...]) -> _Shape | None:
         return None
     rules = checks.of(cls)
     fields: list[tuple[Any, ...]] = []
-    reads: list[tuple[str, Read]] = []
+    preparations: list[_Preparation] = []
     for attribute in attrs.fields(cls):
         name, check = attribute.name, rules.fields[attribute.name]
         shape = _shape(check, outer)
@@ -122,19 +136,9 @@ def _of_model(cls: Any, outer: tuple[type[Any], ...]) -> _Shape | None:
             fields.append((name, UnsetType if shape is None else shape.type | UnsetType, UNSET))
         else:
             return None
-        read = shape and _reading(check, shape.prepare, attribute.converter)
-        if read is not None:
-            reads.append((name, read))
-
-    def prepare(value: Any) -> Any:
-        if _exact(value) is not dict:
-            raise _Refusal
-        values: dict[str, Any] = dict(value)
-        for name, read in reads:
-            if name in values:
-                values[name] = read(values[name])
-        return values
-
+        if shape is not None:
+            preparations.append(_preparation(name, check, shape, attribute.converter))
+    prepare = _prepared(preparations)
     type_ = msgspec.defstruct(
         cls.__name__,
         fields,
@@ -144,6 +148,32 @@ def _of_model(cls: Any, outer: tuple[type[Any], ...]) -> _Shape | None:
         namespace=_after_init(conditions.of_groups(rules)),
     )
     return _Shape(type_, prepare)
+
+
+def _prepared(preparations: Sequence[_Preparation]) -> Read:
+    """Make the function that prepares a dict: written out, as a loop and calls take longer."""
+    names: dict[str, Any] = {"_Refusal": _Refusal, "_dict": dict, "_str": str, "_UUID": UUID}
+    lines = ["if value.__class__ is not _dict: raise _Refusal", "values = value.copy()"]
+    for place, (name, is_nullable, convert, prepare) in enumerate(preparations):
+        if convert is None and prepare is None:
+            continue
+        lines += [f"if {name!r} in values:", f"    v = values[{name!r}]"]
+        unless_null = "if v is not None: " if is_nullable else ""
+        if convert is not None:
+            names[f"_convert{place}"] = convert
+            lines.append(f"    {unless_null}values[{name!r}] = v = _convert{place}(v)")
+        if prepare is _text_or_uuid:
+            absent = " and v is not None" if is_nullable else ""
+            lines.append(
+                f"    if v.__class__ is not _str and v.__class__ is not _UUID{absent}: raise _Refusal"
+            )
+        elif prepare is not None:
+            names[f"_prepare{place}"] = prepare
+            lines.append(f"    {unless_null}values[{name!r}] = _prepare{place}(v)")
+    body = "\n".join(f"    {line}" for line in [*lines, "return values"])
+    exec(f"def prepare(value):\n{body}\n", names)
+    prepare_all: Read = names["prepare"]
+    return prepare_all
 
 
 def _after_init(hold: Callable[[Any], bool] | None) -> dict[str, Any]:
@@ -157,14 +187,14 @@ def _after_init(hold: Callable[[Any], bool] | None) -> dict[str, Any]:
     return {"__post_init__": check}
 
 
-def _reading(check: Check, prepare: Read | None, convert: Any) -> Read | None:
-    """Put together what the model's converter does and what msgspec needs."""
-    if convert is None or _is_read_by_msgspec(check):
-        return prepare
-    read: Read = convert
-    if prepare is None:
-        return read
-    return lambda value: prepare(convert(value))
+def _preparation(name: str, check: Check, shape: _Shape, convert: Any) -> _Preparation:
+    is_nullable = checks.described(check)[0] == "nullable"
+    return _Preparation(
+        name,
+        is_nullable,
+        None if _is_read_by_msgspec(check) else convert,
+        shape.of_value if is_nullable else shape.prepare,
+    )
 
 
 def _is_read_by_msgspec(check: Check) -> bool:
