@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -15,6 +15,7 @@ import pytest
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox.store import Store
 
+NOON = datetime(2030, 5, 15, 12, 34, tzinfo=UTC)
 SMALL, FULL = 1200, 9600
 GROWTH = 1.25
 # A deeper tree takes some steps more; reading a thousandth of the table would take far more.
@@ -125,7 +126,10 @@ def _body(sandbox: Sandbox, **changes: Any) -> dict[str, Any]:
 @contextmanager
 def filled(rows: int) -> Iterator[tuple[Sandbox, httpx.Client]]:
     """Run a sandbox with pins in every state, and copies of them until there are enough."""
-    with Sandbox(frozen=True, rate_account_capacity=1e6, rate_global_capacity=1e6) as sandbox:
+    # What a dashboard reads depends on the time of day.
+    with Sandbox(
+        start=NOON, frozen=True, rate_account_capacity=1e6, rate_global_capacity=1e6
+    ) as sandbox:
         client = httpx.Client(
             base_url=sandbox.base_url,
             headers={"x-api-key": sandbox.api_key},
