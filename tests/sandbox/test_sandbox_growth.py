@@ -15,7 +15,9 @@ import pytest
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox.store import Store
 
-NOON = datetime(2030, 5, 15, 12, 34, tzinfo=UTC)
+# What a dashboard reads depends on the time of day: it has to read the hours of today one by one.
+START = datetime(2030, 5, 15, 12, 34, tzinfo=UTC)
+LATE = START.replace(hour=23)
 SMALL, FULL = 1200, 9600
 GROWTH = 1.25
 # A deeper tree takes some steps more; reading a thousandth of the table would take far more.
@@ -124,11 +126,10 @@ def _body(sandbox: Sandbox, **changes: Any) -> dict[str, Any]:
 
 
 @contextmanager
-def filled(rows: int) -> Iterator[tuple[Sandbox, httpx.Client]]:
+def filled(rows: int, start: datetime = START) -> Iterator[tuple[Sandbox, httpx.Client]]:
     """Run a sandbox with pins in every state, and copies of them until there are enough."""
-    # What a dashboard reads depends on the time of day.
     with Sandbox(
-        start=NOON, frozen=True, rate_account_capacity=1e6, rate_global_capacity=1e6
+        start=start, frozen=True, rate_account_capacity=1e6, rate_global_capacity=1e6
     ) as sandbox:
         client = httpx.Client(
             base_url=sandbox.base_url,
@@ -228,6 +229,15 @@ def test_a_request_takes_no_more_work_in_a_full_store(stores: Stores, name: str)
     work = stores.work(REQUESTS[name])
 
     assert not grows(work), work
+
+
+@pytest.mark.parametrize("name", ["dashboard", "dashboard of an account"])
+def test_a_dashboard_late_in_the_day_takes_no_more_once_all_hours_hold_pins(name: str) -> None:
+    # With fewer pins some hours of the day are empty, which takes less work.
+    with filled(2 * FULL, LATE) as some, filled(4 * FULL, LATE) as more:
+        work = Stores(some, more).work(REQUESTS[name])
+
+    assert work[1] < 1.05 * work[0], work
 
 
 def test_a_dashboard_of_days_that_begin_between_hours_reads_no_more_than_their_minutes(
