@@ -390,7 +390,7 @@ class Body:
     def _with_missing_keys(self, value: Any) -> Any:
         for path in self._key_paths:
             # Most often there is one key, and it is given.
-            if len(path) > 1 or getattr(value, path[0]) is UNSET:
+            if len(path) > 1 or getattr(value, path[0], UNSET) is UNSET:
                 value = _with_keys(value, path)
         return value
 

@@ -27,9 +27,6 @@ __all__ = ["reader"]
 
 Read = Callable[[Any], Any]
 
-# Under a name that tells type checkers nothing, so that `Any` stays `Any`.
-_exact: Any = type
-
 
 class _Refusal(Exception):
     """A value has to go the long way."""
@@ -152,8 +149,8 @@ def _of_model(cls: Any, outer: tuple[type[Any], ...]) -> _Shape | None:
 
 def _prepared(preparations: Sequence[_Preparation]) -> Read:
     """Make the function that prepares a dict: written out, as a loop and calls take longer."""
-    names: dict[str, Any] = {"_Refusal": _Refusal, "_dict": dict, "_str": str, "_UUID": UUID}
-    lines = ["if value.__class__ is not _dict: raise _Refusal", "values = value.copy()"]
+    names: dict[str, Any] = {"_Refusal": _Refusal, "_UUID": UUID}
+    lines = ["if value.__class__ is not dict: raise _Refusal", "values = value.copy()"]
     for place, (name, is_nullable, convert, prepare) in enumerate(preparations):
         if convert is None and prepare is None:
             continue
@@ -165,7 +162,7 @@ def _prepared(preparations: Sequence[_Preparation]) -> Read:
         if prepare is _text_or_uuid:
             absent = " and v is not None" if is_nullable else ""
             lines.append(
-                f"    if v.__class__ is not _str and v.__class__ is not _UUID{absent}: raise _Refusal"
+                f"    if v.__class__ is not str and v.__class__ is not _UUID{absent}: raise _Refusal"
             )
         elif prepare is not None:
             names[f"_prepare{place}"] = prepare
@@ -212,7 +209,7 @@ def _or_none(prepare: Read) -> Read:
 
 def _text_or_uuid(value: Any) -> Any:
     # Of bytes msgspec would make a UUID too.
-    if _exact(value) is str or _exact(value) is UUID:
+    if value.__class__ is str or value.__class__ is UUID:
         return value
     raise _Refusal
 
@@ -220,6 +217,6 @@ def _text_or_uuid(value: Any) -> Any:
 def _moment(value: Any) -> Any:
     # Text that the converter has left is none, whatever msgspec would read into it; and of the first and
     # the last year not every moment can be written in UTC.
-    if _exact(value) is datetime and MINYEAR < value.year < MAXYEAR:
+    if value.__class__ is datetime and MINYEAR < value.year < MAXYEAR:
         return value
     raise _Refusal
