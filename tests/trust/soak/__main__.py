@@ -16,8 +16,6 @@ from pathlib import Path
 from tests.trust.soak import run
 
 FEWEST_EPOCHS = 8
-
-
 ALLOCATOR = {
     "MALLOC_ARENA_MAX": "1",
     "MALLOC_MMAP_THRESHOLD_": "131072",
