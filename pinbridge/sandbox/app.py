@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Mapping
+from contextlib import suppress
 from typing import Any
 from uuid import uuid4
 
@@ -45,6 +46,7 @@ from pinbridge.sandbox.worker import Worker
 CONTROL_PREFIX = "/_sandbox"
 
 _log = logging.getLogger("pinbridge.sandbox")
+_BEGINNING = 1 << 20
 
 
 class SandboxApp:
@@ -100,6 +102,8 @@ class SandboxApp:
             if reply is None:
                 return
             await send_reply(outlet.send, reply, record.request_id)
+        elif record.fault == "drop_before":
+            await _take_beginning(receive)
         await outlet.finish(record.request_id)
         record.status, record.response_bytes = outlet.status, outlet.sent_bytes
 
@@ -192,6 +196,20 @@ async def _counted(stream: AsyncIterator[bytes], record: Record) -> AsyncIterato
     async for chunk in stream:
         record.request_bytes += len(chunk)
         yield chunk
+
+
+async def _take_beginning(receive: Receive) -> None:
+    """Take a body before its connection is dropped.
+
+    A connection that is closed with bytes unread is reset, and it would depend on who is faster whether
+    the client is told so. A body that is larger than what is taken here is cut off in the middle.
+    """
+    taken = 0
+    with suppress(ClientGone):
+        async for chunk in body_stream(receive):
+            taken += len(chunk)
+            if taken > _BEGINNING:
+                return
 
 
 def _request_id() -> str:

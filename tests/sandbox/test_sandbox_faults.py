@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
 from typing import Any
 
@@ -102,6 +103,18 @@ def test_a_dropped_connection(
 
     assert (last(sandbox)["status"], last(sandbox)["fault"]) == (None, kind)
     assert len(api.get("/v1/pins").json()) == processed
+
+
+def test_a_drop_is_no_reset_where_a_body_is_on_its_way(served: Sandbox) -> None:
+    served.reset()
+    served.faults([{"kind": "drop_before", "times": 1}])
+    url = httpx.URL(served.base_url)
+    body = bytes(900_000)  # more than the server reads at once
+    head = f"POST /v1/pins HTTP/1.1\r\nHost: sandbox\r\nContent-Length: {len(body)}\r\n\r\n"
+    with socket.create_connection((url.host, url.port), timeout=10) as connection:
+        connection.sendall(head.encode() + body)
+
+        assert connection.recv(1) == b""
 
 
 @pytest.mark.parametrize("kind", ["drop_before", "drop_after"])
