@@ -13,7 +13,6 @@ length it gets the beginning only; the rest is read from the connection, which i
 
 from __future__ import annotations
 
-import select
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
@@ -81,14 +80,9 @@ class _Backend(httpcore.SyncBackend):
 class _Stream(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
-        self._is_filled = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        # Memory for a large read is not worth its time before there is a lot to read.
-        wanted = _READ if self._is_filled else max_bytes
-        data = self._stream.read(wanted, cut_timeout(timeout))
-        self._is_filled = len(data) >= max_bytes
-        return data
+        return self._stream.read(max_bytes, cut_timeout(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         # What is left after each part that the system takes is a view then, not another copy.
@@ -108,57 +102,6 @@ class _Stream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
-
-
-class _AsyncBackend(httpcore.AsyncNetworkBackend):
-    def __init__(self) -> None:
-        self._backend: Any = httpcore.AnyIOBackend()
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: SocketOptions | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        return _AsyncStream(
-            await self._backend.connect_tcp(host, port, timeout, local_address, socket_options)
-        )
-
-    async def sleep(self, seconds: float) -> None:
-        await self._backend.sleep(seconds)
-
-
-class _AsyncStream(httpcore.AsyncNetworkStream):
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
-        self._stream = stream
-        self._socket: Any = stream.get_extra_info("socket")
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._stream.read(max(max_bytes, _READ), cut_timeout(timeout))
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        await self._stream.write(buffer, timeout)
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
-
-    async def start_tls(
-        self,
-        ssl_context: SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        return _AsyncStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
-
-    def get_extra_info(self, info: str) -> Any:
-        # Asked before every request, and slow to ask through AnyIO.
-        return (
-            _is_readable(self._socket)
-            if info == "is_readable"
-            else self._stream.get_extra_info(info)
-        )
 
 
 class _Shelf(Generic[C]):
@@ -297,8 +240,10 @@ class _AsyncConnections:
     """What takes the place of httpcore's pool in an asynchronous transport."""
 
     def __init__(self, context: SSLContext | None) -> None:
+        from pinbridge._streams import Backend
+
         self._context = context
-        self._backend = _AsyncBackend()
+        self._backend = Backend()
         self._shelf = _Shelf[httpcore.AsyncHTTPConnection]()
         self._places: Any = None
 
@@ -441,15 +386,3 @@ def _received(chunk: bytes) -> int:
 def _refuse_scheme(url: httpcore.URL) -> None:
     if url.scheme not in (b"http", b"https"):
         raise httpcore.UnsupportedProtocol(f"there is no way to {url.scheme.decode()} addresses")
-
-
-def _is_readable(socket: Any) -> bool:
-    """Whether a read would not wait: an idle connection has nothing to read until it is closed."""
-    descriptor: int = -1 if socket is None else socket.fileno()
-    if descriptor < 0:
-        return True
-    if not hasattr(select, "poll"):
-        return bool(select.select([descriptor], [], [], 0)[0])
-    poll = select.poll()
-    poll.register(descriptor, select.POLLIN)
-    return bool(poll.poll(0))

@@ -41,7 +41,7 @@ def run(environments: Environments, options: Options) -> Result:
     return Result(
         "transfers",
         "Uploads and downloads",
-        "A file in the page cache to and from a server that throws bytes away, or makes them up. "
+        "A file in the page cache to a server that throws bytes away, and a new file from one that makes them up. "
         "Each sample is a process of its own with a warm connection; `peak` is how far its "
         "memory grew above what it had before, and `gap` the longest time for which the event "
         "loop did not get its turn, beside what the same loop shows without work, for as long: that is "
@@ -126,24 +126,28 @@ class _Bench:
                 "transfer", base_url=self._base_url, direction=direction, is_async=is_async,
                 size=size * MIB, path=str(source), loops=loops,
             )  # fmt: skip
-        for path in self._directory.glob("*.mp4.*"):
-            path.unlink()
+        self._forget_downloads()
         for key in ("wall", "cpu"):
             result[key] /= loops * size
         return result
 
+    def _forget_downloads(self) -> None:
+        for path in self._directory.glob("*.mp4.*"):
+            path.unlink()
+
     def _curl(self, direction: str, size: int, source: Path) -> dict[str, float]:
         loops = max(1, _BYTES_OF_A_TURN // (size * MIB))
-        walls = [self._curl_once(direction, size, source) for _ in range(loops)]
+        walls = [self._curl_once(direction, size, source, number) for number in range(loops)]
+        self._forget_downloads()
         return {"wall": sum(walls) / len(walls) / size}
 
-    def _curl_once(self, direction: str, size: int, source: Path) -> float:
+    def _curl_once(self, direction: str, size: int, source: Path, number: int) -> float:
         command = ["curl", "-q", "--silent", "--noproxy", "*", "--write-out", "%{time_total}"]
         if direction == "upload":
             command += ["--form", f"file=@{source};type=video/mp4", "--output", os.devnull]
             command += [f"{self._base_url}/v1/assets/videos"]
         else:
-            command += ["--output", f"{source}.curl"]
+            command += ["--output", f"{source}.curl.{number}"]
             command += [f"{self._base_url}/v1/assets/{UUID(int=size * MIB)}/content"]
         process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         pin(process.pid, CLIENT_CPU)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import importlib
+import itertools
 import json
 import os
 import sys
@@ -199,7 +200,8 @@ def _rows(count: int) -> list[dict[str, Any]]:
 def _transfer_of(calls: Any, direction: str) -> Callable[[int, str], Any]:
     if direction == "upload":
         return lambda size, path: calls.upload(path)
-    return lambda size, path: calls.download(size, f"{path}.{os.getpid()}")
+    number = itertools.count()
+    return lambda size, path: calls.download(size, f"{path}.{os.getpid()}.{next(number)}")
 
 
 async def _spread(function: Callable[[], Awaitable[object]], count: int, concurrency: int) -> None:

@@ -20,7 +20,13 @@ from pinbridge._core.multipart import Multipart
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.sinks import Sink
-from pinbridge._core.sources import AsyncSource, ChunkSize, Source, refuse_other_size
+from pinbridge._core.sources import (
+    CHUNK_SIZE,
+    AsyncSource,
+    PathSource,
+    Source,
+    refuse_other_size,
+)
 from pinbridge._core.wire import WireRequest
 from pinbridge.errors import ConfigurationError, RawResponse
 
@@ -32,6 +38,9 @@ Function = Callable[[A], Awaitable[T]]
 """A coroutine function of one argument."""
 
 Mutex = anyio.Lock
+
+# Seconds after which what a slow source has given is sent.
+_LONGEST_READ = 0.05
 
 HTTPClient = httpx.AsyncClient
 Transport = httpx.AsyncBaseTransport
@@ -245,25 +254,51 @@ async def _chunks(source: Source) -> AsyncGenerator[bytes]:
             async for chunk in achunks:
                 yield chunk
         return
-    size = ChunkSize()
-    chunks = source.chunks(size)
+    if isinstance(source, PathSource):
+        async with aclosing(_chunks_of_file(source)) as of_file:
+            async for chunk in of_file:
+                yield chunk
+        return
+    chunks = source.chunks()
     try:
         if not source.blocks:
             for chunk in chunks:
                 yield chunk
             return
-        while (block := await anyio.to_thread.run_sync(_next, chunks)) is not None:
-            start = monotonic()
-            yield block
-            size.sent(monotonic() - start)
+        while block := await run_blocking(_next, chunks):
+            for chunk in block:
+                yield chunk
     finally:
         # After a cancellation the thread may still be reading; then the file closes when it is done.
         with suppress(ValueError):
             chunks.close()
 
 
-def _next(chunks: Iterator[bytes]) -> bytes | None:
-    return next(chunks, None)
+async def _chunks_of_file(source: PathSource) -> AsyncGenerator[bytes]:
+    file = source.reader()
+    try:
+        while True:
+            chunk = file.read_at_once()
+            if chunk is None:
+                chunk = await run_blocking(file.read)
+            if not chunk:
+                return
+            yield chunk
+    finally:
+        file.close()
+
+
+def _next(chunks: Iterator[bytes]) -> list[bytes]:
+    """Read so much that it is worth a thread, but do not keep the connection waiting for it."""
+    block: list[bytes] = []
+    size = 0
+    end = monotonic() + _LONGEST_READ
+    for chunk in chunks:
+        block.append(chunk)
+        size += len(chunk)
+        if size >= _httpx.BLOCK_SIZE or monotonic() >= end:
+            break
+    return block
 
 
 async def _take_in(
@@ -292,26 +327,34 @@ async def _take_in(
 
 
 async def _pour(response: httpx.Response, request: WireRequest, sink: Sink) -> bytes:
-    await run_blocking(sink.start)
     total = _httpx.stated_length(response)
-    received = 0
-    pending: list[bytes] = []
-    size = 0
+    received = filled = 0
+    is_begun = False
+    # Bytes that wait in memory of their own would have it made and dropped for each of them, and a thread
+    # for every chunk would cost more than writing it.
+    block = memoryview(bytearray(min(total or _httpx.BLOCK_SIZE, _httpx.BLOCK_SIZE)))
     async for chunk in _httpx.adecoded(response):
-        pending.append(chunk)
-        size += len(chunk)
+        start = 0
+        while start < len(chunk):
+            size = min(len(chunk) - start, len(block) - filled)
+            block[filled : filled + size] = chunk[start : start + size]
+            start += size
+            filled += size
+            if filled == len(block):
+                await run_blocking(_write, sink, block, is_begun)
+                is_begun = True
+                filled = 0
         received += len(chunk)
-        # A thread for every chunk would cost more than writing it.
-        if size >= _httpx.DOWNLOAD_BLOCK_SIZE:
-            await run_blocking(_write, sink, pending)
-            size = 0
         if request.on_progress is not None:
             request.on_progress(received, total)
-    await run_blocking(_write, sink, pending)
+    if filled or not is_begun:
+        await run_blocking(_write, sink, block[:filled], is_begun)
     return b""
 
 
-def _write(sink: Sink, chunks: list[bytes]) -> None:
-    for chunk in chunks:
-        sink.write(chunk)
-    chunks.clear()
+def _write(sink: Sink, block: memoryview, is_begun: bool) -> None:  # noqa: FBT001
+    if not is_begun:
+        sink.start()
+    # Some kernels take several times as long for one large write as for its parts.
+    for start in range(0, len(block), CHUNK_SIZE):
+        sink.write(block[start : start + CHUNK_SIZE])

@@ -25,8 +25,8 @@ class Sink(Protocol):
         """Begin, or begin again."""
         ...
 
-    def write(self, chunk: bytes) -> None:
-        """Take the next bytes."""
+    def write(self, chunk: bytes | memoryview) -> None:
+        """Take the next bytes; a view changes afterwards."""
         ...
 
     def finish(self) -> None:
@@ -63,7 +63,7 @@ class PathSink:
             self._close()
             self._file = self._part.open("wb")
 
-    def write(self, chunk: bytes) -> None:
+    def write(self, chunk: bytes | memoryview) -> None:
         """Take the next bytes.
 
         Raises:
@@ -138,17 +138,18 @@ class FileSink:
         except (OSError, ValueError) as error:
             raise InvalidFileError(f"can't rewind the file: {error}") from error
 
-    def write(self, chunk: bytes) -> None:
+    def write(self, chunk: bytes | memoryview) -> None:
         """Take the next bytes.
 
         Raises:
             InvalidFileError: They can't be written, or the file is in text mode.
         """
         self._written = True
-        while chunk:
-            count = self._write(chunk)
+        left = bytes(chunk)
+        while left:
+            count = self._write(left)
             # An unbuffered file may take a part only; one that does not tell has taken all.
-            chunk = b"" if count is None else chunk[count:]
+            left = b"" if count is None else left[count:]
             if count == 0:
                 raise InvalidFileError("the file to write to takes no more bytes")
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
-from collections.abc import AsyncGenerator, AsyncIterable, Callable, Generator, Iterable, Sequence
+import sys
+from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import IO, Any, Protocol, cast
 
@@ -12,31 +15,7 @@ import attrs
 from pinbridge.errors import InvalidFileError
 
 CHUNK_SIZE = 256 * 1024
-_LARGEST_CHUNK = 8 * CHUNK_SIZE
-_SLOW = 0.1
-
-
-class ChunkSize:
-    """Let chunks grow while a connection takes them at once.
-
-    A large chunk costs less where each is read in another thread, but a slow connection needs small
-    ones: a write has to end within its timeout, and progress should be seen.
-    """
-
-    def __init__(self) -> None:
-        self._size = CHUNK_SIZE
-
-    def __call__(self) -> int:
-        """Return how many bytes to read next."""
-        return self._size
-
-    def sent(self, seconds: float) -> None:
-        """Take in how long the last chunk took."""
-        self._size = CHUNK_SIZE if seconds > _SLOW else min(self._size * 2, _LARGEST_CHUNK)
-
-
-def _usual_size() -> int:
-    return CHUNK_SIZE
+_FROM_HERE = -1
 
 
 class Source(Protocol):
@@ -52,12 +31,8 @@ class Source(Protocol):
         """Whether reading may block the thread."""
         ...
 
-    def chunks(self, size: Callable[[], int] = ...) -> Generator[bytes]:
-        """Read from the start.
-
-        Args:
-            size: Tells how many bytes to read next, where the source has no chunks of its own.
-        """
+    def chunks(self) -> Generator[bytes]:
+        """Read from the start."""
         ...
 
 
@@ -69,7 +44,7 @@ class BytesSource:
     can_replay: bool = True
     blocks: bool = False
 
-    def chunks(self, size: Callable[[], int] = _usual_size) -> Generator[bytes]:
+    def chunks(self) -> Generator[bytes]:
         """Read from the start."""
         view = memoryview(self.data).cast("B")
         for start in range(0, len(view), CHUNK_SIZE):
@@ -84,18 +59,73 @@ class PathSource:
     can_replay: bool = True
     blocks: bool = True
 
-    def chunks(self, size: Callable[[], int] = _usual_size) -> Generator[bytes]:
+    def chunks(self) -> Generator[bytes]:
         """Read from the start.
 
         Raises:
             InvalidFileError: The file is gone or can't be read any more.
         """
+        with closing(self.reader()) as file:
+            while chunk := file.read():
+                yield chunk
+
+    def reader(self) -> FileReader:
+        """Return what reads the file from the start."""
+        return FileReader(self.path)
+
+
+class FileReader:
+    """Read a file on disk; the first read opens it.
+
+    Args:
+        path: The file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._file: IO[bytes] | None = None
+        # While a chunk is sent the next one goes into the other block. A block whose bytes are still
+        # held elsewhere is copied before it changes, so this saves a copy and never costs more.
+        self._blocks = [io.BytesIO(bytes(CHUNK_SIZE)), io.BytesIO(bytes(CHUNK_SIZE))]
+        self._can_tell = sys.platform == "linux"
+
+    def read(self) -> bytes:
+        """Return the next bytes, from the disk if need be; no bytes are the end.
+
+        Raises:
+            InvalidFileError: The file is gone or can't be read any more.
+        """
         try:
-            with self.path.open("rb", buffering=0) as file:
-                while chunk := file.read(size()):
-                    yield chunk
+            if self._file is None:
+                self._file = self._path.open("rb", buffering=0)
+            return self._file.read(CHUNK_SIZE)
         except OSError as error:
-            raise InvalidFileError(f"can't read {self.path}: {error.strerror}") from error
+            raise InvalidFileError(f"can't read {self._path}: {error.strerror}") from error
+
+    def read_at_once(self) -> bytes | None:
+        """Return the next bytes where the system has them in memory, or else None.
+
+        A thread for a read that does not wait takes longer than the read.
+        """
+        if sys.platform != "linux" or not self._can_tell or self._file is None:
+            return None
+        self._blocks.reverse()
+        block = self._blocks[0]
+        try:
+            with block.getbuffer() as view:
+                size = os.preadv(self._file.fileno(), [view], _FROM_HERE, os.RWF_NOWAIT)
+        except BlockingIOError:
+            return None
+        except OSError:  # not every file system can tell, and a broken one says so when it is read
+            self._can_tell = False
+            return None
+        chunk = block.getvalue()
+        return chunk if size == CHUNK_SIZE else chunk[:size]
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._file is not None:
+            self._file.close()
 
 
 @attrs.frozen
@@ -111,7 +141,7 @@ class HandleSource:
         """Whether the file can be rewound."""
         return self.start is not None
 
-    def chunks(self, size: Callable[[], int] = _usual_size) -> Generator[bytes]:
+    def chunks(self) -> Generator[bytes]:
         """Read from the start.
 
         Raises:
@@ -120,7 +150,7 @@ class HandleSource:
         try:
             if self.start is not None:
                 self.file.seek(self.start)
-            while chunk := checked_chunk(self.file.read(size())):
+            while chunk := checked_chunk(self.file.read(CHUNK_SIZE)):
                 yield chunk
         except InvalidFileError:
             raise
@@ -140,7 +170,7 @@ class IterableSource:
         """Whether the iterable keeps its items."""
         return isinstance(self.iterable, Sequence)
 
-    def chunks(self, size: Callable[[], int] = _usual_size) -> Generator[bytes]:
+    def chunks(self) -> Generator[bytes]:
         """Read from the start."""
         for chunk in self.iterable:
             yield checked_chunk(chunk)
@@ -154,7 +184,7 @@ class AsyncSource:
     can_replay: bool = False
     blocks: bool = False
 
-    def chunks(self, size: Callable[[], int] = _usual_size) -> Generator[bytes]:
+    def chunks(self) -> Generator[bytes]:
         """Refuse to be read by synchronous code."""
         raise InvalidFileError("an asynchronous source can be uploaded by an async client only")
 

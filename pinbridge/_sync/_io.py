@@ -16,7 +16,7 @@ from pinbridge._core.multipart import Multipart
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.sinks import Sink
-from pinbridge._core.sources import ChunkSize, refuse_async, refuse_other_size
+from pinbridge._core.sources import refuse_async, refuse_other_size
 from pinbridge._core.wire import WireRequest
 from pinbridge.errors import ConfigurationError, RawResponse
 
@@ -227,15 +227,12 @@ def _stream(request: WireRequest, multipart: Multipart) -> Generator[bytes]:
             continue
         expected = segment.file.size
         of_file = 0
-        size = ChunkSize()
-        with closing(next(sources).chunks(size)) as chunks:
+        with closing(next(sources).chunks()) as chunks:
             for chunk in chunks:
                 of_file += len(chunk)
                 if expected is not None and of_file > expected:
                     break
-                start = time.monotonic()
                 yield chunk
-                size.sent(time.monotonic() - start)
                 sent += len(chunk)
                 if request.on_progress is not None:
                     request.on_progress(sent, multipart.file_bytes)

@@ -18,7 +18,7 @@ from pinbridge import (
     NotFoundError,
     ServerError,
 )
-from pinbridge._httpx import DOWNLOAD_BLOCK_SIZE
+from pinbridge._httpx import BLOCK_SIZE
 from tests.support.fakes import PIN_ID, Server, Time, hang_up, pieces, reply
 from tests.support.files import PNG
 
@@ -182,7 +182,7 @@ async def test_into_a_pipe(make_client: MakeClient) -> None:
 
 
 async def test_a_pipe_that_holds_a_part_can_not_begin_again(make_client: MakeClient) -> None:
-    part = bytes(DOWNLOAD_BLOCK_SIZE)
+    part = bytes(BLOCK_SIZE)
     pipe = Pipe()
     with pytest.raises(APIConnectionError, match="before the answer was complete"):
         await make_client(Server(pieces(part, httpx.ReadError("gone")))).assets.download(
