@@ -207,7 +207,8 @@ class _Protocol(asyncio.Protocol):
         """Take the transport."""
         self.transport = cast("asyncio.Transport", transport)
         # A write is over when the system has all of it: only then its timeout means something.
-        self.transport.set_write_buffer_limits(high=0)
+        # Not 0: an encrypted transport that holds nothing counts as full then, and waits for ever.
+        self.transport.set_write_buffer_limits(high=1, low=0)
 
     def data_received(self, data: bytes) -> None:
         """Keep what arrived."""

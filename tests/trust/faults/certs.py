@@ -1,4 +1,4 @@
-"""Certificates that nobody should trust, made when they are needed (with the openssl command)."""
+"""Certificates, most of them such that nobody should trust, made when they are needed (with openssl)."""
 
 from __future__ import annotations
 
@@ -11,9 +11,14 @@ from typing import Literal
 
 import attrs
 
-Flaw = Literal["self-signed", "expired", "other host"]
+Flaw = Literal["none", "self-signed", "expired", "other host"]
 
-_SUBJECT_OF = {"self-signed": "IP:127.0.0.1", "expired": "IP:127.0.0.1", "other host": "DNS:other"}
+_SUBJECT_OF = {
+    "none": "IP:127.0.0.1",
+    "self-signed": "IP:127.0.0.1",
+    "expired": "IP:127.0.0.1",
+    "other host": "DNS:other",
+}
 _AUTHORITY = """
 [ca]
 default_ca = all
