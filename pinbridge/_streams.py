@@ -8,7 +8,9 @@ Here a read waits for one future, or not at all.
 from __future__ import annotations
 
 import asyncio
+import itertools
 import select
+import socket
 import ssl
 from collections import deque
 from collections.abc import Iterable
@@ -22,6 +24,7 @@ import sniffio
 from pinbridge._httpx import cut_timeout
 
 SocketOptions = Iterable[httpcore.SOCKET_OPTION]
+_Attempt = asyncio.Future[tuple[asyncio.Transport, "_Protocol"]]
 
 # Seconds after which the next address of a host is tried side by side (RFC 8305).
 _NEXT_ADDRESS: Final = 0.25
@@ -48,21 +51,15 @@ class Backend(httpcore.AsyncNetworkBackend):
             httpcore.ConnectTimeout: It took longer than the timeout in seconds.
             httpcore.ConnectError: No address of the host takes connections.
         """
-        if not _is_asyncio():
+        if sniffio.current_async_library() != "asyncio":
             backend: Any = httpcore.AnyIOBackend()
             return _AnyIOStream(
                 await backend.connect_tcp(host, port, timeout, local_address, socket_options)
             )
-        loop = asyncio.get_running_loop()
         try:
             async with asyncio.timeout(timeout):
-                _, protocol = await loop.create_connection(
-                    _Protocol,
-                    host,
-                    port,
-                    local_addr=None if local_address is None else (local_address, 0),
-                    happy_eyeballs_delay=_NEXT_ADDRESS,
-                )
+                addresses = await _addresses(host, port)
+                protocol = await _first_connected(addresses, port, local_address)
         except TimeoutError as error:
             raise httpcore.ConnectTimeout from error
         except OSError as error:
@@ -77,11 +74,70 @@ class Backend(httpcore.AsyncNetworkBackend):
         await anyio.sleep(seconds)
 
 
-def _is_asyncio() -> bool:
-    if sniffio.current_async_library() != "asyncio":
-        return False
-    # uvloop's does not try several addresses of a host side by side; AnyIO does.
-    return isinstance(asyncio.get_running_loop(), asyncio.BaseEventLoop)
+async def _addresses(host: str, port: int) -> list[str]:
+    """Look up a host, and order its addresses so that each family is tried soon (RFC 8305)."""
+    if _is_address(host):
+        return [host]
+    loop = asyncio.get_running_loop()
+    found: dict[int, list[str]] = {}
+    for family, _, _, _, address in await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+        of_family = found.setdefault(family, [])
+        if address[0] not in of_family:
+            of_family.append(str(address[0]))
+    turns = itertools.zip_longest(*found.values())
+    return [address for turn in turns for address in turn if address is not None]
+
+
+def _is_address(host: str) -> bool:
+    for family in (socket.AF_INET, socket.AF_INET6):
+        with suppress(OSError):
+            socket.inet_pton(family, host)
+            return True
+    return False
+
+
+async def _first_connected(addresses: list[str], port: int, local_address: str | None) -> _Protocol:
+    """Connect to the address that answers first, with a head start for those further ahead.
+
+    The standard library can do this too, but when it is cancelled a socket may stay open.
+
+    Raises:
+        OSError: None takes connections; the error is that of the last one.
+    """
+    loop = asyncio.get_running_loop()
+    local = None if local_address is None else (local_address, 0)
+    waiting: set[_Attempt] = set()
+    error: BaseException = OSError("the host has no address")
+    try:
+        for number, address in enumerate(addresses, 1):
+            connecting = loop.create_connection(_Protocol, address, port, local_addr=local)
+            waiting.add(asyncio.ensure_future(connecting))
+            is_last = number == len(addresses)
+            while waiting:
+                done, _ = await asyncio.wait(
+                    waiting,
+                    timeout=None if is_last else _NEXT_ADDRESS,
+                    return_when=asyncio.FIRST_COMPLETED,
+                )
+                for attempt in done:
+                    waiting.discard(attempt)
+                    failure = attempt.exception()
+                    if failure is None:
+                        return attempt.result()[1]
+                    error = failure
+                if not is_last:
+                    break
+    finally:
+        for attempt in waiting:
+            attempt.add_done_callback(_drop)
+            attempt.cancel()
+    raise error
+
+
+def _drop(attempt: _Attempt) -> None:
+    """Close a connection that comes too late."""
+    if not attempt.cancelled() and attempt.exception() is None:
+        attempt.result()[0].abort()
 
 
 class _AnyIOStream(httpcore.AsyncNetworkStream):
@@ -319,9 +375,9 @@ class _Protocol(asyncio.Protocol):
         )
 
 
-def _is_readable(socket: Any) -> bool:
+def _is_readable(its_socket: Any) -> bool:
     """Whether a read would not wait: an idle connection has nothing to read until it is closed."""
-    descriptor: int = -1 if socket is None else socket.fileno()
+    descriptor: int = -1 if its_socket is None else its_socket.fileno()
     if descriptor < 0:
         return True
     if not hasattr(select, "poll"):

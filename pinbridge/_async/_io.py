@@ -39,7 +39,8 @@ Function = Callable[[A], Awaitable[T]]
 
 Mutex = anyio.Lock
 
-# Seconds after which what a slow source has given is sent.
+# What a thread reads of a source at once: as much as this, or what comes in so many seconds.
+_READ_AHEAD = 4 * CHUNK_SIZE
 _LONGEST_READ = 0.05
 
 HTTPClient = httpx.AsyncClient
@@ -296,7 +297,7 @@ def _next(chunks: Iterator[bytes]) -> list[bytes]:
     for chunk in chunks:
         block.append(chunk)
         size += len(chunk)
-        if size >= _httpx.BLOCK_SIZE or monotonic() >= end:
+        if size >= _READ_AHEAD or monotonic() >= end:
             break
     return block
 

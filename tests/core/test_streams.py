@@ -9,7 +9,7 @@ import socket
 import ssl
 import struct
 from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from threading import Event, Thread
 from typing import Any
 
@@ -19,8 +19,8 @@ import httpcore
 import httpx
 import pytest
 
-from pinbridge import AsyncPinbridgeClient
-from pinbridge._streams import Backend
+from pinbridge import AsyncPinbridgeClient, _streams
+from pinbridge._streams import Backend, _addresses
 from tests.support.sockets import LARGE, SocketServer, socket_server
 from tests.trust.faults.certs import certificate
 
@@ -84,8 +84,8 @@ async def read_all(stream: httpcore.AsyncNetworkStream, most: int = 64 * 1024) -
 
 def receive(connection: socket.socket, size: int) -> bytes:
     found = b""
-    while len(found) < size:
-        found += connection.recv(MIB)
+    while len(found) < size and (data := connection.recv(MIB)):
+        found += data
     return found
 
 
@@ -115,12 +115,12 @@ async def test_bytes_pass(*, is_encrypted: bool) -> None:
             stream = plain
             if is_encrypted:
                 stream = await plain.start_tls(trust.client, "127.0.0.1", timeout=10)
+            assert stream.get_extra_info("server_addr") == ("127.0.0.1", port)
+            assert stream.get_extra_info("client_addr")[0] == "127.0.0.1"
             await stream.write(b"", timeout=10)
             await stream.write(content, timeout=10)
             assert await read_all(stream) == content
             assert (stream.get_extra_info("ssl_object") is not None) == is_encrypted
-            assert stream.get_extra_info("server_addr") == ("127.0.0.1", port)
-            assert stream.get_extra_info("client_addr")[0] == "127.0.0.1"
 
 
 async def test_a_slow_reader_holds_the_sender_back() -> None:
@@ -223,6 +223,98 @@ async def test_a_host_is_not_reached() -> None:
             await Backend().connect_tcp("127.0.0.1", port, timeout=0)
     with pytest.raises(httpcore.ConnectError):
         await Backend().connect_tcp("127.0.0.1", port, timeout=10)
+
+
+Resolve = Callable[..., None]
+
+
+@pytest.fixture
+def resolve(monkeypatch: pytest.MonkeyPatch) -> Resolve:
+    """Let a host have addresses."""
+
+    def resolve(*addresses: str) -> None:
+        async def look_up(*_: Any, **__: Any) -> list[Any]:
+            return [
+                (socket.AF_INET6 if ":" in address else socket.AF_INET, 1, 6, "", (address, 0))
+                for address in addresses
+            ]
+
+        monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", look_up)
+
+    return resolve
+
+
+async def test_the_addresses_of_a_host_are_tried_by_turns(resolve: Resolve) -> None:
+    resolve("::1", "::2", "::1", "127.0.0.2", "127.0.0.3", "::3")
+    assert await _addresses("host", 1) == ["::1", "127.0.0.2", "::2", "127.0.0.3", "::3"]
+    assert await _addresses("::1", 1) == ["::1"]
+    assert await _addresses("127.0.0.1", 1) == ["127.0.0.1"]
+
+
+async def test_an_address_that_refuses_is_not_the_last(resolve: Resolve) -> None:
+    with peer(give_back) as port:
+        resolve("127.0.0.2", "127.0.0.1")
+        stream = await Backend().connect_tcp("host", port, timeout=10)
+        assert stream.get_extra_info("server_addr") == ("127.0.0.1", port)
+        await stream.aclose()
+        resolve("127.0.0.2", "127.0.0.3")
+        with pytest.raises(httpcore.ConnectError, match="[Cc]onnect"):
+            await Backend().connect_tcp("host", port, timeout=10)
+        resolve()
+        with pytest.raises(httpcore.ConnectError, match="no address"):
+            await Backend().connect_tcp("host", port, timeout=10)
+
+
+@contextmanager
+def mute(port: int) -> Generator[str]:
+    """Let connections to an address wait for ever."""
+    address = "127.0.0.2"
+    with socket.socket() as listener, ExitStack() as stack:
+        listener.bind((address, port))
+        listener.listen(0)
+        # The queue has a place more than it was asked for.
+        stack.enter_context(socket.create_connection((address, port)))
+        yield address
+
+
+async def test_an_address_that_does_not_answer_is_overtaken(
+    resolve: Resolve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_streams, "_NEXT_ADDRESS", 0.01)
+    with peer(give_back) as port, mute(port) as address:
+        resolve(address, "127.0.0.1")
+        stream = await Backend().connect_tcp("host", port, timeout=10)
+        assert stream.get_extra_info("server_addr") == ("127.0.0.1", port)
+        await stream.aclose()
+        resolve(address)
+        with pytest.raises(httpcore.ConnectTimeout):
+            await Backend().connect_tcp("host", port, timeout=0.01)
+
+
+async def test_who_stops_waiting_for_a_connection_leaves_none() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        for turns in range(30):
+            connecting = asyncio.ensure_future(Backend().connect_tcp("127.0.0.1", port, timeout=10))
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            if connecting.done():
+                await connecting.result().aclose()
+                break
+            connecting.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await connecting
+        else:
+            raise AssertionError("it was never connected")
+        for _ in range(3):
+            await asyncio.sleep(0)
+        listener.settimeout(0)
+        with suppress(BlockingIOError):
+            while True:
+                accepted, _ = listener.accept()
+                with accepted:
+                    accepted.settimeout(1)
+                    assert accepted.recv(1) == b""
 
 
 async def test_options_of_the_socket_are_set() -> None:
