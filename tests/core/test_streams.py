@@ -258,7 +258,7 @@ async def test_an_address_that_refuses_is_not_the_last(resolve: Resolve) -> None
         assert stream.get_extra_info("server_addr") == ("127.0.0.1", port)
         await stream.aclose()
         resolve("127.0.0.2", "127.0.0.3")
-        with pytest.raises(httpcore.ConnectError, match="[Cc]onnect"):
+        with pytest.raises(httpcore.ConnectError, match=r"[Cc]onnect"):
             await Backend().connect_tcp("host", port, timeout=10)
         resolve()
         with pytest.raises(httpcore.ConnectError, match="no address"):
