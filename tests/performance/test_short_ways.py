@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
 from importlib import import_module
 from types import FrameType
 from typing import Any
@@ -55,6 +56,7 @@ def _bodies() -> Iterator[tuple[str, Any]]:
 BODIES = dict(_bodies())
 
 
+@cache
 def _given_values(check: Any, convert: Any) -> st.SearchStrategy[Any]:
     """Values for a field: mostly good ones, so that whole models are often accepted."""
     kind, *details = checks.described(check)
@@ -78,13 +80,19 @@ def _is_good(check: Any, convert: Any, value: Any) -> bool:
     return not problems
 
 
-@st.composite
-def _dicts(draw: st.DrawFn, cls: Any) -> dict[str, Any]:
+@cache
+def _values_by_field(cls: Any) -> dict[str, st.SearchStrategy[Any]]:
     rules = checks.of(cls)
-    values = {
+    return {
         attribute.name: _given_values(rules.fields[attribute.name], attribute.converter)
         for attribute in attrs.fields(cls)
     }
+
+
+@st.composite
+def _dicts(draw: st.DrawFn, cls: Any) -> dict[str, Any]:
+    rules = checks.of(cls)
+    values = _values_by_field(cls)
     names = [a.name for a in attrs.fields(cls) if a.default is attrs.NOTHING]
     names += [draw(st.sampled_from(group)) for group in rules.exactly_one]
     names += draw(st.lists(st.sampled_from(list(values)), max_size=3))
@@ -134,10 +142,7 @@ def test_a_model_that_holds_fast_keeps_every_rule(operation_id: str) -> None:
     kind, *details = checks.described(BODIES[operation_id]._check)
     cls: Any = details[0] if kind == "model" else checks.described(details[0])[1]
     rules = checks.of(cls)
-    strategy = st.fixed_dictionaries({}, optional={
-        attribute.name: _given_values(rules.fields[attribute.name], attribute.converter)
-        for attribute in attrs.fields(cls)
-    })  # fmt: skip
+    strategy = st.fixed_dictionaries({}, optional=_values_by_field(cls))
 
     @settings(
         max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)

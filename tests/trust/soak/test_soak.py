@@ -35,7 +35,8 @@ def test_a_short_run_is_flat() -> None:
     assert "sandbox memory, MiB" in run.table(outcome)
 
 
-def test_what_leaks_is_seen() -> None:
+def test_what_leaks_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "CLOSING_SECONDS", 0.5)  # nothing closes
     outcome = run.run(lambda epochs: epochs == 4, rounds=1, threads=1, tasks=1, spoil="leaks")
     problems = outcome.verdict(SHORT)
     for start, problem in (
