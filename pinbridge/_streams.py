@@ -32,6 +32,7 @@ _NEXT_ADDRESS: Final = 0.25
 _MOST_UNREAD: Final = 1024 * 1024
 # What one system call takes; the loop copies what the system does not take at once.
 _WRITE: Final = 256 * 1024
+_MOST_UNYIELDED: Final = 1024 * 1024
 
 
 class Backend(httpcore.AsyncNetworkBackend):
@@ -254,6 +255,7 @@ class _Protocol(asyncio.Protocol):
         self._is_over = False
         self._is_encrypted = False
         self._error: Exception | None = None
+        self._unyielded = 0
         self._reader: asyncio.Future[bool] | None = None
         self._writer: asyncio.Future[bool] | None = None
 
@@ -336,8 +338,12 @@ class _Protocol(asyncio.Protocol):
                 self._writer = None
             if self._is_full:
                 raise httpcore.WriteError(str(self._error or "the connection is closed"))
-        elif len(data) == _WRITE:
-            # A system that takes everything at once must not keep other tasks from their turn.
+            self._unyielded = 0
+            return
+        # A system that takes everything at once must not keep other tasks from their turn.
+        self._unyielded += len(data)
+        if self._unyielded >= _MOST_UNYIELDED:
+            self._unyielded = 0
             await asyncio.sleep(0)
 
     async def start_tls(self, context: ssl.SSLContext, server_hostname: str | None) -> None:

@@ -145,7 +145,7 @@ async def test_who_takes_everything_does_not_keep_others_waiting() -> None:
         async with connected(port) as stream, anyio.create_task_group() as group:
             group.start_soon(count)
             await stream.write(bytes(3 * MIB), timeout=10)
-            assert turns >= 3 * 4
+            assert turns >= 3
             group.cancel_scope.cancel()
 
 
