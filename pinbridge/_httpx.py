@@ -33,7 +33,7 @@ CLOSED = TransportFailure(
     phase="close", message="the client is closed", was_sent=False, is_permanent=True
 )
 
-BLOCK_SIZE = 2 * 1024 * 1024
+BLOCK_SIZE = 4 * 1024 * 1024
 MAX_ERROR_BYTES = 1024 * 1024
 READS_AN_ANSWER: Final = 10
 _LONGEST_LENGTH = 18

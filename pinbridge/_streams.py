@@ -29,7 +29,7 @@ _Attempt = asyncio.Future[tuple[asyncio.Transport, "_Protocol"]]
 # Seconds after which the next address of a host is tried side by side (RFC 8305).
 _NEXT_ADDRESS: Final = 0.25
 # A reader that is slower than the network holds no more than this, and what one read brings.
-_MOST_UNREAD: Final = 1024 * 1024
+_MOST_UNREAD: Final = 512 * 1024
 # What one system call takes; the loop copies what the system does not take at once.
 _WRITE: Final = 256 * 1024
 _MOST_UNYIELDED: Final = 1024 * 1024

@@ -41,6 +41,9 @@ Mutex = anyio.Lock
 
 # What a thread reads of a source at once: as much as this, or what comes in so many seconds.
 _READ_AHEAD = 4 * CHUNK_SIZE
+# What is written to a file at once: not whole pages of memory. For these Linux takes large stretches that
+# a virtual machine may not have been given yet, and then a write takes ten times as long.
+_PIECE = 250_000
 _LONGEST_READ = 0.05
 
 HTTPClient = httpx.AsyncClient
@@ -356,6 +359,5 @@ async def _pour(response: httpx.Response, request: WireRequest, sink: Sink) -> b
 def _write(sink: Sink, block: memoryview, is_begun: bool) -> None:  # noqa: FBT001
     if not is_begun:
         sink.start()
-    # Some kernels take several times as long for one large write as for its parts.
-    for start in range(0, len(block), CHUNK_SIZE):
-        sink.write(block[start : start + CHUNK_SIZE])
+    for start in range(0, len(block), _PIECE):
+        sink.write(block[start : start + _PIECE])

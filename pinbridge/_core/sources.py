@@ -84,9 +84,7 @@ class FileReader:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._file: IO[bytes] | None = None
-        # While a chunk is sent the next one goes into the other block. A block whose bytes are still
-        # held elsewhere is copied before it changes, so this saves a copy and never costs more.
-        self._blocks = [io.BytesIO(bytes(CHUNK_SIZE)), io.BytesIO(bytes(CHUNK_SIZE))]
+        self._blocks: list[io.BytesIO] = []
         self._can_tell = sys.platform == "linux"
 
     def read(self) -> bytes:
@@ -109,6 +107,10 @@ class FileReader:
         """
         if sys.platform != "linux" or not self._can_tell or self._file is None:
             return None
+        # While a chunk is sent the next one goes into the other block. A block whose bytes are still
+        # held elsewhere is copied before it changes, so this saves a copy and never costs more.
+        if not self._blocks:
+            self._blocks = [io.BytesIO(bytes(CHUNK_SIZE)), io.BytesIO(bytes(CHUNK_SIZE))]
         self._blocks.reverse()
         block = self._blocks[0]
         try:
