@@ -73,7 +73,10 @@ class _Backend(httpcore.SyncBackend):
         local_address: str | None = None,
         socket_options: SocketOptions | None = None,
     ) -> httpcore.NetworkStream:
-        stream = super().connect_tcp(host, port, timeout, local_address, socket_options)
+        try:
+            stream = super().connect_tcp(host, port, timeout, local_address, socket_options)
+        except UnicodeError as error:  # a name that no host can have
+            raise httpcore.ConnectError(str(error)) from error
         return _Stream(stream)
 
 

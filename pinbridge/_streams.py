@@ -13,8 +13,8 @@ import select
 import socket
 import ssl
 from collections import deque
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager, suppress
 from typing import Any, Final, cast
 
 import anyio
@@ -57,14 +57,10 @@ class Backend(httpcore.AsyncNetworkBackend):
             return _AnyIOStream(
                 await backend.connect_tcp(host, port, timeout, local_address, socket_options)
             )
-        try:
+        with _connecting():
             async with asyncio.timeout(timeout):
                 addresses = await _addresses(host, port)
                 protocol = await _first_connected(addresses, port, local_address)
-        except TimeoutError as error:
-            raise httpcore.ConnectTimeout from error
-        except OSError as error:
-            raise httpcore.ConnectError(str(error)) from error
         stream = AsyncioStream(protocol)
         for option in socket_options or ():
             stream.get_extra_info("socket").setsockopt(*option)
@@ -73,6 +69,16 @@ class Backend(httpcore.AsyncNetworkBackend):
     async def sleep(self, seconds: float) -> None:
         """Wait."""
         await anyio.sleep(seconds)
+
+
+@contextmanager
+def _connecting() -> Generator[None]:
+    try:
+        yield
+    except TimeoutError as error:
+        raise httpcore.ConnectTimeout from error
+    except (OSError, UnicodeError) as error:  # the latter for a name that no host can have
+        raise httpcore.ConnectError(str(error)) from error
 
 
 async def _addresses(host: str, port: int) -> list[str]:
@@ -224,13 +230,9 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
             httpcore.ConnectTimeout: It took longer than the timeout in seconds.
             httpcore.ConnectError: The other side is not trusted, or broke off.
         """
-        try:
+        with _connecting():
             async with asyncio.timeout(timeout):
                 await self._protocol.start_tls(ssl_context, server_hostname)
-        except TimeoutError as error:
-            raise httpcore.ConnectTimeout from error
-        except OSError as error:
-            raise httpcore.ConnectError(str(error)) from error
         return self
 
     def get_extra_info(self, info: str) -> Any:

@@ -41,10 +41,10 @@ Mutex = anyio.Lock
 
 # What a thread reads of a source at once: as much as this, or what comes in so many seconds.
 _READ_AHEAD = 4 * CHUNK_SIZE
+_LONGEST_READ = 0.05
 # What is written to a file at once: not whole pages of memory. For these Linux takes large stretches that
 # a virtual machine may not have been given yet, and then a write takes ten times as long.
 _PIECE = 250_000
-_LONGEST_READ = 0.05
 
 HTTPClient = httpx.AsyncClient
 Transport = httpx.AsyncBaseTransport
@@ -269,7 +269,7 @@ async def _chunks(source: Source) -> AsyncGenerator[bytes]:
             for chunk in chunks:
                 yield chunk
             return
-        while block := await run_blocking(_next, chunks):
+        while block := await run_blocking(_next_block, chunks):
             for chunk in block:
                 yield chunk
     finally:
@@ -292,7 +292,7 @@ async def _chunks_of_file(source: PathSource) -> AsyncGenerator[bytes]:
         file.close()
 
 
-def _next(chunks: Iterator[bytes]) -> list[bytes]:
+def _next_block(chunks: Iterator[bytes]) -> list[bytes]:
     """Read so much that it is worth a thread, but do not keep the connection waiting for it."""
     block: list[bytes] = []
     size = 0

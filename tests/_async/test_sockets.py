@@ -59,6 +59,14 @@ async def test_nobody_listens(time: Time) -> None:
     await client.aclose()
 
 
+@pytest.mark.parametrize("host", ["a" * 64 + ".example", "a..example"])
+async def test_a_name_that_no_host_can_have(host: str, time: Time) -> None:
+    client = AsyncPinbridgeClient(base_url=f"http://{host}", api_key="k", runtime=time.runtime)
+    with pytest.raises(APIConnectionError, match="could not connect"):
+        await client.request("GET", "/ok")
+    await client.aclose()
+
+
 async def test_bodies_with_and_without_a_length(server: SocketServer) -> None:
     content = bytes(600_000)
     async with AsyncPinbridgeClient(base_url=server.url, api_key="k") as client:

@@ -56,6 +56,14 @@ def test_nobody_listens(time: Time) -> None:
     client.close()
 
 
+@pytest.mark.parametrize("host", ["a" * 64 + ".example", "a..example"])
+def test_a_name_that_no_host_can_have(host: str, time: Time) -> None:
+    client = PinbridgeClient(base_url=f"http://{host}", api_key="k", runtime=time.runtime)
+    with pytest.raises(APIConnectionError, match="could not connect"):
+        client.request("GET", "/ok")
+    client.close()
+
+
 def test_bodies_with_and_without_a_length(server: SocketServer) -> None:
     content = bytes(600_000)
     with PinbridgeClient(base_url=server.url, api_key="k") as client:
