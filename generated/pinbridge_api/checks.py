@@ -7,12 +7,13 @@ import math
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import Enum
-from functools import wraps
 from typing import Any
 from uuid import UUID
 
 import attrs
+import msgspec
 
+from .coerce import DECODING
 from .errors import InvalidValueError, Problem
 from .types import UNSET, File, is_mapping, is_sequence
 
@@ -335,7 +336,7 @@ class Checks:
         self.at_most_one = at_most_one
         self.at_least = at_least
         self.hold: Callable[[Any], bool] = self._hold_first
-        """Whether an instance keeps the rules, as far as that can be told fast."""
+        """Whether an instance still keeps the rules, as far as that can be told fast."""
 
     def _hold_first(self, instance: object) -> bool:
         from .conditions import of_model
@@ -345,18 +346,31 @@ class Checks:
 
     def note_problems(self, instance: object, path: Path, problems: list[Problem]) -> None:
         """Append every rule that `instance` breaks to `problems`."""
-        if self.hold(instance):
-            return
+        if not self.hold(instance):
+            self._note_all(instance, path, problems)
+
+    def _note_all(self, instance: object, path: Path, problems: list[Problem]) -> None:
         for name, check in self.fields.items():
             self._note_field(name, check, getattr(instance, name), path, problems)
         self._note_groups(instance, path, problems)
 
-    def enforce(self, instance: object) -> None:
-        """Raise InvalidValueError when `instance` breaks a rule."""
+    def settle(self, instance: Any) -> None:
+        """Convert what `instance` was made with, except while decoding, and check it.
+
+        Raises:
+            InvalidValueError: It breaks a rule.
+        """
+        cls: Any = instance.__class__
+        fields: Sequence[Any] = attrs.fields(cls)
+        for field in fields:
+            convert = field.converter
+            if convert is not None and not DECODING.active:
+                value = convert(getattr(instance, field.name))
+                msgspec.structs.force_setattr(instance, field.name, value)
         problems: list[Problem] = []
-        self.note_problems(instance, (), problems)
+        self._note_all(instance, (), problems)
         if problems:
-            raise InvalidValueError(type(instance).__name__, problems)
+            raise InvalidValueError(cls.__name__, problems)
 
     def _note_field(
         self, name: str, check: Check, value: Any, path: Path, problems: list[Problem]
@@ -387,15 +401,18 @@ class Checks:
                 wanted = "nothing to change: give" if one else f"needs {self.at_least} of"
                 problems.append(Problem(path, f"{wanted} {named}", "min_properties"))
 
-    def enforce_field(self, instance: object, attribute: Any, value: Any) -> Any:
-        """Raise InvalidValueError when `value` may not be assigned to `attribute` (an attrs hook)."""
-        check = self.fields.get(attribute.name)
+    def enforce_field(self, instance: object, field: Any, value: Any) -> Any:
+        """Convert what is assigned to a field.
+
+        Raises:
+            InvalidValueError: The value breaks a rule.
+        """
+        converted = value if field.converter is None else field.converter(value)
         problems: list[Problem] = []
-        if check is not None:
-            self._note_field(attribute.name, check, value, (), problems)
+        self._note_field(field.name, self.fields[field.name], converted, (), problems)
         if problems:
             raise InvalidValueError(type(instance).__name__, problems)
-        return value
+        return converted
 
 
 def bind(
@@ -415,27 +432,12 @@ def bind(
         at_most_one=at_most_one,
         at_least=at_least,
     )
-    explain = cls.__init__
-
-    @wraps(explain)
-    def init(self: Any, **fields: Any) -> None:
-        from .conditions import of_new_model
-
-        cls.__init__ = wraps(explain)(of_new_model(cls, of(cls), explain))
-        cls.__init__(self, **fields)
-
-    cls.__init__ = init
 
 
 def of(cls: Any) -> Checks:
     """Return the rules of a request model."""
     checks: Checks = cls._CHECKS
     return checks
-
-
-def enforce_on_setattr(instance: Any, attribute: Any, value: Any) -> Any:
-    """Hand an assignment to the rules of the model that it is made to (an attrs hook)."""
-    return of(type(instance)).enforce_field(instance, attribute, value)
 
 
 def _count_given(instance: object, names: Sequence[str]) -> int:

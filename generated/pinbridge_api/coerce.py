@@ -6,6 +6,7 @@ Each returns the value unchanged when it can't convert it; the check that follow
 from __future__ import annotations
 
 import datetime
+import threading
 import uuid as uuids
 from collections.abc import Callable, Iterable
 from enum import Enum
@@ -18,6 +19,21 @@ from .errors import InvalidValueError, Problem
 from .types import is_mapping, is_sequence
 
 __all__: list[str] = []
+
+
+class Decoding(threading.local):
+    """Tell whether this thread decodes request models, whose values are then checked as they are."""
+
+    active = False
+
+
+DECODING = Decoding()
+
+
+def refuse_while_decoding() -> None:
+    """Raise ValueError where values have to be right without a conversion."""
+    if DECODING.active:
+        raise ValueError
 
 
 @lru_cache(maxsize=128)

@@ -1,23 +1,23 @@
-"""The rules of a model as one function, which tells fast whether all of them hold.
+"""The rules of a model as functions that tell fast whether all of them hold.
 
 The rules in `checks` find out what is wrong and where. Most values are right, and for these a call
-for each rule costs more than the comparisons in it. So the rules of a model are also written as one
-expression, which is compiled when the first instance is made or checked, as attrs does with its
-methods. What makes an instance also converts, and sets the attributes itself. The expression
-may say no where the rules in `checks`, which have the last word, find nothing wrong; never yes
-where they do.
+for each rule costs more than the comparisons in it. So the rules of a model are also written out as
+code, which is compiled when the first instance is made or checked, as attrs does with its methods.
+The code may say no where the rules in `checks`, which have the last word, find nothing wrong; never
+yes where they do.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import attrs
+from msgspec.structs import force_setattr
 
 from . import checks, coerce
 from .types import UNSET
@@ -25,32 +25,38 @@ from .types import UNSET
 if TYPE_CHECKING:
     from .checks import Check, Checks
 
-__all__ = ["of_check", "of_groups", "of_model", "of_new_model"]
+__all__ = ["of_check", "of_model", "of_new_model"]
 
 _ANY_TEXT = ("text", 0, None, None)
 _EXACT = frozenset({"text", "boolean", "uuid", "moment", "items", "model"})
+_FIXED = frozenset({"text", "boolean", "uuid", "moment"})
 _HEX_COLOR = r"^#[0-9A-F]{6}\Z"
 
 # What passes the expression passes the pattern; it costs a third of that.
 _SHORT_WAYS = {
     r"^https?://[^\s/?#]+\S*\Z": (
-        "({0}[:8] == 'https://' and {0}[8:9] not in ('', '/', '?', '#') and {0}.split() == [{0}])"
+        "({0}[:8] == 'https://' and {0}[8] not in '/?#' and {0}.split() == [{0}])"
     ),
 }
 
 
 def of_model(rules: Checks) -> Callable[[Any], bool]:
-    """Make the function that tells whether an instance keeps all rules of its model."""
+    """Make the function that tells whether an instance still keeps all rules of its model.
+
+    Each value was checked when it was assigned, so that only what can change within itself, and what
+    concerns several fields, has to be looked at again.
+    """
     names = _common_names()
     lines: list[str] = []
-    values: dict[str, str] = {}
     for place, (name, check) in enumerate(rules.fields.items()):
-        values[name] = value = f"v{place}"
+        if checks.described(_without_null(check))[0] in _FIXED:
+            continue
+        value = f"v{place}"
         lines.append(f"{value} = m.{name}")
         condition = _of_field(check, value, names, is_required=name in rules.required)
         lines.append(f"if not ({condition}): return False")
-    lines.append(f"return {_joined(_of_groups(rules, values))}")
-    return _compiled("m", lines, names)
+    lines += [f"if not ({part}): return False" for part in _of_groups(rules, "m.{0}".format)]
+    return _compiled("m", [*lines, "return True"], names)
 
 
 def of_check(check: Check) -> Callable[[Any], bool]:
@@ -59,67 +65,110 @@ def of_check(check: Check) -> Callable[[Any], bool]:
     return _compiled("v", [f"return {_of_value(check, 'v', names)}"], names)
 
 
-def of_new_model(cls: Any, rules: Checks, explain: Callable[..., None]) -> Callable[..., None]:
-    """Make the `__init__` of a model.
+def of_new_model(cls: Any) -> Callable[[Any], None]:
+    """Make the function that converts and checks what an instance was made with.
 
-    Args:
-        cls: The model.
-        rules: Its rules.
-        explain: The `__init__` that converts and checks step by step. It gets what callers passed
-            wherever that is not right, to convert more of it or to tell what is wrong.
+    Whatever is not right at once is left to `Checks.settle`, which converts more, and tells what is
+    wrong.
     """
+    rules = checks.of(cls)
     names = _common_names()
-    names.update({"_explain": explain, "_uuid": coerce.uuid_of_text})
-    arguments: list[str] = []
+    names["_settle"] = rules.settle
     lines: list[str] = []
     values: dict[str, str] = {}
-    setters: list[str] = []
-    passed: list[str] = []
     for place, field in enumerate(attrs.fields(cls)):
-        name, given = field.name, field.alias
-        if field.default is attrs.NOTHING:
-            arguments.append(given)
-        elif hasattr(field.default, "factory"):
-            arguments.append(f"{given}=_NOTHING")
-            lines.append(f"if {given} is _NOTHING: raise ValueError")
-        else:
-            arguments.append(f"{given}={_named(field.default, names)}")
-        passed.append(f"{given}={given}")
-        is_required = name in rules.required
-        check = rules.fields[name]
-        values[name] = value = f"_v{place}" if field.converter else given
-        if field.converter:
-            lines.append(f"{value} = {given}")
-            lines += _of_conversion(check, field.converter, value, names, is_required=is_required)
-        condition = _of_field(check, value, names, is_required=is_required)
-        lines.append(f"if not ({condition}): raise ValueError")
-        setters.append(f"{_named(getattr(cls, name).__set__, names)}(self, {value})")
-    lines += [f"if not ({part}): raise ValueError" for part in _of_groups(rules, values)]
-    body = "\n".join(f"        {line}" for line in [*lines, *setters])
+        values[field.name] = value = f"v{place}"
+        lines.append(f"{value} = m.{field.name}")
+        is_required = field.name in rules.required
+        check = rules.fields[field.name]
+        lines += _of_new_value(check, field, value, names, is_required=is_required)
+    lines += [
+        f"if not ({part}): raise ValueError" for part in _of_groups(rules, values.__getitem__)
+    ]
+    body = "\n".join(f"        {line}" for line in [*lines, "return"])
     exec(
-        f"def __init__({', '.join(['self', *(['*'] if arguments else []), *arguments])}):\n    try:\n{body}\n        return\n"
-        f"    except Exception:\n        pass\n    _explain(self, {', '.join(passed)})\n",
+        f"def settle(m):\n    try:\n{body}\n    except Exception:\n        pass\n    _settle(m)\n",
         names,
     )
-    init: Callable[..., None] = names["__init__"]
-    return init
+    settle: Callable[[Any], None] = names["settle"]
+    return settle
 
 
-def of_groups(rules: Checks) -> Callable[[Any], bool] | None:
-    """Make the function that tells whether an instance keeps the rules for several attributes.
+def _of_new_value(
+    check: Check,
+    field: Any,
+    value: str,
+    names: dict[str, Any],
+    *,
+    is_required: bool,
+) -> Iterator[str]:
+    inner = _without_null(check)
+    absent = [] if is_required else [f"{value} is _UNSET"]
+    if inner is not check:
+        absent.append(f"{value} is None")
+    is_absent = " or ".join(absent) or "False"
+    kept = f"_set(m, {field.name!r}, {value})"
+    wrong = "raise ValueError"
+    kind, *details = checks.described(inner)
+    if kind == "uuid":
+        # Each converter of an id is `coerce.uuid`.
+        yield f"if {value}.__class__ is _str: {value} = _uuid({value}); {kept}"
+        yield f"elif not ({value}.__class__ is _UUID or {is_absent}): {wrong}"
+        return
+    if kind == "text":
+        yield f"if {value}.__class__ is _str:"
+        yield from _of_new_text(details, field.converter, value, kept, names)
+        yield f"elif not ({is_absent}): {wrong}"
+        return
+    if field.converter is not None:
+        if kind == "items" and _is_comma_list(details, field.converter):
+            yield f"if {value}.__class__ is _list:"
+            # Only texts can be stripped.
+            yield f"    t = [*_map(_strip, {value})]"
+            yield f"    if not t or '' in t: {wrong}"
+            yield f"    if t != {value}: _refuse()"
+            yield f"    {value} = t; {kept}"
+            yield f"elif not ({is_absent}): {wrong}"
+            return
+        yield f"if not ({is_absent}): {value} = {_named(field.converter, names)}({value}); {kept}"
+    condition = _of_field(check, value, names, is_required=is_required)
+    yield f"if not ({condition}): {wrong}"
 
-    Returns:
-        The function, or None where the model has no such rules.
-    """
-    parts = _of_groups(rules, {name: f"m.{name}" for name in rules.fields})
-    return _compiled("m", [f"return {_joined(parts)}"], _common_names()) if parts else None
+
+def _is_comma_list(details: Sequence[Any], convert: Any) -> bool:
+    """Whether a list may hold any texts, and its converter is `coerce.comma_list`."""
+    inner, *limits = details
+    return (
+        checks.described(inner) == _ANY_TEXT
+        and limits == [0, None]
+        and convert("a, b") == ["a", "b"]
+    )
 
 
-def _of_groups(rules: Checks, values: dict[str, str]) -> list[str]:
-    parts = [f"{_count(group, values)} == 1" for group in rules.exactly_one]
-    parts += [f"{_count(group, values)} <= 1" for group in rules.at_most_one]
+def _of_new_text(
+    details: Sequence[Any], convert: Any, value: str, kept: str, names: dict[str, Any]
+) -> Iterator[str]:
+    """Write what is done with a value that is text."""
+    condition = " and ".join(_of_text(details, value, names)) or "True"
+    if convert is not None and details[2] == _HEX_COLOR:
+        # Nothing but a colour is written so, and its converter leaves it alone.
+        yield f"    if not ({condition}):"
+        yield "        _refuse()"
+        yield f"        {value} = {_named(convert, names)}({value}); {kept}"
+        yield f"        if not ({condition}): raise ValueError"
+        return
+    if convert is not None:
+        yield f"    t = {_named(convert, names)}({value})"
+        yield f"    if t is not {value}: _refuse(); {value} = t; {kept}"
+        condition = f"{value}.__class__ is _str and {condition}"
+    yield f"    if not ({condition}): raise ValueError"
+
+
+def _of_groups(rules: Checks, value_of: Callable[[str], str]) -> list[str]:
+    parts = [f"{_count(map(value_of, group))} == 1" for group in rules.exactly_one]
+    parts += [_at_most_one(*map(value_of, group)) for group in rules.at_most_one]
     if rules.at_least:
-        given = " + ".join(f"({values[name]} is not _UNSET)" for name in rules.fields)
+        given = " + ".join(f"({value_of(name)} is not _UNSET)" for name in rules.fields)
         parts.append(f"{given} >= {rules.at_least}")
     return parts
 
@@ -132,29 +181,6 @@ def _of_field(check: Check, value: str, names: dict[str, Any], *, is_required: b
     # No other rule is kept by what is not set.
     is_any = checks.described(inner)[0] not in _EXACT
     return f"{value} is not _UNSET and {condition}" if is_any else condition
-
-
-def _of_conversion(
-    check: Check, convert: Any, value: str, names: dict[str, Any], *, is_required: bool
-) -> Iterator[str]:
-    inner = _without_null(check)
-    absent = [] if is_required else [f"{value} is not _UNSET"]
-    if inner is not check:
-        absent.append(f"{value} is not None")
-    kind, *details = checks.described(inner)
-    if kind == "text" and details[2] == _HEX_COLOR:
-        # Nothing but a colour is written so, and its converter leaves it alone.
-        absent.append(f"not ({_of_value(inner, value, names)})")
-        yield f"if {' and '.join(absent)}: {value} = {_named(convert, names)}({value})"
-    elif kind == "uuid":
-        # Each converter of an id is `coerce.uuid`.
-        absent.append(f"{value}.__class__ is not _UUID")
-        yield f"if {' and '.join(absent)}:"
-        yield f"    {value} = _uuid({value}) if {value}.__class__ is _str else {_named(convert, names)}({value})"
-    elif absent:
-        yield f"if {' and '.join(absent)}: {value} = {_named(convert, names)}({value})"
-    else:
-        yield f"{value} = {_named(convert, names)}({value})"
 
 
 def _without_null(check: Check) -> Check:
@@ -174,22 +200,22 @@ def _compiled(argument: str, lines: Sequence[str], names: dict[str, Any]) -> Cal
     return holds
 
 
-def _joined(parts: Sequence[str]) -> str:
-    return " and ".join(f"({part})" for part in parts) or "True"
-
-
 def _common_names() -> dict[str, Any]:
     # Under names that no attribute has.
     return {
-        "_NOTHING": attrs.NOTHING,
         "_UNSET": UNSET,
         "_UUID": UUID,
         "_all": all,
         "_datetime": datetime,
         "_len": len,
+        "_map": map,
+        "_strip": str.strip,
         "_list": list,
         "_str": str,
         "_bool": bool,
+        "_refuse": coerce.refuse_while_decoding,
+        "_set": force_setattr,
+        "_uuid": coerce.uuid_of_text,
     }
 
 
@@ -198,7 +224,9 @@ def _of_value(check: Check, value: str, names: dict[str, Any]) -> str:
     kind, *details = checks.described(check)
     match kind:
         case "text":
-            condition = _of_text(details, value, names)
+            condition = " and ".join(
+                [f"{value}.__class__ is _str", *_of_text(details, value, names)]
+            )
         case "boolean":
             condition = f"{value}.__class__ is _bool"
         case "uuid":
@@ -221,18 +249,21 @@ def _of_value(check: Check, value: str, names: dict[str, Any]) -> str:
     return f"({condition})"
 
 
-def _of_text(details: Sequence[Any], value: str, names: dict[str, Any]) -> str:
+def _of_text(details: Sequence[Any], value: str, names: dict[str, Any]) -> Iterator[str]:
+    """Write what has to be true of a text."""
     least, most, pattern = details
-    parts = [f"{value}.__class__ is _str"]
     if least:
-        parts.append(value if least == 1 else f"_len({value}) >= {least}")
+        yield value if least == 1 else f"_len({value}) >= {least}"
     if most is not None:
-        parts.append(f"_len({value}) <= {most}")
+        yield f"_len({value}) <= {most}"
     if pattern is not None:
-        matches = f"{_named(re.compile(pattern).search, names)}({value}) is not None"
+        compiled = re.compile(pattern)
+        # At the start there is one place to look at, which `search` does not know.
+        is_at_start = pattern.startswith("^") and "|" not in pattern
+        find = compiled.match if is_at_start else compiled.search
+        matches = f"{_named(find, names)}({value}) is not None"
         short = _SHORT_WAYS.get(pattern)
-        parts.append(matches if short is None else f"({short.format(value)} or {matches})")
-    return " and ".join(parts)
+        yield matches if short is None else f"({short.format(value)} or {matches})"
 
 
 def _of_items(details: Sequence[Any], value: str, names: dict[str, Any]) -> str:
@@ -251,9 +282,16 @@ def _of_items(details: Sequence[Any], value: str, names: dict[str, Any]) -> str:
     return " and ".join(parts)
 
 
-def _count(group: Sequence[str], values: dict[str, str]) -> str:
-    given = (f"({values[name]} is not None and {values[name]} is not _UNSET)" for name in group)
-    return " + ".join(given)
+def _at_most_one(*values: str) -> str:
+    if len(values) == 2:  # noqa: PLR2004 - the common case, and faster
+        return " or ".join(
+            f"{value} is {absent}" for absent in ("_UNSET", "None") for value in values
+        )
+    return f"{_count(values)} <= 1"
+
+
+def _count(values: Iterable[str]) -> str:
+    return " + ".join(f"({value} is not None and {value} is not _UNSET)" for value in values)
 
 
 def _passes(check: Check, value: Any) -> bool:

@@ -15,7 +15,7 @@ import attrs
 import msgspec
 
 from .checks import Check
-from .codec import decoder, encode, encode_as_it_is, wire_names
+from .codec import decoder, encode, wire_names
 from .errors import DecodeError, InvalidValueError, Problem, UnexpectedStatus
 from .types import UNSET, File, Response, is_sequence
 
@@ -316,7 +316,7 @@ class Body:
         key_paths: Where the body holds idempotency keys; `*` stands for every item of a list.
     """
 
-    __slots__ = ("_check", "_coerce", "_holds", "_key_paths", "_read")
+    __slots__ = ("_check", "_coerce", "_holds", "_key_paths")
 
     def __init__(
         self,
@@ -328,7 +328,6 @@ class Body:
         self._check = check
         self._coerce = coerce
         self._key_paths = key_paths
-        self._read: Callable[[Any], Any] = self._read_first
         self._holds: Callable[[Any], bool] = self._hold_first
 
     def checked(self, operation: Operation[Any], value: Any) -> Any:
@@ -353,19 +352,9 @@ class Body:
         Raises:
             InvalidValueError: The value breaks a rule of the spec, or holds text that has no encoding.
         """
-        write: Callable[[Any], bytes] = encode
-        if isinstance(value, (dict, list)):
-            right = self._read(value)
-            if right is not None:
-                # Models with renamed attributes have no short way.
-                write = encode_as_it_is
-        else:
-            right = value if self._holds(value) else None
-        checked = (
-            self.checked(operation, value) if right is None else self._with_missing_keys(right)
-        )
+        checked = self.checked(operation, value)
         try:
-            return write(checked)
+            return encode(checked)
         except UnicodeEncodeError:
             problem = Problem((), "holds characters that have no encoding", "encoding")
         except RecursionError:
@@ -373,13 +362,6 @@ class Body:
         except (TypeError, OverflowError) as error:
             problem = Problem((), f"holds what JSON can't: {error}", "type")
         raise InvalidValueError(operation.id, [problem])
-
-    def _read_first(self, value: Any) -> Any:
-        # Only requests with a body need this, so only they load it.
-        from .shapes import reader
-
-        self._read = reader(self._check)
-        return self._read(value)
 
     def _hold_first(self, value: Any) -> bool:
         from .conditions import of_check
@@ -449,11 +431,8 @@ def _with_keys(value: Any, path: Sequence[str]) -> Any:
         after = uuid.uuid4().hex if before is UNSET else before
     if after is before:
         return value
-    if isinstance(value, msgspec.Struct):
-        setattr(value, step, after)
-        return value
     # The caller's model stays as it is. The rest of the copy is checked already, so it is not
     # made anew.
     copied = copy.copy(value)
-    object.__setattr__(copied, step, after)
+    msgspec.structs.force_setattr(copied, step, after)
     return copied

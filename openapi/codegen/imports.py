@@ -24,7 +24,10 @@ def for_types(code: str, *, typing: Iterable[str] = ()) -> list[str]:
 def for_model(code: str, *, is_request: bool, is_renamed: bool) -> list[str]:
     """Write the imports of a model's module, except those of other models."""
     typing = [*(["ClassVar"] if is_renamed else []), *(["TypedDict"] if is_request else [])]
-    lines = [*for_types(code, typing=typing), "import attrs"]
+    if is_renamed:
+        code += "Mapping["
+    lines = for_types(code, typing=typing) + found(code, {"attrs.field(": "import attrs"})
+    lines.append("from ..structs import define")
     hidden = found(code, {"reprs.": "reprs"})
     if not is_request:
         return [*lines, *from_module("..", hidden), "from ..codec import Decodable"]

@@ -80,7 +80,7 @@ def masked(value: Any, name: str = "") -> Any:
         return value
     model: object = copy.copy(value)
     for member in (field.name for field in fields):
-        object.__setattr__(model, member, masked(getattr(model, member), member))
+        setattr(model, member, masked(getattr(model, member), member))
     return model
 
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import copy
 import datetime
 import json
 import uuid
+import weakref
 from typing import Any
 
 import attrs
@@ -129,7 +131,7 @@ def test_renamed_request_takes_both_names(renamed: Any) -> None:
 
 
 def test_missing_renamed_field_is_named(renamed: Any) -> None:
-    with pytest.raises(msgspec.ValidationError, match="camel_case"):
+    with pytest.raises(msgspec.ValidationError, match="camelCase"):
         renamed.codec.decode(b'{"global": "x"}', renamed.models.Odd)
 
 
@@ -405,6 +407,77 @@ def test_request_models_convert_what_they_are_given(make_package: Any) -> None:
         "email": "a@b.example",
     }
     assert package.models.Moment.from_dict(model.to_dict()) == model
+
+
+def test_decoding_converts_nothing(make_package: Any) -> None:
+    schema = {
+        "type": "object",
+        "properties": {
+            "color": {
+                "type": ["string", "null"],
+                "pattern": "^#[0-9A-F]{6}$",
+                "x-coerce": "hex-color",
+            },
+            "name": {"type": "string", "maxLength": 2, "x-coerce": "trim"},
+            "terms": {"type": ["array", "null"], "items": TEXT, "x-coerce": "comma-list"},
+        },
+    }
+    package = make_package({"Sent": schema}, sent=("Sent",))
+    cls, decode = package.models.Sent, package.codec.decode
+
+    for wrong in (b'{"color": "a1b2c3"}', b'{"name": " n "}', b'{"terms": "a, b"}'):
+        with pytest.raises(msgspec.ValidationError):
+            decode(wrong, cls)
+    for terms in ([" a "], [], [""], ["a"]):
+        assert decode(json.dumps({"terms": terms}).encode(), cls).terms == terms
+    assert cls(color="a1b2c3", name=" n ", terms=[" a "]) == cls(
+        color="#A1B2C3", name="n", terms="a"
+    )
+
+
+@pytest.mark.parametrize("name", ["In", "Out"])
+def test_models_are_attrs_classes(optional: Any, name: str) -> None:
+    cls = getattr(optional.models, name)
+    model = cls(needed="x", needed_or_null=None, with_list=["b"])
+
+    assert attrs.has(cls)
+    changed = attrs.evolve(model, needed="y")
+    assert (changed.needed, changed.with_list, model.needed) == ("y", ["b"], "x")
+    assert attrs.asdict(model)["with_list"] == ["b"]
+    assert attrs.astuple(model)[0] == "x"
+    assert [field.name for field in attrs.fields(cls)][:2] == ["needed", "needed_or_null"]
+    assert attrs.fields(cls).with_list.default.factory() == ["a"]
+
+
+@pytest.mark.parametrize("name", ["In", "Out"])
+def test_models_are_copied_and_referred_to_as_other_objects(optional: Any, name: str) -> None:
+    cls = getattr(optional.models, name)
+    model = cls(needed="x", needed_or_null=None, with_list=["b"])
+
+    assert copy.copy(model) == model
+    deep = copy.deepcopy(model)
+    assert deep == model
+    assert deep.with_list is not model.with_list
+    assert weakref.ref(model)() is model
+    assert cls(needed="x", needed_or_null=None) != model
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(model)
+    with pytest.raises(AttributeError):
+        model.other = 1
+
+
+def test_rich_shows_models_as_attrs_does(optional: Any) -> None:
+    """The method of structs would show what `repr` hides."""
+    model = optional.models.Out(needed="x", needed_or_null=None)
+
+    assert not hasattr(model, "__rich_repr__")
+
+
+def test_fields_of_a_request_are_not_deleted(optional: Any) -> None:
+    model = optional.models.Out(needed="x", needed_or_null=None)
+
+    with pytest.raises(AttributeError, match="left_out can't be deleted: what is UNSET"):
+        del model.left_out
 
 
 def test_from_dict_of_a_request_names_wrong_keys(optional: Any) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 from pinbridge_api.models import (
     LoginRequest,
@@ -45,3 +47,13 @@ def test_addresses_are_shown_without_their_query() -> None:
 )
 def test_without_query(value: object, shown: str) -> None:
     assert without_query(value) == shown
+
+
+def test_models_are_pickled_with_what_repr_hides() -> None:
+    pin = PinCreate(
+        account_id=ID, board_id="1", title="t", image_url="https://a.example/b.png?sig=canary"
+    )
+    restored = pickle.loads(pickle.dumps(pin))
+
+    assert restored == pin
+    assert restored.image_url == "https://a.example/b.png?sig=canary"

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .activity_log_response import ActivityLogResponse
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class ActivityLogListResponse(Decodable):
     """One page of the activity log.
 

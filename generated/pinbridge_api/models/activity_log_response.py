@@ -4,15 +4,14 @@ import datetime
 import uuid
 from typing import Any
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .activity_log_actor_type import ActivityLogActorType
 from .activity_log_category import ActivityLogCategory
 from .activity_log_status import ActivityLogStatus
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class ActivityLogResponse(Decodable):
     """One entry of the activity log.
 

@@ -5,9 +5,10 @@ import datetime
 import attrs
 
 from ..codec import Decodable
+from ..structs import define
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class AnalyticsDailyMetric(Decodable):
     """Figures of one day.
 

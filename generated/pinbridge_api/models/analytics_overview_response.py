@@ -3,13 +3,12 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .analytics_overview_account import AnalyticsOverviewAccount
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class AnalyticsOverviewResponse(Decodable):
     """Figures of all accounts for a range and for the range before it.
 

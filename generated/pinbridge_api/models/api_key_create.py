@@ -8,6 +8,7 @@ import attrs
 
 from .. import checks, coerce
 from ..codec import Constructible
+from ..structs import define
 from ..types import UNSET, Unset
 from .api_key_scope import APIKeyScope
 
@@ -28,7 +29,7 @@ def _to_pinterest_account_ids(
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class APIKeyCreate(Constructible):
     """Settings of a new API key.
 

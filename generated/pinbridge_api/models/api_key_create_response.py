@@ -6,10 +6,11 @@ import uuid
 import attrs
 
 from ..codec import Decodable
+from ..structs import define
 from .api_key_scope import APIKeyScope
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class APIKeyCreateResponse(Decodable):
     """A new API key with its secret, which is shown only here.
 

@@ -6,11 +6,12 @@ import uuid
 import attrs
 
 from ..codec import Decodable
+from ..structs import define
 from .api_key_scope import APIKeyScope
 from .api_key_source import APIKeySource
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class APIKeyResponse(Decodable):
     """An API key without its secret.
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .asset_response import AssetResponse
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class AssetListResponse(Decodable):
     """One page of assets with the storage figures of the organization.
 

@@ -7,11 +7,12 @@ import attrs
 
 from .. import reprs
 from ..codec import Decodable
+from ..structs import define
 from .asset_type import AssetType
 from .workspace_environment import WorkspaceEnvironment
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class AssetResponse(Decodable):
     """An uploaded file.
 

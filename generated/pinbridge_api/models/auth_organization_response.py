@@ -2,12 +2,11 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class AuthOrganizationResponse(Decodable):
     """An organization as session answers show it."""
 

@@ -1,15 +1,14 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .auth_organization_response import AuthOrganizationResponse
 from .auth_permission_response import AuthPermissionResponse
 from .auth_workspace_response import AuthWorkspaceResponse
 from .team_role import TeamRole
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class AuthOrganizationSessionResponse(Decodable):
     """An organization that the user can work in, with role and projects."""
 

@@ -2,14 +2,13 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .plan import Plan
 from .workspace_environment import WorkspaceEnvironment
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class AuthWorkspaceResponse(Decodable):
     """A project as session answers show it.
 

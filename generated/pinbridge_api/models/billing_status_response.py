@@ -2,15 +2,14 @@ from __future__ import annotations
 
 import datetime
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .billing_cycle import BillingCycle
 from .billing_status import BillingStatus
 from .plan import Plan
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class BillingStatusResponse(Decodable):
     """Plan, quota and storage of the organization.
 

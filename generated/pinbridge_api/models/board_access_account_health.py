@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .account_health_status import AccountHealthStatus
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class BoardAccessAccountHealth(Decodable):
     """Condition of the account that was checked."""
 

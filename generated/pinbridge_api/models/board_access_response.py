@@ -3,9 +3,8 @@ from __future__ import annotations
 import datetime
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .board_access_account_health import BoardAccessAccountHealth
 from .board_access_board import BoardAccessBoard
 from .board_access_code import BoardAccessCode
@@ -13,7 +12,7 @@ from .board_access_source import BoardAccessSource
 from .board_access_status import BoardAccessStatus
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class BoardAccessResponse(Decodable):
     """Verdict on publishing to a board.
 

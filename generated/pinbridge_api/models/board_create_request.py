@@ -7,6 +7,7 @@ import attrs
 
 from .. import checks, coerce
 from ..codec import Constructible
+from ..structs import define
 from ..types import UNSET, Unset
 from .board_privacy_request import BoardPrivacyRequest
 
@@ -23,7 +24,7 @@ def _to_privacy(
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class BoardCreateRequest(Constructible):
     """Settings of a new board.
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .board_privacy import BoardPrivacy
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class BoardResponse(Decodable):
     """A Pinterest board.
 

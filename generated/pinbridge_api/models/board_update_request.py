@@ -7,6 +7,7 @@ import attrs
 
 from .. import checks, coerce
 from ..codec import Constructible
+from ..structs import define
 from ..types import UNSET, Unset
 from .board_privacy_request import BoardPrivacyRequest
 
@@ -21,7 +22,7 @@ def _to_privacy(value: BoardPrivacyRequest | str | Unset) -> BoardPrivacyRequest
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class BoardUpdateRequest(Constructible):
     """Board settings to change; a field left out keeps its value.
 

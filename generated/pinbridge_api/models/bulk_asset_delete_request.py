@@ -8,6 +8,7 @@ import attrs
 
 from .. import checks, coerce
 from ..codec import Constructible
+from ..structs import define
 from ..types import Unset
 
 
@@ -16,7 +17,7 @@ def _to_asset_ids(value: Sequence[uuid.UUID | str]) -> list[uuid.UUID]:
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class BulkAssetDeleteRequest(Constructible):
     """Assets to delete in one call.
 

@@ -5,10 +5,11 @@ import uuid
 import attrs
 
 from ..codec import Decodable
+from ..structs import define
 from .bulk_asset_delete_summary import BulkAssetDeleteSummary
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class BulkAssetDeleteResponse(Decodable):
     """Outcome of a bulk delete of assets.
 

@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .workspace_environment import WorkspaceEnvironment
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class BulkAssetDeleteSummary(Decodable):
     """One asset in the outcome of a bulk delete.
 

@@ -8,6 +8,7 @@ import attrs
 
 from .. import checks, coerce
 from ..codec import Constructible
+from ..structs import define
 
 
 def _to_ids(value: Sequence[uuid.UUID | str]) -> list[uuid.UUID]:
@@ -15,7 +16,7 @@ def _to_ids(value: Sequence[uuid.UUID | str]) -> list[uuid.UUID]:
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class BulkIdsRequest(Constructible):
     """Ids that a bulk call works on.
 

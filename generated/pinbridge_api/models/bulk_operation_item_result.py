@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .bulk_operation_item_status import BulkOperationItemStatus
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class BulkOperationItemResult(Decodable):
     """Outcome for one id of a bulk call.
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .bulk_operation_item_result import BulkOperationItemResult
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class BulkOperationResponse(Decodable):
     """Totals and single outcomes of a bulk call."""
 

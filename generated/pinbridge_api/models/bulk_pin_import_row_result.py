@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .import_row_status import ImportRowStatus
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class BulkPinImportRowResult(Decodable):
     """Outcome of one import row.
 

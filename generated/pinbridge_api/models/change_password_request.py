@@ -6,9 +6,10 @@ import attrs
 
 from .. import checks
 from ..codec import Constructible
+from ..structs import define
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class ChangePasswordRequest(Constructible):
     """Old and new password of the signed-in user."""
 

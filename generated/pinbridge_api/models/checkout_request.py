@@ -6,6 +6,7 @@ import attrs
 
 from .. import checks, coerce
 from ..codec import Constructible
+from ..structs import define
 from ..types import Unset
 from .billing_cycle import BillingCycle
 from .plan import Plan
@@ -21,7 +22,7 @@ def _to_billing_cycle(value: BillingCycle | str | Unset) -> BillingCycle | Unset
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class CheckoutRequest(Constructible):
     """Plan to buy."""
 

@@ -2,14 +2,13 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-import attrs
-
 from .. import checks
 from ..codec import Constructible
+from ..structs import define
 from ..types import File
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class CsvImportUpload(Constructible):
     """Form with one CSV file.
 

@@ -2,12 +2,11 @@ from __future__ import annotations
 
 import datetime
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class DashboardSeriesPoint(Decodable):
     """Counts of one hour or day.
 

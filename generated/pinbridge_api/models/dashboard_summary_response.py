@@ -3,9 +3,8 @@ from __future__ import annotations
 import datetime
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .dashboard_account_count import DashboardAccountCount
 from .dashboard_granularity import DashboardGranularity
 from .dashboard_import_job_stats import DashboardImportJobStats
@@ -15,7 +14,7 @@ from .dashboard_schedule_stats import DashboardScheduleStats
 from .dashboard_series_point import DashboardSeriesPoint
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class DashboardSummaryResponse(Decodable):
     """Figures of a range next to those of the range before it.
 

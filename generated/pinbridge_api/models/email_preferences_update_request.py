@@ -2,13 +2,12 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-import attrs
-
 from .. import checks
 from ..codec import Constructible
+from ..structs import define
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class EmailPreferencesUpdateRequest(Constructible):
     """Kinds of mail to receive. All three are needed."""
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .error_envelope import ErrorEnvelope
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class ErrorDetail(Decodable):
     """Object form of the older detail field.
 

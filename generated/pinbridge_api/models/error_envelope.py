@@ -4,10 +4,11 @@ import attrs
 
 from .. import reprs
 from ..codec import Decodable
+from ..structs import define
 from .field_error import FieldError
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class ErrorEnvelope(Decodable):
     """Full description of an error.
 

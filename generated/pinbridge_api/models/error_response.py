@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .error_detail import ErrorDetail
 from .error_envelope import ErrorEnvelope
 from .validation_error_item import ValidationErrorItem
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class ErrorResponse(Decodable):
     """Body of an error answer. Current API versions fill in error; the rest is older.
 

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class FieldError(Decodable):
     """One rejected input value.
 

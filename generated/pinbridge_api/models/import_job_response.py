@@ -6,12 +6,13 @@ import uuid
 import attrs
 
 from ..codec import Decodable
+from ..structs import define
 from .bulk_pin_import_row_result import BulkPinImportRowResult
 from .import_job_status import ImportJobStatus
 from .import_source_type import ImportSourceType
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class ImportJobResponse(Decodable):
     """An import job with its row results.
 

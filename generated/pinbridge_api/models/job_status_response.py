@@ -3,13 +3,12 @@ from __future__ import annotations
 import datetime
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .pin_status import PinStatus
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class JobStatusResponse(Decodable):
     """Publishing progress of a pin.
 

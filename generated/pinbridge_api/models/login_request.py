@@ -6,6 +6,7 @@ import attrs
 
 from .. import checks, coerce
 from ..codec import Constructible
+from ..structs import define
 from ..types import UNSET, Unset
 
 
@@ -14,7 +15,7 @@ def _to_timezone(value: str | None | Unset) -> str | None | Unset:
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class LoginRequest(Constructible):
     """Credentials for a session.
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .mcp_quota_upgrade import MCPQuotaUpgrade
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class MCPQuotaResponse(Decodable):
     """Assistant requests used in this week.
 

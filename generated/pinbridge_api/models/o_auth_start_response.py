@@ -4,9 +4,10 @@ import attrs
 
 from .. import reprs
 from ..codec import Decodable
+from ..structs import define
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class OAuthStartResponse(Decodable):
     """Where to send the user to connect a Pinterest account."""
 

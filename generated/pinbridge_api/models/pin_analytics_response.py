@@ -6,12 +6,13 @@ import uuid
 import attrs
 
 from ..codec import Decodable
+from ..structs import define
 from .analytics_daily_metric import AnalyticsDailyMetric
 from .analytics_data_source import AnalyticsDataSource
 from .analytics_provider_mode import AnalyticsProviderMode
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class PinAnalyticsResponse(Decodable):
     """Figures of a pin.
 

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .pin_batch_item_error import PinBatchItemError
 from .pin_batch_item_status import PinBatchItemStatus
 from .pin_response import PinResponse
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class PinBatchItemResult(Decodable):
     """Outcome of one batch item.
 

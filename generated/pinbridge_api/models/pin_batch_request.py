@@ -7,6 +7,7 @@ import attrs
 
 from .. import checks, coerce
 from ..codec import Constructible
+from ..structs import define
 from .pin_create import PinCreate, PinCreateDict
 
 
@@ -16,7 +17,7 @@ def _to_pins(value: Sequence[PinCreate | PinCreateDict]) -> list[PinCreate]:
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class PinBatchRequest(Constructible):
     """Pins to create in one call."""
 

@@ -3,11 +3,12 @@ from __future__ import annotations
 import attrs
 
 from ..codec import Decodable
+from ..structs import define
 from .headroom import Headroom
 from .pin_batch_item_result import PinBatchItemResult
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class PinBatchResponse(Decodable):
     """Totals and single outcomes of a batch."""
 

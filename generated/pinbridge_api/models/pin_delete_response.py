@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .pin_delete_reason import PinDeleteReason
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class PinDeleteResponse(Decodable):
     """Outcome of deleting a pin here and on Pinterest.
 

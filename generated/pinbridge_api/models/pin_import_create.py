@@ -9,6 +9,7 @@ import attrs
 
 from .. import checks, coerce, reprs
 from ..codec import Constructible
+from ..structs import define
 from ..types import UNSET, Unset
 
 
@@ -42,7 +43,7 @@ def _to_run_at(value: datetime.datetime | str | None | Unset) -> datetime.dateti
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class PinImportCreate(Constructible):
     """One import row: a pin, or a schedule when it has a time.
 

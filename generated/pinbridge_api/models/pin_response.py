@@ -7,11 +7,12 @@ import attrs
 
 from .. import reprs
 from ..codec import Decodable
+from ..structs import define
 from .pin_media_type import PinMediaType
 from .pin_status import PinStatus
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class PinResponse(Decodable):
     """A pin.
 

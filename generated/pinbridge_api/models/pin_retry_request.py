@@ -7,6 +7,7 @@ import attrs
 
 from .. import checks, coerce
 from ..codec import Constructible
+from ..structs import define
 from ..types import UNSET, Unset
 
 
@@ -15,7 +16,7 @@ def _to_account_id(value: uuid.UUID | str | None | Unset) -> uuid.UUID | None | 
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class PinRetryRequest(Constructible):
     """Where to publish instead of the first place.
 

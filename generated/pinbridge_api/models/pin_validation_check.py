@@ -2,13 +2,12 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .pin_validation_check_status import PinValidationCheckStatus
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class PinValidationCheck(Decodable):
     """One check of a dry run.
 

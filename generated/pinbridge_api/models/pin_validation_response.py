@@ -6,11 +6,12 @@ from typing import Any
 import attrs
 
 from ..codec import Decodable
+from ..structs import define
 from .headroom import Headroom
 from .pin_validation_check import PinValidationCheck
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class PinValidationResponse(Decodable):
     """Outcome of a dry run. Nothing was created.
 

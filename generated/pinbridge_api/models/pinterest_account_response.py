@@ -6,10 +6,11 @@ import uuid
 import attrs
 
 from ..codec import Decodable
+from ..structs import define
 from .account_health_status import AccountHealthStatus
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class PinterestAccountResponse(Decodable):
     """A connected Pinterest account.
 

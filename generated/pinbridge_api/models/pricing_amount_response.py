@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .billing_cycle import BillingCycle
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class PricingAmountResponse(Decodable):
     """Price for one billing cycle.
 

@@ -2,13 +2,12 @@ from __future__ import annotations
 
 import datetime
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .pricing_plan_response import PricingPlanResponse
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class PricingCatalogResponse(Decodable):
     """All plans on offer.
 

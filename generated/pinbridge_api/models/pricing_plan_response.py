@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .plan import Plan
 from .pricing_amount_response import PricingAmountResponse
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class PricingPlanResponse(Decodable):
     """Offer for one plan.
 

@@ -2,14 +2,13 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-import attrs
-
 from .. import checks
 from ..codec import Constructible
+from ..structs import define
 from ..types import UNSET, Unset
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class ProfileUpdateRequest(Constructible):
     """Profile fields to change; a field left out keeps its value.
 

@@ -3,14 +3,13 @@ from __future__ import annotations
 import datetime
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .plan import Plan
 from .workspace_environment import WorkspaceEnvironment
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class ProjectResponse(Decodable):
     """A project."""
 

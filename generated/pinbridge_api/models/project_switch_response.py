@@ -3,11 +3,12 @@ from __future__ import annotations
 import attrs
 
 from ..codec import Decodable
+from ..structs import define
 from .organization_response import OrganizationResponse
 from .project_response import ProjectResponse
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class ProjectSwitchResponse(Decodable):
     """The new project context with a token bound to it.
 

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .organization_response import OrganizationResponse
 from .project_response import ProjectResponse
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class ProjectsContextResponse(Decodable):
     """The organization with its projects.
 

@@ -6,6 +6,7 @@ import attrs
 
 from .. import checks, coerce
 from ..codec import Constructible
+from ..structs import define
 from ..types import UNSET, Unset
 from .register_marketing_attribution import (
     RegisterMarketingAttribution,
@@ -33,7 +34,7 @@ def _to_marketing_attribution(
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class RegisterRequest(Constructible):
     """Data of a new user.
 

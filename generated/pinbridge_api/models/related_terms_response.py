@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .related_terms_item import RelatedTermsItem
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class RelatedTermsResponse(Decodable):
     """Related search terms, grouped by seed.
 

@@ -8,6 +8,7 @@ import attrs
 
 from .. import checks, coerce, reprs
 from ..codec import Constructible
+from ..structs import define
 from ..types import UNSET, Unset
 
 
@@ -31,7 +32,7 @@ def _to_asset_id(value: uuid.UUID | str | None | Unset) -> uuid.UUID | None | Un
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class ScheduleCreate(Constructible):
     """A pin to publish later. Takes one media source and at most one video cover.
 

@@ -6,10 +6,11 @@ import attrs
 
 from .. import reprs
 from ..codec import Decodable
+from ..structs import define
 from .pin_media_type import PinMediaType
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class SchedulePayload(Decodable):
     """The pin that a schedule will publish.
 

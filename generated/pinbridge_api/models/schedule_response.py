@@ -3,14 +3,13 @@ from __future__ import annotations
 import datetime
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .schedule_payload import SchedulePayload
 from .schedule_status import ScheduleStatus
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class ScheduleResponse(Decodable):
     """A schedule.
 

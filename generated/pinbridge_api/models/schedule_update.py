@@ -8,6 +8,7 @@ import attrs
 
 from .. import checks, coerce, reprs
 from ..codec import Constructible
+from ..structs import define
 from ..types import UNSET, Unset
 
 
@@ -26,7 +27,7 @@ def _to_cover_image_asset_id(value: uuid.UUID | str | Unset) -> uuid.UUID | Unse
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class ScheduleUpdate(Constructible):
     """Schedule fields to change; a field left out keeps its value.
 

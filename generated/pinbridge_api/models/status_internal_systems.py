@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .status_system import StatusSystem
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class StatusInternalSystems(Decodable):
     """State of each internal system."""
 

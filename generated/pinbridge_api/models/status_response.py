@@ -2,15 +2,14 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .status_internal_systems import StatusInternalSystems
 from .status_queue_snapshot import StatusQueueSnapshot
 from .status_readiness import StatusReadiness
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class StatusResponse(Decodable):
     """Detailed state of the service and of what it depends on.
 

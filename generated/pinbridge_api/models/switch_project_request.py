@@ -7,6 +7,7 @@ import attrs
 
 from .. import checks, coerce
 from ..codec import Constructible
+from ..structs import define
 
 
 def _to_project_id(value: uuid.UUID | str) -> uuid.UUID:
@@ -14,7 +15,7 @@ def _to_project_id(value: uuid.UUID | str) -> uuid.UUID:
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class SwitchProjectRequest(Constructible):
     """The project to work in from now on."""
 

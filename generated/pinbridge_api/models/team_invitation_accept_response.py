@@ -3,6 +3,7 @@ from __future__ import annotations
 import attrs
 
 from ..codec import Decodable
+from ..structs import define
 from .auth_organization_response import AuthOrganizationResponse
 from .auth_organization_session_response import AuthOrganizationSessionResponse
 from .auth_permission_response import AuthPermissionResponse
@@ -11,7 +12,7 @@ from .auth_workspace_response import AuthWorkspaceResponse
 from .team_role import TeamRole
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class TeamInvitationAcceptResponse(Decodable):
     """A new session in the joined organization.
 

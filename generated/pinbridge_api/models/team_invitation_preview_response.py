@@ -3,14 +3,13 @@ from __future__ import annotations
 import datetime
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .invitation_status import InvitationStatus
 from .team_role import TeamRole
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class TeamInvitationPreviewResponse(Decodable):
     """What an invitation offers, shown before it is accepted.
 

@@ -3,13 +3,12 @@ from __future__ import annotations
 import datetime
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .team_role import TeamRole
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class TeamInvitationResponse(Decodable):
     """An invitation to the organization.
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .team_invitation_response import TeamInvitationResponse
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class TeamInvitationsListResponse(Decodable):
     """All invitations."""
 

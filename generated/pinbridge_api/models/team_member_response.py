@@ -3,14 +3,13 @@ from __future__ import annotations
 import datetime
 import uuid
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .auth_user_response import AuthUserResponse
 from .team_role import TeamRole
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class TeamMemberResponse(Decodable):
     """A member of the organization.
 

@@ -6,6 +6,7 @@ import attrs
 
 from .. import checks, coerce
 from ..codec import Constructible
+from ..structs import define
 
 
 def _to_role(value: str) -> str:
@@ -13,7 +14,7 @@ def _to_role(value: str) -> str:
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class TeamMemberUpdateRequest(Constructible):
     """New role of a member.
 

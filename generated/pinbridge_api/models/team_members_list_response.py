@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .team_member_response import TeamMemberResponse
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class TeamMembersListResponse(Decodable):
     """All members."""
 

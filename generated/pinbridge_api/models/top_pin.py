@@ -7,9 +7,10 @@ import attrs
 
 from .. import reprs
 from ..codec import Decodable
+from ..structs import define
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class TopPin(Decodable):
     """A pin with its figures for the range.
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .top_pin import TopPin
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class TopPinsPage(Decodable):
     """One page of the pin ranking.
 

@@ -7,6 +7,7 @@ import attrs
 
 from .. import checks, coerce, reprs
 from ..codec import Constructible
+from ..structs import define
 from ..types import Unset
 from .webhook_event import WebhookEvent
 
@@ -18,7 +19,7 @@ def _to_events(value: Sequence[WebhookEvent | str] | Unset) -> list[WebhookEvent
     return converted
 
 
-@attrs.define(kw_only=True, on_setattr=[attrs.setters.convert, checks.enforce_on_setattr])
+@define(kw_only=True)
 class WebhookCreate(Constructible):
     """Settings of a new webhook.
 

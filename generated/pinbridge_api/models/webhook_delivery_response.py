@@ -4,13 +4,12 @@ import datetime
 import uuid
 from typing import Any
 
-import attrs
-
 from ..codec import Decodable
+from ..structs import define
 from .webhook_event import WebhookEvent
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class WebhookDeliveryResponse(Decodable):
     """Record of one delivery. No operation returns it.
 

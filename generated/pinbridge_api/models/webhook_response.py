@@ -7,10 +7,11 @@ import attrs
 
 from .. import reprs
 from ..codec import Decodable
+from ..structs import define
 from .webhook_event import WebhookEvent
 
 
-@attrs.define(kw_only=True)
+@define(kw_only=True)
 class WebhookResponse(Decodable):
     """A webhook without its secret."""
 

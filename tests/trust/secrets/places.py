@@ -19,6 +19,7 @@ from typing import Any
 import attrs
 import pinbridge_api
 import pinbridge_api.models
+from msgspec.structs import force_setattr
 
 import pinbridge
 from pinbridge import (
@@ -231,7 +232,7 @@ def models() -> Texts:
 def _bare(cls: Any, name: str, value: str) -> Any:
     model = cls.__new__(cls)
     for field in attrs.fields(cls):
-        object.__setattr__(model, field.name, value if field.name == name else None)
+        force_setattr(model, field.name, value if field.name == name else None)
     return model
 
 

@@ -1,0 +1,96 @@
+"""attrs classes that are msgspec structs underneath.
+
+attrs says what a model is: fields, defaults, converters, what `repr` shows. msgspec stores it: models
+are made, decoded, compared, copied and encoded in C. msgspec fills slotted attrs classes as well,
+but one attribute after the other, which takes half as long again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import msgspec
+
+from .codec import Constructible
+
+__all__ = ["define"]
+
+_OF_PLAIN_CLASSES = frozenset({"__dict__", "__weakref__", "__attrs_init__"})
+
+
+def _define(*, kw_only: bool) -> Callable[[type[Any]], type[Any]]:
+    """Make an attrs class of the decorated one, as `attrs.define` does, and a struct of that.
+
+    Args:
+        kw_only: Whether fields are given by name; there is no other way.
+
+    Raises:
+        TypeError: They shall be given by place.
+    """
+    if not kw_only:
+        raise TypeError("fields of models are given by name")
+    return _struct_of
+
+
+def _struct_of(plain: type[Any]) -> type[Any]:
+    # The struct has methods of its own for what is turned off here.
+    described = attrs.define(
+        plain,
+        kw_only=True,
+        slots=False,
+        init=False,
+        eq=False,
+        match_args=False,
+        getstate_setstate=False,
+        on_setattr=attrs.setters.NO_OP,
+    )
+    fields = attrs.fields(described)
+    namespace = {
+        name: value for name, value in vars(plain).items() if name not in _OF_PLAIN_CLASSES
+    }
+    namespace["__qualname__"] = plain.__qualname__
+    namespace["__annotations__"] = dict(plain.__annotations__)
+    for field in fields:
+        default: Any = field.default
+        if hasattr(default, "factory"):
+            namespace[field.name] = msgspec.field(default_factory=default.factory)
+        elif default is not attrs.NOTHING:
+            namespace[field.name] = default
+    if issubclass(plain, Constructible):
+        namespace["__post_init__"] = _post_init(lambda: struct)
+    make: Any = type(msgspec.Struct)
+    struct: type[Any] = make(
+        plain.__name__,
+        (*plain.__bases__, msgspec.Struct),
+        namespace,
+        kw_only=True,
+        weakref=True,
+        rename=namespace.get("_WIRE_NAMES"),
+    )
+    return struct
+
+
+def _post_init(owner: Callable[[], Any]) -> Callable[[Any], None]:
+    """Make the method that converts and checks what a request model was made with."""
+
+    settle: Callable[[Any], None] | None = None
+
+    def __post_init__(self: Any) -> None:
+        nonlocal settle
+        if settle is None:
+            # Not before there is an instance: the rules may name models that come later.
+            from .conditions import of_new_model
+
+            settle = of_new_model(owner())
+        settle(self)
+
+    return __post_init__
+
+
+if TYPE_CHECKING:
+    # What type checkers know, with the converters of the fields.
+    from attrs import define as define
+else:
+    define = _define
