@@ -312,6 +312,7 @@ class Checks:
     """Hold the rules of one request model.
 
     Args:
+        model: The model.
         fields: Attribute name and rule, in field order.
         required: Attributes that may not be left out.
         exactly_one: Groups of attributes of which exactly one has to be given.
@@ -319,10 +320,11 @@ class Checks:
         at_least: Fewest attributes that have to be given.
     """
 
-    __slots__ = ("at_least", "at_most_one", "exactly_one", "fields", "hold", "required")
+    __slots__ = ("at_least", "at_most_one", "exactly_one", "fields", "hold", "model", "required")
 
     def __init__(
         self,
+        model: type[Any],
         fields: Mapping[str, Check],
         *,
         required: Collection[str] = (),
@@ -330,6 +332,7 @@ class Checks:
         at_most_one: Sequence[Sequence[str]] = (),
         at_least: int = 0,
     ) -> None:
+        self.model = model
         self.fields = fields
         self.required = required
         self.exactly_one = exactly_one
@@ -426,6 +429,7 @@ def bind(
     """Give a request model its rules; the arguments are those of `Checks`."""
     required = {field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING}
     cls._CHECKS = Checks(
+        cls,
         fields,
         required=required,
         exactly_one=exactly_one,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import copy
 import datetime
+import gc
 import json
 import uuid
 import weakref
@@ -450,7 +451,7 @@ def test_models_are_attrs_classes(optional: Any, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["In", "Out"])
-def test_models_are_copied_and_referred_to_as_other_objects(optional: Any, name: str) -> None:
+def test_models_are_compared_and_copied_as_other_objects(optional: Any, name: str) -> None:
     cls = getattr(optional.models, name)
     model = cls(needed="x", needed_or_null=None, with_list=["b"])
 
@@ -458,12 +459,21 @@ def test_models_are_copied_and_referred_to_as_other_objects(optional: Any, name:
     deep = copy.deepcopy(model)
     assert deep == model
     assert deep.with_list is not model.with_list
-    assert weakref.ref(model)() is model
     assert cls(needed="x", needed_or_null=None) != model
     with pytest.raises(TypeError, match="unhashable"):
         hash(model)
     with pytest.raises(AttributeError):
         model.other = 1
+
+
+def test_requests_can_be_referred_to_weakly_and_responses_cost_the_collector_nothing(
+    optional: Any,
+) -> None:
+    request = optional.models.Out(needed="x", needed_or_null=None)
+    response = optional.models.In(needed="x", needed_or_null=None, with_list=["a"])
+
+    assert weakref.ref(request)() is request
+    assert not gc.is_tracked(response)
 
 
 def test_rich_shows_models_as_attrs_does(optional: Any) -> None:
