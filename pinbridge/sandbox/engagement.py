@@ -9,22 +9,23 @@ summed without walking through its days.
 from __future__ import annotations
 
 import hashlib
+import heapq
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 
 from pinbridge.sandbox.errors import ApiError
 from pinbridge.sandbox.http import Query
 from pinbridge.sandbox.state import State
-from pinbridge.sandbox.store import Pin
-from pinbridge.sandbox.tables import from_micros, to_micros
+from pinbridge.sandbox.store import Lot, Pin, Store
+from pinbridge.sandbox.tables import Where, from_micros, to_micros
 from pinbridge.sandbox.weights import (
     DIVISORS,
     LIFETIME_DIVISORS,
     MICROS_A_DAY,
     weight,
     weight_before,
-    weight_before_sql,
 )
 
 METRICS = (*DIVISORS, *LIFETIME_DIVISORS)
@@ -180,30 +181,56 @@ def pin_totals(pin: Pin, days: Range, today: date) -> dict[str, float]:
     """Return the sums of one pin over a range, lifetime metrics included."""
     factor = 0
     if pin.published_at is not None:
-        first = max(days.start, pin.published_at.date())
-        last = min(days.end, today)
-        if pin.removed_at is not None:
-            last = min(last, pin.removed_at.date() - timedelta(days=1))
-        if first <= last:
-            factor = weight_before(last.toordinal() + 1) - weight_before(first.toordinal())
+        removed = pin.removed_at.date().toordinal() if pin.removed_at is not None else None
+        factor = _factor(pin.published_at.date().toordinal(), removed, days, today)
     found = {name: float(pin.popularity // divisor * factor) for name, divisor in DIVISORS.items()}
     for name, divisor in LIFETIME_DIVISORS.items():
         found[name] = float(pin.popularity // divisor)
     return found
 
 
-def order_by(metric: str, days: Range, today: date) -> str:
-    """Return SQL that orders published pins by a metric over a range, highest first."""
-    if metric in LIFETIME_DIVISORS:
-        return f"popularity / {LIFETIME_DIVISORS[metric]} DESC, seq DESC"
-    first = days.start.toordinal()
+def _factor(published: int, removed: int | None, days: Range, today: date) -> int:
+    """Return the sum of the weights of a range's days on which a pin gains, from ordinals."""
+    first = max(days.start.toordinal(), published)
     end = min(days.end, today).toordinal() + 1
-    published = f"(published_at / {MICROS_A_DAY} + {_EPOCH_ORDINAL})"
-    removed = f"(coalesce(removed_at / {MICROS_A_DAY} + {_EPOCH_ORDINAL}, {end}))"
-    until = weight_before_sql(f"min({end}, {removed})")
-    since = weight_before_sql(f"max({first}, {published})")
-    total = f"(popularity / {DIVISORS[metric]}) * max(0, {until} - {since})"
-    return f"{total} DESC, seq DESC"
+    if removed is not None:
+        end = min(end, removed)
+    return weight_before(end) - weight_before(first) if first < end else 0
+
+
+def top_pins(
+    store: Store, accounts: Where, metric: str, days: Range, today: date, *, limit: int, offset: int
+) -> list[Pin]:
+    """Return a page of the published pins of some accounts by a metric over a range, highest first.
+
+    Of pins that were published on the same day, and removed on the same if they were, the most
+    popular have gained most. So each such lot is read in that order, and only as far as the page
+    needs.
+
+    Args:
+        store: where the pins are.
+        accounts: which, by `workspace_id` and `account_id`.
+        metric: one of `METRICS`.
+        days: the range.
+        today: the last day that counts.
+        limit: pins of the page.
+        offset: pins before it.
+    """
+
+    def ranked(lot: Lot) -> Iterator[tuple[int, int, int]]:
+        factor, divisor = 1, LIFETIME_DIVISORS.get(metric)
+        if divisor is None:
+            divisor = DIVISORS[metric]
+            removed = None if lot.removed is None else lot.removed + _EPOCH_ORDINAL
+            factor = _factor(lot.published + _EPOCH_ORDINAL, removed, days, today)
+        for popularity, seq in store.by_popularity(lot):
+            yield popularity // divisor * factor, popularity, seq
+
+    merged = heapq.merge(*map(ranked, store.lots(accounts)), reverse=True)
+    seqs = [seq for _, _, seq in islice(merged, offset, offset + limit)]
+    where = Where(f"seq IN ({','.join('?' * len(seqs))})", *seqs)
+    found = {pin.seq: pin for pin in store.pins.select(where)}
+    return [found[seq] for seq in seqs]
 
 
 def stored_until(now: datetime) -> datetime:

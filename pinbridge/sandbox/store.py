@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pinbridge.sandbox.search import Search
 from pinbridge.sandbox.tables import Database, Row, Table, Where, bind
@@ -458,6 +458,24 @@ def _gains_script() -> str:
 
 
 _DUE = "due_at WHERE due_at IS NOT NULL"
+_PUBLISHED_DAY = f"(published_at / {MICROS_A_DAY})"
+_REMOVED_DAY = f"(removed_at / {MICROS_A_DAY})"
+
+
+class Lot(NamedTuple):
+    """Published pins of an account that differ in popularity only.
+
+    Attributes:
+        workspace_id: project of the account.
+        account_id: the account.
+        published: day of their publication, counted from 1970.
+        removed: day of their removal from Pinterest; None for those that are still there.
+    """
+
+    workspace_id: str
+    account_id: str
+    published: int
+    removed: int | None
 
 
 class Store:
@@ -519,6 +537,8 @@ class Store:
                     "account_id, error_code, due_at WHERE status = 'deferred'",
                     "asset_id WHERE asset_id IS NOT NULL",
                     "cover_image_asset_id WHERE cover_image_asset_id IS NOT NULL",
+                    f"workspace_id, account_id, {_PUBLISHED_DAY}, {_REMOVED_DAY},"
+                    " popularity, seq WHERE status = 'published'",
                 ],
                 grouped=True,
             )
@@ -642,6 +662,40 @@ class Store:
             f" WHERE {where.sql} GROUP BY day, sign ORDER BY day, sign",
             tuple(map(bind, where.values)),
         ).fetchall()
+
+    def lots(self, accounts: Where) -> list[Lot]:
+        """Return the lots of published pins; some may be empty.
+
+        Args:
+            accounts: which, by `workspace_id` and `account_id`.
+        """
+        found: list[tuple[str, str, str, int]] = self.database.connection.execute(
+            f"SELECT workspace_id, account_id, moment, day FROM gains WHERE {accounts.sql}",  # noqa: S608
+            tuple(map(bind, accounts.values)),
+        ).fetchall()
+        removed: dict[tuple[str, str], list[int]] = {}
+        for *account, moment, day in found:
+            if moment == "removed_at":
+                removed.setdefault((account[0], account[1]), []).append(day)
+        return [
+            Lot(workspace_id, account_id, published, day)
+            for workspace_id, account_id, moment, published in found
+            if moment == "published_at"
+            for day in (None, *removed.get((workspace_id, account_id), ()))
+            if day is None or day >= published
+        ]
+
+    def by_popularity(self, lot: Lot) -> Iterator[tuple[int, int]]:
+        """Yield `(popularity, seq)` of the pins of a lot, the most popular and youngest first."""
+        return iter(
+            self.database.connection.execute(
+                "SELECT popularity, seq FROM pins WHERE status = 'published'"  # noqa: S608
+                " AND workspace_id = ? AND account_id = ?"
+                f" AND {_PUBLISHED_DAY} = ? AND {_REMOVED_DAY} IS ?"
+                " ORDER BY popularity DESC, seq DESC",
+                lot,
+            )
+        )
 
     def count_pins(self, workspace_id: str, *statuses: str) -> int:
         """Return how many pins of a project are in one of the statuses."""

@@ -21,9 +21,3 @@ def weight_before(ordinal: int) -> int:
 def weight(day: date) -> int:
     """Return the weight of one day."""
     return _WEIGHTS[day.toordinal() % 7]
-
-
-def weight_before_sql(ordinal: str) -> str:
-    """Return `weight_before` of an SQL expression, which SQLite computes faster than it calls us."""
-    cases = " ".join(f"WHEN {day} THEN {sum(_WEIGHTS[:day])}" for day in range(7))
-    return f"({ordinal} / 7 * {_WEEK} + CASE {ordinal} % 7 {cases} END)"

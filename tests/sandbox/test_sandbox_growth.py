@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -13,7 +13,9 @@ import httpx
 import pytest
 
 from pinbridge.sandbox import Sandbox
+from pinbridge.sandbox.engagement import Range, pin_totals
 from pinbridge.sandbox.store import Store
+from pinbridge.sandbox.tables import Where
 
 # What a dashboard reads depends on the time of day: it has to read the hours of today one by one.
 START = datetime(2030, 5, 15, 12, 34, tzinfo=UTC)
@@ -105,6 +107,10 @@ REQUESTS: dict[str, Send] = {
     "log of an action": getting("/v1/activity-logs", action="pin.published"),
     "log of nothing": getting("/v1/activity-logs", category="security", action="pin.published"),
     "overview": getting("/v1/analytics/overview"),
+    "top pins": getting("/v1/analytics/pins"),
+    "top pins of a year": getting("/v1/analytics/pins", start_date="2029-06-01", sort_by="save"),
+    "top pins by comments": getting("/v1/analytics/pins", sort_by="total_comments"),
+    "top pins of an account": getting("/v1/analytics/pins", account_id="{account}", offset=300),
     "account analytics": getting("/v1/pinterest/accounts/{account}/analytics"),
     "rate meter": getting("/v1/rate-meter", account_id="{account}"),
     "health": getting("/readyz"),
@@ -238,6 +244,34 @@ def test_a_dashboard_late_in_the_day_takes_no_more_once_all_hours_hold_pins(name
         work = Stores(some, more).work(REQUESTS[name])
 
     assert work[1] < 1.05 * work[0], work
+
+
+@pytest.mark.parametrize("metric", ["impression", "outbound_click", "total_reactions"])
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [("2030-04-16", "2030-05-15"), ("2030-05-01", "2030-05-03"), ("2030-05-15", "2031-01-01"),
+     ("2029-01-01", "2029-01-02")],
+)  # fmt: skip
+def test_top_pins_are_those_of_the_highest_totals(
+    stores: Stores, metric: str, start: str, end: str
+) -> None:
+    sandbox, client = stores.both[0]
+    store = sandbox._live.state.store
+    where = Where("status = 'published'")
+    pins = sandbox._live.call(lambda: store.pins.select(where))
+    assert len({(pin.published_at or START).date() for pin in pins}) > 10
+    assert any(pin.removed_at for pin in pins)
+    days = Range(date.fromisoformat(start), date.fromisoformat(end))
+    totals = {pin.id: pin_totals(pin, days, START.date()) for pin in pins}
+    pins.sort(key=lambda pin: (totals[pin.id][metric], pin.popularity, pin.seq), reverse=True)
+
+    for offset in (0, 90, len(pins) - 20):
+        query: dict[str, Any] = {"start_date": start, "end_date": end, "sort_by": metric}
+        page = client.get("/v1/analytics/pins", params={**query, "offset": offset}).json()
+
+        shown = [(item["pin_id"], item["totals"]) for item in page["items"]]
+        assert shown == [(pin.id, totals[pin.id]) for pin in pins[offset : offset + 50]]
+        assert page["total"] == len(pins)
 
 
 def test_a_dashboard_of_days_that_begin_between_hours_reads_no_more_than_their_minutes(

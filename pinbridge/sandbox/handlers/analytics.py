@@ -172,19 +172,18 @@ def list_top_pins(call: Call) -> Reply:
     account_id = query.uuid("account_id")
     metric = query.choice("sort_by", models.TopPinsMetric, models.TopPinsMetric.IMPRESSION)
     days = engagement.read_range(query, call.now.date())
-    where = Where("workspace_id = ? AND status = 'published'", call.caller.workspace.id)
+    where = Where("workspace_id = ?", call.caller.workspace.id)
     if account_id is not None:
         accounts.find_account(call.state, call.caller, str(account_id))
     filter_by_account(call, where, account_id)
-    today = call.now.date()
-    members = call.state.store.pin_totals.members(where)
-    rows = call.state.store.pins.select(
-        members, order=engagement.order_by(str(metric), days, today), limit=limit, offset=offset
+    store = call.state.store
+    rows = engagement.top_pins(
+        store, where, str(metric), days, call.now.date(), limit=limit, offset=offset
     )
+    where.add("status = 'published'")
     return Reply(
         models.TopPinsPage(
-            items=[_top_pin(call, row, days) for row in rows],
-            total=call.state.store.pin_totals.count(where),
+            items=[_top_pin(call, row, days) for row in rows], total=store.pin_totals.count(where)
         )
     )
 
