@@ -32,6 +32,7 @@ _NEXT_ADDRESS: Final = 0.25
 _MOST_UNREAD: Final = 512 * 1024
 # What one system call takes; the loop copies what the system does not take at once.
 _WRITE: Final = 256 * 1024
+_SMALL: Final = 16 * 1024
 _MOST_UNYIELDED: Final = 1024 * 1024
 
 
@@ -207,9 +208,10 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
             httpcore.WriteError: The connection is closed or broke.
         """
         size = len(buffer)
-        if size <= _WRITE:
+        if size <= _SMALL:
             await self._protocol.write(buffer, timeout)
             return
+        # Of what the system does not take at once asyncio makes a copy more where it is no view.
         view = memoryview(buffer)
         for start in range(0, size, _WRITE):
             await self._protocol.write(cast("bytes", view[start : start + _WRITE]), timeout)
