@@ -62,7 +62,7 @@ def run(environments: Environments, options: Options) -> Result:
         "Decode, check, encode",
         "From the bytes of an answer to models, and from the fields of a request to its bytes, "
         "without a network. Bare httpx decodes to dicts and checks nothing. pinbridge checks "
-        "models again when it encodes them, since they may have changed; the others do not.",
+        "again, when it encodes models, what may have changed in them; the others do not.",
         found,
     )
 

@@ -44,7 +44,7 @@ def run(environments: Environments, options: Options) -> Result:
         "A file in the page cache to a server that throws bytes away, and a new file from one that makes them up. "
         "Each sample is a process of its own with a warm connection; `peak` is how far its "
         "memory grew above what it had before, and `gap` the longest time for which the event "
-        "loop did not get its turn, beside what the same loop shows without work, for as long: that is "
+        "loop did not get its turn in as many transfers more, beside what the same loop shows without work, for as long: that is "
         "the machine's share. curl makes a new connection each time; the time it "
         f"states itself counts. The official SDK uploads no more than {options.official_limit} MiB "
         "here: its cost grows with the square of the size.",
