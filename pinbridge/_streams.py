@@ -33,7 +33,8 @@ _MOST_UNREAD: Final = 512 * 1024
 # What one system call takes; the loop copies what the system does not take at once.
 _WRITE: Final = 256 * 1024
 _SMALL: Final = 16 * 1024
-_MOST_UNYIELDED: Final = 1024 * 1024
+# Seconds for which a write that never has to wait may keep the loop.
+_LONGEST_TURN: Final = 0.002
 
 
 class Backend(httpcore.AsyncNetworkBackend):
@@ -260,6 +261,7 @@ class _Protocol(asyncio.Protocol):
         self._is_encrypted = False
         self._error: Exception | None = None
         self._unyielded = 0
+        self._turn_began = 0.0
         self._reader: asyncio.Future[bool] | None = None
         self._writer: asyncio.Future[bool] | None = None
 
@@ -342,13 +344,17 @@ class _Protocol(asyncio.Protocol):
                 self._writer = None
             if self._is_full:
                 raise httpcore.WriteError(str(self._error or "the connection is closed"))
-            self._unyielded = 0
+            self._begin_turn()
             return
         # A system that takes everything at once must not keep other tasks from their turn.
         self._unyielded += len(data)
-        if self._unyielded >= _MOST_UNYIELDED:
-            self._unyielded = 0
+        if self._unyielded >= _WRITE and self._loop.time() - self._turn_began > _LONGEST_TURN:
             await asyncio.sleep(0)
+            self._begin_turn()
+
+    def _begin_turn(self) -> None:
+        self._unyielded = 0
+        self._turn_began = self._loop.time()
 
     async def start_tls(self, context: ssl.SSLContext, server_hostname: str | None) -> None:
         try:

@@ -252,17 +252,15 @@ async def _stream(request: WireRequest, multipart: Multipart) -> AsyncGenerator[
         refuse_other_size(of_file, expected)
 
 
-async def _chunks(source: Source) -> AsyncGenerator[bytes]:
+def _chunks(source: Source) -> AsyncGenerator[bytes]:
     if isinstance(source, AsyncSource):
-        async with aclosing(source.achunks()) as achunks:
-            async for chunk in achunks:
-                yield chunk
-        return
+        return source.achunks()
     if isinstance(source, PathSource):
-        async with aclosing(_chunks_of_file(source)) as of_file:
-            async for chunk in of_file:
-                yield chunk
-        return
+        return _chunks_of_file(source)
+    return _chunks_of(source)
+
+
+async def _chunks_of(source: Source) -> AsyncGenerator[bytes]:
     chunks = source.chunks()
     try:
         if not source.blocks:
