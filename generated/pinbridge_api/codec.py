@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, partial
 from typing import Any, ClassVar, Self, TypeVar
 
 import attrs
@@ -50,18 +50,23 @@ def decode(data: bytes, type_: type[T]) -> T:
         msgspec.ValidationError: The JSON is not of the type, or breaks a rule of a request model.
     """
     wanted: Any = type_
-    DECODING.active = True
-    try:
-        value: T = decoder(wanted)(data)
-    finally:
-        DECODING.active = False
+    value: T = decoder(wanted)(data)
     return value
 
 
 @cache
 def decoder(type_: Any) -> Callable[[bytes], Any]:
-    """Make the function that reads JSON into a type."""
-    return msgspec.json.Decoder(type_).decode
+    """Make the function that reads JSON into a type, as `decode` does."""
+    return partial(_unconverted, msgspec.json.Decoder(type_).decode)
+
+
+def _unconverted(read: Callable[..., Any], *arguments: Any) -> Any:
+    """Call what makes models, which then check what they get and leave it as it is."""
+    DECODING.active = True
+    try:
+        return read(*arguments)
+    finally:
+        DECODING.active = False
 
 
 def to_builtins(value: object) -> Any:
@@ -75,7 +80,8 @@ def from_builtins(data: Any, type_: type[T]) -> T:
     Raises:
         msgspec.ValidationError: The data is not of the type.
     """
-    return msgspec.convert(data, type_)
+    value: T = _unconverted(msgspec.convert, data, type_)
+    return value
 
 
 def wire_names(cls: type[Any]) -> Mapping[str, str]:

@@ -21,11 +21,9 @@ def for_types(code: str, *, typing: Iterable[str] = ()) -> list[str]:
     return lines + from_module("typing", [*typing, *found(code, _TYPING)])
 
 
-def for_model(code: str, *, is_request: bool, is_renamed: bool) -> list[str]:
+def for_model(code: str, *, is_request: bool) -> list[str]:
     """Write the imports of a model's module, except those of other models."""
-    typing = [*(["ClassVar"] if is_renamed else []), *(["TypedDict"] if is_request else [])]
-    if is_renamed:
-        code += "Mapping["
+    typing = ["TypedDict"] if is_request else []
     lines = for_types(code, typing=typing) + found(code, {"attrs.field(": "import attrs"})
     lines.append("from ..structs import define")
     hidden = found(code, {"reprs.": "reprs"})

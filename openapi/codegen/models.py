@@ -35,7 +35,6 @@ _TAKEN = frozenset(
         "Any",
         "AsyncExecutor",
         "Body",
-        "ClassVar",
         "Constructible",
         "Decodable",
         "Executor",
@@ -116,7 +115,7 @@ class Models:
         renamed = {attribute: wire for wire, attribute in names.items() if attribute != wire}
         rules = self._rules(schema, names) if is_request else CrossFieldRules()
         code = "\n".join(field.code for field in fields)
-        lines = imports.for_model(code, is_request=is_request, is_renamed=bool(renamed))
+        lines = imports.for_model(code, is_request=is_request)
         lines += self._imports(model, is_request=is_request, cyclic=False)
         return ModelView(
             name=name,

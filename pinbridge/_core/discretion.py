@@ -80,7 +80,8 @@ def masked(value: Any, name: str = "") -> Any:
         return value
     model: object = copy.copy(value)
     for member in (field.name for field in fields):
-        setattr(model, member, masked(getattr(model, member), member))
+        # The slot itself: a mask may break the rules that a model holds its values to.
+        getattr(type(model), member).__set__(model, masked(getattr(model, member), member))
     return model
 
 

@@ -674,15 +674,14 @@ class Store:
             tuple(map(bind, accounts.values)),
         ).fetchall()
         removed: dict[tuple[str, str], list[int]] = {}
-        for *account, moment, day in found:
+        for workspace_id, account_id, moment, day in found:
             if moment == "removed_at":
-                removed.setdefault((account[0], account[1]), []).append(day)
+                removed.setdefault((workspace_id, account_id), []).append(day)
         return [
             Lot(workspace_id, account_id, published, day)
             for workspace_id, account_id, moment, published in found
             if moment == "published_at"
             for day in (None, *removed.get((workspace_id, account_id), ()))
-            if day is None or day >= published
         ]
 
     def by_popularity(self, lot: Lot) -> Iterator[tuple[int, int]]:

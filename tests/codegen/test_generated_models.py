@@ -423,7 +423,12 @@ def test_decoding_converts_nothing(make_package: Any) -> None:
             "terms": {"type": ["array", "null"], "items": TEXT, "x-coerce": "comma-list"},
         },
     }
-    package = make_package({"Sent": schema}, sent=("Sent",))
+    holder = {
+        "type": "object",
+        "required": ["sent"],
+        "properties": {"sent": {"$ref": "#/components/schemas/Sent"}},
+    }
+    package = make_package({"Sent": schema, "Got": holder}, sent=("Sent",), received=("Got",))
     cls, decode = package.models.Sent, package.codec.decode
 
     for wrong in (b'{"color": "a1b2c3"}', b'{"name": " n "}', b'{"terms": "a, b"}'):
@@ -431,6 +436,9 @@ def test_decoding_converts_nothing(make_package: Any) -> None:
             decode(wrong, cls)
     for terms in ([" a "], [], [""], ["a"]):
         assert decode(json.dumps({"terms": terms}).encode(), cls).terms == terms
+        data = {"sent": {"terms": terms}}
+        decoded = package.codec.decoder(package.models.Got)(json.dumps(data).encode())
+        assert decoded.to_dict() == package.models.Got.from_dict(data).to_dict() == data
     assert cls(color="a1b2c3", name=" n ", terms=[" a "]) == cls(
         color="#A1B2C3", name="n", terms="a"
     )
@@ -481,6 +489,14 @@ def test_rich_shows_models_as_attrs_does(optional: Any) -> None:
     model = optional.models.Out(needed="x", needed_or_null=None)
 
     assert not hasattr(model, "__rich_repr__")
+
+
+def test_a_changed_copy_of_a_request_is_checked(optional: Any) -> None:
+    model = optional.models.Out(needed="x", needed_or_null=None)
+
+    for change in (attrs.evolve, msgspec.structs.replace):
+        with pytest.raises(optional.invalid, match="left_out"):
+            change(model, left_out=None)
 
 
 def test_fields_of_a_request_are_not_deleted(optional: Any) -> None:

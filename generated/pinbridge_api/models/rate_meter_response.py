@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import ClassVar
-
 from ..codec import Decodable
 from ..structs import define
 from .rate_meter_account import RateMeterAccount
@@ -16,4 +13,4 @@ class RateMeterResponse(Decodable):
     account: RateMeterAccount
     global_: RateMeterNode
 
-    _WIRE_NAMES: ClassVar[Mapping[str, str]] = {"global_": "global"}
+    _WIRE_NAMES = {"global_": "global"}

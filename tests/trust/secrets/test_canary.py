@@ -14,6 +14,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
 from pinbridge._core.discretion import masked, masked_content
+from pinbridge.models import WebhookCreate
 from pinbridge.telemetry import OpenTelemetryTracer
 from tests.support.fakes import PIN_ID
 from tests.trust.faults import acts
@@ -83,3 +84,12 @@ def test_decoded_content_is_masked() -> None:
     value = {"user": {"api_key": "x", "name": "n"}, "tokens": ["a", "b"], "n": 1}
     kept = {"user": {"api_key": "***", "name": "n"}, "tokens": ["***", "***"], "n": 1}
     assert masked(value) == kept
+
+
+def test_a_mask_may_break_the_rules_of_a_model() -> None:
+    hook = WebhookCreate(url="https://a.example/h?t=canary", secret="canary-of-sixteen")
+
+    shown = masked(hook)
+
+    assert (shown.secret, shown.url) == ("***", "https://a.example/h?***")
+    assert hook.secret == "canary-of-sixteen"
