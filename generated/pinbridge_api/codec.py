@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from functools import cache, partial
-from typing import Any, ClassVar, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar, get_args, get_type_hints
 
 import attrs
 import msgspec
@@ -57,7 +57,21 @@ def decode(data: bytes, type_: type[T]) -> T:
 @cache
 def decoder(type_: Any) -> Callable[[bytes], Any]:
     """Make the function that reads JSON into a type, as `decode` does."""
-    return partial(_unconverted, msgspec.json.Decoder(type_).decode)
+    read = msgspec.json.Decoder(type_).decode
+    # Most answers hold none, and a flag would cost them a tenth of their time.
+    return partial(_unconverted, read) if _holds_requests(type_, set()) else read
+
+
+def _holds_requests(type_: Any, seen: set[Any]) -> bool:
+    """Whether there may be request models in what a type holds."""
+    if not isinstance(type_, type) or not issubclass(type_, _Model):
+        return any(_holds_requests(argument, seen) for argument in get_args(type_))
+    if issubclass(type_, Constructible):
+        return True
+    if type_ in seen:
+        return False
+    seen.add(type_)
+    return any(_holds_requests(hint, seen) for hint in get_type_hints(type_).values())
 
 
 def _unconverted(read: Callable[..., Any], *arguments: Any) -> Any:

@@ -166,7 +166,7 @@ def _of_new_text(
 
 
 def _of_groups(rules: Checks, value_of: Callable[[str], str]) -> list[str]:
-    parts = [f"{_count(map(value_of, group))} == 1" for group in rules.exactly_one]
+    parts = [_exactly_one(*map(value_of, group)) for group in rules.exactly_one]
     parts += [_at_most_one(*map(value_of, group)) for group in rules.at_most_one]
     if rules.at_least:
         given = " + ".join(f"({value_of(name)} is not _UNSET)" for name in rules.fields)
@@ -281,6 +281,13 @@ def _of_items(details: Sequence[Any], value: str, names: dict[str, Any]) -> str:
     else:
         parts.append(f"_all([{_of_value(inner, item, names)} for {item} in {value}])")
     return " and ".join(parts)
+
+
+def _exactly_one(*values: str) -> str:
+    if len(values) == 2:  # noqa: PLR2004 - the common case, and faster
+        one, other = (f"({value} is _UNSET or {value} is None)" for value in values)
+        return f"{one} is not {other}"
+    return f"{_count(values)} == 1"
 
 
 def _at_most_one(*values: str) -> str:
