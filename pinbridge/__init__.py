@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from ._async.client import AsyncPinbridgeClient
     from ._core.retry import RetryPolicy
     from ._core.settings import RequestOptions
-    from ._core.waiting import PinOutcomes
-    from ._sync.client import PinbridgeClient
+    from ._pinbridge._async.client import AsyncPinbridgeClient
+    from ._pinbridge._sync.client import PinbridgeClient
+    from ._pinbridge.waiting import PinOutcomes
     from .errors import (
         AmbiguousNameError,
         APIConnectionError,
@@ -77,9 +77,9 @@ __all__ = [
 ]
 
 _MODULE_OF = {
-    "AsyncPinbridgeClient": "._async.client",
-    "PinOutcomes": "._core.waiting",
-    "PinbridgeClient": "._sync.client",
+    "AsyncPinbridgeClient": "._pinbridge._async.client",
+    "PinOutcomes": "._pinbridge.waiting",
+    "PinbridgeClient": "._pinbridge._sync.client",
     "RequestOptions": "._core.settings",
     "RetryPolicy": "._core.retry",
     "Upload": ".uploads",

@@ -12,7 +12,7 @@ import attrs
 
 from ._core.failures import invalid_input
 from ._core.guards import is_mapping
-from ._core.recurrence import Recurrence, jittered, spread_out
+from ._pinbridge.recurrence import Recurrence, jittered, spread_out
 from .errors import FieldProblem, InvalidInputError
 
 if TYPE_CHECKING:

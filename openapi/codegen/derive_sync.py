@@ -58,6 +58,7 @@ RULES: dict[str, str] = {
     "AsyncTurn": "Turn",
     "AsyncTurns": "Turns",
     "AsyncUploadSource": "UploadSource",
+    "_async": "_sync",
     "StopAsyncIteration": "StopIteration",
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
@@ -101,7 +102,9 @@ class Tree:
 
 TREES = (
     Tree(PurePosixPath("pinbridge/_async"), PurePosixPath("pinbridge/_sync")),
+    Tree(PurePosixPath("pinbridge/_pinbridge/_async"), PurePosixPath("pinbridge/_pinbridge/_sync")),
     Tree(PurePosixPath("tests/_async"), PurePosixPath("tests/_sync")),
+    Tree(PurePosixPath("tests/pinbridge/_async"), PurePosixPath("tests/pinbridge/_sync")),
 )
 
 

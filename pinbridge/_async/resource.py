@@ -11,7 +11,7 @@ from pinbridge._core.settings import RequestOptions
 from pinbridge.errors import RawResponse
 
 if TYPE_CHECKING:
-    from .client import AsyncPinbridgeClient
+    from pinbridge._pinbridge._async.client import AsyncPinbridgeClient
 
 P = ParamSpec("P")
 T = TypeVar("T")

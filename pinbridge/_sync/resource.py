@@ -12,7 +12,7 @@ from pinbridge._core.settings import RequestOptions
 from pinbridge.errors import RawResponse
 
 if TYPE_CHECKING:
-    from .client import PinbridgeClient
+    from pinbridge._pinbridge._sync.client import PinbridgeClient
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -19,9 +19,11 @@ from codegen.derive_sync import RULES
 from pinbridge_api.operations import OPERATIONS
 
 import pinbridge._async
-import pinbridge._async.resources
+import pinbridge._pinbridge._async
+import pinbridge._pinbridge._async.resources
+import pinbridge._pinbridge._sync
+import pinbridge._pinbridge._sync.resources
 import pinbridge._sync
-import pinbridge._sync.resources
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
 
 # Methods of the official SDK 1.10.1 with their arguments; a star marks those given by keyword only.
@@ -147,7 +149,8 @@ def modules(package: ModuleType) -> dict[str, ModuleType]:
     return found
 
 
-ASYNC, SYNC = modules(pinbridge._async), modules(pinbridge._sync)
+ASYNC = modules(pinbridge._async) | modules(pinbridge._pinbridge._async)
+SYNC = modules(pinbridge._sync) | modules(pinbridge._pinbridge._sync)
 
 
 def in_sync(text: str) -> str:

@@ -100,11 +100,14 @@ def test_importing_loads_nothing_that_is_not_needed() -> None:
             {
                 "opentelemetry",
                 "pinbridge._async.client",
-                "pinbridge._sync.resources.pins",
+                "pinbridge._pinbridge._sync.resources.pins",
                 "pinbridge_api.models",
             },
         ),
-        ("from pinbridge import AsyncPinbridgeClient", {"pinbridge._sync.client"}),
+        (
+            "from pinbridge import AsyncPinbridgeClient",
+            {"pinbridge._pinbridge._sync.client", "pinbridge._sync.client"},
+        ),
         ("import pinbridge", {"pinbridge.sandbox"}),
         (
             "import contextlib, io, pinbridge.sandbox.__main__ as program\n"

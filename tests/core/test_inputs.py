@@ -11,7 +11,7 @@ from pinbridge_api.models import PinCreate, PinImportCreate, PinUpdate
 from pinbridge_api.types import UNSET
 
 from pinbridge import InvalidFileError, InvalidInputError
-from pinbridge import _inputs as inputs
+from pinbridge._pinbridge import inputs
 from tests.support.files import MP4, PNG
 from tests.support.payloads import ACCOUNT_ID, BOARD_ID
 

@@ -16,7 +16,7 @@ from pinbridge import PinbridgeClient
 from pinbridge._core.pace import EXPIRED, FRESH, LAG, SILENT, STALE, Level, RateBudget
 from pinbridge._core.raw import raw_request
 from pinbridge._core.settings import Environment, resolve_settings
-from pinbridge._pacing import SHARED, costs_of, levels_of
+from pinbridge._pinbridge.pacing import SHARED, costs_of, levels_of
 from pinbridge.errors import ConfigurationError
 
 ACCOUNT = "00000000-0000-0000-0000-00000000000a"

@@ -20,8 +20,8 @@ from pinbridge import (
     ResponseParseError,
     ServerError,
 )
-from pinbridge._core import publish as rules
 from pinbridge._core.sources import source_of
+from pinbridge._pinbridge import publish as rules
 from tests.support import payloads
 
 ONE, TWO, THREE = (str(UUID(int=number)) for number in (1, 2, 3))

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinbridge import InvalidInputError
-from pinbridge._core.recurrence import Recurrence, jittered, recurrence, spread_out
+from pinbridge._pinbridge.recurrence import Recurrence, jittered, recurrence, spread_out
 
 BERLIN = "Europe/Berlin"
 # In Berlin 02:00 to 03:00 is skipped on 29 March 2026, and comes twice on 25 October 2026.

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinbridge._core.waiting import Patience, PinWatch, Window, idle_seconds, seconds_until
+from pinbridge._pinbridge.waiting import Patience, PinWatch, Window, idle_seconds, seconds_until
 from tests.support.fakes import Time
 
 EPOCH = dt.datetime(2026, 3, 1, tzinfo=dt.UTC)

@@ -13,7 +13,7 @@ from pinbridge_api.models import PinImportCreate, ScheduleCreate, ScheduleUpdate
 
 from pinbridge import InvalidInputError, PinbridgeClient, ValidationError
 from pinbridge._core.runtime import Runtime
-from pinbridge._inputs import CLOCK_TOLERANCE, refuse_past
+from pinbridge._pinbridge.inputs import CLOCK_TOLERANCE, refuse_past
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import PASSWORD, START, Time, nothing_sent
 

@@ -20,7 +20,7 @@ from pinbridge import (
     ResponseParseError,
     ServerError,
 )
-from pinbridge._look_ups import LOOK_UPS
+from pinbridge._pinbridge.look_ups import LOOK_UPS
 from pinbridge.models import ScheduleCreate
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import PICTURE_URL, START, Time, nothing_sent, png, sent

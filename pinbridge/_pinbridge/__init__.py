@@ -1,0 +1,1 @@
+"""The PinBridge API: what is more than one operation."""

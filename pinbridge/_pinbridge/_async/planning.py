@@ -1,0 +1,127 @@
+"""Carry out plans of schedules."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from pinbridge._pinbridge.publish import may_have_arrived
+from pinbridge.errors import PinbridgeError
+from pinbridge.planning import Inventory, PlanEntry, PlanOutcome
+
+if TYPE_CHECKING:
+    from pinbridge_api.models import ScheduleResponse
+
+    from pinbridge._core.settings import RequestOptions
+
+    from .resources.schedules import AsyncSchedulesResource
+
+_TRIES = 3
+_PAGE_SIZE = 200
+_SECOND = dt.timedelta(seconds=1)
+
+PlanCallback = Callable[[PlanEntry, "ScheduleResponse"], object]
+"""Called with each entry and its schedule."""
+
+
+class AsyncSchedulePlan:
+    """Schedules that are planned, and not made yet.
+
+    Iterating over it previews the entries; nothing is sent before `create`.
+
+    Args:
+        schedules: Makes schedules.
+        entries: What to make.
+        now: Tells the present in seconds since the epoch.
+        options: Settings for the calls.
+        exact: Whether a schedule is taken for an entry only if board and uploaded file are the same, too.
+    """
+
+    def __init__(
+        self,
+        schedules: AsyncSchedulesResource,
+        entries: tuple[PlanEntry, ...],
+        now: Callable[[], float],
+        options: RequestOptions | None,
+        *,
+        exact: bool = False,
+    ) -> None:
+        self._exact = exact
+        self.entries = entries
+        self._schedules = schedules
+        self._now = now
+        self._options = options
+
+    def __iter__(self) -> Iterator[PlanEntry]:
+        return iter(self.entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    async def create(self, *, on_schedule: PlanCallback | None = None) -> PlanOutcome:
+        """Make the schedules that do not exist yet.
+
+        The service can't tell a repeated creation from a new one. So what exists is looked up first, by
+        account, time and title, and again after a creation of unknown outcome. The same plan can be
+        carried out again after an error or an end midway, but not twice at the same time. A schedule
+        that was given another time or title since, or was deleted, is made again.
+
+        Args:
+            on_schedule: Called with each entry and its schedule, made now or found.
+
+        Returns:
+            The schedules, and the entries that came too late.
+
+        Raises:
+            APIError: A call failed; the schedules made before stay.
+        """
+        inventory = Inventory(exact=self._exact)
+        await self._take_stock(inventory, self.entries)
+        created: list[ScheduleResponse] = []
+        existing: list[ScheduleResponse] = []
+        missed: list[PlanEntry] = []
+        for entry in self.entries:
+            schedule = inventory.take(entry)
+            if schedule is not None:
+                existing.append(schedule)
+            elif entry.run_at.timestamp() <= self._now():
+                missed.append(entry)
+                continue
+            else:
+                schedule = await self._made(entry, inventory)
+                created.append(schedule)
+            if on_schedule is not None:
+                on_schedule(entry, schedule)
+        return PlanOutcome(created=tuple(created), existing=tuple(existing), missed=tuple(missed))
+
+    async def _made(self, entry: PlanEntry, inventory: Inventory) -> ScheduleResponse:
+        for left in reversed(range(_TRIES)):
+            try:
+                schedule = await self._schedules.create(entry.request, options=self._options)
+            except PinbridgeError as error:
+                if not may_have_arrived(error):
+                    raise
+                await self._take_stock(inventory, (entry,))
+                found = inventory.take(entry)
+                if found is not None:
+                    return found
+                if not left:
+                    raise
+            else:
+                inventory.mark_taken(schedule)
+                return schedule
+        raise AssertionError("unreachable: the last try returns or raises")
+
+    async def _take_stock(self, inventory: Inventory, entries: tuple[PlanEntry, ...]) -> None:
+        for account_id in dict.fromkeys(entry.request.account_id for entry in entries):
+            moments = [e.key[1] for e in entries if e.request.account_id == account_id]
+            pager = self._schedules.iter(
+                page_size=_PAGE_SIZE,
+                account_id=account_id,
+                since=min(moments),
+                until=max(moments) + _SECOND,
+                options=self._options,
+            )
+            async for schedule in pager:
+                inventory.add((schedule,))

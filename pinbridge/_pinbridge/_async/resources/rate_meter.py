@@ -1,0 +1,36 @@
+"""The publishing rate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinbridge._async.resource import AsyncAPIResource
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from pinbridge_api.models import RateMeterResponse
+
+    from pinbridge._core.settings import RequestOptions
+
+
+class AsyncRateMeterResource(AsyncAPIResource):
+    """How fast pins can be published right now."""
+
+    async def get(
+        self, account_id: UUID | str, *, options: RequestOptions | None = None
+    ) -> RateMeterResponse:
+        """Read the rate buckets of a Pinterest account and of the whole service.
+
+        An empty bucket makes pins wait (`deferred`), not fail (fact sheet, section 6.6).
+
+        Args:
+            account_id: The Pinterest account.
+            options: Settings for this call only.
+
+        Raises:
+            NotFoundError: There is no such account.
+        """
+        from pinbridge_api.api.rate_meter import get_rate_meter
+
+        return await self._call(options, get_rate_meter.build_request, account_id=account_id)

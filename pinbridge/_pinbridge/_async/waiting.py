@@ -1,0 +1,81 @@
+"""Look at many pins with few requests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinbridge._async._io import notify
+from pinbridge._pinbridge.waiting import MOST_ROWS, PinCallback, PinWatch, Window
+from pinbridge.errors import NotFoundError
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from pinbridge_api.models import PinResponse
+
+    from pinbridge._core.settings import RequestOptions
+
+    from .resources.pins import AsyncPinsResource
+
+
+class AsyncPinLookout:
+    """Look at the pins of a watch, and report those that are over.
+
+    Args:
+        pins: Reads pins.
+        watch: Knows what to look at.
+        on_done: Called with each pin that is over.
+        options: Settings for the calls.
+    """
+
+    def __init__(
+        self,
+        pins: AsyncPinsResource,
+        watch: PinWatch,
+        on_done: PinCallback | None,
+        options: RequestOptions | None,
+    ) -> None:
+        self._pins = pins
+        self._watch = watch
+        self._on_done = on_done
+        self._options = options
+
+    async def look(self) -> None:
+        """Look at every pin that is not over, by listing where that takes fewer requests."""
+        unseen = set(self._watch.open_ids)
+        window = self._watch.window()
+        if window is not None:
+            await self._read(window, unseen)
+        for pin_id in self._watch.open_ids:
+            if pin_id not in unseen:
+                continue
+            try:
+                pin = await self._pins.get(pin_id, options=self._options)
+            except NotFoundError:
+                self._watch.note_missing(pin_id)
+            else:
+                await self._note(pin)
+
+    async def _read(self, window: Window, unseen: set[UUID]) -> None:
+        page_number = 0
+        is_promising = True
+        while unseen and is_promising:
+            page = await self._pins.list(
+                limit=MOST_ROWS,
+                offset=page_number * MOST_ROWS,
+                since=window.since,
+                until=window.until,
+                options=self._options,
+            )
+            page_number += 1
+            found = {pin.id: pin for pin in page if pin.id in unseen}
+            unseen.difference_update(found)
+            for pin in found.values():
+                await self._note(pin)
+            # Without a lower end the list goes back to the first pin ever made.
+            is_promising = len(page) == MOST_ROWS and (bool(found) or window.since is not None)
+        self._watch.note_cost(page_number)
+
+    async def _note(self, pin: PinResponse) -> None:
+        if self._watch.note(pin):
+            await notify(self._on_done, pin)

@@ -1,0 +1,473 @@
+# Derived from pinbridge/_pinbridge/_async/client.py by ./codegen.sh; do not edit.
+"""The client of the PinBridge API."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from pinbridge._core.discretion import discreet
+from pinbridge._core.retry import RetryPolicy
+from pinbridge._core.runtime import Runtime
+from pinbridge._core.settings import (
+    NOT_GIVEN,
+    Environment,
+    HeadersLike,
+    NotGiven,
+    RequestOptions,
+    Settings,
+    resolve_settings,
+)
+from pinbridge._pinbridge.look_ups import LOOK_UPS
+from pinbridge._sync._io import IO, HTTPClient, Transport, discreet_method
+from pinbridge._sync.client import SyncAPIClient
+from pinbridge._sync.locks import Turns
+from pinbridge._sync.pacing import Pacer
+from pinbridge.uploads import HOSTED_SERVICE
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from pinbridge_api.models import AuthResponse, PinResponse, ProjectSwitchResponse
+
+    from pinbridge._core.auth import AuthStrategy
+    from pinbridge._core.call import Request
+    from pinbridge._core.observe import Tracer
+    from pinbridge._core.pace import Level
+    from pinbridge._core.retry import RetryPlan
+    from pinbridge._core.wire import Progress
+    from pinbridge._httpx import TimeoutTypes
+    from pinbridge._pinbridge.publish import StatusCallback
+    from pinbridge._sync.resource import SyncAPIResource
+    from pinbridge.uploads import UploadSource
+
+    from .resources.activity_logs import ActivityLogsResource
+    from .resources.analytics import AnalyticsResource
+    from .resources.api_keys import APIKeysResource
+    from .resources.assets import AssetsResource
+    from .resources.auth import AuthResource
+    from .resources.billing import BillingResource
+    from .resources.dashboard import DashboardResource
+    from .resources.email import EmailResource
+    from .resources.jobs import JobsResource
+    from .resources.mcp import MCPResource
+    from .resources.pins import PinsResource
+    from .resources.pinterest import PinterestResource
+    from .resources.projects import ProjectsResource
+    from .resources.rate_meter import RateMeterResource
+    from .resources.schedules import SchedulesResource
+    from .resources.system import SystemResource
+    from .resources.team import TeamResource
+    from .resources.webhooks import WebhooksResource
+
+DEFAULT_BASE_URL = HOSTED_SERVICE
+ENVIRONMENT = Environment(prefix="PINBRIDGE")
+
+
+class PinbridgeClient(SyncAPIClient):
+    """Talk to the PinBridge API.
+
+    What is left out comes from the environment (`PINBRIDGE_API_KEY`, `PINBRIDGE_BEARER_TOKEN`,
+    `PINBRIDGE_BASE_URL`, `PINBRIDGE_TIMEOUT`, `PINBRIDGE_MAX_RETRIES`), else from the defaults.
+
+    Args:
+        base_url: Where the API is; `https://api.pinbridge.io` by default.
+        api_key: Key of a project.
+        bearer_token: Session token, from `auth.login` for example.
+        auth: A strategy that gives the credentials instead, for example one that logs in by itself.
+        timeout: Seconds for each phase of a try (30 by default), an httpx timeout, or None for no limit.
+        headers: Header fields of every request.
+        follow_redirects: Whether reads follow redirects; credentials never leave the origin.
+        user_agent: Value of the header of that name.
+        http_client: An httpx client to send with; you close it.
+        transport: How httpx sends, for tests and recording.
+        max_retries: Repeats after the first try, 4 by default.
+        retry: All bounds of repeating, instead of the defaults.
+        pace: Whether publishing waits until the rate meter shows room, instead of being put off or refused.
+        max_response_bytes: Most bytes of an answer that is no download, 64 MiB by default.
+        trust_env: Whether proxy and certificate variables of the environment count.
+        tracer: Told about every call; see `pinbridge.telemetry` for OpenTelemetry.
+        runtime: Clock and chance, for tests.
+
+    Raises:
+        ConfigurationError: A setting is not usable.
+    """
+
+    _look_ups: ClassVar[Mapping[str, str]] = LOOK_UPS
+
+    @discreet
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        api_key: str | None = None,
+        bearer_token: str | None = None,
+        auth: AuthStrategy | None = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        headers: HeadersLike | None = None,
+        follow_redirects: bool = False,
+        user_agent: str | None = None,
+        http_client: HTTPClient | None = None,
+        transport: Transport | None = None,
+        max_retries: int | None = None,
+        retry: RetryPolicy | None = None,
+        pace: bool = False,
+        max_response_bytes: int | None = None,
+        trust_env: bool = False,
+        tracer: Tracer | None = None,
+        runtime: Runtime | None = None,
+    ) -> None:
+        settings = resolve_settings(
+            ENVIRONMENT,
+            DEFAULT_BASE_URL,
+            base_url=base_url,
+            api_key=api_key,
+            bearer_token=bearer_token,
+            timeout=timeout,
+            max_retries=max_retries,
+            headers=headers,
+            user_agent=user_agent,
+            follow_redirects=follow_redirects,
+            retry=retry,
+            max_response_bytes=max_response_bytes,
+            auth=auth,
+            pace=pace,
+        )
+        io = IO(http_client, transport, trust_env=trust_env)
+        super().__init__(settings, io, runtime or Runtime(), tracer=tracer)
+        self._pacer = Pacer(self._runtime)
+        self._turns = Turns()
+        self._registered: dict[str, type[SyncAPIResource]] = {}
+
+    def _clone(self, settings: Settings) -> Self:
+        clone = super()._clone(settings)
+        clone._pacer = self._pacer
+        clone._turns = self._turns
+        clone._registered = self._registered
+        for name, resource_cls in self._registered.items():
+            if isinstance(getattr(type(self), name, None), cached_property):
+                # The group of the library that it replaces would be found first.
+                clone.__dict__[name] = resource_cls(clone)
+        return clone
+
+    def _hold_back(self, request: Request[Any], plan: RetryPlan, settings: Settings) -> None:
+        from pinbridge_api.api.rate_meter import get_rate_meter
+
+        from pinbridge._pinbridge.pacing import METER_TIMEOUT, costs_of, levels_of
+
+        costs = costs_of(request)
+        if costs is None:
+            return
+        plain = settings.with_changes(timeout=METER_TIMEOUT, max_retries=0, pace=False)
+
+        def read(account: str) -> Mapping[Hashable, Level]:
+            meter = get_rate_meter.build_request(account_id=account)
+            return levels_of(account, self._execute(meter, plain, None).parsed)
+
+        longest = min(settings.retry.max_retry_after, plan.time_left)
+        self._pacer.hold_back(request.operation, costs.buckets, costs.accounts, longest, read)
+
+    @cached_property
+    def system(self) -> SystemResource:
+        """Service information and health."""
+        from .resources.system import SystemResource
+
+        return SystemResource(self)
+
+    @cached_property
+    def auth(self) -> AuthResource:
+        """Registration, sessions, passwords and the profile."""
+        from .resources.auth import AuthResource
+
+        return AuthResource(self)
+
+    @cached_property
+    def api_keys(self) -> APIKeysResource:
+        """API keys of the project."""
+        from .resources.api_keys import APIKeysResource
+
+        return APIKeysResource(self)
+
+    @cached_property
+    def projects(self) -> ProjectsResource:
+        """Projects of the organization."""
+        from .resources.projects import ProjectsResource
+
+        return ProjectsResource(self)
+
+    @cached_property
+    def pinterest(self) -> PinterestResource:
+        """Pinterest accounts and boards."""
+        from .resources.pinterest import PinterestResource
+
+        return PinterestResource(self)
+
+    @cached_property
+    def assets(self) -> AssetsResource:
+        """Uploaded pictures and videos."""
+        from .resources.assets import AssetsResource
+
+        return AssetsResource(self)
+
+    @cached_property
+    def pins(self) -> PinsResource:
+        """Pins: create, follow, change, delete."""
+        from .resources.pins import PinsResource
+
+        return PinsResource(self)
+
+    @cached_property
+    def schedules(self) -> SchedulesResource:
+        """Schedules: pins that the service makes and publishes later."""
+        from .resources.schedules import SchedulesResource
+
+        return SchedulesResource(self)
+
+    @cached_property
+    def jobs(self) -> JobsResource:
+        """Progress of publishing."""
+        from .resources.jobs import JobsResource
+
+        return JobsResource(self)
+
+    @cached_property
+    def webhooks(self) -> WebhooksResource:
+        """Webhook endpoints."""
+        from .resources.webhooks import WebhooksResource
+
+        return WebhooksResource(self)
+
+    @cached_property
+    def activity_logs(self) -> ActivityLogsResource:
+        """What happened in the project, and who did it."""
+        from .resources.activity_logs import ActivityLogsResource
+
+        return ActivityLogsResource(self)
+
+    @cached_property
+    def rate_meter(self) -> RateMeterResource:
+        """How fast pins can be published right now."""
+        from .resources.rate_meter import RateMeterResource
+
+        return RateMeterResource(self)
+
+    @cached_property
+    def billing(self) -> BillingResource:
+        """Plan, quota and payment."""
+        from .resources.billing import BillingResource
+
+        return BillingResource(self)
+
+    @cached_property
+    def dashboard(self) -> DashboardResource:
+        """Publishing in numbers."""
+        from .resources.dashboard import DashboardResource
+
+        return DashboardResource(self)
+
+    @cached_property
+    def team(self) -> TeamResource:
+        """Members of the organization, and those invited."""
+        from .resources.team import TeamResource
+
+        return TeamResource(self)
+
+    @cached_property
+    def mcp(self) -> MCPResource:
+        """Requests of AI assistants."""
+        from .resources.mcp import MCPResource
+
+        return MCPResource(self)
+
+    @cached_property
+    def email(self) -> EmailResource:
+        """Which mail the service sends to the user."""
+        from .resources.email import EmailResource
+
+        return EmailResource(self)
+
+    @cached_property
+    def analytics(self) -> AnalyticsResource:
+        """Engagement over all accounts."""
+        from .resources.analytics import AnalyticsResource
+
+        return AnalyticsResource(self)
+
+    def register_resource(
+        self, name: str, resource_cls: type[SyncAPIResource], *, replace: bool = False
+    ) -> None:
+        """Add a resource group of your own as an attribute, also on clients made by `with_options`.
+
+        Args:
+            name: Attribute name.
+            resource_cls: Class of the group.
+            replace: Whether a group of that name, also one of the library, may be replaced.
+
+        Raises:
+            ValueError: The name is no identifier, or taken.
+        """
+        if not name.isidentifier() or name.startswith("_"):
+            raise ValueError(f"{name!r} can't be the name of a resource group")
+        is_group = isinstance(getattr(type(self), name, None), cached_property)
+        if hasattr(type(self), name) and not is_group:
+            raise ValueError(f"{name!r} is a method of the client")
+        if (is_group or name in self._registered) and not replace:
+            raise ValueError(f"the resource group {name!r} exists already; pass replace=True")
+        self._registered[name] = resource_cls
+        self.__dict__.pop(name, None)
+        if is_group:
+            self.__dict__[name] = resource_cls(self)
+
+    def resource(self, name: str) -> SyncAPIResource:
+        """Return a resource group by name.
+
+        Raises:
+            KeyError: There is none of that name.
+        """
+        if name in self._registered or isinstance(getattr(type(self), name, None), cached_property):
+            group: SyncAPIResource = getattr(self, name)
+            return group
+        raise KeyError(name)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            registered = self.__dict__.get("_registered", {})
+            if name not in registered:
+                message = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(message, name=name, obj=self)
+            group = registered[name](self)
+            self.__dict__[name] = group
+            return group
+
+    @discreet_method
+    def login(
+        self, email: str, password: str, *, options: RequestOptions | None = None
+    ) -> AuthResponse:
+        """Sign in, and use the session from the next request on.
+
+        An API key of the client stays in use where one will do. The session ends after a while; see
+        `pinbridge.auth.PasswordAuth` for one that is renewed by itself.
+
+        Args:
+            email: Address of the user.
+            password: Password of the user.
+            options: Settings for this call only.
+
+        Returns:
+            Who is signed in, in which organization and project.
+
+        Raises:
+            InvalidInputError: Address or password breaks a rule; nothing was sent.
+            AuthenticationError: Address or password is wrong.
+        """
+        session = self.auth.login(email=email, password=password, options=options)
+        self.set_bearer_token(session.access_token)
+        return session
+
+    def use_project(self, context: ProjectSwitchResponse) -> None:
+        """Work in another project from the next request on.
+
+        An API key of the client is dropped, as it belongs to one project.
+
+        Args:
+            context: What `projects.switch` returned.
+        """
+        from pinbridge.auth import PasswordAuth
+
+        with self._lock:
+            auth = self._settings.auth
+            if isinstance(auth, PasswordAuth):
+                other = auth.switched(
+                    context.active_project.id,
+                    context.access_token,
+                    context.expires_in,
+                    self._runtime.clock(),
+                )
+                self._settings = self._settings.with_changes(auth=other)
+            else:
+                self._settings = self._settings.with_changes(
+                    api_key=None, bearer_token=context.access_token
+                )
+
+    @discreet_method
+    def publish(
+        self,
+        media: UploadSource,
+        *,
+        board: str,
+        title: str,
+        account: UUID | str | None = None,
+        description: str | None = None,
+        link_url: str | None = None,
+        alt_text: str | None = None,
+        dominant_color: str | None = None,
+        related_terms: str | list[str] | None = None,
+        cover: UploadSource | None = None,
+        filename: str | None = None,
+        content_type: str | None = None,
+        idempotency_key: str | None = None,
+        wait: bool = True,
+        timeout: float = 300.0,
+        on_progress: Progress | None = None,
+        on_status: StatusCallback | None = None,
+    ) -> PinResponse:
+        """Publish a picture or video: upload it if needed, create the pin, wait for the outcome.
+
+        The same call again publishes nothing twice: the idempotency key is derived from the media's
+        content and everything said about it. A pin that failed earlier is tried again.
+
+        Args:
+            media: A file on disk, bytes, a binary file or an iterable of bytes; or a URL of a picture.
+            board: Id or name of the board.
+            title: At most 100 characters.
+            account: Id or name of the Pinterest account; needed only where several are connected.
+            description: At most 800 characters.
+            link_url: Page that the pin leads to.
+            alt_text: Description for people who can't see the media, at most 500 characters.
+            dominant_color: Colour shown while the media loads, as `#RRGGBB`.
+            related_terms: Search terms.
+            cover: Cover picture of a video, like `media`.
+            filename: Name of the file, instead of the one found out.
+            content_type: Content type of the media, instead of the one found out.
+            idempotency_key: A key of your own, instead of the derived one.
+            wait: Whether to wait until the pin is published or failed.
+            timeout: Seconds to wait at most.
+            on_progress: Told about the bytes uploaded.
+            on_status: Told about the pin at first and whenever its status changes.
+
+        Returns:
+            The pin: published, or as created where `wait` is False.
+
+        Raises:
+            InvalidInputError: A field breaks a rule.
+            InvalidFileError: The file is missing, empty, unreadable or no picture or video.
+            AmbiguousNameError: The board or account name matches none or several.
+            PublishFailedError: The service could not publish the pin.
+            WaitTimeoutError: It took longer than `timeout`; the pin goes on at the service.
+            PinbridgeError: A call failed.
+        """
+        from .publish import publish
+
+        return publish(
+            self,
+            self._turns,
+            media,
+            board=board,
+            title=title,
+            account=account,
+            description=description,
+            link_url=link_url,
+            alt_text=alt_text,
+            dominant_color=dominant_color,
+            related_terms=related_terms,
+            cover=cover,
+            filename=filename,
+            content_type=content_type,
+            idempotency_key=idempotency_key,
+            wait=wait,
+            timeout=timeout,
+            on_progress=on_progress,
+            on_status=on_status,
+        )

@@ -1,1 +1,0 @@
-# Derived from tests/_async/facade/__init__.py by ./codegen.sh; do not edit.

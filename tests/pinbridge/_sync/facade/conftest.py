@@ -1,0 +1,70 @@
+# Derived from tests/pinbridge/_async/facade/conftest.py by ./codegen.sh; do not edit.
+"""A sandbox whose time stands still, and clients whose waiting moves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from pinbridge import PinbridgeClient
+from pinbridge.sandbox import Sandbox
+from tests.acceptance.support import PASSWORD, PICTURE_URL, START, Receiver, Time
+
+
+@pytest.fixture
+def receiver() -> Receiver:
+    """What webhook deliveries go to."""
+    return Receiver()
+
+
+@pytest.fixture
+def sandbox(receiver: Receiver) -> Iterator[Sandbox]:
+    with Sandbox(
+        frozen=True, start=START, random_seed=1, webhook_transport=httpx.MockTransport(receiver)
+    ) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def time(sandbox: Sandbox) -> Time:
+    return Time(sandbox)
+
+
+@pytest.fixture
+def client(sandbox: Sandbox, time: Time) -> Iterator[PinbridgeClient]:
+    """A client with the seeded API key."""
+    with PinbridgeClient(
+        base_url=sandbox.base_url,
+        api_key=sandbox.api_key,
+        transport=sandbox.transport(),
+        runtime=time.runtime,
+    ) as client:
+        yield client
+
+
+@pytest.fixture
+def session(client: PinbridgeClient, sandbox: Sandbox) -> PinbridgeClient:
+    """A client with a session of the seeded user, and no API key."""
+    opened = client.auth.login(email=sandbox.email, password=sandbox.password)
+    return client.with_options(api_key=None, bearer_token=opened.access_token)
+
+
+@pytest.fixture
+def newcomer(client: PinbridgeClient) -> PinbridgeClient:
+    """A client with the session of somebody who has just registered: free plan, no account."""
+    opened = client.auth.register(full_name="Nora New", email="nora@example.com", password=PASSWORD)
+    return client.with_options(api_key=None, bearer_token=opened.access_token)
+
+
+@pytest.fixture
+def fields(sandbox: Sandbox) -> dict[str, Any]:
+    """The least that a pin needs."""
+    return {
+        "account_id": sandbox.account_id,
+        "board_id": sandbox.board_id,
+        "title": "A pin",
+        "image_url": PICTURE_URL,
+    }
