@@ -28,7 +28,13 @@ from pinbridge._core.pause import Pauses
 from pinbridge._core.raw import aim, raw_request
 from pinbridge._core.retry import RetryPlan, RetryPolicy, RetryQuota, TransportFailure
 from pinbridge._core.runtime import Runtime
-from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, Settings
+from pinbridge._core.settings import (
+    NOT_GIVEN,
+    HeadersLike,
+    NotGiven,
+    RequestOptions,
+    Settings,
+)
 from pinbridge._core.sinks import Sink, sink_of
 from pinbridge._core.urls import next_hop
 from pinbridge._core.wire import Progress, WireRequest, wire_request
@@ -204,11 +210,19 @@ class SyncAPIClient:
 
     # Requests
 
-    def execute(self, request: Request[R], /, *, on_progress: Progress | None = None) -> R:
+    def execute(
+        self,
+        request: Request[R],
+        /,
+        *,
+        options: RequestOptions | None = None,
+        on_progress: Progress | None = None,
+    ) -> R:
         """Send a request of a generated package and return its typed response.
 
         Args:
             request: What an endpoint module's `build_request` returned.
+            options: Settings for this call only.
             on_progress: Told about the bytes of files sent.
 
         Raises:
@@ -217,7 +231,8 @@ class SyncAPIClient:
             APIError: The status is no success of the operation.
             ResponseParseError: The body is not what the API promises.
         """
-        settings = self._authorized(self._settings, request.operation)
+        settings = self._settings.with_changes(**options) if options else self._settings
+        settings = self._authorized(settings, request.operation)
         return self._execute(request, settings, on_progress)
 
     def _execute(self, request: Request[R], settings: Settings, on_progress: Progress | None) -> R:
