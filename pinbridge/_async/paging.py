@@ -16,8 +16,9 @@ T = TypeVar("T")
 class AsyncPager(Generic[T]):
     """Iterate over the rows of a list; a page is fetched when its first row is needed.
 
-    The place in the list is kept: after an error, iterating on tries the same page again. No row comes
-    twice, also when rows are added meanwhile.
+    The place in the list is kept until the end: after an error or a `break`, iterating goes on with the
+    same page. After the end, iterating starts again. No row comes twice in one pass, also when rows are
+    added meanwhile.
 
     Args:
         fetch: Gets a page.
@@ -35,6 +36,7 @@ class AsyncPager(Generic[T]):
         return self._walk.total
 
     def __aiter__(self) -> Self:
+        self._restart_at_end()
         return self
 
     async def __anext__(self) -> T:
@@ -45,10 +47,11 @@ class AsyncPager(Generic[T]):
         return self._ready.popleft()
 
     async def pages(self) -> AsyncIterator[list[T]]:
-        """Iterate over what is left page by page, without rows that came before.
+        """Iterate page by page over the remaining rows.
 
-        After an error, call it again to go on.
+        After an error, call it again to go on; after the end, to start again.
         """
+        self._restart_at_end()
         while self._ready or not self._walk.is_done:
             if not self._ready:
                 await self._load()
@@ -56,6 +59,10 @@ class AsyncPager(Generic[T]):
             self._ready.clear()
             if rows:
                 yield rows
+
+    def _restart_at_end(self) -> None:
+        if self._walk.is_done and not self._ready:
+            self._walk.restart()
 
     async def _load(self) -> None:
         spot = self._walk.spot

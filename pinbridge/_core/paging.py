@@ -8,6 +8,7 @@ from typing import Generic, Protocol, TypeVar
 import attrs
 
 DEFAULT_PAGE_SIZE = 100
+_OVERLAP = 1
 
 T = TypeVar("T")
 
@@ -48,6 +49,10 @@ class Walk(Protocol[T]):
     It changes only when an answer came: after an error the same page is asked for again.
     """
 
+    def restart(self) -> None:
+        """Begin again with the first page."""
+        ...
+
     @property
     def spot(self) -> Spot:
         """What to ask for next."""
@@ -77,18 +82,21 @@ class OffsetWalk(Generic[T]):
     last row of the one before. Where no known row comes, some may lie between, and the walk goes back
     until it meets a known row.
 
-    A server that gives known rows again and again, as one does that heeds no offset, comes to an end:
-    after as many known rows in a row as there are.
+    A server that repeats known rows, for example one that ignores the offset, does not keep the walk
+    going: it ends after as many known rows in a row as there are.
 
     Args:
-        page_size: Rows of a page. With 1 there is no room for the row that is asked for again.
+        page_size: Rows of a page; for 1, two are asked for, as one of them is the row that comes again.
         key: Tells rows apart.
     """
 
     def __init__(self, page_size: int, key: Callable[[T], Hashable]) -> None:
         self._key = key
-        self._limit = page_size
-        self._overlap = 1 if page_size > 1 else 0
+        self._limit = 2 if page_size == 1 else page_size
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin again with the first page."""
         self._offset = 0
         self._seen: set[Hashable] = set()
         self._known_in_a_row = 0
@@ -104,15 +112,15 @@ class OffsetWalk(Generic[T]):
         """Note an answer and return its rows that were not there before."""
         self.total = batch.total
         fresh = {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
-        is_linked = spot.offset == 0 or not self._overlap or len(fresh) < len(batch.items)
+        is_linked = spot.offset == 0 or len(fresh) < len(batch.items)
         if not is_linked:
-            self._offset = max(0, spot.offset - max(1, spot.limit - self._overlap))
+            self._offset = max(0, spot.offset - spot.limit + _OVERLAP)
             return []
         end = spot.offset + len(batch.items)
         self._seen.update(fresh)
-        self._offset = max(0, end - self._overlap)
+        self._offset = max(0, end - _OVERLAP)
         self.is_done = _is_last(spot, batch, end, has_fresh=bool(fresh)) or self._is_stuck(
-            0 if fresh else len(batch.items) - self._overlap, spot
+            0 if fresh else len(batch.items) - _OVERLAP, spot
         )
         return list(fresh.values())
 
@@ -132,6 +140,9 @@ def _is_last(spot: Spot, batch: Batch[T], end: int, *, has_fresh: bool) -> bool:
 class CursorWalk(Generic[T]):
     """Walk through a list by cursors, which stay right when rows are added.
 
+    A server that repeats known rows does not keep the walk going: it ends at an empty page, at a cursor
+    that came before, and after more known rows in a row than there are.
+
     Args:
         page_size: Rows of a page.
         key: Tells rows apart.
@@ -140,7 +151,12 @@ class CursorWalk(Generic[T]):
     def __init__(self, page_size: int, key: Callable[[T], Hashable]) -> None:
         self._key = key
         self._limit = page_size
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin again with the first page."""
         self._cursor: str | None = None
+        self._known_in_a_row = 0
         self._cursors: set[str | None] = {None, ""}
         self._seen: set[Hashable] = set()
         self.total: int | None = None
@@ -155,9 +171,8 @@ class CursorWalk(Generic[T]):
         """Note an answer and return its rows that were not there before."""
         fresh = {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
         self._seen.update(fresh)
-        # An empty page is the end even where it carries a cursor (fact sheet, section 1), and so is
-        # a cursor that leads back.
-        is_stuck = batch.next_cursor in self._cursors
+        self._known_in_a_row = 0 if fresh else self._known_in_a_row + len(batch.items)
+        is_stuck = batch.next_cursor in self._cursors or self._known_in_a_row > len(self._seen)
         self.is_done = is_stuck or not batch.items
         self._cursor = batch.next_cursor
         self._cursors.add(batch.next_cursor)

@@ -17,8 +17,9 @@ T = TypeVar("T")
 class Pager(Generic[T]):
     """Iterate over the rows of a list; a page is fetched when its first row is needed.
 
-    The place in the list is kept: after an error, iterating on tries the same page again. No row comes
-    twice, also when rows are added meanwhile.
+    The place in the list is kept until the end: after an error or a `break`, iterating goes on with the
+    same page. After the end, iterating starts again. No row comes twice in one pass, also when rows are
+    added meanwhile.
 
     Args:
         fetch: Gets a page.
@@ -36,6 +37,7 @@ class Pager(Generic[T]):
         return self._walk.total
 
     def __iter__(self) -> Self:
+        self._restart_at_end()
         return self
 
     def __next__(self) -> T:
@@ -46,10 +48,11 @@ class Pager(Generic[T]):
         return self._ready.popleft()
 
     def pages(self) -> Iterator[list[T]]:
-        """Iterate over what is left page by page, without rows that came before.
+        """Iterate page by page over the remaining rows.
 
-        After an error, call it again to go on.
+        After an error, call it again to go on; after the end, to start again.
         """
+        self._restart_at_end()
         while self._ready or not self._walk.is_done:
             if not self._ready:
                 self._load()
@@ -57,6 +60,10 @@ class Pager(Generic[T]):
             self._ready.clear()
             if rows:
                 yield rows
+
+    def _restart_at_end(self) -> None:
+        if self._walk.is_done and not self._ready:
+            self._walk.restart()
 
     def _load(self) -> None:
         spot = self._walk.spot

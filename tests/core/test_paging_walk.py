@@ -55,7 +55,7 @@ def test_a_quiet_list_comes_once_and_in_order(size: int, page_size: int, tells_t
     shelf = Shelf(size, tells_total=tells_total)
 
     assert walked(OffsetWalk(page_size, identity), shelf.page) == shelf.rows
-    assert all(spot.limit == page_size for spot in shelf.asked)
+    assert all(spot.limit == max(2, page_size) for spot in shelf.asked)
 
 
 def test_a_list_that_fits_takes_one_request() -> None:
@@ -97,7 +97,7 @@ def test_rows_added_in_front_neither_double_nor_hide_any(
     assert [row for row in found if row in there_before] == there_before
 
 
-@given(data=st.data(), size=st.integers(0, 40), page_size=st.integers(2, 12))
+@given(data=st.data(), size=st.integers(0, 40), page_size=st.integers(1, 12))
 def test_rows_removed_meanwhile_hide_no_others(
     data: st.DataObject, size: int, page_size: int
 ) -> None:
@@ -117,7 +117,7 @@ def test_rows_removed_meanwhile_hide_no_others(
 
 @given(
     size=st.integers(0, 30),
-    page_size=st.integers(2, 9),
+    page_size=st.integers(1, 9),
     changes=st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)), max_size=6),
 )
 def test_rows_added_and_removed_in_front_hide_no_others(
@@ -138,9 +138,10 @@ def test_rows_added_and_removed_in_front_hide_no_others(
     assert {row for row in shelf.rows if row in there_before} <= set(found)
 
 
-def test_a_consumer_may_take_the_rows_out_of_the_list() -> None:
+@pytest.mark.parametrize("page_size", [1, 2, 3, 10])
+def test_a_consumer_may_take_the_rows_out_of_the_list(page_size: int) -> None:
     shelf = Shelf(100)
-    walk = OffsetWalk(10, identity)
+    walk = OffsetWalk(page_size, identity)
     found: list[int] = []
     while not walk.is_done:
         rows = walk.take(walk.spot, shelf.page(walk.spot))
@@ -243,6 +244,41 @@ def test_cursors_that_lead_in_a_circle_come_to_an_end() -> None:
     }
 
     assert walked(CursorWalk(1, identity), cursor_pages(pages)) == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("rows", [[1], [1, 2, 3]])
+def test_rows_that_repeat_under_ever_new_cursors_come_to_an_end(rows: list[int]) -> None:
+    asked: list[Spot] = []
+
+    def page(spot: Spot) -> Batch[int]:
+        asked.append(spot)
+        return Batch(rows, next_cursor=str(len(asked)))
+
+    assert walked(CursorWalk(2, identity), page) == rows
+    assert len(asked) == 3
+
+
+def test_a_page_of_known_rows_is_not_the_end_of_a_list_with_cursors() -> None:
+    pages = {
+        None: Batch([1, 2], next_cursor="a"),
+        "a": Batch([1, 2], next_cursor="b"),
+        "b": Batch([2, 3]),
+    }
+
+    assert walked(CursorWalk(2, identity), cursor_pages(pages)) == [1, 2, 3]
+
+
+@pytest.mark.parametrize("walk", [OffsetWalk[int](2, identity), CursorWalk[int](2, identity)])
+def test_a_walk_can_start_again(walk: Walk[int]) -> None:
+    pages = {0: Batch([1, 2], 3, next_cursor="a"), 1: Batch([2, 3], 3)}
+
+    def page(spot: Spot) -> Batch[int]:
+        return pages[1 if spot.offset or spot.cursor else 0]
+
+    first = walked(walk, page)
+    walk.restart()
+
+    assert first == walked(walk, page) == [1, 2, 3]
 
 
 def test_the_cursor_stays_until_an_answer_came() -> None:

@@ -172,6 +172,38 @@ async def test_iterating_goes_on_after_an_error_where_it_stopped(
 
 
 @pytest.mark.anyio
+async def test_after_the_end_iterating_starts_again(
+    client: AsyncPinbridgeClient, shelf: Shelf, listed: Listed
+) -> None:
+    pager = listed.pager(client, 10)
+
+    first = [row async for row in pager]
+    again = [row async for row in pager]
+    pages = [row async for page in pager.pages() for row in page]
+
+    assert first == again == pages
+    assert len(first) == 25
+    with pytest.raises(StopAsyncIteration):
+        await anext(pager)
+
+
+@pytest.mark.anyio
+async def test_rows_deleted_one_by_one_while_they_come(
+    client: AsyncPinbridgeClient, shelf: Shelf, listed: Listed
+) -> None:
+    if listed.wrap is _cursor:
+        shelf.rows = shelf.rows[:1]  # this cursor counts rows, as no real one does
+    there = [row[listed.id_name] for row in shelf.rows]
+    found = []
+
+    async for row in listed.pager(client, 1):
+        found.append(str(getattr(row, listed.id_name)))
+        shelf.rows = [other for other in shelf.rows if other[listed.id_name] != found[-1]]
+
+    assert found == there
+
+
+@pytest.mark.anyio
 async def test_pages_go_on_after_an_error_too(
     client: AsyncPinbridgeClient, shelf: Shelf, listed: Listed
 ) -> None:

@@ -167,6 +167,36 @@ def test_iterating_goes_on_after_an_error_where_it_stopped(
     assert [number_of(listed, row) for row in found] == list(range(25, 0, -1))
 
 
+def test_after_the_end_iterating_starts_again(
+    client: PinbridgeClient, shelf: Shelf, listed: Listed
+) -> None:
+    pager = listed.pager(client, 10)
+
+    first = [row for row in pager]
+    again = [row for row in pager]
+    pages = [row for page in pager.pages() for row in page]
+
+    assert first == again == pages
+    assert len(first) == 25
+    with pytest.raises(StopIteration):
+        next(pager)
+
+
+def test_rows_deleted_one_by_one_while_they_come(
+    client: PinbridgeClient, shelf: Shelf, listed: Listed
+) -> None:
+    if listed.wrap is _cursor:
+        shelf.rows = shelf.rows[:1]  # this cursor counts rows, as no real one does
+    there = [row[listed.id_name] for row in shelf.rows]
+    found = []
+
+    for row in listed.pager(client, 1):
+        found.append(str(getattr(row, listed.id_name)))
+        shelf.rows = [other for other in shelf.rows if other[listed.id_name] != found[-1]]
+
+    assert found == there
+
+
 def test_pages_go_on_after_an_error_too(
     client: PinbridgeClient, shelf: Shelf, listed: Listed
 ) -> None:
