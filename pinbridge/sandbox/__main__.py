@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from types import FrameType
 from typing import TYPE_CHECKING, cast
 
-from pinbridge.sandbox.settings import Settings
+from pinbridge.sandbox.pinbridge.settings import Settings
 
 if TYPE_CHECKING:
     from pinbridge.sandbox.sandbox import Options
@@ -37,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         dest="settings",
-        help="another setting, such as session_seconds=60; see pinbridge.sandbox.settings",
+        help="another setting, such as session_seconds=60; see pinbridge.sandbox.pinbridge.settings",
     )
     parser.add_argument(
         "--rate-per-account",
@@ -80,8 +80,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Help and mistakes are answered without all that a server needs.
     import msgspec
 
+    from pinbridge.sandbox._shared.tables import StateFileError
     from pinbridge.sandbox.sandbox import Sandbox
-    from pinbridge.sandbox.tables import StateFileError
 
     stopped = threading.Event()
 

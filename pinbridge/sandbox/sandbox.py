@@ -14,19 +14,19 @@ from typing import Any, Self, TypedDict, TypeVar, Unpack
 import httpx
 import msgspec
 
-from pinbridge.sandbox.app import SandboxApp
-from pinbridge.sandbox.asgi import Receive, Scope, Send
-from pinbridge.sandbox.blobs import Blobs
-from pinbridge.sandbox.clock import Clock
-from pinbridge.sandbox.control import Control
-from pinbridge.sandbox.faults import Faults, Rule
-from pinbridge.sandbox.inprocess import AsyncSandboxTransport, SandboxTransport
-from pinbridge.sandbox.requestlog import RequestLog
-from pinbridge.sandbox.seed import NO_SEED, Seed
-from pinbridge.sandbox.settings import Settings, with_changes
-from pinbridge.sandbox.state import State
-from pinbridge.sandbox.store import Store
-from pinbridge.sandbox.worker import Worker
+from pinbridge.sandbox._shared.app import SandboxApp
+from pinbridge.sandbox._shared.asgi import Receive, Scope, Send
+from pinbridge.sandbox._shared.blobs import Blobs
+from pinbridge.sandbox._shared.clock import Clock
+from pinbridge.sandbox._shared.control import Control
+from pinbridge.sandbox._shared.faults import Faults, Rule
+from pinbridge.sandbox._shared.inprocess import AsyncSandboxTransport, SandboxTransport
+from pinbridge.sandbox._shared.requestlog import RequestLog
+from pinbridge.sandbox._shared.worker import Worker
+from pinbridge.sandbox.pinbridge.seed import NO_SEED, Seed
+from pinbridge.sandbox.pinbridge.settings import Settings, with_changes
+from pinbridge.sandbox.pinbridge.state import State
+from pinbridge.sandbox.pinbridge.store import Store
 
 T = TypeVar("T")
 
@@ -291,7 +291,7 @@ class _Running:
         self._server = None
         self.base_url = IN_PROCESS_URL
         if address is not None:
-            from pinbridge.sandbox.server import HttpServer
+            from pinbridge.sandbox._shared.server import HttpServer
 
             self._server = HttpServer(*address)
             self.base_url = self._server.base_url

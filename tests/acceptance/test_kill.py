@@ -11,7 +11,7 @@ from queue import SimpleQueue
 from pinbridge import PinbridgeClient
 from pinbridge._core.runtime import Runtime
 from pinbridge.models import PinResponse
-from pinbridge.sandbox.seed import SEED
+from pinbridge.sandbox.pinbridge.seed import SEED
 from tests.acceptance.server import running_sandbox
 from tests.acceptance.support import png
 

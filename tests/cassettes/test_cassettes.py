@@ -14,7 +14,7 @@ from vcr.errors import CannotOverwriteExistingCassetteException
 from vcr.request import Request
 
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
-from pinbridge.sandbox.seed import SEED
+from pinbridge.sandbox.pinbridge.seed import SEED
 from tests.cassettes.flows import FLOWS, Actor, Awaited
 from tests.cassettes.record import PICTURE_URL, record_sandbox, recorder
 from tests.cassettes.scrub import STAND_INS, Scrubber

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pinbridge_api.operations import OPERATIONS, load
 
-from pinbridge.sandbox.handlers import all_served
+from pinbridge.sandbox.pinbridge.handlers import all_served
 from tests.contract.world import PREPARATIONS
 
 ROOT = Path(__file__).parents[2]

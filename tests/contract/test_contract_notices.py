@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from pinbridge.sandbox import Sandbox
-from pinbridge.sandbox.errors import ApiError, FieldProblem, invalid
-from pinbridge.sandbox.handlers import billing, pinterest
-from pinbridge.sandbox.http import Reply
-from pinbridge.sandbox.registry import Call, Registry, Served
+from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.registry import Call, Registry, Served
+from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
+from pinbridge.sandbox.pinbridge.handlers import billing, pinterest
 from tests.contract.world import OPTIONS, World
 
 BOARD = {"id": "1", "name": "A board"}

@@ -13,9 +13,10 @@ from pinbridge_api.operations import OPERATIONS, load
 
 from pinbridge import RetryPolicy, errors
 from pinbridge._core.retry import RETRIED_STATUSES
-from pinbridge.sandbox import Sandbox, control
-from pinbridge.sandbox.faults import Rule
-from pinbridge.sandbox.settings import Settings
+from pinbridge.sandbox import Sandbox
+from pinbridge.sandbox._shared import control
+from pinbridge.sandbox._shared.faults import Rule
+from pinbridge.sandbox.pinbridge.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"

@@ -13,7 +13,7 @@ import httpx
 import jsonschema
 import yaml
 
-from pinbridge.sandbox.router import Router
+from pinbridge.sandbox._shared.router import Router
 
 SPEC = Path(__file__).parents[2] / "openapi" / "pinbridge.yaml"
 SECRET = "0123456789012345"

@@ -8,9 +8,9 @@ import msgspec
 import pytest
 
 from pinbridge.sandbox import Sandbox
-from pinbridge.sandbox.clock import Clock
+from pinbridge.sandbox._shared.clock import Clock
+from pinbridge.sandbox.pinbridge.settings import Settings
 from pinbridge.sandbox.sandbox import _OWN_OPTIONS, Options
-from pinbridge.sandbox.settings import Settings
 from tests.sandbox.sandbox_support import PinBody, connect, error_code, upload
 
 

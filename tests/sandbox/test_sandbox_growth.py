@@ -13,9 +13,9 @@ import httpx
 import pytest
 
 from pinbridge.sandbox import Sandbox
-from pinbridge.sandbox.engagement import Range, pin_totals
-from pinbridge.sandbox.store import Store
-from pinbridge.sandbox.tables import Where
+from pinbridge.sandbox._shared.tables import Where
+from pinbridge.sandbox.pinbridge.engagement import Range, pin_totals
+from pinbridge.sandbox.pinbridge.store import Store
 
 # What a dashboard reads depends on the time of day: it has to read the hours of today one by one.
 START = datetime(2030, 5, 15, 12, 34, tzinfo=UTC)

@@ -13,12 +13,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pinbridge.sandbox import search as search_module
-from pinbridge.sandbox import totals as totals_module
-from pinbridge.sandbox.lists import Selection, page
-from pinbridge.sandbox.store import PIN_ORDERS, Pin, Store
-from pinbridge.sandbox.tables import StateFileError, Where
-from pinbridge.sandbox.totals import DAY, HOUR
+from pinbridge.sandbox._shared.tables import StateFileError, Where
+from pinbridge.sandbox.pinbridge import search as search_module
+from pinbridge.sandbox.pinbridge import totals as totals_module
+from pinbridge.sandbox.pinbridge.lists import Selection, page
+from pinbridge.sandbox.pinbridge.store import PIN_ORDERS, Pin, Store
+from pinbridge.sandbox.pinbridge.totals import DAY, HOUR
 
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 WORKSPACES = ("w1", "w2")

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from pinbridge.sandbox import media
-from pinbridge.sandbox.media import BrokenMediaError, UnknownMediaError, identify
+from pinbridge.sandbox.pinbridge import media
+from pinbridge.sandbox.pinbridge.media import BrokenMediaError, UnknownMediaError, identify
 from tests.sandbox.sandbox_support import make_mp4, make_png
 
 GIF = (

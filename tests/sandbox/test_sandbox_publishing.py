@@ -7,7 +7,7 @@ import pytest
 from pinbridge_api.models import PinStatus
 
 from pinbridge.sandbox import Sandbox
-from pinbridge.sandbox.errors import PIN_MESSAGES
+from pinbridge.sandbox.pinbridge.errors import PIN_MESSAGES
 from tests.sandbox.sandbox_support import (
     PinBody,
     connect,
@@ -340,7 +340,7 @@ def test_a_bug_in_a_step_does_not_stop_the_worker(
 
     pin_id = create(api, pin_body())
     with monkeypatch.context() as patch:
-        patch.setattr("pinbridge.sandbox.worker.advance_pin", broken)
+        patch.setattr("pinbridge.sandbox._shared.worker.advance_pin", broken)
         sandbox.advance(2)
     assert "ZeroDivisionError" in caplog.text
     assert api.get(f"/v1/pins/{pin_id}").json()["status"] == "queued"

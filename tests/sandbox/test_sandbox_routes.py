@@ -7,11 +7,11 @@ import pytest
 from pinbridge_api.operations import OPERATIONS, load
 
 from pinbridge.sandbox import Sandbox
-from pinbridge.sandbox.errors import ApiError
-from pinbridge.sandbox.handlers import all_served
-from pinbridge.sandbox.http import Reply
-from pinbridge.sandbox.registry import Call, Served
-from pinbridge.sandbox.router import MethodNotAllowedError, Router
+from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.registry import Call, Served
+from pinbridge.sandbox._shared.router import MethodNotAllowedError, Router
+from pinbridge.sandbox.pinbridge.errors import ApiError
+from pinbridge.sandbox.pinbridge.handlers import all_served
 from tests.sandbox.sandbox_support import PinBody, error_code
 
 

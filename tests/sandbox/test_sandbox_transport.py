@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from pinbridge.sandbox import Sandbox
-from pinbridge.sandbox.asgi import Receive, Scope, Send
+from pinbridge.sandbox._shared.asgi import Receive, Scope, Send
 from tests.sandbox.sandbox_support import PinBody, make_mp4
 
 MIB = 1 << 20

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from pinbridge.sandbox import Sandbox
-from pinbridge.sandbox.deliveries import sign
+from pinbridge.sandbox.pinbridge.deliveries import sign
 from tests.sandbox.sandbox_support import SECRET, CheckedTransport, PinBody, error_code
 
 URL = "http://receiver.example/hook"

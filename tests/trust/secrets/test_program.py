@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from pinbridge import PinbridgeClient, PinbridgeError
-from pinbridge.sandbox.seed import SEED
+from pinbridge.sandbox.pinbridge.seed import SEED
 from tests.acceptance.server import ROOT, STOP_SECONDS
 from tests.trust.secrets import traffic
 from tests.trust.secrets.traffic import CANARY

@@ -1,0 +1,1 @@
+"""What the sandboxes of all services share."""

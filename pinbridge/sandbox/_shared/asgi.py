@@ -1,0 +1,122 @@
+"""The few ASGI pieces that the sandbox needs."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
+from http import HTTPStatus
+from typing import Any, Protocol, cast
+
+from pinbridge_api import codec
+
+from pinbridge.sandbox._shared.http import FileBody, Reply
+from pinbridge.sandbox.pinbridge.errors import ApiError
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+LINK = "pinbridge.sandbox.link"
+_FILE_CHUNK = 1 << 18
+
+
+class ClientGone(Exception):
+    """The client closed the connection before its request was complete."""
+
+
+class Link(Protocol):
+    """What a server offers beyond ASGI, so that faults can happen on its connections."""
+
+    async def drop(self) -> None:
+        """Close the connection; what was sent so far still arrives."""
+        ...
+
+    async def stall(self, seconds: float) -> None:
+        """Let time pass for the client."""
+        ...
+
+
+def link_of(scope: Scope) -> Link:
+    """Return the link of a request's connection.
+
+    Raises:
+        RuntimeError: the server offers none.
+    """
+    extensions = cast("dict[str, Any]", scope.get("extensions") or {})
+    link = cast("Link | None", extensions.get(LINK))
+    if link is None:
+        raise RuntimeError("this server cannot drop connections")
+    return link
+
+
+def headers_of(scope: Scope) -> dict[str, str]:
+    """Return the header fields of a request, by lower-case name."""
+    found: dict[str, str] = {}
+    for raw_name, raw_value in cast("list[tuple[bytes, bytes]]", scope["headers"]):
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return found
+
+
+async def body_stream(receive: Receive) -> AsyncIterator[bytes]:
+    """Yield the request body as it arrives.
+
+    Raises:
+        ClientGone: the client closed the connection.
+    """
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientGone
+        if chunk := cast("bytes", message.get("body", b"")):
+            yield chunk
+        if not message.get("more_body", False):
+            return
+
+
+async def read_body(stream: AsyncIterator[bytes], limit: int) -> bytes:
+    """Return a whole body.
+
+    Raises:
+        ApiError: 413 when it is larger than the limit.
+    """
+    body = bytearray()
+    async for chunk in stream:
+        body += chunk
+        if len(body) > limit:
+            raise ApiError("file_too_large", f"The body is larger than {limit} bytes", status=413)
+    return bytes(body)
+
+
+async def send_reply(send: Send, reply: Reply, request_id: str) -> None:
+    """Send an answer: JSON, bytes as they are, a stored file, or no body."""
+    headers = {**reply.headers, "x-request-id": request_id}
+    if isinstance(reply.body, FileBody):
+        headers["content-type"] = reply.body.content_type
+        headers["content-length"] = str(reply.body.size)
+        with reply.body.path.open("rb") as file:
+            await _start(send, reply.status, headers)
+            while chunk := file.read(_FILE_CHUNK):
+                await send({"type": "http.response.body", "body": chunk, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+        return
+    content = b""
+    if isinstance(reply.body, bytes):
+        content = reply.body
+    elif reply.body is not None:
+        content = codec.encode(reply.body)
+        headers["content-type"] = "application/json"
+    if reply.status != HTTPStatus.NO_CONTENT:
+        headers["content-length"] = str(len(content))
+    await _start(send, reply.status, headers)
+    await send({"type": "http.response.body", "body": content})
+
+
+async def _start(send: Send, status: int, headers: dict[str, str]) -> None:
+    raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+    await send({"type": "http.response.start", "status": status, "headers": raw})
+
+
+def error_reply(error: ApiError, request_id: str) -> Reply:
+    """Return the answer for an error."""
+    return Reply(error.body(request_id), error.status, error.headers())

@@ -1,0 +1,328 @@
+"""Reading requests strictly, and the answers that handlers give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar, cast
+from urllib.parse import parse_qsl
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import attrs
+import msgspec
+from pinbridge_api import codec
+from pinbridge_api.enums import OpenStrEnum
+from pinbridge_api.errors import InvalidValueError
+
+from pinbridge.sandbox.pinbridge.errors import FieldProblem, invalid
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\Z")
+_INTEGER = re.compile(r"-?[0-9]{1,1000}\Z")
+_LARGEST = 2**62  # more rows than any table has, and no more than the database counts to
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_DATETIME = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?"
+    r"([Zz]|[+-][0-9]{2}:?[0-9]{2})?\Z"
+)
+_AT = re.compile(r" - at `\$([^`]*)`$")
+_STEP = re.compile(r"\.([^.\[\]]+)|\[([0-9]+)\]")
+_MISSING = re.compile(r"Object missing required field `([^`]+)`")
+
+
+@dataclass(frozen=True, slots=True)
+class FileBody:
+    """A stored file as the body of an answer."""
+
+    path: Path
+    size: int
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a handler answers.
+
+    Attributes:
+        body: response model, or anything that encodes to JSON; None means no body.
+        status: HTTP status.
+        headers: further header fields.
+    """
+
+    body: object = None
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+NO_CONTENT = Reply(status=204)
+
+
+def parse_uuid(text: str) -> UUID | None:
+    """Return the UUID that a text spells in the usual form, or None."""
+    return UUID(text) if _UUID.match(text) else None
+
+
+def parse_datetime(text: str, zone: ZoneInfo | None = None) -> datetime | None:
+    """Return an ISO 8601 instant in UTC, or None.
+
+    Args:
+        text: date and time with an offset, or without if `zone` is given.
+        zone: the zone whose wall clock an instant without offset means.
+    """
+    if not _DATETIME.match(text):
+        return None
+    try:
+        instant = datetime.fromisoformat(text.upper())
+        if instant.tzinfo is None:
+            if zone is None:
+                return None
+            instant = instant.replace(tzinfo=zone)
+        return instant.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+class Query:
+    """The query of a request, read value by value; `check` reports all that was wrong."""
+
+    def __init__(self, query_string: bytes) -> None:
+        pairs = parse_qsl(query_string.decode("latin-1"), keep_blank_values=True, errors="replace")
+        self._values: dict[str, list[str]] = {}
+        for name, value in pairs:
+            self._values.setdefault(name, []).append(value)
+        self._problems: list[FieldProblem] = []
+
+    def check(self) -> None:
+        """Raise if any value read so far was missing or wrong.
+
+        Raises:
+            ApiError: 422 with every problem.
+        """
+        if self._problems:
+            raise invalid(*self._problems)
+
+    def fail(self, name: str, message: str, kind: str = "value_error") -> None:
+        """Note that a value is wrong."""
+        self._problems.append(FieldProblem(("query", name), message, kind))
+
+    def raw(self, name: str) -> str | None:
+        """Return a value as it was sent; the last one counts."""
+        values = self._values.get(name)
+        return values[-1] if values else None
+
+    def text(self, name: str, *, min_length: int = 0, max_length: int | None = None) -> str | None:
+        """Return a text within limits."""
+        value = self.raw(name)
+        if value is None:
+            return None
+        if "\0" in value or "\ufffd" in value:
+            self.fail(name, "Input should be valid text", "string_unicode")
+        elif len(value) < min_length:
+            self.fail(
+                name, f"String should have at least {min_length} characters", "string_too_short"
+            )
+        elif max_length is not None and len(value) > max_length:
+            self.fail(
+                name, f"String should have at most {max_length} characters", "string_too_long"
+            )
+        return value
+
+    def required(self, name: str, *, min_length: int = 0, max_length: int | None = None) -> str:
+        """Return a text that has to be there."""
+        value = self.text(name, min_length=min_length, max_length=max_length)
+        if value is None:
+            self.fail(name, "Field required", "missing")
+        return value or ""
+
+    def integer(self, name: str, default: int, *, low: int, high: int | None = None) -> int:
+        """Return a whole number within limits."""
+        value = self.raw(name)
+        if value is None:
+            return default
+        if not _INTEGER.match(value):
+            self.fail(name, "Input should be a valid integer", "int_parsing")
+            return default
+        number = int(value)
+        if number < low:
+            self.fail(name, f"Input should be at least {low}", "greater_than_equal")
+        elif high is not None and number > high:
+            self.fail(name, f"Input should be at most {high}", "less_than_equal")
+        return min(number, _LARGEST)
+
+    def page(self, high: int = 200) -> tuple[int, int]:
+        """Return limit and offset."""
+        return self.integer("limit", 50, low=1, high=high), self.integer("offset", 0, low=0)
+
+    def flag(self, name: str, default: bool = False) -> bool:
+        """Return a boolean."""
+        value = self.optional_flag(name)
+        return default if value is None else value
+
+    def optional_flag(self, name: str) -> bool | None:
+        """Return a boolean, or None where it is absent."""
+        value = self.raw(name)
+        if value is None:
+            return None
+        if value not in ("true", "false"):
+            self.fail(name, "Input should be true or false", "bool_parsing")
+        return value == "true"
+
+    def uuid(self, name: str) -> UUID | None:
+        """Return a UUID, or None where it is absent."""
+        value = self.raw(name)
+        return None if value is None else self._parsed(name, value, parse_uuid, "UUID")
+
+    def required_uuid(self, name: str) -> UUID:
+        """Return a UUID that has to be there."""
+        if self.raw(name) is None:
+            self.fail(name, "Field required", "missing")
+        return self.uuid(name) or UUID(int=0)
+
+    def instant(self, name: str, zone: ZoneInfo | None = None) -> datetime | None:
+        """Return a point in time, or None where it is absent."""
+        value = self.raw(name)
+        if value is None:
+            return None
+        return self._parsed(name, value, lambda text: parse_datetime(text, zone), "datetime")
+
+    def day(self, name: str) -> date | None:
+        """Return a date, or None where it is absent."""
+        value = self.raw(name)
+        return None if value is None else self._parsed(name, value, _parse_date, "date")
+
+    def choice(self, name: str, kind: type[E], default: E | None = None) -> E | None:
+        """Return a member of an enumeration that the spec lists."""
+        value = self.raw(name)
+        if value is None:
+            return default
+        if value not in {member.value for member in kind}:
+            listed = ", ".join(sorted(member.value for member in kind))
+            self.fail(name, f"Input should be one of {listed}", "enum")
+            return default
+        return kind(value)
+
+    def listed(self, name: str) -> list[str]:
+        """Return the values of a key that may be repeated or hold commas."""
+        joined = ",".join(self._values.get(name, ()))
+        return [" ".join(part.split()) for part in joined.split(",") if part.strip()]
+
+    def _parsed(
+        self, name: str, value: str, parse: Callable[[str], T | None], kind: str
+    ) -> T | None:
+        parsed = parse(value)
+        if parsed is None:
+            self.fail(name, f"Input should be a valid {kind}", f"{kind.lower()}_parsing")
+        return parsed
+
+
+def _parse_date(text: str) -> date | None:
+    if not _DATE.match(text):
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def decode_body(data: bytes, type_: type[T], *, loc: tuple[str | int, ...] = ("body",)) -> T:
+    """Decode JSON into a request model, which checks every rule of the spec.
+
+    Args:
+        data: the JSON text.
+        type_: the model.
+        loc: where the value stands, for the problems.
+
+    Raises:
+        ApiError: 422 with the problems.
+    """
+    try:
+        decoded = codec.decode(data, type_)
+    except (msgspec.DecodeError, InvalidValueError, RecursionError, UnicodeError) as error:
+        raise invalid(*body_problems(error, loc)) from None
+    if problems := _unlisted_members(decoded, loc):
+        raise invalid(*problems)
+    return decoded
+
+
+def _unlisted_members(value: object, loc: tuple[str | int, ...]) -> list[FieldProblem]:
+    """Return the enumeration values that the spec does not list; clients may keep them, we not."""
+    if isinstance(value, OpenStrEnum):
+        if value.is_known:
+            return []
+        listed = ", ".join(member.value for member in type(value))
+        return [FieldProblem(loc, f"Input should be one of {listed}", "enum")]
+    if isinstance(value, list):
+        items = cast("list[object]", value)
+        return [p for i, item in enumerate(items) for p in _unlisted_members(item, (*loc, i))]
+    return [
+        problem
+        for name in _field_names(cast("Any", type(value)))
+        for problem in _unlisted_members(getattr(value, name), (*loc, name))
+    ]
+
+
+@cache
+def _field_names(kind: type[Any]) -> tuple[str, ...]:
+    """Return the fields of a model, and none of anything else."""
+    if not attrs.has(kind):
+        return ()
+    return tuple(field.name for field in attrs.fields(kind))
+
+
+def body_problems(error: Exception, loc: tuple[str | int, ...]) -> list[FieldProblem]:
+    """Return what a decoding error says, with places below `loc`."""
+    cause = error if isinstance(error, InvalidValueError) else error.__cause__
+    message, place = str(error), loc
+    if found := _AT.search(message):
+        message = message[: found.start()]
+        place = (*loc, *_steps(found[1]))
+    if isinstance(cause, InvalidValueError):
+        return [FieldProblem((*place, *p.path), p.message, p.rule) for p in cause.problems]
+    if missing := _MISSING.match(message):
+        return [FieldProblem((*place, missing[1]), "Field required", "missing")]
+    kind = "type_error" if isinstance(error, msgspec.ValidationError) else "json_invalid"
+    return [FieldProblem(place, message or "the body is nested too deeply", kind)]
+
+
+def _steps(path: str) -> tuple[str | int, ...]:
+    return tuple(name or int(index) for name, index in _STEP.findall(path))
+
+
+def require_json(headers: Mapping[str, str]) -> None:
+    """Refuse a body that says it is something other than JSON.
+
+    Raises:
+        ApiError: 422.
+    """
+    kind = headers.get("content-type", "application/json").partition(";")[0].strip().lower()
+    if kind != "application/json" and not kind.endswith("+json"):
+        raise invalid(FieldProblem(("body",), "Input should be JSON", "json_type"))
+
+
+def given(value: T | msgspec.UnsetType, default: T | None = None) -> T | None:
+    """Return an optional field of a request model, or the default where it was left out."""
+    return default if isinstance(value, msgspec.UnsetType) else value
+
+
+def text_or_none(value: Any) -> str | None:
+    """Return an optional field of a request model as text, or None."""
+    return None if value is None or isinstance(value, msgspec.UnsetType) else str(value)
+
+
+def require_key(key: str | msgspec.UnsetType, loc: tuple[str | int, ...] = ("body",)) -> str:
+    """Return an idempotency key, which requests must carry though clients may leave it out.
+
+    Raises:
+        ApiError: 422.
+    """
+    if isinstance(key, msgspec.UnsetType):
+        raise invalid(FieldProblem((*loc, "idempotency_key"), "Field required", "missing"))
+    return key

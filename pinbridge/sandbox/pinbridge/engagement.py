@@ -1,0 +1,238 @@
+"""Engagement figures of the simulated Pinterest: plausible, and always the same.
+
+Every published pin has a popularity, fixed by its id. On each day since it was published it gains
+that many impressions, times a weight for the day of the week; the other metrics are fractions. So
+the figures of a pin, an account and the whole project agree with each other, and a range can be
+summed without walking through its days.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import heapq
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from itertools import islice
+
+from pinbridge.sandbox._shared.http import Query
+from pinbridge.sandbox._shared.tables import Where, from_micros, to_micros
+from pinbridge.sandbox.pinbridge.errors import ApiError
+from pinbridge.sandbox.pinbridge.state import State
+from pinbridge.sandbox.pinbridge.store import Lot, Pin, Store
+from pinbridge.sandbox.pinbridge.weights import (
+    DIVISORS,
+    LIFETIME_DIVISORS,
+    MICROS_A_DAY,
+    weight,
+    weight_before,
+)
+
+METRICS = (*DIVISORS, *LIFETIME_DIVISORS)
+
+_DEFAULT_DAYS = 30
+_STORED_DAYS = 366
+_LIVE_DAYS = 90
+_EPOCH_ORDINAL = date(1970, 1, 1).toordinal()
+
+
+def popularity(pin_id: str) -> int:
+    """Return the impressions a day that a published pin gains, times its weights."""
+    return 20 + int.from_bytes(hashlib.sha256(pin_id.encode()).digest()[:4], "big") % 400
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The days of a query, both included."""
+
+    start: date
+    end: date
+
+    @property
+    def days(self) -> int:
+        """How many days it has."""
+        return (self.end - self.start).days + 1
+
+    def previous(self) -> Range:
+        """Return the range of equal length just before it.
+
+        Raises:
+            ApiError: 422 when the calendar does not reach back so far.
+        """
+        try:
+            return Range(self.start - timedelta(days=self.days), self.start - timedelta(days=1))
+        except OverflowError:
+            raise bad_range("The range lies too far back") from None
+
+    def each(self) -> Iterator[date]:
+        """Yield the days."""
+        return (self.start + timedelta(days=number) for number in range(self.days))
+
+
+def bad_range(message: str) -> ApiError:
+    """Return the error for a range of dates that cannot be answered."""
+    return ApiError("invalid_date_range", message)
+
+
+def read_range(query: Query, today: date) -> Range:
+    """Return the days that a query asks for; by default the last 30 up to today.
+
+    Raises:
+        ApiError: 422.
+    """
+    start, end = query.day("start_date"), query.day("end_date")
+    query.check()
+    try:
+        end = end or (today if start is None or start <= today else start)
+        start = start or end - timedelta(days=_DEFAULT_DAYS - 1)
+    except OverflowError:
+        raise bad_range("The range lies too far back") from None
+    if start > end:
+        raise bad_range("start_date has to lie before end_date")
+    if (end - start).days + 1 > _STORED_DAYS:
+        raise bad_range(f"A range has at most {_STORED_DAYS} days")
+    return Range(start, end)
+
+
+def choose_source(requested: str, days: Range) -> str:
+    """Return whether figures are read live or from the store.
+
+    Raises:
+        ApiError: 422 for a live range that is too long.
+    """
+    if requested == "live" and days.days > _LIVE_DAYS:
+        raise bad_range(f"A live range has at most {_LIVE_DAYS} days")
+    if requested == "auto":
+        return "live" if days.days <= _LIVE_DAYS else "stored"
+    return requested
+
+
+def read_metrics(query: Query) -> list[str]:
+    """Return the metrics that a query asks for, by default all.
+
+    Raises:
+        ApiError: 422 for an unknown one.
+    """
+    requested = [name.lower() for name in query.listed("metrics")]
+    if query.raw("metrics") is not None and not requested:
+        query.fail("metrics", "At least one metric is needed")
+    for name in requested:
+        if name not in METRICS:
+            query.fail("metrics", f"Input should be of {', '.join(METRICS).upper()}", "enum")
+    query.check()
+    return list(dict.fromkeys(requested)) or list(METRICS)
+
+
+class Figures:
+    """Sums of the popularity of pins, from which every metric of every day follows."""
+
+    def __init__(self, state: State, gains: Iterable[tuple[int, ...]]) -> None:
+        """Take what pins gain: day since 1970, sign, and the sums of all metrics."""
+        self._today = state.now().date()
+        self._gained: dict[date, list[int]] = {}
+        self._lifetime = [0] * len(LIFETIME_DIVISORS)
+        for number, sign, *sums in gains:
+            when = from_micros(number * MICROS_A_DAY).date()
+            gained = self._gained.get(when, [0] * len(DIVISORS))
+            self._gained[when] = [a + sign * b for a, b in zip(gained, sums, strict=False)]
+            if sign > 0:
+                lasting = sums[len(DIVISORS) :]
+                self._lifetime = [a + b for a, b in zip(self._lifetime, lasting, strict=True)]
+
+    @classmethod
+    def of_accounts(cls, state: State, workspace_id: str, account_ids: Sequence[str]) -> Figures:
+        """Return the figures of all published pins of some accounts."""
+        return cls(state, state.store.gains(account_ids, workspace_id))
+
+    @classmethod
+    def of_pin(cls, state: State, pin: Pin) -> Figures:
+        """Return the figures of one published pin."""
+        sums = [pin.popularity // d for d in (*DIVISORS.values(), *LIFETIME_DIVISORS.values())]
+        moments = ((pin.published_at, 1), (pin.removed_at, -1))
+        days = [(to_micros(at) // MICROS_A_DAY, sign) for at, sign in moments if at is not None]
+        return cls(state, [(day, sign, *sums) for day, sign in days])
+
+    def daily(self, days: Range, metrics: list[str]) -> dict[date, dict[str, float]]:
+        """Return the metrics of each day; lifetime metrics have no days and read 0."""
+        rates = [0] * len(DIVISORS)
+        waiting = sorted(self._gained)
+        found: dict[date, dict[str, float]] = {}
+        for day in days.each():
+            while waiting and waiting[0] <= day:
+                gained = self._gained[waiting.pop(0)]
+                rates = [a + b for a, b in zip(rates, gained, strict=True)]
+            factor = weight(day) if day <= self._today else 0
+            values = dict(zip(DIVISORS, (rate * factor for rate in rates), strict=True))
+            found[day] = {name: float(values.get(name, 0)) for name in metrics}
+        return found
+
+    def totals(self, days: Range, metrics: list[str], *, live: bool) -> dict[str, float]:
+        """Return the sums over a range; lifetime metrics are known to live reads only."""
+        daily = self.daily(days, metrics).values()
+        found = {name: sum(values[name] for values in daily) for name in metrics}
+        if live:
+            for name, value in zip(LIFETIME_DIVISORS, self._lifetime, strict=True):
+                if name in found:
+                    found[name] = float(value)
+        return found
+
+
+def pin_totals(pin: Pin, days: Range, today: date) -> dict[str, float]:
+    """Return the sums of one pin over a range, lifetime metrics included."""
+    factor = 0
+    if pin.published_at is not None:
+        removed = pin.removed_at.date().toordinal() if pin.removed_at is not None else None
+        factor = _factor(pin.published_at.date().toordinal(), removed, days, today)
+    found = {name: float(pin.popularity // divisor * factor) for name, divisor in DIVISORS.items()}
+    for name, divisor in LIFETIME_DIVISORS.items():
+        found[name] = float(pin.popularity // divisor)
+    return found
+
+
+def _factor(published: int, removed: int | None, days: Range, today: date) -> int:
+    """Return the sum of the weights of a range's days on which a pin gains, from ordinals."""
+    first = max(days.start.toordinal(), published)
+    end = min(days.end, today).toordinal() + 1
+    if removed is not None:
+        end = min(end, removed)
+    return weight_before(end) - weight_before(first) if first < end else 0
+
+
+def top_pins(
+    store: Store, accounts: Where, metric: str, days: Range, today: date, *, limit: int, offset: int
+) -> list[Pin]:
+    """Return a page of the published pins of some accounts by a metric over a range, highest first.
+
+    Of pins that were published on the same day, and removed on the same if they were, the most
+    popular have gained most. So each such lot is read in that order, and only as far as the page
+    needs.
+
+    Args:
+        store: where the pins are.
+        accounts: which, by `workspace_id` and `account_id`.
+        metric: one of `METRICS`.
+        days: the range.
+        today: the last day that counts.
+        limit: pins of the page.
+        offset: pins before it.
+    """
+
+    def ranked(lot: Lot) -> Iterator[tuple[int, int, int]]:
+        factor, divisor = 1, LIFETIME_DIVISORS.get(metric)
+        if divisor is None:
+            divisor = DIVISORS[metric]
+            removed = None if lot.removed is None else lot.removed + _EPOCH_ORDINAL
+            factor = _factor(lot.published + _EPOCH_ORDINAL, removed, days, today)
+        for popularity, seq in store.by_popularity(lot):
+            yield popularity // divisor * factor, popularity, seq
+
+    merged = heapq.merge(*map(ranked, store.lots(accounts)), reverse=True)
+    seqs = [seq for _, _, seq in islice(merged, offset, offset + limit)]
+    where = Where(f"seq IN ({','.join('?' * len(seqs))})", *seqs)
+    found = {pin.seq: pin for pin in store.pins.select(where)}
+    return [found[seq] for seq in seqs]
+
+
+def stored_until(now: datetime) -> datetime:
+    """Return how recent stored figures are: collected last midnight."""
+    return datetime(now.year, now.month, now.day, tzinfo=UTC)

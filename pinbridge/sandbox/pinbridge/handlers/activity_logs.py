@@ -1,0 +1,91 @@
+"""What happened in the project."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from uuid import UUID
+
+from pinbridge_api import models
+
+from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.registry import Call, Registry
+from pinbridge.sandbox._shared.tables import Where
+from pinbridge.sandbox.pinbridge import render
+from pinbridge.sandbox.pinbridge.plans import plan_of, retention_label
+from pinbridge.sandbox.pinbridge.store import LOG_ORDER, LogEntry
+
+operations = Registry()
+
+_CURSOR_PREFIX = "after:"
+# What SQLite can compare with.
+_LONGEST_NUMBER = 18
+
+
+@operations.serve("list_activity_logs", "can_view_reports")
+def list_activity_logs(call: Call) -> Reply:
+    """List entries, newest first; a filter value that nobody uses gives an empty page."""
+    query = call.query
+    limit = query.integer("limit", 50, low=1, high=200)
+    groups = Where("workspace_id = ?", call.caller.workspace.id)
+    entries = Where("r.expires_at > ?", call.now)
+    if (cursor := query.raw("cursor")) is not None:
+        before = _position(cursor)
+        if before is None:
+            query.fail("cursor", "Input should be a cursor of this list")
+        entries.add("r.seq < ?", before)
+    for name in ("category", "action", "status", "resource_type"):
+        if (value := query.text(name)) is not None:
+            groups.add(f"{name} = ?", value)
+    if (since := query.instant("since")) is not None:
+        entries.add("r.created_at >= ?", since)
+    query.check()
+    store = call.state.store
+    first = store.log_totals.first(groups, entries, LOG_ORDER, limit=limit + 1)
+    rows = store.log_entries.select(first, order="seq DESC")
+    page = rows[:limit]
+    days = plan_of(call.caller.workspace.plan).retention_days
+    return Reply(
+        models.ActivityLogListResponse(
+            items=[_entry(row) for row in page],
+            next_cursor=_cursor(page[-1]) if len(rows) > limit else None,
+            current_retention_days=days,
+            current_retention_label=retention_label(days),
+        )
+    )
+
+
+def _cursor(row: LogEntry) -> str:
+    return base64.urlsafe_b64encode(f"{_CURSOR_PREFIX}{row.seq}".encode()).decode().rstrip("=")
+
+
+def _position(cursor: str) -> int | None:
+    try:
+        text = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode("ascii")
+    except (binascii.Error, ValueError):
+        return None
+    number = text.removeprefix(_CURSOR_PREFIX)
+    valid = (
+        text.startswith(_CURSOR_PREFIX) and number.isdecimal() and len(number) <= _LONGEST_NUMBER
+    )
+    return int(number) if valid else None
+
+
+def _entry(row: LogEntry) -> models.ActivityLogResponse:
+    return models.ActivityLogResponse(
+        id=UUID(row.id),
+        actor_user_id=render.optional_uuid(row.actor_user_id),
+        actor_type=models.ActivityLogActorType(row.actor_type),
+        actor_label=row.actor_label,
+        action=row.action,
+        category=models.ActivityLogCategory(row.category),
+        resource_type=row.resource_type,
+        resource_id=row.resource_id,
+        status=models.ActivityLogStatus(row.status),
+        message=row.message,
+        metadata=row.details,
+        request_id=row.request_id,
+        retention_days=row.retention_days,
+        expires_at=row.expires_at,
+        created_at=row.created_at,
+    )

@@ -1,0 +1,136 @@
+"""API keys of the project."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from pinbridge_api import models
+
+from pinbridge.sandbox._shared.http import NO_CONTENT, Reply, given
+from pinbridge.sandbox._shared.registry import Call, Registry
+from pinbridge.sandbox._shared.tables import Where
+from pinbridge.sandbox.pinbridge import render, sessions
+from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field, not_found
+from pinbridge.sandbox.pinbridge.identity import ALL_SCOPES
+from pinbridge.sandbox.pinbridge.plans import plan_of
+from pinbridge.sandbox.pinbridge.store import ApiKey
+
+operations = Registry()
+
+_PERMISSION = "can_manage_api_keys"
+
+
+@operations.serve("create_api_key", _PERMISSION)
+def create_api_key(call: Call) -> Reply:
+    """Create a key; this answer is the only one that holds the secret."""
+    request = call.body(models.APIKeyCreate)
+    workspace = call.caller.workspace
+    active = Where("workspace_id = ? AND revoked_at IS NULL", workspace.id)
+    if call.state.store.api_keys.count(active) >= plan_of(workspace.plan).api_keys:
+        raise ApiError("plan_limit", f"The plan {workspace.plan} allows no further API key")
+    requested = given(request.scopes)
+    key, secret = sessions.make_key(
+        call.state,
+        workspace,
+        request.name,
+        scopes=_scopes(call, list(ALL_SCOPES) if requested is None else list(requested)),
+        account_ids=_accounts(call, given(request.pinterest_account_ids)),
+        authorized_by=call.caller.user.email if call.caller.user else None,
+    )
+    call.state.log(
+        workspace, call.actor, "api_key.created", f"API key created: {key.name}", resource_id=key.id
+    )
+    return Reply(
+        models.APIKeyCreateResponse(
+            id=UUID(key.id),
+            workspace_id=UUID(workspace.id),
+            name=key.name,
+            api_key=secret,
+            scopes=[models.APIKeyScope(scope) for scope in key.scopes],
+            pinterest_account_ids=render.account_ids(key),
+            created_at=key.created_at,
+        ),
+        201,
+    )
+
+
+def _scopes(call: Call, requested: list[str]) -> list[str]:
+    """Return scopes in their usual order; a key cannot hand out more than it has."""
+    if not requested:
+        raise invalid_field("scopes", "At least one scope is needed")
+    for scope in requested:
+        call.caller.require_scope(scope)
+    return [scope for scope in ALL_SCOPES if scope in requested]
+
+
+def _accounts(call: Call, requested: list[UUID] | None) -> list[str] | None:
+    if requested is None:
+        allowed = call.caller.allowed_accounts
+        return None if allowed is None else list(allowed)
+    found: list[str] = []
+    for account_id in dict.fromkeys(map(str, requested)):
+        call.caller.require_account(account_id)
+        if not call.state.store.accounts.count(
+            Where("workspace_id = ? AND id = ?", call.caller.workspace.id, account_id)
+        ):
+            raise invalid_field("pinterest_account_ids", f"No account {account_id} is connected")
+        found.append(account_id)
+    return found
+
+
+@operations.serve("list_api_keys", _PERMISSION)
+def list_api_keys(call: Call) -> Reply:
+    """List all keys, revoked ones too, newest first."""
+    rows = call.state.store.api_keys.where(
+        "workspace_id = ?", call.caller.workspace.id, order="seq DESC"
+    )
+    return Reply([render.api_key(row) for row in rows])
+
+
+@operations.serve("update_api_key", _PERMISSION)
+def update_api_key(call: Call) -> Reply:
+    """Change name, scopes or allow-list of a key."""
+    key = _find(call)
+    request = call.body(models.APIKeyUpdate)
+    if (name := given(request.name)) is not None:
+        key.name = name
+    if (scopes := given(request.scopes)) is not None:
+        key.scopes = _scopes(call, list(scopes))
+    if request.pinterest_account_ids is None or isinstance(request.pinterest_account_ids, list):
+        key.account_ids = _accounts(call, request.pinterest_account_ids)
+    call.state.store.api_keys.save(key)
+    call.state.log(
+        call.caller.workspace,
+        call.actor,
+        "api_key.updated",
+        f"API key changed: {key.name}",
+        resource_id=key.id,
+    )
+    return Reply(render.api_key(key))
+
+
+@operations.serve("revoke_api_key", _PERMISSION)
+def revoke_api_key(call: Call) -> Reply:
+    """End a key for good; it stays listed."""
+    key = _find(call)
+    key.revoked_at = call.now
+    call.state.store.api_keys.save(key)
+    call.state.log(
+        call.caller.workspace,
+        call.actor,
+        "api_key.revoked",
+        f"API key revoked: {key.name}",
+        resource_id=key.id,
+    )
+    return NO_CONTENT
+
+
+def _find(call: Call) -> ApiKey:
+    key = call.state.store.api_keys.find(
+        "workspace_id = ? AND id = ? AND revoked_at IS NULL",
+        call.caller.workspace.id,
+        call.path_id("key_id"),
+    )
+    if key is None:
+        raise not_found("API key")
+    return key

@@ -1,0 +1,87 @@
+"""Which mails a user wants."""
+
+from __future__ import annotations
+
+import hmac
+from uuid import UUID
+
+from pinbridge_api import models
+
+from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.registry import Call, Registry
+from pinbridge.sandbox.pinbridge import sessions
+from pinbridge.sandbox.pinbridge.errors import not_found
+from pinbridge.sandbox.pinbridge.handlers.auth import caller_user
+from pinbridge.sandbox.pinbridge.store import MailPreferences, User, Workspace
+
+operations = Registry()
+
+
+@operations.serve("get_email_preferences")
+def get_email_preferences(call: Call) -> Reply:
+    """Show the preferences of the caller for the active project."""
+    return Reply(_render(_preferences(call, caller_user(call), call.caller.workspace)))
+
+
+@operations.serve("update_email_preferences")
+def update_email_preferences(call: Call) -> Reply:
+    """Set all three switches."""
+    request = call.body(models.EmailPreferencesUpdateRequest)
+    row = _preferences(call, caller_user(call), call.caller.workspace)
+    row.transactional_enabled = request.transactional_enabled
+    row.alerts_enabled = request.alerts_enabled
+    row.verification_enabled = request.verification_enabled
+    row.updated_at = call.now
+    call.state.store.mail_preferences.save(row)
+    return Reply(_render(row))
+
+
+@operations.serve("unsubscribe_email")
+def unsubscribe_email(call: Call) -> Reply:
+    """End the alerts of one user for one project; the token of the mail stands for the login."""
+    workspace_id = call.query.required_uuid("workspace_id")
+    token = call.query.required("token", min_length=20, max_length=512)
+    user_id = call.query.required_uuid("user_id")
+    call.query.check()
+    user = call.state.store.users.get(user_id)
+    workspace = call.state.store.workspaces.get(workspace_id)
+    if user is None or workspace is None:
+        raise not_found("User or project")
+    if not hmac.compare_digest(
+        token.encode(), sessions.unsubscribe_token(user, workspace).encode()
+    ):
+        raise sessions.bad_token()
+    row = _preferences(call, user, workspace)
+    row.alerts_enabled = row.transactional_enabled = False
+    row.updated_at = call.now
+    call.state.store.mail_preferences.save(row)
+    return Reply(models.UnsubscribeResponse(message="You get no more mails about this project."))
+
+
+def _preferences(call: Call, user: User, workspace: Workspace) -> MailPreferences:
+    rows = call.state.store.mail_preferences
+    row = rows.find("workspace_id = ? AND user_id = ?", workspace.id, user.id)
+    if row is not None:
+        return row
+    return rows.add(
+        MailPreferences(
+            id=call.state.new_id(),
+            workspace_id=workspace.id,
+            user_id=user.id,
+            created_at=call.now,
+            updated_at=call.now,
+        )
+    )
+
+
+def _render(row: MailPreferences) -> models.EmailPreferencesResponse:
+    return models.EmailPreferencesResponse(
+        id=UUID(row.id),
+        workspace_id=UUID(row.workspace_id),
+        user_id=UUID(row.user_id),
+        transactional_enabled=row.transactional_enabled,
+        alerts_enabled=row.alerts_enabled,
+        verification_enabled=row.verification_enabled,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )

@@ -1,0 +1,22 @@
+"""The state of publishing, by pin id."""
+
+from __future__ import annotations
+
+from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.registry import Call, Registry
+from pinbridge.sandbox.pinbridge import render
+from pinbridge.sandbox.pinbridge.errors import not_found
+
+operations = Registry()
+
+
+@operations.serve("get_job")
+def get_job(call: Call) -> Reply:
+    """Show the publishing state of a pin."""
+    pin = call.state.store.pins.find(
+        "workspace_id = ? AND id = ?", call.caller.workspace.id, call.path_id("job_id")
+    )
+    if pin is None:
+        raise not_found("Job")
+    call.caller.require_account(pin.account_id)
+    return Reply(render.job(pin))

@@ -1,0 +1,424 @@
+"""Immediate publishing: single pins, batches, imports."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+import msgspec
+from pinbridge_api import codec, models
+
+from pinbridge.sandbox._shared.http import (
+    NO_CONTENT,
+    Reply,
+    decode_body,
+    given,
+    require_key,
+    text_or_none,
+)
+from pinbridge.sandbox._shared.multipart import receive_file
+from pinbridge.sandbox._shared.registry import Call, Registry
+from pinbridge.sandbox._shared.tables import Where
+from pinbridge.sandbox.pinbridge import (
+    accounts,
+    billing,
+    drafts,
+    imports,
+    lists,
+    publishing,
+    render,
+)
+from pinbridge.sandbox.pinbridge.drafts import Draft
+from pinbridge.sandbox.pinbridge.errors import (
+    ApiError,
+    FieldProblem,
+    invalid,
+    invalid_field,
+    not_found,
+)
+from pinbridge.sandbox.pinbridge.lists import Selection
+from pinbridge.sandbox.pinbridge.store import IMPORT_ORDER, PIN_ORDERS, ImportJob, Pin
+
+operations = Registry()
+
+
+@operations.serve("create_pin", "can_publish")
+def create_pin(call: Call) -> Reply:
+    """Queue a pin; a known idempotency key gives the pin that has it."""
+    request = call.body(models.PinCreate)
+    pin, _ = _create(call, request, require_key(request.idempotency_key))
+    return Reply(render.pin(pin, call.base_url), 201)
+
+
+def _create(call: Call, request: models.PinCreate, key: str) -> tuple[Pin, bool]:
+    """Return the pin of a request, and whether it is new."""
+    workspace = call.caller.workspace
+    draft = drafts.draft_of(request)
+    call.caller.require_account(draft.account_id)
+    if (existing := publishing.find_by_key(call.state, workspace, key)) is not None:
+        call.caller.require_account(existing.account_id)
+        return existing, False
+    drafts.require_passed(drafts.checks(call.state, workspace, draft, call.base_url))
+    return publishing.make_pin(call.state, workspace, draft, key, call.actor), True
+
+
+@operations.serve("validate_pin")
+def validate_pin(call: Call) -> Reply:
+    """Make every check of a publish without publishing."""
+    request = call.body(models.PinCreate)
+    key = require_key(request.idempotency_key)
+    call.caller.require_account(str(request.account_id))
+    existing = publishing.find_by_key(call.state, call.caller.workspace, key)
+    resolved = codec.to_builtins(request)
+    return Reply(validation(call, drafts.draft_of(request), resolved, existing))
+
+
+def validation(
+    call: Call, draft: Draft, resolved: dict[str, object], existing: Pin | None = None
+) -> models.PinValidationResponse:
+    """Return the checks of a draft as a dry run reports them."""
+    workspace = call.caller.workspace
+    made = list(drafts.checks(call.state, workspace, draft, call.base_url, with_rate=True))
+    return models.PinValidationResponse(
+        valid=all(check.error is None for check in made),
+        checks=[
+            models.PinValidationCheck(
+                name=check.name,
+                status=models.PinValidationCheckStatus(check.status),
+                code=check.code,
+                message=check.message,
+                remediation=check.remediation,
+                details=check.details,
+            )
+            for check in made
+        ],
+        resolved=resolved,
+        existing_pin_id=UUID(existing.id) if existing else None,
+        headroom=render.headroom(call.state, workspace, draft.account_id),
+    )
+
+
+class _ItemKey(msgspec.Struct):
+    idempotency_key: str = ""
+
+
+@operations.serve("create_pin_batch", "can_publish")
+def create_pin_batch(call: Call) -> Reply:
+    """Queue several pins; a bad one fails alone, missing quota fails all."""
+    items = call.raw_items("pins")
+    limit = call.state.settings.batch_limit
+    if not 1 <= len(items) <= limit:
+        raise invalid_field("pins", f"A batch has 1 to {limit} pins, not {len(items)}")
+    workspace = call.caller.workspace
+    billing.require(billing.feature_error(workspace, "batches"))
+    new = [item for item in items if not _is_known(call, item)]
+    billing.require(billing.quota_error(call.state, workspace, len(new)))
+    results = [_batch_item(call, index, item) for index, item in enumerate(items)]
+    statuses = [result.status for result in results]
+    return Reply(
+        models.PinBatchResponse(
+            created_count=statuses.count(models.PinBatchItemStatus.CREATED),
+            existing_count=statuses.count(models.PinBatchItemStatus.EXISTING),
+            failed_count=statuses.count(models.PinBatchItemStatus.FAILED),
+            results=results,
+            headroom=render.headroom(call.state, workspace),
+        )
+    )
+
+
+def _item_key(item: bytes) -> str:
+    try:
+        return msgspec.json.decode(item, type=_ItemKey).idempotency_key
+    except (msgspec.DecodeError, RecursionError):
+        return ""
+
+
+def _is_known(call: Call, item: bytes) -> bool:
+    key = _item_key(item)
+    return publishing.find_by_key(call.state, call.caller.workspace, key) is not None
+
+
+def _batch_item(call: Call, index: int, item: bytes) -> models.PinBatchItemResult:
+    key = _item_key(item)
+    try:
+        request = decode_body(item, models.PinCreate, loc=("body", "pins", index))
+        require_key(request.idempotency_key, ("body", "pins", index))
+        with call.state.store.transaction():
+            pin, is_new = _create(call, request, key)
+    except ApiError as error:
+        return models.PinBatchItemResult(
+            index=index,
+            idempotency_key=key,
+            status=models.PinBatchItemStatus.FAILED,
+            error=models.PinBatchItemError(
+                code=error.code, message=error.message, remediation=error.remediation
+            ),
+        )
+    return models.PinBatchItemResult(
+        index=index,
+        idempotency_key=key,
+        status=models.PinBatchItemStatus.CREATED if is_new else models.PinBatchItemStatus.EXISTING,
+        pin=render.pin(pin, call.base_url),
+    )
+
+
+@operations.serve("import_pins_json", "can_publish")
+def import_pins_json(call: Call) -> Reply:
+    """Begin an import of a JSON array."""
+    job = imports.begin(call.state, call.caller, call.actor, call.raw_items(), source_type="json")
+    return Reply(render.import_job(job, []), 202)
+
+
+@operations.serve_stream("import_pins_csv", "can_publish")
+async def import_pins_csv(call: Call) -> Reply:
+    """Begin an import of a CSV file."""
+    billing.require(billing.feature_error(call.caller.workspace, "bulk imports"))
+    limit = call.state.settings.max_body_bytes
+    content_type = call.headers.get("content-type", "")
+    received = await receive_file(call.stream, content_type, call.state.blobs, limit)
+    try:
+        rows = imports.read_csv(received.upload.path.read_bytes())
+    finally:
+        received.upload.discard()
+    with call.state.transaction():
+        job = imports.begin(
+            call.state,
+            call.caller,
+            call.actor,
+            rows,
+            source_type="csv",
+            filename=received.filename,
+        )
+    return Reply(render.import_job(job, []), 202)
+
+
+@operations.serve("get_pin_import")
+def get_pin_import(call: Call) -> Reply:
+    """Show an import with the results of its rows."""
+    job = call.state.store.import_jobs.find(
+        "workspace_id = ? AND id = ?", call.caller.workspace.id, call.path_id("job_id")
+    )
+    if job is None:
+        raise not_found("Import job")
+    return Reply(_render_job(call, job))
+
+
+def _render_job(call: Call, job: ImportJob) -> models.ImportJobResponse:
+    rows = call.state.store.import_rows.where("job_id = ?", job.id, order="row_number")
+    return render.import_job(job, rows)
+
+
+@operations.serve("list_pin_imports")
+def list_pin_imports(call: Call) -> Reply:
+    """List imports, newest first."""
+    query = call.query
+    limit, offset = query.page()
+    groups = Where("workspace_id = ?", call.caller.workspace.id)
+    if (status := query.choice("status", models.ImportJobStatus)) is not None:
+        groups.add("status = ?", status.value)
+    if (source := query.choice("source_type", models.ImportSourceType)) is not None:
+        groups.add("source_type = ?", source.value)
+    query.check()
+    store = call.state.store
+    jobs, _ = lists.page(
+        store.import_jobs,
+        store.import_totals,
+        None,
+        Selection(call.caller.workspace.id, groups, "created_at"),
+        IMPORT_ORDER,
+        limit=limit,
+        offset=offset,
+    )
+    return Reply([_render_job(call, job) for job in jobs])
+
+
+def find_pin(call: Call, pin_id: str) -> Pin:
+    """Return a pin of the caller's project.
+
+    Raises:
+        ApiError: 404 for an unknown id, 403 for an account outside the key's allow-list.
+    """
+    pin = call.state.store.pins.find(
+        "workspace_id = ? AND id = ?", call.caller.workspace.id, pin_id
+    )
+    if pin is None:
+        raise not_found("Pin")
+    call.caller.require_account(pin.account_id)
+    return pin
+
+
+@operations.serve("get_pin")
+def get_pin(call: Call) -> Reply:
+    """Show a pin."""
+    return Reply(render.pin(find_pin(call, call.path_id("pin_id")), call.base_url))
+
+
+def filter_by_account(call: Call, where: Where, account_id: UUID | None) -> None:
+    """Narrow a list to one account, and in any case to those that the caller may use.
+
+    Raises:
+        ApiError: 403 for an account outside the key's allow-list.
+    """
+    if account_id is not None:
+        call.caller.require_account(str(account_id))
+        where.add("account_id = ?", account_id)
+    elif (allowed := call.caller.allowed_accounts) is not None:
+        where.add_in("account_id", allowed)
+
+
+@operations.serve("list_pins")
+def list_pins(call: Call) -> Reply:
+    """List pins, filtered and sorted, with their total in a header."""
+    query = call.query
+    limit, offset = query.page()
+    sort = query.choice("sort", models.PinSort, models.PinSort.CREATED_AT_DESC)
+    account_id = query.uuid("account_id")
+    workspace_id = call.caller.workspace.id
+    groups = Where("workspace_id = ?", workspace_id)
+    if (board_id := query.text("board_id")) is not None:
+        groups.add("board_id = ?", board_id)
+    if (status := query.choice("status", models.PinStatus)) is not None:
+        groups.add("status = ?", status.value)
+    if (error_code := query.text("error_code")) is not None:
+        groups.add("error_code = ?", error_code)
+    if (removed := query.optional_flag("removed")) is not None:
+        groups.add("removed = ?", removed)
+    since, until = query.instant("since"), query.instant("until")
+    text = query.text("q", max_length=200)
+    query.check()
+    filter_by_account(call, groups, account_id)
+    rows, total = lists.page(
+        call.state.store.pins,
+        call.state.store.pin_totals,
+        call.state.store.pin_search,
+        Selection(workspace_id, groups, "created_at", since, until, text and text.casefold()),
+        PIN_ORDERS[str(sort)],
+        limit=limit,
+        offset=offset,
+    )
+    return Reply(
+        [render.pin(row, call.base_url) for row in rows], headers={"x-total-count": str(total)}
+    )
+
+
+@operations.serve("update_pin", "can_publish")
+def update_pin(call: Call) -> Reply:
+    """Change a pin that is not out yet."""
+    pin = find_pin(call, call.path_id("pin_id"))
+    request = call.body(models.PinUpdate)
+    publishing.require_editable(pin)
+    board_id = given(request.board_id)
+    if board_id is not None and board_id != pin.board_id:
+        _require_board(call, pin.account_id, board_id)
+        pin.board_id = board_id
+    pin.title = given(request.title) or pin.title
+    if not isinstance(request.description, msgspec.UnsetType):
+        pin.description = request.description
+    if not isinstance(request.link_url, msgspec.UnsetType):
+        pin.link_url = request.link_url
+    if not isinstance(request.alt_text, msgspec.UnsetType):
+        pin.alt_text = request.alt_text
+    pin.search_text = drafts.search_text(pin.title, pin.description, pin.link_url)
+    pin.updated_at = call.now
+    call.state.store.pins.save(pin)
+    _log(call, "pin.updated", f"Pin changed: {pin.title}", pin)
+    return Reply(render.pin(pin, call.base_url))
+
+
+def _require_board(call: Call, account_id: str, board_id: str) -> None:
+    account = accounts.find_account(call.state, call.caller, account_id)
+    if verdict := accounts.board_verdict(call.state, account, board_id):
+        raise accounts.verdict_error(verdict, account)
+
+
+def _log(call: Call, action: str, message: str, pin: Pin) -> None:
+    call.state.log(call.caller.workspace, call.actor, action, message, resource_id=pin.id)
+
+
+@operations.serve("delete_pin", "can_delete_content")
+def delete_pin(call: Call) -> Reply:
+    """Delete the record of a pin, and on request the pin on Pinterest."""
+    upstream = call.query.flag("delete_from_pinterest")
+    pin_id = call.path_id("pin_id")
+    call.query.check()
+    pin = find_pin(call, pin_id)
+    publishing.require_not_publishing(pin)
+    publishing.delete(call.state, call.caller.workspace, pin, call.actor)
+    if not upstream:
+        return NO_CONTENT
+    reason = _not_removed(call, pin)
+    return Reply(
+        models.PinDeleteResponse(
+            id=UUID(pin.id),
+            removed_from_pinterest=reason is None,
+            pinterest_pin_id=pin.pinterest_pin_id,
+            reason=reason,
+        )
+    )
+
+
+def _not_removed(call: Call, pin: Pin) -> models.PinDeleteReason | None:
+    if call.caller.workspace.environment == "sandbox":
+        return models.PinDeleteReason.SIMULATED_SANDBOX
+    return None if pin.status == "published" else models.PinDeleteReason.NOT_PUBLISHED
+
+
+@operations.serve("retry_pin", "can_publish")
+def retry_pin(call: Call) -> Reply:
+    """Queue a failed pin again, on another board or account if asked."""
+    pin = find_pin(call, call.path_id("pin_id"))
+    request = call.body(models.PinRetryRequest) if call.data else models.PinRetryRequest()
+    if pin.status != "failed":
+        raise ApiError("conflict", f"Only failed pins can be retried; this one is {pin.status}")
+    pin.account_id = text_or_none(request.account_id) or pin.account_id
+    pin.board_id = text_or_none(request.board_id) or pin.board_id
+    _require_board(call, pin.account_id, pin.board_id)
+    publishing.retry(call.state, call.caller.workspace, pin, call.actor)
+    return Reply(render.pin(pin, call.base_url))
+
+
+def bulk_ids(call: Call) -> list[UUID]:
+    """Return the ids of a bulk call, each once.
+
+    Raises:
+        ApiError: 422 for too many.
+    """
+    request = call.body(models.BulkIdsRequest)
+    limit = call.state.settings.batch_limit
+    if len(request.ids) > limit:
+        raise invalid(FieldProblem(("body", "ids"), f"At most {limit} ids may be given"))
+    return list(dict.fromkeys(request.ids))
+
+
+@operations.serve("bulk_delete_pins", "can_delete_content")
+def bulk_delete_pins(call: Call) -> Reply:
+    """Delete the records of several pins."""
+    return Reply(render.bulk([_bulk_delete(call, pin_id) for pin_id in bulk_ids(call)]))
+
+
+def _bulk_delete(call: Call, pin_id: UUID) -> tuple[UUID, ApiError | None, bool]:
+    try:
+        pin = find_pin(call, str(pin_id))
+    except ApiError as error:
+        return pin_id, error, False
+    if pin.status == "publishing":
+        return pin_id, ApiError("conflict", "The pin is being published now"), True
+    publishing.delete(call.state, call.caller.workspace, pin, call.actor)
+    return pin_id, None, False
+
+
+@operations.serve("bulk_retry_pins", "can_publish")
+def bulk_retry_pins(call: Call) -> Reply:
+    """Queue several failed pins again."""
+    return Reply(render.bulk([_bulk_retry(call, pin_id) for pin_id in bulk_ids(call)]))
+
+
+def _bulk_retry(call: Call, pin_id: UUID) -> tuple[UUID, ApiError | None, bool]:
+    try:
+        pin = find_pin(call, str(pin_id))
+        if pin.status != "failed":
+            return pin_id, ApiError("conflict", f"The pin is {pin.status}, not failed"), True
+        _require_board(call, pin.account_id, pin.board_id)
+        publishing.retry(call.state, call.caller.workspace, pin, call.actor)
+    except ApiError as error:
+        return pin_id, error, False
+    return pin_id, None, False

@@ -1,0 +1,83 @@
+"""The projects of the organization."""
+
+from __future__ import annotations
+
+from pinbridge_api import models
+
+from pinbridge.sandbox._shared.http import Reply, given
+from pinbridge.sandbox._shared.registry import Call, Registry
+from pinbridge.sandbox.pinbridge import render, sessions
+from pinbridge.sandbox.pinbridge.errors import not_found
+from pinbridge.sandbox.pinbridge.handlers.auth import caller_user
+from pinbridge.sandbox.pinbridge.store import Workspace
+from pinbridge.sandbox.pinbridge.workspaces import clear_sandbox
+
+operations = Registry()
+
+
+@operations.serve("list_projects")
+def list_projects(call: Call) -> Reply:
+    """Show the projects of the organization, and which one the session is in."""
+    return Reply(_context(call, call.caller.workspace))
+
+
+@operations.serve("create_sandbox_project")
+def create_sandbox_project(call: Call) -> Reply:
+    """Create the sandbox project, if there is none yet."""
+    request = call.body(models.CreateSandboxProjectRequest) if call.data else None
+    workspace = call.caller.workspace
+    if _sandbox(call) is None:
+        organization = sessions.organization_of(call.state, workspace)
+        name = (given(request.name) if request else None) or f"{organization.name} sandbox"
+        sandbox = sessions.make_sandbox_project(call.state, organization, name)
+        call.state.log(
+            workspace, call.actor, "project.created", "Sandbox created", resource_id=sandbox.id
+        )
+    return Reply(_context(call, workspace), 201)
+
+
+@operations.serve("switch_project")
+def switch_project(call: Call) -> Reply:
+    """Give a token for another project."""
+    request = call.body(models.SwitchProjectRequest)
+    user = caller_user(call)
+    workspace = sessions.find_project(call.state, user, request.project_id)
+    if workspace is None:
+        raise not_found("Project")
+    context = _context(call, workspace)
+    return Reply(
+        models.ProjectSwitchResponse(
+            organization=context.organization,
+            active_project=context.active_project,
+            projects=context.projects,
+            access_token=sessions.open_session(call.state, user, workspace),
+            expires_in=call.state.settings.session_seconds,
+        )
+    )
+
+
+@operations.serve("reset_sandbox_project", "can_reset_sandbox")
+def reset_sandbox_project(call: Call) -> Reply:
+    """Delete what the sandbox project holds; the project stays."""
+    sandbox = _sandbox(call)
+    if sandbox is None:
+        raise not_found("Sandbox project")
+    clear_sandbox(call.state, sandbox)
+    call.state.log(sandbox, call.actor, "project.reset", "Sandbox cleared", resource_id=sandbox.id)
+    return Reply(_context(call, call.caller.workspace))
+
+
+def _sandbox(call: Call) -> Workspace | None:
+    return call.state.store.workspaces.find(
+        "organization_id = ? AND environment = 'sandbox'", call.caller.workspace.organization_id
+    )
+
+
+def _context(call: Call, active: Workspace) -> models.ProjectsContextResponse:
+    organization = sessions.organization_of(call.state, active)
+    projects = sessions.projects_of(call.state, organization.id)
+    return models.ProjectsContextResponse(
+        organization=render.organization(organization),
+        active_project=render.project(active),
+        projects=[render.project(row) for row in projects],
+    )

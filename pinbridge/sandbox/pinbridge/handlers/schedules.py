@@ -1,0 +1,277 @@
+"""Publishing at a later time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from uuid import UUID
+
+import msgspec
+from pinbridge_api import codec, models
+
+from pinbridge.sandbox._shared.http import NO_CONTENT, Reply, given
+from pinbridge.sandbox._shared.registry import Call, Registry
+from pinbridge.sandbox._shared.tables import Where
+from pinbridge.sandbox.pinbridge import accounts, drafts, lists, publishing, render
+from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field, not_found
+from pinbridge.sandbox.pinbridge.handlers.pins import bulk_ids, filter_by_account, validation
+from pinbridge.sandbox.pinbridge.lists import Selection
+from pinbridge.sandbox.pinbridge.store import SCHEDULE_ORDERS, Schedule
+
+_OVER = ("done", "failed", "canceled")
+
+operations = Registry()
+
+
+@operations.serve("create_schedule", "can_publish")
+def create_schedule(call: Call) -> Reply:
+    """Plan a pin; every call makes a new schedule."""
+    request = call.body(models.ScheduleCreate)
+    call.caller.require_account(str(request.account_id))
+    draft = drafts.draft_of(request)
+    if draft.run_at is None or draft.run_at <= call.now:
+        raise invalid_field("run_at", "The time has to lie in the future")
+    workspace = call.caller.workspace
+    drafts.require_passed(drafts.checks(call.state, workspace, draft, call.base_url))
+    schedule = publishing.make_schedule(call.state, workspace, draft, call.actor)
+    return Reply(render.schedule(schedule, call.base_url), 201)
+
+
+@operations.serve("validate_schedule")
+def validate_schedule(call: Call) -> Reply:
+    """Make every check of a schedule without creating one."""
+    request = call.body(models.ScheduleCreate)
+    call.caller.require_account(str(request.account_id))
+    return Reply(validation(call, drafts.draft_of(request), codec.to_builtins(request)))
+
+
+def find_schedule(call: Call, schedule_id: str) -> Schedule:
+    """Return a schedule of the caller's project.
+
+    Raises:
+        ApiError: 404 for an unknown id, 403 for an account outside the key's allow-list.
+    """
+    schedule = call.state.store.schedules.find(
+        "workspace_id = ? AND id = ?", call.caller.workspace.id, schedule_id
+    )
+    if schedule is None:
+        raise not_found("Schedule")
+    call.caller.require_account(schedule.account_id)
+    return schedule
+
+
+def _find(call: Call) -> Schedule:
+    return find_schedule(call, call.path_id("schedule_id"))
+
+
+def _log(call: Call, action: str, schedule: Schedule, status: str = "success") -> None:
+    call.state.log(
+        call.caller.workspace,
+        call.actor,
+        action,
+        schedule.title,
+        resource_id=schedule.id,
+        status=status,
+    )
+
+
+def _save(call: Call, schedule: Schedule) -> None:
+    schedule.updated_at = call.now
+    call.state.store.schedules.save(schedule)
+
+
+@operations.serve("get_schedule")
+def get_schedule(call: Call) -> Reply:
+    """Show a schedule."""
+    return Reply(render.schedule(_find(call), call.base_url))
+
+
+@operations.serve("list_schedules")
+def list_schedules(call: Call) -> Reply:
+    """List schedules, filtered and sorted, with their total in a header."""
+    query = call.query
+    limit, offset = query.page()
+    sort = query.choice("sort", models.ScheduleSort, models.ScheduleSort.RUN_AT_DESC)
+    account_id = query.uuid("account_id")
+    workspace_id = call.caller.workspace.id
+    groups = Where("workspace_id = ?", workspace_id)
+    if (board_id := query.text("board_id")) is not None:
+        groups.add("board_id = ?", board_id)
+    if (status := query.choice("status", models.ScheduleStatus)) is not None:
+        groups.add("status = ?", status.value)
+    since, until = query.instant("since"), query.instant("until")
+    text = query.text("q", max_length=200)
+    query.check()
+    filter_by_account(call, groups, account_id)
+    rows, total = lists.page(
+        call.state.store.schedules,
+        call.state.store.schedule_totals,
+        call.state.store.schedule_search,
+        Selection(workspace_id, groups, "run_at", since, until, text and text.casefold()),
+        SCHEDULE_ORDERS[str(sort)],
+        limit=limit,
+        offset=offset,
+    )
+    return Reply(
+        [render.schedule(row, call.base_url) for row in rows],
+        headers={"x-total-count": str(total)},
+    )
+
+
+@operations.serve("update_schedule", "can_publish")
+def update_schedule(call: Call) -> Reply:
+    """Change a schedule that has not begun to run."""
+    schedule = _find(call)
+    request = call.body(models.ScheduleUpdate)
+    if schedule.status != "scheduled":
+        raise ApiError(
+            "schedule_not_editable",
+            f"The schedule is {schedule.status}",
+            remediation=_editing_remedy(schedule),
+        )
+    _change_board(call, schedule, given(request.board_id))
+    _change_texts(schedule, request)
+    _change_media(call, schedule, request)
+    if (run_at := given(request.run_at)) is not None:
+        if run_at <= call.now:
+            raise invalid_field("run_at", "The time has to lie in the future")
+        schedule.run_at = schedule.due_at = run_at
+    _save(call, schedule)
+    _log(call, "schedule.updated", schedule)
+    return Reply(render.schedule(schedule, call.base_url))
+
+
+def _editing_remedy(schedule: Schedule) -> str:
+    if schedule.status == "failed":
+        return "Retry the schedule, or edit and retry the pin that it made."
+    if schedule.status == "canceled":
+        return "Create a new schedule."
+    return "Edit the pin that the schedule makes, once it exists."
+
+
+def _change_board(call: Call, schedule: Schedule, board_id: str | None) -> None:
+    if board_id is None or board_id == schedule.board_id:
+        return
+    if call.caller.workspace.environment == "sandbox":
+        raise ApiError("sandbox_board_fixed", "A sandbox schedule keeps its board")
+    account = accounts.find_account(call.state, call.caller, schedule.account_id)
+    if verdict := accounts.board_verdict(call.state, account, board_id):
+        raise accounts.verdict_error(verdict, account)
+    schedule.board_id = board_id
+
+
+def _change_texts(schedule: Schedule, request: models.ScheduleUpdate) -> None:
+    schedule.title = given(request.title) or schedule.title
+    if not isinstance(request.description, msgspec.UnsetType):
+        schedule.description = request.description
+    if not isinstance(request.link_url, msgspec.UnsetType):
+        schedule.link_url = request.link_url
+    schedule.search_text = drafts.search_text(
+        schedule.title, schedule.description, schedule.link_url
+    )
+
+
+def _change_media(call: Call, schedule: Schedule, request: models.ScheduleUpdate) -> None:
+    if (image_url := given(request.image_url)) is not None:
+        schedule.image_url, schedule.asset_id = image_url, None
+        schedule.media_type = drafts.media_type_of_url(image_url)
+    if (asset_id := given(request.asset_id)) is not None:
+        schedule.image_url, schedule.asset_id = None, str(asset_id)
+    if (cover_url := given(request.cover_image_url)) is not None:
+        schedule.cover_image_url, schedule.cover_image_asset_id = cover_url, None
+    if (cover_id := given(request.cover_image_asset_id)) is not None:
+        schedule.cover_image_url, schedule.cover_image_asset_id = None, str(cover_id)
+    if asset_id is not None or cover_id is not None:
+        draft = publishing.draft_of_schedule(schedule)
+        if error := drafts.media_error(call.state, call.caller.workspace, draft):
+            raise error
+        schedule.media_type = draft.media_type
+
+
+@operations.serve("cancel_schedule", "can_publish")
+def cancel_schedule(call: Call) -> Reply:
+    """Stop a schedule that still waits."""
+    schedule = _find(call)
+    _cancel(call, schedule)
+    return Reply(render.schedule(schedule, call.base_url))
+
+
+def _cancel(call: Call, schedule: Schedule) -> None:
+    # A queued schedule whose pin exists already is the pin's business.
+    if schedule.status not in ("scheduled", "queued") or schedule.pin_id is not None:
+        raise ApiError("bad_request", f"A schedule that is {schedule.status} cannot be canceled")
+    schedule.status, schedule.due_at = "canceled", None
+    _save(call, schedule)
+    _log(call, "schedule.canceled", schedule, "canceled")
+
+
+@operations.serve("retry_schedule", "can_publish")
+def retry_schedule(call: Call) -> Reply:
+    """Run a failed schedule again."""
+    schedule = _find(call)
+    _retry(call, schedule)
+    fresh = find_schedule(call, schedule.id)
+    return Reply(render.schedule(fresh, call.base_url))
+
+
+def _retry(call: Call, schedule: Schedule) -> None:
+    if schedule.status != "failed":
+        raise ApiError("bad_request", f"A schedule that is {schedule.status} cannot be retried")
+    pin = call.state.store.pins.get(schedule.pin_id) if schedule.pin_id else None
+    if pin is not None:
+        publishing.retry(call.state, call.caller.workspace, pin, call.actor)
+    else:
+        schedule.status, schedule.last_error, schedule.pin_id = "scheduled", None, None
+        schedule.due_at = max(schedule.run_at, call.now + timedelta(seconds=1))
+        _save(call, schedule)
+    _log(call, "schedule.retried", schedule, "queued")
+
+
+@operations.serve("delete_schedule", "can_delete_content")
+def delete_schedule(call: Call) -> Reply:
+    """Delete a schedule that is over; its pin stays."""
+    _delete(call, _find(call))
+    return NO_CONTENT
+
+
+def _delete(call: Call, schedule: Schedule) -> None:
+    if schedule.status not in _OVER:
+        raise ApiError("bad_request", f"A schedule that is {schedule.status} cannot be deleted")
+    call.state.store.schedules.remove(schedule)
+    _log(call, "schedule.deleted", schedule)
+
+
+@operations.serve("bulk_cancel_schedules", "can_publish")
+def bulk_cancel_schedules(call: Call) -> Reply:
+    """Stop several schedules."""
+    return _bulk(call, _cancel)
+
+
+@operations.serve("bulk_retry_schedules", "can_publish")
+def bulk_retry_schedules(call: Call) -> Reply:
+    """Run several failed schedules again."""
+    return _bulk(call, _retry)
+
+
+@operations.serve("bulk_delete_schedules", "can_delete_content")
+def bulk_delete_schedules(call: Call) -> Reply:
+    """Delete several schedules that are over."""
+    return _bulk(call, _delete)
+
+
+def _bulk(call: Call, action: Callable[[Call, Schedule], None]) -> Reply:
+    return Reply(render.bulk([_one(call, item, action) for item in bulk_ids(call)]))
+
+
+def _one(
+    call: Call, schedule_id: UUID, action: Callable[[Call, Schedule], None]
+) -> tuple[UUID, ApiError | None, bool]:
+    try:
+        schedule = find_schedule(call, str(schedule_id))
+    except ApiError as error:
+        return schedule_id, error, False
+    try:
+        action(call, schedule)
+    except ApiError as error:
+        return schedule_id, ApiError("conflict", error.message), True
+    return schedule_id, None, False

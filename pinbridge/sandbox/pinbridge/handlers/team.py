@@ -1,0 +1,275 @@
+"""Members of the organization and their invitations."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import UUID
+
+from pinbridge_api import models
+
+from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.registry import Call, Registry
+from pinbridge.sandbox._shared.tables import Where
+from pinbridge.sandbox.pinbridge import render, sessions
+from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field, not_found
+from pinbridge.sandbox.pinbridge.handlers.auth import caller_user
+from pinbridge.sandbox.pinbridge.identity import ROLES, hash_secret
+from pinbridge.sandbox.pinbridge.store import Invitation, Member
+
+operations = Registry()
+
+INVITATION_LIFE = timedelta(days=7)
+_PERMISSION = "can_manage_members"
+
+
+@operations.serve("preview_invitation")
+def preview_invitation(call: Call) -> Reply:
+    """Show what an invitation is for; its token stands for the login."""
+    token = call.query.required("token", min_length=20, max_length=512)
+    call.query.check()
+    invitation = sessions.find_invitation(call.state, token)
+    organization = (
+        call.state.store.organizations.get(invitation.organization_id) if invitation else None
+    )
+    if invitation is None or organization is None:
+        raise not_found("Invitation")
+    status = sessions.invitation_status(call.state, invitation)
+    if status == "expired":
+        raise sessions.bad_token()
+    inviter = call.state.store.users.get(invitation.invited_by_user_id or "")
+    return Reply(
+        models.TeamInvitationPreviewResponse(
+            organization_id=UUID(organization.id),
+            organization_name=organization.name,
+            email=invitation.email,
+            role=models.TeamRole(invitation.role),
+            status=models.InvitationStatus(status),
+            expires_at=invitation.expires_at,
+            inviter_name=inviter.full_name if inviter else None,
+            inviter_email=inviter.email if inviter else None,
+            team_access_enabled=True,
+        )
+    )
+
+
+@operations.serve("accept_invitation")
+def accept_invitation(call: Call) -> Reply:
+    """Join the inviting organization, and get a token for it."""
+    request = call.body(models.TeamInvitationAcceptRequest)
+    user = caller_user(call)
+    invitation = sessions.find_invitation(call.state, request.token)
+    if invitation is None:
+        raise not_found("Invitation")
+    status = sessions.invitation_status(call.state, invitation)
+    if status == "expired":
+        raise sessions.bad_token()
+    if status != "pending":
+        raise ApiError("conflict", f"The invitation is {status}")
+    if sessions.email_key(invitation.email) != user.email_key:
+        raise ApiError("forbidden", "The invitation is for another address")
+    workspace = sessions.join(call.state, user, invitation)
+    opened = sessions.auth_response(call.state, user, workspace)
+    if opened.organization_role is None or opened.permissions is None:
+        raise LookupError("a member has a role")
+    call.state.log(
+        workspace, call.actor, "member.joined", f"{user.email} joined", resource_id=user.id
+    )
+    return Reply(
+        models.TeamInvitationAcceptResponse(
+            user=opened.user,
+            organization=opened.organization,
+            active_project=opened.active_project,
+            projects=opened.projects,
+            workspace=opened.workspace,
+            available_organizations=opened.available_organizations,
+            organization_role=opened.organization_role,
+            permissions=opened.permissions,
+            access_token=opened.access_token,
+            expires_in=opened.expires_in,
+        )
+    )
+
+
+@operations.serve("list_team_members")
+def list_team_members(call: Call) -> Reply:
+    """List the members, newest first."""
+    rows = call.state.store.members.where(
+        "organization_id = ?", call.caller.workspace.organization_id, order="seq DESC"
+    )
+    return Reply(models.TeamMembersListResponse(items=[_member(call, row) for row in rows]))
+
+
+def _member(call: Call, row: Member) -> models.TeamMemberResponse:
+    user = call.state.store.users.get(row.user_id)
+    if user is None:
+        raise LookupError(f"member {row.id} has no user")
+    inviter = call.state.store.users.get(row.invited_by_user_id or "")
+    return models.TeamMemberResponse(
+        id=UUID(row.id),
+        organization_id=UUID(row.organization_id),
+        user_id=UUID(row.user_id),
+        role=models.TeamRole(row.role),
+        invited_by_user_id=render.optional_uuid(row.invited_by_user_id),
+        accepted_at=row.accepted_at,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+        user=render.user(user),
+        invited_by=render.user(inviter) if inviter else None,
+    )
+
+
+@operations.serve("list_invitations", _PERMISSION)
+def list_invitations(call: Call) -> Reply:
+    """List the invitations, newest first."""
+    rows = call.state.store.invitations.where(
+        "organization_id = ?", call.caller.workspace.organization_id, order="seq DESC"
+    )
+    return Reply(models.TeamInvitationsListResponse(items=[_invitation(call, row) for row in rows]))
+
+
+def _invitation(call: Call, row: Invitation) -> models.TeamInvitationResponse:
+    inviter = call.state.store.users.get(row.invited_by_user_id or "")
+    return models.TeamInvitationResponse(
+        id=UUID(row.id),
+        organization_id=UUID(row.organization_id),
+        email=row.email,
+        role=models.TeamRole(row.role),
+        invited_by_user_id=render.optional_uuid(row.invited_by_user_id),
+        expires_at=row.expires_at,
+        accepted_at=row.accepted_at,
+        revoked_at=row.revoked_at,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+        inviter_name=inviter.full_name if inviter else None,
+        inviter_email=inviter.email if inviter else None,
+    )
+
+
+@operations.serve("create_invitation", _PERMISSION)
+def create_invitation(call: Call) -> Reply:
+    """Invite a person by mail."""
+    request = call.body(models.TeamInvitationCreateRequest)
+    organization_id = call.caller.workspace.organization_id
+    role = _role(call, request.role)
+    user = sessions.find_user(call.state, request.email)
+    if user and sessions.membership(call.state, user, organization_id):
+        raise ApiError("conflict", "This person is a member already")
+    for row in call.state.store.invitations.where("organization_id = ?", organization_id):
+        same = sessions.email_key(row.email) == sessions.email_key(request.email)
+        if same and sessions.invitation_status(call.state, row) == "pending":
+            raise ApiError("conflict", "This person is invited already")
+    token = call.state.new_secret()
+    invitation = call.state.store.invitations.add(
+        Invitation(
+            id=call.state.new_id(),
+            organization_id=organization_id,
+            email=request.email,
+            role=role,
+            token_hash=hash_secret(token),
+            invited_by_user_id=caller_user(call).id,
+            expires_at=call.now + INVITATION_LIFE,
+            created_at=call.now,
+            updated_at=call.now,
+        )
+    )
+    call.state.mail(request.email, "team_invitation", token)
+    _log(call, "invitation.created", f"{request.email} invited", invitation.id)
+    return Reply(_invitation(call, invitation), 201)
+
+
+def _log(call: Call, action: str, message: str, resource_id: str) -> None:
+    call.state.log(call.caller.workspace, call.actor, action, message, resource_id=resource_id)
+
+
+def _role(call: Call, requested: str) -> str:
+    """Return a role that the caller may give: nobody makes an owner but an owner."""
+    requested = requested.strip().lower()
+    if requested not in ROLES:
+        raise invalid_field("role", f"Input should be one of {', '.join(ROLES)}")
+    if requested == "owner" and not (call.caller.member and call.caller.member.role == "owner"):
+        raise ApiError("forbidden", "Only an owner can make an owner")
+    return requested
+
+
+def _find_invitation(call: Call) -> Invitation:
+    invitation = call.state.store.invitations.find(
+        "organization_id = ? AND id = ?",
+        call.caller.workspace.organization_id,
+        call.path_id("invitation_id"),
+    )
+    if invitation is None:
+        raise not_found("Invitation")
+    return invitation
+
+
+@operations.serve("resend_invitation", _PERMISSION)
+def resend_invitation(call: Call) -> Reply:
+    """Send the mail again, with a new token and a new term; the old token is dead."""
+    invitation = _find_invitation(call)
+    status = sessions.invitation_status(call.state, invitation)
+    if status not in ("pending", "expired"):
+        raise ApiError("conflict", f"The invitation is {status}")
+    token = call.state.new_secret()
+    invitation.token_hash = hash_secret(token)
+    invitation.expires_at = call.now + INVITATION_LIFE
+    invitation.updated_at = call.now
+    call.state.store.invitations.save(invitation)
+    call.state.mail(invitation.email, "team_invitation", token)
+    return Reply(_invitation(call, invitation))
+
+
+@operations.serve("revoke_invitation", _PERMISSION)
+def revoke_invitation(call: Call) -> Reply:
+    """Take an invitation back."""
+    invitation = _find_invitation(call)
+    status = sessions.invitation_status(call.state, invitation)
+    if status not in ("pending", "expired"):
+        raise ApiError("conflict", f"The invitation is {status}")
+    invitation.revoked_at = invitation.updated_at = call.now
+    call.state.store.invitations.save(invitation)
+    _log(call, "invitation.revoked", f"Invitation of {invitation.email} revoked", invitation.id)
+    return Reply(models.TeamActionResponse(message="The invitation was revoked."))
+
+
+def _find_member(call: Call) -> Member:
+    member = call.state.store.members.find(
+        "organization_id = ? AND id = ?",
+        call.caller.workspace.organization_id,
+        call.path_id("member_id"),
+    )
+    if member is None:
+        raise not_found("Member")
+    return member
+
+
+def _keep_an_owner(call: Call, member: Member) -> None:
+    """Refuse to take away the last owner, and to touch an owner without being one."""
+    if member.role != "owner":
+        return
+    _role(call, "owner")
+    owners = Where("organization_id = ? AND role = 'owner'", member.organization_id)
+    if call.state.store.members.count(owners) == 1:
+        raise ApiError("conflict", "An organization needs an owner")
+
+
+@operations.serve("update_team_member", _PERMISSION)
+def update_team_member(call: Call) -> Reply:
+    """Give a member another role."""
+    member = _find_member(call)
+    role = _role(call, call.body(models.TeamMemberUpdateRequest).role)
+    if role != member.role:
+        _keep_an_owner(call, member)
+    member.role, member.updated_at = role, call.now
+    call.state.store.members.save(member)
+    _log(call, "member.updated", f"Role changed to {role}", member.id)
+    return Reply(_member(call, member))
+
+
+@operations.serve("remove_team_member", _PERMISSION)
+def remove_team_member(call: Call) -> Reply:
+    """Remove a member; the sessions in this organization end."""
+    member = _find_member(call)
+    _keep_an_owner(call, member)
+    call.state.store.members.remove(member)
+    _log(call, "member.removed", "Member removed", member.id)
+    return Reply(models.TeamActionResponse(message="The member was removed."))

@@ -1,0 +1,96 @@
+"""Receivers of events."""
+
+from __future__ import annotations
+
+from pinbridge_api import models
+
+from pinbridge.sandbox._shared.http import NO_CONTENT, Reply, given
+from pinbridge.sandbox._shared.registry import Call, Registry
+from pinbridge.sandbox.pinbridge import render
+from pinbridge.sandbox.pinbridge.errors import not_found
+from pinbridge.sandbox.pinbridge.store import Webhook
+
+operations = Registry()
+
+_PERMISSION = "can_manage_integrations"
+_ALL_EVENTS = [models.WebhookEvent.PIN_PUBLISHED, models.WebhookEvent.PIN_FAILED]
+
+
+@operations.serve("create_webhook", _PERMISSION)
+def create_webhook(call: Call) -> Reply:
+    """Register a receiver."""
+    request = call.body(models.WebhookCreate)
+    workspace, now = call.caller.workspace, call.now
+    webhook = call.state.store.webhooks.add(
+        Webhook(
+            id=call.state.new_id(),
+            workspace_id=workspace.id,
+            url=request.url,
+            secret=request.secret,
+            events=_names(given(request.events, _ALL_EVENTS)),
+            is_enabled=given(request.is_enabled, True) is not False,
+            created_at=now,
+            updated_at=now,
+        )
+    )
+    _log(call, "webhook.created", webhook)
+    return Reply(render.webhook(webhook), 201)
+
+
+def _names(events: list[models.WebhookEvent] | None) -> list[str]:
+    return list(dict.fromkeys(event.value for event in events or ()))
+
+
+def _log(call: Call, action: str, webhook: Webhook) -> None:
+    call.state.log(call.caller.workspace, call.actor, action, webhook.url, resource_id=webhook.id)
+
+
+@operations.serve("list_webhooks")
+def list_webhooks(call: Call) -> Reply:
+    """List all receivers, newest first."""
+    rows = call.state.store.webhooks.where(
+        "workspace_id = ?", call.caller.workspace.id, order="seq DESC"
+    )
+    return Reply([render.webhook(row) for row in rows])
+
+
+@operations.serve("get_webhook")
+def get_webhook(call: Call) -> Reply:
+    """Show a receiver."""
+    return Reply(render.webhook(_find(call)))
+
+
+@operations.serve("update_webhook", _PERMISSION)
+def update_webhook(call: Call) -> Reply:
+    """Change a receiver; a disabled one misses what happens meanwhile."""
+    webhook = _find(call)
+    request = call.body(models.WebhookUpdate)
+    webhook.url = given(request.url) or webhook.url
+    webhook.secret = given(request.secret) or webhook.secret
+    if (events := given(request.events)) is not None:
+        webhook.events = _names(events)
+    if (enabled := given(request.is_enabled)) is not None:
+        webhook.is_enabled = enabled
+    webhook.updated_at = call.now
+    call.state.store.webhooks.save(webhook)
+    _log(call, "webhook.updated", webhook)
+    return Reply(render.webhook(webhook))
+
+
+@operations.serve("delete_webhook", _PERMISSION)
+def delete_webhook(call: Call) -> Reply:
+    """Remove a receiver; its deliveries stop at once."""
+    webhook = _find(call)
+    call.state.store.webhooks.remove(webhook)
+    call.state.store.deliveries.change_where("due_at = NULL", "webhook_id = ?", webhook.id)
+    _log(call, "webhook.deleted", webhook)
+    return NO_CONTENT
+
+
+def _find(call: Call) -> Webhook:
+    webhook = call.state.store.webhooks.find(
+        "workspace_id = ? AND id = ?", call.caller.workspace.id, call.path_id("webhook_id")
+    )
+    if webhook is None:
+        raise not_found("Webhook")
+    return webhook

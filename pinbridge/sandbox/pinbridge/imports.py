@@ -1,0 +1,203 @@
+"""Bulk imports: rows in, pins and schedules out, some time later (fact sheet 6.3 and 7)."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import timedelta
+
+import msgspec
+from pinbridge_api import coerce
+from pinbridge_api.models import PinImportCreate
+
+from pinbridge.sandbox._shared.http import decode_body, require_key
+from pinbridge.sandbox.pinbridge import billing, drafts, publishing
+from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
+from pinbridge.sandbox.pinbridge.identity import Principal
+from pinbridge.sandbox.pinbridge.state import Actor, State
+from pinbridge.sandbox.pinbridge.store import ImportJob, ImportRow, Workspace
+
+REQUIRED_COLUMNS = ("account_id", "board_id", "title", "idempotency_key")
+_MEDIA_COLUMNS = ("image_url", "asset_id")
+_COLUMNS = frozenset(PinImportCreate.__annotations__)
+
+
+class _Key(msgspec.Struct):
+    """What a row is recognized by, also when the rest of it is wrong."""
+
+    idempotency_key: str | None = None
+
+
+def read_csv(data: bytes) -> list[bytes]:
+    """Return the rows of a CSV file as JSON objects.
+
+    Raises:
+        ApiError: 422 when the file as a whole cannot be used.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _bad_file("The file is not UTF-8") from None
+    try:
+        rows = [row for row in csv.reader(io.StringIO(text, newline=""), strict=True) if row]
+    except csv.Error as error:
+        raise _bad_file(f"The file is not CSV: {error}") from None
+    if not rows:
+        raise _bad_file("The file has no header line")
+    header = [name.strip() for name in rows[0]]
+    missing = [name for name in REQUIRED_COLUMNS if name not in header]
+    if missing:
+        raise _bad_file(f"Columns are missing: {', '.join(missing)}")
+    if not set(_MEDIA_COLUMNS) & set(header):
+        raise _bad_file(f"One of these columns is needed: {', '.join(_MEDIA_COLUMNS)}")
+    if len(header) != len(set(header)):
+        raise _bad_file("A column stands twice in the header")
+    return [msgspec.json.encode(_cells(header, row)) for row in rows[1:]]
+
+
+def _bad_file(message: str) -> ApiError:
+    return invalid(FieldProblem(("body", "file"), message))
+
+
+def _cells(header: list[str], row: list[str]) -> dict[str, object]:
+    cells: dict[str, object] = {
+        name: cell
+        for name, cell in zip(header, row, strict=False)
+        if cell.strip() and name in _COLUMNS
+    }
+    # A cell can only hold text, so the file may write these two as people do.
+    if "related_terms" in cells:
+        cells["related_terms"] = coerce.comma_list(cells["related_terms"])
+    if "dominant_color" in cells:
+        cells["dominant_color"] = coerce.hex_color(cells["dominant_color"])
+    return cells
+
+
+def begin(
+    state: State,
+    principal: Principal,
+    actor: Actor,
+    rows: list[bytes],
+    *,
+    source_type: str,
+    filename: str | None = None,
+) -> ImportJob:
+    """Accept an import; the worker does the rest.
+
+    Raises:
+        ApiError: 402 without the plan feature, 422 for no rows or too many.
+    """
+    workspace = principal.workspace
+    billing.require(billing.feature_error(workspace, "bulk imports"))
+    limit = state.settings.import_limit
+    if not 1 <= len(rows) <= limit:
+        raise invalid(FieldProblem(("body",), f"An import has 1 to {limit} rows, not {len(rows)}"))
+    now = state.now()
+    job = state.store.import_jobs.add(
+        ImportJob(
+            id=state.new_id(),
+            workspace_id=workspace.id,
+            source_type=source_type,
+            source_filename=filename,
+            status="queued",
+            account_ids=principal.allowed_accounts,
+            actor=actor._asdict(),
+            total_rows=len(rows),
+            due_at=now + timedelta(seconds=state.settings.import_seconds),
+            created_at=now,
+            updated_at=now,
+        )
+    )
+    for number, row in enumerate(rows, start=1):
+        state.store.import_rows.add(
+            ImportRow(
+                id=f"{job.id}:{number}", job_id=job.id, row_number=number, source=row.decode()
+            )
+        )
+    state.log(
+        workspace,
+        actor,
+        "import.created",
+        f"Import of {len(rows)} rows queued",
+        resource_id=job.id,
+        status="queued",
+    )
+    return job
+
+
+def advance_import(state: State, job: ImportJob) -> None:
+    """Take an import that is due one step further."""
+    workspace = state.store.workspaces.get(job.workspace_id)
+    if workspace is None:
+        state.store.import_jobs.remove(job)
+        return
+    now = state.now()
+    job.updated_at = now
+    if job.status == "queued":
+        job.status, job.started_at = "processing", now
+        job.due_at = now + timedelta(seconds=state.settings.import_seconds)
+    else:
+        for row in state.store.import_rows.where("job_id = ?", job.id, order="row_number"):
+            _process(state, workspace, job, row)
+        job.status = "completed_with_errors" if job.failed_rows else "completed"
+        job.due_at, job.completed_at = None, now
+        state.log(
+            workspace,
+            Actor(**job.actor),
+            "import.completed",
+            f"Import of {job.total_rows} rows done, {job.failed_rows} failed",
+            resource_id=job.id,
+            status="failed" if job.failed_rows == job.total_rows else "success",
+        )
+    state.store.import_jobs.save(job)
+
+
+def _process(state: State, workspace: Workspace, job: ImportJob, row: ImportRow) -> None:
+    try:
+        with state.store.transaction():
+            row.status = _import_row(state, workspace, job, row)
+    except ApiError as error:
+        row.status = "failed"
+        row.error_code = error.code
+        row.error_message = _message(error)
+    state.store.import_rows.save(row)
+    job.processed_rows += 1
+    job.created_rows += row.status == "created"
+    job.existing_rows += row.status == "existing"
+    job.failed_rows += row.status == "failed"
+
+
+def _message(error: ApiError) -> str:
+    if not error.problems:
+        return error.message
+    return "; ".join(
+        f"{'.'.join(map(str, problem.loc))}: {problem.msg}" if problem.loc else problem.msg
+        for problem in error.problems
+    )
+
+
+def _key_of(source: bytes) -> str | None:
+    try:
+        return msgspec.json.decode(source, type=_Key).idempotency_key
+    except (msgspec.DecodeError, RecursionError):
+        return None
+
+
+def _import_row(state: State, workspace: Workspace, job: ImportJob, row: ImportRow) -> str:
+    source = row.source.encode()
+    row.idempotency_key = _key_of(source)
+    request = decode_body(source, PinImportCreate, loc=())
+    key = require_key(request.idempotency_key, ())
+    draft = drafts.draft_of(request)
+    if job.account_ids is not None and draft.account_id not in job.account_ids:
+        raise ApiError("account_not_permitted", "The API key may not use this account")
+    if (existing := publishing.find_by_key(state, workspace, key)) is not None:
+        row.pin_id = existing.id
+        return "existing"
+    drafts.require_passed(drafts.checks(state, workspace, draft, ""))
+    actor = Actor(**job.actor)
+    if draft.run_at is not None:
+        row.schedule_id = publishing.make_schedule(state, workspace, draft, actor).id
+    else:
+        row.pin_id = publishing.make_pin(state, workspace, draft, key, actor).id
+    return "created"

@@ -1,0 +1,344 @@
+"""Rows as the response models of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from uuid import UUID
+
+from pinbridge_api import models
+
+from pinbridge.sandbox.pinbridge import billing, rates
+from pinbridge.sandbox.pinbridge.accounts import missing_scopes
+from pinbridge.sandbox.pinbridge.errors import ApiError
+from pinbridge.sandbox.pinbridge.publishing import asset_uses
+from pinbridge.sandbox.pinbridge.state import State
+from pinbridge.sandbox.pinbridge.store import (
+    Account,
+    ApiKey,
+    Asset,
+    Board,
+    ImportJob,
+    ImportRow,
+    Organization,
+    Pin,
+    Schedule,
+    User,
+    Webhook,
+    Workspace,
+)
+
+_KILO = 1024
+_UNITS = ("B", "KB", "MB", "GB", "TB")
+
+
+# The same projects and accounts stand in row after row.
+_uuid = lru_cache(1024)(UUID)
+
+
+def optional_uuid(value: str | None) -> UUID | None:
+    """Return an id that may be absent."""
+    return None if value is None else UUID(value)
+
+
+def asset_url(base_url: str, asset_id: str) -> str:
+    """Return where the content of an asset can be read."""
+    return f"{base_url}/v1/assets/{asset_id}/content"
+
+
+def pin(row: Pin, base_url: str) -> models.PinResponse:
+    """Return a pin."""
+    media_url = asset_url(base_url, row.asset_id) if row.asset_id else row.image_url or ""
+    return models.PinResponse(
+        id=UUID(row.id),
+        workspace_id=_uuid(row.workspace_id),
+        pinterest_account_id=_uuid(row.account_id),
+        status=models.PinStatus(row.status),
+        media_type=models.PinMediaType(row.media_type),
+        title=row.title,
+        description=row.description,
+        related_terms=row.related_terms,
+        alt_text=row.alt_text,
+        dominant_color=row.dominant_color,
+        cover_image_url=_cover(base_url, row.cover_image_url, row.cover_image_asset_id),
+        link_url=row.link_url,
+        media_url=media_url,
+        image_url=media_url,
+        asset_id=optional_uuid(row.asset_id),
+        board_id=row.board_id,
+        pinterest_pin_id=row.pinterest_pin_id,
+        error_code=row.error_code,
+        error_message=row.error_message,
+        idempotency_key=row.idempotency_key,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+        published_at=row.published_at,
+        failed_at=row.failed_at,
+        removed_from_pinterest_at=row.removed_at,
+    )
+
+
+def _cover(base_url: str, url: str | None, asset_id: str | None) -> str | None:
+    return asset_url(base_url, asset_id) if asset_id else url
+
+
+def job(row: Pin) -> models.JobStatusResponse:
+    """Return a pin as the job that publishes it."""
+    completed = {"published": row.published_at, "failed": row.failed_at}.get(row.status)
+    return models.JobStatusResponse(
+        job_id=UUID(row.id),
+        pin_id=UUID(row.id),
+        status=models.PinStatus(row.status),
+        submitted_at=row.created_at,
+        completed_at=completed,
+        pinterest_pin_id=row.pinterest_pin_id,
+        error_code=row.error_code,
+        error_message=row.error_message,
+    )
+
+
+def schedule(row: Schedule, base_url: str) -> models.ScheduleResponse:
+    """Return a schedule."""
+    media_url = asset_url(base_url, row.asset_id) if row.asset_id else row.image_url
+    return models.ScheduleResponse(
+        id=UUID(row.id),
+        workspace_id=_uuid(row.workspace_id),
+        pinterest_account_id=_uuid(row.account_id),
+        run_at=row.run_at,
+        status=models.ScheduleStatus(row.status),
+        payload=models.SchedulePayload(
+            board_id=row.board_id,
+            title=row.title,
+            description=row.description,
+            link_url=row.link_url,
+            media_type=models.PinMediaType(row.media_type),
+            media_url=media_url,
+            image_url=media_url,
+            asset_id=optional_uuid(row.asset_id),
+            cover_image_url=_cover(base_url, row.cover_image_url, row.cover_image_asset_id),
+        ),
+        last_error=row.last_error,
+        pin_id=optional_uuid(row.pin_id),
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )
+
+
+def import_job(row: ImportJob, rows: Sequence[ImportRow]) -> models.ImportJobResponse:
+    """Return an import with the results of its processed rows."""
+    return models.ImportJobResponse(
+        id=UUID(row.id),
+        workspace_id=UUID(row.workspace_id),
+        source_type=models.ImportSourceType(row.source_type),
+        status=models.ImportJobStatus(row.status),
+        source_filename=row.source_filename,
+        total_rows=row.total_rows,
+        processed_rows=row.processed_rows,
+        created_rows=row.created_rows,
+        existing_rows=row.existing_rows,
+        failed_rows=row.failed_rows,
+        results=[_import_row(item) for item in rows if item.status is not None],
+        error_message=row.error_message,
+        started_at=row.started_at,
+        completed_at=row.completed_at,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )
+
+
+def _import_row(row: ImportRow) -> models.BulkPinImportRowResult:
+    return models.BulkPinImportRowResult(
+        row_number=row.row_number,
+        status=models.ImportRowStatus(row.status or ""),
+        pin_id=optional_uuid(row.pin_id),
+        schedule_id=optional_uuid(row.schedule_id),
+        idempotency_key=row.idempotency_key,
+        error_code=row.error_code,
+        error_message=row.error_message,
+    )
+
+
+def asset(
+    state: State, row: Asset, workspace: Workspace | None, base_url: str
+) -> models.AssetResponse:
+    """Return an asset."""
+    return models.AssetResponse(
+        id=UUID(row.id),
+        workspace_id=UUID(row.workspace_id),
+        workspace_environment=environment(workspace),
+        asset_type=models.AssetType(row.asset_type),
+        original_filename=row.original_filename,
+        stored_filename=row.stored_filename,
+        content_type=row.content_type,
+        file_size_bytes=row.size,
+        file_size_display=size_display(row.size),
+        referenced_by_pin_count=asset_uses(state, row.id),
+        public_url=asset_url(base_url, row.id),
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )
+
+
+def environment(workspace: Workspace | None) -> models.WorkspaceEnvironment | None:
+    """Return whether a project is the production or the sandbox one."""
+    return models.WorkspaceEnvironment(workspace.environment) if workspace else None
+
+
+def size_display(size: int) -> str:
+    """Return a number of bytes as people read it, such as `1.0 KB`."""
+    value, unit = float(size), 0
+    while value >= _KILO and unit < len(_UNITS) - 1:
+        value, unit = value / _KILO, unit + 1
+    return f"{size} B" if unit == 0 else f"{value:.1f} {_UNITS[unit]}"
+
+
+def account(row: Account) -> models.PinterestAccountResponse:
+    """Return a Pinterest account."""
+    missing = missing_scopes(row)
+    health = "scope_missing" if missing and row.health_status == "healthy" else row.health_status
+    reconnect = row.revoked_at is not None or health in ("reconnect_required", "scope_missing")
+    return models.PinterestAccountResponse(
+        id=UUID(row.id),
+        workspace_id=UUID(row.workspace_id),
+        pinterest_user_id=row.pinterest_user_id,
+        display_name=row.display_name,
+        username=row.username,
+        scopes=row.scopes,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+        revoked_at=row.revoked_at,
+        token_expires_at=row.token_expires_at,
+        health_status=models.AccountHealthStatus(
+            "reconnect_required" if row.revoked_at is not None else health
+        ),
+        health_message=row.health_message,
+        health_checked_at=row.health_checked_at,
+        reconnect_required=reconnect,
+        missing_scopes=missing,
+    )
+
+
+def board(row: Board) -> models.BoardResponse:
+    """Return a board."""
+    return models.BoardResponse(
+        id=row.id,
+        name=row.name,
+        description=row.description,
+        privacy=models.BoardPrivacy(row.privacy),
+    )
+
+
+def api_key(row: ApiKey) -> models.APIKeyResponse:
+    """Return an API key without its secret."""
+    return models.APIKeyResponse(
+        id=UUID(row.id),
+        workspace_id=UUID(row.workspace_id),
+        name=row.name,
+        scopes=[models.APIKeyScope(scope) for scope in row.scopes],
+        pinterest_account_ids=account_ids(row),
+        source=models.APIKeySource(row.source),
+        client_name=row.client_name,
+        authorized_by_email=row.authorized_by_email,
+        last_used_at=row.last_used_at,
+        created_at=row.created_at,
+        revoked_at=row.revoked_at,
+    )
+
+
+def account_ids(row: ApiKey) -> list[UUID] | None:
+    """Return the accounts that a key may use; None means all."""
+    return None if row.account_ids is None else [UUID(item) for item in row.account_ids]
+
+
+def webhook(row: Webhook) -> models.WebhookResponse:
+    """Return a webhook without its secret."""
+    return models.WebhookResponse(
+        id=UUID(row.id),
+        workspace_id=UUID(row.workspace_id),
+        url=row.url,
+        events=[models.WebhookEvent(event) for event in row.events],
+        is_enabled=row.is_enabled,
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+    )
+
+
+def user(row: User) -> models.AuthUserResponse:
+    """Return a user."""
+    return models.AuthUserResponse(
+        id=UUID(row.id),
+        email=row.email,
+        full_name=row.full_name,
+        timezone=row.timezone,
+        email_verified=row.email_verified,
+        created_at=row.created_at,
+    )
+
+
+def auth_workspace(row: Workspace) -> models.AuthWorkspaceResponse:
+    """Return a project as the session operations show it."""
+    return models.AuthWorkspaceResponse(
+        id=UUID(row.id),
+        name=row.name,
+        environment=models.WorkspaceEnvironment(row.environment),
+        timezone=row.timezone,
+        plan=models.Plan(row.plan),
+    )
+
+
+def auth_organization(row: Organization) -> models.AuthOrganizationResponse:
+    """Return an organization as the session operations show it."""
+    return models.AuthOrganizationResponse(id=UUID(row.id), name=row.name)
+
+
+def organization(row: Organization) -> models.OrganizationResponse:
+    """Return an organization."""
+    return models.OrganizationResponse(id=UUID(row.id), name=row.name)
+
+
+def project(row: Workspace) -> models.ProjectResponse:
+    """Return a project."""
+    return models.ProjectResponse(
+        id=UUID(row.id),
+        name=row.name,
+        environment=models.WorkspaceEnvironment(row.environment),
+        plan=models.Plan(row.plan),
+        created_at=row.created_at,
+    )
+
+
+def headroom(state: State, workspace: Workspace, account_id: str | None = None) -> models.Headroom:
+    """Return what can be published at present."""
+    return models.Headroom(
+        quota_remaining=billing.pins_left(state, workspace),
+        account_tokens_available=(
+            round(rates.level(state, account_id).tokens, 3) if account_id else None
+        ),
+        global_tokens_available=round(rates.level(state, rates.GLOBAL).tokens, 3),
+    )
+
+
+def bulk(results: Sequence[tuple[UUID, ApiError | None, bool]]) -> models.BulkOperationResponse:
+    """Return the results of a bulk call: id, error if any, and whether that error only skips."""
+    items = [
+        models.BulkOperationItemResult(
+            id=item_id,
+            status=models.BulkOperationItemStatus(_bulk_status(error, skips)),
+            error_code=error.code if error else None,
+            error_message=error.message if error else None,
+        )
+        for item_id, error, skips in results
+    ]
+    statuses = [item.status for item in items]
+    return models.BulkOperationResponse(
+        succeeded_count=statuses.count(models.BulkOperationItemStatus.SUCCEEDED),
+        skipped_count=statuses.count(models.BulkOperationItemStatus.SKIPPED),
+        failed_count=statuses.count(models.BulkOperationItemStatus.FAILED),
+        results=items,
+    )
+
+
+def _bulk_status(error: ApiError | None, skips: bool) -> str:
+    if error is None:
+        return "succeeded"
+    return "skipped" if skips else "failed"

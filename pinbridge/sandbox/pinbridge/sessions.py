@@ -1,0 +1,439 @@
+"""Signing up and in: users, organizations, projects, bearer tokens."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping
+from datetime import timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pinbridge_api import models
+from pinbridge_api.operation import Operation
+
+from pinbridge.sandbox.pinbridge import billing, identity, render
+from pinbridge.sandbox.pinbridge.accounts import connect_account
+from pinbridge.sandbox.pinbridge.errors import ApiError
+from pinbridge.sandbox.pinbridge.identity import Principal, hash_secret
+from pinbridge.sandbox.pinbridge.state import State
+from pinbridge.sandbox.pinbridge.store import (
+    ApiKey,
+    Invitation,
+    Member,
+    Organization,
+    Session,
+    Ticket,
+    User,
+    Workspace,
+)
+
+RESET_LIFE = timedelta(hours=1)
+VERIFY_LIFE = timedelta(days=7)
+_KEY_USE_RESOLUTION = timedelta(minutes=1)
+
+
+def email_key(email: str) -> str:
+    """Return the form in which addresses are compared."""
+    return email.strip().casefold()
+
+
+def is_timezone(name: str) -> bool:
+    """Whether a time zone of this name exists."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def find_user(state: State, email: str) -> User | None:
+    """Return the user with an e-mail address, or None."""
+    return state.store.users.find("email_key = ?", email_key(email))
+
+
+def make_workspace(
+    state: State,
+    organization: Organization,
+    name: str,
+    *,
+    environment: str = "production",
+    plan: str = "free",
+    timezone: str = "UTC",
+    workspace_id: str | None = None,
+) -> Workspace:
+    """Create a project."""
+    now = state.now()
+    return state.store.workspaces.add(
+        Workspace(
+            id=workspace_id or state.new_id(),
+            organization_id=organization.id,
+            name=name,
+            environment=environment,
+            timezone=timezone,
+            plan=plan,
+            billing_cycle=None if plan == "free" else "monthly",
+            period_start=now,
+            period_end=billing.next_month(now),
+            created_at=now,
+        )
+    )
+
+
+def make_organization(
+    state: State, name: str, *, organization_id: str | None = None
+) -> Organization:
+    """Create an organization."""
+    return state.store.organizations.add(
+        Organization(id=organization_id or state.new_id(), name=name, created_at=state.now())
+    )
+
+
+def make_user(
+    state: State,
+    email: str,
+    password: str,
+    workspace: Workspace,
+    *,
+    full_name: str | None,
+    timezone: str | None = None,
+    verified: bool = False,
+    user_id: str | None = None,
+) -> User:
+    """Create a user who starts in a project."""
+    now = state.now()
+    return state.store.users.add(
+        User(
+            id=user_id or state.new_id(),
+            email=email,
+            email_key=email_key(email),
+            full_name=full_name,
+            timezone=timezone or "UTC",
+            password_hash=identity.hash_password(password),
+            email_verified=verified,
+            active_workspace_id=workspace.id,
+            created_at=now,
+            updated_at=now,
+        )
+    )
+
+
+def make_member(
+    state: State, user: User, organization_id: str, role: str, *, invited_by: str | None = None
+) -> Member:
+    """Make a user a member of an organization."""
+    now = state.now()
+    return state.store.members.add(
+        Member(
+            id=state.new_id(),
+            organization_id=organization_id,
+            user_id=user.id,
+            role=role,
+            invited_by_user_id=invited_by,
+            accepted_at=now,
+            created_at=now,
+            updated_at=now,
+        )
+    )
+
+
+def make_sandbox_project(state: State, organization: Organization, name: str) -> Workspace:
+    """Create the sandbox project of an organization, with a simulated account in it."""
+    production = production_of(state, organization.id)
+    workspace = make_workspace(
+        state, organization, name, environment="sandbox", timezone=production.timezone
+    )
+    connect_account(state, workspace, "sandbox_account")
+    return workspace
+
+
+def projects_of(state: State, organization_id: str) -> list[Workspace]:
+    """Return the projects of an organization, production first."""
+    return state.store.workspaces.where("organization_id = ?", organization_id)
+
+
+def production_of(state: State, organization_id: str) -> Workspace:
+    """Return the production project of an organization."""
+    return projects_of(state, organization_id)[0]
+
+
+def organization_of(state: State, workspace: Workspace) -> Organization:
+    """Return the organization that owns a project."""
+    organization = state.store.organizations.get(workspace.organization_id)
+    if organization is None:
+        raise LookupError(f"project {workspace.id} has no organization")
+    return organization
+
+
+def open_session(state: State, user: User, workspace: Workspace) -> str:
+    """Return a new bearer token bound to a project; it is stored as a hash only."""
+    now = state.now()
+    expires_at = now + timedelta(seconds=state.settings.session_seconds)
+    claims = {
+        "sub": user.id,
+        "workspace_id": workspace.id,
+        "iat": int(now.timestamp()),
+        "exp": int(expires_at.timestamp()),
+    }
+    token = ".".join(
+        (_base64({"alg": "HS256", "typ": "JWT"}), _base64(claims), state.new_secret()[:43])
+    )
+    state.store.sessions.remove_where("expires_at <= ?", now)
+    state.store.sessions.add(
+        Session(
+            id=hash_secret(token),
+            user_id=user.id,
+            workspace_id=workspace.id,
+            expires_at=expires_at,
+        )
+    )
+    user.active_workspace_id = workspace.id
+    state.store.users.save(user)
+    return token
+
+
+def _base64(value: object) -> str:
+    data = json.dumps(value, separators=(",", ":")).encode()
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+
+
+def close_sessions(state: State, user: User) -> None:
+    """End every session of a user."""
+    state.store.sessions.remove_where("user_id = ?", user.id)
+
+
+def make_key(
+    state: State,
+    workspace: Workspace,
+    name: str,
+    *,
+    scopes: list[str],
+    account_ids: list[str] | None = None,
+    authorized_by: str | None = None,
+    secret: str | None = None,
+    key_id: str | None = None,
+) -> tuple[ApiKey, str]:
+    """Create an API key and return it with its secret, which is stored as a hash only."""
+    secret = secret or f"pb_{state.new_secret()}"
+    key = state.store.api_keys.add(
+        ApiKey(
+            id=key_id or state.new_id(),
+            workspace_id=workspace.id,
+            name=name,
+            key_hash=hash_secret(secret),
+            scopes=scopes,
+            account_ids=account_ids,
+            authorized_by_email=authorized_by,
+            created_at=state.now(),
+        )
+    )
+    return key, secret
+
+
+def authenticate(
+    state: State, operation: Operation[object], headers: Mapping[str, str]
+) -> Principal:
+    """Return who calls an operation that needs credentials.
+
+    Raises:
+        ApiError: 401 for missing or invalid credentials, 403 for a key where a session is needed.
+    """
+    if "apiKeyAuth" in operation.security:
+        presented = identity.presented(headers)
+    else:
+        presented = identity.presented({"authorization": headers.get("authorization", "")})
+        if presented is None and headers.get("x-api-key"):
+            raise _session_needed()
+    if presented is None:
+        raise ApiError("unauthorized", "Not authenticated")
+    kind, value = presented
+    if kind == "bearer" and (principal := _of_session(state, value)):
+        return principal
+    if principal := _of_key(state, value):
+        if "apiKeyAuth" not in operation.security:
+            raise _session_needed()
+        return principal
+    raise ApiError("unauthorized", "Invalid API key" if kind == "key" else "Invalid access token")
+
+
+def _session_needed() -> ApiError:
+    return ApiError(
+        "forbidden",
+        "This operation needs the session of a user, not an API key",
+        remediation="Log in and send the access token.",
+    )
+
+
+def _of_session(state: State, token: str) -> Principal | None:
+    session = state.store.sessions.get(hash_secret(token))
+    if session is None or session.expires_at <= state.now():
+        return None
+    user = state.store.users.get(session.user_id)
+    workspace = state.store.workspaces.get(session.workspace_id)
+    if user is None or workspace is None:
+        return None
+    member = membership(state, user, workspace.organization_id)
+    return Principal(workspace, user=user, member=member) if member else None
+
+
+def _of_key(state: State, secret: str) -> Principal | None:
+    key = state.store.api_keys.find("key_hash = ?", hash_secret(secret))
+    if key is None or key.revoked_at is not None:
+        return None
+    workspace = state.store.workspaces.get(key.workspace_id)
+    if workspace is None:
+        return None
+    now = state.now()
+    if key.last_used_at is None or now - key.last_used_at >= _KEY_USE_RESOLUTION:
+        key.last_used_at = now
+        state.store.api_keys.save(key)
+    return Principal(workspace, key=key)
+
+
+def membership(state: State, user: User, organization_id: str) -> Member | None:
+    """Return a user's place in an organization, or None."""
+    return state.store.members.find("organization_id = ? AND user_id = ?", organization_id, user.id)
+
+
+def session_fields(
+    state: State, user: User, workspace: Workspace
+) -> models.AuthOrganizationSessionResponse:
+    """Return what a session in a project may see and do."""
+    organization = organization_of(state, workspace)
+    member = membership(state, user, organization.id)
+    role = member.role if member else "viewer"
+    return models.AuthOrganizationSessionResponse(
+        organization=render.auth_organization(organization),
+        organization_role=models.TeamRole(role),
+        permissions=identity.permissions(role),
+        active_project=render.auth_workspace(workspace),
+        projects=[render.auth_workspace(row) for row in projects_of(state, organization.id)],
+    )
+
+
+def available_organizations(
+    state: State, user: User, workspace: Workspace
+) -> list[models.AuthOrganizationSessionResponse]:
+    """Return every organization of a user, with the project that a switch would lead to."""
+    return [
+        session_fields(
+            state,
+            user,
+            workspace
+            if member.organization_id == workspace.organization_id
+            else production_of(state, member.organization_id),
+        )
+        for member in state.store.members.where("user_id = ?", user.id)
+    ]
+
+
+def auth_response(state: State, user: User, workspace: Workspace) -> models.AuthResponse:
+    """Open a session and return it with all that belongs to it."""
+    current = session_fields(state, user, workspace)
+    return models.AuthResponse(
+        user=render.user(user),
+        organization=current.organization,
+        active_project=current.active_project,
+        projects=current.projects,
+        workspace=current.active_project,
+        available_organizations=available_organizations(state, user, workspace),
+        organization_role=current.organization_role,
+        permissions=current.permissions,
+        access_token=open_session(state, user, workspace),
+        expires_in=state.settings.session_seconds,
+    )
+
+
+def make_ticket(state: State, user: User, purpose: str, life: timedelta, data: str = "") -> str:
+    """Return a new single-use token for a mail."""
+    token = state.new_secret()
+    state.store.tickets.add(
+        Ticket(
+            id=hash_secret(token),
+            purpose=purpose,
+            user_id=user.id,
+            data=data,
+            expires_at=state.now() + life,
+        )
+    )
+    return token
+
+
+def find_ticket(state: State, token: str, purpose: str) -> tuple[Ticket, User]:
+    """Return the ticket that a mailed token stands for, and its user.
+
+    Raises:
+        ApiError: 400 for an unknown or expired token.
+    """
+    ticket = state.store.tickets.find("id = ? AND purpose = ?", hash_secret(token), purpose)
+    user = state.store.users.get(ticket.user_id) if ticket else None
+    if ticket is None or user is None or ticket.expires_at <= state.now():
+        raise bad_token()
+    return ticket, user
+
+
+def bad_token() -> ApiError:
+    """Return the error for a mailed token that is of no use."""
+    return ApiError(
+        "bad_request",
+        "The token is invalid or has expired",
+        remediation="Ask for a new mail.",
+    )
+
+
+def invitation_status(state: State, invitation: Invitation) -> str:
+    """Return the state of an invitation."""
+    if invitation.accepted_at is not None:
+        return "accepted"
+    if invitation.revoked_at is not None:
+        return "revoked"
+    return "expired" if invitation.expires_at <= state.now() else "pending"
+
+
+def find_invitation(state: State, token: str) -> Invitation | None:
+    """Return the invitation that a mailed token stands for, or None."""
+    return state.store.invitations.find("token_hash = ?", hash_secret(token.strip()))
+
+
+def invitation_to_use(state: State, token: str, email: str) -> Invitation:
+    """Return the pending invitation of a person who registers or signs in with it.
+
+    Raises:
+        ApiError: 400 when the token is of no use to this address.
+    """
+    invitation = find_invitation(state, token)
+    if (
+        invitation is None
+        or invitation_status(state, invitation) != "pending"
+        or email_key(invitation.email) != email_key(email)
+    ):
+        raise bad_token()
+    return invitation
+
+
+def join(state: State, user: User, invitation: Invitation) -> Workspace:
+    """Make a user a member by an invitation, and return the project to work in."""
+    if membership(state, user, invitation.organization_id) is None:
+        make_member(
+            state,
+            user,
+            invitation.organization_id,
+            invitation.role,
+            invited_by=invitation.invited_by_user_id,
+        )
+    invitation.accepted_at = invitation.updated_at = state.now()
+    state.store.invitations.save(invitation)
+    return production_of(state, invitation.organization_id)
+
+
+def find_project(state: State, user: User, project_id: UUID) -> Workspace | None:
+    """Return a project that a user can work in, or None."""
+    workspace = state.store.workspaces.get(project_id)
+    if workspace is None or membership(state, user, workspace.organization_id) is None:
+        return None
+    return workspace
+
+
+def unsubscribe_token(user: User, workspace: Workspace) -> str:
+    """Return the token that mails carry; it cannot be made from what the API shows."""
+    return hash_secret(f"unsubscribe:{user.id}:{workspace.id}:{user.password_hash}")
