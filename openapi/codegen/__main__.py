@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -13,8 +16,9 @@ from . import trees
 from .compare import compare
 from .derive_sync import HAND_WRITTEN, TREES, Table, derive_trees, refuse_unused
 from .document import Document, SpecError
-from .generate import Service, generate, services
-from .report import render, render_uncovered, uncovered
+from .generate import SPEC_SUFFIXES, Service, generate, services
+from .patches import load_patches
+from .report import render
 
 _DESCRIPTION = """\
 Write generated/ from the specs in openapi/, and the synchronous code from the asynchronous code.
@@ -69,14 +73,14 @@ def main(arguments: Sequence[str] | None = None, project: Project | None = None)
     project = project or Project()
     parser = _parser()
     options = parser.parse_args(arguments)
-    if options.output is not None and options.spec is None:
-        parser.error("--output needs --spec")
+    if options.update is not None and options.service is None:
+        parser.error("--update needs --service")
     try:
         if options.report is not None:
-            _report(project, project.service(options.service), *options.report)
-        elif options.spec is not None:
-            output = options.output or project.generated
-            _write_from(project, project.service(options.service), options.spec, output)
+            service = options.service and project.service(options.service)
+            _print_report(project, service, *options.report)
+        elif options.update is not None:
+            _update(project, project.service(options.service), options.update)
         elif options.check:
             return _check(project)
         else:
@@ -101,49 +105,80 @@ def _parser() -> argparse.ArgumentParser:
         help="write nothing; list the files that differ and exit with 1 if there are any",
     )
     mode.add_argument(
-        "--spec",
+        "--update",
         type=Path,
         metavar="FILE",
-        help="write one service's package from this spec, and report what is new in it",
+        help="take this file as the service's new spec: report what changed, and write everything",
     )
     mode.add_argument(
-        "--report",
-        nargs=2,
-        type=Path,
-        metavar=("OLD", "NEW"),
-        help="compare two specs, and list the operations of NEW that no facade method covers",
+        "--report", nargs=2, type=Path, metavar=("OLD", "NEW"), help="compare two specs"
     )
     parser.add_argument(
-        "--service", default="pinbridge", metavar="NAME", help="service of --spec and --report"
-    )
-    parser.add_argument(
-        "--output", type=Path, metavar="DIR", help="where --spec writes to, instead of generated/"
+        "--service",
+        metavar="NAME",
+        help="whose spec --update replaces, and whose patches and code --report looks at",
     )
     return parser
 
 
 def _write(project: Project) -> None:
-    for service in project.services:
-        package = generate(service.spec, service.config_file, project.generated)
-        print(f"wrote {_GENERATED}/{package}")
     table = project.new_table()
     with tempfile.TemporaryDirectory() as directory:
         scratch = Path(directory)
-        derived = derive_trees(project.root, scratch, table=table)
-        for tree in TREES:
-            if (project.root / tree.source).is_dir():
-                target = project.root / tree.target
-                trees.replace(scratch / tree.target, target, kept=[HAND_WRITTEN])
-    if derived:
+        _stage(project, scratch, table)
+        _put(project, scratch)
+
+
+def _stage(project: Project, scratch: Path, table: Table, **specs: Path) -> None:
+    """Write what the project should hold into another directory.
+
+    Args:
+        project: The project.
+        scratch: The directory.
+        table: The rules for synchronous code.
+        specs: Specs to take instead of those in the project, by service.
+    """
+    for service in project.services:
+        spec = specs.get(service.name, service.spec)
+        package = generate(spec, service.config_file, scratch / _GENERATED)
+        print(f"wrote {_GENERATED}/{package}")
+    if derived := derive_trees(project.root, scratch, table=table):
         print(f"derived {len(derived)} synchronous modules")
     refuse_unused(table)
 
 
+def _put(project: Project, scratch: Path) -> None:
+    """Bring what was staged to its places."""
+    trees.replace(scratch / _GENERATED, project.generated)
+    for tree in TREES:
+        if (project.root / tree.source).is_dir():
+            trees.replace(scratch / tree.target, project.root / tree.target, kept=[HAND_WRITTEN])
+
+
+def _update(project: Project, service: Service, file: Path) -> None:
+    """Take a new spec in: all of it, or nothing where something fails."""
+    old, spec = service.spec, service.directory / f"{service.name}{file.suffix}"
+    if spec.suffix not in SPEC_SUFFIXES:
+        raise SpecError(f"{file} has to be named {', '.join(SPEC_SUFFIXES)}")
+    _print_report(project, service, old, file)
+    with tempfile.TemporaryDirectory() as directory:
+        scratch = Path(directory)
+        _stage(project, scratch, project.new_table(), **{service.name: file})
+        shutil.copyfile(file, scratch / spec.name)
+        changing = [project.generated, old, spec, *(project.root / tree.target for tree in TREES)]
+        with trees.restored_on_failure(changing):
+            _put(project, scratch)
+            old.unlink(missing_ok=True)
+            shutil.copyfile(scratch / spec.name, spec)
+    print(f"took {file} in as {spec.relative_to(project.root)}")
+
+
 def _check(project: Project) -> int:
-    table = project.new_table()
-    found = list(_differences(project, table))
+    with tempfile.TemporaryDirectory() as directory, contextlib.redirect_stdout(io.StringIO()):
+        scratch = Path(directory)
+        _stage(project, scratch, project.new_table())
+        found = list(_differences(project, scratch))
     if not found:
-        refuse_unused(table)
         print("generated code is up to date")
         return 0
     print("\n".join(found))
@@ -152,16 +187,11 @@ def _check(project: Project) -> int:
     return _DIFFERS
 
 
-def _differences(project: Project, table: Table) -> Iterator[str]:
-    with tempfile.TemporaryDirectory() as directory:
-        scratch = Path(directory)
-        for service in project.services:
-            generate(service.spec, service.config_file, scratch / _GENERATED)
-        yield from _compared(scratch / _GENERATED, project.generated, _GENERATED)
-        derive_trees(project.root, scratch, table=table)
-        for tree in TREES:
-            target = str(tree.target)
-            yield from _compared(scratch / target, project.root / target, target, HAND_WRITTEN)
+def _differences(project: Project, scratch: Path) -> Iterator[str]:
+    yield from _compared(scratch / _GENERATED, project.generated, _GENERATED)
+    for tree in TREES:
+        target = str(tree.target)
+        yield from _compared(scratch / target, project.root / target, target, HAND_WRITTEN)
     yield from _orphans(project.root)
 
 
@@ -179,21 +209,9 @@ def _orphans(root: Path) -> Iterator[str]:
                 yield f"extra: {tree.target}/{relative}"
 
 
-def _write_from(project: Project, service: Service, spec: Path, output: Path) -> None:
-    old, new = Document.load(service.spec), Document.load(spec)
-    package = generate(spec, service.config_file, output)
-    print(f"wrote {output / package}\n")
-    _print_report(project, package, old, new)
-
-
-def _report(project: Project, service: Service, old: Path, new: Path) -> None:
-    _print_report(project, service.package, Document.load(old), Document.load(new))
-
-
-def _print_report(project: Project, package: str, old: Document, new: Document) -> None:
-    print(render(compare(old, new)))
-    facade = project.root / TREES[0].source
-    print(render_uncovered(uncovered(new, package, facade)), end="")
+def _print_report(project: Project, service: Service | None, old: Path, new: Path) -> None:
+    patches = load_patches(service.patches_file) if service else []
+    print(render(compare(Document.load(old, patches), Document.load(new, patches))), end="")
 
 
 if __name__ == "__main__":

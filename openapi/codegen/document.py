@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.schema import OpenAPI
 from openapi_python_client.strings import snake_case
 from pydantic import ValidationError
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
+
+from .patches import apply_patches
+from .reading import Node, SpecError, read_description
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from .patches import Patch
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 # Keywords whose value maps free names to nodes, and keywords whose value is data, not schema.
 _NAMED_NODES = frozenset({"headers", "parameters", "properties", "responses", "schemas"})
 _DATA = frozenset({"const", "default", "enum", "example", "examples"})
-
-Node = dict[str, Any]
-
-
-class SpecError(Exception):
-    """Raised for a spec that can't be read, or that the templates have no answer to."""
 
 
 @dataclass(frozen=True)
@@ -70,21 +67,15 @@ class Document:
             self.operations[raw.id] = raw
 
     @classmethod
-    def load(cls, path: Path) -> Document:
-        """Read a YAML or JSON file.
+    def load(cls, path: Path, patches: Sequence[Patch] = ()) -> Document:
+        """Read a YAML or JSON file, and apply patches to what it holds.
 
         Raises:
-            SpecError: The file can't be read, or holds no OpenAPI document.
+            SpecError: The file can't be read, holds no OpenAPI document, or a patch does not fit.
         """
-        try:
-            root = YAML(typ="safe").load(path.read_bytes())
-        except OSError as error:
-            raise SpecError(f"cannot read {path}: {error.strerror or error}") from error
-        except (YAMLError, ValueError) as error:
-            reason = " ".join(str(error).split())
-            raise SpecError(f"{path} is neither YAML nor JSON: {reason}") from error
-        if not isinstance(root, dict) or "openapi" not in root:
-            raise SpecError(f"{path} is not an OpenAPI document")
+        root, problems = apply_patches(read_description(path), patches)
+        if problems:
+            raise SpecError(f"{path}: {'; '.join(problems)}")
         try:
             OpenAPI.model_validate(root)
         except ValidationError as error:

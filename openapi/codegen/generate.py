@@ -21,9 +21,11 @@ from .endpoints import Endpoints
 from .formatting import tidy
 from .models import Models
 from .parsed import EnumProperty, complete, is_free_form, module_of, name_of
+from .patches import load_patches
 
 # How the generator's own strings look in its messages.
 _UNREADABLE = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
+SPEC_SUFFIXES = (".yaml", ".yml", ".json")
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
 
@@ -41,13 +43,19 @@ class Service:
 
     @property
     def spec(self) -> Path:
-        """Path of the spec."""
-        return self.directory / f"{self.name}.yaml"
+        """Path of the spec, which is JSON or YAML."""
+        found = [self.directory / f"{self.name}{suffix}" for suffix in SPEC_SUFFIXES]
+        return next((path for path in found if path.is_file()), found[0])
 
     @property
     def config_file(self) -> Path:
         """Path of the generator's configuration."""
         return self.directory / f"{self.name}.config.yaml"
+
+    @property
+    def patches_file(self) -> Path:
+        """Path of the deviations from the spec, a file that need not exist."""
+        return patches_file(self.config_file)
 
     @property
     def package(self) -> str:
@@ -64,6 +72,12 @@ def services(directory: Path) -> list[Service]:
     suffix = ".config.yaml"
     names = sorted(path.name.removesuffix(suffix) for path in directory.glob(f"*{suffix}"))
     return [Service(name, directory) for name in names]
+
+
+def patches_file(config_file: Path) -> Path:
+    """Return the path of the patches that lie beside a configuration."""
+    name = config_file.name.removesuffix(".config.yaml")
+    return config_file.with_name(f"{name}.patches.yaml")
 
 
 class _Project(Project):
@@ -151,7 +165,7 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
 
     Args:
         spec: OpenAPI document, YAML or JSON.
-        config_file: Configuration of openapi-python-client.
+        config_file: Configuration of openapi-python-client. Patches that lie beside it are applied.
         output: Directory that gets the package. A package already there is replaced once the
             new one is complete.
 
@@ -161,7 +175,7 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
     Raises:
         SpecError: The generator warns about the spec, or the templates have no answer to it.
     """
-    document = Document.load(spec)
+    document = Document.load(spec, load_patches(patches_file(config_file)))
     file = _read_config(config_file)
     package = package_name(file, config_file)
     output.mkdir(parents=True, exist_ok=True)

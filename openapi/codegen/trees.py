@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
-from collections.abc import Collection, Iterator
+import tempfile
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 
@@ -46,6 +48,36 @@ def replace(source: Path, target: Path, *, kept: Collection[str] = ()) -> None:
         if path not in found or found[path].read_bytes() != file.read_bytes():
             shutil.copyfile(file, target / path)
     _prune(target)
+
+
+@contextlib.contextmanager
+def restored_on_failure(paths: Iterable[Path]) -> Iterator[None]:
+    """Bring files and directories back to what they were when the block fails."""
+    with tempfile.TemporaryDirectory() as directory:
+        saved = {path: Path(directory) / str(n) for n, path in enumerate(dict.fromkeys(paths))}
+        for path, copy in saved.items():
+            _copy(path, copy)
+        try:
+            yield
+        except BaseException:
+            for path, copy in saved.items():
+                _remove(path)
+                _copy(copy, path)
+            raise
+
+
+def _copy(source: Path, target: Path) -> None:
+    if source.is_dir():
+        shutil.copytree(source, target)
+    elif source.exists():
+        shutil.copy2(source, target)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def files_of(directory: Path, ignored: Collection[str] = ()) -> dict[PurePosixPath, Path]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import copy
 import json
 import os
 import shutil
@@ -195,53 +196,107 @@ def test_unused_rules_fail(project: Project, capsys: pytest.CaptureFixture[str])
         assert output_of(capsys)[1] == ["codegen: unused rules of derive_sync.py: AsyncOld"]
 
 
-def test_another_spec_is_written_and_reported(
-    project: Project, tmp_path: Path, tiny_spec: Any, capsys: pytest.CaptureFixture[str]
-) -> None:
-    model = json.loads(json.dumps(MODEL))
-    model["properties"]["name"]["maxLength"] = 3
-    spec = tmp_path / "new.json"
-    spec.write_text(json.dumps(tiny_spec({"Model": model}, sent=("Model",))), "utf-8")
-    before = snapshot(project.root)
-    output = tmp_path / "elsewhere"
-    arguments = ["--spec", str(spec), "--service", "tiny"]
+def new_spec(path: Path, tiny_spec: Any, **keywords: Any) -> Path:
+    """Write the project's spec with other keywords for the field `name`."""
+    model = copy.deepcopy(MODEL)
+    model["properties"]["name"].update(keywords)
+    path.write_text(json.dumps(tiny_spec({"Model": model}, sent=("Model",))), "utf-8")
+    return path
 
-    assert main([*arguments, "--output", str(output)], project) == 0
+
+def update(file: Path) -> list[str]:
+    return ["--update", str(file), "--service", "tiny"]
+
+
+@pytest.mark.parametrize("name", ["new.json", "new.yaml", "deep/new.yml"])
+def test_an_update_reports_and_leaves_everything_consistent(
+    project: Project,
+    tmp_path: Path,
+    tiny_spec: Any,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+) -> None:
+    (tmp_path / "deep").mkdir()
+    spec = new_spec(tmp_path / name, tiny_spec, maxLength=3)
+
+    assert main(update(spec), project) == 0
 
     lines, errors = output_of(capsys)
-    assert lines[0] == f"wrote {output / 'tiny_api'}"
+    taken = f"openapi/tiny{spec.suffix}"
     assert "  BREAKING  changed  Model.name: maxLength none -> 3 (tightened)" in lines
-    assert lines[-2:] == ["Operations with no facade method (1)", "  send_model: POST /send/Model"]
+    assert lines[-1] == f"took {spec} in as {taken}"
     assert errors == []
-    assert "max_length=3" in (output / "tiny_api/models/model.py").read_text("utf-8")
+    files = snapshot(project.root)
+    assert b"max_length=3" in files["generated/tiny_api/models/model.py"]
+    assert files[taken] == spec.read_bytes()
+    assert len([name for name in files if name.startswith("openapi/tiny.")]) == 2
+    assert main(["--check"], project) == 0
+    assert main(update(project.root / taken), project) == 0
+    assert snapshot(project.root) == files
+
+
+def test_a_failed_update_leaves_the_tree(
+    project: Project, tmp_path: Path, tiny_spec: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    refused = new_spec(tmp_path / "refused.json", tiny_spec, **{"x-coerce": "magic"})
+    good = new_spec(tmp_path / "good.json", tiny_spec, maxLength=3)
+    unwritable = project.root / "pinbridge/_sync/deep/client.py"
+    unwritable.unlink()
+    (unwritable / "in_the_way").mkdir(parents=True)
+    (unwritable / "in_the_way/x.py").touch()
+    before = snapshot(project.root)
+
+    assert main(update(refused), project) == 2
+    assert output_of(capsys)[1] == ["codegen: unknown x-coerce: magic"]
+    assert snapshot(project.root) == before
+    assert main(update(good.rename(tmp_path / "good.txt")), project) == 2
+    assert "good.txt has to be named" in output_of(capsys)[1][0]
+    assert snapshot(project.root) == before
+    assert main(update((tmp_path / "good.txt").rename(good)), project) == 2
+    assert "Is a directory" in output_of(capsys)[1][0]
     assert snapshot(project.root) == before
 
-    assert main(arguments, project) == 0
-    assert "max_length=3" in (project.generated / "tiny_api/models/model.py").read_text("utf-8")
-    assert main(["--check"], project) == 1
+
+def test_patches_are_applied_before_anything_is_read(
+    project: Project, tmp_path: Path, tiny_spec: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    patch = (
+        "- {id: P1, reason: Long names fail., expect: 1, op: set, value: 7,\n"
+        "   at: /components/schemas/Model/properties/name/maxLength}\n"
+    )
+    (project.root / "openapi/tiny.patches.yaml").write_text(patch, "utf-8")
+    spec = project.root / "openapi/tiny.yaml"
+    longer = new_spec(tmp_path / "new.json", tiny_spec, maxLength=9)
+
+    assert main([], project) == 0
+    assert b"max_length=7" in snapshot(project.root)["generated/tiny_api/models/model.py"]
+    capsys.readouterr()
+    assert main(["--report", str(spec), str(longer), "--service", "tiny"], project) == 0
+    assert output_of(capsys)[0] == ["No differences."]
+
+    longer.write_text(json.dumps(tiny_spec()), "utf-8")
+    before = snapshot(project.root)
+    assert main(update(longer), project) == 2
+    assert "patch P1 matches 0 places instead of 1" in output_of(capsys)[1][0]
+    assert snapshot(project.root) == before
 
 
 def test_report_compares_two_files(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     spec = str(project.root / "openapi/tiny.yaml")
-    facade = project.root / "pinbridge/_async/resources/models.py"
-    facade.parent.mkdir()
-    facade.write_text("from tiny_api.api.default import send_model\n", "utf-8")
 
-    assert main(["--report", spec, spec, "--service", "tiny"], project) == 0
+    assert main(["--report", spec, spec], project) == 0
 
-    assert output_of(capsys) == (
-        ["No differences.", "", "Operations with no facade method (0)"],
-        [],
-    )
+    assert output_of(capsys) == (["No differences."], [])
 
 
 BAD_FILES = {
     "missing.yaml": (None, "cannot read"),
-    "directory": ("", "cannot read"),
-    "broken.yaml": ("a: [", "is neither YAML nor JSON"),
-    "broken.json": ('{"a": 1', "is neither YAML nor JSON"),
-    "latin.yaml": (b"\xff\xfe\x00", "is neither YAML nor JSON"),
-    "twice.yaml": ("openapi: 3.1.0\nopenapi: 3.1.0\n", "is neither YAML nor JSON"),
+    "directory.yaml": ("", "cannot read"),
+    "broken.yaml": ("a: [", "is no YAML"),
+    "broken.json": ('{"a": 1', "is no JSON"),
+    "twice.json": ('{"a": 1, "a": 2}', "the key a is there twice"),
+    "latin.yaml": (b"\xff\xfe\x00", "is no YAML"),
+    "twice.yaml": ("openapi: 3.1.0\nopenapi: 3.1.0\n", "is no YAML"),
     "list.yaml": ("- 1\n", "is not an OpenAPI document"),
     "other.yaml": ("a: 1\n", "is not an OpenAPI document"),
     "empty.yaml": ("", "is not an OpenAPI document"),
@@ -256,7 +311,7 @@ BAD_FILES = {
 
 
 @pytest.mark.parametrize("name", BAD_FILES)
-@pytest.mark.parametrize("mode", ["--report", "--spec"])
+@pytest.mark.parametrize("mode", ["--report", "--update"])
 def test_unusable_files_are_one_clear_line(
     project: Project,
     tmp_path: Path,
@@ -266,7 +321,7 @@ def test_unusable_files_are_one_clear_line(
 ) -> None:
     content, reason = BAD_FILES[name]
     path = tmp_path / name
-    if name == "directory":
+    if name == "directory.yaml":
         path.mkdir()
     elif content is not None:
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
@@ -281,20 +336,6 @@ def test_unusable_files_are_one_clear_line(
     assert len(errors) == 1
     assert errors[0].startswith("codegen: ")
     assert reason in errors[0]
-    assert snapshot(project.root) == before
-
-
-def test_refused_spec_leaves_the_old_package(
-    project: Project, tmp_path: Path, tiny_spec: Any, capsys: pytest.CaptureFixture[str]
-) -> None:
-    model = {"type": "object", "properties": {"x": {"type": "string", "x-coerce": "magic"}}}
-    spec = tmp_path / "new.json"
-    spec.write_text(json.dumps(tiny_spec({"Model": model}, sent=("Model",))), "utf-8")
-    before = snapshot(project.root)
-
-    assert main(["--spec", str(spec), "--service", "tiny"], project) == 2
-
-    assert output_of(capsys) == ([], ["codegen: unknown x-coerce: magic"])
     assert snapshot(project.root) == before
 
 
@@ -326,9 +367,9 @@ def test_unknown_service_is_an_error(project: Project, capsys: pytest.CaptureFix
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["--check", "--spec", "x"],
+        ["--check", "--update", "x"],
         ["--report", "only-one"],
-        ["--output", "x"],
+        ["--update", "x"],
         ["--nonsense"],
         ["word"],
     ],
@@ -363,9 +404,9 @@ def test_script_works_from_anywhere(tmp_path: Path) -> None:
     failed = shell("--report", spec, "nowhere.yaml", cwd=tmp_path)
 
     assert (helped.returncode, helped.stderr) == (0, "")
-    for option in ("--check", "--spec FILE", "--report OLD NEW", "--service", "--output"):
+    for option in ("--check", "--update FILE", "--report OLD NEW", "--service"):
         assert option in helped.stdout
     assert (reported.returncode, reported.stderr) == (0, "")
-    assert reported.stdout.startswith("No differences.\n\nOperations with no facade method (")
+    assert reported.stdout == "No differences.\n"
     assert failed.returncode == 2
     assert failed.stderr == "codegen: cannot read nowhere.yaml: No such file or directory\n"

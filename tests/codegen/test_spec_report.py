@@ -3,13 +3,12 @@ from __future__ import annotations
 import copy
 import textwrap
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
 from codegen.compare import Change, compare
 from codegen.document import Document, SpecError
-from codegen.report import render, render_uncovered, uncovered
+from codegen.report import render
 
 TEXT = {"type": "string"}
 BASE: dict[str, Any] = {
@@ -556,38 +555,3 @@ def test_report_is_grouped() -> None:
                     added    Status: 'new'
         """
     )
-
-
-FACADE = {
-    "one": "from tiny_api.api.things import list_things as ep, make_thing\n",
-    "deep/two": "def f():\n    from tiny_api.api.others.get_other import build_request\n",
-    "three": "import tiny_api.api.more.get_more\n",
-    "four": "from tiny_api.api import last\nlast.get_last.sync()\nother.get_lost()\n",
-    "five": "from .api.x import get_lost\nfrom another_api.api.x import get_lost\n",
-}
-
-
-def test_operations_without_facade_method(tmp_path: Path, tiny_spec: Any) -> None:
-    names = ("list_things", "make_thing", "get_other", "getMore", "get_last", "get_lost")
-    paths = {
-        f"/{name}": {"get": {"operationId": name, "responses": {"204": {"description": "."}}}}
-        for name in names
-    }
-    for name, text in FACADE.items():
-        path = tmp_path / f"{name}.py"
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, "utf-8")
-
-    found = uncovered(Document(tiny_spec({}, paths)), "tiny_api", tmp_path)
-
-    assert [raw.id for raw in found] == ["get_lost"]
-    assert render_uncovered(found) == (
-        "Operations with no facade method (1)\n  get_lost: GET /get_lost\n"
-    )
-
-
-def test_unreadable_facade_is_an_error(tmp_path: Path, tiny_spec: Any) -> None:
-    (tmp_path / "broken.py").write_text("def", "utf-8")
-
-    with pytest.raises(SpecError, match=r"broken\.py is no Python"):
-        uncovered(Document(tiny_spec()), "tiny_api", tmp_path)

@@ -1,0 +1,74 @@
+"""Read the files of a service."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+Node = dict[str, Any]
+
+
+class SpecError(Exception):
+    """Raised for a spec that can't be read, or that the templates have no answer to."""
+
+
+def read_description(path: Path) -> Node:
+    """Read an OpenAPI description, JSON or YAML.
+
+    Raises:
+        SpecError: The file can't be read, or holds something else.
+    """
+    content = _content(path)
+    root = _json(content, path) if path.suffix == ".json" else _yaml(content, path)
+    if not isinstance(root, dict) or not str(root.get("openapi")).startswith("3."):
+        raise SpecError(f"{path} is not an OpenAPI document (version 3)")
+    return root
+
+
+def read_yaml(path: Path) -> Any:
+    """Read a YAML file; the keys of its objects become texts.
+
+    Raises:
+        SpecError: The file can't be read, or is no YAML.
+    """
+    return _yaml(_content(path), path)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise SpecError(f"cannot read {path}: {error.strerror or error}") from error
+
+
+def _json(content: bytes, path: Path) -> Any:
+    try:
+        return json.loads(content, object_pairs_hook=_unique)
+    except ValueError as error:
+        raise SpecError(f"{path} is no JSON: {error}") from error
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> Node:
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise ValueError(f"the key {next(n for n in names if names.count(n) > 1)} is there twice")
+    return members
+
+
+def _yaml(content: bytes, path: Path) -> Any:
+    try:
+        return _plain(YAML(typ="safe").load(content))
+    except (YAMLError, ValueError) as error:
+        raise SpecError(f"{path} is no YAML: {' '.join(str(error).split())}") from error
+
+
+def _plain(value: Any) -> Any:
+    """Copy a value, so that aliases become values of their own, with texts as keys."""
+    if isinstance(value, dict):
+        return {str(key): _plain(inner) for key, inner in value.items()}
+    return [_plain(inner) for inner in value] if isinstance(value, list) else value
