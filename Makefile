@@ -50,10 +50,11 @@ format: $(READY)  ## Format and mend what can be mended
 codegen: $(READY)  ## Write generated/ and _sync again
 	./codegen.sh
 
+SPECS := openapi/pinbridge.yaml openapi/pinarkive.yaml
 .PHONY: lint-spec
 lint-spec: $(READY)  ## Validate and lint the OpenAPI files (needs Node.js)
-	$(BIN)/python -m openapi_spec_validator openapi/pinbridge.yaml
-	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(REDOCLY) lint openapi/pinbridge.yaml --config openapi/redocly.yaml
+	$(BIN)/python -m openapi_spec_validator $(SPECS)
+	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(REDOCLY) lint $(SPECS) --config openapi/redocly.yaml
 
 .PHONY: sandbox
 sandbox: $(READY)  ## Start the local PinBridge server
