@@ -9,7 +9,7 @@ The same script runs against the local sandbox and against the real service:
 
 Usage: python examples/quickstart.py PICTURE [BOARD]
 
-PICTURE is a file or a URL. The plan that a new registration starts with takes URLs only.
+PICTURE is a file or a URL, BOARD the name or id of a board; the first board where it is left out. The plan that a new registration starts with takes URLs only.
 """
 
 import os
@@ -17,7 +17,7 @@ import secrets
 import sys
 import time
 
-from pinbridge import AuthenticationError, PinbridgeClient, PublishFailedError
+from pinbridge import AuthenticationError, ConflictError, PinbridgeClient, PublishFailedError
 
 
 def main(picture: str, board_name: str | None = None) -> int:
@@ -27,7 +27,13 @@ def main(picture: str, board_name: str | None = None) -> int:
         try:
             session = client.auth.login(email=email, password=password)
         except AuthenticationError:
-            session = client.auth.register(full_name="Quick Start", email=email, password=password)
+            try:
+                session = client.auth.register(
+                    full_name="Quick Start", email=email, password=password
+                )
+            except ConflictError:
+                print("1. The password is wrong: this address is registered with another one")
+                return 1
         client.set_bearer_token(session.access_token)
         print(f"1. Signed in to the project {session.active_project.name}")
 
@@ -42,7 +48,11 @@ def main(picture: str, board_name: str | None = None) -> int:
         print(f"2. Connected {account.display_name or account.username}")
         boards = client.pinterest.list_boards(account.id)
         print(f"3. Boards: {', '.join(board.name for board in boards)}")
-        board = next((b for b in boards if b.name == board_name), boards[0])
+        wanted = [b for b in boards if board_name is None or board_name in (b.name, b.id)]
+        if not wanted:
+            print(f"3. There is no board {board_name!r}" if boards else "3. There is no board yet")
+            return 1
+        board = wanted[0]
 
         webhook_url = os.environ.get("PINBRIDGE_WEBHOOK")
         if webhook_url:

@@ -8,7 +8,12 @@ import os
 import secrets
 import sys
 
-from pinbridge import AsyncPinbridgeClient, AuthenticationError, PublishFailedError
+from pinbridge import (
+    AsyncPinbridgeClient,
+    AuthenticationError,
+    ConflictError,
+    PublishFailedError,
+)
 
 
 async def main(picture: str, board_name: str | None = None) -> int:
@@ -18,9 +23,13 @@ async def main(picture: str, board_name: str | None = None) -> int:
         try:
             session = await client.auth.login(email=email, password=password)
         except AuthenticationError:
-            session = await client.auth.register(
-                full_name="Quick Start", email=email, password=password
-            )
+            try:
+                session = await client.auth.register(
+                    full_name="Quick Start", email=email, password=password
+                )
+            except ConflictError:
+                print("1. The password is wrong: this address is registered with another one")
+                return 1
         client.set_bearer_token(session.access_token)
         print(f"1. Signed in to the project {session.active_project.name}")
 
@@ -36,7 +45,11 @@ async def main(picture: str, board_name: str | None = None) -> int:
         print(f"2. Connected {account.display_name or account.username}")
         boards = await client.pinterest.list_boards(account.id)
         print(f"3. Boards: {', '.join(board.name for board in boards)}")
-        board = next((b for b in boards if b.name == board_name), boards[0])
+        wanted = [b for b in boards if board_name is None or board_name in (b.name, b.id)]
+        if not wanted:
+            print(f"3. There is no board {board_name!r}" if boards else "3. There is no board yet")
+            return 1
+        board = wanted[0]
 
         webhook_url = os.environ.get("PINBRIDGE_WEBHOOK")
         if webhook_url:

@@ -1,4 +1,7 @@
-"""Receive webhook deliveries: check the signature, read the event (fact sheet, section 5)."""
+"""Receive webhook deliveries: check the signature, read the event, drop repeats.
+
+The rules are those of the spec's operation `create_webhook`.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,9 @@ import hmac
 from collections import OrderedDict
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
+from enum import Enum
 from threading import Lock
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 import attrs
@@ -17,13 +21,16 @@ import msgspec
 from pinbridge_api.models import PinStatus, WebhookEvent
 
 from ._core.discretion import discreet
-from .errors import ResponseParseError, WebhookSignatureError
+from ._core.guards import is_iterable, is_mapping
+from .errors import InvalidInputError, ResponseParseError, WebhookSignatureError
 
 __all__ = [
     "DELIVERY_HEADER",
     "EVENT_HEADER",
     "SIGNATURE_HEADER",
+    "DeliveryState",
     "Event",
+    "HeaderFields",
     "SeenDeliveries",
     "parse_event",
     "sign",
@@ -34,19 +41,24 @@ SIGNATURE_HEADER = "X-PinBridge-Signature"
 EVENT_HEADER = "X-PinBridge-Event"
 DELIVERY_HEADER = "X-PinBridge-Delivery-ID"
 
+HeaderFields = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
+"""Header fields as frameworks give them: a mapping, or pairs as in an ASGI scope."""
+
 _DIGEST_LENGTH = 64
 _HEX = frozenset("0123456789abcdef")
 
 
 @attrs.frozen(kw_only=True)
 class Event:
-    """What a delivery tells; only `pin_id` and `status` are promised, so re-read the pin in need.
+    """What a delivery tells.
+
+    Only `pin_id` and `status` are promised for events about pins: read the pin again for more.
 
     Args:
         event: Kind of event; an unknown one is kept.
-        pin_id: The pin.
-        status: Its status.
-        delivery_id: Id of the delivery, the same on every repeat: use it to drop duplicates.
+        pin_id: The pin; None for an event that is not about a pin.
+        status: Status of the pin; None for an event that is not about a pin.
+        delivery_id: Id of the delivery, the same on every repeat.
         occurred_at: When it happened.
         workspace_id: Project of the pin.
         pinterest_account_id: Account of the pin.
@@ -60,8 +72,8 @@ class Event:
     """
 
     event: WebhookEvent
-    pin_id: UUID
-    status: PinStatus
+    pin_id: UUID | None = None
+    status: PinStatus | None = None
     delivery_id: str | None = None
     occurred_at: datetime.datetime | None = None
     workspace_id: UUID | None = None
@@ -76,13 +88,25 @@ class Event:
 
 
 @discreet
-def sign(payload: bytes, secret: str) -> str:
-    """Compute the signature of a payload: hex HMAC-SHA256 with the secret as key."""
-    return hmac.new(secret.encode(), payload, hashlib.sha256).hexdigest()
+def sign(payload: bytes, secret: str | bytes) -> str:
+    """Compute the signature of a payload: hex HMAC-SHA256 with the secret as key.
+
+    Args:
+        payload: The raw body.
+        secret: The secret of the webhook.
+
+    Raises:
+        InvalidInputError: The payload is not bytes, or the secret is empty or no text.
+    """
+    return hmac.new(_key(secret), _raw(payload), hashlib.sha256).hexdigest()
 
 
 @discreet
-def verify(payload: bytes, signature: str | None, secrets: str | Iterable[str]) -> None:
+def verify(
+    payload: bytes,
+    signature: str | bytes | None,
+    secrets: str | bytes | Iterable[str | bytes],
+) -> None:
     """Check that a delivery was signed with a secret of yours, in constant time.
 
     Args:
@@ -92,106 +116,166 @@ def verify(payload: bytes, signature: str | None, secrets: str | Iterable[str]) 
 
     Raises:
         WebhookSignatureError: The signature is missing, malformed, or of another secret or body.
-        TypeError: The payload is no bytes.
-        ValueError: No secret is given.
+        InvalidInputError: The payload is not bytes, or no usable secret is given.
     """
-    if not isinstance(payload, bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance] - a parsed body is the usual mistake
-        raise TypeError("verify needs the raw body as bytes, before it is decoded or parsed")
-    known = [secrets] if isinstance(secrets, str) else list(secrets)
-    if not known or not all(known):
-        raise ValueError("give at least one secret, and no empty one")
-    if not signature:
+    body = _raw(payload)
+    known: list[Any] = list(secrets) if is_iterable(secrets) else [secrets]
+    if not known:
+        raise InvalidInputError("give at least one secret")
+    expected = [sign(body, secret) for secret in known]
+    text = signature.decode("latin-1") if isinstance(signature, bytes) else signature
+    if not text:
         raise WebhookSignatureError(f"the header {SIGNATURE_HEADER} is missing", "missing_header")
-    if len(signature) != _DIGEST_LENGTH or not _HEX.issuperset(signature):
+    if not isinstance(text, str) or len(text) != _DIGEST_LENGTH or not _HEX.issuperset(text):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
         raise WebhookSignatureError("the signature is not 64 hex digits", "malformed")
-    body = bytes(payload)
-    matches = [hmac.compare_digest(sign(body, secret), signature) for secret in known]
+    matches = [hmac.compare_digest(one, text) for one in expected]
     if not any(matches):
         raise WebhookSignatureError(
             "the signature does not fit the body and the secret", "mismatch"
         )
 
 
-def parse_event(payload: bytes, headers: Mapping[str, str] | None = None) -> Event:
+def parse_event(payload: bytes, headers: HeaderFields | None = None) -> Event:
     """Read a delivery; verify it first.
 
     Args:
         payload: The raw body.
-        headers: Header fields of the delivery, for the event name and delivery id where the body has
-            none.
+        headers: Header fields of the delivery: the event's name and the delivery id may be there only.
 
     Raises:
         ResponseParseError: The body is no event.
+        InvalidInputError: The payload is not bytes.
     """
-    fields = {name.lower(): value for name, value in (headers or {}).items()}
+    body = _raw(payload)
+    fields = dict(_lowered(headers or ()))
     try:
-        data = msgspec.json.decode(payload, type=dict[str, Any])
+        data = msgspec.json.decode(body, type=dict[str, Any])
         known = {key: data[key] for key in _FIELDS if data.get(key) is not None}
-        known.setdefault("event", fields.get(EVENT_HEADER.lower()))
         known.setdefault("delivery_id", fields.get(DELIVERY_HEADER.lower()))
+        if known.setdefault("event", fields.get(EVENT_HEADER.lower())) is None:
+            raise ResponseParseError(
+                "the delivery is no event: it has no name in the body; pass the header fields, where "
+                f"{EVENT_HEADER} tells it",
+                status_code=200,
+                body=body,
+            )
         return attrs.evolve(msgspec.convert(known, Event), data=data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ResponseParseError(
-            f"the delivery is no event: {error}", status_code=200, body=payload
+            f"the delivery is no event: {error}", status_code=200, body=body
         ) from error
 
 
-class SeenDeliveries:
-    """Remember the last deliveries, so that a repeated one is handled once.
+class DeliveryState(Enum):
+    """How far a delivery is."""
 
-    The service delivers at least once, with the same id on every repeat (fact sheet, section 5).
-    Safe for threads. It knows its own process only: where several processes receive, put the id
-    into a unique column of a database instead.
+    NEW = "new"
+    """Nobody has handled it: handle it now."""
+
+    IN_PROGRESS = "in_progress"
+    """It is being handled right now: answer with an error, so that the service asks again later."""
+
+    DONE = "done"
+    """It was handled: answer with a success and do nothing."""
+
+
+class SeenDeliveries:
+    """Remember deliveries, so that a repeated one is handled once.
+
+    The service delivers at least once, with the same id on every repeat. Safe for threads. Each process
+    has its own memory: where several processes receive, use a unique column of a database instead.
 
     Args:
-        limit: Most ids that are kept; the oldest go first.
+        limit: How many handled deliveries are remembered; the oldest are forgotten first.
 
     Raises:
-        ValueError: The limit is not positive.
+        InvalidInputError: The limit is no positive number.
     """
 
     def __init__(self, limit: int = 10_000) -> None:
-        if limit < 1:
-            raise ValueError("the limit has to be positive")
+        if not isinstance(limit, int) or limit < 1:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+            raise InvalidInputError("the limit has to be positive")
         self._limit = limit
-        self._ids: OrderedDict[str, None] = OrderedDict()
+        self._running: set[str] = set()
+        self._done: OrderedDict[str, None] = OrderedDict()
         self._lock = Lock()
 
     def __len__(self) -> int:
-        return len(self._ids)
-
-    def add(self, delivery_id: str | None) -> bool:
-        """Note a delivery, and tell whether it is new; one without an id always is."""
-        if delivery_id is None:
-            return True
-        with self._lock:
-            is_new = delivery_id not in self._ids
-            self._ids[delivery_id] = None
-            self._ids.move_to_end(delivery_id)
-            if len(self._ids) > self._limit:
-                self._ids.popitem(last=False)
-        return is_new
-
-    def forget(self, delivery_id: str | None) -> None:
-        """Take a delivery for new again, because handling it has failed."""
-        if delivery_id is not None:
-            with self._lock:
-                self._ids.pop(delivery_id, None)
+        return len(self._running) + len(self._done)
 
     @contextmanager
-    def claim(self, delivery_id: str | None) -> Generator[bool]:
-        """Note a delivery while it is handled; if that raises, its repeat counts as new.
+    def claim(self, delivery_id: str | None) -> Generator[DeliveryState]:
+        """Claim a delivery while it is handled; it is done when the block ends without an error.
+
+        After an error its repeat is new again.
+
+        Args:
+            delivery_id: Id of the delivery; one without an id is always new.
 
         Yields:
-            Whether the delivery is new.
+            Whether to handle it.
         """
-        is_new = self.add(delivery_id)
+        state = self._begin(delivery_id)
+        is_done = False
         try:
-            yield is_new
-        except BaseException:
-            if is_new:
-                self.forget(delivery_id)
-            raise
+            yield state
+            is_done = True
+        finally:
+            if state is DeliveryState.NEW and delivery_id is not None:
+                self._end(delivery_id, is_done=is_done)
+
+    def _begin(self, delivery_id: str | None) -> DeliveryState:
+        if delivery_id is None:
+            return DeliveryState.NEW
+        with self._lock:
+            if delivery_id in self._running:
+                return DeliveryState.IN_PROGRESS
+            if delivery_id in self._done:
+                self._done.move_to_end(delivery_id)
+                return DeliveryState.DONE
+            self._running.add(delivery_id)
+            return DeliveryState.NEW
+
+    def _end(self, delivery_id: str, *, is_done: bool) -> None:
+        with self._lock:
+            self._running.discard(delivery_id)
+            if is_done:
+                self._done[delivery_id] = None
+            if len(self._done) > self._limit:
+                self._done.popitem(last=False)
+
+
+def _raw(payload: Any) -> bytes:
+    if not isinstance(payload, bytes | bytearray | memoryview):
+        raise InvalidInputError(
+            f"a delivery is read from the raw body as bytes, not from a {type(payload).__name__}: take "
+            "the body before it is decoded or parsed"
+        )
+    return bytes(cast("bytes", payload))
+
+
+def _key(secret: Any) -> bytes:
+    if not isinstance(secret, str | bytes):
+        raise InvalidInputError(f"a secret has to be text, not {type(secret).__name__}")
+    if not secret:
+        raise InvalidInputError("a secret is empty")
+    if isinstance(secret, bytes):
+        return secret
+    try:
+        return secret.encode()
+    except UnicodeEncodeError:
+        # The original error shows the secret.
+        raise InvalidInputError("a secret holds characters that have no encoding") from None
+
+
+def _lowered(headers: HeaderFields) -> Iterable[tuple[str, str]]:
+    pairs: Any = headers.items() if is_mapping(headers) else headers
+    for name, value in pairs:
+        yield _text(name).lower(), _text(value)
+
+
+def _text(value: str | bytes) -> str:
+    return value.decode("latin-1") if isinstance(value, bytes) else value
 
 
 _FIELDS = tuple(field.name for field in attrs.fields(Event) if field.name != "data")

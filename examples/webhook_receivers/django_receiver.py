@@ -2,13 +2,14 @@
 
 In a project of your own take `receive`, and its line of `urlpatterns`.
 
-PINBRIDGE_WEBHOOK_SECRETS="the secret, and while you change it the old one too, separated by commas" \
+While you change the secret give both, separated by a comma: they all count.
+
+PINBRIDGE_WEBHOOK_SECRETS="secret" \
     python django_receiver.py runserver
 """
 
 import os
 import sys
-from concurrent.futures import ThreadPoolExecutor
 
 from django.conf import settings
 from django.core.management import execute_from_command_line
@@ -20,13 +21,16 @@ from django.views.decorators.http import require_POST
 
 from pinbridge import WebhookSignatureError, webhooks
 
-SECRETS = os.environ["PINBRIDGE_WEBHOOK_SECRETS"].split(",")
+SECRETS = [
+    secret
+    for text in os.environ["PINBRIDGE_WEBHOOK_SECRETS"].split(",")
+    if (secret := text.strip())
+]
 seen = webhooks.SeenDeliveries()
-workers = ThreadPoolExecutor(max_workers=1)
 
 
 def handle(event: webhooks.Event) -> None:
-    """Do your own work."""
+    """Do your own work; an error makes the service deliver again."""
     print(event.event, event.pin_id, event.status)
 
 
@@ -39,9 +43,11 @@ def receive(request: HttpRequest) -> HttpResponse:
     except WebhookSignatureError:
         return HttpResponse(status=401)
     event = webhooks.parse_event(body, request.headers)
-    if seen.add(event.delivery_id):  # to a repeat say yes as well, so that it ends
-        # The service waits only a few seconds for the answer, so the work is done elsewhere.
-        workers.submit(handle, event)
+    with seen.claim(event.delivery_id) as state:
+        if state is webhooks.DeliveryState.IN_PROGRESS:
+            return HttpResponse(status=503)  # the service asks again later
+        if state is webhooks.DeliveryState.NEW:
+            handle(event)
     return HttpResponse(status=204)
 
 

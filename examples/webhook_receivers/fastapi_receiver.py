@@ -1,34 +1,43 @@
 """Receive PinBridge webhooks with FastAPI.
 
-PINBRIDGE_WEBHOOK_SECRETS="the secret, and while you change it the old one too, separated by commas" \
+While you change the secret give both, separated by a comma: they all count.
+
+PINBRIDGE_WEBHOOK_SECRETS="secret" \
     uvicorn fastapi_receiver:app
 """
 
 import os
 
-from fastapi import BackgroundTasks, FastAPI, HTTPException, Request
+from fastapi import FastAPI, HTTPException, Request
+from fastapi.concurrency import run_in_threadpool
 
 from pinbridge import WebhookSignatureError, webhooks
 
-SECRETS = os.environ["PINBRIDGE_WEBHOOK_SECRETS"].split(",")
+SECRETS = [
+    secret
+    for text in os.environ["PINBRIDGE_WEBHOOK_SECRETS"].split(",")
+    if (secret := text.strip())
+]
 seen = webhooks.SeenDeliveries()
 app = FastAPI()
 
 
 def handle(event: webhooks.Event) -> None:
-    """Do your own work."""
+    """Do your own work; an error makes the service deliver again."""
     print(event.event, event.pin_id, event.status)
 
 
 # The request itself and not a model as parameter: the raw bytes are what was signed.
 @app.post("/webhooks/pinbridge", status_code=204)
-async def receive(request: Request, background: BackgroundTasks) -> None:
+async def receive(request: Request) -> None:
     body = await request.body()
     try:
         webhooks.verify(body, request.headers.get(webhooks.SIGNATURE_HEADER), SECRETS)
     except WebhookSignatureError:
         raise HTTPException(status_code=401) from None
     event = webhooks.parse_event(body, request.headers)
-    if seen.add(event.delivery_id):  # to a repeat say yes as well, so that it ends
-        # The work begins when the answer is out: the service waits only a few seconds for it.
-        background.add_task(handle, event)
+    with seen.claim(event.delivery_id) as state:
+        if state is webhooks.DeliveryState.IN_PROGRESS:
+            raise HTTPException(status_code=503)  # the service asks again later
+        if state is webhooks.DeliveryState.NEW:
+            await run_in_threadpool(handle, event)

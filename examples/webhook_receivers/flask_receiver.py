@@ -1,24 +1,28 @@
 """Receive PinBridge webhooks with Flask.
 
-PINBRIDGE_WEBHOOK_SECRETS="the secret, and while you change it the old one too, separated by commas" \
+While you change the secret give both, separated by a comma: they all count.
+
+PINBRIDGE_WEBHOOK_SECRETS="secret" \
     flask --app flask_receiver run
 """
 
 import os
-from concurrent.futures import ThreadPoolExecutor
 
 from flask import Flask, request
 
 from pinbridge import WebhookSignatureError, webhooks
 
-SECRETS = os.environ["PINBRIDGE_WEBHOOK_SECRETS"].split(",")
+SECRETS = [
+    secret
+    for text in os.environ["PINBRIDGE_WEBHOOK_SECRETS"].split(",")
+    if (secret := text.strip())
+]
 seen = webhooks.SeenDeliveries()
-workers = ThreadPoolExecutor(max_workers=1)
 app = Flask(__name__)
 
 
 def handle(event: webhooks.Event) -> None:
-    """Do your own work."""
+    """Do your own work; an error makes the service deliver again."""
     print(event.event, event.pin_id, event.status)
 
 
@@ -30,7 +34,9 @@ def receive() -> tuple[str, int]:
     except WebhookSignatureError:
         return "", 401
     event = webhooks.parse_event(body, request.headers)
-    if seen.add(event.delivery_id):  # to a repeat say yes as well, so that it ends
-        # The service waits only a few seconds for the answer, so the work is done elsewhere.
-        workers.submit(handle, event)
+    with seen.claim(event.delivery_id) as state:
+        if state is webhooks.DeliveryState.IN_PROGRESS:
+            return "", 503  # the service asks again later
+        if state is webhooks.DeliveryState.NEW:
+            handle(event)
     return "", 204

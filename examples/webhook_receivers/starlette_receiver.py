@@ -1,25 +1,31 @@
 """Receive PinBridge webhooks with Starlette.
 
-PINBRIDGE_WEBHOOK_SECRETS="the secret, and while you change it the old one too, separated by commas" \
+While you change the secret give both, separated by a comma: they all count.
+
+PINBRIDGE_WEBHOOK_SECRETS="secret" \
     uvicorn starlette_receiver:app
 """
 
 import os
 
 from starlette.applications import Starlette
-from starlette.background import BackgroundTask
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from pinbridge import WebhookSignatureError, webhooks
 
-SECRETS = os.environ["PINBRIDGE_WEBHOOK_SECRETS"].split(",")
+SECRETS = [
+    secret
+    for text in os.environ["PINBRIDGE_WEBHOOK_SECRETS"].split(",")
+    if (secret := text.strip())
+]
 seen = webhooks.SeenDeliveries()
 
 
 def handle(event: webhooks.Event) -> None:
-    """Do your own work."""
+    """Do your own work; an error makes the service deliver again."""
     print(event.event, event.pin_id, event.status)
 
 
@@ -30,10 +36,12 @@ async def receive(request: Request) -> Response:
     except WebhookSignatureError:
         return Response(status_code=401)
     event = webhooks.parse_event(body, request.headers)
-    if not seen.add(event.delivery_id):
-        return Response(status_code=204)  # a repeat: say yes, so that it ends
-    # The work begins when the answer is out: the service waits only a few seconds for it.
-    return Response(status_code=204, background=BackgroundTask(handle, event))
+    with seen.claim(event.delivery_id) as state:
+        if state is webhooks.DeliveryState.IN_PROGRESS:
+            return Response(status_code=503)  # the service asks again later
+        if state is webhooks.DeliveryState.NEW:
+            await run_in_threadpool(handle, event)
+    return Response(status_code=204)
 
 
 app = Starlette(routes=[Route("/webhooks/pinbridge", receive, methods=["POST"])])

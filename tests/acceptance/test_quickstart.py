@@ -25,7 +25,13 @@ WAIT = 30
 
 @contextmanager
 def script(
-    name: str, server: Server, email: str, password: str, picture: str = str(PICTURE), **more: str
+    name: str,
+    server: Server,
+    email: str,
+    password: str,
+    picture: str = str(PICTURE),
+    board: str = "Travel",
+    **more: str,
 ) -> Iterator[subprocess.Popen[str]]:
     """Run an example as a user would."""
     environment = {
@@ -35,7 +41,7 @@ def script(
         "PINBRIDGE_PASSWORD": password,
         **more,
     }
-    command = [sys.executable, "-W", "error", str(ROOT / "examples" / name), picture, "Travel"]
+    command = [sys.executable, "-W", "error", str(ROOT / "examples" / name), picture, board]
     with subprocess.Popen(
         command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
@@ -92,6 +98,24 @@ def test_a_user_with_an_account(name: str) -> None:
     ]
     assert str(pin.id) in output
     assert lines[-1].endswith(str(pin.pinterest_pin_id))
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_a_wrong_password_and_an_unknown_board(name: str) -> None:
+    with running_sandbox() as server:
+        email, password = server.start["email"], server.start["password"]
+        with script(name, server, email, "another password") as process:
+            wrong_password, _ = process.communicate(timeout=WAIT)
+        assert process.returncode == 1
+        with script(name, server, email, password, board="Travle") as process:
+            wrong_board, _ = process.communicate(timeout=WAIT)
+        assert process.returncode == 1
+        with PinbridgeClient(**server.credentials) as client:
+            assert client.pins.list() == []
+    assert (
+        wrong_password == "1. The password is wrong: this address is registered with another one\n"
+    )
+    assert wrong_board.endswith("3. There is no board 'Travle'\n")
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
