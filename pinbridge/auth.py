@@ -18,7 +18,6 @@ import attrs
 from ._core.auth import APIKeyAuth, AuthStrategy, BearerAuth, Renewal
 from ._core.credentials import Credentials
 from ._core.discretion import discreet
-from ._core.failures import invalid_input
 from .errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -121,10 +120,7 @@ class PasswordAuth(AuthStrategy):
 def _login_request(email: str, password: str) -> LoginRequest:
     from pinbridge_api.models import LoginRequest
 
-    try:
-        return LoginRequest(email=email, password=password)
-    except ValueError as error:
-        raise invalid_input(error) from error
+    return LoginRequest(email=email, password=password)
 
 
 def _project_id(value: UUID | str | None) -> UUID | None:

@@ -35,6 +35,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
+from pinbridge.runtime.errors import FieldProblem, InvalidInputError, PinbridgeError
+
 from ._core.discretion import masked, masked_content, masked_headers, without_queries
 
 if TYPE_CHECKING:
@@ -84,29 +86,6 @@ class Attempt(NamedTuple):
 
     outcome: int | str
     elapsed: float
-
-
-class FieldProblem(NamedTuple):
-    """What is wrong with one field.
-
-    Attributes:
-        path: Names and list positions that lead to the field.
-        message: What is wrong.
-        rule: Name of the broken rule, where it is known.
-    """
-
-    path: tuple[str | int, ...]
-    message: str
-    rule: str | None = None
-
-    def __str__(self) -> str:
-        steps = ""
-        for step in self.path:
-            if isinstance(step, int):
-                steps += f"[{step}]"
-            else:
-                steps += f".{step}" if steps else step
-        return f"{steps}: {self.message}" if steps else self.message
 
 
 class RawResponse:
@@ -166,19 +145,8 @@ def _line(text: str) -> str:
     return shown if len(shown) <= _LONGEST_TEXT else f"{shown[:_LONGEST_TEXT]}..."
 
 
-def _rebuild(cls: type[PinbridgeError], message: str, state: dict[str, Any]) -> PinbridgeError:
-    error = cls.__new__(cls, message)
-    error.args = (message,)
-    error.__dict__.update(state)
-    return error
-
-
-class PinbridgeError(Exception):
-    """Base of all errors of the library."""
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        message = str(self.args[0]) if self.args else ""
-        return _rebuild, (type(self), message, self._state_to_keep())
+class _ServiceError(PinbridgeError):
+    """An error that holds something the service sent; a pickle keeps it with secrets masked."""
 
     def _state_to_keep(self) -> dict[str, Any]:
         return {name: masked(value) for name, value in self.__dict__.items()}
@@ -186,18 +154,6 @@ class PinbridgeError(Exception):
 
 class ConfigurationError(PinbridgeError):
     """Settings or credentials are missing or wrong; nothing was sent."""
-
-
-class InvalidInputError(PinbridgeError, ValueError):
-    """An argument breaks a rule of the API; nothing was sent.
-
-    Attributes:
-        problems: Every rule broken, in field order.
-    """
-
-    def __init__(self, message: str, problems: Sequence[FieldProblem] = ()) -> None:
-        super().__init__(message)
-        self.problems = tuple(problems)
 
 
 class InvalidFileError(InvalidInputError):
@@ -216,7 +172,7 @@ class AmbiguousNameError(InvalidInputError):
         self.choices = tuple(choices)
 
 
-class _CallError(PinbridgeError):
+class _CallError(_ServiceError):
     """An error of a call that was sent, or tried to be.
 
     Attributes:
@@ -480,7 +436,7 @@ class ResponseParseError(_CallError):
         return f"{text}{context}"
 
 
-class PublishFailedError(PinbridgeError):
+class PublishFailedError(_ServiceError):
     """The service could not publish a pin (fact sheet, section 4.4).
 
     Attributes:
@@ -496,7 +452,7 @@ class PublishFailedError(PinbridgeError):
         super().__init__(f"pin {pin.id} failed with {code}: {reason}")
 
 
-class ScheduleFailedError(PinbridgeError):
+class ScheduleFailedError(_ServiceError):
     """A schedule failed or was canceled.
 
     Attributes:
@@ -515,7 +471,7 @@ class ScheduleFailedError(PinbridgeError):
         super().__init__(message)
 
 
-class ImportFailedError(PinbridgeError):
+class ImportFailedError(_ServiceError):
     """An import failed as a whole.
 
     Attributes:
@@ -530,7 +486,7 @@ class ImportFailedError(PinbridgeError):
         super().__init__(f"import {job.id} failed: {reason}")
 
 
-class WaitTimeoutError(PinbridgeError, TimeoutError):
+class WaitTimeoutError(_ServiceError, TimeoutError):
     """Waiting took longer than allowed; what was waited for goes on at the service.
 
     Attributes:

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 import pinbridge_api.models as _generated
-from pinbridge_api.types import UNSET, Unset
+
+from pinbridge.runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from pinbridge_api.models import *  # noqa: F403

@@ -10,10 +10,9 @@ from uuid import UUID
 
 import attrs
 
-from ._core.failures import invalid_input
 from ._core.guards import is_mapping
 from ._pinbridge.recurrence import Recurrence, jittered, spread_out
-from .errors import FieldProblem, InvalidInputError
+from .errors import InvalidInputError
 
 if TYPE_CHECKING:
     from pinbridge_api.models import ScheduleCreate, ScheduleResponse
@@ -171,10 +170,7 @@ def single_entry(body: ScheduleCreate | Mapping[str, Any]) -> PlanEntry:
     """
     from pinbridge_api.models import ScheduleCreate
 
-    try:
-        request = body if isinstance(body, ScheduleCreate) else ScheduleCreate.from_dict(body)
-    except ValueError as error:
-        raise invalid_input(error) from error
+    request = body if isinstance(body, ScheduleCreate) else ScheduleCreate.from_dict(body)
     return PlanEntry(index=0, run_at=request.run_at, request=request)
 
 
@@ -187,10 +183,6 @@ def _request(
         raise InvalidInputError(f"pins[{index}]: leave run_at out, the plan gives it")
     try:
         return ScheduleCreate.from_dict({**pin, "run_at": run_at})
-    except ValueError as error:
-        found = invalid_input(error)
-        problems = [
-            FieldProblem(("pins", index, *problem.path), problem.message, problem.rule)
-            for problem in found.problems
-        ]
-        raise InvalidInputError(f"pins[{index}]: {found}", problems) from error
+    except InvalidInputError as error:
+        problems = [problem.below(index).below("pins") for problem in error.problems]
+        raise InvalidInputError(f"pins[{index}]: {error}", problems) from error

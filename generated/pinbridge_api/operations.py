@@ -7,7 +7,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
-from .operation import Operation
+from pinbridge.runtime.operation import Operation
 
 __all__ = ["OPERATIONS", "load"]
 

@@ -1,83 +1,54 @@
-"""Types that endpoint functions and models share."""
+"""Contains some shared types for properties"""
 
-from __future__ import annotations
+from collections.abc import Mapping, MutableMapping
+from http import HTTPStatus
+from typing import IO, BinaryIO, Generic, Literal, TypeVar
 
-from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import IO, Any, Generic, TypeGuard, TypeVar
+from attrs import define
 
-from msgspec import UNSET as UNSET
-from msgspec import UnsetType as Unset
 
-__all__ = ["UNSET", "File", "FileContent", "Response", "Unset"]
+class Unset:
+    def __bool__(self) -> Literal[False]:
+        return False
+
+
+UNSET: Unset = Unset()
+
+# The types that `httpx.Client(files=)` can accept, copied from that library.
+FileContent = IO[bytes] | bytes | str
+FileTypes = (
+    # (filename, file (or bytes), content_type)
+    tuple[str | None, FileContent, str | None]
+    # (filename, file (or bytes), content_type, headers)
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+)
+RequestFiles = list[tuple[str, FileTypes]]
+
+
+@define
+class File:
+    """Contains information for file uploads"""
+
+    payload: BinaryIO
+    file_name: str | None = None
+    mime_type: str | None = None
+
+    def to_tuple(self) -> FileTypes:
+        """Return a tuple representation that httpx will accept for multipart/form-data"""
+        return self.file_name, self.payload, self.mime_type
+
 
 T = TypeVar("T")
 
-FileContent = bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
-"""What a file part may hold. The plain clients of this package take bytes and binary files."""
 
-
-class File:
-    """Hold the content of one file part of a multipart body.
-
-    Args:
-        payload: Content; an iterable is consumed once.
-        file_name: Name that the server sees.
-        mime_type: Content type of the part, for example `image/png`.
-        size: Number of bytes in `payload`, where it is known.
-    """
-
-    __slots__ = ("file_name", "mime_type", "payload", "size")
-
-    def __init__(
-        self,
-        payload: FileContent,
-        file_name: str | None = None,
-        mime_type: str | None = None,
-        size: int | None = None,
-    ) -> None:
-        self.payload = payload
-        self.file_name = file_name
-        self.mime_type = mime_type
-        self.size = size
-
-    def __repr__(self) -> str:
-        return (
-            f"File(file_name={self.file_name!r}, mime_type={self.mime_type!r}, size={self.size!r})"
-        )
-
-
+@define
 class Response(Generic[T]):
-    """Hold an answer of the server together with what it decoded to.
+    """A response from an endpoint"""
 
-    Args:
-        status_code: HTTP status as the server sent it, also where it is not a registered one.
-        headers: Header fields; look-ups ignore case.
-        content: Body as received; empty where it was streamed elsewhere.
-        parsed: Decoded body.
-    """
-
-    __slots__ = ("content", "headers", "parsed", "status_code")
-
-    def __init__(
-        self, status_code: int, headers: Mapping[str, str], content: bytes, parsed: T
-    ) -> None:
-        self.status_code = status_code
-        self.headers = headers
-        self.content = content
-        self.parsed = parsed
-
-    def __repr__(self) -> str:
-        return f"Response(status_code={self.status_code}, parsed={self.parsed!r})"
+    status_code: HTTPStatus
+    content: bytes
+    headers: MutableMapping[str, str]
+    parsed: T | None
 
 
-def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
-    """Whether a value is a list or the like, and not text."""
-    # The common types first: abstract ones are slow to ask.
-    if isinstance(value, (list, str, bytes)):
-        return isinstance(value, list)
-    return isinstance(value, Sequence)
-
-
-def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
-    """Whether a value is a dict or the like."""
-    return isinstance(value, dict) or isinstance(value, Mapping)
+__all__ = ["UNSET", "File", "FileTypes", "RequestFiles", "Response", "Unset"]

@@ -280,14 +280,18 @@ def _imports(
     names += ["Body"] if body else []
     names += ["Parameter"] if parameters else []
     names += ["encode_query"] if any(p.location == "query" for p in parameters) else []
-    lines.update(imports.from_module("...operation", names))
+    lines.update(imports.from_module(f"{imports.RUNTIME}.operation", names))
     if parameters or body:
         lines.update(
-            imports.from_module("...", ["checks", *imports.found(code, {"coerce.": "coerce"})])
+            imports.from_module(
+                imports.RUNTIME, ["checks", *imports.found(code, {"coerce.": "coerce"})]
+            )
         )
     optional = any(not p.required for p in parameters) or bool(body and not body.required)
     lines.update(
-        imports.from_module("...types", ["Response", *(["UNSET", "Unset"] if optional else [])])
+        imports.from_module(
+            f"{imports.RUNTIME}.types", ["Response", *(["UNSET", "Unset"] if optional else [])]
+        )
     )
     return [*imports.for_types(code), *sorted(lines)]
 
@@ -384,6 +388,6 @@ def _docstring(
         lines += docstrings.item(name, text or f"The `{name}` of the operation.")
     lines += ["", "Returns:", "    The decoded body.", "", "Raises:"]
     if parameters or body:
-        lines += docstrings.item("InvalidValueError", "An argument breaks a rule of the spec.")
+        lines += docstrings.item("InvalidInputError", "An argument breaks a rule of the spec.")
     lines += docstrings.item("Exception", "Whatever the client raises for a failed call.")
     return docstrings.docstring(_summary(raw), lines, indent=4)

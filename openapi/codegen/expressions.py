@@ -30,12 +30,11 @@ from .parsed import (
     wire_name,
 )
 
-_COERCIONS = {
-    "trim": "coerce.trim(value)",
-    "trim-or-null": "coerce.trim_or_null(value)",
-    "trim-lower": "coerce.trim_lower(value)",
-    "hex-color": "coerce.hex_color(value)",
-    "comma-list": "coerce.comma_list(value)",
+# Members of `x-coerce` for texts, the arguments that they become, and what they may be.
+_TEXT_COERCIONS: dict[str, tuple[str, type]] = {
+    "case": ("case", str),
+    "prefix": ("prefix", str),
+    "blank-as-null": ("blank_as_null", bool),
 }
 # Type of a decoded value, and what callers may pass for it.
 _SCALARS: dict[type[Property], tuple[str, str]] = {
@@ -141,11 +140,7 @@ class Expressions:
             SpecError: `x-coerce` has an unknown value, or several types need converting.
         """
         wanted = raw.get("x-coerce")
-        if wanted is None:
-            return self.conversion(prop, raw)
-        if wanted not in _COERCIONS:
-            raise SpecError(f"unknown x-coerce: {wanted}")
-        return _COERCIONS[wanted]
+        return self.conversion(prop, raw) if wanted is None else _stated_coercion(wanted)
 
     def conversion(self, prop: Property, raw: Node, value: str = "value") -> str | None:
         """Write how `value` is turned into a property's type, or None where nothing converts.
@@ -246,6 +241,20 @@ def union(parts: Iterable[str]) -> str:
     flat = [name for part in parts for name in _split_union(part)]
     unique = list(dict.fromkeys(flat))
     return " | ".join(sorted(unique, key=lambda name: name == "None"))
+
+
+def _stated_coercion(wanted: Any) -> str:
+    """Write what `x-coerce` asks for: `{trim: true}` with more for texts, or `{split: ","}`."""
+    match wanted:
+        case {"split": str(separator), **more} if not more:
+            return f"coerce.split(value, {separator!r})"
+        case {"trim": True, **more} if all(
+            isinstance(value, _TEXT_COERCIONS.get(name, ("", ()))[1])
+            for name, value in more.items()
+        ):
+            given = [f"{_TEXT_COERCIONS[name][0]}={value!r}" for name, value in more.items()]
+            return f"coerce.text({', '.join(['value', *given])})"
+    raise SpecError(f"unknown x-coerce: {wanted}")
 
 
 def as_function(coercion: str) -> str:

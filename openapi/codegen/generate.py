@@ -98,8 +98,8 @@ class _Project(Project):
         version = self.version.get_untrusted_value()
         summary = f"{title} {version}: endpoints and models, generated from the OpenAPI spec."
         loading = (
-            "Importing this package loads nothing but itself; `Client`, `AsyncClient`, `models`"
-            " and the rest load when first used."
+            "Importing this package loads nothing but itself; models and operations load when they"
+            " are first used. `pinbridge.runtime` has plain clients to send requests with."
         )
         self.env.globals.update(
             exports=models.exports,
@@ -119,11 +119,7 @@ class _Project(Project):
     def _create_package(self) -> None:
         super()._create_package()
         (self.package_dir / "py.typed").touch()
-        for name in ("client.py", "errors.py"):
-            self._render(f"{name}.jinja", self.package_dir / name)
-        for template in sorted((TEMPLATES / "runtime").glob("*.jinja")):
-            name = template.name.removesuffix(".jinja")
-            self._render(f"runtime/{template.name}", self.package_dir / name)
+        self._render("operations.py.jinja", self.package_dir / "operations.py")
 
     def _build_models(self) -> None:
         directory = self.package_dir / "models"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+RUNTIME = "pinbridge.runtime"
+
 _MODULES = {"datetime.": "import datetime", "uuid.UUID": "import uuid"}
 _ABSTRACT = {"Mapping[": "Mapping", "Sequence[": "Sequence"}
 _TYPING = {"Any": "Any", "Literal[": "Literal", "NotRequired[": "NotRequired"}
@@ -25,14 +27,18 @@ def for_model(code: str, *, is_request: bool) -> list[str]:
     """Write the imports of a model's module, except those of other models."""
     typing = ["TypedDict"] if is_request else []
     lines = for_types(code, typing=typing) + found(code, {"attrs.field(": "import attrs"})
-    lines.append("from ..structs import define")
+    lines.append(f"from {RUNTIME}.structs import define")
     hidden = found(code, {"reprs.": "reprs"})
     if not is_request:
-        return [*lines, *from_module("..", hidden), "from ..codec import Decodable"]
-    lines += from_module("..", ["checks", *found(code, {"coerce.": "coerce"}), *hidden])
-    lines.append("from ..codec import Constructible")
+        return [
+            *lines,
+            *from_module(RUNTIME, hidden),
+            f"from {RUNTIME}.codec import Decodable",
+        ]
+    lines += from_module(RUNTIME, ["checks", *found(code, {"coerce.": "coerce"}), *hidden])
+    lines.append(f"from {RUNTIME}.codec import Constructible")
     shared = {"UNSET": "UNSET", "Unset": "Unset", "File": "File"}
-    return lines + from_module("..types", found(code, shared))
+    return lines + from_module(f"{RUNTIME}.types", found(code, shared))
 
 
 def found(code: str, names: dict[str, str]) -> list[str]:

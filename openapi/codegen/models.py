@@ -138,7 +138,7 @@ class Models:
     def _request_field(self, prop: Property, name: str, raw: Node) -> FieldView:
         annotation = self._expressions.annotation(prop)
         accepted = self._expressions.accepted(prop)
-        if raw.get("x-coerce") == "comma-list":
+        if "split" in (raw.get("x-coerce") or {}):
             accepted = union(["str", accepted])
         # An idempotency key is made up where the caller gives none.
         required = prop.required and raw.get("x-idempotency-key") is not True

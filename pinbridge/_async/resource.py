@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from pinbridge._core.call import Request, Response
-from pinbridge._core.failures import invalid_input
 from pinbridge._core.settings import RequestOptions
 from pinbridge.errors import RawResponse
 
@@ -56,13 +55,7 @@ class AsyncAPIResource:
         **kwargs: P.kwargs,
     ) -> Response[T]:
         """Call a generated operation and return the whole response."""
-        return await self._bound(options).execute(self._built(build, *args, **kwargs))
+        return await self._bound(options).execute(build(*args, **kwargs))
 
     def _bound(self, options: RequestOptions | None) -> AsyncPinbridgeClient:
         return self._client.with_options(**options) if options else self._client
-
-    def _built(self, build: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        try:
-            return build(*args, **kwargs)
-        except ValueError as error:
-            raise invalid_input(error) from error

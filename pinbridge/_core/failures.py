@@ -90,15 +90,6 @@ def error_from_response(
     )
 
 
-def invalid_input(error: ValueError) -> errors.InvalidInputError:
-    """Turn a generated package's complaint about a value into ours."""
-    problems = [
-        errors.FieldProblem(tuple(problem.path), problem.message, problem.rule)
-        for problem in getattr(error, "problems", ())
-    ]
-    return errors.InvalidInputError(str(error), problems)
-
-
 def _error_class(status: int) -> type[errors.APIError]:
     if status >= _FIRST_SERVER_STATUS:
         return errors.ServerError

@@ -9,10 +9,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import attrs
 from pinbridge_api.models import PinCreate, PinImportCreate
-from pinbridge_api.types import UNSET, File
 
 from pinbridge._core.guards import is_dict, is_iterable, is_mapping
 from pinbridge.errors import FieldProblem, InvalidInputError
+from pinbridge.runtime.types import UNSET, File
 from pinbridge.uploads import AsyncUploadSource, Upload
 
 CLOCK_TOLERANCE = 300.0

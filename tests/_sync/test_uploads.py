@@ -15,10 +15,10 @@ import httpx
 import pytest
 from pinbridge_api.api.assets import upload_image
 from pinbridge_api.models import ImageUpload
-from pinbridge_api.types import File
 
 from pinbridge import APIConnectionError, InvalidFileError, RateLimitError, ServerError, Upload
 from pinbridge._core.sources import CHUNK_SIZE
+from pinbridge.runtime.types import File
 from pinbridge.uploads import HOSTED_SERVICE, MAX_FILE_BYTES
 from tests.support.fakes import Server, Time, hang_up, reply
 from tests.support.files import MP4, PNG, MinimalFile, Stream, counted

@@ -17,6 +17,8 @@ from codegen.__main__ import Project
 from codegen.document import Document
 from codegen.generate import generate
 
+from pinbridge.errors import InvalidInputError
+
 Node = dict[str, Any]
 
 
@@ -32,22 +34,30 @@ class Package:
         return importlib.import_module(f"{self.name}.{name}")
 
     @property
+    def clients(self) -> Any:
+        """The plain clients."""
+        return importlib.import_module("pinbridge.runtime.clients")
+
+    @property
     def models(self) -> Any:
         return self.module("models")
 
     @property
+    def errors(self) -> Any:
+        return importlib.import_module("pinbridge.runtime.errors")
+
+    @property
     def codec(self) -> Any:
-        return self.module("codec")
+        return importlib.import_module("pinbridge.runtime.codec")
 
     @property
     def types(self) -> Any:
-        return self.module("types")
+        return importlib.import_module("pinbridge.runtime.types")
 
     @property
     def invalid(self) -> type[Any]:
         """The error for values that break a rule."""
-        error: type[Any] = self.module("errors").InvalidValueError
-        return error
+        return InvalidInputError
 
     def endpoint(self, operation_id: str) -> Any:
         """Import the module of an operation."""

@@ -66,6 +66,8 @@ def test_bodies_and_answers_that_json_can_not_tell_apart(make_package: Any) -> N
         ({"type": "array", "items": TEXT, "contains": TEXT}, "no check for contains of f0"),
         ({"type": "object", "propertyNames": TEXT}, "no check for propertyNames"),
         ({"type": "string", "x-coerce": "upper"}, "unknown x-coerce: upper"),
+        ({"type": "string", "x-coerce": {"trim": True, "case": 1}}, "unknown x-coerce: {'trim'"),
+        ({"type": "string", "x-coerce": {"fold": True}}, "unknown x-coerce: {'fold': True}"),
         (
             {"anyOf": [{"type": "string", "format": "uuid"}, {"type": "array", "items": TEXT}]},
             "several types that need converting",

@@ -86,13 +86,13 @@ def call(request: pytest.FixtureRequest, package: Any, server: Any) -> Any:
     """Call an operation through a plain client and return its detailed response."""
 
     def sync(operation: str, **arguments: Any) -> Any:
-        client = package.module("client").Client(server.url)
+        client = package.clients.Client(server.url)
         with client:
             return package.endpoint(operation).sync_detailed(client=client, **arguments)
 
     def asynchronous(operation: str, **arguments: Any) -> Any:
         async def run() -> Any:
-            async with package.module("client").AsyncClient(server.url) as client:
+            async with package.clients.AsyncClient(server.url) as client:
                 endpoint = package.endpoint(operation)
                 return await endpoint.asyncio_detailed(client=client, **arguments)
 
@@ -121,7 +121,7 @@ def test_other_statuses_are_errors_that_keep_the_answer(
     body = b"" if status == 304 else b"<h1>error code: 520</h1>"
     server.answers(status, body, **{"X-Request-ID": "r1"})
 
-    with pytest.raises(package.module("errors").UnexpectedStatus) as caught:
+    with pytest.raises(package.errors.UnexpectedStatus) as caught:
         call("get_thing")
 
     assert caught.value.status_code == status
@@ -173,7 +173,7 @@ def test_unusable_success_is_an_error(
 ) -> None:
     server.answers(200, body)
 
-    with pytest.raises(package.module("errors").DecodeError) as caught:
+    with pytest.raises(package.errors.DecodeError) as caught:
         call("get_thing")
 
     assert caught.value.status_code == 200
@@ -186,7 +186,7 @@ def test_unusable_success_is_an_error(
 def test_wrong_item_of_a_list_is_named(call: Any, package: Any, server: Any) -> None:
     server.answers(200, b'[{"name": "a"}, {"name": 2}]')
 
-    with pytest.raises(package.module("errors").DecodeError, match=r"\$\[1\]\.name"):
+    with pytest.raises(package.errors.DecodeError, match=r"\$\[1\]\.name"):
         call("list_things")
 
 
@@ -316,7 +316,7 @@ def test_wrong_upload_is_refused_before_anything_is_sent(
 def test_plain_clients_send_their_headers(package: Any, server: Any) -> None:
     server.answers(200, b'{"name": "n"}')
 
-    with package.module("client").Client(server.url + "/base/", headers={"x-api-key": "k"}) as c:
+    with package.clients.Client(server.url + "/base/", headers={"x-api-key": "k"}) as c:
         assert package.endpoint("get_thing").sync(client=c).name == "n"
 
     assert server.seen[0].headers["x-api-key"] == "k"
@@ -325,10 +325,10 @@ def test_plain_clients_send_their_headers(package: Any, server: Any) -> None:
 
 SCRIPT = """
 import asyncio, sys
-from pinbridge_api import AsyncClient, Client, File
+from pinbridge.runtime import AsyncClient, Client, File
 from pinbridge_api.api.assets import upload_image
 from pinbridge_api.api.pins import create_pin, get_pin
-from pinbridge_api.errors import UnexpectedStatus
+from pinbridge.runtime.errors import UnexpectedStatus
 
 url, id = sys.argv[1:]
 pin = {"account_id": id, "board_id": "b", "title": "t", "asset_id": id}
@@ -351,7 +351,8 @@ async def main():
             assert error.status_code == 418
 
 asyncio.run(main())
-assert not [name for name in sys.modules if name.split(".")[0] == "pinbridge"]
+ours = sorted(name for name in sys.modules if name.split(".")[0] == "pinbridge")
+assert all(name.startswith("pinbridge.runtime") for name in ours[2:]), ours
 print("done")
 """
 
@@ -362,7 +363,7 @@ def test_generated_package_works_alone(server: Any) -> None:
 
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", textwrap.dedent(SCRIPT), server.url, id_],
-        env={"PYTHONPATH": str(Project().generated)},
+        env={"PYTHONPATH": f"{Project().generated}:{Project().root}"},
         cwd=Path("/"),
         capture_output=True,
         text=True,

@@ -12,6 +12,7 @@ import attrs
 import msgspec
 import pytest
 
+COLOR = {"trim": True, "case": "upper", "prefix": "#", "blank-as-null": True}
 TEXT = {"type": "string"}
 ID = "8b0f5b7e-3c53-4a53-9f11-0d6a6d1f6f01"
 
@@ -365,12 +366,15 @@ def test_request_models_convert_what_they_are_given(make_package: Any) -> None:
                 "terms": {
                     "type": ["array", "null"],
                     "items": TEXT,
-                    "x-coerce": "comma-list",
+                    "x-coerce": {"split": ","},
                 },
-                "color": {"type": ["string", "null"], "x-coerce": "hex-color"},
-                "name": {"type": "string", "x-coerce": "trim"},
-                "note": {"type": ["string", "null"], "x-coerce": "trim-or-null"},
-                "email": {"type": "string", "x-coerce": "trim-lower"},
+                "color": {"type": ["string", "null"], "x-coerce": COLOR},
+                "name": {"type": "string", "x-coerce": {"trim": True}},
+                "note": {
+                    "type": ["string", "null"],
+                    "x-coerce": {"trim": True, "blank-as-null": True},
+                },
+                "email": {"type": "string", "x-coerce": {"trim": True, "case": "lower"}},
             },
         },
         "Inner": {"type": "object", "required": ["x"], "properties": {"x": {"type": "integer"}}},
@@ -417,10 +421,10 @@ def test_decoding_converts_nothing(make_package: Any) -> None:
             "color": {
                 "type": ["string", "null"],
                 "pattern": "^#[0-9A-F]{6}$",
-                "x-coerce": "hex-color",
+                "x-coerce": COLOR,
             },
-            "name": {"type": "string", "maxLength": 2, "x-coerce": "trim"},
-            "terms": {"type": ["array", "null"], "items": TEXT, "x-coerce": "comma-list"},
+            "name": {"type": "string", "maxLength": 2, "x-coerce": {"trim": True}},
+            "terms": {"type": ["array", "null"], "items": TEXT, "x-coerce": {"split": ","}},
         },
     }
     holder = {

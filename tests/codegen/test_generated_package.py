@@ -60,7 +60,7 @@ def test_every_module_imports(pinbridge_api: ModuleType) -> None:
     assert len([name for name in names if ".api." in name and name.count(".") == 3]) == 99
 
 
-@pytest.mark.parametrize("package", ["pinbridge_api", "pinbridge_api.models"])
+@pytest.mark.parametrize("package", ["pinbridge.runtime", "pinbridge_api.models"])
 def test_everything_that_is_exported_exists(package: str) -> None:
     module = importlib.import_module(package)
 
@@ -106,7 +106,7 @@ def test_every_endpoint_has_the_usual_functions(document: Document) -> None:
 
 
 def test_every_body_can_be_decoded_to(document: Document) -> None:
-    codec = importlib.import_module("pinbridge_api.codec")
+    codec = importlib.import_module("pinbridge.runtime.codec")
     models = importlib.import_module("pinbridge_api.models")
     operations = importlib.import_module("pinbridge_api.operations")
 
@@ -145,9 +145,7 @@ def test_same_spec_gives_the_same_bytes(tmp_path: Path) -> None:
 def test_importing_the_package_loads_only_itself() -> None:
     modules = loaded_by("import pinbridge_api")
 
-    assert of_package(modules) == {"pinbridge_api"}
-    assert {name.split(".")[0] for name in modules} - sys.stdlib_module_names == {"pinbridge_api"}
-    assert len(modules) < 40
+    assert modules == {"pinbridge_api"}
 
 
 def test_importing_one_model_loads_only_what_it_needs() -> None:
@@ -159,7 +157,6 @@ def test_importing_one_model_loads_only_what_it_needs() -> None:
         "pinbridge_api.models.pin_response",
         "pinbridge_api.models.pin_status",
     }
-    assert "pinbridge_api.client" not in modules
     assert not {name for name in modules if name.startswith("pinbridge_api.api")}
 
 
@@ -182,7 +179,7 @@ def test_nothing_but_the_plain_client_loads_httpx() -> None:
     everything = (
         "import importlib, pkgutil, pinbridge_api\n"
         "for info in pkgutil.walk_packages(pinbridge_api.__path__, 'pinbridge_api.'):\n"
-        "    if info.name != 'pinbridge_api.client': importlib.import_module(info.name)"
+        "    importlib.import_module(info.name)"
     )
 
     modules = loaded_by(everything)
@@ -192,7 +189,7 @@ def test_nothing_but_the_plain_client_loads_httpx() -> None:
 
 
 def test_plain_client_is_at_the_door() -> None:
-    modules = loaded_by("from pinbridge_api import Client")
+    modules = loaded_by("from pinbridge.runtime import Client")
 
     assert "httpx" in modules
     assert not {name for name in modules if name.startswith("pinbridge_api.models")}

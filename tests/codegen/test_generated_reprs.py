@@ -11,7 +11,8 @@ from pinbridge_api.models import (
     PortalResponse,
     WebhookCreate,
 )
-from pinbridge_api.reprs import without_query
+
+from pinbridge.runtime.reprs import without_query
 
 ID = "00000000-0000-0000-0000-00000000000a"
 

@@ -24,7 +24,6 @@ import requests
 import schemathesis
 import yaml
 from hypothesis import HealthCheck, Phase, settings
-from pinbridge_api.operation import Operation
 from pinbridge_api.operations import OPERATIONS, load
 from schemathesis import Case, Response
 from schemathesis.checks import not_a_server_error
@@ -39,6 +38,7 @@ from schemathesis.generation.meta import CaseMetadata
 from schemathesis.schemas import APIOperation, BaseSchema
 from schemathesis.specs.openapi import checks
 
+from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox import Sandbox
 from tests.contract.world import OPTIONS, PREPARATIONS, Prepared, World
 

@@ -301,7 +301,7 @@ def _body(make: Callable[[World], Any]) -> Preparation:
 
 def _file(name: str, content_type: str, make: Callable[[World], bytes]) -> Preparation:
     def prepare(world: World) -> Prepared:
-        from pinbridge_api.types import File
+        from pinbridge.runtime.types import File
 
         content = make(world)
         body = {"file": File(content, name, content_type)}

@@ -14,7 +14,6 @@ import httpx
 import pytest
 from pinbridge_api.api.assets import upload_image
 from pinbridge_api.models import ImageUpload
-from pinbridge_api.types import File
 
 from pinbridge import (
     APIConnectionError,
@@ -24,6 +23,7 @@ from pinbridge import (
     RateLimitError,
 )
 from pinbridge._core.runtime import Runtime
+from pinbridge.runtime.types import File
 from tests.support.fakes import BASE_URL, PIN_ID, Pieces, Server, Time, hang_up, reply
 from tests.support.files import PNG, AsyncMinimalFile, acounted
 from tests.support.payloads import asset, pin

@@ -11,11 +11,11 @@ from uuid import UUID
 
 import httpx
 import pytest
-from pinbridge_api.codec import decode
 from pinbridge_api.models import ImportJobResponse, PinResponse, ScheduleResponse
 
 from pinbridge import errors
 from pinbridge.errors import Attempt, FieldProblem, RawResponse
+from pinbridge.runtime.codec import decode
 from tests.support.payloads import pin
 
 CALL: dict[str, Any] = {

@@ -9,10 +9,9 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pinbridge_api.errors import InvalidValueError, Problem
 
 from pinbridge import errors
-from pinbridge._core.failures import error_from_response, invalid_input
+from pinbridge._core.failures import error_from_response
 from pinbridge.errors import Attempt, FieldProblem, RawResponse
 
 
@@ -299,11 +298,3 @@ def test_no_answer_breaks_the_reading(body: bytes) -> None:
     assert "\n" not in str(error)
     assert error.code is None or isinstance(error.code, str)
     assert error.request_id is None or isinstance(error.request_id, str)
-
-
-def test_complaints_of_the_generated_package_become_ours() -> None:
-    theirs = InvalidValueError("PinCreate", [Problem(("title",), "is missing", "required")])
-    ours = invalid_input(theirs)
-    assert ours.problems == (FieldProblem(("title",), "is missing", "required"),)
-    assert str(ours) == "PinCreate: title: is missing"
-    assert invalid_input(ValueError("other")).problems == ()

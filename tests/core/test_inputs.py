@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pinbridge_api.models import PinCreate, PinImportCreate, PinUpdate
-from pinbridge_api.types import UNSET
 
 from pinbridge import InvalidFileError, InvalidInputError
 from pinbridge._pinbridge import inputs
+from pinbridge.runtime.types import UNSET
 from tests.support.files import MP4, PNG
 from tests.support.payloads import ACCOUNT_ID, BOARD_ID
 

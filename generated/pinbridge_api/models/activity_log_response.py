@@ -4,8 +4,9 @@ import datetime
 import uuid
 from typing import Any
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .activity_log_actor_type import ActivityLogActorType
 from .activity_log_category import ActivityLogCategory
 from .activity_log_status import ActivityLogStatus

@@ -4,8 +4,8 @@ import datetime
 
 import attrs
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)

@@ -3,8 +3,9 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .analytics_overview_account import AnalyticsOverviewAccount
 
 

@@ -6,10 +6,11 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from .. import checks, coerce
-from ..codec import Constructible
-from ..structs import define
-from ..types import UNSET, Unset
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
 from .api_key_scope import APIKeyScope
 
 

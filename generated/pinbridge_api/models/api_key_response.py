@@ -5,8 +5,9 @@ import uuid
 
 import attrs
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .api_key_scope import APIKeyScope
 from .api_key_source import APIKeySource
 

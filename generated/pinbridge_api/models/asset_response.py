@@ -5,9 +5,10 @@ import uuid
 
 import attrs
 
-from .. import reprs
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime import reprs
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .asset_type import AssetType
 from .workspace_environment import WorkspaceEnvironment
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import uuid
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .plan import Plan
 from .workspace_environment import WorkspaceEnvironment
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 import datetime
 import uuid
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .board_access_account_health import BoardAccessAccountHealth
 from .board_access_board import BoardAccessBoard
 from .board_access_code import BoardAccessCode

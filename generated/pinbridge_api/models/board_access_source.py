@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..enums import OpenStrEnum
+from pinbridge.runtime.enums import OpenStrEnum
 
 
 class BoardAccessSource(OpenStrEnum):

@@ -6,10 +6,10 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from .. import checks, coerce
-from ..codec import Constructible
-from ..structs import define
-from ..types import Unset
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import Unset
 
 
 def _to_asset_ids(value: Sequence[uuid.UUID | str]) -> list[uuid.UUID]:

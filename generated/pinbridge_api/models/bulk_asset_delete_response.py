@@ -4,8 +4,9 @@ import uuid
 
 import attrs
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .bulk_asset_delete_summary import BulkAssetDeleteSummary
 
 

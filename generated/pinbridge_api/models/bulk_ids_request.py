@@ -6,9 +6,9 @@ from typing import TypedDict
 
 import attrs
 
-from .. import checks, coerce
-from ..codec import Constructible
-from ..structs import define
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
 
 
 def _to_ids(value: Sequence[uuid.UUID | str]) -> list[uuid.UUID]:

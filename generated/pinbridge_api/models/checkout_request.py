@@ -4,10 +4,11 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from .. import checks, coerce
-from ..codec import Constructible
-from ..structs import define
-from ..types import Unset
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import Unset
+
 from .billing_cycle import BillingCycle
 from .plan import Plan
 

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from .. import checks
-from ..codec import Constructible
-from ..structs import define
-from ..types import UNSET, Unset
+from pinbridge.runtime import checks
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
 
 
 @define(kw_only=True)

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from .. import checks
-from ..codec import Constructible
-from ..structs import define
+from pinbridge.runtime import checks
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)

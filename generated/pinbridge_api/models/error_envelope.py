@@ -2,9 +2,10 @@ from __future__ import annotations
 
 import attrs
 
-from .. import reprs
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime import reprs
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .field_error import FieldError
 
 

@@ -5,8 +5,9 @@ import uuid
 
 import attrs
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .bulk_pin_import_row_result import BulkPinImportRowResult
 from .import_job_status import ImportJobStatus
 from .import_source_type import ImportSourceType

@@ -4,14 +4,14 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from .. import checks, coerce
-from ..codec import Constructible
-from ..structs import define
-from ..types import UNSET, Unset
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
 
 
 def _to_timezone(value: str | None | Unset) -> str | None | Unset:
-    converted: str | None | Unset = coerce.trim_or_null(value)
+    converted: str | None | Unset = coerce.text(value, blank_as_null=True)
     return converted
 
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import attrs
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .auth_organization_response import AuthOrganizationResponse
 from .auth_organization_session_response import AuthOrganizationSessionResponse
 from .auth_permission_response import AuthPermissionResponse

@@ -5,8 +5,9 @@ import uuid
 
 import attrs
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .analytics_daily_metric import AnalyticsDailyMetric
 from .analytics_data_source import AnalyticsDataSource
 from .analytics_provider_mode import AnalyticsProviderMode

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .pin_batch_item_error import PinBatchItemError
 from .pin_batch_item_status import PinBatchItemStatus
 from .pin_response import PinResponse

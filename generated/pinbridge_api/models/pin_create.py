@@ -6,10 +6,10 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from .. import checks, coerce, reprs
-from ..codec import Constructible
-from ..structs import define
-from ..types import UNSET, Unset
+from pinbridge.runtime import checks, coerce, reprs
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
 
 
 def _to_account_id(value: uuid.UUID | str) -> uuid.UUID:
@@ -18,12 +18,12 @@ def _to_account_id(value: uuid.UUID | str) -> uuid.UUID:
 
 
 def _to_related_terms(value: str | Sequence[str] | None | Unset) -> list[str] | None | Unset:
-    converted: list[str] | None | Unset = coerce.comma_list(value)
+    converted: list[str] | None | Unset = coerce.split(value, ",")
     return converted
 
 
 def _to_dominant_color(value: str | None | Unset) -> str | None | Unset:
-    converted: str | None | Unset = coerce.hex_color(value)
+    converted: str | None | Unset = coerce.text(value, case="upper", prefix="#", blank_as_null=True)
     return converted
 
 

@@ -5,8 +5,9 @@ from typing import Any
 
 import attrs
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .headroom import Headroom
 from .pin_validation_check import PinValidationCheck
 

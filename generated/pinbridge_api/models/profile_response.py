@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import datetime
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)

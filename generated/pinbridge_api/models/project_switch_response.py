@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import attrs
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .organization_response import OrganizationResponse
 from .project_response import ProjectResponse
 

@@ -4,10 +4,11 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from .. import checks, coerce
-from ..codec import Constructible
-from ..structs import define
-from ..types import UNSET, Unset
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
 from .register_marketing_attribution import (
     RegisterMarketingAttribution,
     RegisterMarketingAttributionDict,
@@ -15,12 +16,12 @@ from .register_marketing_attribution import (
 
 
 def _to_full_name(value: str) -> str:
-    converted: str = coerce.trim(value)
+    converted: str = coerce.text(value)
     return converted
 
 
 def _to_timezone(value: str | None | Unset) -> str | None | Unset:
-    converted: str | None | Unset = coerce.trim_or_null(value)
+    converted: str | None | Unset = coerce.text(value, blank_as_null=True)
     return converted
 
 

@@ -4,9 +4,9 @@ from typing import TypedDict
 
 import attrs
 
-from .. import checks
-from ..codec import Constructible
-from ..structs import define
+from pinbridge.runtime import checks
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)

@@ -3,8 +3,9 @@ from __future__ import annotations
 import datetime
 import uuid
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .schedule_payload import SchedulePayload
 from .schedule_status import ScheduleStatus
 

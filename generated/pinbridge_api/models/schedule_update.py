@@ -6,10 +6,10 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from .. import checks, coerce, reprs
-from ..codec import Constructible
-from ..structs import define
-from ..types import UNSET, Unset
+from pinbridge.runtime import checks, coerce, reprs
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
 
 
 def _to_run_at(value: datetime.datetime | str | Unset) -> datetime.datetime | Unset:

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .status_internal_systems import StatusInternalSystems
 from .status_queue_snapshot import StatusQueueSnapshot
 from .status_readiness import StatusReadiness

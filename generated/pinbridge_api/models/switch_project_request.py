@@ -5,9 +5,9 @@ from typing import TypedDict
 
 import attrs
 
-from .. import checks, coerce
-from ..codec import Constructible
-from ..structs import define
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
 
 
 def _to_project_id(value: uuid.UUID | str) -> uuid.UUID:

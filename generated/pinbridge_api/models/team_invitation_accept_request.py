@@ -4,13 +4,13 @@ from typing import TypedDict
 
 import attrs
 
-from .. import checks, coerce
-from ..codec import Constructible
-from ..structs import define
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
 
 
 def _to_token(value: str) -> str:
-    converted: str = coerce.trim(value)
+    converted: str = coerce.text(value)
     return converted
 
 

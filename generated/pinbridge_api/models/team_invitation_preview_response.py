@@ -3,8 +3,9 @@ from __future__ import annotations
 import datetime
 import uuid
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .invitation_status import InvitationStatus
 from .team_role import TeamRole
 

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .team_member_response import TeamMemberResponse
 
 

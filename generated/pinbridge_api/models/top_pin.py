@@ -5,9 +5,9 @@ import uuid
 
 import attrs
 
-from .. import reprs
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime import reprs
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)

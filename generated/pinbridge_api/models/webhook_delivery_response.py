@@ -4,8 +4,9 @@ import datetime
 import uuid
 from typing import Any
 
-from ..codec import Decodable
-from ..structs import define
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
 from .webhook_event import WebhookEvent
 
 

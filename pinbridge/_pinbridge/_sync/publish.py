@@ -9,13 +9,12 @@ from uuid import UUID
 import attrs
 from pinbridge_api.api.pins import create_pin
 from pinbridge_api.models import AssetType, PinCreate, PinStatus
-from pinbridge_api.types import UNSET
 
-from pinbridge._core.failures import invalid_input
 from pinbridge._core.wire import Progress
 from pinbridge._pinbridge import publish as rules
 from pinbridge._sync._io import run_blocking, sleep
 from pinbridge.errors import InvalidFileError, PinbridgeError
+from pinbridge.runtime.types import UNSET
 from pinbridge.uploads import Upload, UploadSource, refuse_too_large
 
 if TYPE_CHECKING:
@@ -107,18 +106,15 @@ def _check(
     place = _place(media, stand_in)
     if cover is not None:
         place |= _place(cover, stand_in, is_cover=True)
-    try:
-        pin = PinCreate(
-            account_id=stand_in,
-            board_id=board,
-            idempotency_key=UNSET if key is None else key,
-            **place,
-            **texts,
-        )
-        # Text without an encoding is noticed only when it is written.
-        create_pin.build_request(body=pin)
-    except ValueError as error:
-        raise invalid_input(error) from error
+    pin = PinCreate(
+        account_id=stand_in,
+        board_id=board,
+        idempotency_key=UNSET if key is None else key,
+        **place,
+        **texts,
+    )
+    # Text without an encoding is noticed only when it is written.
+    create_pin.build_request(body=pin)
 
 
 def _place(media: _Media, asset_id: UUID | None, *, is_cover: bool = False) -> dict[str, Any]:

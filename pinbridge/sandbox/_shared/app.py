@@ -15,8 +15,8 @@ from typing import Any
 from uuid import uuid4
 
 from pinbridge_api import operations
-from pinbridge_api.operation import Operation
 
+from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared import requestlog
 from pinbridge.sandbox._shared.asgi import (
     ClientGone,

@@ -6,8 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
 from http import HTTPStatus
 from typing import Any, Protocol, cast
 
-from pinbridge_api import codec
-
+from pinbridge.runtime import codec
 from pinbridge.sandbox._shared.http import FileBody, Reply
 from pinbridge.sandbox.pinbridge.errors import ApiError
 

@@ -16,10 +16,10 @@ from zoneinfo import ZoneInfo
 
 import attrs
 import msgspec
-from pinbridge_api import codec
-from pinbridge_api.enums import OpenStrEnum
-from pinbridge_api.errors import InvalidValueError
 
+from pinbridge.runtime import codec
+from pinbridge.runtime.enums import OpenStrEnum
+from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.sandbox.pinbridge.errors import FieldProblem, invalid
 
 T = TypeVar("T")
@@ -245,7 +245,7 @@ def decode_body(data: bytes, type_: type[T], *, loc: tuple[str | int, ...] = ("b
     """
     try:
         decoded = codec.decode(data, type_)
-    except (msgspec.DecodeError, InvalidValueError, RecursionError, UnicodeError) as error:
+    except (msgspec.DecodeError, InvalidInputError, RecursionError, UnicodeError) as error:
         raise invalid(*body_problems(error, loc)) from None
     if problems := _unlisted_members(decoded, loc):
         raise invalid(*problems)
@@ -279,13 +279,13 @@ def _field_names(kind: type[Any]) -> tuple[str, ...]:
 
 def body_problems(error: Exception, loc: tuple[str | int, ...]) -> list[FieldProblem]:
     """Return what a decoding error says, with places below `loc`."""
-    cause = error if isinstance(error, InvalidValueError) else error.__cause__
+    cause = error if isinstance(error, InvalidInputError) else error.__cause__
     message, place = str(error), loc
     if found := _AT.search(message):
         message = message[: found.start()]
         place = (*loc, *_steps(found[1]))
-    if isinstance(cause, InvalidValueError):
-        return [FieldProblem((*place, *p.path), p.message, p.rule) for p in cause.problems]
+    if isinstance(cause, InvalidInputError):
+        return [FieldProblem((*place, *p.path), p.message, p.rule or "") for p in cause.problems]
     if missing := _MISSING.match(message):
         return [FieldProblem((*place, missing[1]), "Field required", "missing")]
     kind = "type_error" if isinstance(error, msgspec.ValidationError) else "json_invalid"

@@ -9,8 +9,8 @@ from typing import TypeVar
 from uuid import UUID
 
 import msgspec
-from pinbridge_api.operation import Operation
 
+from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.http import Query, Reply, decode_body, parse_uuid, require_json
 from pinbridge.sandbox.pinbridge.errors import FieldProblem, invalid
 from pinbridge.sandbox.pinbridge.identity import Principal

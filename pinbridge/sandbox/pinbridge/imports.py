@@ -7,9 +7,9 @@ import io
 from datetime import timedelta
 
 import msgspec
-from pinbridge_api import coerce
 from pinbridge_api.models import PinImportCreate
 
+from pinbridge.runtime import coerce
 from pinbridge.sandbox._shared.http import decode_body, require_key
 from pinbridge.sandbox.pinbridge import billing, drafts, publishing
 from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
@@ -67,9 +67,11 @@ def _cells(header: list[str], row: list[str]) -> dict[str, object]:
     }
     # A cell can only hold text, so the file may write these two as people do.
     if "related_terms" in cells:
-        cells["related_terms"] = coerce.comma_list(cells["related_terms"])
+        cells["related_terms"] = coerce.split(cells["related_terms"], ",")
     if "dominant_color" in cells:
-        cells["dominant_color"] = coerce.hex_color(cells["dominant_color"])
+        cells["dominant_color"] = coerce.text(
+            cells["dominant_color"], case="upper", prefix="#", blank_as_null=True
+        )
     return cells
 
 

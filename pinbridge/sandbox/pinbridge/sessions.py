@@ -10,8 +10,8 @@ from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pinbridge_api import models
-from pinbridge_api.operation import Operation
 
+from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox.pinbridge import billing, identity, render
 from pinbridge.sandbox.pinbridge.accounts import connect_account
 from pinbridge.sandbox.pinbridge.errors import ApiError

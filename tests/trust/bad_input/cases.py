@@ -11,7 +11,8 @@ from typing import Any
 
 import attrs
 import yaml
-from pinbridge_api.types import File
+
+from pinbridge.runtime.types import File
 
 SPEC = Path(__file__).parents[3] / "openapi" / "pinbridge.yaml"
 

@@ -13,9 +13,9 @@ import httpx
 import pytest
 from pinbridge_api.api.system import stripe_webhook
 from pinbridge_api.operations import OPERATIONS
-from pinbridge_api.types import UNSET, File
 
 from pinbridge import APIError, InvalidInputError, PinbridgeClient
+from pinbridge.runtime.types import UNSET, File
 from tests.support.fakes import BASE_URL, Server
 from tests.trust.bad_input.cases import everywhere, operations
 

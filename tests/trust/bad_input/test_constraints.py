@@ -9,7 +9,6 @@ from typing import Any
 
 import httpx
 import pytest
-from pinbridge_api.errors import InvalidValueError
 from pinbridge_api.operations import OPERATIONS
 
 from pinbridge import InvalidInputError, PinbridgeClient
@@ -62,7 +61,7 @@ def test_what_breaks_a_constraint_is_refused(
     case: Case, client: PinbridgeClient, server: Server
 ) -> None:
     module = module_of(case.operation)
-    with pytest.raises(InvalidValueError) as low:
+    with pytest.raises(InvalidInputError) as low:
         module.sync(client=client, **case.arguments)
     with pytest.raises(InvalidInputError) as high:
         client.system._call(None, module.build_request, **case.arguments)

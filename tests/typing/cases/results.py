@@ -7,7 +7,6 @@ from uuid import UUID
 
 from pinbridge_api.api.assets import get_asset_content
 from pinbridge_api.api.pins import create_pin, delete_pin, get_pin, list_pins
-from pinbridge_api.types import Response
 
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
 from pinbridge.errors import RawResponse
@@ -28,6 +27,7 @@ from pinbridge.models import (
     WebhookResponse,
 )
 from pinbridge.resources.base import AsyncAPIResource, SyncAPIResource
+from pinbridge.runtime.types import Response
 
 ID = UUID(int=0)
 

@@ -2,12 +2,20 @@ from __future__ import annotations
 
 import datetime
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import UNSET, Response, Unset
+
 from ...models.activity_log_category import ActivityLogCategory
 from ...models.activity_log_list_response import ActivityLogListResponse
 from ...models.activity_log_status import ActivityLogStatus
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
-from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[ActivityLogListResponse] = Operation(
     id="list_activity_logs",
@@ -50,7 +58,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -134,7 +142,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(
@@ -215,7 +223,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (

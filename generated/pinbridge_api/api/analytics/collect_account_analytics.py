@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
+
 from ...models.analytics_collect_response import AnalyticsCollectResponse
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
-from ...types import Response
 
 OPERATION: Operation[AnalyticsCollectResponse] = Operation(
     id="collect_account_analytics",
@@ -25,7 +26,7 @@ def build_request(*, account_id: uuid.UUID | str) -> Request[AnalyticsCollectRes
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -64,7 +65,7 @@ def sync(*, client: Executor, account_id: uuid.UUID | str) -> AnalyticsCollectRe
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(account_id=account_id)).parsed
@@ -103,7 +104,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(account_id=account_id))).parsed

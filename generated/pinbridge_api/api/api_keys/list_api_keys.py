@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
 from ...models.api_key_response import APIKeyResponse
-from ...operation import AsyncExecutor, Executor, Operation, Request
-from ...types import Response
 
 OPERATION: Operation[list[APIKeyResponse]] = Operation(
     id="list_api_keys",
@@ -20,7 +21,7 @@ def build_request() -> Request[list[APIKeyResponse]]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,

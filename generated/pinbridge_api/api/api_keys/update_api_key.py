@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
+
 from ...models.api_key_response import APIKeyResponse
 from ...models.api_key_update import APIKeyUpdate, APIKeyUpdateDict
-from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
-from ...types import Response
 
 OPERATION: Operation[APIKeyResponse] = Operation(
     id="update_api_key",
@@ -29,7 +30,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -70,7 +71,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(key_id=key_id, body=body)).parsed
@@ -107,7 +108,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(key_id=key_id, body=body))).parsed

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
+
 from ...models.asset_response import AssetResponse
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
-from ...types import Response
 
 OPERATION: Operation[AssetResponse] = Operation(
     id="get_asset",
@@ -25,7 +26,7 @@ def build_request(*, asset_id: uuid.UUID | str) -> Request[AssetResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -57,7 +58,7 @@ def sync(*, client: Executor, asset_id: uuid.UUID | str) -> AssetResponse:
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(asset_id=asset_id)).parsed
@@ -89,7 +90,7 @@ async def asyncio(*, client: AsyncExecutor, asset_id: uuid.UUID | str) -> AssetR
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(asset_id=asset_id))).parsed

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
-from ...types import Response
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
 
 OPERATION: Operation[bytes] = Operation(
     id="get_asset_content",
@@ -24,7 +24,7 @@ def build_request(*, asset_id: uuid.UUID | str) -> Request[bytes]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -61,7 +61,7 @@ def sync(*, client: Executor, asset_id: uuid.UUID | str) -> bytes:
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(asset_id=asset_id)).parsed
@@ -96,7 +96,7 @@ async def asyncio(*, client: AsyncExecutor, asset_id: uuid.UUID | str) -> bytes:
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(asset_id=asset_id))).parsed

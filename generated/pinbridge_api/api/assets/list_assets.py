@@ -3,12 +3,20 @@ from __future__ import annotations
 import datetime
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import UNSET, Response, Unset
+
 from ...models.asset_list_response import AssetListResponse
 from ...models.asset_sort import AssetSort
 from ...models.asset_type import AssetType
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
-from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[AssetListResponse] = Operation(
     id="list_assets",
@@ -49,7 +57,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -145,7 +153,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(
@@ -238,7 +246,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (

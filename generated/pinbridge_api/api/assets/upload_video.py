@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
 from ...models.asset_response import AssetResponse
 from ...models.video_upload import VideoUpload, VideoUploadDict
-from ...operation import AsyncExecutor, Body, Executor, Operation, Request
-from ...types import Response
 
 OPERATION: Operation[AssetResponse] = Operation(
     id="upload_video",
@@ -24,7 +25,7 @@ def build_request(*, body: VideoUpload | VideoUploadDict) -> Request[AssetRespon
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -64,7 +65,7 @@ def sync(*, client: Executor, body: VideoUpload | VideoUploadDict) -> AssetRespo
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(body=body)).parsed
@@ -101,7 +102,7 @@ async def asyncio(*, client: AsyncExecutor, body: VideoUpload | VideoUploadDict)
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -1,9 +1,17 @@
 from __future__ import annotations
 
-from ... import checks
+from pinbridge.runtime import checks
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import Response
+
 from ...models.primary_email_change_action_response import PrimaryEmailChangeActionResponse
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
-from ...types import Response
 
 OPERATION: Operation[PrimaryEmailChangeActionResponse] = Operation(
     id="confirm_email_change",
@@ -22,7 +30,7 @@ def build_request(*, token: str) -> Request[PrimaryEmailChangeActionResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -60,7 +68,7 @@ def sync(*, client: Executor, token: str) -> PrimaryEmailChangeActionResponse:
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(token=token)).parsed
@@ -97,7 +105,7 @@ async def asyncio(*, client: AsyncExecutor, token: str) -> PrimaryEmailChangeAct
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(token=token))).parsed

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
 from ...models.profile_response import ProfileResponse
 from ...models.profile_update_request import ProfileUpdateRequest, ProfileUpdateRequestDict
-from ...operation import AsyncExecutor, Body, Executor, Operation, Request
-from ...types import Response
 
 OPERATION: Operation[ProfileResponse] = Operation(
     id="update_profile",
@@ -27,7 +28,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -69,7 +70,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(body=body)).parsed
@@ -107,7 +108,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(body=body))).parsed

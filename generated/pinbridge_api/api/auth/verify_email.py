@@ -1,9 +1,17 @@
 from __future__ import annotations
 
-from ... import checks
+from pinbridge.runtime import checks
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import Response
+
 from ...models.email_verification_action_response import EmailVerificationActionResponse
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
-from ...types import Response
 
 OPERATION: Operation[EmailVerificationActionResponse] = Operation(
     id="verify_email",
@@ -22,7 +30,7 @@ def build_request(*, token: str) -> Request[EmailVerificationActionResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -61,7 +69,7 @@ def sync(*, client: Executor, token: str) -> EmailVerificationActionResponse:
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(token=token)).parsed
@@ -99,7 +107,7 @@ async def asyncio(*, client: AsyncExecutor, token: str) -> EmailVerificationActi
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(token=token))).parsed

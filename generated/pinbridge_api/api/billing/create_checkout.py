@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
 from ...models.checkout_request import CheckoutRequest, CheckoutRequestDict
 from ...models.checkout_response import CheckoutResponse
-from ...operation import AsyncExecutor, Body, Executor, Operation, Request
-from ...types import Response
 
 OPERATION: Operation[CheckoutResponse] = Operation(
     id="create_checkout",
@@ -23,7 +24,7 @@ def build_request(*, body: CheckoutRequest | CheckoutRequestDict) -> Request[Che
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -63,7 +64,7 @@ def sync(*, client: Executor, body: CheckoutRequest | CheckoutRequestDict) -> Ch
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(body=body)).parsed
@@ -101,7 +102,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
 from ...models.email_preferences_response import EmailPreferencesResponse
-from ...operation import AsyncExecutor, Executor, Operation, Request
-from ...types import Response
 
 OPERATION: Operation[EmailPreferencesResponse] = Operation(
     id="get_email_preferences",
@@ -19,7 +20,7 @@ def build_request() -> Request[EmailPreferencesResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
 from ...models.mcp_quota_response import MCPQuotaResponse
-from ...operation import AsyncExecutor, Executor, Operation, Request
-from ...types import Response
 
 OPERATION: Operation[MCPQuotaResponse] = Operation(
     id="get_mcp_quota",
@@ -20,7 +21,7 @@ def build_request() -> Request[MCPQuotaResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,

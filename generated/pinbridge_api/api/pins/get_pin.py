@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
+
 from ...models.pin_response import PinResponse
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
-from ...types import Response
 
 OPERATION: Operation[PinResponse] = Operation(
     id="get_pin",
@@ -25,7 +26,7 @@ def build_request(*, pin_id: uuid.UUID | str) -> Request[PinResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -60,7 +61,7 @@ def sync(*, client: Executor, pin_id: uuid.UUID | str) -> PinResponse:
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(pin_id=pin_id)).parsed
@@ -95,7 +96,7 @@ async def asyncio(*, client: AsyncExecutor, pin_id: uuid.UUID | str) -> PinRespo
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(pin_id=pin_id))).parsed

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
 from ...models.import_job_response import ImportJobResponse
 from ...models.pin_import_create import PinImportCreate, PinImportCreateDict
-from ...operation import AsyncExecutor, Body, Executor, Operation, Request
-from ...types import Response
 
 OPERATION: Operation[ImportJobResponse] = Operation(
     id="import_pins_json",
@@ -32,7 +33,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -78,7 +79,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(body=body)).parsed
@@ -120,7 +121,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(body=body))).parsed

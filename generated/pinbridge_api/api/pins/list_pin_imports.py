@@ -1,11 +1,19 @@
 from __future__ import annotations
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import UNSET, Response, Unset
+
 from ...models.import_job_response import ImportJobResponse
 from ...models.import_job_status import ImportJobStatus
 from ...models.import_source_type import ImportSourceType
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
-from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[list[ImportJobResponse]] = Operation(
     id="list_pin_imports",
@@ -40,7 +48,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -101,7 +109,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(
@@ -154,7 +162,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
 from ...models.pin_response import PinResponse
 from ...models.pin_retry_request import PinRetryRequest, PinRetryRequestDict
-from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
-from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[PinResponse] = Operation(
     id="retry_pin",
@@ -29,7 +30,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -79,7 +80,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(pin_id=pin_id, body=body)).parsed
@@ -125,7 +126,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(pin_id=pin_id, body=body))).parsed

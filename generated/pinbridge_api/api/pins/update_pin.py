@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
+
 from ...models.pin_response import PinResponse
 from ...models.pin_update import PinUpdate, PinUpdateDict
-from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
-from ...types import Response
 
 OPERATION: Operation[PinResponse] = Operation(
     id="update_pin",
@@ -29,7 +30,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -76,7 +77,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(pin_id=pin_id, body=body)).parsed
@@ -119,7 +120,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(pin_id=pin_id, body=body))).parsed

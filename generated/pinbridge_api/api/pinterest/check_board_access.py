@@ -2,10 +2,18 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import UNSET, Response, Unset
+
 from ...models.board_access_response import BoardAccessResponse
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
-from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[BoardAccessResponse] = Operation(
     id="check_board_access",
@@ -29,7 +37,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -81,7 +89,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(
@@ -132,7 +140,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (

@@ -2,9 +2,16 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
-from ...types import Response
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import Response
 
 OPERATION: Operation[None] = Operation(
     id="delete_board",
@@ -25,7 +32,7 @@ def build_request(*, board_id: str, account_id: uuid.UUID | str) -> Request[None
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -66,7 +73,7 @@ def sync(*, client: Executor, board_id: str, account_id: uuid.UUID | str) -> Non
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(board_id=board_id, account_id=account_id)).parsed
@@ -104,7 +111,7 @@ async def asyncio(*, client: AsyncExecutor, board_id: str, account_id: uuid.UUID
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(board_id=board_id, account_id=account_id))).parsed

@@ -4,11 +4,19 @@ import datetime
 import uuid
 from collections.abc import Sequence
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import UNSET, Response, Unset
+
 from ...models.account_analytics_response import AccountAnalyticsResponse
 from ...models.analytics_source import AnalyticsSource
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
-from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[AccountAnalyticsResponse] = Operation(
     id="get_account_analytics",
@@ -45,7 +53,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -125,7 +133,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(
@@ -203,7 +211,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (

@@ -2,10 +2,18 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import Response
+
 from ...models.board_response import BoardResponse
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
-from ...types import Response
 
 OPERATION: Operation[list[BoardResponse]] = Operation(
     id="list_boards",
@@ -25,7 +33,7 @@ def build_request(*, account_id: uuid.UUID | str) -> Request[list[BoardResponse]
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -62,7 +70,7 @@ def sync(*, client: Executor, account_id: uuid.UUID | str) -> list[BoardResponse
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(account_id=account_id)).parsed
@@ -96,7 +104,7 @@ async def asyncio(*, client: AsyncExecutor, account_id: uuid.UUID | str) -> list
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(account_id=account_id))).parsed

@@ -1,9 +1,17 @@
 from __future__ import annotations
 
-from ... import checks
+from pinbridge.runtime import checks
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import Response
+
 from ...models.o_auth_callback_response import OAuthCallbackResponse
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
-from ...types import Response
 
 OPERATION: Operation[OAuthCallbackResponse | None] = Operation(
     id="oauth_callback",
@@ -23,7 +31,7 @@ def build_request(*, code: str, state: str) -> Request[OAuthCallbackResponse | N
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -67,7 +75,7 @@ def sync(*, client: Executor, code: str, state: str) -> OAuthCallbackResponse | 
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(code=code, state=state)).parsed
@@ -108,7 +116,7 @@ async def asyncio(*, client: AsyncExecutor, code: str, state: str) -> OAuthCallb
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(code=code, state=state))).parsed

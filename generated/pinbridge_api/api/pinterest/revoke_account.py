@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
-from ...types import Response
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
 
 OPERATION: Operation[None] = Operation(
     id="revoke_account",
@@ -24,7 +24,7 @@ def build_request(*, account_id: uuid.UUID | str) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -58,7 +58,7 @@ def sync(*, client: Executor, account_id: uuid.UUID | str) -> None:
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(account_id=account_id)).parsed
@@ -90,7 +90,7 @@ async def asyncio(*, client: AsyncExecutor, account_id: uuid.UUID | str) -> None
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(account_id=account_id))).parsed

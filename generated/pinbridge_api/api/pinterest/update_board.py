@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
+
 from ...models.board_response import BoardResponse
 from ...models.board_update_request import BoardUpdateRequest, BoardUpdateRequestDict
-from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
-from ...types import Response
 
 OPERATION: Operation[BoardResponse] = Operation(
     id="update_board",
@@ -29,7 +30,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -71,7 +72,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(board_id=board_id, body=body)).parsed
@@ -109,7 +110,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(board_id=board_id, body=body))).parsed

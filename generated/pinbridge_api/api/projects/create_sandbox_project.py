@@ -1,13 +1,14 @@
 from __future__ import annotations
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
 from ...models.create_sandbox_project_request import (
     CreateSandboxProjectRequest,
     CreateSandboxProjectRequestDict,
 )
 from ...models.projects_context_response import ProjectsContextResponse
-from ...operation import AsyncExecutor, Body, Executor, Operation, Request
-from ...types import UNSET, Response, Unset
 
 OPERATION: Operation[ProjectsContextResponse] = Operation(
     id="create_sandbox_project",
@@ -31,7 +32,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -78,7 +79,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(body=body)).parsed
@@ -121,7 +122,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(body=body))).parsed

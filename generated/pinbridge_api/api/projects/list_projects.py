@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
 from ...models.projects_context_response import ProjectsContextResponse
-from ...operation import AsyncExecutor, Executor, Operation, Request
-from ...types import Response
 
 OPERATION: Operation[ProjectsContextResponse] = Operation(
     id="list_projects",
@@ -19,7 +20,7 @@ def build_request() -> Request[ProjectsContextResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,

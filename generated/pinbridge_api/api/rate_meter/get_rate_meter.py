@@ -2,10 +2,18 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import Response
+
 from ...models.rate_meter_response import RateMeterResponse
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request, encode_query
-from ...types import Response
 
 OPERATION: Operation[RateMeterResponse] = Operation(
     id="get_rate_meter",
@@ -25,7 +33,7 @@ def build_request(*, account_id: uuid.UUID | str) -> Request[RateMeterResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -63,7 +71,7 @@ def sync(*, client: Executor, account_id: uuid.UUID | str) -> RateMeterResponse:
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(account_id=account_id)).parsed
@@ -100,7 +108,7 @@ async def asyncio(*, client: AsyncExecutor, account_id: uuid.UUID | str) -> Rate
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(account_id=account_id))).parsed

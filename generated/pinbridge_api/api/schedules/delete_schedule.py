@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
-from ...types import Response
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
 
 OPERATION: Operation[None] = Operation(
     id="delete_schedule",
@@ -24,7 +24,7 @@ def build_request(*, schedule_id: uuid.UUID | str) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -59,7 +59,7 @@ def sync(*, client: Executor, schedule_id: uuid.UUID | str) -> None:
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(schedule_id=schedule_id)).parsed
@@ -94,7 +94,7 @@ async def asyncio(*, client: AsyncExecutor, schedule_id: uuid.UUID | str) -> Non
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(schedule_id=schedule_id))).parsed

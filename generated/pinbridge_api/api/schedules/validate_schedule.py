@@ -1,10 +1,11 @@
 from __future__ import annotations
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
 from ...models.pin_validation_response import PinValidationResponse
 from ...models.schedule_create import ScheduleCreate, ScheduleCreateDict
-from ...operation import AsyncExecutor, Body, Executor, Operation, Request
-from ...types import Response
 
 OPERATION: Operation[PinValidationResponse] = Operation(
     id="validate_schedule",
@@ -24,7 +25,7 @@ def build_request(*, body: ScheduleCreate | ScheduleCreateDict) -> Request[PinVa
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -66,7 +67,7 @@ def sync(*, client: Executor, body: ScheduleCreate | ScheduleCreateDict) -> PinV
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(body=body)).parsed
@@ -106,7 +107,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(body=body))).parsed

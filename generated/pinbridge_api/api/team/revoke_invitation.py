@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
+
 from ...models.team_action_response import TeamActionResponse
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
-from ...types import Response
 
 OPERATION: Operation[TeamActionResponse] = Operation(
     id="revoke_invitation",
@@ -24,7 +25,7 @@ def build_request(*, invitation_id: uuid.UUID | str) -> Request[TeamActionRespon
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -62,7 +63,7 @@ def sync(*, client: Executor, invitation_id: uuid.UUID | str) -> TeamActionRespo
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(invitation_id=invitation_id)).parsed
@@ -98,7 +99,7 @@ async def asyncio(*, client: AsyncExecutor, invitation_id: uuid.UUID | str) -> T
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(invitation_id=invitation_id))).parsed

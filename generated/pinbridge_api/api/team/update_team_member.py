@@ -2,14 +2,15 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
+
 from ...models.team_member_response import TeamMemberResponse
 from ...models.team_member_update_request import (
     TeamMemberUpdateRequest,
     TeamMemberUpdateRequestDict,
 )
-from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
-from ...types import Response
 
 OPERATION: Operation[TeamMemberResponse] = Operation(
     id="update_team_member",
@@ -34,7 +35,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -81,7 +82,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(member_id=member_id, body=body)).parsed
@@ -124,7 +125,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(member_id=member_id, body=body))).parsed

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
+
 from ...models.webhook_response import WebhookResponse
-from ...operation import AsyncExecutor, Executor, Operation, Parameter, Request
-from ...types import Response
 
 OPERATION: Operation[WebhookResponse] = Operation(
     id="get_webhook",
@@ -25,7 +26,7 @@ def build_request(*, webhook_id: uuid.UUID | str) -> Request[WebhookResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -57,7 +58,7 @@ def sync(*, client: Executor, webhook_id: uuid.UUID | str) -> WebhookResponse:
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(webhook_id=webhook_id)).parsed
@@ -89,7 +90,7 @@ async def asyncio(*, client: AsyncExecutor, webhook_id: uuid.UUID | str) -> Webh
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(webhook_id=webhook_id))).parsed

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import uuid
 
-from ... import checks, coerce
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
+
 from ...models.webhook_response import WebhookResponse
 from ...models.webhook_update import WebhookUpdate, WebhookUpdateDict
-from ...operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
-from ...types import Response
 
 OPERATION: Operation[WebhookResponse] = Operation(
     id="update_webhook",
@@ -29,7 +30,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
     """
     return Request(
         OPERATION,
@@ -73,7 +74,7 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return client.execute(build_request(webhook_id=webhook_id, body=body)).parsed
@@ -113,7 +114,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidValueError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument breaks a rule of the spec.
         Exception: Whatever the client raises for a failed call.
     """
     return (await client.execute(build_request(webhook_id=webhook_id, body=body))).parsed

@@ -129,7 +129,7 @@ class AsyncAssetsResource(AsyncAPIResource):
 
         refuse_too_large(upload, self._client.base_url)
         body = ImageUpload(file=file_part(upload))
-        request = self._built(upload_image.build_request, body=body)
+        request = upload_image.build_request(body=body)
         return (await self._bound(options).execute(request, on_progress=on_progress)).parsed
 
     async def _send_video(
@@ -140,7 +140,7 @@ class AsyncAssetsResource(AsyncAPIResource):
 
         refuse_too_large(upload, self._client.base_url)
         body = VideoUpload(file=file_part(upload))
-        request = self._built(upload_video.build_request, body=body)
+        request = upload_video.build_request(body=body)
         return (await self._bound(options).execute(request, on_progress=on_progress)).parsed
 
     async def get(
@@ -197,7 +197,7 @@ class AsyncAssetsResource(AsyncAPIResource):
         """
         from pinbridge_api.api.assets import get_asset_content
 
-        request = self._built(get_asset_content.build_request, asset_id=asset_id)
+        request = get_asset_content.build_request(asset_id=asset_id)
         await self._bound(options).download(request, target, on_progress=on_progress)
 
     async def list(

@@ -171,7 +171,7 @@ class AsyncPinsResource(AsyncAPIResource):
         from pinbridge_api.api.pins import import_pins_json
 
         body = [import_row(row) for row in rows]
-        request = self._built(import_pins_json.build_request, body=body)
+        request = import_pins_json.build_request(body=body)
         refuse_past(body, self._client.runtime.wall_clock())
         return (await self._bound(options).execute(request)).parsed
 
@@ -206,7 +206,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         upload = await run_blocking(prepare_csv, file, filename, content_type)
         body = CsvImportUpload(file=file_part(upload))
-        request = self._built(import_pins_csv.build_request, body=body)
+        request = import_pins_csv.build_request(body=body)
         return (await self._bound(options).execute(request, on_progress=on_progress)).parsed
 
     async def get_import(
@@ -610,7 +610,8 @@ class AsyncPinsResource(AsyncAPIResource):
             NotFoundError: There is no such pin.
         """
         from pinbridge_api.api.pins import retry_pin
-        from pinbridge_api.types import UNSET
+
+        from pinbridge.runtime.types import UNSET
 
         body = UNSET if data is None else data
         return await self._call(options, retry_pin.build_request, pin_id=pin_id, body=body)

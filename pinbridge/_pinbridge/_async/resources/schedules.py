@@ -86,7 +86,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
         from pinbridge_api.api.schedules import create_schedule
 
         body = body_of(data, fields)
-        request = self._built(create_schedule.build_request, body=body)
+        request = create_schedule.build_request(body=body)
         refuse_past(body, self._client.runtime.wall_clock())
         return (await self._bound(options).execute(request)).parsed
 
@@ -355,7 +355,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
         from pinbridge_api.api.schedules import update_schedule
 
         body = body_of(data, fields)
-        request = self._built(update_schedule.build_request, schedule_id=schedule_id, body=body)
+        request = update_schedule.build_request(schedule_id=schedule_id, body=body)
         refuse_past(body, self._client.runtime.wall_clock())
         return (await self._bound(options).execute(request)).parsed
 

@@ -82,9 +82,7 @@ class AsyncSystemResource(AsyncAPIResource):
         """
         from pinbridge_api.api.system import stripe_webhook
 
-        request = self._built(
-            stripe_webhook.build_request, stripe_signature=stripe_signature, body={}
-        )
+        request = stripe_webhook.build_request(stripe_signature=stripe_signature, body={})
         # The signature is over these bytes: decoding and encoding them again would break it.
         request.content = raw_bytes(body, "body")
         return (await self._bound(options).execute(request)).parsed

@@ -130,7 +130,7 @@ class AssetsResource(SyncAPIResource):
 
         refuse_too_large(upload, self._client.base_url)
         body = ImageUpload(file=file_part(upload))
-        request = self._built(upload_image.build_request, body=body)
+        request = upload_image.build_request(body=body)
         return self._bound(options).execute(request, on_progress=on_progress).parsed
 
     def _send_video(
@@ -141,7 +141,7 @@ class AssetsResource(SyncAPIResource):
 
         refuse_too_large(upload, self._client.base_url)
         body = VideoUpload(file=file_part(upload))
-        request = self._built(upload_video.build_request, body=body)
+        request = upload_video.build_request(body=body)
         return self._bound(options).execute(request, on_progress=on_progress).parsed
 
     def get(self, asset_id: UUID | str, *, options: RequestOptions | None = None) -> AssetResponse:
@@ -194,7 +194,7 @@ class AssetsResource(SyncAPIResource):
         """
         from pinbridge_api.api.assets import get_asset_content
 
-        request = self._built(get_asset_content.build_request, asset_id=asset_id)
+        request = get_asset_content.build_request(asset_id=asset_id)
         self._bound(options).download(request, target, on_progress=on_progress)
 
     def list(

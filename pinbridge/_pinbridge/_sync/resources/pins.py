@@ -172,7 +172,7 @@ class PinsResource(SyncAPIResource):
         from pinbridge_api.api.pins import import_pins_json
 
         body = [import_row(row) for row in rows]
-        request = self._built(import_pins_json.build_request, body=body)
+        request = import_pins_json.build_request(body=body)
         refuse_past(body, self._client.runtime.wall_clock())
         return self._bound(options).execute(request).parsed
 
@@ -207,7 +207,7 @@ class PinsResource(SyncAPIResource):
 
         upload = run_blocking(prepare_csv, file, filename, content_type)
         body = CsvImportUpload(file=file_part(upload))
-        request = self._built(import_pins_csv.build_request, body=body)
+        request = import_pins_csv.build_request(body=body)
         return self._bound(options).execute(request, on_progress=on_progress).parsed
 
     def get_import(
@@ -609,7 +609,8 @@ class PinsResource(SyncAPIResource):
             NotFoundError: There is no such pin.
         """
         from pinbridge_api.api.pins import retry_pin
-        from pinbridge_api.types import UNSET
+
+        from pinbridge.runtime.types import UNSET
 
         body = UNSET if data is None else data
         return self._call(options, retry_pin.build_request, pin_id=pin_id, body=body)

@@ -87,7 +87,7 @@ class SchedulesResource(SyncAPIResource):
         from pinbridge_api.api.schedules import create_schedule
 
         body = body_of(data, fields)
-        request = self._built(create_schedule.build_request, body=body)
+        request = create_schedule.build_request(body=body)
         refuse_past(body, self._client.runtime.wall_clock())
         return self._bound(options).execute(request).parsed
 
@@ -354,7 +354,7 @@ class SchedulesResource(SyncAPIResource):
         from pinbridge_api.api.schedules import update_schedule
 
         body = body_of(data, fields)
-        request = self._built(update_schedule.build_request, schedule_id=schedule_id, body=body)
+        request = update_schedule.build_request(schedule_id=schedule_id, body=body)
         refuse_past(body, self._client.runtime.wall_clock())
         return self._bound(options).execute(request).parsed
 

@@ -83,9 +83,7 @@ class SystemResource(SyncAPIResource):
         """
         from pinbridge_api.api.system import stripe_webhook
 
-        request = self._built(
-            stripe_webhook.build_request, stripe_signature=stripe_signature, body={}
-        )
+        request = stripe_webhook.build_request(stripe_signature=stripe_signature, body={})
         # The signature is over these bytes: decoding and encoding them again would break it.
         request.content = raw_bytes(body, "body")
         return self._bound(options).execute(request).parsed

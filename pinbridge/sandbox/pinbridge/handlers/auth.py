@@ -6,8 +6,8 @@ from datetime import datetime
 
 import attrs
 from pinbridge_api import models
-from pinbridge_api.types import UNSET
 
+from pinbridge.runtime.types import UNSET
 from pinbridge.sandbox._shared.http import Reply, given
 from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox.pinbridge import identity, render, sessions

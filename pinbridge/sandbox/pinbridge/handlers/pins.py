@@ -5,8 +5,9 @@ from __future__ import annotations
 from uuid import UUID
 
 import msgspec
-from pinbridge_api import codec, models
+from pinbridge_api import models
 
+from pinbridge.runtime import codec
 from pinbridge.sandbox._shared.http import (
     NO_CONTENT,
     Reply,

@@ -7,8 +7,9 @@ from datetime import timedelta
 from uuid import UUID
 
 import msgspec
-from pinbridge_api import codec, models
+from pinbridge_api import models
 
+from pinbridge.runtime import codec
 from pinbridge.sandbox._shared.http import NO_CONTENT, Reply, given
 from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox._shared.tables import Where

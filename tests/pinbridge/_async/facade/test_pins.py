@@ -18,7 +18,6 @@ from pinbridge_api.models import (
     PinUpdate,
     PinValidationResponse,
 )
-from pinbridge_api.types import UNSET
 
 from pinbridge import (
     APIConnectionError,
@@ -33,6 +32,7 @@ from pinbridge import (
     ValidationError,
 )
 from pinbridge.paging import Page
+from pinbridge.runtime.types import UNSET
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import (
     PICTURE_URL,

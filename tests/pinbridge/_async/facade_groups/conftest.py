@@ -14,11 +14,11 @@ from typing import Any
 import attrs
 import httpx
 import pytest
-from pinbridge_api.codec import wire_names
 from pinbridge_api.operations import load
 
 from pinbridge import AsyncPinbridgeClient
 from pinbridge._core.runtime import Runtime
+from pinbridge.runtime.codec import wire_names
 
 _EXAMPLES: dict[Any, Any] = {
     uuid.UUID: "00000000-0000-0000-0000-000000000001",

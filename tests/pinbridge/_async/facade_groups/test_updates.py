@@ -19,9 +19,9 @@ from pinbridge_api.models import (
     TeamMemberUpdateRequest,
     WebhookUpdate,
 )
-from pinbridge_api.types import UNSET
 
 from pinbridge import AsyncPinbridgeClient, InvalidInputError
+from pinbridge.runtime.types import UNSET
 
 ID = UUID("11111111-2222-3333-4444-555555555555")
 SWITCHES = {

@@ -19,7 +19,6 @@ from pinbridge_api.models import (
     PinUpdate,
     PinValidationResponse,
 )
-from pinbridge_api.types import UNSET
 
 from pinbridge import (
     APIConnectionError,
@@ -34,6 +33,7 @@ from pinbridge import (
     ValidationError,
 )
 from pinbridge.paging import Page
+from pinbridge.runtime.types import UNSET
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import (
     PICTURE_URL,

@@ -20,9 +20,9 @@ from pinbridge_api.models import (
     TeamMemberUpdateRequest,
     WebhookUpdate,
 )
-from pinbridge_api.types import UNSET
 
 from pinbridge import InvalidInputError, PinbridgeClient
+from pinbridge.runtime.types import UNSET
 
 ID = UUID("11111111-2222-3333-4444-555555555555")
 SWITCHES = {

@@ -10,7 +10,6 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from pinbridge_api.codec import decode
 from pinbridge_api.models import (
     ActivityLogCategory,
     CheckoutRequest,
@@ -22,6 +21,7 @@ from pinbridge_api.operations import load
 
 from pinbridge import InvalidInputError, PinbridgeClient
 from pinbridge.paging import Page
+from pinbridge.runtime.codec import decode
 
 ID = UUID("11111111-2222-3333-4444-555555555555")
 OTHER = UUID("99999999-2222-3333-4444-555555555555")

@@ -16,7 +16,7 @@ import msgspec
 
 from .checks import Check
 from .codec import decoder, encode, wire_names
-from .errors import DecodeError, InvalidValueError, Problem, UnexpectedStatus
+from .errors import DecodeError, FieldProblem, InvalidInputError, UnexpectedStatus
 from .types import UNSET, File, Response, is_sequence
 
 __all__ = [
@@ -247,12 +247,12 @@ class Parameter:
         """Write a value as name and text; nothing where it is not given.
 
         Raises:
-            InvalidValueError: The value breaks a rule of the spec, or is missing.
+            InvalidInputError: The value breaks a rule of the spec, or is missing.
         """
         if value is None or value is UNSET:
             if self._required:
-                problem = Problem((self._argument,), "is missing", "required")
-                raise InvalidValueError(operation.id, [problem])
+                problem = FieldProblem((self._argument,), "is missing", "required")
+                raise InvalidInputError.of(operation.id, [problem])
             return []
         checked = self._checked(operation, value)
         if not is_sequence(checked):
@@ -266,40 +266,44 @@ class Parameter:
         """Write a value as one segment of a path, percent-encoded.
 
         Raises:
-            InvalidValueError: The value breaks a rule of the spec, or could point to another path.
+            InvalidInputError: The value breaks a rule of the spec, or could point to another path.
         """
         text = _text(self._checked(operation, value))
         if text in ("", ".", "..") or "\0" in text:
-            problem = Problem((self._argument,), "must be an id; this text would change the path", "path")
-            raise InvalidValueError(operation.id, [problem])
+            problem = FieldProblem(
+                (self._argument,), "must be an id; this text would change the path", "path"
+            )
+            raise InvalidInputError.of(operation.id, [problem])
         try:
             return quote(text, safe="")
         except UnicodeEncodeError:
-            problem = Problem((self._argument,), "holds characters that have no encoding", "encoding")
-            raise InvalidValueError(operation.id, [problem]) from None
+            problem = FieldProblem(
+                (self._argument,), "holds characters that have no encoding", "encoding"
+            )
+            raise InvalidInputError.of(operation.id, [problem]) from None
 
     def header(self, operation: Operation[Any], value: Any) -> list[tuple[str, str]]:
         """Write a value as a header field; nothing where it is not given.
 
         Raises:
-            InvalidValueError: The value breaks a rule of the spec, or can't stand in a header.
+            InvalidInputError: The value breaks a rule of the spec, or can't stand in a header.
         """
         pairs = self.pairs(operation, value)
         for _, text in pairs:
-            if not text.isascii() or any(ord(char) < 0x20 or ord(char) == 0x7F for char in text):
-                problem = Problem(
+            if text and not (text.isascii() and text.isprintable()):
+                problem = FieldProblem(
                     (self._argument,), "may hold printable ASCII characters only", "header"
                 )
-                raise InvalidValueError(operation.id, [problem])
+                raise InvalidInputError.of(operation.id, [problem])
         # White space around a value is none of it (RFC 9110, 5.5), and can't be sent.
         return [(name, text.strip()) for name, text in pairs]
 
     def _checked(self, operation: Operation[Any], value: Any) -> Any:
         converted = value if self._coerce is None else self._coerce(value)
-        problems: list[Problem] = []
+        problems: list[FieldProblem] = []
         self._check(converted, (self._argument,), problems)
         if problems:
-            raise InvalidValueError(operation.id, problems)
+            raise InvalidInputError.of(operation.id, problems)
         return converted
 
 
@@ -330,34 +334,34 @@ class Body:
         """Convert a value and check it.
 
         Raises:
-            InvalidValueError: The value breaks a rule of the spec.
+            InvalidInputError: The value breaks a rule of the spec.
         """
         converted = value if self._coerce is None else self._coerce(value)
         # A model that was made of a dict just now has checked itself and all that it holds.
         is_new = converted is not value and not is_sequence(converted)
         if not is_new and not self._holds(converted):
-            problems: list[Problem] = []
+            problems: list[FieldProblem] = []
             self._check(converted, (), problems)
             if problems:
-                raise InvalidValueError(operation.id, problems)
+                raise InvalidInputError.of(operation.id, problems)
         return self._with_missing_keys(converted)
 
     def json(self, operation: Operation[Any], value: Any) -> bytes:
         """Write a value as JSON; missing idempotency keys are made up.
 
         Raises:
-            InvalidValueError: The value breaks a rule of the spec, or holds text that has no encoding.
+            InvalidInputError: The value breaks a rule of the spec, or holds text that has no encoding.
         """
         checked = self.checked(operation, value)
         try:
             return encode(checked)
         except UnicodeEncodeError:
-            problem = Problem((), "holds characters that have no encoding", "encoding")
+            problem = FieldProblem((), "holds characters that have no encoding", "encoding")
         except RecursionError:
-            problem = Problem((), "is nested too deeply", "type")
+            problem = FieldProblem((), "is nested too deeply", "type")
         except (TypeError, OverflowError) as error:
-            problem = Problem((), f"holds what JSON can't: {error}", "type")
-        raise InvalidValueError(operation.id, [problem])
+            problem = FieldProblem((), f"holds what JSON can't: {error}", "type")
+        raise InvalidInputError.of(operation.id, [problem])
 
     def _hold_first(self, value: Any) -> bool:
         from .conditions import of_check
@@ -376,7 +380,7 @@ class Body:
         """Write a model as the fields of a multipart body.
 
         Raises:
-            InvalidValueError: The value breaks a rule of the spec.
+            InvalidInputError: The value breaks a rule of the spec.
         """
         checked = self.checked(operation, value)
         names = wire_names(checked.__class__)
@@ -395,13 +399,15 @@ def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
     """Write names and texts as a query.
 
     Raises:
-        InvalidValueError: A text holds characters that have no encoding.
+        InvalidInputError: A text holds characters that have no encoding.
     """
     try:
         return urlencode(list(pairs), quote_via=quote, safe="")
     except UnicodeEncodeError:
-        problem = Problem((), "a query value holds characters that have no encoding", "encoding")
-        raise InvalidValueError("query", [problem]) from None
+        problem = FieldProblem(
+            (), "a query value holds characters that have no encoding", "encoding"
+        )
+        raise InvalidInputError.of("query", [problem]) from None
 
 
 def _text(value: Any) -> str:
@@ -421,10 +427,8 @@ def _with_keys(value: Any, path: Sequence[str]) -> Any:
     if step == "*":
         return [_with_keys(item, rest) for item in value]
     before = getattr(value, step)
-    if rest:
-        after = _with_keys(before, rest)
-    else:
-        after = uuid.uuid4().hex if before is UNSET else before
+    made_up = uuid.uuid4().hex if before is UNSET else before
+    after = _with_keys(before, rest) if rest else made_up
     if after is before:
         return value
     # The caller's model stays as it is. The rest of the copy is checked already, so it is not

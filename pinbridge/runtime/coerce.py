@@ -10,15 +10,13 @@ import threading
 import uuid as uuids
 from collections.abc import Callable, Iterable
 from enum import Enum
-from functools import lru_cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, Literal
 
 import msgspec
 
-from .errors import InvalidValueError, Problem
+from .errors import FieldProblem, InvalidInputError
 from .types import is_mapping, is_sequence
-
-__all__: list[str] = []
 
 
 class Decoding(threading.local):
@@ -28,12 +26,6 @@ class Decoding(threading.local):
 
 
 DECODING = Decoding()
-
-
-def refuse_while_decoding() -> None:
-    """Raise ValueError where values have to be right without a conversion."""
-    if DECODING.active:
-        raise ValueError
 
 
 @lru_cache(maxsize=128)
@@ -103,9 +95,14 @@ def choice(value: Any, enum: type[Enum]) -> Any:
     if isinstance(value, (enum, bool)):
         return value
     try:
-        return enum._value2member_map_.get(value, value)
+        return _members(enum).get(value, value)
     except TypeError:  # an unhashable value is no member
         return value
+
+
+@cache
+def _members(enum: type[Enum]) -> dict[Any, Enum]:
+    return {member.value: member for member in enum}
 
 
 class Within:
@@ -126,8 +123,8 @@ class Within:
         """Do nothing."""
 
     def __exit__(self, exc_type: object, exc: object, traceback: object) -> None:
-        if isinstance(exc, InvalidValueError):
-            raise InvalidValueError(self._subject, _moved(exc, self._field)) from None
+        if isinstance(exc, InvalidInputError):
+            raise InvalidInputError.of(self._subject, _moved(exc, self._field)) from None
 
 
 def model(value: Any, cls: Any) -> Any:
@@ -145,7 +142,7 @@ def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
         return list(value)
     try:
         return [convert(item) for item in value]
-    except InvalidValueError:
+    except InvalidInputError:
         # Not only of the first wrong item is told what is wrong.
         return list(_converted(enumerate(value), convert).values())
 
@@ -157,62 +154,61 @@ def mapping(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
     return dict(value) if convert is None else _converted(value.items(), convert)
 
 
-def trim(value: Any) -> Any:
-    """Drop outer white space."""
-    return value.strip() if isinstance(value, str) else value
+def text(
+    value: Any,
+    *,
+    case: Literal["lower", "upper"] | None = None,
+    prefix: str = "",
+    blank_as_null: bool = False,
+) -> Any:
+    """Drop outer white space.
 
-
-def trim_or_null(value: Any) -> Any:
-    """Drop outer white space; blank text becomes None."""
-    return (value.strip() or None) if isinstance(value, str) else value
-
-
-def trim_lower(value: Any) -> Any:
-    """Drop outer white space and capitals."""
-    return value.strip().lower() if isinstance(value, str) else value
-
-
-def hex_color(value: Any) -> Any:
-    """Write a colour as `#RRGGBB`; blank text becomes None."""
+    Args:
+        value: The text; anything else stays as it is.
+        case: What letters become.
+        prefix: Put before the text, unless it stands there already.
+        blank_as_null: Whether text without content becomes None.
+    """
     if not isinstance(value, str):
         return value
-    digits = value.strip().removeprefix("#").upper()
-    return f"#{digits}" if digits else None
+    value = value.strip()
+    if prefix:
+        value = value.removeprefix(prefix)
+    if case is not None:
+        value = value.upper() if case == "upper" else value.lower()
+    if blank_as_null and not value:
+        return None
+    return prefix + value if prefix else value
 
 
-def comma_list(value: Any) -> Any:
-    """Split comma-separated text; trim the entries, drop empty ones; an empty list becomes None."""
+def split(value: Any, separator: str) -> Any:
+    """Split text at a separator; trim the entries and drop empty ones; an empty list becomes None."""
     if isinstance(value, str):
-        value = value.split(",")
-    if value.__class__ is not list and not is_sequence(value):
+        value = value.split(separator)
+    elif not is_sequence(value):
         return value
     try:
         texts = list(map(str.strip, value))
     except TypeError:
-        pass  # an item is no text
-    else:
-        return texts if texts and "" not in texts else [*filter(None, texts)] or None
-    trimmed = [item.strip() if isinstance(item, str) else item for item in value]
-    return [item for item in trimmed if item != ""] or None
+        texts = [item.strip() if isinstance(item, str) else item for item in value]
+    return [item for item in texts if item != ""] or None
 
 
 def _converted(entries: Iterable[tuple[Any, Any]], convert: Callable[[Any], Any]) -> dict[Any, Any]:
     converted: dict[Any, Any] = {}
-    problems: list[Problem] = []
+    problems: list[FieldProblem] = []
     subject = ""
     for place, item in entries:
         try:
             converted[place] = convert(item)
-        except InvalidValueError as error:
+        except InvalidInputError as error:
             subject = error.subject
             problems += _moved(error, place)
     if problems:
-        raise InvalidValueError(subject, problems)
+        raise InvalidInputError.of(subject, problems)
     return converted
 
 
-def _moved(error: InvalidValueError, place: Any) -> list[Problem]:
+def _moved(error: InvalidInputError, place: Any) -> list[FieldProblem]:
     step = place if isinstance(place, int) else str(place)
-    return [
-        Problem((step, *problem.path), problem.message, problem.rule) for problem in error.problems
-    ]
+    return [problem.below(step) for problem in error.problems]

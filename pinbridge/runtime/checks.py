@@ -14,13 +14,13 @@ import attrs
 import msgspec
 
 from .coerce import DECODING
-from .errors import InvalidValueError, Problem
+from .errors import FieldProblem, InvalidInputError
 from .types import UNSET, File, is_mapping, is_sequence
 
 __all__ = ["Check", "Checks", "Path"]
 
 Path = tuple[str | int, ...]
-Check = Callable[[Any, Path, list[Problem]], None]
+Check = Callable[[Any, Path, list[FieldProblem]], None]
 
 _DESCRIPTIONS: dict[Check, tuple[Any, ...]] = {}
 
@@ -43,22 +43,22 @@ def text(
     search = re.compile(pattern).search if pattern is not None else None
     expected = meaning or f"text that matches {pattern}"
 
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not isinstance(value, str):
-            problems.append(Problem(path, f"must be a string, not {_kind(value)}", "type"))
+            problems.append(FieldProblem(path, f"must be a string, not {_kind(value)}", "type"))
             return
         length = len(value)
         if length < min_length:
             wanted = "must not be empty" if min_length == 1 else f"needs {min_length} characters"
             problems.append(
-                Problem(path, f"{wanted}, has {length}" if length else wanted, "min_length")
+                FieldProblem(path, f"{wanted}, has {length}" if length else wanted, "min_length")
             )
         elif max_length is not None and length > max_length:
             problems.append(
-                Problem(path, f"may have {max_length} characters, has {length}", "max_length")
+                FieldProblem(path, f"may have {max_length} characters, has {length}", "max_length")
             )
         elif search is not None and search(value) is None:
-            problems.append(Problem(path, f"must be {expected}", "pattern"))
+            problems.append(FieldProblem(path, f"must be {expected}", "pattern"))
 
     _DESCRIPTIONS[check] = ("text", min_length, max_length, pattern)
     return check
@@ -71,15 +71,15 @@ def time_zone(**rules: Any) -> Check:
     """
     of_text = text(**rules)
 
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
-        found: list[Problem] = []
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+        found: list[FieldProblem] = []
         of_text(value, path, found)
         if not found and not _is_zone(value) and _is_zone("UTC"):
             message = (
                 "must be an IANA time zone, for example Europe/Paris; none of this name is known here"
                 " (for a new one, update the package tzdata)"
             )
-            found.append(Problem(path, message, "time_zone"))
+            found.append(FieldProblem(path, message, "time_zone"))
         problems.extend(found)
 
     return check
@@ -96,9 +96,11 @@ def integer(
     """Check a whole number, its bounds and its step."""
     within = _bounds(minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of)
 
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not isinstance(value, int) or isinstance(value, bool):
-            problems.append(Problem(path, f"must be a whole number, not {_kind(value)}", "type"))
+            problems.append(
+                FieldProblem(path, f"must be a whole number, not {_kind(value)}", "type")
+            )
         else:
             within(value, path, problems)
 
@@ -116,64 +118,72 @@ def number(
     """Check a finite number, its bounds and its step."""
     within = _bounds(minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of)
 
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not isinstance(value, int | float) or isinstance(value, bool):
-            problems.append(Problem(path, f"must be a number, not {_kind(value)}", "type"))
+            problems.append(FieldProblem(path, f"must be a number, not {_kind(value)}", "type"))
         elif not math.isfinite(value):
-            problems.append(Problem(path, "must be a finite number", "type"))
+            problems.append(FieldProblem(path, "must be a finite number", "type"))
         else:
             within(value, path, problems)
 
     return check
 
 
-def boolean(value: Any, path: Path, problems: list[Problem]) -> None:
+def boolean(value: Any, path: Path, problems: list[FieldProblem]) -> None:
     """Check a truth value."""
     if not isinstance(value, bool):
-        problems.append(Problem(path, f"must be True or False, not {_kind(value)}", "type"))
+        problems.append(FieldProblem(path, f"must be True or False, not {_kind(value)}", "type"))
 
 
-def uuid(value: Any, path: Path, problems: list[Problem]) -> None:
+def uuid(value: Any, path: Path, problems: list[FieldProblem]) -> None:
     """Check a UUID."""
     if not isinstance(value, UUID):
-        problems.append(Problem(path, _unconverted("a UUID", value), "format"))
+        problems.append(FieldProblem(path, _unconverted("a UUID", value), "format"))
 
 
-def moment(value: Any, path: Path, problems: list[Problem]) -> None:
+def moment(value: Any, path: Path, problems: list[FieldProblem]) -> None:
     """Check a point in time: a datetime with an offset."""
     if not isinstance(value, datetime.datetime):
-        problems.append(Problem(path, _unconverted("a date and time (ISO 8601)", value), "format"))
+        problems.append(
+            FieldProblem(path, _unconverted("a date and time (ISO 8601)", value), "format")
+        )
     elif value.utcoffset() is None:
         problems.append(
-            Problem(path, "needs a time zone or offset, for example tzinfo=datetime.UTC", "offset")
+            FieldProblem(
+                path, "needs a time zone or offset, for example tzinfo=datetime.UTC", "offset"
+            )
         )
     elif value.year in (datetime.MINYEAR, datetime.MAXYEAR):
         try:
             value.astimezone(datetime.UTC)
         except OverflowError:
-            problems.append(Problem(path, "must lie within the years 1 to 9999 in UTC", "format"))
+            problems.append(
+                FieldProblem(path, "must lie within the years 1 to 9999 in UTC", "format")
+            )
 
 
-def any_moment(value: Any, path: Path, problems: list[Problem]) -> None:
+def any_moment(value: Any, path: Path, problems: list[FieldProblem]) -> None:
     """Check a datetime that may lack an offset."""
     if not isinstance(value, datetime.datetime):
-        problems.append(Problem(path, _unconverted("a date and time (ISO 8601)", value), "format"))
+        problems.append(
+            FieldProblem(path, _unconverted("a date and time (ISO 8601)", value), "format")
+        )
 
 
-def date(value: Any, path: Path, problems: list[Problem]) -> None:
+def date(value: Any, path: Path, problems: list[FieldProblem]) -> None:
     """Check a calendar date."""
     if not isinstance(value, datetime.date) or isinstance(value, datetime.datetime):
-        problems.append(Problem(path, _unconverted("a date (YYYY-MM-DD)", value), "format"))
+        problems.append(FieldProblem(path, _unconverted("a date (YYYY-MM-DD)", value), "format"))
 
 
 def choice(enum: type[Enum]) -> Check:
     """Check a member of an enum; a member that the enum made from an unlisted value passes."""
     listed = ", ".join(str(member.value) for member in enum)
 
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not isinstance(value, enum):
             hint = f"must be one of {listed} (for a newer value pass {enum.__name__}(value))"
-            problems.append(Problem(path, hint, "enum"))
+            problems.append(FieldProblem(path, hint, "enum"))
 
     return check
 
@@ -183,19 +193,21 @@ def items(
 ) -> Check:
     """Check a list and each of its items."""
 
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not is_sequence(value):
-            problems.append(Problem(path, f"must be a list, not {_kind(value)}", "type"))
+            problems.append(FieldProblem(path, f"must be a list, not {_kind(value)}", "type"))
             return
         count = len(value)
         if count < min_items:
-            problems.append(Problem(path, f"needs {_items(min_items)}, has {count}", "min_items"))
+            problems.append(
+                FieldProblem(path, f"needs {_items(min_items)}, has {count}", "min_items")
+            )
         elif max_items is not None and count > max_items:
             problems.append(
-                Problem(path, f"may have {_items(max_items)}, has {count}", "max_items")
+                FieldProblem(path, f"may have {_items(max_items)}, has {count}", "max_items")
             )
         if unique and any(item in value[:place] for place, item in enumerate(value)):
-            problems.append(Problem(path, "must not repeat an item", "unique"))
+            problems.append(FieldProblem(path, "must not repeat an item", "unique"))
         for place, item in enumerate(value):
             inner(item, (*path, place), problems)
 
@@ -207,9 +219,9 @@ def items(
 def constant(expected: object) -> Check:
     """Check a value that has to be this one."""
 
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if type(value) is not type(expected) or value != expected:
-            problems.append(Problem(path, f"must be {expected!r}", "const"))
+            problems.append(FieldProblem(path, f"must be {expected!r}", "const"))
 
     return check
 
@@ -217,23 +229,25 @@ def constant(expected: object) -> Check:
 def mapping(inner: Check, *, min_items: int = 0, max_items: int | None = None) -> Check:
     """Check an object with free keys and each of its values."""
 
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not is_mapping(value):
-            problems.append(Problem(path, f"must be a dict, not {_kind(value)}", "type"))
+            problems.append(FieldProblem(path, f"must be a dict, not {_kind(value)}", "type"))
             return
         count = len(value)
         if count < min_items:
             problems.append(
-                Problem(path, f"needs {_items(min_items)}, has {count}", "min_properties")
+                FieldProblem(path, f"needs {_items(min_items)}, has {count}", "min_properties")
             )
         elif max_items is not None and count > max_items:
             message = f"may have {_items(max_items)}, has {count}"
-            problems.append(Problem(path, message, "max_properties"))
+            problems.append(FieldProblem(path, message, "max_properties"))
         for key, element in value.items():
             if isinstance(key, str):
                 inner(element, (*path, key), problems)
             else:
-                problems.append(Problem(path, f"keys must be strings, not {_kind(key)}", "type"))
+                problems.append(
+                    FieldProblem(path, f"keys must be strings, not {_kind(key)}", "type")
+                )
 
     return check
 
@@ -241,9 +255,11 @@ def mapping(inner: Check, *, min_items: int = 0, max_items: int | None = None) -
 def model(cls: Any) -> Check:
     """Check a model; its own rules are checked with it."""
 
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not isinstance(value, cls):
-            problems.append(Problem(path, f"must be a {cls.__name__}, not {_kind(value)}", "type"))
+            problems.append(
+                FieldProblem(path, f"must be a {cls.__name__}, not {_kind(value)}", "type")
+            )
             return
         of(cls).note_problems(value, path, problems)
 
@@ -251,26 +267,26 @@ def model(cls: Any) -> Check:
     return check
 
 
-def file(value: Any, path: Path, problems: list[Problem]) -> None:
+def file(value: Any, path: Path, problems: list[FieldProblem]) -> None:
     """Check a file part."""
     if not isinstance(value, File):
-        problems.append(Problem(path, f"must be a File, not {_kind(value)}", "type"))
+        problems.append(FieldProblem(path, f"must be a File, not {_kind(value)}", "type"))
 
 
-def anything(value: Any, path: Path, problems: list[Problem]) -> None:
+def anything(value: Any, path: Path, problems: list[FieldProblem]) -> None:
     """Accept every value."""
 
 
-def nothing(value: Any, path: Path, problems: list[Problem]) -> None:
+def nothing(value: Any, path: Path, problems: list[FieldProblem]) -> None:
     """Accept None only."""
     if value is not None:
-        problems.append(Problem(path, f"must be None, not {_kind(value)}", "type"))
+        problems.append(FieldProblem(path, f"must be None, not {_kind(value)}", "type"))
 
 
 def nullable(inner: Check) -> Check:
     """Check a value that may also be None."""
 
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if value is not None:
             inner(value, path, problems)
 
@@ -281,10 +297,10 @@ def nullable(inner: Check) -> Check:
 def either(*alternatives: Check) -> Check:
     """Check a value that has to suit one of several rules."""
 
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
-        first: list[Problem] = []
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+        first: list[FieldProblem] = []
         for alternative in alternatives:
-            found: list[Problem] = []
+            found: list[FieldProblem] = []
             alternative(value, path, found)
             if not found:
                 return
@@ -320,7 +336,16 @@ class Checks:
         at_least: Fewest attributes that have to be given.
     """
 
-    __slots__ = ("at_least", "at_most_one", "exactly_one", "fields", "hold", "model", "required")
+    __slots__ = (
+        "at_least",
+        "at_most_one",
+        "exactly_one",
+        "fields",
+        "hold",
+        "model",
+        "required",
+        "settle",
+    )
 
     def __init__(
         self,
@@ -340,6 +365,10 @@ class Checks:
         self.at_least = at_least
         self.hold: Callable[[Any], bool] = self._hold_first
         """Whether an instance still keeps the rules, as far as that can be told fast."""
+        self.settle: Callable[[Any], None] = self._settle_first
+        """Convert what an instance was made with, and check it; raises InvalidInputError."""
+
+    # Compiled not before there is an instance: the rules may name models that come later.
 
     def _hold_first(self, instance: object) -> bool:
         from .conditions import of_model
@@ -347,21 +376,27 @@ class Checks:
         self.hold = of_model(self)
         return self.hold(instance)
 
-    def note_problems(self, instance: object, path: Path, problems: list[Problem]) -> None:
+    def _settle_first(self, instance: object) -> None:
+        from .conditions import of_new_model
+
+        self.settle = of_new_model(self)
+        self.settle(instance)
+
+    def note_problems(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
         """Append every rule that `instance` breaks to `problems`."""
         if not self.hold(instance):
             self._note_all(instance, path, problems)
 
-    def _note_all(self, instance: object, path: Path, problems: list[Problem]) -> None:
+    def _note_all(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
         for name, check in self.fields.items():
             self._note_field(name, check, getattr(instance, name), path, problems)
         self._note_groups(instance, path, problems)
 
-    def settle(self, instance: Any) -> None:
-        """Convert what `instance` was made with, except while decoding, and check it.
+    def settle_slowly(self, instance: Any) -> None:
+        """Convert what `instance` was made with, except while decoding, and check it rule by rule.
 
         Raises:
-            InvalidValueError: It breaks a rule.
+            InvalidInputError: It breaks a rule.
         """
         cls: Any = instance.__class__
         fields: Sequence[Any] = attrs.fields(cls)
@@ -370,20 +405,20 @@ class Checks:
             if convert is not None and not DECODING.active:
                 value = convert(getattr(instance, field.name))
                 msgspec.structs.force_setattr(instance, field.name, value)
-        problems: list[Problem] = []
+        problems: list[FieldProblem] = []
         self._note_all(instance, (), problems)
         if problems:
-            raise InvalidValueError(cls.__name__, problems)
+            raise InvalidInputError.of(cls.__name__, problems)
 
     def _note_field(
-        self, name: str, check: Check, value: Any, path: Path, problems: list[Problem]
+        self, name: str, check: Check, value: Any, path: Path, problems: list[FieldProblem]
     ) -> None:
         if value is not UNSET:
             check(value, (*path, name), problems)
         elif name in self.required:
-            problems.append(Problem((*path, name), "is missing", "required"))
+            problems.append(FieldProblem((*path, name), "is missing", "required"))
 
-    def _note_groups(self, instance: object, path: Path, problems: list[Problem]) -> None:
+    def _note_groups(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
         for group in self.exactly_one:
             count = _count_given(instance, group)
             if count != 1:
@@ -391,30 +426,30 @@ class Checks:
                 message = (
                     f"only one of {names} may be given" if count else f"one of {names} is needed"
                 )
-                problems.append(Problem(path, message, "exactly_one"))
+                problems.append(FieldProblem(path, message, "exactly_one"))
         for group in self.at_most_one:
             if _count_given(instance, group) > 1:
                 message = f"only one of {', '.join(group)} may be given"
-                problems.append(Problem(path, message, "at_most_one"))
+                problems.append(FieldProblem(path, message, "at_most_one"))
         if self.at_least:
             given = sum(getattr(instance, name) is not UNSET for name in self.fields)
             if given < self.at_least:
                 named = ", ".join(self.fields)
                 one = self.at_least == 1
                 wanted = "nothing to change: give" if one else f"needs {self.at_least} of"
-                problems.append(Problem(path, f"{wanted} {named}", "min_properties"))
+                problems.append(FieldProblem(path, f"{wanted} {named}", "min_properties"))
 
     def enforce_field(self, instance: object, field: Any, value: Any) -> Any:
         """Convert what is assigned to a field.
 
         Raises:
-            InvalidValueError: The value breaks a rule.
+            InvalidInputError: The value breaks a rule.
         """
         converted = value if field.converter is None else field.converter(value)
-        problems: list[Problem] = []
+        problems: list[FieldProblem] = []
         self._note_field(field.name, self.fields[field.name], converted, (), problems)
         if problems:
-            raise InvalidValueError(type(instance).__name__, problems)
+            raise InvalidInputError.of(type(instance).__name__, problems)
         return converted
 
 
@@ -460,21 +495,23 @@ def _bounds(
     exclusive_maximum: float | None,
     multiple_of: float | None,
 ) -> Check:
-    def check(value: Any, path: Path, problems: list[Problem]) -> None:
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if minimum is not None and value < minimum:
-            problems.append(Problem(path, f"must be at least {minimum:g}", "minimum"))
+            problems.append(FieldProblem(path, f"must be at least {minimum:g}", "minimum"))
         if maximum is not None and value > maximum:
-            problems.append(Problem(path, f"must be at most {maximum:g}", "maximum"))
+            problems.append(FieldProblem(path, f"must be at most {maximum:g}", "maximum"))
         if exclusive_minimum is not None and value <= exclusive_minimum:
             problems.append(
-                Problem(path, f"must be more than {exclusive_minimum:g}", "exclusive_minimum")
+                FieldProblem(path, f"must be more than {exclusive_minimum:g}", "exclusive_minimum")
             )
         if exclusive_maximum is not None and value >= exclusive_maximum:
             problems.append(
-                Problem(path, f"must be less than {exclusive_maximum:g}", "exclusive_maximum")
+                FieldProblem(path, f"must be less than {exclusive_maximum:g}", "exclusive_maximum")
             )
         if multiple_of is not None and not _is_multiple(value, multiple_of):
-            problems.append(Problem(path, f"must be a multiple of {multiple_of:g}", "multiple_of"))
+            problems.append(
+                FieldProblem(path, f"must be a multiple of {multiple_of:g}", "multiple_of")
+            )
 
     return check
 

@@ -8,13 +8,11 @@ but one attribute after the other, which takes half as long again.
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import msgspec
 
-from .checks import of
 from .codec import Constructible
 
 __all__ = ["define"]
@@ -66,11 +64,7 @@ def _struct_of(plain: type[Any]) -> type[Any]:
     options: dict[str, Any] = {"gc": False}
     if issubclass(plain, Constructible):
         options = {"weakref": True}
-        # A function of its own for each model, as it does not stay what it is.
-        namespace["__post_init__"] = FunctionType(
-            _settle.__code__, dict(globals()), "__post_init__"
-        )
-    make: Any = type(msgspec.Struct)
+    make: Any = msgspec.StructMeta
     struct: type[Any] = make(
         plain.__name__,
         (*plain.__bases__, msgspec.Struct),
@@ -82,22 +76,8 @@ def _struct_of(plain: type[Any]) -> type[Any]:
     return struct
 
 
-def _settle(self: Any) -> None:
-    """Convert and check what a request model was made with."""
-    # Not before there is an instance: the rules may name models that come later. A struct keeps the
-    # function that it was made with, so that one becomes the compiled one.
-    from .conditions import of_new_model
-
-    model = of(self).model
-    settle = of_new_model(model)
-    method: FunctionType = model.__post_init__
-    method.__globals__.update(settle.__globals__)
-    method.__code__ = settle.__code__
-    settle(self)
-
-
 if TYPE_CHECKING:
     # What type checkers know, with the converters of the fields.
-    from attrs import define as define
+    from attrs import define
 else:
     define = _define

@@ -12,7 +12,7 @@ import msgspec
 
 from . import checks
 from .coerce import DECODING
-from .errors import InvalidValueError, Problem
+from .errors import FieldProblem, InvalidInputError
 
 __all__ = [
     "Constructible",
@@ -127,6 +127,11 @@ class Constructible(_Model):
 
     __slots__ = ()
 
+    _CHECKS: ClassVar[checks.Checks]
+
+    def __post_init__(self) -> None:
+        self._CHECKS.settle(self)
+
     def __setattr__(self, name: str, value: Any) -> None:
         cls: Any = type(self)
         rules = checks.of(cls)
@@ -146,7 +151,7 @@ class Constructible(_Model):
             data: Values of the fields; nested models may be dicts too.
 
         Raises:
-            InvalidValueError: A key is no field, a required one is missing, or a rule is broken.
+            InvalidInputError: A key is no field, a required one is missing, or a rule is broken.
         """
         if not cls._WIRE_NAMES:
             try:
@@ -158,19 +163,19 @@ class Constructible(_Model):
         values = {attribute_of.get(key, key): value for key, value in data.items()}
         fields = attrs.fields_dict(model)
         problems = [
-            Problem(
+            FieldProblem(
                 (str(key),), f"is no field of {model.__name__}{_nearest(key, fields)}", "unknown"
             )
             for key in values
             if key not in fields
         ]
         problems += [
-            Problem((name,), "is missing", "required")
+            FieldProblem((name,), "is missing", "required")
             for name, field in fields.items()
             if field.default is attrs.NOTHING and name not in values
         ]
         if problems:
-            raise InvalidValueError(model.__name__, problems)
+            raise InvalidInputError.of(model.__name__, problems)
         return cls(**values)
 
 

@@ -28,7 +28,7 @@ class OpenStrEnum(StrEnum):
     @property
     def is_known(self) -> bool:
         """Whether the spec that this package was made from lists the value."""
-        return self._value_ in type(self)._value2member_map_
+        return type(self).__members__.get(self.name) is self
 
     def __copy__(self) -> Self:
         return self
@@ -55,7 +55,7 @@ class OpenIntEnum(IntEnum):
     @property
     def is_known(self) -> bool:
         """Whether the spec that this package was made from lists the value."""
-        return self._value_ in type(self)._value2member_map_
+        return type(self).__members__.get(self.name) is self
 
     def __copy__(self) -> Self:
         return self

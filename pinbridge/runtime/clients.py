@@ -1,4 +1,4 @@
-"""Plain clients: they send requests as they are, with no retries and no choice of credentials.
+"""Plain clients: they send requests as they are, without retries or a choice of credentials.
 
 They need httpx and nothing else; `headers` takes the credentials, for example `{"x-api-key": ...}`.
 """
@@ -22,7 +22,7 @@ _DEFAULT_TIMEOUT = 30.0
 
 
 class Client:
-    """Send requests of this package with httpx.
+    """Send requests of generated packages with httpx.
 
     Args:
         base_url: Where the API is.
@@ -73,7 +73,7 @@ class Client:
 
 
 class AsyncClient:
-    """Send requests of this package with httpx, in asynchronous code.
+    """Send requests of generated packages with httpx, in asynchronous code.
 
     Args:
         base_url: Where the API is.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import IO, Any, Generic, TypeGuard, TypeVar
 
-from msgspec import UNSET as UNSET
+from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
 __all__ = ["UNSET", "File", "FileContent", "Response", "Unset"]
@@ -41,7 +41,9 @@ class File:
         self.size = size
 
     def __repr__(self) -> str:
-        return f"File(file_name={self.file_name!r}, mime_type={self.mime_type!r}, size={self.size!r})"
+        return (
+            f"File(file_name={self.file_name!r}, mime_type={self.mime_type!r}, size={self.size!r})"
+        )
 
 
 class Response(Generic[T]):
@@ -78,4 +80,4 @@ def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Whether a value is a dict or the like."""
-    return isinstance(value, dict) or isinstance(value, Mapping)
+    return isinstance(value, (dict, Mapping))
