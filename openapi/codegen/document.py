@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from .patches import apply_patches
 from .reading import Node, SpecError, read_description
+from .references import References
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,7 @@ class RawOperation:
     parameters: tuple[Node, ...]
 
 
-class Document:
+class Document(References):
     """Hold a parsed spec and answer questions about it.
 
     Args:
@@ -57,7 +58,7 @@ class Document:
     """
 
     def __init__(self, root: Node) -> None:
-        self.root = root
+        super().__init__(root)
         components: Node = root.get("components") or {}
         self.schemas: dict[str, Node] = components.get("schemas") or {}
         self.operations: dict[str, RawOperation] = {}
@@ -83,34 +84,6 @@ class Document:
             place = ".".join(map(str, first["loc"]))
             raise SpecError(f"{path} is not valid OpenAPI: {place}: {first['msg']}") from error
         return cls(root)
-
-    def resolve(self, node: Node) -> Node:
-        """Follow `$ref`s; keys beside a reference (3.1) win over the target's.
-
-        Raises:
-            SpecError: The reference leads nowhere, in a circle, or to another file.
-        """
-        seen: set[str] = set()
-        while "$ref" in node:
-            reference: str = node["$ref"]
-            if reference in seen:
-                raise SpecError(f"circular reference {reference}")
-            seen.add(reference)
-            target = self._target(reference)
-            node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
-        return node
-
-    def flattened(self, node: Node) -> Node:
-        """Resolve a schema and fold the schemas of its `allOf` into it."""
-        schema = self.resolve(node)
-        parts = [self.flattened(part) for part in schema.get("allOf") or () if set(part) != {"not"}]
-        if not parts:
-            return schema
-        merged: Node = {}
-        for part in (*parts, {key: value for key, value in schema.items() if key != "allOf"}):
-            merged = _merged(merged, part)
-        negations = [part for part in schema["allOf"] if set(part) == {"not"}]
-        return {**merged, "allOf": negations} if negations else merged
 
     def simplified(self) -> Node:
         """Return the document without the keywords that the generator misreads."""
@@ -169,19 +142,6 @@ class Document:
             names.update(self.schema_names(raw.node.get("responses") or {}))
         return frozenset(names)
 
-    def _target(self, reference: str) -> Node:
-        if not reference.startswith("#/"):
-            raise SpecError(f"the reference {reference} leads out of the file")
-        target: Any = self.root
-        for step in reference.removeprefix("#/").split("/"):
-            try:
-                target = target[step.replace("~1", "/").replace("~0", "~")]
-            except (KeyError, IndexError, TypeError):
-                raise SpecError(f"the reference {reference} leads nowhere") from None
-        if not isinstance(target, dict):
-            raise SpecError(f"the reference {reference} leads to no object")
-        return target
-
     def _reachable(self, node: Any, seen: set[str]) -> Iterator[str]:
         for part in nodes(node):
             reference = part.get("$ref")
@@ -190,7 +150,7 @@ class Document:
             seen.add(reference)
             if reference.startswith("#/components/schemas/"):
                 yield reference.rsplit("/", 1)[-1]
-            yield from self._reachable(self._target(reference), seen)
+            yield from self._reachable(self.target(reference), seen)
 
     def _read_operations(self) -> Iterator[RawOperation]:
         for path, reference in (self.root.get("paths") or {}).items():
@@ -234,19 +194,6 @@ def nodes(value: Any, *, named: bool = False) -> Iterator[Node]:
                 yield from nodes(inner)
             elif key not in _DATA:
                 yield from nodes(inner, named=key in _NAMED_NODES)
-
-
-def _merged(base: Node, part: Node) -> Node:
-    merged = {**base, **part}
-    for keyword, empty in (("properties", {}), ("required", [])):
-        if keyword in base and keyword in part:
-            both: Any = (
-                {**base[keyword], **part[keyword]}
-                if isinstance(empty, dict)
-                else list(dict.fromkeys([*base[keyword], *part[keyword]]))
-            )
-            merged[keyword] = both
-    return merged
 
 
 def _drop_rules(schema: Node) -> None:

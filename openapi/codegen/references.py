@@ -1,0 +1,74 @@
+"""Follow the references of a description."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .reading import Node, SpecError
+
+
+class References:
+    """Resolve references and compositions of a description.
+
+    Args:
+        root: The parsed description.
+    """
+
+    def __init__(self, root: Node) -> None:
+        self.root = root
+
+    def resolve(self, node: Node) -> Node:
+        """Follow `$ref`s; keys beside a reference (3.1) win over the target's.
+
+        Raises:
+            SpecError: The reference leads nowhere, in a circle, or to another file.
+        """
+        seen: set[str] = set()
+        while "$ref" in node:
+            reference: str = node["$ref"]
+            if reference in seen:
+                raise SpecError(f"circular reference {reference}")
+            seen.add(reference)
+            target = self.target(reference)
+            node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
+        return node
+
+    def flattened(self, node: Node) -> Node:
+        """Resolve a schema and fold the schemas of its `allOf` into it."""
+        schema = self.resolve(node)
+        parts = [self.flattened(part) for part in schema.get("allOf") or () if set(part) != {"not"}]
+        if not parts:
+            return schema
+        merged: Node = {}
+        for part in (*parts, {key: value for key, value in schema.items() if key != "allOf"}):
+            merged = _merged(merged, part)
+        negations = [part for part in schema["allOf"] if set(part) == {"not"}]
+        return {**merged, "allOf": negations} if negations else merged
+
+    def target(self, reference: str) -> Node:
+        """Return the object that a reference names.
+
+        Raises:
+            SpecError: The reference leads nowhere or to another file.
+        """
+        if not reference.startswith("#/"):
+            raise SpecError(f"the reference {reference} leads out of the file")
+        target: Any = self.root
+        for step in reference.removeprefix("#/").split("/"):
+            key = step.replace("~1", "/").replace("~0", "~")
+            try:
+                target = target[int(key)] if isinstance(target, list) else target[key]
+            except (KeyError, IndexError, TypeError, ValueError):
+                raise SpecError(f"the reference {reference} leads nowhere") from None
+        if not isinstance(target, dict):
+            raise SpecError(f"the reference {reference} leads to no object")
+        return target
+
+
+def _merged(base: Node, part: Node) -> Node:
+    merged = {**base, **part}
+    if "properties" in base and "properties" in part:
+        merged["properties"] = {**base["properties"], **part["properties"]}
+    if "required" in base and "required" in part:
+        merged["required"] = list(dict.fromkeys([*base["required"], *part["required"]]))
+    return merged
