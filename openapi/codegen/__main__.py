@@ -15,10 +15,11 @@ from pathlib import Path
 from . import trees
 from .compare import compare
 from .derive_sync import HAND_WRITTEN, TREES, Table, derive_trees, refuse_unused
-from .document import Document, SpecError
 from .generate import SPEC_SUFFIXES, Service, generate, services
-from .patches import load_patches
-from .report import render
+from .patches import apply_patches, load_patches
+from .reading import Node, SpecError, read_description
+from .report import Report
+from .uses import Uses
 
 _DESCRIPTION = """\
 Write generated/ from the specs in openapi/, and the synchronous code from the asynchronous code.
@@ -26,6 +27,7 @@ Without options everything is written anew. Works offline; the same input gives 
 _DIFFERS = 1
 _FAILED = 2
 _GENERATED = "generated"
+_EMPTY: Node = {"openapi": "3.1.0", "paths": {}}
 
 
 @dataclass(frozen=True)
@@ -75,10 +77,13 @@ def main(arguments: Sequence[str] | None = None, project: Project | None = None)
     options = parser.parse_args(arguments)
     if options.update is not None and options.service is None:
         parser.error("--update needs --service")
+    if options.json and options.report is None:
+        parser.error("--json needs --report")
     try:
         if options.report is not None:
             service = options.service and project.service(options.service)
-            _print_report(project, service, *options.report)
+            report = _report(project, service, *options.report)
+            print(report.json() if options.json else report.text(), end="")
         elif options.update is not None:
             _update(project, project.service(options.service), options.update)
         elif options.check:
@@ -113,6 +118,7 @@ def _parser() -> argparse.ArgumentParser:
     mode.add_argument(
         "--report", nargs=2, type=Path, metavar=("OLD", "NEW"), help="compare two specs"
     )
+    parser.add_argument("--json", action="store_true", help="write the report as JSON")
     parser.add_argument(
         "--service",
         metavar="NAME",
@@ -160,7 +166,7 @@ def _update(project: Project, service: Service, file: Path) -> None:
     old, spec = service.spec, service.directory / f"{service.name}{file.suffix}"
     if spec.suffix not in SPEC_SUFFIXES:
         raise SpecError(f"{file} has to be named {', '.join(SPEC_SUFFIXES)}")
-    _print_report(project, service, old, file)
+    print(_report(project, service, old, file).text())
     with tempfile.TemporaryDirectory() as directory:
         scratch = Path(directory)
         _stage(project, scratch, project.new_table(), **{service.name: file})
@@ -209,9 +215,17 @@ def _orphans(root: Path) -> Iterator[str]:
                 yield f"extra: {tree.target}/{relative}"
 
 
-def _print_report(project: Project, service: Service | None, old: Path, new: Path) -> None:
+def _report(project: Project, service: Service | None, old: Path, new: Path) -> Report:
+    """Compare two specs, with a service's patches; a spec that is not there yet is empty."""
     patches = load_patches(service.patches_file) if service else []
-    print(render(compare(Document.load(old, patches), Document.load(new, patches))), end="")
+    roots, problems = [_EMPTY], list[str]()
+    for path in [old, new] if old.exists() or not service else [new]:
+        root, misfits = apply_patches(read_description(path), patches)
+        roots.append(root)
+        problems += [f"{path}: {misfit}" for misfit in misfits]
+    changes = compare(*roots[-2:])
+    uses = Uses(project.root, service.name, service.package) if service else None
+    return Report(changes, problems, uses.of) if uses else Report(changes, problems)
 
 
 if __name__ == "__main__":
