@@ -1,0 +1,1 @@
+"""The PinArkive API: what is more than one operation."""

@@ -1,0 +1,212 @@
+"""Local directories to upload, and paths inside a directory on IPFS."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Literal, NoReturn
+
+import attrs
+
+from pinbridge.errors import InvalidFileError, InvalidInputError
+
+__all__ = ["LocalFile", "Symlinks", "dag_path", "dag_paths", "walk"]
+
+Symlinks = Literal["follow", "skip"]
+_DELETE = 0x7F
+
+
+@attrs.frozen
+class LocalFile:
+    """A file of a local directory.
+
+    Attributes:
+        name: Path inside the directory, with forward slashes.
+        path: Where the file is.
+        size: Bytes that it had when it was found.
+    """
+
+    name: str
+    path: Path
+    size: int
+
+
+@attrs.frozen
+class _Entry:
+    """A file or directory that the walk has found and not yet entered.
+
+    Args:
+        name: Path inside the root, with forward slashes; empty for the root.
+        path: Where it is.
+        target: Where it is with all symbolic links resolved, for a directory.
+        above: Targets of the directories that lead to it.
+        size: Bytes of a file, None for a directory.
+    """
+
+    name: str
+    path: Path
+    target: str
+    above: tuple[str, ...]
+    size: int | None
+
+    @property
+    def sort_key(self) -> str:
+        """Sort entries of one directory so that whole names come out sorted."""
+        return self.name if self.size is not None else f"{self.name}/"
+
+
+def walk(
+    directory: str | os.PathLike[str], *, hidden: bool = False, symlinks: Symlinks = "follow"
+) -> Iterator[LocalFile]:
+    """Find the files of a directory and of those inside it, sorted by name.
+
+    Memory grows with the largest directory, not with the whole tree. Directories without files do
+    not show up.
+
+    Args:
+        directory: The directory. It may be a symbolic link itself.
+        hidden: Whether to include files and directories whose names start with a dot.
+        symlinks: `follow` takes what a symbolic link leads to, as long as that is in the directory;
+            `skip` leaves symbolic links out.
+
+    Raises:
+        InvalidFileError: The directory or a part of it cannot be read, a symbolic link leads out of
+            the directory or nowhere, an entry is neither a file nor a directory, or a name cannot
+            be sent. Raised during iteration, except for the directory itself.
+    """
+    path = Path(directory)
+    try:
+        root = os.path.realpath(path, strict=True)
+        is_directory = stat.S_ISDIR(path.stat().st_mode)
+    except OSError as error:
+        _refuse(path, error)
+    if not is_directory:
+        raise InvalidFileError(f"{path} is not a directory")
+    return _walk(_Entry("", path, root, (), None), hidden=hidden, follow=symlinks == "follow")
+
+
+def _walk(root: _Entry, *, hidden: bool, follow: bool) -> Iterator[LocalFile]:
+    waiting = [root]
+    while waiting:
+        entry = waiting.pop()
+        if entry.size is not None:
+            yield LocalFile(entry.name, entry.path, entry.size)
+            continue
+        entries = _entries(entry, root.target, hidden=hidden, follow=follow)
+        waiting += sorted(entries, key=lambda found: found.sort_key, reverse=True)
+
+
+def _entries(parent: _Entry, root: str, *, hidden: bool, follow: bool) -> Iterator[_Entry]:
+    try:
+        with os.scandir(parent.path) as found:
+            for item in found:
+                if item.name.startswith(".") and not hidden:
+                    continue
+                if item.is_symlink() and not follow:
+                    continue
+                yield _entry(item, parent, root)
+    except OSError as error:
+        _refuse(parent.path, error)
+
+
+def _entry(item: os.DirEntry[str], parent: _Entry, root: str) -> _Entry:
+    path = parent.path / item.name
+    _check_name(item.name, path)
+    above = (*parent.above, parent.target)
+    try:
+        target = str(Path(parent.target) / item.name)
+        if item.is_symlink():
+            target = os.path.realpath(path, strict=True)
+            _check_target(path, target, root, above)
+        status = item.stat()
+    except OSError as error:
+        _refuse(path, error)
+    name = f"{parent.name}/{item.name}" if parent.name else item.name
+    if stat.S_ISDIR(status.st_mode):
+        return _Entry(name, path, target, above, None)
+    if stat.S_ISREG(status.st_mode):
+        return _Entry(name, path, target, above, status.st_size)
+    raise InvalidFileError(
+        f"{path} is neither a file nor a directory; move it out of the directory"
+    )
+
+
+def _check_target(path: Path, target: str, root: str, above: tuple[str, ...]) -> None:
+    if not Path(target).is_relative_to(root):
+        raise InvalidFileError(
+            f"the symbolic link {path} leads out of the directory, to {target}; "
+            "copy the file into it, or skip links with symlinks='skip'"
+        )
+    if target in above:
+        raise InvalidFileError(
+            f"the symbolic link {path} leads back to a directory that holds it; "
+            "remove it, or skip links with symlinks='skip'"
+        )
+
+
+def _check_name(name: str, path: Path) -> None:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        raise InvalidFileError(f"the name of {os.fsencode(path)!r} is not UTF-8") from None
+    if "\\" in name:
+        raise InvalidFileError(f"the name of {path} has a backslash, which would become a slash")
+    if _has_control_characters(name):
+        raise InvalidFileError(f"the name of {str(path)!r} has a control character")
+
+
+def _refuse(path: Path, error: OSError) -> NoReturn:
+    raise InvalidFileError(f"cannot read {path}: {error.strerror or error}") from error
+
+
+def dag_path(name: str) -> str:
+    r"""Return a path inside a directory on IPFS in its plain form, such as `assets/logo.svg`.
+
+    Backslashes become slashes, outer white space goes, and so do empty and `.` segments.
+
+    Args:
+        name: The path as a caller wrote it.
+
+    Raises:
+        InvalidInputError: It is empty or absolute, has a `..` segment, or has a control character
+            (`upload_directory_dag`).
+    """
+    path = name.replace("\\", "/").strip()
+    segments = [segment for segment in path.split("/") if segment not in {"", "."}]
+    if not segments:
+        raise InvalidInputError(f"Invalid DAG path: {name!r} is empty")
+    if path.startswith("/"):
+        raise InvalidInputError(f"Invalid DAG path: {name!r} starts with a slash")
+    if ".." in segments:
+        raise InvalidInputError(f"Invalid DAG path: {name!r} leads out of the directory")
+    if _has_control_characters(path):
+        raise InvalidInputError(f"Invalid DAG path: {name!r} has a control character")
+    return "/".join(segments)
+
+
+def dag_paths(names: Iterable[str]) -> list[str]:
+    """Return paths inside one directory in their plain form, in the order given.
+
+    Raises:
+        InvalidInputError: A path is not valid, two are the same, or one is both a file and a
+            directory.
+    """
+    paths: dict[str, str] = {}
+    for name in names:
+        path = dag_path(name)
+        if path in paths:
+            raise InvalidInputError(f"{paths[path]!r} and {name!r} are the same path, {path!r}")
+        paths[path] = name
+    for path in paths:
+        parent = path
+        while "/" in parent:
+            parent = parent.rpartition("/")[0]
+            if parent in paths:
+                raise InvalidInputError(f"{parent!r} is a file, so {path!r} cannot be inside it")
+    return list(paths)
+
+
+def _has_control_characters(text: str) -> bool:
+    return any(ord(char) < ord(" ") or ord(char) == _DELETE for char in text)
