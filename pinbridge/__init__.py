@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         APITimeoutError,
         AuthenticationError,
         BadRequestError,
+        CallError,
         ConfigurationError,
         ConflictError,
         ImportFailedError,
@@ -50,6 +51,7 @@ __all__ = [
     "AsyncPinbridgeClient",
     "AuthenticationError",
     "BadRequestError",
+    "CallError",
     "ConfigurationError",
     "ConflictError",
     "ImportFailedError",
@@ -86,7 +88,24 @@ _MODULE_OF = {
 }
 
 
+_SUBMODULES = frozenset(
+    {
+        "auth",
+        "errors",
+        "models",
+        "paging",
+        "planning",
+        "sandbox",
+        "telemetry",
+        "uploads",
+        "webhooks",
+    }
+)
+
+
 def __getattr__(name: str) -> object:
+    if name in _SUBMODULES:
+        return import_module(f".{name}", __name__)
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     module = import_module(_MODULE_OF.get(name, ".errors"), __name__)
@@ -96,4 +115,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__, *_SUBMODULES})

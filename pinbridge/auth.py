@@ -10,6 +10,7 @@ A strategy of your own derives from `AuthStrategy` and returns `Credentials`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -17,11 +18,11 @@ import attrs
 
 from ._core.auth import APIKeyAuth, AuthStrategy, BearerAuth, Renewal
 from ._core.credentials import Credentials
-from ._core.discretion import discreet
+from ._core.redaction import without_variables
 from .errors import InvalidInputError
 
 if TYPE_CHECKING:
-    from pinbridge_api.models import LoginRequest
+    from pinbridge_api.models import LoginRequest, ProjectSwitchResponse
 
 __all__ = ["APIKeyAuth", "AuthStrategy", "BearerAuth", "Credentials", "PasswordAuth", "Renewal"]
 
@@ -37,8 +38,8 @@ class _Session:
 class PasswordAuth(AuthStrategy):
     """Log in with address and password, and again when the session ends.
 
-    There is no refresh operation (fact sheet, section 1): a new session is made shortly before the old
-    one expires, and after a 401. Clients that share the object share the session.
+    The API has no operation that refreshes a session: a new one is made shortly before the old one
+    expires, and after a 401. Clients that share the object share the session.
 
     Args:
         email: Address of the user.
@@ -50,7 +51,7 @@ class PasswordAuth(AuthStrategy):
         InvalidInputError: The address, password or project id breaks a rule.
     """
 
-    @discreet
+    @without_variables
     def __init__(
         self,
         email: str,
@@ -93,22 +94,16 @@ class PasswordAuth(AuthStrategy):
             entered = response.parsed
         self._session = self._session_of(entered.access_token, entered.expires_in, clock())
 
-    def switched(
-        self, project_id: UUID, access_token: str, expires_in: float, now: float
-    ) -> PasswordAuth:
+    def switched(self, context: ProjectSwitchResponse, now: float) -> PasswordAuth:
         """Return a strategy for the same user in another project.
 
         Args:
-            project_id: The project.
-            access_token: A token for it.
-            expires_in: Seconds that the token is good for.
+            context: What the service answered to the switch.
             now: Monotonic seconds.
         """
-        other = type(self).__new__(type(self))
-        other._request = self._request
-        other._leeway = self._leeway
-        other._project_id = project_id
-        other._session = self._session_of(access_token, expires_in, now)
+        other = copy(self)
+        other._project_id = context.active_project.id
+        other._session = self._session_of(context.access_token, context.expires_in, now)
         return other
 
     def _session_of(self, token: str, expires_in: float, now: float) -> _Session:

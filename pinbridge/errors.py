@@ -5,20 +5,21 @@
       InvalidInputError           an argument breaks a rule; nothing was sent (also a ValueError)
         InvalidFileError          a file to upload is missing, empty, unreadable or of the wrong kind
         AmbiguousNameError        a board or account name matches none, or several
-      APIConnectionError          nothing usable came back from the server
-        APITimeoutError           ... within the time allowed (also a TimeoutError)
-      APIError                    the server answered with a status that is no success
-        BadRequestError           400
-        AuthenticationError       401
-          PermissionDeniedError   403
-        PaymentRequiredError      402
-        NotFoundError             404
-        ConflictError             409
-        PayloadTooLargeError      413
-        ValidationError           422
-        RateLimitError            429
-        ServerError               5xx
-      ResponseParseError          a success whose body is not what the API promises
+      CallError                   a call failed that was sent, or tried to be
+        APIConnectionError        nothing usable came back from the server
+          APITimeoutError         ... within the time allowed (also a TimeoutError)
+        APIError                  the server answered with a status that is no success
+          BadRequestError         400
+          AuthenticationError     401
+            PermissionDeniedError 403
+          PaymentRequiredError    402
+          NotFoundError           404
+          ConflictError           409
+          PayloadTooLargeError    413
+          ValidationError         422
+          RateLimitError          429
+          ServerError             5xx
+        ResponseParseError        a success whose body is not what the API promises
       PublishFailedError          the service could not publish a pin
       ScheduleFailedError         a schedule failed or was canceled
       ImportFailedError           an import failed as a whole
@@ -37,7 +38,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from pinbridge.runtime.errors import FieldProblem, InvalidInputError, PinbridgeError
 
-from ._core.discretion import masked, masked_content, masked_headers, without_queries
+from ._core.redaction import masked, masked_content, masked_headers, without_queries
 
 if TYPE_CHECKING:
     from pinbridge_api.models import ImportJobResponse, PinResponse, ScheduleResponse
@@ -50,6 +51,7 @@ __all__ = [
     "Attempt",
     "AuthenticationError",
     "BadRequestError",
+    "CallError",
     "ConfigurationError",
     "ConflictError",
     "FieldProblem",
@@ -74,6 +76,7 @@ __all__ = [
 
 
 _LONGEST_TEXT = 1000
+REQUEST_ID_HEADER = "x-request-id"
 
 
 class Attempt(NamedTuple):
@@ -95,14 +98,22 @@ class RawResponse:
         status_code: HTTP status.
         headers: Header fields; look-ups ignore case.
         content: Body.
+        request_id_header: Header field that holds the id of the request.
     """
 
-    __slots__ = ("content", "headers", "status_code")
+    __slots__ = ("content", "headers", "request_id_header", "status_code")
 
-    def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None:
+    def __init__(
+        self,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        request_id_header: str = REQUEST_ID_HEADER,
+    ) -> None:
         self.status_code = status_code
         self.headers = headers
         self.content = content
+        self.request_id_header = request_id_header
 
     def __repr__(self) -> str:
         return f"RawResponse(status_code={self.status_code}, {len(self.content)} bytes)"
@@ -115,7 +126,9 @@ class RawResponse:
     @property
     def request_id(self) -> str | None:
         """Id by which the service's support finds the request."""
-        return self.headers.get("x-request-id")
+        text = self.headers.get(self.request_id_header)
+        # It goes into log lines and messages.
+        return text if text and text.isprintable() else None
 
     def json(self) -> Any:
         """Decode the body as JSON.
@@ -128,10 +141,17 @@ class RawResponse:
         except (ValueError, RecursionError) as error:
             raise ResponseParseError(
                 f"the body is not JSON: {error}",
-                status_code=self.status_code,
-                body=self.content,
-                headers=self.headers,
+                response=self,
             ) from error
+
+
+def _masked_response(response: RawResponse) -> RawResponse:
+    return RawResponse(
+        response.status_code,
+        masked_headers(response.headers),
+        masked_content(response.content),
+        response.request_id_header,
+    )
 
 
 def _sentence(text: str) -> str:
@@ -172,7 +192,7 @@ class AmbiguousNameError(InvalidInputError):
         self.choices = tuple(choices)
 
 
-class _CallError(_ServiceError):
+class CallError(_ServiceError):
     """An error of a call that was sent, or tried to be.
 
     Attributes:
@@ -222,7 +242,7 @@ class _CallError(_ServiceError):
         return f"look with {self.look_up} before you repeat it" if self.look_up else ""
 
 
-class APIConnectionError(_CallError):
+class APIConnectionError(CallError):
     """Nothing usable came back from the server.
 
     Attributes:
@@ -257,7 +277,7 @@ class APITimeoutError(APIConnectionError, TimeoutError):
     """No answer came within the time allowed."""
 
 
-class APIError(_CallError):
+class APIError(CallError):
     """The server answered with a status that is no success (fact sheet, section 4).
 
     Attributes:
@@ -315,10 +335,7 @@ class APIError(_CallError):
         self.may_have_been_processed = may_have_been_processed
 
     def _state_to_keep(self) -> dict[str, Any]:
-        response = self.response
-        if response is not None:
-            fields = masked_headers(response.headers)
-            response = RawResponse(response.status_code, fields, masked_content(response.content))
+        response = self.response and _masked_response(self.response)
         return super()._state_to_keep() | {"response": response}
 
     def __str__(self) -> str:
@@ -394,39 +411,47 @@ class ServerError(APIError):
     """5xx: the service or a gateway before it failed."""
 
 
-class ResponseParseError(_CallError):
+class ResponseParseError(CallError):
     """A success whose body is not what the API promises.
 
     Attributes:
-        status_code: HTTP status.
-        body: Body as received.
-        headers: Header fields of the answer.
+        response: The answer, raw.
     """
 
     def __init__(
         self,
         message: str,
         *,
-        status_code: int,
-        body: bytes,
-        headers: Mapping[str, str] | None = None,
+        response: RawResponse,
         method: str = "",
         path: str = "",
         attempts: Sequence[Attempt] = (),
     ) -> None:
         super().__init__(message, method=method, path=path, attempts=attempts)
-        self.status_code = status_code
-        self.body = body
-        self.headers = dict(headers or {})
+        self.response = response
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        return self.response.status_code
+
+    @property
+    def body(self) -> bytes:
+        """Body as received."""
+        return self.response.content
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Header fields of the answer."""
+        return self.response.headers
 
     @property
     def request_id(self) -> str | None:
         """Id by which the service's support finds the request."""
-        return self.headers.get("x-request-id")
+        return self.response.request_id
 
     def _state_to_keep(self) -> dict[str, Any]:
-        kept = {"body": masked_content(self.body), "headers": masked_headers(self.headers)}
-        return super()._state_to_keep() | kept
+        return super()._state_to_keep() | {"response": _masked_response(self.response)}
 
     def __str__(self) -> str:
         context = self._context(self.request_id)

@@ -20,9 +20,9 @@ import attrs
 import msgspec
 from pinbridge_api.models import PinStatus, WebhookEvent
 
-from ._core.discretion import discreet
 from ._core.guards import is_iterable, is_mapping
-from .errors import InvalidInputError, ResponseParseError, WebhookSignatureError
+from ._core.redaction import without_variables
+from .errors import InvalidInputError, RawResponse, ResponseParseError, WebhookSignatureError
 
 __all__ = [
     "DELIVERY_HEADER",
@@ -87,7 +87,7 @@ class Event:
     data: dict[str, Any] = attrs.field(factory=dict[str, Any], repr=False)
 
 
-@discreet
+@without_variables
 def sign(payload: bytes, secret: str | bytes) -> str:
     """Compute the signature of a payload: hex HMAC-SHA256 with the secret as key.
 
@@ -101,7 +101,7 @@ def sign(payload: bytes, secret: str | bytes) -> str:
     return hmac.new(_key(secret), _raw(payload), hashlib.sha256).hexdigest()
 
 
-@discreet
+@without_variables
 def verify(
     payload: bytes,
     signature: str | bytes | None,
@@ -156,13 +156,12 @@ def parse_event(payload: bytes, headers: HeaderFields | None = None) -> Event:
             raise ResponseParseError(
                 "the delivery is no event: it has no name in the body; pass the header fields, where "
                 f"{EVENT_HEADER} tells it",
-                status_code=200,
-                body=body,
+                response=RawResponse(200, {}, body),
             )
         return attrs.evolve(msgspec.convert(known, Event), data=data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ResponseParseError(
-            f"the delivery is no event: {error}", status_code=200, body=body
+            f"the delivery is no event: {error}", response=RawResponse(200, {}, body)
         ) from error
 
 

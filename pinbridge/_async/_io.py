@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import aclosing, suppress
 from functools import wraps
@@ -13,10 +14,11 @@ from typing import Any, ParamSpec, TypeVar
 import anyio
 import anyio.to_thread
 import httpx
+from anyio.lowlevel import RunVar
 
 from pinbridge import _httpx
-from pinbridge._core.discretion import forget_variables
 from pinbridge._core.multipart import Multipart
+from pinbridge._core.redaction import clear_variables
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.sinks import Sink
@@ -37,7 +39,32 @@ T = TypeVar("T")
 Function = Callable[[A], Awaitable[T]]
 """A coroutine function of one argument."""
 
-Mutex = anyio.Lock
+
+class Mutex:
+    """A lock among the tasks of one event loop; tasks of another loop have their own."""
+
+    def __init__(self) -> None:
+        self._lock: RunVar[anyio.Lock] = RunVar("lock")
+
+    async def acquire(self) -> None:
+        """Wait until the lock is free, and take it."""
+        try:
+            lock = self._lock.get()
+        except LookupError:
+            lock = anyio.Lock()
+            self._lock.set(lock)
+        await lock.acquire()
+
+    def release(self) -> None:
+        """Free the lock."""
+        self._lock.get().release()
+
+    async def __aenter__(self) -> None:
+        await self.acquire()
+
+    async def __aexit__(self, *error: object) -> None:
+        self.release()
+
 
 # What a thread reads of a source at once: as much as this, or what comes in so many seconds.
 _READ_AHEAD = 4 * CHUNK_SIZE
@@ -67,6 +94,8 @@ class IO:
         self, client: HTTPClient | None, transport: Transport | None, *, trust_env: bool
     ) -> None:
         self._owns_client = client is None
+        self.is_own = client is None and transport is None
+        """Whether nothing of the caller's may add to the requests."""
         if client is None and transport is None and trust_env:
             client = httpx.AsyncClient(
                 trust_env=True, limits=_httpx.POOL_LIMITS, cookies=_httpx.no_cookies()
@@ -194,17 +223,18 @@ async def sleep(runtime: Runtime, seconds: float) -> None:
         await anyio.sleep(seconds)
 
 
-def discreet_method(
+def hides_variables(
     function: Callable[P, Awaitable[T]],
 ) -> Callable[P, Coroutine[Any, Any, T]]:
-    """Let the errors of a coroutine function keep their frames, but not the variables in them."""
+    """Clear the variables of the frames that an error of a coroutine function has passed through."""
 
     @wraps(function)
     async def _guarded(*args: P.args, **kwargs: P.kwargs) -> T:
+        handled = sys.exception()
         try:
             return await function(*args, **kwargs)
         except BaseException as error:
-            forget_variables(error)
+            clear_variables(error, handled)
             # These are variables of a frame too.
             del args, kwargs
             raise

@@ -1,32 +1,27 @@
-"""The executor: the one place where requests are sent, repeated and judged."""
+"""The client: the one place where requests are sent, judged and repeated."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from threading import Lock
 from types import TracebackType
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import IO, TYPE_CHECKING, Any, NoReturn, Self, TypeVar
 
 import attrs
 
-from pinbridge._core import failures
-from pinbridge._core.auth import AuthStrategy, Step, is_refused
+from pinbridge._core.auth import AuthStrategy, Step
 from pinbridge._core.call import Operation, Request
 from pinbridge._core.credentials import Credentials
-from pinbridge._core.discretion import discreet, forget_variables
-from pinbridge._core.observe import (
-    Tracer,
-    log_failure,
-    log_success,
-    log_wait,
-    span_of,
-    status_of,
-)
+from pinbridge._core.judge import Failure, is_unauthorized, judge
+from pinbridge._core.observe import Tracer, log_failure, log_success, log_wait, span_of, status_of
 from pinbridge._core.pause import Pauses
 from pinbridge._core.raw import aim, raw_request
+from pinbridge._core.redaction import without_variables
 from pinbridge._core.retry import RetryPlan, RetryPolicy, RetryQuota, TransportFailure
 from pinbridge._core.runtime import Runtime
+from pinbridge._core.service import Service
 from pinbridge._core.settings import (
     NOT_GIVEN,
     HeadersLike,
@@ -37,17 +32,12 @@ from pinbridge._core.settings import (
 from pinbridge._core.sinks import Sink, sink_of
 from pinbridge._core.urls import next_hop
 from pinbridge._core.wire import Progress, WireRequest, wire_request
-from pinbridge.errors import (
-    APIConnectionError,
-    APITimeoutError,
-    ConfigurationError,
-    RawResponse,
-    ResponseParseError,
-)
+from pinbridge.errors import ConfigurationError, RawResponse
 
-from ._io import IO as PoolIO
-from ._io import discreet_method, run_blocking, sleep
+from ._io import IO as Transport
+from ._io import hides_variables, run_blocking, sleep
 from .renewal import AsyncRenewer
+from .resource import AsyncAPIResource
 
 if TYPE_CHECKING:
     from pinbridge._httpx import TimeoutTypes
@@ -56,44 +46,61 @@ R = TypeVar("R")
 
 _MAX_REDIRECTS = 5
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
-_NOT_FOUND = 404
-_NO_CONTENT = 204
+
+
+@attrs.define
+class _Shared:
+    """What a client shares with those made from it by `with_options`."""
+
+    transport: Transport
+    renewer: AsyncRenewer
+    tracer: Tracer | None
+    quota: RetryQuota = attrs.field(factory=RetryQuota)
+    pauses: Pauses = attrs.field(factory=Pauses)
+    lock: Lock = attrs.field(factory=Lock)
+    is_closed: bool = False
 
 
 class AsyncAPIClient:
     """Send the requests of generated packages with credentials, retries and mapped errors.
 
     Args:
+        service: The service to talk to.
         settings: What requests depend on.
-        io: Connection pool.
+        transport: What sends single requests.
         runtime: Clock and chance.
-        quota: Limit on repeats, shared with clients made by `with_options`.
         tracer: Told about every call.
     """
 
-    _look_ups: ClassVar[Mapping[str, str]] = {}
-    """Operation that must not be repeated blindly -> method that tells whether it had its effect."""
-
     def __init__(
         self,
+        service: Service,
         settings: Settings,
-        io: PoolIO,
+        transport: Transport,
         runtime: Runtime,
-        quota: RetryQuota | None = None,
         tracer: Tracer | None = None,
     ) -> None:
+        self._service = service
         self._settings = settings
-        self._io = io
         self._runtime = runtime
-        self._quota = quota or RetryQuota()
-        self._pauses = Pauses()
-        self._tracer = tracer
-        self._lock = Lock()
-        self._pool_is_closed = [False]
-        self._renewer = AsyncRenewer(runtime)
+        self._shared = _Shared(transport, AsyncRenewer(runtime), tracer)
+        self._registered: dict[str, type[AsyncAPIResource]] = {}
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self._settings.base_url.text!r})"
+
+    def __copy__(self) -> Self:
+        return self._with(self._settings)
+
+    def __deepcopy__(self, memo: object) -> NoReturn:
+        raise TypeError(
+            "a client holds connections and can't be copied deeply; use with_options() or copy.copy()"
+        )
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a client holds connections and can't be pickled; make one where it is used"
+        )
 
     @property
     def base_url(self) -> str:
@@ -110,34 +117,35 @@ class AsyncAPIClient:
         """Bounds of repeating a request."""
         return self._settings.retry
 
-    # Credentials
+    # Settings
 
-    @discreet
+    @without_variables
     def set_api_key(self, api_key: str | None) -> None:
         """Use another API key from the next request on; None removes it.
 
         Raises:
             ConfigurationError: It can't stand in a header.
         """
-        with self._lock:
-            self._settings = self._settings.with_changes(api_key=api_key)
+        self._change(api_key=api_key)
 
-    @discreet
+    @without_variables
     def set_bearer_token(self, token: str | None) -> None:
         """Use another bearer token from the next request on; None removes it.
 
         Raises:
             ConfigurationError: It can't stand in a header.
         """
-        with self._lock:
-            self._settings = self._settings.with_changes(bearer_token=token)
+        self._change(bearer_token=token)
 
     def clear_auth(self) -> None:
         """Drop all credentials."""
-        with self._lock:
-            self._settings = self._settings.with_changes(api_key=None, bearer_token=None)
+        self._change(auth=None)
 
-    @discreet
+    def _change(self, **changes: Any) -> None:
+        with self._shared.lock:
+            self._settings = self._settings.with_changes(**changes)
+
+    @without_variables
     def with_options(
         self,
         *,
@@ -146,6 +154,7 @@ class AsyncAPIClient:
         headers: HeadersLike | None = None,
         follow_redirects: bool | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        total_timeout: float | NotGiven | None = NOT_GIVEN,
         max_retries: int | None = None,
         auth: AuthStrategy | NotGiven | None = NOT_GIVEN,
         pace: bool | None = None,
@@ -158,32 +167,94 @@ class AsyncAPIClient:
             headers: More header fields; they replace those of the same name.
             follow_redirects: Whether reads follow redirects.
             timeout: Seconds for each phase of a try, an httpx timeout, or None for no limit.
+            total_timeout: Seconds for a whole call, repeats and waits included, or None for no limit.
             max_retries: Repeats after the first try.
             auth: Another strategy that gives the credentials, instead of any there were.
-            pace: Whether sends wait until the service has room for them.
+            pace: Whether requests wait until the service has room for them.
 
         Raises:
             ConfigurationError: A value is not usable.
         """
-        settings = self._settings.with_changes(
-            api_key=api_key,
-            bearer_token=bearer_token,
-            headers=headers,
-            follow_redirects=follow_redirects,
-            timeout=timeout,
-            max_retries=max_retries,
-            auth=auth,
-            pace=pace,
+        return self._with(
+            self._settings.with_changes(
+                api_key=api_key,
+                bearer_token=bearer_token,
+                headers=headers,
+                follow_redirects=follow_redirects,
+                timeout=timeout,
+                total_timeout=total_timeout,
+                max_retries=max_retries,
+                auth=auth,
+                pace=pace,
+            )
         )
-        return self._clone(settings)
 
-    def _clone(self, settings: Settings) -> Self:
-        clone = type(self).__new__(type(self))
-        AsyncAPIClient.__init__(clone, settings, self._io, self._runtime, self._quota, self._tracer)
-        clone._pauses = self._pauses
-        clone._pool_is_closed = self._pool_is_closed
-        clone._renewer = self._renewer
+    def _with(self, settings: Settings) -> Self:
+        clone = object.__new__(type(self))
+        clone.__dict__.update(self.__dict__)
+        clone._settings = settings
+        # Resource groups belong to one client.
+        for name in self.__dict__:
+            if name in self._registered or self._has_group(name):
+                del clone.__dict__[name]
+        clone._replace_groups()
         return clone
+
+    # Resource groups
+
+    def register_resource(
+        self, name: str, resource_cls: type[AsyncAPIResource], *, replace: bool = False
+    ) -> None:
+        """Add a resource group of your own as an attribute, also on clients made by `with_options`.
+
+        Args:
+            name: Attribute name.
+            resource_cls: Class of the group.
+            replace: Whether a group of that name, also one of the library, may be replaced.
+
+        Raises:
+            ValueError: The name is no identifier, or taken.
+        """
+        if not name.isidentifier() or name.startswith("_"):
+            raise ValueError(f"{name!r} can't be the name of a resource group")
+        is_group = self._has_group(name)
+        if hasattr(type(self), name) and not is_group:
+            raise ValueError(f"{name!r} is a method of the client")
+        if (is_group or name in self._registered) and not replace:
+            raise ValueError(f"the resource group {name!r} exists already; pass replace=True")
+        self._registered[name] = resource_cls
+        self.__dict__.pop(name, None)
+        self._replace_groups()
+
+    def resource(self, name: str) -> AsyncAPIResource:
+        """Return a resource group by name.
+
+        Raises:
+            KeyError: There is none of that name.
+        """
+        if name not in self._registered and not self._has_group(name):
+            raise KeyError(name)
+        group: AsyncAPIResource = getattr(self, name)
+        return group
+
+    def _has_group(self, name: str) -> bool:
+        return isinstance(getattr(type(self), name, None), cached_property)
+
+    def _replace_groups(self) -> None:
+        # `__getattr__` is not asked for groups that the class has.
+        for name, resource_cls in self._registered.items():
+            if self._has_group(name):
+                self.__dict__[name] = resource_cls(self)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            resource_cls = self.__dict__.get("_registered", {}).get(name)
+            if resource_cls is None:
+                message = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(message, name=name, obj=self)
+            self.__dict__[name] = group = resource_cls(self)
+            return group
 
     # Life
 
@@ -192,9 +263,9 @@ class AsyncAPIClient:
 
         An httpx client that was passed in stays open: whoever made it closes it.
         """
-        if not self._pool_is_closed[0]:
-            self._pool_is_closed[0] = True
-            await self._io.aclose()
+        if not self._shared.is_closed:
+            self._shared.is_closed = True
+            await self._shared.transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -222,7 +293,7 @@ class AsyncAPIClient:
         Args:
             request: What an endpoint module's `build_request` returned.
             options: Settings for this call only.
-            on_progress: Told about the bytes of files sent.
+            on_progress: Called with the bytes of files sent.
 
         Raises:
             ConfigurationError: Credentials are missing, or the client is closed.
@@ -231,20 +302,14 @@ class AsyncAPIClient:
             ResponseParseError: The body is not what the API promises.
         """
         settings = self._settings.with_changes(**options) if options else self._settings
-        settings = await self._authorized(settings, request.operation)
-        return await self._execute(request, settings, on_progress)
-
-    async def _execute(
-        self, request: Request[R], settings: Settings, on_progress: Progress | None
-    ) -> R:
-        wire = wire_request(request, settings, on_progress=on_progress)
-        return await self._perform(request, wire, settings, None)
+        return await self._send(request, settings, on_progress=on_progress)
 
     async def download(
         self,
         request: Request[R],
         target: str | os.PathLike[str] | IO[bytes],
         *,
+        options: RequestOptions | None = None,
         on_progress: Progress | None = None,
     ) -> R:
         """Send a request and write the body of its answer to a file, in constant memory.
@@ -252,7 +317,8 @@ class AsyncAPIClient:
         Args:
             request: What an endpoint module's `build_request` returned.
             target: A path, which appears only when all bytes are there, or an open binary file.
-            on_progress: Told about the bytes received.
+            options: Settings for this call only.
+            on_progress: Called with the bytes received.
 
         Returns:
             The response, with an empty body.
@@ -263,18 +329,17 @@ class AsyncAPIClient:
             APIConnectionError: No answer came, or it broke off.
             APIError: The status is no success of the operation.
         """
-        settings = await self._authorized(self._settings, request.operation)
-        wire = wire_request(request, settings, on_progress=on_progress)
+        settings = self._settings.with_changes(**options) if options else self._settings
         sink = sink_of(target)
         try:
-            result = await self._perform(request, wire, settings, sink)
+            response = await self._send(request, settings, on_progress=on_progress, sink=sink)
             await run_blocking(sink.finish)
         except BaseException:
             sink.abort()
             raise
-        return result
+        return response
 
-    @discreet_method
+    @hides_variables
     async def request(
         self,
         method: str,
@@ -288,6 +353,7 @@ class AsyncAPIClient:
         headers: HeadersLike | None = None,
         content: str | bytes | None = None,
         follow_redirects: bool | None = None,
+        options: RequestOptions | None = None,
     ) -> RawResponse:
         """Send any request, for what the library has no method for.
 
@@ -306,6 +372,7 @@ class AsyncAPIClient:
             headers: More header fields.
             content: Body as it is.
             follow_redirects: Whether reads follow redirects, if other than the client's setting.
+            options: Settings for this call only.
 
         Raises:
             InvalidInputError: The path or a parameter is not usable, or several bodies are given.
@@ -313,221 +380,154 @@ class AsyncAPIClient:
             APIConnectionError: No answer came.
             APIError: The status is no success.
         """
-        settings = self._settings.with_changes(headers=headers, follow_redirects=follow_redirects)
+        settings = self._settings.with_changes(**(options or {}))
+        settings = settings.with_changes(headers=headers, follow_redirects=follow_redirects)
         request = raw_request(
             settings, method, path, path_params=path_params, params=params, json=json, data=data,
             files=files, content=content,
         )  # fmt: skip
-        settings = await self._authorized(settings, request.operation)
-        wire = aim(wire_request(request, settings), request, settings, headers)
-        return await self._perform(request, wire, settings, None)
 
-    async def _perform(
-        self, request: Request[R], wire: WireRequest, settings: Settings, sink: Sink | None
+        def redirect_to_url(wire: WireRequest) -> None:
+            aim(wire, request, settings, headers, self._service.credential_headers)
+
+        return await self._send(request, settings, prepare=redirect_to_url)
+
+    async def _send(
+        self,
+        request: Request[R],
+        settings: Settings,
+        *,
+        on_progress: Progress | None = None,
+        sink: Sink | None = None,
+        credentials: Credentials | None = None,
+        prepare: Callable[[WireRequest], None] | None = None,
     ) -> R:
-        """Send a request until its outcome is known, and tell those who watch."""
-        plan = self._plan(request, wire, settings)
-        operation = request.operation
-        with span_of(self._tracer, operation, settings.base_url.origin) as span:
+        """Send a request until its outcome is known.
+
+        Args:
+            request: The request.
+            settings: Settings of the call.
+            on_progress: Called with the bytes of files sent or received.
+            sink: Where the body of a success goes, instead of into memory.
+            credentials: Credentials to use instead of the strategy's.
+            prepare: Changes the request before it is sent.
+        """
+        if self._shared.is_closed:
+            raise ConfigurationError("the client is closed")
+        operation, clock = request.operation, self._runtime.clock
+        plan = RetryPlan(
+            policy=settings.retry,
+            quota=self._shared.quota,
+            retry_safety=operation.retry_safety,
+            clock=clock,
+            random=self._runtime.random,
+            changes_state=operation.method not in _READS,
+            total_timeout=settings.total_timeout,
+        )
+        has_strategy, is_renewed = credentials is None, False
+        if credentials is None:
+            credentials = await self._credentials(operation, settings)
+        wire = wire_request(request, settings, on_progress=on_progress, deadline=plan.deadline)
+        # Never in a variable: crash reporters collect those.
+        wire.set_headers(self._credential_fields(operation, settings, credentials))
+        if prepare is not None:
+            prepare(wire)
+        with span_of(self._shared.tracer, operation, settings.base_url.origin) as span:
             try:
                 if settings.pace:
-                    await self._hold_back(request, plan, settings)
-                answer, result = await self._result(request, wire, plan, settings, sink)
+                    await self._pace(request, settings, plan)
+                while True:
+                    pause = min(self._shared.pauses.remaining(credentials, clock()), plan.time_left)
+                    if pause:
+                        await sleep(self._runtime, pause)
+                    answer = plan.out_of_time or await self._exchange(wire, settings, sink)
+                    if is_unauthorized(answer) and has_strategy and not is_renewed:
+                        is_renewed = True
+                        fresh = await self._renewed(operation, settings, credentials, wire)
+                        if fresh is not None:
+                            credentials = fresh
+                            continue
+                    plan.can_replay = wire.can_replay and (sink is None or sink.can_restart)
+                    outcome = judge(answer, request, plan, self._service, credentials)
+                    if not isinstance(outcome, Failure):
+                        break
+                    self._shared.pauses.note(credentials, clock(), outcome.pause)
+                    if outcome.delay is None:
+                        raise outcome.error
+                    log_wait(operation, plan.attempts[-1].outcome, outcome.delay)
+                    await sleep(self._runtime, outcome.delay)
+                    is_renewed = False
             except BaseException as error:
                 tries = max(1, len(plan.attempts))
                 span.finish(status_code=status_of(error), attempts=tries, error=error)
                 log_failure(operation, error, plan)
                 raise
-            tries = len(plan.attempts) + 1
-            span.finish(status_code=answer.status_code, attempts=tries, error=None)
-            log_success(operation, answer.status_code, plan)
-            return result
-
-    async def _hold_back(self, request: Request[Any], plan: RetryPlan, settings: Settings) -> None:
-        """Wait until the service has room for a request; one without a meter can't tell."""
-
-    async def _result(
-        self,
-        request: Request[R],
-        wire: WireRequest,
-        plan: RetryPlan,
-        settings: Settings,
-        sink: Sink | None,
-    ) -> tuple[RawResponse, R]:
-        """Send until an answer decodes, or there is a reason to stop."""
-        while True:
-            answer = await self._answer(request, wire, plan, settings, sink)
-            try:
-                result = request.response(answer.status_code, answer.headers, answer.content)
-            except ValueError as error:
-                reason = getattr(error, "reason", None)
-                if reason is None:
-                    raise
-                is_malformed: bool = getattr(error, "is_malformed", False)
-                delay = plan.after_unusable(answer.status_code, is_malformed=is_malformed)
-                if delay is None:
-                    unusable = ResponseParseError(
-                        reason,
-                        status_code=answer.status_code,
-                        body=answer.content,
-                        headers=answer.headers,
-                        method=wire.method,
-                        path=request.path,
-                        attempts=plan.attempts,
-                    )
-                    unusable.look_up = self._look_up(request, plan)
-                    # The frames of the decoder hold the body, which may be a session.
-                    forget_variables(error)
-                    raise unusable from error
-                log_wait(request.operation, reason, delay)
-                await sleep(self._runtime, delay)
-            else:
-                plan.after_success()
-                return answer, result
-
-    def _plan(self, request: Request[Any], wire: WireRequest, settings: Settings) -> RetryPlan:
-        self._refuse_if_closed()
-        return RetryPlan(
-            policy=settings.retry,
-            quota=self._quota,
-            retry_safety=request.operation.retry_safety,
-            clock=self._runtime.clock,
-            random=self._runtime.random,
-            can_replay=wire.can_replay,
-            changes_state=wire.method not in _READS,
-        )
-
-    def _look_up(self, request: Request[Any], plan: RetryPlan) -> str | None:
-        operation = request.operation
-        if operation.retry_safety != "unsafe" or not plan.is_outcome_unknown:
-            return None
-        return self._look_ups.get(operation.id)
-
-    def _refuse_if_closed(self) -> None:
-        # A later try finds out when it sends, and says what came of those before it.
-        if self._pool_is_closed[0]:
-            raise ConfigurationError("the client is closed")
-
-    async def _answer(
-        self,
-        request: Request[Any],
-        wire: WireRequest,
-        plan: RetryPlan,
-        settings: Settings,
-        sink: Sink | None,
-    ) -> RawResponse:
-        """Send until there is a success, or a reason to stop."""
-        while True:
-            pause = self._pauses.remaining(wire.credentials, self._runtime.clock())
-            pause = min(pause, plan.time_left)
-            if pause:
-                await sleep(self._runtime, pause)
-            outcome = await self._exchange(request, wire, settings, sink)
-            if isinstance(outcome, TransportFailure):
-                delay = plan.after_failure(outcome)
-                if sink is not None and not sink.can_restart:
-                    delay = None
-                if delay is None:
-                    broken = _connection_error(outcome, wire, request, plan)
-                    broken.look_up = self._look_up(request, plan)
-                    raise broken
-            elif wire.is_success(outcome.status_code):
-                return outcome
-            elif _is_done(request, wire, plan, outcome.status_code):
-                return RawResponse(_NO_CONTENT, outcome.headers, b"")
-            else:
-                now = self._runtime.wall_clock()
-                error = failures.error_from_response(
-                    outcome, method=wire.method, path=request.path, now=now
-                )
-                delay = plan.after_status(outcome.status_code, error.retry_after)
-                asked = plan.pause_for_all(outcome.status_code, error.retry_after)
-                if asked is not None:
-                    until = self._runtime.clock() + asked
-                    self._pauses.note(wire.credentials, until)
-                if delay is None:
-                    error.attempts = tuple(plan.attempts)
-                    error.may_have_been_processed = plan.is_outcome_unknown
-                    error.look_up = self._look_up(request, plan)
-                    raise error
-            log_wait(request.operation, plan.attempts[-1].outcome, delay)
-            await sleep(self._runtime, delay)
+            status = status_of(answer)
+            span.finish(status_code=status, attempts=len(plan.attempts) + 1, error=None)
+            log_success(operation, status, plan)
+            return outcome
 
     async def _exchange(
-        self, request: Request[Any], wire: WireRequest, settings: Settings, sink: Sink | None
-    ) -> RawResponse | TransportFailure:
-        """Send once, and once more where the credentials were refused and others, or none, will do."""
-        outcome = await self._send(wire, settings, sink)
-        if not is_refused(outcome, wire):
-            return outcome
-        operation = request.operation
-        if settings.auth is not None and settings.auth.rejected(wire.credentials):
-            fresh = (await self._authorized(settings, operation)).credentials
-        elif operation.optional_security:
-            fresh = Credentials()
-        else:
-            return outcome
-        # Later tries of the call begin with these.
-        wire.change_credentials(fresh, operation.security or operation.optional_security)
-        return await self._send(wire, settings, sink)
-
-    async def _authorized(self, settings: Settings, operation: Operation) -> Settings:
-        """Fill in the credentials where a strategy gives them."""
-        if settings.auth is None:
-            return settings
-        if operation.security is not None and not operation.security:
-            if not operation.optional_security:
-                return settings
-            # What demands no credentials is no reason to log in.
-            found = settings.auth.credentials(self._runtime.clock())
-            return attrs.evolve(settings, credentials=found or Credentials())
-
-        async def send(step: Step) -> Any:
-            request, credentials = step
-            bare = attrs.evolve(settings, auth=None, credentials=credentials)
-            return await self._execute(request, bare, None)
-
-        credentials = await self._renewer.credentials(settings.auth, send)
-        return attrs.evolve(settings, credentials=credentials)
-
-    async def _send(
         self, wire: WireRequest, settings: Settings, sink: Sink | None
     ) -> RawResponse | TransportFailure:
         """Send once, following redirects where that is wanted."""
-        outcome = await self._io.exchange(wire, sink)
+        answer = await self._shared.transport.exchange(wire, sink)
         for _ in range(_MAX_REDIRECTS if settings.follow_redirects else 0):
-            if isinstance(outcome, TransportFailure) or wire.is_success(outcome.status_code):
+            if isinstance(answer, TransportFailure) or wire.is_success(answer.status_code):
                 break
-            location = outcome.headers.get("location")
-            if location is None:
-                break
-            hop = next_hop(wire.url, wire.method, outcome.status_code, location)
+            location = answer.headers.get("location")
+            hop = next_hop(wire.url, wire.method, answer.status_code, location)
             if hop is None:
                 break
-            wire = wire.redirected(hop, is_own=settings.base_url.is_own(hop.url))
-            outcome = await self._io.exchange(wire, sink)
-        return outcome
+            is_own = settings.base_url.is_own(hop.url)
+            wire = wire.redirected(hop, is_own=is_own, secret=self._service.credential_headers)
+            answer = await self._shared.transport.exchange(wire, sink)
+        return answer
 
+    async def _pace(self, request: Request[Any], settings: Settings, plan: RetryPlan) -> None:
+        """Wait until the service has room for a request; a service without a meter can't tell."""
 
-def _is_done(request: Request[Any], wire: WireRequest, plan: RetryPlan, status_code: int) -> bool:
-    """Whether a 404 means that an earlier, unanswered try has deleted the thing (fact sheet, 6.5)."""
-    return (
-        status_code == _NOT_FOUND
-        and wire.method == "DELETE"
-        and plan.may_have_been_processed
-        and _NO_CONTENT in request.operation.responses
-    )
+    async def _credentials(self, operation: Operation, settings: Settings) -> Credentials:
+        """Return the credentials of a call, after a renewal where the strategy needs one."""
+        found = settings.auth.credentials(self._runtime.clock())
+        if found is not None:
+            return found
+        if operation.security is not None and not operation.security:
+            # An operation that demands no credentials is no reason to log in.
+            return Credentials()
 
+        async def send(step: Step) -> Any:
+            request, credentials = step
+            return await self._send(request, settings, credentials=credentials)
 
-def _connection_error(
-    failure: TransportFailure, wire: WireRequest, request: Request[Any], plan: RetryPlan
-) -> APIConnectionError:
-    cls = APITimeoutError if failure.is_timeout else APIConnectionError
-    return cls(
-        failure.message,
-        phase=failure.phase,
-        may_have_been_processed=plan.is_outcome_unknown,
-        method=wire.method,
-        path=request.path,
-        attempts=plan.attempts,
-    )
+        return await self._shared.renewer.credentials(settings.auth, send)
+
+    async def _renewed(
+        self, operation: Operation, settings: Settings, refused: Credentials, wire: WireRequest
+    ) -> Credentials | None:
+        """Put other credentials into a request whose own were refused.
+
+        Returns:
+            The credentials, or None where there are no others.
+        """
+        if not wire.can_replay:
+            return None
+        if settings.auth.rejected(refused):
+            fresh = await self._credentials(operation, settings)
+        elif operation.optional_security:
+            fresh = Credentials()
+        else:
+            return None
+        is_replaced = wire.drop_headers(self._credential_fields(operation, settings, refused))
+        if is_replaced:
+            wire.set_headers(self._credential_fields(operation, settings, fresh))
+        return fresh if is_replaced else None
+
+    def _credential_fields(
+        self, operation: Operation, settings: Settings, credentials: Credentials
+    ) -> list[tuple[str, str]]:
+        accepted = operation.security or operation.optional_security
+        fields = credentials.headers(self._service.security_schemes, accepted)
+        if operation.security and not fields and self._shared.transport.is_own:
+            self._service.require_credentials(settings.headers)
+        return fields

@@ -10,7 +10,7 @@ from pinbridge._core.settings import RequestOptions
 from pinbridge.errors import RawResponse
 
 if TYPE_CHECKING:
-    from pinbridge._pinbridge._async.client import AsyncPinbridgeClient
+    from .client import AsyncAPIClient
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -23,7 +23,7 @@ class AsyncAPIResource:
         client: What sends the requests.
     """
 
-    def __init__(self, client: AsyncPinbridgeClient) -> None:
+    def __init__(self, client: AsyncAPIClient) -> None:
         self._client = client
 
     async def _request(self, method: str, path: str, **arguments: Any) -> RawResponse:
@@ -57,5 +57,5 @@ class AsyncAPIResource:
         """Call a generated operation and return the whole response."""
         return await self._bound(options).execute(build(*args, **kwargs))
 
-    def _bound(self, options: RequestOptions | None) -> AsyncPinbridgeClient:
+    def _bound(self, options: RequestOptions | None) -> AsyncAPIClient:
         return self._client.with_options(**options) if options else self._client

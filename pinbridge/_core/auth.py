@@ -1,4 +1,4 @@
-"""Ways to prove who asks, as objects that do no I/O themselves."""
+"""Strategies that give the credentials of requests, and do no I/O themselves."""
 
 from __future__ import annotations
 
@@ -7,21 +7,17 @@ from collections.abc import Callable, Generator
 from copy import copy
 from typing import Any
 
-from pinbridge.errors import ConfigurationError, RawResponse
+from pinbridge.errors import ConfigurationError
 
 from .call import Request
 from .credentials import Credentials
-from .discretion import discreet
-from .retry import TransportFailure
-from .wire import WireRequest
+from .redaction import without_variables
 
 Step = tuple[Request[Any], Credentials]
 """A request to send, and the credentials to send it with."""
 
 Renewal = Generator[Step, Any, None]
 """Yields requests and is sent their typed responses."""
-
-_UNAUTHORIZED = 401
 
 
 class AuthStrategy(ABC):
@@ -32,7 +28,7 @@ class AuthStrategy(ABC):
 
     @abstractmethod
     def credentials(self, now: float) -> Credentials | None:
-        """Return what a request sent now carries, or None where `renewal` has to bring it first.
+        """Return what a request sent now carries, or None where `renewal` has to get it first.
 
         Args:
             now: Monotonic seconds.
@@ -50,7 +46,7 @@ class AuthStrategy(ABC):
         return False
 
     def renewal(self, clock: Callable[[], float]) -> Renewal:
-        """Bring new credentials: yield requests with their credentials, take their responses.
+        """Get new credentials: yield requests with their credentials, take their responses.
 
         The client sends them, one renewal at a time, however many calls wait for it.
 
@@ -58,12 +54,27 @@ class AuthStrategy(ABC):
             clock: Tells the present in monotonic seconds.
 
         Raises:
-            ConfigurationError: The strategy can bring none.
+            ConfigurationError: The strategy can't get any.
         """
         raise ConfigurationError(f"{type(self).__name__} gives no credentials")
 
 
-class APIKeyAuth(AuthStrategy):
+class FixedAuth(AuthStrategy):
+    """Send the same credentials with every request.
+
+    Args:
+        credentials: The credentials.
+    """
+
+    def __init__(self, credentials: Credentials) -> None:
+        self._credentials = credentials
+
+    def credentials(self, now: float) -> Credentials:
+        """Return the credentials."""
+        return self._credentials
+
+
+class APIKeyAuth(FixedAuth):
     """Send an API key.
 
     Args:
@@ -73,16 +84,12 @@ class APIKeyAuth(AuthStrategy):
         ConfigurationError: It can't stand in a header.
     """
 
-    @discreet
+    @without_variables
     def __init__(self, api_key: str) -> None:
-        self._credentials = Credentials(api_key=api_key)
-
-    def credentials(self, now: float) -> Credentials:
-        """Return the key."""
-        return self._credentials
+        super().__init__(Credentials(api_key=api_key))
 
 
-class BearerAuth(AuthStrategy):
+class BearerAuth(FixedAuth):
     """Send a bearer token.
 
     Args:
@@ -92,20 +99,19 @@ class BearerAuth(AuthStrategy):
         ConfigurationError: It can't stand in a header.
     """
 
-    @discreet
+    @without_variables
     def __init__(self, token: str) -> None:
-        self._credentials = Credentials(bearer_token=token)
+        super().__init__(Credentials(bearer_token=token))
 
-    def credentials(self, now: float) -> Credentials:
-        """Return the token."""
-        return self._credentials
+
+NO_AUTH = FixedAuth(Credentials())
 
 
 class RenewalRecord:
     """Remember the last renewal that failed.
 
-    Calls that waited while it failed fail with it: each of them logging in again would only knock at
-    a door that is shut, and get an account locked.
+    Calls that waited while it failed fail with it. If each of them logged in again, the account
+    could get locked.
     """
 
     def __init__(self) -> None:
@@ -128,16 +134,3 @@ class RenewalRecord:
         if self._error is None or self._auth is not auth or self._count == count:
             return None
         return copy(self._error)
-
-
-def is_refused(outcome: RawResponse | TransportFailure, wire: WireRequest) -> bool:
-    """Whether the service has refused credentials, and the request can be sent with others.
-
-    A 401 comes before anything is done, so that also an unsafe request may be sent again.
-    """
-    return (
-        isinstance(outcome, RawResponse)
-        and outcome.status_code == _UNAUTHORIZED
-        and wire.can_replay
-        and wire.carries_credentials
-    )

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import attrs
 
 from pinbridge.errors import ConfigurationError
 
-from .discretion import discreet
-
-API_KEY_HEADER = "x-api-key"
-BEARER_SCHEME = "bearerAuth"
-API_KEY_SCHEME = "apiKeyAuth"
-_LAST_CONTROL = 0x20
-_DELETE = 0x7F
+from .redaction import without_variables
+from .service import SecurityScheme
 
 
 @attrs.frozen(kw_only=True, init=False)
@@ -22,8 +18,8 @@ class Credentials:
     """Hold an API key, a bearer token, both or none.
 
     Args:
-        api_key: Goes into the header of its own.
-        bearer_token: Goes into `authorization`; an API key is accepted there too.
+        api_key: Key of a program.
+        bearer_token: Token of a session.
 
     Raises:
         ConfigurationError: A value can't stand in a header.
@@ -32,7 +28,7 @@ class Credentials:
     api_key: str | None = attrs.field(default=None, repr=False)
     bearer_token: str | None = attrs.field(default=None, repr=False)
 
-    @discreet
+    @without_variables
     def __init__(self, *, api_key: str | None = None, bearer_token: str | None = None) -> None:
         for name, value in (("api_key", api_key), ("bearer_token", bearer_token)):
             if value is not None:
@@ -44,38 +40,47 @@ class Credentials:
         """Whether there is nothing to send."""
         return self.api_key is None and self.bearer_token is None
 
-    def headers(self, security: Sequence[str] | None) -> list[tuple[str, str]]:
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The values, to be kept out of messages."""
+        return tuple(value for value in (self.api_key, self.bearer_token) if value is not None)
+
+    def replaced(self, **changes: str | None) -> Credentials:
+        """Return credentials that differ in what is given."""
+        given: dict[str, Any] = {"api_key": self.api_key, "bearer_token": self.bearer_token}
+        return Credentials(**(given | changes))
+
+    def headers(
+        self, schemes: Mapping[str, SecurityScheme], accepted: Sequence[str] | None
+    ) -> list[tuple[str, str]]:
         """Choose the header fields for an operation.
 
         Args:
-            security: Schemes of which the operation wants one, or takes one; empty where it takes
-                none, None where that is not known.
+            schemes: Schemes of the service by name, the preferred one first.
+            accepted: Schemes that the operation accepts, or None where that is not known.
 
         Returns:
-            At most one field where the operation is known: of several credentials the server would
-            look at the key first, also where only a session will do.
+            One field at most where the operation is known: with several, a server might judge the
+            wrong one. A credential that the operation does not list is better than none.
         """
-        if security is not None and not security:
+        if accepted is not None and not accepted:
             return []
-        key = [] if self.api_key is None else [(API_KEY_HEADER, self.api_key)]
-        bearer = (
-            [] if self.bearer_token is None else [("authorization", f"Bearer {self.bearer_token}")]
-        )
-        if security is None:
-            return key + bearer
-        if API_KEY_SCHEME not in security:
-            return bearer or key
-        return key or bearer
+        found: list[tuple[str, str]] = []
+        for name, scheme in schemes.items():
+            value = self.api_key if scheme.credential == "api_key" else self.bearer_token
+            if value is not None:
+                field = (scheme.header, scheme.prefix + value)
+                if accepted is not None and name in accepted:
+                    return [field]
+                found.append(field)
+        return found if accepted is None else found[:1]
 
 
 def _check(name: str, value: str) -> None:
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
         raise ConfigurationError(f"{name} has to be a string")
-    if (
-        not value
-        or not value.isascii()
-        or any(ord(char) <= _LAST_CONTROL or ord(char) == _DELETE for char in value)
-    ):
+    # Visible ASCII is what a header field can carry in every position (RFC 9110, 5.5).
+    if not value or not value.isascii() or not value.isprintable() or " " in value:
         raise ConfigurationError(
             f"{name} is empty or holds characters that no header can carry (is a line end "
             "left from a file?)"

@@ -9,7 +9,7 @@ import logging
 from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol
 
-from pinbridge.errors import APIError, ResponseParseError
+from pinbridge.errors import APIError, RawResponse, ResponseParseError
 
 from .call import Operation
 from .pace import Slot
@@ -78,11 +78,11 @@ def span_of(
     )
 
 
-def log_success(operation: Operation, status_code: int, plan: RetryPlan) -> None:
+def log_success(operation: Operation, status_code: int | None, plan: RetryPlan) -> None:
     """Log a call that succeeded."""
     if LOGGER.isEnabledFor(logging.INFO):
         LOGGER.info(
-            "%s: %d in %.3f s (%s %s, attempt %d)",
+            "%s: %s in %.3f s (%s %s, attempt %d)",
             operation.id,
             status_code,
             plan.elapsed,
@@ -120,6 +120,8 @@ def log_hold(operation: Operation, slot: Slot) -> None:
     LOGGER.info("%s: no room for %.2f s; %s", operation.id, slot.wait, outcome)
 
 
-def status_of(error: BaseException) -> int | None:
-    """Tell the HTTP status that an error stands for."""
-    return error.status_code if isinstance(error, APIError | ResponseParseError) else None
+def status_of(outcome: object) -> int | None:
+    """Tell the HTTP status of an answer or an error."""
+    if isinstance(outcome, APIError | ResponseParseError | RawResponse):
+        return outcome.status_code
+    return None

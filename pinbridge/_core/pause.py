@@ -1,4 +1,4 @@
-"""Hold back all sends while a service asks for a pause."""
+"""Hold back all requests while a service asks for a pause."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from threading import Lock
 
 
 class Pauses:
-    """Remember until when each caller has to hold back.
+    """Remember until when the requests with each credential have to wait.
 
     A service that answers 429 with a wait counts requests by credential, so a pause concerns every
     call with the same one, also on clients made by `with_options`.
@@ -17,27 +17,30 @@ class Pauses:
         self._until: dict[Hashable, float] = {}
         self._lock = Lock()
 
-    def note(self, caller: Hashable, until: float) -> None:
-        """Hold a caller back until a moment, unless it is held back longer already.
+    def note(self, credentials: Hashable, now: float, seconds: float) -> None:
+        """Note a pause, unless a longer one is known.
 
         Args:
-            caller: What the service counts by.
-            until: Monotonic seconds.
+            credentials: What the service counts by.
+            now: Monotonic seconds.
+            seconds: Length of the pause; 0 is none.
         """
-        with self._lock:
-            self._until[caller] = max(until, self._until.get(caller, until))
+        if seconds > 0:
+            with self._lock:
+                until = now + seconds
+                self._until[credentials] = max(until, self._until.get(credentials, until))
 
-    def remaining(self, caller: Hashable, now: float) -> float:
-        """Tell how many seconds a caller still has to wait.
+    def remaining(self, credentials: Hashable, now: float) -> float:
+        """Tell how many seconds a request still has to wait.
 
         Args:
-            caller: What the service counts by.
+            credentials: What the service counts by.
             now: Monotonic seconds.
         """
         if not self._until:
             return 0.0
         with self._lock:
-            left = self._until.get(caller, now) - now
+            left = self._until.get(credentials, now) - now
             if left <= 0:
-                self._until.pop(caller, None)
+                self._until.pop(credentials, None)
             return max(0.0, left)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
@@ -18,8 +18,8 @@ from pinbridge.uploads import Upload
 from .call import RetrySafety
 from .guards import is_iterable, is_tuple
 from .settings import HeadersLike, Settings, header_fields
-from .urls import absolute_url
-from .wire import WireRequest, usable_url
+from .urls import absolute_url, sendable
+from .wire import WireRequest
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _FIRST_ERROR = 400
@@ -115,7 +115,7 @@ def raw_request(
     query = encode_query(params or {})
     if query:
         url += ("&" if "?" in url else "?") + query
-    url = usable_url(url)
+    url = sendable(url)
     operation = RawOperation(
         method=verb,
         path=_route(path),
@@ -131,20 +131,26 @@ def raw_request(
 
 
 def aim(
-    wire: WireRequest, request: RawRequest, settings: Settings, headers: HeadersLike | None
-) -> WireRequest:
-    """Send a request to its own URL; another origin gets no credentials, and of the configured header
-    fields only the harmless ones.
+    wire: WireRequest,
+    request: RawRequest,
+    settings: Settings,
+    headers: HeadersLike | None,
+    secret: Collection[str],
+) -> None:
+    """Send a request to its own URL; another origin gets no credentials.
 
     Args:
         wire: The request as laid out.
         request: Where it is meant to go.
-        settings: What the client's own origin is.
+        settings: Settings of the call, with the client's own origin.
         headers: Header fields given for this very request.
+        secret: Names of header fields that may hold credentials.
     """
     if settings.base_url.is_own(request.url):
-        return wire.at(request.url)
-    return wire.for_stranger(request.url, meant={name for name, _ in header_fields(headers or ())})
+        wire.url = request.url
+    else:
+        meant = {name for name, _ in header_fields(headers or ())}
+        wire.for_stranger(request.url, meant, secret)
 
 
 def encode_query(params: Mapping[str, Any]) -> str:
@@ -189,7 +195,7 @@ def _filled(path: str, values: Mapping[str, Any]) -> str:
 
 
 def _route(path: str) -> str:
-    # Logs and spans name it, so neither query nor host may stay, nor what looks like an id.
+    # It goes into logs and spans: no query, no host, and nothing that looks like an id.
     plain = path.split("?", 1)[0]
     if "://" in plain:
         plain = urlsplit(plain).path or "/"

@@ -1,6 +1,6 @@
 """Whether and when to repeat a request.
 
-Rules: fact sheet, 6.5. Delays: exponential with full jitter, or what the server asks for.
+Delays grow exponentially with full jitter, or are what the server asks for.
 """
 
 from __future__ import annotations
@@ -137,6 +137,7 @@ class RetryPlan:
         clock: Monotonic seconds.
         random: Uniform numbers from 0 to 1.
         changes_state: Whether the operation is more than a read.
+        total_timeout: Seconds for the whole call, waits included, or None for no limit.
     """
 
     def __init__(
@@ -149,22 +150,22 @@ class RetryPlan:
         random: Callable[[], float],
         can_replay: bool = True,
         changes_state: bool = True,
+        total_timeout: float | None = None,
     ) -> None:
         self._policy = policy
         self._quota = quota
         self._is_repeatable = retry_safety != "unsafe"
-        self._can_replay = can_replay
+        self.can_replay = can_replay
         self._changes_state = changes_state
         self._clock = clock
         self._random = random
         self._start = clock()
         self._unknown_outcome = False
+        self.deadline = None if total_timeout is None else self._start + total_timeout
+        """Monotonic seconds at which the call has to end."""
+        self.is_unanswered = False
+        """Whether a try that may have had its effect got no answer."""
         self.attempts: list[Attempt] = []
-
-    @property
-    def may_have_been_processed(self) -> bool:
-        """Whether a try without an answer may have had its effect."""
-        return self._unknown_outcome
 
     @property
     def is_outcome_unknown(self) -> bool:
@@ -179,7 +180,20 @@ class RetryPlan:
     @property
     def time_left(self) -> float:
         """Seconds within which another try may begin."""
-        return max(0.0, self._policy.max_elapsed - self.elapsed)
+        return max(0.0, self._end - self._clock())
+
+    @property
+    def _end(self) -> float:
+        end = self._start + self._policy.max_elapsed
+        return end if self.deadline is None else min(end, self.deadline)
+
+    @property
+    def out_of_time(self) -> TransportFailure | None:
+        """Why no further try can be made: the whole call may take no longer."""
+        if self.deadline is None or self._clock() < self.deadline:
+            return None
+        message = "the total_timeout of the call is over"
+        return TransportFailure(phase="pool", message=message, is_timeout=True, was_sent=False)
 
     def after_status(self, status_code: int, retry_after: float | None) -> float | None:
         """Note an answer that is no success.
@@ -196,14 +210,14 @@ class RetryPlan:
             return None
         return self._next_delay(retry_after, is_free=refused and retry_after is not None)
 
-    def pause_for_all(self, status_code: int, retry_after: float | None) -> float | None:
-        """Tell how many seconds every call of the client should hold back, or None.
+    def pause_for_all(self, status_code: int, retry_after: float | None) -> float:
+        """Tell how many seconds every call with the same credentials has to wait.
 
-        A wait beyond the policy's bound is about one operation, not about the pace of all.
+        A wait beyond the policy's bound is about one operation, not about the rate of all.
         """
         if status_code != TOO_MANY_REQUESTS or retry_after is None:
-            return None
-        return retry_after if retry_after <= self._policy.max_retry_after else None
+            return 0.0
+        return retry_after if retry_after <= self._policy.max_retry_after else 0.0
 
     def after_failure(self, failure: TransportFailure) -> float | None:
         """Note a try without an answer.
@@ -213,7 +227,7 @@ class RetryPlan:
         """
         self._note(failure.message)
         if failure.was_sent:
-            self._unknown_outcome = True
+            self._unknown_outcome = self.is_unanswered = True
         if failure.is_permanent or (failure.was_sent and not self._is_repeatable):
             return None
         return self._next_delay(None)
@@ -241,37 +255,34 @@ class RetryPlan:
     def _next_delay(self, retry_after: float | None, *, is_free: bool = False) -> float | None:
         retry = len(self.attempts) - 1
         policy = self._policy
-        if retry >= policy.max_retries or not self._can_replay:
+        if retry >= policy.max_retries or not self.can_replay:
             return None
         if retry_after is not None and retry_after > policy.max_retry_after:
             return None
         delay = policy.delay(retry, self._random)
-        if retry_after is not None:
+        if retry_after:
             # A little jitter on top, so that a crowd of clients does not come back at once.
             delay = retry_after + min(delay, 0.1 * retry_after)
-        if self._clock() - self._start + delay > policy.max_elapsed:
+        if self._clock() + delay > self._end:
             return None
         if not is_free and not self._quota.spend():
             return None
         return delay
 
 
-def retry_after_seconds(
-    headers: Mapping[str, str], stated: Any = None, now: float | None = None
-) -> float | None:
+def retry_after_seconds(headers: Mapping[str, str], stated: Any = None) -> float | None:
     """Read how long the server asks to wait.
 
     Args:
-        headers: Header fields of the answer; `Retry-After` may hold seconds or a date.
-        stated: `retry_after_seconds` of the error envelope.
-        now: Seconds since the epoch, to read a date.
+        headers: Header fields of the answer; `Retry-After` holds seconds or a date, which counts from
+            the answer's `Date` (RFC 9110, 10.2.3): the clock of this machine may be wrong.
+        stated: What the body says, in seconds.
 
     Returns:
         Seconds, at least 0, or None where nothing usable is said.
     """
-    found = [_seconds(stated), _header_seconds(headers.get("retry-after"), now)]
-    usable = [value for value in found if value is not None]
-    return max(usable) if usable else None
+    found = [_seconds(stated), _header_seconds(headers)]
+    return max((value for value in found if value is not None), default=None)
 
 
 def _seconds(value: Any) -> float | None:
@@ -284,20 +295,20 @@ def _seconds(value: Any) -> float | None:
     return seconds if math.isfinite(seconds) and seconds >= 0 else None
 
 
-def _header_seconds(value: str | None, now: float | None) -> float | None:
-    if value is None:
-        return None
-    text = value.strip()
+def _header_seconds(headers: Mapping[str, str]) -> float | None:
+    text = headers.get("retry-after", "").strip()
     try:
         return _seconds(float(text))
     except ValueError:
         pass
-    if now is None:
-        return None
+    until, now = _timestamp(text), _timestamp(headers.get("date", ""))
+    return None if until is None or now is None else max(0.0, until - now)
+
+
+def _timestamp(date: str) -> float | None:
     try:
-        date = parsedate_to_datetime(text)
+        parsed = parsedate_to_datetime(date)
         # A date without a zone means GMT in HTTP.
-        date = date if date.tzinfo is not None else date.replace(tzinfo=datetime.UTC)
-        return max(0.0, date.timestamp() - now)
+        return (parsed if parsed.tzinfo else parsed.replace(tzinfo=datetime.UTC)).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None

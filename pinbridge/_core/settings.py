@@ -7,33 +7,33 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypedDict, cast
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar, cast
 
 import attrs
 
 from pinbridge._version import __version__
 from pinbridge.errors import ConfigurationError
 
+from .auth import NO_AUTH, AuthStrategy, FixedAuth
 from .credentials import Credentials
 from .retry import RetryPolicy
+from .service import Service
 from .urls import BaseURL
 
 if TYPE_CHECKING:
     from pinbridge._httpx import TimeoutTypes
-
-    from .auth import AuthStrategy
 
 DEFAULT_USER_AGENT: Final = f"pinbridge-python/{__version__}"
 DEFAULT_TIMEOUT: Final = 30.0
 DEFAULT_CONNECT_TIMEOUT: Final = 5.0
 DEFAULT_UPLOAD_TIMEOUT: Final = 300.0
 DEFAULT_MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
-_LAST_CONTROL = 0x20
-_DELETE = 0x7F
 _FRAMING_HEADERS = frozenset({"content-length", "transfer-encoding"})
 
 HeadersLike = Mapping[str, str] | Iterable[tuple[str, str]]
+N = TypeVar("N", int, float)
 
 
 class NotGiven:
@@ -54,56 +54,15 @@ class RequestOptions(TypedDict, total=False):
 
     Attributes:
         timeout: Seconds for each phase of a try, an httpx timeout, or None for no limit.
+        total_timeout: Seconds for the whole call, repeats and waits included, or None for no limit.
         max_retries: Repeats after the first try.
         headers: More header fields.
     """
 
     timeout: TimeoutTypes
+    total_timeout: float | None
     max_retries: int
     headers: HeadersLike
-
-
-@attrs.frozen(kw_only=True)
-class Environment:
-    """Names of a service's environment variables.
-
-    Args:
-        prefix: What the names begin with, for example `PINBRIDGE`.
-    """
-
-    prefix: str
-
-    def get(self, name: str) -> str | None:
-        """Return a variable's value; empty counts as absent."""
-        return os.environ.get(f"{self.prefix}_{name}") or None
-
-    def number(self, name: str) -> float | None:
-        """Return a variable's value as a number.
-
-        Raises:
-            ConfigurationError: It is none.
-        """
-        text = self.get(name)
-        if text is None:
-            return None
-        try:
-            return float(text)
-        except ValueError:
-            raise ConfigurationError(f"{self.prefix}_{name} has to be a number") from None
-
-    def whole_number(self, name: str) -> int | None:
-        """Return a variable's value as a whole number.
-
-        Raises:
-            ConfigurationError: It is none.
-        """
-        text = self.get(name)
-        if text is None:
-            return None
-        try:
-            return int(text)
-        except ValueError:
-            raise ConfigurationError(f"{self.prefix}_{name} has to be a whole number") from None
 
 
 @attrs.frozen(kw_only=True)
@@ -111,14 +70,14 @@ class Settings:
     """Everything that a request of a client depends on; replaced, never changed."""
 
     base_url: BaseURL
-    credentials: Credentials
-    timeout: TimeoutTypes
-    retry: RetryPolicy
-    headers: tuple[tuple[str, str], ...] = attrs.field(repr=False)
-    user_agent: str
-    follow_redirects: bool
-    max_response_bytes: int
-    auth: AuthStrategy | None = attrs.field(default=None, repr=False)
+    auth: AuthStrategy = attrs.field(default=NO_AUTH, repr=False)
+    timeout: TimeoutTypes = DEFAULT_TIMEOUT
+    total_timeout: float | None = None
+    retry: RetryPolicy = attrs.field(factory=RetryPolicy)
+    headers: tuple[tuple[str, str], ...] = attrs.field(default=(), repr=False)
+    user_agent: str = DEFAULT_USER_AGENT
+    follow_redirects: bool = False
+    max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
     pace: bool = False
 
     def with_changes(
@@ -126,117 +85,123 @@ class Settings:
         *,
         api_key: str | NotGiven | None = NOT_GIVEN,
         bearer_token: str | NotGiven | None = NOT_GIVEN,
-        headers: HeadersLike | None = None,
-        follow_redirects: bool | None = None,
-        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
-        max_retries: int | None = None,
         auth: AuthStrategy | NotGiven | None = NOT_GIVEN,
-        pace: bool | None = None,
+        max_retries: int | None = None,
+        **changes: Any,
     ) -> Settings:
         """Return settings that differ in what is given.
 
-        Credentials of their own put an end to a strategy, and the other way round.
+        Credentials replace a strategy, and the other way round. Of the other settings None and
+        `NOT_GIVEN` leave those alone for which they mean nothing.
 
         Raises:
-            ConfigurationError: A value is not usable.
+            ConfigurationError: A value is not usable, or there is no such setting.
         """
-        changes = self._changed_credentials(api_key, bearer_token, auth)
-        if headers is not None:
-            changes["headers"] = merged_headers(self.headers, header_fields(headers))
-        if follow_redirects is not None:
-            changes["follow_redirects"] = follow_redirects
-        if not isinstance(timeout, NotGiven):
-            changes["timeout"] = checked_timeout(timeout)
+        made: dict[str, Any] = {}
+        for name, value in changes.items():
+            check = _CHECKS.get(name)
+            if check is None:
+                raise ConfigurationError(_unknown(name))
+            if isinstance(value, NotGiven) or (value is None and name not in _NULLABLE):
+                continue
+            made[name] = check(name, value)
+        if "headers" in made:
+            made["headers"] = merged_headers(self.headers, made["headers"])
         if max_retries is not None:
-            changes["retry"] = attrs.evolve(self.retry, max_retries=max_retries)
-        if pace is not None:
-            changes["pace"] = checked_pace(pace)
-        return attrs.evolve(self, **changes) if changes else self
+            made["retry"] = attrs.evolve(made.get("retry", self.retry), max_retries=max_retries)
+        given = {"api_key": api_key, "bearer_token": bearer_token}
+        given = {name: value for name, value in given.items() if not isinstance(value, NotGiven)}
+        if given or not isinstance(auth, NotGiven):
+            made["auth"] = self._changed_auth(auth, given)
+        return attrs.evolve(self, **made) if made else self
 
-    def _changed_credentials(
-        self,
-        api_key: str | NotGiven | None,
-        bearer_token: str | NotGiven | None,
-        auth: AuthStrategy | NotGiven | None,
-    ) -> dict[str, Any]:
-        if all(isinstance(value, NotGiven) for value in (api_key, bearer_token, auth)):
-            return {}
-        now = self.credentials
-        if isinstance(auth, NotGiven):
-            auth = None
-        else:
-            now = Credentials()
-            refuse_both(auth, api_key, bearer_token)
-        credentials = Credentials(
-            api_key=now.api_key if isinstance(api_key, NotGiven) else api_key,
-            bearer_token=now.bearer_token if isinstance(bearer_token, NotGiven) else bearer_token,
-        )
-        return {"auth": auth, "credentials": credentials}
+    def _changed_auth(
+        self, auth: AuthStrategy | NotGiven | None, given: Mapping[str, Any]
+    ) -> AuthStrategy:
+        if auth and any(value is not None for value in given.values()):
+            raise ConfigurationError(f"give auth or {' and '.join(given)}, not both")
+        if auth:
+            if not isinstance(auth, AuthStrategy):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+                raise ConfigurationError(
+                    "auth has to be an AuthStrategy, for example pinbridge.auth.PasswordAuth"
+                )
+            return auth
+        kept = self.auth.credentials(0) if isinstance(self.auth, FixedAuth) else Credentials()
+        if auth is None:
+            kept = Credentials()
+        credentials = kept.replaced(**given)
+        return NO_AUTH if credentials.is_empty else FixedAuth(credentials)
 
 
 def resolve_settings(
-    environment: Environment,
-    default_base_url: str,
-    *,
-    base_url: str | None,
-    api_key: str | None,
-    bearer_token: str | None,
-    timeout: TimeoutTypes | NotGiven,
-    max_retries: int | None,
-    headers: HeadersLike | None,
-    user_agent: str | None,
-    follow_redirects: bool,
-    retry: RetryPolicy | None,
-    max_response_bytes: int | None,
-    auth: AuthStrategy | None = None,
-    pace: bool = False,
+    service: Service, *, base_url: str | None, credentials: Mapping[str, Any], **given: Any
 ) -> Settings:
     """Fill in from the environment and the defaults what a caller leaves out.
 
-    Credentials are taken from the environment only where the caller gives none at all.
+    Args:
+        service: The service to talk to.
+        base_url: Its address, if other than the default.
+        credentials: What the caller gave as `auth` or credentials, None where nothing. They are
+            taken from the environment only where there is nothing at all.
+        **given: Other settings by name; None and `NOT_GIVEN` as for `Settings.with_changes`.
 
     Raises:
         ConfigurationError: A value is not usable.
     """
-    refuse_both(auth, api_key, bearer_token)
-    if api_key is None and bearer_token is None and auth is None:
-        api_key = environment.get("API_KEY")
-        bearer_token = environment.get("BEARER_TOKEN")
-    if isinstance(timeout, NotGiven):
-        found = environment.number("TIMEOUT")
-        timeout = DEFAULT_TIMEOUT if found is None else found
-    if max_retries is None and retry is None:
-        max_retries = environment.whole_number("MAX_RETRIES")
-    policy = retry or RetryPolicy()
-    if max_retries is not None:
-        policy = attrs.evolve(policy, max_retries=max_retries)
-    limit = DEFAULT_MAX_RESPONSE_BYTES if max_response_bytes is None else max_response_bytes
-    if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
-        raise ConfigurationError("max_response_bytes has to be a whole number, 1 or more")
+    variables = Variables(service.environment)
+    if all(value is None for value in credentials.values()):
+        names = service.credential_variables
+        credentials = {name: variables.text(names[name]) for name in names}
+    elif credentials.get("auth") is None:
+        credentials = {name: value for name, value in credentials.items() if name != "auth"}
+    if isinstance(given.get("timeout", NOT_GIVEN), NotGiven):
+        given["timeout"] = variables.number("TIMEOUT", float, NOT_GIVEN)
+    if given.get("max_retries") is None and given.get("retry") is None:
+        given["max_retries"] = variables.number("MAX_RETRIES", int, None)
     if base_url is None:
-        base_url = environment.get("BASE_URL") or default_base_url
-    return Settings(
-        base_url=BaseURL.parse(base_url),
-        credentials=Credentials(api_key=api_key, bearer_token=bearer_token),
-        timeout=checked_timeout(timeout),
-        retry=policy,
-        headers=header_fields(headers or ()),
-        user_agent=header_value("user_agent", user_agent or DEFAULT_USER_AGENT),
-        follow_redirects=follow_redirects,
-        max_response_bytes=limit,
-        auth=auth,
-        pace=checked_pace(pace),
-    )
+        base_url = variables.text("BASE_URL") or service.base_url
+    parsed = BaseURL.parse(base_url, service.base_url, service.version_path)
+    return Settings(base_url=parsed).with_changes(**credentials, **given)
 
 
-def refuse_both(auth: AuthStrategy | None, *credentials: object) -> None:
-    """Refuse a strategy together with credentials.
+@attrs.frozen
+class Variables:
+    """Environment variables of a service.
 
-    Raises:
-        ConfigurationError: Both are given.
+    Args:
+        prefix: What their names begin with, for example `PINBRIDGE`.
     """
-    if auth is not None and any(isinstance(value, str) for value in credentials):
-        raise ConfigurationError("give auth, or api_key and bearer_token, not both")
+
+    prefix: str
+
+    def text(self, name: str) -> str | None:
+        """Return a variable's value, or None where it is not set.
+
+        Raises:
+            ConfigurationError: It is empty.
+        """
+        value = os.environ.get(f"{self.prefix}_{name}")
+        if value is not None and not value.strip():
+            raise ConfigurationError(f"{self.prefix}_{name} is empty; unset it or give it a value")
+        return value
+
+    def number(self, name: str, kind: Callable[[str], N], default: Any) -> N | Any:
+        """Return a variable's value as a number, or the default where it is not set.
+
+        Raises:
+            ConfigurationError: It is no number of this kind, or one below 0.
+        """
+        text = self.text(name)
+        if text is None:
+            return default
+        try:
+            value = kind(text)
+        except ValueError:
+            value = None
+        if value is None or not 0 <= value < math.inf or (kind is float and not value):
+            wanted = "whole number, 0 or more" if kind is int else "number of seconds above 0"
+            raise ConfigurationError(f"{self.prefix}_{name} has to be a {wanted}, not {text!r}")
+        return value
 
 
 def header_fields(headers: HeadersLike) -> tuple[tuple[str, str], ...]:
@@ -253,7 +218,7 @@ def header_fields(headers: HeadersLike) -> tuple[tuple[str, str], ...]:
             raise ConfigurationError("a header name may hold ASCII characters only")
         if name.lower() in _FRAMING_HEADERS:
             raise ConfigurationError(f"the header {name} follows from the body; it can't be set")
-        fields.append((name.lower(), header_value(name, value)))
+        fields.append((name.lower(), header_value(f"the header {name}", value)))
     return tuple(fields)
 
 
@@ -270,11 +235,9 @@ def header_value(name: str, value: str) -> str:
         ConfigurationError: It holds what a header can't carry.
     """
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
-        raise ConfigurationError(f"the header {name} has to be a string")
-    if not value.isascii() or any(
-        (ord(char) < _LAST_CONTROL and char != "\t") or ord(char) == _DELETE for char in value
-    ):
-        raise ConfigurationError(f"the header {name} may hold printable ASCII characters only")
+        raise ConfigurationError(f"{name} has to be a string")
+    if not value.isascii() or not value.replace("\t", " ").isprintable():
+        raise ConfigurationError(f"{name} may hold printable ASCII characters only")
     return value.strip(" \t")
 
 
@@ -287,32 +250,68 @@ def merged_headers(
     return (*((name, value) for name, value in base if name not in names), *added)
 
 
-def checked_pace(value: bool) -> bool:
-    """Check whether to pace.
-
-    Raises:
-        ConfigurationError: It is something else, for example a rate: that one is the service's.
-    """
-    if not isinstance(value, bool):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
-        raise ConfigurationError("pace has to be True or False; how fast is up to the rate meter")
-    return value
-
-
-def checked_timeout(value: TimeoutTypes) -> TimeoutTypes:
-    """Check a timeout.
+def checked_timeout(name: str, value: Any) -> Any:
+    """Check the time limit of each phase of a try.
 
     Raises:
         ConfigurationError: It is no positive, finite number.
     """
-    if value is None or _is_httpx_timeout(value):
+    # By its shape: httpx is not to be loaded for this.
+    if all(hasattr(value, phase) for phase in ("connect", "read", "write", "pool")):
         return value
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
-        raise ConfigurationError(
-            "timeout has to be a number of seconds above 0, an httpx.Timeout, or None for no limit"
-        )
+    if value is None or _is_seconds(value):
+        return value
+    raise ConfigurationError(
+        f"{name} has to be a number of seconds above 0, an httpx.Timeout, or None for no limit"
+    )
+
+
+def checked_seconds(name: str, value: Any) -> Any:
+    """Check a time limit.
+
+    Raises:
+        ConfigurationError: It is no positive, finite number.
+    """
+    if value is None or _is_seconds(value):
+        return value
+    raise ConfigurationError(f"{name} has to be a number of seconds above 0, or None for no limit")
+
+
+def _is_seconds(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < math.inf
+
+
+def _checked_switch(name: str, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ConfigurationError(f"{name} has to be True or False")
     return value
 
 
-def _is_httpx_timeout(value: object) -> bool:
-    # By its shape: httpx is not to be loaded for this.
-    return all(hasattr(value, phase) for phase in ("connect", "read", "write", "pool"))
+def _checked_policy(name: str, value: Any) -> RetryPolicy:
+    if not isinstance(value, RetryPolicy):
+        raise ConfigurationError(f"{name} has to be a RetryPolicy")
+    return value
+
+
+def _checked_limit(name: str, value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ConfigurationError(f"{name} has to be a whole number of bytes, 1 or more")
+    return value
+
+
+_CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
+    "timeout": checked_timeout,
+    "total_timeout": checked_seconds,
+    "retry": _checked_policy,
+    "headers": lambda _, value: header_fields(value),
+    "user_agent": header_value,
+    "follow_redirects": _checked_switch,
+    "max_response_bytes": _checked_limit,
+    "pace": _checked_switch,
+}
+_NULLABLE = frozenset({"timeout", "total_timeout"})
+
+
+def _unknown(name: str) -> str:
+    close = get_close_matches(name, [*_CHECKS, "max_retries", "api_key", "bearer_token", "auth"], 1)
+    return f"there is no option {name!r}" + (f"; did you mean {close[0]!r}?" if close else "")

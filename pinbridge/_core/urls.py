@@ -1,25 +1,46 @@
-"""Origins, and where credentials may go."""
+"""Origins, and where credentials may go.
+
+URLs are judged by the parser of httpx, which also sends them: two parsers could disagree on the host.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
-from urllib.parse import urljoin, urlsplit, urlunsplit
+
+import httpx
 
 from pinbridge.errors import ConfigurationError, InvalidInputError
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _SAFE_TO_REPEAT_AS_GET = ("GET", "HEAD")
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_LAST_CONTROL = 0x20
-_DELETE = 0x7F
+_SEE_OTHER = 303
+_LAST_PORT = 65_535
+# httpx takes no more.
+_LONGEST_URL = 65_536
 
 
 class Origin(NamedTuple):
-    """Scheme, host and port: what credentials are tied to."""
+    """Scheme, host and port (RFC 6454): credentials belong to one."""
 
     scheme: str
     host: str
     port: int
+
+    @classmethod
+    def of(cls, url: httpx.URL) -> Origin:
+        """Return the origin of a URL.
+
+        Raises:
+            ValueError: It is no absolute http or https URL.
+        """
+        if url.scheme not in _DEFAULT_PORTS or not url.host:
+            raise ValueError("it has to be an absolute http or https URL")
+        if url.port is not None and url.port > _LAST_PORT:
+            raise ValueError(f"there is no port {url.port}")
+        return cls(
+            url.scheme, url.host, _DEFAULT_PORTS[url.scheme] if url.port is None else url.port
+        )
 
 
 class BaseURL(NamedTuple):
@@ -27,54 +48,80 @@ class BaseURL(NamedTuple):
 
     Attributes:
         text: Scheme, host, port and path, without a trailing slash.
-        origin: What credentials are tied to.
+        origin: Where credentials may go.
     """
 
     text: str
     origin: Origin
 
     @classmethod
-    def parse(cls, url: str) -> BaseURL:
+    def parse(cls, url: str, default: str = "", version_path: str = "") -> BaseURL:
         """Check and split a base URL.
+
+        Args:
+            url: The base URL, with or without the version path at its end.
+            default: Base URL of the service, which says whether the version path belongs to it.
+            version_path: For example `/v1`.
 
         Raises:
             ConfigurationError: It is not an absolute http(s) URL, or carries credentials, a query or a
                 fragment.
         """
+        if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+            raise ConfigurationError("base_url has to be a string")
         url = url.strip()
-        if _holds_controls(url) or "\\" in url:
+        if not url.isprintable() or " " in url or "\\" in url:
             raise ConfigurationError(
                 "base_url holds white space, control characters or backslashes"
             )
         try:
-            parts = urlsplit(url)
-            origin = _origin(parts.scheme, parts.hostname, parts.port)
-        except ValueError as error:
-            raise ConfigurationError(f"base_url is not a URL: {error}") from None
-        if origin is None:
+            parsed = httpx.URL(url)
+            origin = Origin.of(parsed)
+        except (httpx.InvalidURL, ValueError) as error:
             raise ConfigurationError(
-                "base_url has to be an absolute http or https URL, for example https://api.example.com"
-            )
-        if parts.username is not None or parts.password is not None:
+                f"base_url is not usable: {error}; write it like {default or 'https://api.example.com'}"
+            ) from None
+        if "@" in url.split("://", 1)[1].split("/", 1)[0]:
             raise ConfigurationError(
-                "base_url must not hold a user name or password; pass api_key or bearer_token"
+                "base_url must not hold a user name or password; pass the credentials to the client"
             )
-        if parts.query or parts.fragment:
+        if "?" in url or "#" in url:
             raise ConfigurationError("base_url must not hold a query or a fragment")
-        path = parts.path.rstrip("/")
-        return cls(urlunsplit((parts.scheme, parts.netloc, path, "", "")), origin)
+        text = url.rstrip("/")
+        if version_path:
+            text = text.removesuffix(version_path).rstrip("/")
+            if default.endswith(version_path):
+                text += version_path
+        return cls(text, origin)
 
     def join(self, target: str) -> str:
-        """Append an encoded path and query."""
-        return self.text + target if target.startswith("/") else f"{self.text}/{target}"
+        """Append an encoded path and query.
+
+        Raises:
+            InvalidInputError: The URL is too long to be sent.
+        """
+        url = self.text + target if target.startswith("/") else f"{self.text}/{target}"
+        return sendable(url)
 
     def is_own(self, url: str) -> bool:
         """Whether a URL is of this origin, so that credentials may go there."""
         try:
-            parts = urlsplit(url)
-            return _origin(parts.scheme, parts.hostname, parts.port) == self.origin
-        except ValueError:
+            return Origin.of(httpx.URL(url)) == self.origin
+        except (httpx.InvalidURL, ValueError):
             return False
+
+
+def sendable(url: str) -> str:
+    """Return a URL that is short enough to be sent.
+
+    Raises:
+        InvalidInputError: It is too long.
+    """
+    if len(url) > _LONGEST_URL:
+        raise InvalidInputError(
+            f"the arguments make a URL of {len(url)} characters; no more than {_LONGEST_URL} can be sent"
+        )
+    return url
 
 
 def absolute_url(base: BaseURL, path: str) -> str:
@@ -82,12 +129,11 @@ def absolute_url(base: BaseURL, path: str) -> str:
 
     Raises:
         InvalidInputError: The path is an absolute URL of no http(s) scheme or with a user name, names
-            a host without a scheme, climbs out of the base with `..`, or holds a fragment.
+            a host without a scheme, leaves the base with `..`, or holds a fragment.
     """
-    if _holds_controls(path):
+    if not path.isprintable() or " " in path:
         raise InvalidInputError("the path holds white space or control characters; encode them")
     if "#" in path:
-        # What follows would never be sent, a query put after it included.
         raise InvalidInputError("the path must not hold #; write %23 where it belongs to an id")
     if "://" in path.split("?", 1)[0]:
         return _checked_absolute(path)
@@ -101,13 +147,13 @@ def absolute_url(base: BaseURL, path: str) -> str:
 
 def _checked_absolute(url: str) -> str:
     try:
-        parts = urlsplit(url)
-        origin = _origin(parts.scheme, parts.hostname, parts.port)
-    except ValueError as error:
-        raise InvalidInputError(f"this is not a URL: {error}") from None
-    if origin is None or "\\" in url:
-        raise InvalidInputError("only http and https URLs with a host can be requested")
-    if "@" in parts.netloc:
+        parsed = httpx.URL(url)
+        Origin.of(parsed)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise InvalidInputError(f"this URL can't be requested: {error}") from None
+    if "\\" in url:
+        raise InvalidInputError("the URL must not hold backslashes")
+    if parsed.userinfo:
         raise InvalidInputError("the URL must not hold a user name or password")
     return url
 
@@ -119,8 +165,8 @@ class Hop(NamedTuple):
     method: str
 
 
-def next_hop(url: str, method: str, status_code: int, location: str) -> Hop | None:
-    """Judge a redirect.
+def next_hop(url: str, method: str, status_code: int, location: str | None) -> Hop | None:
+    """Judge a redirect (RFC 9110, 15.4).
 
     Args:
         url: URL that answered.
@@ -130,37 +176,22 @@ def next_hop(url: str, method: str, status_code: int, location: str) -> Hop | No
 
     Returns:
         What to request next, or None where the answer is no redirect or must not be followed: a body
-        would have to be sent again to another place, the scheme would lose its protection, or the
-        target carries credentials.
+        would have to be sent again, the connection would lose its encryption, or the target carries
+        credentials.
     """
-    target = _target(url, location) if status_code in _REDIRECTS else None
-    if target is None:
-        return None
-    if method in _SAFE_TO_REPEAT_AS_GET:
-        return Hop(target, method)
-    if status_code == 303:  # noqa: PLR2004 - "see other": the request is done, its result is elsewhere
-        return Hop(target, "GET")
-    return None
-
-
-def _target(url: str, location: str) -> str | None:
-    if _holds_controls(location):
+    if status_code not in _REDIRECTS or location is None or not location.isprintable():
         return None
     try:
-        target = urljoin(url, location)
-        here, there = urlsplit(url), urlsplit(target)
-        origin = _origin(there.scheme, there.hostname, there.port)
-    except ValueError:
+        here = httpx.URL(url)
+        there = here.join(location)
+        Origin.of(there)
+    except (httpx.InvalidURL, ValueError):
         return None
     is_downgrade = here.scheme == "https" and there.scheme == "http"
-    return None if origin is None or is_downgrade or "@" in there.netloc else target
-
-
-def _origin(scheme: str, host: str | None, port: int | None) -> Origin | None:
-    if scheme not in _DEFAULT_PORTS or not host:
+    if is_downgrade or there.userinfo or " " in location:
         return None
-    return Origin(scheme, host.lower(), _DEFAULT_PORTS[scheme] if port is None else port)
-
-
-def _holds_controls(text: str) -> bool:
-    return any(ord(char) <= _LAST_CONTROL or ord(char) == _DELETE for char in text)
+    if method in _SAFE_TO_REPEAT_AS_GET:
+        return Hop(str(there.copy_with(fragment=None)), method)
+    if status_code == _SEE_OTHER:
+        return Hop(str(there.copy_with(fragment=None)), "GET")
+    return None

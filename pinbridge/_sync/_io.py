@@ -11,7 +11,7 @@ from typing import Any, ParamSpec, TypeVar
 import httpx
 
 from pinbridge import _httpx
-from pinbridge._core.discretion import discreet
+from pinbridge._core.redaction import without_variables
 from pinbridge._core.multipart import Multipart
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
@@ -50,6 +50,8 @@ class IO:
         self, client: HTTPClient | None, transport: Transport | None, *, trust_env: bool
     ) -> None:
         self._owns_client = client is None
+        self.is_own = client is None and transport is None
+        """Whether nothing of the caller's may add to the requests."""
         if client is None and transport is None and trust_env:
             client = httpx.Client(
                 trust_env=True, limits=_httpx.POOL_LIMITS, cookies=_httpx.no_cookies()
@@ -196,9 +198,7 @@ def sleep(runtime: Runtime, seconds: float) -> None:
         time.sleep(seconds)
 
 
-def discreet_method(function: Callable[P, T]) -> Callable[P, T]:
-    """Let the errors of a function keep their frames, but not the variables in them."""
-    return discreet(function)
+hides_variables = without_variables
 
 
 def notify(callback: Callable[[T], object] | None, value: T) -> None:

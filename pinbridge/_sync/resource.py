@@ -11,7 +11,7 @@ from pinbridge._core.settings import RequestOptions
 from pinbridge.errors import RawResponse
 
 if TYPE_CHECKING:
-    from pinbridge._pinbridge._sync.client import PinbridgeClient
+    from .client import SyncAPIClient
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -24,7 +24,7 @@ class SyncAPIResource:
         client: What sends the requests.
     """
 
-    def __init__(self, client: PinbridgeClient) -> None:
+    def __init__(self, client: SyncAPIClient) -> None:
         self._client = client
 
     def _request(self, method: str, path: str, **arguments: Any) -> RawResponse:
@@ -58,5 +58,5 @@ class SyncAPIResource:
         """Call a generated operation and return the whole response."""
         return self._bound(options).execute(build(*args, **kwargs))
 
-    def _bound(self, options: RequestOptions | None) -> PinbridgeClient:
+    def _bound(self, options: RequestOptions | None) -> SyncAPIClient:
         return self._client.with_options(**options) if options else self._client

@@ -134,13 +134,20 @@ async def test_public_calls_need_nothing(make_client: MakeClient) -> None:
     await make_client(server, api_key=None).system.health()
 
 
-async def test_a_call_that_needs_credentials_is_not_sent_without(make_client: MakeClient) -> None:
-    server = Server()
-    client = make_client(server, api_key=None)
-    with pytest.raises(ConfigurationError, match="needs credentials"):
-        await client.pins.get(PIN_ID)
-    with pytest.raises(ConfigurationError, match="needs credentials"):
-        await client.assets.upload_image(b"\x89PNG\r\n\x1a\n")
+async def test_a_call_that_needs_credentials_is_not_sent_without() -> None:
+    async with AsyncPinbridgeClient(base_url=BASE_URL) as client:
+        with pytest.raises(ConfigurationError, match=r"api_key= .*PINBRIDGE_API_KEY"):
+            await client.pins.get(PIN_ID)
+        with pytest.raises(ConfigurationError, match="needs credentials"):
+            await client.assets.upload_image(b"\x89PNG\r\n\x1a\n")
+
+
+async def test_a_transport_of_the_callers_may_add_credentials_itself(
+    make_client: MakeClient,
+) -> None:
+    server = Server(GOOD)
+    await make_client(server, api_key=None).pins.get(PIN_ID)
+    assert credentials_of(server.last) == {}
 
 
 async def test_a_header_of_the_callers_own_can_hold_credentials(make_client: MakeClient) -> None:
@@ -180,8 +187,8 @@ async def test_the_next_request_carries_the_new_credential(make_client: MakeClie
         {"authorization": "Bearer other"},
     ]
     client.clear_auth()
-    with pytest.raises(ConfigurationError):
-        await client.pins.get(PIN_ID)
+    await client.pins.get(PIN_ID)
+    assert credentials_of(server.last) == {}
 
 
 async def test_all_tries_of_a_call_carry_the_same_credential(make_client: MakeClient) -> None:

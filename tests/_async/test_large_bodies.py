@@ -45,7 +45,7 @@ async def test_what_was_not_parsed_to_its_end_is_not_used_again(
     assert server.connections == 1
     assert (await client.request("GET", "/ok")).json() == {"size": 0}
     assert server.connections == 2
-    assert len(client._io._pool("http")._pool._shelf.all) == 1
+    assert len(client._shared.transport._pool("http")._pool._shelf.all) == 1
 
 
 async def test_a_part_of_it_is_not_taken_for_all(

@@ -133,13 +133,20 @@ def test_public_calls_need_nothing(make_client: MakeClient) -> None:
     make_client(server, api_key=None).system.health()
 
 
-def test_a_call_that_needs_credentials_is_not_sent_without(make_client: MakeClient) -> None:
-    server = Server()
-    client = make_client(server, api_key=None)
-    with pytest.raises(ConfigurationError, match="needs credentials"):
-        client.pins.get(PIN_ID)
-    with pytest.raises(ConfigurationError, match="needs credentials"):
-        client.assets.upload_image(b"\x89PNG\r\n\x1a\n")
+def test_a_call_that_needs_credentials_is_not_sent_without() -> None:
+    with PinbridgeClient(base_url=BASE_URL) as client:
+        with pytest.raises(ConfigurationError, match=r"api_key= .*PINBRIDGE_API_KEY"):
+            client.pins.get(PIN_ID)
+        with pytest.raises(ConfigurationError, match="needs credentials"):
+            client.assets.upload_image(b"\x89PNG\r\n\x1a\n")
+
+
+def test_a_transport_of_the_callers_may_add_credentials_itself(
+    make_client: MakeClient,
+) -> None:
+    server = Server(GOOD)
+    make_client(server, api_key=None).pins.get(PIN_ID)
+    assert credentials_of(server.last) == {}
 
 
 def test_a_header_of_the_callers_own_can_hold_credentials(make_client: MakeClient) -> None:
@@ -179,8 +186,8 @@ def test_the_next_request_carries_the_new_credential(make_client: MakeClient) ->
         {"authorization": "Bearer other"},
     ]
     client.clear_auth()
-    with pytest.raises(ConfigurationError):
-        client.pins.get(PIN_ID)
+    client.pins.get(PIN_ID)
+    assert credentials_of(server.last) == {}
 
 
 def test_all_tries_of_a_call_carry_the_same_credential(make_client: MakeClient) -> None:

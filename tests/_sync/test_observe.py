@@ -18,6 +18,7 @@ from pinbridge import (
     RetryPolicy,
     ServerError,
 )
+from pinbridge._core.credentials import Credentials
 from pinbridge._core.observe import Span
 from pinbridge._core.runtime import Runtime
 
@@ -237,7 +238,7 @@ def test_no_repeat_begins_after_the_budget_because_of_a_pause() -> None:
     def fail_late(request: httpx.Request) -> httpx.Response:
         if not time.sleeps:
             # Another call is told to hold back for long while this one is on its way.
-            client._pauses.note(client._settings.credentials, time.now + 90)
+            client._shared.pauses.note(Credentials(api_key=KEY), time.now, 90)
         time.now += 30
         return httpx.Response(503)
 

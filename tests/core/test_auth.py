@@ -12,7 +12,8 @@ import pytest
 import pinbridge.auth
 from pinbridge import ConfigurationError, InvalidInputError
 from pinbridge._core.auth import RenewalRecord
-from pinbridge._core.settings import NOT_GIVEN, Environment, Settings, resolve_settings
+from pinbridge._core.settings import Settings, resolve_settings
+from pinbridge._pinbridge.service import SERVICE
 from pinbridge.auth import APIKeyAuth, AuthStrategy, BearerAuth, Credentials, PasswordAuth
 
 PROJECT = UUID("11111111-2222-3333-4444-555555555555")
@@ -38,24 +39,13 @@ class Response:
 
 
 def settings(**given: Any) -> Settings:
-    arguments = dict.fromkeys(
-        (
-            "base_url",
-            "api_key",
-            "bearer_token",
-            "max_retries",
-            "headers",
-            "user_agent",
-            "retry",
-            "max_response_bytes",
-        )
-    )
-    defaults = {"timeout": NOT_GIVEN, "follow_redirects": False}
-    return resolve_settings(
-        Environment(prefix="PINBRIDGE"),
-        "https://api.example.com",
-        **(arguments | defaults | given),
-    )
+    names = ("auth", "api_key", "bearer_token")
+    credentials = {name: given.pop(name, None) for name in names}
+    return resolve_settings(SERVICE, base_url=None, credentials=credentials, **given)
+
+
+def sent_by(found: Settings) -> Credentials | None:
+    return found.auth.credentials(0)
 
 
 def entered(auth: AuthStrategy, *sessions: Session, at: float = 0.0) -> list[Any]:
@@ -157,7 +147,7 @@ def test_switching_leaves_the_first_strategy_where_it_is() -> None:
     auth = PasswordAuth("me@example.com", SECRET, leeway=10)
     entered(auth, Session("first"))
 
-    other = auth.switched(OTHER, "second", 100, now=0)
+    other = auth.switched(Session("second", 100, Project(OTHER)), now=0)
 
     assert auth.credentials(50) == Credentials(bearer_token="first")
     assert other.credentials(89) == Credentials(bearer_token="second")
@@ -206,8 +196,8 @@ def test_a_strategy_keeps_the_environment_out(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("PINBRIDGE_API_KEY", "pb_environment")
     auth = APIKeyAuth("pb_1")
 
-    assert settings(auth=auth).credentials.is_empty
-    assert settings().credentials.api_key == "pb_environment"
+    assert settings(auth=auth).auth is auth
+    assert sent_by(settings()) == Credentials(api_key="pb_environment")
 
 
 @pytest.mark.parametrize("name", ["api_key", "bearer_token"])
@@ -226,19 +216,17 @@ def test_the_last_word_on_credentials_counts() -> None:
 
     by_strategy = fixed.with_changes(auth=auth)
     assert by_strategy.auth is auth
-    assert by_strategy.credentials.is_empty
 
     assert by_strategy.with_changes(max_retries=1).auth is auth
     assert by_strategy.with_changes(auth=auth, api_key=None).auth is auth
 
-    by_token = by_strategy.with_changes(bearer_token="other")
-    assert by_token.auth is None
-    assert by_token.credentials == Credentials(bearer_token="other")
+    password = PasswordAuth("me@example.com", SECRET)
+    by_token = fixed.with_changes(auth=password).with_changes(bearer_token="other")
+    assert sent_by(by_token) == Credentials(bearer_token="other")
 
-    cleared = fixed.with_changes(auth=None)
-    assert cleared.credentials.is_empty
+    assert sent_by(fixed.with_changes(auth=None)) == Credentials()
     replaced = by_strategy.with_changes(auth=None, api_key="new")
-    assert (replaced.auth, replaced.credentials) == (None, Credentials(api_key="new"))
+    assert sent_by(replaced) == Credentials(api_key="new")
 
 
 def test_every_public_name_is_there() -> None:

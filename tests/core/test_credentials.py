@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 
 from pinbridge import ConfigurationError
 from pinbridge._core.credentials import Credentials
+from pinbridge._pinbridge.service import SERVICE
 
 KEY = ("x-api-key", "key-canary")
 BEARER = ("authorization", "Bearer token-canary")
 BOTH = ("apiKeyAuth", "bearerAuth")
+SCHEMES = SERVICE.security_schemes
 
 
 @pytest.mark.parametrize(
@@ -50,7 +52,7 @@ def test_header_fields(
         api_key="key-canary" if has_key else None,
         bearer_token="token-canary" if has_token else None,
     )
-    assert credentials.headers(security) == fields
+    assert credentials.headers(SCHEMES, security) == fields
     assert credentials.is_empty is not (has_key or has_token)
 
 
@@ -94,7 +96,7 @@ def test_whatever_is_accepted_fits_into_one_header_line(value: str) -> None:
         credentials = Credentials(api_key=value, bearer_token=value)
     except ConfigurationError:
         return
-    for _, field in credentials.headers(None):
+    for _, field in credentials.headers(SCHEMES, None):
         assert field.isascii()
         assert field.isprintable()
         assert field.endswith(value)

@@ -62,6 +62,7 @@ FAILED = decode(
 
 EXAMPLES: dict[type[errors.PinbridgeError], errors.PinbridgeError] = {
     errors.PinbridgeError: errors.PinbridgeError("something"),
+    errors.CallError: errors.CallError("something", **CALL),
     errors.ConfigurationError: errors.ConfigurationError("no key"),
     errors.InvalidInputError: errors.InvalidInputError("no", [FieldProblem(("a",), "m", "r")]),
     errors.InvalidFileError: errors.InvalidFileError("no file"),
@@ -71,7 +72,7 @@ EXAMPLES: dict[type[errors.PinbridgeError], errors.PinbridgeError] = {
     ),
     errors.APITimeoutError: errors.APITimeoutError("timed out", phase="pool", **CALL),
     errors.ResponseParseError: errors.ResponseParseError(
-        "it is no JSON", status_code=200, body=b"<", headers={"x-request-id": "r"}, **CALL
+        "it is no JSON", response=RawResponse(200, {"x-request-id": "r"}, b"<"), **CALL
     ),
     errors.PublishFailedError: errors.PublishFailedError(FAILED),
     errors.ScheduleFailedError: errors.ScheduleFailedError(schedule(last_error="no\nboard")),
@@ -156,8 +157,10 @@ def test_errors_travel(cls: type[errors.PinbridgeError], travel: Any) -> None:
             assert getattr(arrived, name) == value, name
     response = getattr(arrived, "response", None)
     if response is not None:
-        assert (response.status_code, response.content) == (404, ANSWER.content)
-        assert response.request_id == "req_1"
+        sent: Any = error
+        assert response.status_code == sent.response.status_code
+        assert response.content == sent.response.content
+        assert response.request_id == sent.response.request_id
 
 
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)

@@ -15,8 +15,9 @@ from pinbridge_api.models import RateMeterResponse
 from pinbridge import PinbridgeClient
 from pinbridge._core.pace import EXPIRED, FRESH, LAG, SILENT, STALE, Level, RateBudget
 from pinbridge._core.raw import raw_request
-from pinbridge._core.settings import Environment, resolve_settings
+from pinbridge._core.settings import resolve_settings
 from pinbridge._pinbridge.pacing import SHARED, costs_of, levels_of
+from pinbridge._pinbridge.service import SERVICE
 from pinbridge.errors import ConfigurationError
 
 ACCOUNT = "00000000-0000-0000-0000-00000000000a"
@@ -232,11 +233,7 @@ def test_whatever_the_meter_says_the_wait_is_bounded(
 
 
 def cost(path: str, body: Any, method: str = "POST") -> tuple[dict[str, float], float] | None:
-    settings = resolve_settings(
-        Environment(prefix="PINBRIDGE_TEST_OF_PACE"), "https://api.example.com", base_url=None, api_key="k", bearer_token=None,
-        timeout=1, max_retries=None, headers=None, user_agent=None, follow_redirects=False,
-        retry=None, max_response_bytes=None,
-    )  # fmt: skip
+    settings = resolve_settings(SERVICE, base_url=None, credentials={"api_key": "k"})
     request = raw_request(
         settings, method, path, path_params=None, params=None, json=body, data=None, files=None,
         content=None,
@@ -292,7 +289,7 @@ def test_each_bucket_of_the_meter_counts_by_itself() -> None:
 
 @pytest.mark.parametrize("value", [1, 0.5, "yes"])
 def test_pace_is_no_number(value: Any) -> None:
-    with pytest.raises(ConfigurationError, match="rate meter"):
+    with pytest.raises(ConfigurationError, match="pace has to be True or False"):
         PinbridgeClient(api_key="k", pace=value)
     with PinbridgeClient(api_key="k") as client, pytest.raises(ConfigurationError):
         client.with_options(pace=value)

@@ -22,6 +22,7 @@ from pinbridge import (
 )
 from pinbridge._core.sources import source_of
 from pinbridge._pinbridge import publish as rules
+from pinbridge.errors import RawResponse
 from tests.support import payloads
 
 ONE, TWO, THREE = (str(UUID(int=number)) for number in (1, 2, 3))
@@ -240,7 +241,7 @@ def test_what_may_have_arrived() -> None:
     assert not rules.may_have_arrived(ServerError(status_code=500))
     assert not rules.may_have_arrived(APIConnectionError("x"))
     assert not rules.may_have_arrived(ValueError())
-    assert rules.may_have_arrived(ResponseParseError("x", status_code=201, body=b""))
+    assert rules.may_have_arrived(ResponseParseError("x", response=RawResponse(201, {}, b"")))
 
 
 def test_a_date_in_a_key_is_a_text() -> None:

@@ -11,33 +11,33 @@ import httpx
 import pytest
 
 from pinbridge import ConfigurationError, RetryPolicy
+from pinbridge._core.credentials import Credentials
 from pinbridge._core.settings import (
     NOT_GIVEN,
-    Environment,
     Settings,
     header_fields,
     merged_headers,
     resolve_settings,
 )
+from pinbridge._pinbridge.service import SERVICE as pinbridge_service
 from pinbridge._version import __version__
 
 DEFAULT_URL = "https://default.example.com"
+SERVICE = attrs.evolve(
+    pinbridge_service, base_url=DEFAULT_URL, version_path="", environment="TESTED"
+)
 
 
-def resolved(**given: Any) -> Settings:
-    arguments: dict[str, Any] = {
-        "base_url": None,
-        "api_key": None,
-        "bearer_token": None,
-        "timeout": NOT_GIVEN,
-        "max_retries": None,
-        "headers": None,
-        "user_agent": None,
-        "follow_redirects": False,
-        "retry": None,
-        "max_response_bytes": None,
-    }
-    return resolve_settings(Environment(prefix="TESTED"), DEFAULT_URL, **(arguments | given))
+def resolved(base_url: Any = None, **given: Any) -> Settings:
+    names = ("auth", "api_key", "bearer_token")
+    credentials = {name: given.pop(name, None) for name in names}
+    return resolve_settings(SERVICE, base_url=base_url, credentials=credentials, **given)
+
+
+def credentials_of(settings: Settings) -> Credentials:
+    found = settings.auth.credentials(0)
+    assert found is not None
+    return found
 
 
 def headers_of(settings: Settings) -> dict[str, str]:
@@ -55,18 +55,19 @@ TABLE: list[tuple[str, Callable[[Settings], Any], Any, tuple[str, str, Any] | No
     ),
     (
         "api_key",
-        lambda s: s.credentials.api_key,
+        lambda s: credentials_of(s).api_key,
         None,
         ("API_KEY", "env", "env"),
         ["client", "other"],
     ),
     (
         "bearer_token",
-        lambda s: s.credentials.bearer_token,
+        lambda s: credentials_of(s).bearer_token,
         None,
         ("BEARER_TOKEN", "env", "env"),
         ["client", "other"],
     ),
+    ("total_timeout", lambda s: s.total_timeout, None, None, [5, 2.5]),
     ("timeout", lambda s: s.timeout, 30.0, ("TIMEOUT", "2.5", 2.5), [7, 8.5]),
     ("max_retries", lambda s: s.retry.max_retries, 4, ("MAX_RETRIES", "9", 9), [1, 0]),
     ("follow_redirects", lambda s: s.follow_redirects, False, None, [True, False]),
@@ -83,7 +84,8 @@ def test_who_wins(row: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     assert read(resolved()) == default
     if variable is not None:
         monkeypatch.setenv(f"TESTED_{variable[0]}", "")
-        assert read(resolved()) == default
+        with pytest.raises(ConfigurationError, match=f"TESTED_{variable[0]} is empty"):
+            resolved()
         monkeypatch.setenv(f"TESTED_{variable[0]}", variable[1])
         assert read(resolved()) == variable[2]
     client = resolved(**{name: values[0]})
@@ -95,8 +97,8 @@ def test_who_wins(row: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_setting_stands_in_the_table() -> None:
-    checked_elsewhere = {"credentials", "retry", "headers", "auth"}
-    names = {"api_key": "credentials", "bearer_token": "credentials", "max_retries": "retry"}
+    checked_elsewhere = {"retry", "headers", "auth"}
+    names = {"api_key": "auth", "bearer_token": "auth", "max_retries": "retry"}
     fields = {field.name for field in attrs.fields(Settings)}
     assert {names.get(name, name) for name in NAMES} | checked_elsewhere == fields
 
@@ -106,18 +108,23 @@ def test_credentials_of_the_environment_never_mix_with_given_ones(
 ) -> None:
     monkeypatch.setenv("TESTED_API_KEY", "env-key")
     monkeypatch.setenv("TESTED_BEARER_TOKEN", "env-token")
-    both = resolved().credentials
+    both = credentials_of(resolved())
     assert (both.api_key, both.bearer_token) == ("env-key", "env-token")
-    own = resolved(bearer_token="mine").credentials
+    own = credentials_of(resolved(bearer_token="mine"))
     assert (own.api_key, own.bearer_token) == (None, "mine")
 
 
 def test_a_credential_can_be_taken_away() -> None:
     settings = resolved(api_key="key", bearer_token="token")
-    assert settings.with_changes(api_key=None).credentials.bearer_token == "token"
-    assert settings.with_changes(api_key=None).credentials.api_key is None
-    assert settings.with_changes(api_key=None, bearer_token=None).credentials.is_empty
-    assert settings.with_changes(timeout=1).credentials.api_key == "key"
+    assert credentials_of(settings.with_changes(api_key=None)).bearer_token == "token"
+    assert credentials_of(settings.with_changes(api_key=None)).api_key is None
+    assert credentials_of(settings.with_changes(api_key=None, bearer_token=None)).is_empty
+    assert credentials_of(settings.with_changes(timeout=1)).api_key == "key"
+
+
+def test_an_unknown_option_is_named_with_the_nearest_known_one() -> None:
+    with pytest.raises(ConfigurationError, match="no option 'timout'; did you mean 'timeout'"):
+        resolved().with_changes(timout=3)
 
 
 def test_a_timeout_can_be_taken_away() -> None:
@@ -162,6 +169,9 @@ def test_nothing_changed_is_the_same_settings() -> None:
         {"base_url": "nowhere"},
         {"api_key": ""},
         {"bearer_token": "a b"},
+        {"total_timeout": 0},
+        {"total_timeout": "9"},
+        {"total_timeout": math.nan},
         {"timeout": 0},
         {"timeout": -1},
         {"timeout": math.nan},
@@ -221,6 +231,8 @@ def test_variables_that_are_refused(name: str, value: str, monkeypatch: pytest.M
     with pytest.raises(ConfigurationError) as caught:
         resolved()
     assert "canary" not in str(caught.value)
+    if name not in ("BASE_URL", "API_KEY", "BEARER_TOKEN"):
+        assert f"TESTED_{name}" in str(caught.value)
 
 
 def test_header_values_may_hold_tabs_inside() -> None:

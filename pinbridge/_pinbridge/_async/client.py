@@ -4,33 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any
 
-from pinbridge._async._io import IO, HTTPClient, Transport, discreet_method
+from pinbridge._async._io import IO, HTTPClient, Transport, hides_variables
 from pinbridge._async.client import AsyncAPIClient
 from pinbridge._async.locks import AsyncTurns
 from pinbridge._async.pacing import AsyncPacer
-from pinbridge._core.discretion import discreet
+from pinbridge._core.redaction import without_variables
 from pinbridge._core.retry import RetryPolicy
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import (
     NOT_GIVEN,
-    Environment,
     HeadersLike,
     NotGiven,
     RequestOptions,
     Settings,
     resolve_settings,
 )
-from pinbridge._pinbridge.look_ups import LOOK_UPS
-from pinbridge.uploads import HOSTED_SERVICE
+from pinbridge._pinbridge.service import SERVICE
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from pinbridge_api.models import AuthResponse, PinResponse, ProjectSwitchResponse
 
-    from pinbridge._async.resource import AsyncAPIResource
     from pinbridge._core.auth import AuthStrategy
     from pinbridge._core.call import Request
     from pinbridge._core.observe import Tracer
@@ -60,9 +57,6 @@ if TYPE_CHECKING:
     from .resources.team import AsyncTeamResource
     from .resources.webhooks import AsyncWebhooksResource
 
-DEFAULT_BASE_URL = HOSTED_SERVICE
-ENVIRONMENT = Environment(prefix="PINBRIDGE")
-
 
 class AsyncPinbridgeClient(AsyncAPIClient):
     """Talk to the PinBridge API.
@@ -76,6 +70,7 @@ class AsyncPinbridgeClient(AsyncAPIClient):
         bearer_token: Session token, from `auth.login` for example.
         auth: A strategy that gives the credentials instead, for example one that logs in by itself.
         timeout: Seconds for each phase of a try (30 by default), an httpx timeout, or None for no limit.
+        total_timeout: Seconds for a whole call, repeats and waits included; no limit by default.
         headers: Header fields of every request.
         follow_redirects: Whether reads follow redirects; credentials never leave the origin.
         user_agent: Value of the header of that name.
@@ -93,9 +88,7 @@ class AsyncPinbridgeClient(AsyncAPIClient):
         ConfigurationError: A setting is not usable.
     """
 
-    _look_ups: ClassVar[Mapping[str, str]] = LOOK_UPS
-
-    @discreet
+    @without_variables
     def __init__(
         self,
         *,
@@ -104,6 +97,7 @@ class AsyncPinbridgeClient(AsyncAPIClient):
         bearer_token: str | None = None,
         auth: AuthStrategy | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        total_timeout: float | None = None,
         headers: HeadersLike | None = None,
         follow_redirects: bool = False,
         user_agent: str | None = None,
@@ -118,39 +112,25 @@ class AsyncPinbridgeClient(AsyncAPIClient):
         runtime: Runtime | None = None,
     ) -> None:
         settings = resolve_settings(
-            ENVIRONMENT,
-            DEFAULT_BASE_URL,
+            SERVICE,
             base_url=base_url,
-            api_key=api_key,
-            bearer_token=bearer_token,
+            credentials={"api_key": api_key, "bearer_token": bearer_token, "auth": auth},
             timeout=timeout,
+            total_timeout=total_timeout,
             max_retries=max_retries,
             headers=headers,
             user_agent=user_agent,
             follow_redirects=follow_redirects,
             retry=retry,
             max_response_bytes=max_response_bytes,
-            auth=auth,
             pace=pace,
         )
         io = IO(http_client, transport, trust_env=trust_env)
-        super().__init__(settings, io, runtime or Runtime(), tracer=tracer)
+        super().__init__(SERVICE, settings, io, runtime or Runtime(), tracer)
         self._pacer = AsyncPacer(self._runtime)
         self._turns = AsyncTurns()
-        self._registered: dict[str, type[AsyncAPIResource]] = {}
 
-    def _clone(self, settings: Settings) -> Self:
-        clone = super()._clone(settings)
-        clone._pacer = self._pacer
-        clone._turns = self._turns
-        clone._registered = self._registered
-        for name, resource_cls in self._registered.items():
-            if isinstance(getattr(type(self), name, None), cached_property):
-                # The group of the library that it replaces would be found first.
-                clone.__dict__[name] = resource_cls(clone)
-        return clone
-
-    async def _hold_back(self, request: Request[Any], plan: RetryPlan, settings: Settings) -> None:
+    async def _pace(self, request: Request[Any], settings: Settings, plan: RetryPlan) -> None:
         from pinbridge_api.api.rate_meter import get_rate_meter
 
         from pinbridge._pinbridge.pacing import METER_TIMEOUT, costs_of, levels_of
@@ -162,7 +142,7 @@ class AsyncPinbridgeClient(AsyncAPIClient):
 
         async def read(account: str) -> Mapping[Hashable, Level]:
             meter = get_rate_meter.build_request(account_id=account)
-            return levels_of(account, (await self._execute(meter, plain, None)).parsed)
+            return levels_of(account, (await self._send(meter, plain)).parsed)
 
         longest = min(settings.retry.max_retry_after, plan.time_left)
         await self._pacer.hold_back(request.operation, costs.buckets, costs.accounts, longest, read)
@@ -293,54 +273,7 @@ class AsyncPinbridgeClient(AsyncAPIClient):
 
         return AsyncAnalyticsResource(self)
 
-    def register_resource(
-        self, name: str, resource_cls: type[AsyncAPIResource], *, replace: bool = False
-    ) -> None:
-        """Add a resource group of your own as an attribute, also on clients made by `with_options`.
-
-        Args:
-            name: Attribute name.
-            resource_cls: Class of the group.
-            replace: Whether a group of that name, also one of the library, may be replaced.
-
-        Raises:
-            ValueError: The name is no identifier, or taken.
-        """
-        if not name.isidentifier() or name.startswith("_"):
-            raise ValueError(f"{name!r} can't be the name of a resource group")
-        is_group = isinstance(getattr(type(self), name, None), cached_property)
-        if hasattr(type(self), name) and not is_group:
-            raise ValueError(f"{name!r} is a method of the client")
-        if (is_group or name in self._registered) and not replace:
-            raise ValueError(f"the resource group {name!r} exists already; pass replace=True")
-        self._registered[name] = resource_cls
-        self.__dict__.pop(name, None)
-        if is_group:
-            self.__dict__[name] = resource_cls(self)
-
-    def resource(self, name: str) -> AsyncAPIResource:
-        """Return a resource group by name.
-
-        Raises:
-            KeyError: There is none of that name.
-        """
-        if name in self._registered or isinstance(getattr(type(self), name, None), cached_property):
-            group: AsyncAPIResource = getattr(self, name)
-            return group
-        raise KeyError(name)
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            registered = self.__dict__.get("_registered", {})
-            if name not in registered:
-                message = f"{type(self).__name__!r} object has no attribute {name!r}"
-                raise AttributeError(message, name=name, obj=self)
-            group = registered[name](self)
-            self.__dict__[name] = group
-            return group
-
-    @discreet_method
+    @hides_variables
     async def login(
         self, email: str, password: str, *, options: RequestOptions | None = None
     ) -> AuthResponse:
@@ -375,22 +308,13 @@ class AsyncPinbridgeClient(AsyncAPIClient):
         """
         from pinbridge.auth import PasswordAuth
 
-        with self._lock:
-            auth = self._settings.auth
-            if isinstance(auth, PasswordAuth):
-                other = auth.switched(
-                    context.active_project.id,
-                    context.access_token,
-                    context.expires_in,
-                    self._runtime.clock(),
-                )
-                self._settings = self._settings.with_changes(auth=other)
-            else:
-                self._settings = self._settings.with_changes(
-                    api_key=None, bearer_token=context.access_token
-                )
+        auth = self._settings.auth
+        if isinstance(auth, PasswordAuth):
+            self._change(auth=auth.switched(context, self._runtime.clock()))
+        else:
+            self._change(api_key=None, bearer_token=context.access_token)
 
-    @discreet_method
+    @hides_variables
     async def publish(
         self,
         media: AsyncUploadSource,

@@ -13,7 +13,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
-from pinbridge._core.discretion import masked, masked_content
+from pinbridge._core.redaction import masked, masked_content
 from pinbridge.models import WebhookCreate
 from pinbridge.telemetry import OpenTelemetryTracer
 from tests.support.fakes import PIN_ID
@@ -69,8 +69,12 @@ def call(flavour: Flavour, url: str, path: str | None = None, **settings: Any) -
     ("content", "kept"),
     [
         (b'{"access_token": "x\\"y", "a": "b"}', b'{"access_token": "***", "a": "b"}'),
-        (b'{"Password":"x"}', b'{"Password":"***"}'),
-        (b'{"token": "cut of', b'{"token": "***"'),
+        (b'{"Password":"x"}', b'{"Password": "***"}'),
+        (b'{"token": "cut of', b"***"),
+        (
+            b"<html>See https://example.com/x?sig=1</html>",
+            b"<html>See https://example.com/x?***</html>",
+        ),
         (b'{"input": "x", "msg": "secret"}', b'{"input": "***", "msg": "secret"}'),
         (b'{"tokens": 7, "token": null}', b'{"tokens": 7, "token": null}'),
         (b"<html>", b"<html>"),

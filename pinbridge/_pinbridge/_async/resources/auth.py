@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._async._io import discreet_method
+from pinbridge._async._io import hides_variables
 from pinbridge._async.resource import AsyncAPIResource
 from pinbridge._pinbridge.inputs import body_of, changes_of
 
@@ -49,7 +49,7 @@ class AsyncAuthResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[RegisterRequestDict]
     ) -> AuthResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def register(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> AuthResponse:
@@ -80,7 +80,7 @@ class AsyncAuthResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[LoginRequestDict]
     ) -> AuthResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def login(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> AuthResponse:
@@ -146,7 +146,7 @@ class AsyncAuthResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ResetPasswordRequestDict]
     ) -> PasswordResetActionResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def reset_password(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PasswordResetActionResponse:
@@ -177,7 +177,7 @@ class AsyncAuthResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ChangePasswordRequestDict]
     ) -> PasswordResetActionResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def change_password(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PasswordResetActionResponse:
@@ -207,7 +207,7 @@ class AsyncAuthResource(AsyncAPIResource):
 
         return await self._call(options, request_email_verification.build_request)
 
-    @discreet_method
+    @hides_variables
     async def verify_email(
         self, token: str, *, options: RequestOptions | None = None
     ) -> EmailVerificationActionResponse:
@@ -240,7 +240,7 @@ class AsyncAuthResource(AsyncAPIResource):
         **fields: Unpack[PrimaryEmailChangeRequestDict],
     ) -> PrimaryEmailChangeRequestResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def request_email_change(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PrimaryEmailChangeRequestResponse:
@@ -260,7 +260,7 @@ class AsyncAuthResource(AsyncAPIResource):
             options, request_email_change.build_request, body=body_of(data, fields)
         )
 
-    @discreet_method
+    @hides_variables
     async def confirm_email_change(
         self, token: str, *, options: RequestOptions | None = None
     ) -> PrimaryEmailChangeActionResponse:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._async._io import discreet_method
+from pinbridge._async._io import hides_variables
 from pinbridge._async.resource import AsyncAPIResource
 from pinbridge._pinbridge.inputs import body_of
 
@@ -69,7 +69,7 @@ class AsyncEmailResource(AsyncAPIResource):
             options, update_email_preferences.build_request, body=body_of(data, fields)
         )
 
-    @discreet_method
+    @hides_variables
     async def unsubscribe(
         self,
         *,

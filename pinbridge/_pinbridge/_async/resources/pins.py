@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._async._io import discreet_method, notify, run_blocking, sleep
+from pinbridge._async._io import hides_variables, notify, run_blocking, sleep
 from pinbridge._async.paging import AsyncPager
 from pinbridge._async.resource import AsyncAPIResource
 from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
@@ -71,7 +71,7 @@ class AsyncPinsResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[PinCreateDict]
     ) -> PinResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def create(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PinResponse:
@@ -106,7 +106,7 @@ class AsyncPinsResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[PinCreateDict]
     ) -> PinValidationResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def validate(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PinValidationResponse:
@@ -126,7 +126,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         return await self._call(options, validate_pin.build_request, body=body_of(data, fields))
 
-    @discreet_method
+    @hides_variables
     async def create_batch(
         self, pins: Sequence[PinCreate | PinCreateDict], *, options: RequestOptions | None = None
     ) -> PinBatchResponse:
@@ -147,7 +147,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         return await self._call(options, create_pin_batch.build_request, body={"pins": pins})
 
-    @discreet_method
+    @hides_variables
     async def import_json(
         self,
         rows: Sequence[PinCreate | PinImportCreate | PinImportCreateDict],
@@ -490,7 +490,7 @@ class AsyncPinsResource(AsyncAPIResource):
         **fields: Unpack[PinUpdateDict],
     ) -> PinResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def update(
         self,
         pin_id: UUID | str,

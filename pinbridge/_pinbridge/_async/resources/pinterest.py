@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._async._io import discreet_method
+from pinbridge._async._io import hides_variables
 from pinbridge._async.resource import AsyncAPIResource
 from pinbridge._pinbridge.inputs import body_of, redirect_outcome, tidy_terms
 
@@ -50,7 +50,7 @@ class AsyncPinterestResource(AsyncAPIResource):
 
         return await self._call(options, start_oauth.build_request)
 
-    @discreet_method
+    @hides_variables
     async def oauth_callback(
         self,
         *,

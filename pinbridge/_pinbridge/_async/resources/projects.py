@@ -96,7 +96,8 @@ class AsyncProjectsResource(AsyncAPIResource):
             options, switch_project.build_request, body=body_of(data, fields)
         )
         if apply:
-            self._client.use_project(context)
+            client: Any = self._client
+            client.use_project(context)
         return context
 
     async def reset_sandbox(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._async._io import discreet_method, notify, sleep
+from pinbridge._async._io import hides_variables, notify, sleep
 from pinbridge._async.paging import AsyncPager
 from pinbridge._async.resource import AsyncAPIResource
 from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
@@ -58,7 +58,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ScheduleCreateDict]
     ) -> ScheduleResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def create(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> ScheduleResponse:
@@ -100,7 +100,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ScheduleCreateDict]
     ) -> ScheduleResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def create_once(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> ScheduleResponse:
@@ -141,7 +141,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ScheduleCreateDict]
     ) -> PinValidationResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def validate(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PinValidationResponse:
@@ -328,7 +328,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
         **fields: Unpack[ScheduleUpdateDict],
     ) -> ScheduleResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def update(
         self,
         schedule_id: UUID | str,

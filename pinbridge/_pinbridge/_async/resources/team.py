@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._async._io import discreet_method
+from pinbridge._async._io import hides_variables
 from pinbridge._async.resource import AsyncAPIResource
 from pinbridge._pinbridge.inputs import body_of
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class AsyncTeamResource(AsyncAPIResource):
     """Members of the organization, and those invited; needs a session, not an API key."""
 
-    @discreet_method
+    @hides_variables
     async def preview_invitation(
         self, token: str, *, options: RequestOptions | None = None
     ) -> TeamInvitationPreviewResponse:
@@ -228,7 +228,7 @@ class AsyncTeamResource(AsyncAPIResource):
         **fields: Unpack[TeamInvitationAcceptRequestDict],
     ) -> TeamInvitationAcceptResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def accept_invitation(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> TeamInvitationAcceptResponse:

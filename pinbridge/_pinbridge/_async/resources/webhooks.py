@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._async._io import discreet_method
+from pinbridge._async._io import hides_variables
 from pinbridge._async.resource import AsyncAPIResource
 from pinbridge._pinbridge.inputs import body_of
 
@@ -35,7 +35,7 @@ class AsyncWebhooksResource(AsyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[WebhookCreateDict]
     ) -> WebhookResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def create(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> WebhookResponse:
@@ -99,7 +99,7 @@ class AsyncWebhooksResource(AsyncAPIResource):
         **fields: Unpack[WebhookUpdateDict],
     ) -> WebhookResponse: ...
 
-    @discreet_method
+    @hides_variables
     async def update(
         self,
         webhook_id: UUID | str,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._pinbridge.inputs import body_of, changes_of
-from pinbridge._sync._io import discreet_method
+from pinbridge._sync._io import hides_variables
 from pinbridge._sync.resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class AuthResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[RegisterRequestDict]
     ) -> AuthResponse: ...
 
-    @discreet_method
+    @hides_variables
     def register(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> AuthResponse:
@@ -81,7 +81,7 @@ class AuthResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[LoginRequestDict]
     ) -> AuthResponse: ...
 
-    @discreet_method
+    @hides_variables
     def login(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> AuthResponse:
@@ -147,7 +147,7 @@ class AuthResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ResetPasswordRequestDict]
     ) -> PasswordResetActionResponse: ...
 
-    @discreet_method
+    @hides_variables
     def reset_password(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PasswordResetActionResponse:
@@ -178,7 +178,7 @@ class AuthResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ChangePasswordRequestDict]
     ) -> PasswordResetActionResponse: ...
 
-    @discreet_method
+    @hides_variables
     def change_password(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PasswordResetActionResponse:
@@ -208,7 +208,7 @@ class AuthResource(SyncAPIResource):
 
         return self._call(options, request_email_verification.build_request)
 
-    @discreet_method
+    @hides_variables
     def verify_email(
         self, token: str, *, options: RequestOptions | None = None
     ) -> EmailVerificationActionResponse:
@@ -241,7 +241,7 @@ class AuthResource(SyncAPIResource):
         **fields: Unpack[PrimaryEmailChangeRequestDict],
     ) -> PrimaryEmailChangeRequestResponse: ...
 
-    @discreet_method
+    @hides_variables
     def request_email_change(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PrimaryEmailChangeRequestResponse:
@@ -259,7 +259,7 @@ class AuthResource(SyncAPIResource):
 
         return self._call(options, request_email_change.build_request, body=body_of(data, fields))
 
-    @discreet_method
+    @hides_variables
     def confirm_email_change(
         self, token: str, *, options: RequestOptions | None = None
     ) -> PrimaryEmailChangeActionResponse:

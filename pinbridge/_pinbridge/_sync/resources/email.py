@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._pinbridge.inputs import body_of
-from pinbridge._sync._io import discreet_method
+from pinbridge._sync._io import hides_variables
 from pinbridge._sync.resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class EmailResource(SyncAPIResource):
             options, update_email_preferences.build_request, body=body_of(data, fields)
         )
 
-    @discreet_method
+    @hides_variables
     def unsubscribe(
         self,
         *,

@@ -17,7 +17,7 @@ from pinbridge._pinbridge.waiting import (
     PinWatch,
     import_is_over,
 )
-from pinbridge._sync._io import discreet_method, notify, run_blocking, sleep
+from pinbridge._sync._io import hides_variables, notify, run_blocking, sleep
 from pinbridge._sync.paging import Pager
 from pinbridge._sync.resource import SyncAPIResource
 from pinbridge.errors import ImportFailedError, PublishFailedError, WaitTimeoutError
@@ -72,7 +72,7 @@ class PinsResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[PinCreateDict]
     ) -> PinResponse: ...
 
-    @discreet_method
+    @hides_variables
     def create(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PinResponse:
@@ -107,7 +107,7 @@ class PinsResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[PinCreateDict]
     ) -> PinValidationResponse: ...
 
-    @discreet_method
+    @hides_variables
     def validate(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PinValidationResponse:
@@ -127,7 +127,7 @@ class PinsResource(SyncAPIResource):
 
         return self._call(options, validate_pin.build_request, body=body_of(data, fields))
 
-    @discreet_method
+    @hides_variables
     def create_batch(
         self, pins: Sequence[PinCreate | PinCreateDict], *, options: RequestOptions | None = None
     ) -> PinBatchResponse:
@@ -148,7 +148,7 @@ class PinsResource(SyncAPIResource):
 
         return self._call(options, create_pin_batch.build_request, body={"pins": pins})
 
-    @discreet_method
+    @hides_variables
     def import_json(
         self,
         rows: Sequence[PinCreate | PinImportCreate | PinImportCreateDict],
@@ -489,7 +489,7 @@ class PinsResource(SyncAPIResource):
         **fields: Unpack[PinUpdateDict],
     ) -> PinResponse: ...
 
-    @discreet_method
+    @hides_variables
     def update(
         self,
         pin_id: UUID | str,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._pinbridge.inputs import body_of, redirect_outcome, tidy_terms
-from pinbridge._sync._io import discreet_method
+from pinbridge._sync._io import hides_variables
 from pinbridge._sync.resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class PinterestResource(SyncAPIResource):
 
         return self._call(options, start_oauth.build_request)
 
-    @discreet_method
+    @hides_variables
     def oauth_callback(
         self,
         *,

@@ -95,7 +95,8 @@ class ProjectsResource(SyncAPIResource):
 
         context = self._call(options, switch_project.build_request, body=body_of(data, fields))
         if apply:
-            self._client.use_project(context)
+            client: Any = self._client
+            client.use_project(context)
         return context
 
     def reset_sandbox(self, *, options: RequestOptions | None = None) -> ProjectsContextResponse:

@@ -15,7 +15,7 @@ from pinbridge._pinbridge.waiting import (
     idle_seconds,
     seconds_until,
 )
-from pinbridge._sync._io import discreet_method, notify, sleep
+from pinbridge._sync._io import hides_variables, notify, sleep
 from pinbridge._sync.paging import Pager
 from pinbridge._sync.resource import SyncAPIResource
 from pinbridge.errors import InvalidInputError, ScheduleFailedError, WaitTimeoutError
@@ -59,7 +59,7 @@ class SchedulesResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ScheduleCreateDict]
     ) -> ScheduleResponse: ...
 
-    @discreet_method
+    @hides_variables
     def create(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> ScheduleResponse:
@@ -101,7 +101,7 @@ class SchedulesResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ScheduleCreateDict]
     ) -> ScheduleResponse: ...
 
-    @discreet_method
+    @hides_variables
     def create_once(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> ScheduleResponse:
@@ -142,7 +142,7 @@ class SchedulesResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ScheduleCreateDict]
     ) -> PinValidationResponse: ...
 
-    @discreet_method
+    @hides_variables
     def validate(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PinValidationResponse:
@@ -327,7 +327,7 @@ class SchedulesResource(SyncAPIResource):
         **fields: Unpack[ScheduleUpdateDict],
     ) -> ScheduleResponse: ...
 
-    @discreet_method
+    @hides_variables
     def update(
         self,
         schedule_id: UUID | str,

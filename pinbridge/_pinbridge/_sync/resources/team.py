@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._pinbridge.inputs import body_of
-from pinbridge._sync._io import discreet_method
+from pinbridge._sync._io import hides_variables
 from pinbridge._sync.resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class TeamResource(SyncAPIResource):
     """Members of the organization, and those invited; needs a session, not an API key."""
 
-    @discreet_method
+    @hides_variables
     def preview_invitation(
         self, token: str, *, options: RequestOptions | None = None
     ) -> TeamInvitationPreviewResponse:
@@ -221,7 +221,7 @@ class TeamResource(SyncAPIResource):
         **fields: Unpack[TeamInvitationAcceptRequestDict],
     ) -> TeamInvitationAcceptResponse: ...
 
-    @discreet_method
+    @hides_variables
     def accept_invitation(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> TeamInvitationAcceptResponse:

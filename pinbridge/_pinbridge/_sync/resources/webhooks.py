@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._pinbridge.inputs import body_of
-from pinbridge._sync._io import discreet_method
+from pinbridge._sync._io import hides_variables
 from pinbridge._sync.resource import SyncAPIResource
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class WebhooksResource(SyncAPIResource):
         self, *, options: RequestOptions | None = None, **fields: Unpack[WebhookCreateDict]
     ) -> WebhookResponse: ...
 
-    @discreet_method
+    @hides_variables
     def create(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> WebhookResponse:
@@ -100,7 +100,7 @@ class WebhooksResource(SyncAPIResource):
         **fields: Unpack[WebhookUpdateDict],
     ) -> WebhookResponse: ...
 
-    @discreet_method
+    @hides_variables
     def update(
         self,
         webhook_id: UUID | str,

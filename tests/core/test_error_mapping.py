@@ -1,4 +1,4 @@
-"""From an answer to an error: every shape of fact sheet 4.1, and what no sheet foresees."""
+"""From an answer to an error: every shape that the service uses, and what nobody foresees."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinbridge import errors
-from pinbridge._core.failures import error_from_response
-from pinbridge.errors import Attempt, FieldProblem, RawResponse
+from pinbridge._core.error_mapping import error_from_response
+from pinbridge._pinbridge.service import SERVICE
+from pinbridge.errors import FieldProblem, RawResponse
 
 
-def error_of(body: Any, status: int = 400, *, now: float | None = None, **headers: str) -> Any:
+def error_of(body: Any, status: int = 400, **headers: str) -> Any:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     fields = httpx.Headers({name.replace("_", "-"): value for name, value in headers.items()})
     response = RawResponse(status, fields, content)
-    return error_from_response(response, method="GET", path="/v1/x", now=now)
+    return error_from_response(response, SERVICE, method="GET", path="/v1/x")
 
 
 @pytest.mark.parametrize(
@@ -224,7 +225,8 @@ def test_waits() -> None:
     assert error_of({"error": {"message": "m", "retry_after_seconds": 9}}, 429).retry_after == 9
     assert error_of({}, 503, retry_after="4").retry_after == 4
     date = "Tue, 14 Nov 2023 22:13:50 GMT"
-    assert error_of({}, 429, retry_after=date, now=1_700_000_000).retry_after == 30
+    sent = "Tue, 14 Nov 2023 22:13:20 GMT"
+    assert error_of({}, 429, retry_after=date, date=sent).retry_after == 30
     assert (
         error_of({"error": {"retry_after_seconds": -1}}, 429, retry_after="x").retry_after is None
     )
@@ -243,16 +245,15 @@ def test_an_unregistered_status_without_reason() -> None:
 
 def test_the_context_of_the_call_is_kept() -> None:
     response = RawResponse(404, {}, b"{}")
-    error = error_from_response(
-        response,
-        method="DELETE",
-        path="/v1/pins/1",
-        attempts=[Attempt(500, 0.5), Attempt(404, 2.0)],
-        may_have_been_processed=True,
-    )
+    error = error_from_response(response, SERVICE, method="DELETE", path="/v1/pins/1")
     assert (error.method, error.path, error.response) == ("DELETE", "/v1/pins/1", response)
-    assert error.elapsed == 2.0
-    assert error.may_have_been_processed
+
+
+def test_the_secrets_of_the_request_are_masked() -> None:
+    body = {"error": {"message": "key pb_canary is no key", "remediation": "replace pb_canary"}}
+    response = RawResponse(401, {}, json.dumps(body).encode())
+    error = error_from_response(response, SERVICE, secrets=("pb_canary",))
+    assert str(error) == "401: key *** is no key. replace ***."
 
 
 @pytest.mark.parametrize("opening", [b"[", b'{"detail":', b'{"error":', b'{"error":{"errors":['])

@@ -1,0 +1,170 @@
+"""Turn what went wrong into the library's errors."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from http import HTTPStatus
+from typing import Any
+
+from pinbridge import errors
+
+from .guards import is_dict, is_list
+from .redaction import without_secrets
+from .retry import RetryPlan, TransportFailure, retry_after_seconds
+from .service import ErrorBody, Service
+
+_LONGEST_MESSAGE = 300
+_LONGEST_TEXT_BODY = 1200
+_MAX_DEPTH = 100
+
+_CLASS_OF: Mapping[int, type[errors.APIError]] = {
+    cls.status: cls
+    for cls in (
+        errors.BadRequestError,
+        errors.AuthenticationError,
+        errors.PaymentRequiredError,
+        errors.PermissionDeniedError,
+        errors.NotFoundError,
+        errors.ConflictError,
+        errors.PayloadTooLargeError,
+        errors.ValidationError,
+        errors.RateLimitError,
+    )
+    if cls.status is not None
+}
+
+
+def error_class(status: int) -> type[errors.APIError]:
+    """Choose the class of the error for a status that is no success."""
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return errors.ServerError
+    return _CLASS_OF.get(status, errors.APIError)
+
+
+def error_from_response(
+    response: errors.RawResponse,
+    service: Service,
+    *,
+    method: str = "",
+    path: str = "",
+    secrets: tuple[str, ...] = (),
+) -> errors.APIError:
+    """Build the error for an answer that is no success.
+
+    Args:
+        response: The answer.
+        service: The service that gave it.
+        method: HTTP method of the request.
+        path: Path of the request, without its query.
+        secrets: What the service may quote and nobody should read.
+    """
+    status = response.status_code
+    details = _decoded(response.content)
+    body = service.read_error(details, status)
+    fields = [
+        problem._replace(message=without_secrets(problem.message, secrets))
+        for problem in body.field_errors
+    ]
+    remediation = body.remediation
+    return (service.error_class or error_class)(status)(
+        without_secrets(_message(body, details, response), secrets),
+        status_code=status,
+        code=body.code,
+        details=details,
+        response=response,
+        remediation=remediation and without_secrets(remediation, secrets),
+        request_id=printable_id(body.request_id) or response.request_id,
+        retry_after=retry_after_seconds(response.headers, body.retry_after),
+        field_errors=fields,
+        method=method,
+        path=path,
+        **body.extra,
+    )
+
+
+def connection_error(
+    failure: TransportFailure, plan: RetryPlan, *, method: str, path: str
+) -> errors.APIConnectionError:
+    """Build the error for a call that got no answer."""
+    cls = errors.APITimeoutError if failure.is_timeout else errors.APIConnectionError
+    return cls(
+        failure.message,
+        phase=failure.phase,
+        may_have_been_processed=plan.is_outcome_unknown,
+        method=method,
+        path=path,
+    )
+
+
+def field_problems(rows: Any) -> Sequence[errors.FieldProblem]:
+    """Read refused fields as FastAPI and pydantic write them: `loc`, `msg` and `type`."""
+    problems: list[errors.FieldProblem] = []
+    for row in map(as_dict, as_list(rows)):
+        path = [step for step in as_list(row.get("loc")) if isinstance(step, str | int)]
+        if len(path) > 1 and path[0] in ("body", "query", "path", "header"):
+            del path[0]
+        message = as_text(row.get("msg")) or "is not valid"
+        problems.append(errors.FieldProblem(tuple(path), message, as_text(row.get("type"))))
+    return problems
+
+
+def as_dict(value: object) -> dict[str, Any]:
+    """Return a dict as it is, and an empty one for anything else."""
+    return value if is_dict(value) else {}
+
+
+def as_list(value: object) -> list[Any]:
+    """Return a list as it is, and an empty one for anything else."""
+    return value if is_list(value) else []
+
+
+def as_text(value: object) -> str | None:
+    """Return a text that is not empty, and None for anything else."""
+    return value if isinstance(value, str) and value else None
+
+
+def printable_id(value: object) -> str | None:
+    """Return an id that can stand in a log line, and None for anything else."""
+    text = as_text(value)
+    return text if text and text.isprintable() and len(text) <= _LONGEST_MESSAGE else None
+
+
+def _decoded(content: bytes) -> Any:
+    with suppress(ValueError, RecursionError):
+        decoded = json.loads(content)
+        if not _is_too_deep(decoded, content):
+            return decoded
+    return content[:_LONGEST_TEXT_BODY].decode(errors="replace")
+
+
+def _is_too_deep(decoded: Any, content: bytes) -> bool:
+    """Whether so much is nested that an error which holds it could not be copied or pickled."""
+    if content.count(b"[") + content.count(b"{") <= _MAX_DEPTH:
+        return False
+    level: list[Any] = [decoded]
+    for _ in range(_MAX_DEPTH):
+        level = [
+            inner
+            for value in level
+            for inner in (value.values() if is_dict(value) else value if is_list(value) else ())
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _message(body: ErrorBody, details: Any, response: errors.RawResponse) -> str:
+    if body.message is not None:
+        return body.message
+    if body.field_errors:
+        return "the input is not valid"
+    if "location" in response.headers and response.status_code < HTTPStatus.BAD_REQUEST:
+        return "the server redirects elsewhere, which is not followed; check base_url"
+    if isinstance(details, str) and details.strip() and "<" not in details:
+        return " ".join(details.split())[:_LONGEST_MESSAGE]
+    try:
+        return HTTPStatus(response.status_code).phrase
+    except ValueError:
+        return "the server gives no reason"

@@ -1,0 +1,107 @@
+"""Judge the outcome of one try of a call."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple, TypeVar
+
+from pinbridge.errors import CallError, RawResponse, ResponseParseError
+from pinbridge.runtime.errors import DecodeError
+
+from .call import Request
+from .credentials import Credentials
+from .error_mapping import connection_error, error_from_response
+from .redaction import clear_variables
+from .retry import RetryPlan, TransportFailure
+from .service import Service
+
+R = TypeVar("R")
+
+_UNAUTHORIZED = 401
+_NOT_FOUND = 404
+_NO_CONTENT = 204
+
+
+class Failure(NamedTuple):
+    """A try that failed.
+
+    Attributes:
+        error: What the call raises if it ends here.
+        delay: Seconds until the next try, or None to end here.
+        pause: Seconds for which the service asks everybody with these credentials to wait.
+    """
+
+    error: CallError
+    delay: float | None
+    pause: float = 0.0
+
+
+def judge(
+    answer: RawResponse | TransportFailure,
+    request: Request[R],
+    plan: RetryPlan,
+    service: Service,
+    credentials: Credentials,
+) -> R | Failure:
+    """Return the typed response of a success, or what a failure means.
+
+    Args:
+        answer: What the transport returned.
+        request: What was sent.
+        plan: Tries of the call so far; it learns about this one.
+        service: The service that was called.
+        credentials: What the request carried; the service may quote it.
+    """
+    operation = request.operation
+    pause = 0.0
+    if isinstance(answer, TransportFailure):
+        delay = plan.after_failure(answer)
+        error: CallError = connection_error(
+            answer, plan, method=operation.method, path=request.path
+        )
+    elif operation.is_success(answer.status_code) or _is_deleted(answer, request, plan):
+        status = answer.status_code if operation.is_success(answer.status_code) else _NO_CONTENT
+        try:
+            response = request.response(status, answer.headers, answer.content)
+        except DecodeError as cause:
+            delay = plan.after_unusable(status, is_malformed=cause.is_malformed)
+            error = ResponseParseError(
+                cause.reason, response=answer, method=operation.method, path=request.path
+            )
+            # The frames of the decoder hold the body, which may be a session.
+            clear_variables(cause, None)
+            error.__cause__ = cause
+        else:
+            plan.after_success()
+            return response
+    else:
+        answer.request_id_header = service.request_id_header
+        refused = error_from_response(
+            answer, service, method=operation.method, path=request.path, secrets=credentials.secrets
+        )
+        delay = plan.after_status(answer.status_code, refused.retry_after)
+        pause = plan.pause_for_all(answer.status_code, refused.retry_after)
+        refused.may_have_been_processed = plan.is_outcome_unknown
+        error = refused
+    if delay is None:
+        error.attempts = tuple(plan.attempts)
+        if operation.retry_safety == "unsafe" and plan.is_outcome_unknown:
+            error.look_up = service.look_ups.get(operation.id)
+    return Failure(error, delay, pause)
+
+
+def is_unauthorized(answer: RawResponse | TransportFailure) -> bool:
+    """Whether the service refused the credentials.
+
+    A 401 comes before anything is done, so an unsafe request may be sent again too.
+    """
+    return isinstance(answer, RawResponse) and answer.status_code == _UNAUTHORIZED
+
+
+def _is_deleted(answer: RawResponse, request: Request[Any], plan: RetryPlan) -> bool:
+    """Whether a 404 means that an earlier, unanswered try has deleted the object."""
+    return (
+        answer.status_code == _NOT_FOUND
+        and request.operation.method == "DELETE"
+        and plan.is_unanswered
+        and _NO_CONTENT in request.operation.responses
+    )

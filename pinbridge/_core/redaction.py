@@ -1,0 +1,123 @@
+"""Keep secrets out of messages, pickles, and the variables that crash reporters collect."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+import sys
+import traceback
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
+
+from .guards import is_dict, is_list
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+MASK = "***"
+_SECRET_NAME = re.compile(
+    r"password|secret|token|api[-_]?key|cookie|authoriz|authentic|^input$", re.IGNORECASE
+)
+_ADDRESS_HEADERS = frozenset({"location", "content-location", "link", "refresh"})
+_BETWEEN_WORDS = re.compile(r"([\s\"'<>]+)")
+
+
+def without_variables(function: Callable[P, T]) -> Callable[P, T]:
+    """Clear the variables of the frames that an error of a function has passed through.
+
+    For functions that are given secrets.
+    """
+
+    @wraps(function)
+    def wrapper(*args: P.args, **kwargs: P.kwargs) -> T:
+        handled = sys.exception()
+        try:
+            return function(*args, **kwargs)
+        except BaseException as error:
+            clear_variables(error, handled)
+            # These are variables of a frame too.
+            del args, kwargs
+            raise
+
+    return wrapper
+
+
+def clear_variables(error: BaseException, handled: BaseException | None) -> None:
+    """Clear the variables of the frames that an error and its causes have passed through.
+
+    Args:
+        error: The error.
+        handled: What the caller was handling when it called; that one is not ours to change.
+    """
+    seen = {id(handled)}
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        found = waiting.pop()
+        if found is None or id(found) in seen:
+            continue
+        seen.add(id(found))
+        traceback.clear_frames(found.__traceback__)
+        waiting += [found.__cause__, found.__context__]
+
+
+def without_queries(text: str) -> str:
+    """Mask the queries of URLs in a text: they may be signatures."""
+    if "?" not in text or "://" not in text:
+        return text
+    return "".join(map(_without_query, _BETWEEN_WORDS.split(text)))
+
+
+def _without_query(word: str) -> str:
+    start = word.find("://")
+    query = word.find("?", start) if start > 0 else -1
+    return word if query < 0 else f"{word[:query]}?{MASK}"
+
+
+def without_secrets(text: str, secrets: tuple[str, ...]) -> str:
+    """Mask the queries of URLs, and these secrets, in a text."""
+    for secret in secrets:
+        text = text.replace(secret, MASK)
+    return without_queries(text)
+
+
+def masked(value: Any, name: str = "") -> Any:
+    """Return decoded JSON, or a model, with a mask for every secret.
+
+    Secrets are texts whose name says so, and the queries of URLs.
+    """
+    if is_dict(value):
+        return {key: masked(item, str(key)) for key, item in value.items()}
+    if is_list(value):
+        return [masked(item, name) for item in value]
+    if isinstance(value, str):
+        return MASK if _SECRET_NAME.search(name) else without_queries(value)
+    # By its attributes, as this module is loaded where attrs is not.
+    fields: tuple[Any, ...] = getattr(value, "__attrs_attrs__", ())
+    if not fields:
+        return value
+    model: object = copy.copy(value)
+    for member in (field.name for field in fields):
+        # The slot itself: a mask may break the rules of the model.
+        getattr(type(model), member).__set__(model, masked(getattr(model, member), member))
+    return model
+
+
+def masked_content(content: bytes) -> bytes:
+    """Return a body with a mask for every secret; a text that may hold one is masked whole."""
+    try:
+        return json.dumps(masked(json.loads(content))).encode()
+    except (ValueError, RecursionError):
+        text = content.decode(errors="replace")
+        return (MASK if _SECRET_NAME.search(text) else without_queries(text)).encode()
+
+
+def masked_headers(headers: Any) -> Any:
+    """Mask the secrets among header fields, in a mapping of the same type."""
+    return type(headers)({name: _masked_header(name, headers[name]) for name in headers})
+
+
+def _masked_header(name: str, value: str) -> str:
+    is_address = name.lower() in _ADDRESS_HEADERS
+    return MASK if is_address or _SECRET_NAME.search(name) else without_queries(value)
