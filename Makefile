@@ -37,7 +37,7 @@ check: $(READY)  ## Format, lint, types, generated and derived code
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/mypy --config-file=pyproject.toml -p pinbridge_api
+	$(BIN)/mypy --config-file=pyproject.toml $(patsubst generated/%,-p %,$(wildcard generated/*_api))
 	$(BIN)/pyright
 	./codegen.sh --check
 

@@ -222,6 +222,9 @@ def _reference(node: Node) -> str:
 
 
 def _judged(rule: Rule, pair: Pair, place: _Place) -> str:
+    hidden = "readOnly" if place.sent else "writeOnly"
+    if pair.before.get(hidden) and pair.after.get(hidden):
+        return ""
     return rule.sent(pair) if place.sent else rule.received(pair)
 
 

@@ -159,6 +159,25 @@ _UPPER = Rule(sent=_lowered("larger values are refused"))
 _LOWER = Rule(sent=_raised("smaller values are refused"))
 _DEPRECATED = Rule()
 
+_STRICTER_KEYWORDS = [
+    "pattern",
+    "multipleOf",
+    "uniqueItems",
+    "format",
+    "contains",
+    "minContains",
+    "maxContains",
+    "prefixItems",
+    "patternProperties",
+    "propertyNames",
+    "dependentSchemas",
+    "if",
+    "then",
+    "else",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+]
+
 # What has no line here is named as changed, as no breaking difference.
 RULES: dict[str, dict[str, Rule]] = {
     "name": {},
@@ -299,7 +318,7 @@ RULES: dict[str, dict[str, Rule]] = {
         **dict.fromkeys(
             ("minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties"), _LOWER
         ),
-        **dict.fromkeys(("pattern", "multipleOf", "uniqueItems", "format"), _STRICTER),
+        **dict.fromkeys(_STRICTER_KEYWORDS, _STRICTER),
         "readOnly": Rule(lambda p: _gained("calls that give it fail")(p) or _newly_needed(p)),
         "writeOnly": Rule(received=_gained("it no longer comes")),
         "deprecated": _DEPRECATED,
