@@ -13,13 +13,13 @@ from typing import Final
 
 import httpx
 
+from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.settings import (
     DEFAULT_CONNECT_TIMEOUT,
     DEFAULT_TIMEOUT,
     DEFAULT_UPLOAD_TIMEOUT,
 )
-from pinbridge.errors import ConfigurationError
 
 TimeoutTypes = float | httpx.Timeout | None
 

@@ -12,6 +12,7 @@ from typing import IO, Any, Protocol, cast
 
 import attrs
 
+from pinbridge._core.errors import InvalidFileError
 from pinbridge._core.sources import (
     AsyncSource,
     BytesSource,
@@ -24,7 +25,7 @@ from pinbridge._core.sources import (
     remaining_size,
     source_of,
 )
-from pinbridge.errors import FieldProblem, InvalidFileError
+from pinbridge.runtime.errors import FieldProblem
 
 __all__ = ["AsyncFile", "AsyncUploadSource", "Upload", "UploadSource", "sniff_content_type"]
 

@@ -17,8 +17,10 @@ import httpx
 from anyio.lowlevel import RunVar
 
 from pinbridge import _httpx
+from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.multipart import Multipart
 from pinbridge._core.redaction import clear_variables
+from pinbridge._core.response import RawResponse
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.sinks import Sink
@@ -30,7 +32,6 @@ from pinbridge._core.sources import (
     refuse_other_size,
 )
 from pinbridge._core.wire import WireRequest
-from pinbridge.errors import ConfigurationError, RawResponse
 
 A = TypeVar("A")
 P = ParamSpec("P")

@@ -14,11 +14,13 @@ import attrs
 from pinbridge._core.auth import AuthStrategy, Step
 from pinbridge._core.call import Operation, Request
 from pinbridge._core.credentials import Credentials
+from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.judge import Failure, is_unauthorized, judge
 from pinbridge._core.observe import Tracer, log_failure, log_success, log_wait, span_of, status_of
 from pinbridge._core.pause import Pauses
 from pinbridge._core.raw import aim, raw_request
 from pinbridge._core.redaction import without_variables
+from pinbridge._core.response import RawResponse
 from pinbridge._core.retry import RetryPlan, RetryPolicy, RetryQuota, TransportFailure
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.service import Service
@@ -32,7 +34,6 @@ from pinbridge._core.settings import (
 from pinbridge._core.sinks import Sink, sink_of
 from pinbridge._core.urls import next_hop
 from pinbridge._core.wire import Progress, WireRequest, wire_request
-from pinbridge.errors import ConfigurationError, RawResponse
 
 from ._io import IO as Transport
 from ._io import hides_variables, run_blocking, sleep

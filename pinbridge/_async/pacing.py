@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Mapping
 
 from pinbridge._core.call import Operation
+from pinbridge._core.errors import APIError
 from pinbridge._core.observe import log_hold
 from pinbridge._core.pace import Level, RateBudget
 from pinbridge._core.runtime import Runtime
-from pinbridge.errors import APIError, PinbridgeError
+from pinbridge.runtime.errors import PinbridgeError
 
 from ._io import Function, Mutex, sleep
 

@@ -6,8 +6,9 @@ from typing import Any
 
 from pinbridge._core.auth import AuthStrategy, RenewalRecord, Step
 from pinbridge._core.credentials import Credentials
+from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.runtime import Runtime
-from pinbridge.errors import ConfigurationError, PinbridgeError
+from pinbridge.runtime.errors import PinbridgeError
 
 from ._io import Function, Mutex
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from pinbridge._core.call import Request, Response
+from pinbridge._core.response import RawResponse
 from pinbridge._core.settings import RequestOptions
-from pinbridge.errors import RawResponse
 
 if TYPE_CHECKING:
     from .client import AsyncAPIClient

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator
 from copy import copy
 from typing import Any
 
-from pinbridge.errors import ConfigurationError
+from pinbridge._core.errors import ConfigurationError
 
 from .call import Request
 from .credentials import Credentials

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from pinbridge.errors import ConfigurationError
+from pinbridge._core.errors import ConfigurationError
 
 from .redaction import without_variables
 from .service import SecurityScheme

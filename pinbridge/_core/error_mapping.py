@@ -8,10 +8,12 @@ from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
 
-from pinbridge import errors
+from pinbridge.runtime.errors import FieldProblem
 
+from . import errors
 from .guards import is_dict, is_list
 from .redaction import without_secrets
+from .response import RawResponse
 from .retry import RetryPlan, TransportFailure, retry_after_seconds
 from .service import ErrorBody, Service
 
@@ -44,7 +46,7 @@ def error_class(status: int) -> type[errors.APIError]:
 
 
 def error_from_response(
-    response: errors.RawResponse,
+    response: RawResponse,
     service: Service,
     *,
     method: str = "",
@@ -98,15 +100,15 @@ def connection_error(
     )
 
 
-def field_problems(rows: Any) -> Sequence[errors.FieldProblem]:
+def field_problems(rows: Any) -> Sequence[FieldProblem]:
     """Read refused fields as FastAPI and pydantic write them: `loc`, `msg` and `type`."""
-    problems: list[errors.FieldProblem] = []
+    problems: list[FieldProblem] = []
     for row in map(as_dict, as_list(rows)):
         path = [step for step in as_list(row.get("loc")) if isinstance(step, str | int)]
         if len(path) > 1 and path[0] in ("body", "query", "path", "header"):
             del path[0]
         message = as_text(row.get("msg")) or "is not valid"
-        problems.append(errors.FieldProblem(tuple(path), message, as_text(row.get("type"))))
+        problems.append(FieldProblem(tuple(path), message, as_text(row.get("type"))))
     return problems
 
 
@@ -155,7 +157,7 @@ def _is_too_deep(decoded: Any, content: bytes) -> bool:
     return True
 
 
-def _message(body: ErrorBody, details: Any, response: errors.RawResponse) -> str:
+def _message(body: ErrorBody, details: Any, response: RawResponse) -> str:
     if body.message is not None:
         return body.message
     if body.field_errors:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, TypeVar
 
-from pinbridge.errors import CallError, RawResponse, ResponseParseError
+from pinbridge._core.errors import CallError, ResponseParseError
+from pinbridge._core.response import RawResponse
 from pinbridge.runtime.errors import DecodeError
 
 from .call import Request

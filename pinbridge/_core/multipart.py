@@ -8,7 +8,8 @@ from typing import Any
 
 import attrs
 
-from pinbridge.errors import InvalidFileError, InvalidInputError
+from pinbridge._core.errors import InvalidFileError
+from pinbridge.runtime.errors import InvalidInputError
 
 from .call import FilePart
 

@@ -9,7 +9,8 @@ import logging
 from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol
 
-from pinbridge.errors import APIError, RawResponse, ResponseParseError
+from pinbridge._core.errors import APIError, ResponseParseError
+from pinbridge._core.response import RawResponse
 
 from .call import Operation
 from .pace import Slot

@@ -12,7 +12,8 @@ from urllib.parse import quote, urlencode, urlsplit
 import attrs
 import msgspec
 
-from pinbridge.errors import InvalidInputError, RawResponse
+from pinbridge._core.response import RawResponse
+from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.uploads import Upload
 
 from .call import RetrySafety

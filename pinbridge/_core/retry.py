@@ -14,7 +14,7 @@ from typing import Any
 
 import attrs
 
-from pinbridge.errors import Attempt, ConfigurationError
+from pinbridge._core.errors import Attempt, ConfigurationError
 
 from .call import RetrySafety
 

@@ -7,7 +7,9 @@ from typing import Any, Literal
 
 import attrs
 
-from pinbridge.errors import REQUEST_ID_HEADER, APIError, ConfigurationError, FieldProblem
+from pinbridge._core.errors import APIError, ConfigurationError
+from pinbridge._core.response import REQUEST_ID_HEADER
+from pinbridge.runtime.errors import FieldProblem
 
 
 @attrs.frozen

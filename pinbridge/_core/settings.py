@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar, cast
 
 import attrs
 
+from pinbridge._core.errors import ConfigurationError
 from pinbridge._version import __version__
-from pinbridge.errors import ConfigurationError
 
 from .auth import NO_AUTH, AuthStrategy, FixedAuth
 from .credentials import Credentials

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Protocol, cast
 
-from pinbridge.errors import InvalidFileError
+from pinbridge._core.errors import InvalidFileError
 
 
 class Sink(Protocol):

@@ -12,7 +12,7 @@ from typing import IO, Any, Protocol, cast
 
 import attrs
 
-from pinbridge.errors import InvalidFileError
+from pinbridge._core.errors import InvalidFileError
 
 CHUNK_SIZE = 256 * 1024
 _FROM_HERE = -1

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 import httpx
 
-from pinbridge.errors import ConfigurationError, InvalidInputError
+from pinbridge._core.errors import ConfigurationError
+from pinbridge.runtime.errors import InvalidInputError
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _SAFE_TO_REPEAT_AS_GET = ("GET", "HEAD")

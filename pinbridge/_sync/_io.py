@@ -18,7 +18,8 @@ from pinbridge._core.runtime import Runtime
 from pinbridge._core.sinks import Sink
 from pinbridge._core.sources import refuse_async, refuse_other_size
 from pinbridge._core.wire import WireRequest
-from pinbridge.errors import ConfigurationError, RawResponse
+from pinbridge._core.errors import ConfigurationError
+from pinbridge._core.response import RawResponse
 
 A = TypeVar("A")
 P = ParamSpec("P")

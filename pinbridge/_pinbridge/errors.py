@@ -1,0 +1,73 @@
+"""Errors that only the PinBridge API has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinbridge._core.errors import ServiceError, one_line
+from pinbridge.runtime.errors import PinbridgeError
+
+if TYPE_CHECKING:
+    from pinbridge_api.models import ImportJobResponse, PinResponse, ScheduleResponse
+
+
+class PublishFailedError(ServiceError):
+    """The service could not publish a pin (fact sheet, section 4.4).
+
+    Attributes:
+        pin: The pin as it is now.
+        code: The pin's `error_code`.
+    """
+
+    def __init__(self, pin: PinResponse) -> None:
+        self.pin = pin
+        self.code = pin.error_code
+        reason = one_line(pin.error_message or "the service gives no reason")
+        code = one_line(pin.error_code or "no code")
+        super().__init__(f"pin {pin.id} failed with {code}: {reason}")
+
+
+class ScheduleFailedError(ServiceError):
+    """A schedule failed or was canceled.
+
+    Attributes:
+        schedule: The schedule as it is now.
+        reason: Its `last_error`.
+    """
+
+    def __init__(self, schedule: ScheduleResponse) -> None:
+        self.schedule = schedule
+        self.reason = schedule.last_error
+        if schedule.status == "canceled":
+            message = f"schedule {schedule.id} was canceled"
+        else:
+            reason = one_line(schedule.last_error or "the service gives no reason")
+            message = f"schedule {schedule.id} failed: {reason}"
+        super().__init__(message)
+
+
+class ImportFailedError(ServiceError):
+    """An import failed as a whole.
+
+    Attributes:
+        job: The import job as it is now.
+        reason: Its `error_message`.
+    """
+
+    def __init__(self, job: ImportJobResponse) -> None:
+        self.job = job
+        self.reason = job.error_message
+        reason = one_line(job.error_message or "the service gives no reason")
+        super().__init__(f"import {job.id} failed: {reason}")
+
+
+class WebhookSignatureError(PinbridgeError):
+    """A webhook delivery is not signed with any of the secrets (fact sheet, section 5).
+
+    Attributes:
+        reason: `missing_header`, `malformed` or `mismatch`.
+    """
+
+    def __init__(self, message: str, reason: str) -> None:
+        super().__init__(message)
+        self.reason = reason
