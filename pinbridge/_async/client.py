@@ -16,7 +16,7 @@ from pinbridge._core.call import Operation, Request
 from pinbridge._core.credentials import Credentials
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.judge import Failure, is_unauthorized, judge
-from pinbridge._core.observe import Tracer, log_failure, log_success, log_wait, span_of, status_of
+from pinbridge._core.observe import ObservedCall, Tracer, log_wait
 from pinbridge._core.pause import Pauses
 from pinbridge._core.raw import aim, raw_request
 from pinbridge._core.redaction import without_variables
@@ -433,40 +433,33 @@ class AsyncAPIClient:
         wire.set_headers(self._credential_fields(operation, settings, credentials))
         if prepare is not None:
             prepare(wire)
-        with span_of(self._shared.tracer, operation, settings.base_url.origin) as span:
-            try:
-                if settings.pace:
-                    await self._pace(request, settings, plan)
-                while True:
-                    pause = min(self._shared.pauses.remaining(credentials, clock()), plan.time_left)
-                    if pause:
-                        await sleep(self._runtime, pause)
-                    answer = plan.out_of_time or await self._exchange(wire, settings, sink)
-                    if is_unauthorized(answer) and has_strategy and not is_renewed:
-                        is_renewed = True
-                        fresh = await self._renewed(operation, settings, credentials, wire)
-                        if fresh is not None:
-                            credentials = fresh
-                            continue
-                    plan.can_replay = wire.can_replay and (sink is None or sink.can_restart)
-                    outcome = judge(answer, request, plan, self._service, credentials)
-                    if not isinstance(outcome, Failure):
-                        break
-                    self._shared.pauses.note(credentials, clock(), outcome.pause)
-                    if outcome.delay is None:
-                        raise outcome.error
-                    log_wait(operation, plan.attempts[-1].outcome, outcome.delay)
-                    await sleep(self._runtime, outcome.delay)
-                    is_renewed = False
-            except BaseException as error:
-                tries = max(1, len(plan.attempts))
-                span.finish(status_code=status_of(error), attempts=tries, error=error)
-                log_failure(operation, error, plan)
-                raise
-            status = status_of(answer)
-            span.finish(status_code=status, attempts=len(plan.attempts) + 1, error=None)
-            log_success(operation, status, plan)
-            return outcome
+        with ObservedCall(
+            self._shared.tracer, operation, settings.base_url.origin, plan
+        ) as observed:
+            if settings.pace:
+                await self._pace(request, settings, plan)
+            while True:
+                pause = self._shared.pauses.remaining(credentials, clock())
+                if pause:
+                    await sleep(self._runtime, min(pause, plan.time_left))
+                answer = plan.out_of_time() or await self._exchange(wire, settings, sink)
+                if is_unauthorized(answer) and has_strategy and not is_renewed:
+                    is_renewed = True
+                    fresh = await self._renewed(operation, settings, credentials, wire)
+                    if fresh is not None:
+                        credentials = fresh
+                        continue
+                plan.can_replay = wire.can_replay and (sink is None or sink.can_restart)
+                outcome = judge(answer, request, plan, self._service, credentials)
+                if not isinstance(outcome, Failure):
+                    observed.status_code = getattr(answer, "status_code", None)
+                    return outcome
+                self._shared.pauses.note(credentials, clock(), outcome.pause)
+                if outcome.delay is None:
+                    raise outcome.error
+                log_wait(operation, plan.attempts[-1].outcome, outcome.delay)
+                await sleep(self._runtime, outcome.delay)
+                is_renewed = False
 
     async def _exchange(
         self, wire: WireRequest, settings: Settings, sink: Sink | None

@@ -59,8 +59,7 @@ def judge(
         error: CallError = connection_error(
             answer, plan, method=operation.method, path=request.path
         )
-    elif operation.is_success(answer.status_code) or _is_deleted(answer, request, plan):
-        status = answer.status_code if operation.is_success(answer.status_code) else _NO_CONTENT
+    elif (status := _success_status(answer, request, plan)) is not None:
         try:
             response = request.response(status, answer.headers, answer.content)
         except DecodeError as cause:
@@ -98,11 +97,18 @@ def is_unauthorized(answer: RawResponse | TransportFailure) -> bool:
     return isinstance(answer, RawResponse) and answer.status_code == _UNAUTHORIZED
 
 
-def _is_deleted(answer: RawResponse, request: Request[Any], plan: RetryPlan) -> bool:
-    """Whether a 404 means that an earlier, unanswered try has deleted the object."""
-    return (
-        answer.status_code == _NOT_FOUND
-        and request.operation.method == "DELETE"
+def _success_status(answer: RawResponse, request: Request[Any], plan: RetryPlan) -> int | None:
+    """Return the status of a success, or None.
+
+    A 404 means success where an earlier, unanswered try has deleted the object.
+    """
+    operation, status = request.operation, answer.status_code
+    if operation.is_success(status):
+        return status
+    is_deleted = (
+        status == _NOT_FOUND
+        and operation.method == "DELETE"
         and plan.is_unanswered
-        and _NO_CONTENT in request.operation.responses
+        and _NO_CONTENT in operation.responses
     )
+    return _NO_CONTENT if is_deleted else None

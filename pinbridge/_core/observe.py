@@ -6,11 +6,11 @@ Neither holds bodies, queries, ids or credentials: a call is named by its operat
 from __future__ import annotations
 
 import logging
-from contextlib import AbstractContextManager, nullcontext
-from typing import Protocol
+from contextlib import AbstractContextManager
+from types import TracebackType
+from typing import Protocol, Self
 
 from pinbridge._core.errors import APIError, ResponseParseError
-from pinbridge._core.response import RawResponse
 
 from .call import Operation
 from .pace import Slot
@@ -53,59 +53,65 @@ class Tracer(Protocol):
         ...
 
 
-class NoSpan:
-    """Stand for a span where nobody traces."""
+class ObservedCall:
+    """A context that gives a call its span and its log line.
 
-    def finish(
-        self, *, status_code: int | None, attempts: int, error: BaseException | None
+    Args:
+        tracer: Makes the span; None for none.
+        operation: What is called.
+        origin: Where it is called.
+        plan: Tries of the call.
+    """
+
+    def __init__(
+        self, tracer: Tracer | None, operation: Operation, origin: Origin, plan: RetryPlan
     ) -> None:
-        """Note nothing."""
+        self._operation = operation
+        self._plan = plan
+        self._context: AbstractContextManager[Span] | None = None
+        if tracer is not None:
+            self._context = tracer.call(
+                operation=operation.id,
+                method=operation.method,
+                route=operation.path,
+                server=f"{origin.host}:{origin.port}",
+            )
+        self.status_code: int | None = None
+        """Status of the success, once there is one."""
 
+    def __enter__(self) -> Self:
+        if self._context is not None:
+            self._span = self._context.__enter__()
+        return self
 
-_NO_SPAN: AbstractContextManager[Span] = nullcontext(NoSpan())
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        failed = len(self._plan.attempts)
+        attempts = failed + 1 if error is None else max(1, failed)
+        if isinstance(error, APIError | ResponseParseError):
+            self.status_code = error.status_code
+        if self._context is not None:
+            self._span.finish(status_code=self.status_code, attempts=attempts, error=error)
+            self._context.__exit__(exc_type, error, traceback)
+        if LOGGER.isEnabledFor(logging.INFO):
+            self._log(error, attempts)
 
-
-def span_of(
-    tracer: Tracer | None, operation: Operation, origin: Origin
-) -> AbstractContextManager[Span]:
-    """Begin the span of a call, or nothing where nobody traces."""
-    if tracer is None:
-        return _NO_SPAN
-    return tracer.call(
-        operation=operation.id,
-        method=operation.method,
-        route=operation.path,
-        server=f"{origin.host}:{origin.port}",
-    )
-
-
-def log_success(operation: Operation, status_code: int | None, plan: RetryPlan) -> None:
-    """Log a call that succeeded."""
-    if LOGGER.isEnabledFor(logging.INFO):
-        LOGGER.info(
-            "%s: %s in %.3f s (%s %s, attempt %d)",
-            operation.id,
-            status_code,
-            plan.elapsed,
-            operation.method,
-            operation.path,
-            len(plan.attempts) + 1,
-        )
-
-
-def log_failure(operation: Operation, error: BaseException, plan: RetryPlan) -> None:
-    """Log a call that failed: its kind, status and request id, not its texts."""
-    if LOGGER.isEnabledFor(logging.INFO):
+    def _log(self, error: BaseException | None, attempts: int) -> None:
+        """Log the outcome: its kind, status and request id, not its texts."""
+        outcome = "" if error is None else f"{type(error).__name__} "
         request_id = error.request_id if isinstance(error, APIError | ResponseParseError) else None
         LOGGER.info(
-            "%s: %s%s in %.3f s (%s %s, attempt %d%s)",
-            operation.id,
-            type(error).__name__,
-            "" if (status := status_of(error)) is None else f" {status}",
-            plan.elapsed,
-            operation.method,
-            operation.path,
-            max(1, len(plan.attempts)),
+            "%s: %s in %.3f s (%s %s, attempt %d%s)",
+            self._operation.id,
+            f"{outcome}{self.status_code or ''}".strip(),
+            self._plan.elapsed,
+            self._operation.method,
+            self._operation.path,
+            attempts,
             f", request {request_id}" if request_id else "",
         )
 
@@ -119,10 +125,3 @@ def log_hold(operation: Operation, slot: Slot) -> None:
     """Log a send that the service has no room for yet."""
     outcome = "held back" if slot.is_held else "sent at once, too long to hold back"
     LOGGER.info("%s: no room for %.2f s; %s", operation.id, slot.wait, outcome)
-
-
-def status_of(outcome: object) -> int | None:
-    """Tell the HTTP status of an answer or an error."""
-    if isinstance(outcome, APIError | ResponseParseError | RawResponse):
-        return outcome.status_code
-    return None

@@ -187,7 +187,6 @@ class RetryPlan:
         end = self._start + self._policy.max_elapsed
         return end if self.deadline is None else min(end, self.deadline)
 
-    @property
     def out_of_time(self) -> TransportFailure | None:
         """Why no further try can be made: the whole call may take no longer."""
         if self.deadline is None or self._clock() < self.deadline:
