@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from typing import Any
 
 import httpx
@@ -360,3 +362,41 @@ async def test_transports_are_told_apart_from_clients(make_client: MakeClient) -
     client = make_client(Server(), transport=transport)
     with pytest.raises(APIError):
         await client.pins.get(PIN_ID)
+
+
+# Copies.
+
+
+class Branded(AsyncPinbridgeClient):
+    """A client with an attribute of its own."""
+
+    brand = "none"
+
+
+def test_clones_keep_attributes_of_a_subclass(make_client: MakeClient) -> None:
+    client = Branded(base_url=BASE_URL, api_key="key", transport=Server())
+    client.brand = "acme"
+    for clone in (client.with_options(timeout=1), copy.copy(client)):
+        assert isinstance(clone, Branded)
+        assert clone.brand == "acme"
+        assert clone.pins is not client.pins
+
+
+@pytest.mark.parametrize("travel", [copy.deepcopy, pickle.dumps])
+def test_a_client_does_not_travel(travel: Any, make_client: MakeClient) -> None:
+    with pytest.raises(TypeError, match="a client holds connections"):
+        travel(make_client(Server()))
+
+
+# The address of the service.
+
+
+@pytest.mark.parametrize(
+    "base_url", [BASE_URL, f"{BASE_URL}/", f"{BASE_URL}/v1", f"{BASE_URL}/v1/"]
+)
+async def test_the_version_may_stand_in_the_base_url(
+    base_url: str, make_client: MakeClient
+) -> None:
+    server = Server(GOOD)
+    await make_client(server, base_url=base_url).pins.get(PIN_ID)
+    assert server.paths == [f"/v1/pins/{PIN_ID}"]

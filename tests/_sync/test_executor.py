@@ -707,3 +707,45 @@ def test_repr_names_the_address_only(make_client: MakeClient) -> None:
 
 def test_the_runtime_is_shown(make_client: MakeClient, time: Time) -> None:
     assert make_client(Server()).runtime.clock() == time.now
+
+
+# A limit for the whole call.
+
+
+def test_no_try_and_no_wait_goes_beyond_the_total_timeout(
+    make_client: MakeClient, time: Time
+) -> None:
+    def slow(_request: httpx.Request) -> httpx.Response:
+        time.pass_by(2.0)
+        return httpx.Response(503)
+
+    client = make_client(Server(rest=slow), max_retries=50, total_timeout=10)
+    failed = error_of(client.pins.get, PIN_ID)
+    assert isinstance(failed, ServerError)
+    assert sum(time.waits) + 2 * len(failed.attempts) - 2 <= 10  # the transport ends the last try
+
+
+def test_a_wait_that_the_server_asks_for_does_not_fit_into_the_total_timeout(
+    make_client: MakeClient, time: Time
+) -> None:
+    client = make_client(Server(reply(503, headers={"retry-after": "20"})), total_timeout=5)
+    assert isinstance(error_of(client.pins.get, PIN_ID), ServerError)
+    assert time.waits == []
+
+
+def test_a_pause_may_use_up_the_total_timeout(make_client: MakeClient, time: Time) -> None:
+    server = Server(reply(429, headers={"retry-after": "30"}))
+    client = make_client(server, max_retries=0)
+    error_of(client.pins.get, PIN_ID)
+    failed = error_of(client.with_options(total_timeout=5).pins.get, PIN_ID)
+    assert isinstance(failed, APITimeoutError)
+    assert "total_timeout" in str(failed)
+    assert not failed.may_have_been_processed
+    assert time.waits == [5]
+    assert len(server.requests) == 1
+
+
+def test_a_call_has_its_own_total_timeout(make_client: MakeClient, time: Time) -> None:
+    client = make_client(Server(rest=reply(503)), max_retries=50)
+    error_of(lambda: client.pins.get(PIN_ID, options={"total_timeout": 3}))
+    assert sum(time.waits) <= 3

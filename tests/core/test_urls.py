@@ -229,3 +229,27 @@ def test_targets_of_redirects(location: str, target: str | None) -> None:
 def test_a_redirect_may_gain_protection() -> None:
     assert next_hop("http://a.example/x", "GET", 301, "https://a.example/x") is not None
     assert next_hop("http://a.example/x", "GET", 301, "http://b.example/x") is not None
+
+
+# One parser judges and sends.
+
+
+@pytest.mark.parametrize(
+    "url", ["http://[::1]8080/x", "http://[::1]:8080@evil.example/", "http://[::1].evil.example/"]
+)
+def test_an_address_with_something_behind_it_is_not_our_own(url: str) -> None:
+    assert not BaseURL.parse("http://[::1]").is_own(url)
+
+
+@pytest.mark.parametrize(
+    ("url", "default", "text"),
+    [
+        ("https://a.example", "https://api.example.com", "https://a.example"),
+        ("https://a.example/v1", "https://api.example.com", "https://a.example"),
+        ("https://a.example/x/v1/", "https://api.example.com", "https://a.example/x"),
+        ("https://a.example", "https://api.example.com/v1", "https://a.example/v1"),
+        ("https://a.example/v1/", "https://api.example.com/v1", "https://a.example/v1"),
+    ],
+)
+def test_the_version_path_may_be_there_or_not(url: str, default: str, text: str) -> None:
+    assert BaseURL.parse(url, default, "/v1").text == text
