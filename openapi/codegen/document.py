@@ -88,6 +88,8 @@ class Document(References):
     def simplified(self) -> Node:
         """Return the document without the keywords that the generator misreads."""
         root = copy.deepcopy(self.root)
+        parameters: Node = (root.get("components") or {}).get("parameters") or {}
+        parameters |= {name: copy.deepcopy(self.resolve(node)) for name, node in parameters.items()}
         for node in nodes(root):
             if isinstance(node.get("default"), list | dict):
                 del node["default"]

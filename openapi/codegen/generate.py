@@ -5,8 +5,9 @@ from __future__ import annotations
 import contextlib
 import io
 import re
+import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,16 +17,28 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from . import docstrings, trees
-from .document import Document, SpecError
+from .document import Document
 from .endpoints import Endpoints
 from .formatting import tidy
 from .models import Models
-from .parsed import EnumProperty, complete, is_free_form, module_of, name_of
+from .parsed import (
+    EnumProperty,
+    ModelProperty,
+    class_name,
+    complete,
+    is_free_form,
+    module_of,
+    name_of,
+)
 from .patches import load_patches
+from .reading import Problem, SpecError, read_yaml
+from .skipping import without_refused
 
 # How the generator's own strings look in its messages.
 _UNREADABLE = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
 SPEC_SUFFIXES = (".yaml", ".yml", ".json")
+_OPERATION = re.compile(r"parsing (?P<method>[A-Z]+) (?P<path>\S+) within")
+_COMPONENT = re.compile(r"/components/\w+/[\w.-]+?(?=_type_\d|[^\w.-]|$)")
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
 
@@ -91,8 +104,11 @@ class _Project(Project):
         models: Models,
         endpoints: Endpoints,
         title: str,
+        places: Mapping[str, str],
     ) -> None:
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
+        self.problems: list[Problem] = []
+        self._places = places
         self._models = models
         self._endpoints = endpoints
         version = self.version.get_untrusted_value()
@@ -127,8 +143,9 @@ class _Project(Project):
         self._render("models_init.py.jinja", directory / "__init__.py")
         for model in self.openapi.models:
             if not is_free_form(model):
-                view = self._models.model(model)
-                self._render("model.py.jinja", directory / f"{module_of(model)}.py", model=view)
+                with self._refusals(self._pointer_of(model)):
+                    view = self._models.model(model)
+                    self._render("model.py.jinja", directory / f"{module_of(model)}.py", model=view)
         for enum in self.openapi.enums:
             if not isinstance(enum, EnumProperty):
                 raise SpecError(f"no template for the enum {enum.class_info.name}")
@@ -145,8 +162,26 @@ class _Project(Project):
             group.mkdir()
             self._render("endpoint_init.py.jinja", group / "__init__.py", tag=str(tag))
             for endpoint in collection.endpoints:
-                view = self._endpoints.endpoint(endpoint)
-                self._render("endpoint_module.py.jinja", group / f"{view.id}.py", endpoint=view)
+                path = _escaped(endpoint.path.get_untrusted_value())
+                with self._refusals(f"/paths/{path}/{endpoint.method.lower()}"):
+                    view = self._endpoints.endpoint(endpoint)
+                    self._render("endpoint_module.py.jinja", group / f"{view.id}.py", endpoint=view)
+
+    def _pointer_of(self, model: ModelProperty) -> str:
+        """Return the place of a model, or of the component or operation that it is a part of."""
+        roots = [root.get_untrusted_value() for root in model.roots if not isinstance(root, str)]
+        if roots:
+            return min(roots)
+        outer = [name for name in self._places if name_of(model).startswith(name)]
+        return self._places[max(outer, key=len)] if outer else ""
+
+    @contextlib.contextmanager
+    def _refusals(self, pointer: str) -> Iterator[None]:
+        """Collect what is refused, so that one run names all of it."""
+        try:
+            yield
+        except SpecError as error:
+            self.problems.append(Problem(pointer, str(error)))
 
     def _render(self, template: str, path: Path, **values: object) -> None:
         text = self.env.get_template(template).render(**values)
@@ -154,6 +189,20 @@ class _Project(Project):
 
     def _run_post_hooks(self) -> None:
         tidy(self.package_dir)
+
+
+def _escaped(step: str) -> str:
+    """Write a step of a JSON pointer."""
+    return step.replace("~", "~0").replace("/", "~1")
+
+
+def _places(document: Document, prefix: str) -> dict[str, str]:
+    """Map the names of the classes of components, and those of operations, to their places."""
+    schemas = {name: f"/components/schemas/{_escaped(name)}" for name in document.schemas}
+    operations = {
+        raw.id: f"/paths/{_escaped(raw.path)}/{raw.method}" for raw in document.operations.values()
+    }
+    return {class_name(name, prefix): place for name, place in (operations | schemas).items()}
 
 
 def generate(spec: Path, config_file: Path, output: Path) -> str:
@@ -169,7 +218,8 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
         Name of the package.
 
     Raises:
-        SpecError: The generator warns about the spec, or the templates have no answer to it.
+        SpecError: The generator warns about the spec, or the templates have no answer to it, and
+            the configuration does not say `skip`.
     """
     document = Document.load(spec, load_patches(patches_file(config_file)))
     file = _read_config(config_file)
@@ -185,7 +235,14 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
             overwrite=False,
             output_path=written,
         )
-        _write(document, config)
+        is_skipping = bool(read_yaml(config_file).get("skip"))
+        while problems := _write(document, config):
+            root, skipped = without_refused(document.root, problems if is_skipping else [])
+            if not skipped:
+                raise SpecError(problems=problems)
+            print("\n".join(f"skipped {place}" for place in skipped))
+            document = Document(root)
+            shutil.rmtree(written, ignore_errors=True)
         trees.replace(written, output / package)
     return package
 
@@ -208,20 +265,25 @@ def _read_config(path: Path) -> ConfigFile:
         raise SpecError(f"cannot read {path}: {error.strerror or error}") from error
 
 
-def _write(document: Document, config: Config) -> None:
-    data = _parse(document, config)
+def _write(document: Document, config: Config) -> list[Problem]:
+    """Write a package, or say what is refused."""
+    data, problems = _parse(document, config)
+    if problems:
+        return problems
     project = _Project(
         openapi=data,
         config=config,
         models=Models(document, data, config),
         endpoints=Endpoints(document, config),
         title=str(document.root["info"]["title"]),
+        places=_places(document, config.field_prefix),
     )
     with contextlib.redirect_stdout(io.StringIO()):
-        _refuse(project.build())
+        errors = project.build()
+    return project.problems or _problems(errors)
 
 
-def _parse(document: Document, config: Config) -> GeneratorData:
+def _parse(document: Document, config: Config) -> tuple[GeneratorData, list[Problem]]:
     try:
         data = GeneratorData.from_dict(document.simplified(), config=config)
     except ValueError as error:
@@ -230,18 +292,25 @@ def _parse(document: Document, config: Config) -> GeneratorData:
         raise SpecError(_text([data]))
     collections = data.endpoint_collections_by_tag.values()
     of_endpoints = [error for collection in collections for error in collection.parse_errors]
-    _refuse([*data.errors, *of_endpoints])
+    problems = _problems([*data.errors, *of_endpoints])
     count = sum(len(collection.endpoints) for collection in collections)
-    if count != len(document.operations):
+    if not problems and count != len(document.operations):
         raise SpecError(f"{count} of {len(document.operations)} operations were generated")
     complete(data)
-    return data
+    return data, problems
 
 
-def _refuse(errors: Sequence[GeneratorError]) -> None:
-    """Raise when the generator has anything to say, be it a warning only."""
-    if errors:
-        raise SpecError(_text(errors))
+def _problems(errors: Sequence[GeneratorError]) -> list[Problem]:
+    """List what the generator has to say, be it a warning only."""
+    return [Problem(_place(error.header or ""), _text([error])) for error in errors]
+
+
+def _place(header: str) -> str:
+    """Find the place that a message of the generator speaks of."""
+    if found := _OPERATION.search(header):
+        return f"/paths/{_escaped(found['path'])}/{found['method'].lower()}"
+    found = _COMPONENT.search(header)
+    return found[0] if found else ""
 
 
 def _text(errors: Sequence[GeneratorError]) -> str:

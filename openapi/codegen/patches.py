@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from .reading import Node, SpecError, read_yaml
+from .references import steps_of
 
 _KEYS = {"id": str, "reason": str, "expect": int, "at": (str, list), "op": str}
 _OPERATIONS = ("set", "remove", "merge")
@@ -96,7 +97,7 @@ def apply_patches(root: Node, patches: Sequence[Patch]) -> tuple[Node, list[str]
         places = {
             (id(holder), key): (holder, key)
             for pointer in patch.at
-            for holder, key in _find(root, _steps(pointer), adding=patch.op == "set")
+            for holder, key in _find(root, steps_of(pointer), adding=patch.op == "set")
         }
         if len(places) != patch.expect:
             problems.append(
@@ -108,10 +109,6 @@ def apply_patches(root: Node, patches: Sequence[Patch]) -> tuple[Node, list[str]
         for holder, key in reversed(places.values()):
             _change(patch, holder, key)
     return root, problems
-
-
-def _steps(pointer: str) -> list[str]:
-    return [s.replace("~1", "/").replace("~0", "~") for s in pointer.split("/")[1:]]
 
 
 def _find(node: Any, steps: list[str], *, adding: bool) -> Iterator[_Place]:

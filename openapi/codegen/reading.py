@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +14,33 @@ from ruamel.yaml.error import YAMLError
 Node = dict[str, Any]
 
 
+@dataclass(frozen=True)
+class Problem:
+    """Something in a spec that can't be generated.
+
+    Attributes:
+        pointer: JSON pointer to its place.
+        text: What is wrong, and what to do.
+    """
+
+    pointer: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.pointer}: {self.text}" if self.pointer else self.text
+
+
 class SpecError(Exception):
-    """Raised for a spec that can't be read, or that the templates have no answer to."""
+    """Raised for a spec that can't be read, or that the templates have no answer to.
+
+    Args:
+        text: What is wrong; left out where the problems say it.
+        problems: All that was found, each with its place.
+    """
+
+    def __init__(self, text: str = "", problems: Sequence[Problem] = ()) -> None:
+        super().__init__(text or "\n".join(map(str, problems)))
+        self.problems = problems
 
 
 def read_description(path: Path) -> Node:

@@ -55,8 +55,7 @@ class References:
         if not reference.startswith("#/"):
             raise SpecError(f"the reference {reference} leads out of the file")
         target: Any = self.root
-        for step in reference.removeprefix("#/").split("/"):
-            key = unquote(step).replace("~1", "/").replace("~0", "~")
+        for key in steps_of(unquote(reference.removeprefix("#"))):
             try:
                 target = target[int(key)] if isinstance(target, list) else target[key]
             except (KeyError, IndexError, TypeError, ValueError):
@@ -64,6 +63,11 @@ class References:
         if not isinstance(target, dict):
             raise SpecError(f"the reference {reference} leads to no object")
         return target
+
+
+def steps_of(pointer: str) -> list[str]:
+    """Split a JSON pointer (RFC 6901)."""
+    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
 def _merged(base: Node, part: Node) -> Node:

@@ -249,7 +249,7 @@ def test_a_failed_update_leaves_the_tree(
     before = snapshot(project.root)
 
     assert main(update(refused), project) == 2
-    assert output_of(capsys)[1] == ["codegen: unknown x-coerce: magic"]
+    assert output_of(capsys)[1] == ["codegen: /components/schemas/Model: unknown x-coerce: magic"]
     assert snapshot(project.root) == before
     assert main(update(good.rename(tmp_path / "good.txt")), project) == 2
     assert "good.txt has to be named" in output_of(capsys)[1][0]

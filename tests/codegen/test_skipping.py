@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from codegen.generate import generate
+from codegen.reading import Problem, SpecError
+from codegen.skipping import without_refused
+
+GOOD = {"type": "object", "properties": {"x": {"type": "string"}}}
+BAD = {"type": "object", "properties": {"x": {"type": "string", "x-coerce": "magic"}}}
+INNER = {"type": "object", "properties": {"bad": {"$ref": "#/components/schemas/Bad"}}}
+BODY = {"content": {"text/weird": {"schema": {"type": "string"}}}}
+
+
+@pytest.fixture
+def spec(tiny_spec: Any) -> Any:
+    weird = {"operationId": "weird", "requestBody": BODY, "responses": {}}
+    return tiny_spec(
+        {"Good": GOOD, "Bad": BAD, "Outer": INNER, "Worse": BAD},
+        {"/weird/{a}~b": {"post": weird}},
+        sent=("Good", "Bad", "Outer", "Worse"),
+    )
+
+
+def run(directory: Path, spec: Any, *, skip: bool) -> str:
+    path, config = directory / "tiny.json", directory / "tiny.config.yaml"
+    path.write_text(json.dumps(spec), "utf-8")
+    config.write_text(f"package_name_override: tiny_api\nskip: {str(skip).lower()}\n", "utf-8")
+    return generate(path, config, directory / "generated")
+
+
+def test_what_is_refused_is_named_in_one_run_with_its_places(tmp_path: Path, spec: Any) -> None:
+    spec["paths"].pop("/weird/{a}~b")
+
+    with pytest.raises(SpecError) as caught:
+        run(tmp_path, spec, skip=False)
+
+    assert sorted(str(caught.value).splitlines()) == [
+        "/components/schemas/Bad: unknown x-coerce: magic",
+        "/components/schemas/Worse: unknown x-coerce: magic",
+    ]
+    assert not list((tmp_path / "generated").iterdir())
+
+
+def test_refused_operations_are_skipped_on_purpose(
+    tmp_path: Path, spec: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tmp_path, spec, skip=True) == "tiny_api"
+
+    skipped = sorted(capsys.readouterr().out.splitlines())
+    reason = "unknown x-coerce: magic"
+    assert skipped[:3] == [
+        f"skipped POST /send/Bad: {reason} (/components/schemas/Bad)",
+        f"skipped POST /send/Outer: {reason} (/components/schemas/Bad)",
+        f"skipped POST /send/Worse: {reason} (/components/schemas/Worse)",
+    ]
+    assert skipped[3].startswith("skipped POST /weird/{a}~b: ")
+    assert len(skipped) == 4
+    names = {path.name for path in (tmp_path / "generated").rglob("*.py")}
+    assert "send_good.py" in names
+    assert not {"send_bad.py", "send_outer.py", "bad.py", "outer.py", "weird.py"} & names
+
+
+def test_nothing_is_skipped_where_nothing_is_refused(
+    tmp_path: Path, tiny_spec: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(tmp_path, tiny_spec({"Good": GOOD}, sent=("Good",)), skip=True)
+
+    assert capsys.readouterr().out == ""
+
+
+def test_components_that_others_use_stay(tiny_spec: Any) -> None:
+    root = tiny_spec({"Good": GOOD, "Bad": BAD, "Outer": INNER}, sent=("Good", "Outer"))
+    root["paths"]["/send/Good"]["parameters"] = [{"$ref": "#/components/parameters/P"}]
+    root["paths"]["/send/Outer"]["parameters"] = [{"$ref": "#/components/parameters/P"}]
+    root["components"]["parameters"] = {"P": {"in": "query", "name": "p"}}
+    pointer = "/components/schemas/Bad/properties/x"
+
+    left, skipped = without_refused(root, [Problem(pointer, "Why.")])
+
+    assert skipped == [Problem("POST /send/Outer", f"Why. ({pointer})")]
+    assert [*left["paths"]] == ["/send/Good"]
+    assert [*left["components"]["schemas"]] == ["Good"]
+    assert [*left["components"]["parameters"]] == ["P"]
+
+
+def test_refused_components_that_nothing_uses_are_left_out(tiny_spec: Any) -> None:
+    root = tiny_spec({"Good": GOOD, "Alone": BAD}, sent=("Good",))
+    problem = Problem("/components/schemas/Alone", "Why.")
+
+    left, skipped = without_refused(root, [problem])
+
+    assert skipped == [problem]
+    assert [*left["components"]["schemas"]] == ["Good"]
+
+
+def test_problems_of_a_path_are_those_of_all_its_operations(tiny_spec: Any) -> None:
+    root = tiny_spec({"Good": GOOD}, sent=("Good",), received=("Good",))
+
+    left, skipped = without_refused(root, [Problem("/paths/~1send~1Good", "Why.")])
+
+    assert [problem.pointer for problem in skipped] == ["POST /send/Good"]
+    assert [*left["paths"]] == ["/receive/Good"]
+
+
+def test_problems_without_a_place_are_not_skipped(tiny_spec: Any) -> None:
+    assert (
+        without_refused(tiny_spec({"Good": GOOD}, sent=("Good",)), [Problem("", "Why.")])[1] == []
+    )
