@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
 from uuid import UUID
 
 import attrs
 
-from ._core.guards import is_mapping
-from ._pinbridge.recurrence import Recurrence, jittered, spread_out
+from ._core.guards import is_iterable, is_mapping
+from ._pinbridge.recurrence import Recurrence, jittered, span, spread_out
 from .errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class PlanOutcome:
     Args:
         created: Schedules made now.
         existing: Schedules that an earlier run had made, whatever became of them since.
-        missed: Entries whose time had passed before they were made.
+        missed: Entries that the service refused because their time had passed.
     """
 
     created: tuple[ScheduleResponse, ...]
@@ -126,7 +126,7 @@ def _agrees(row: ScheduleResponse, wanted: ScheduleCreate) -> bool:
 
 
 def planned_entries(
-    pins: Sequence[PlannedPin | Mapping[str, Any]],
+    pins: Iterable[PlannedPin | Mapping[str, Any]],
     recurrence: Recurrence,
     *,
     per_time: int,
@@ -145,14 +145,16 @@ def planned_entries(
     Raises:
         InvalidInputError: A pin breaks a rule, or there are not enough times.
     """
-    if per_time < 1:
+    if not isinstance(per_time, int) or per_time < 1:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
         raise InvalidInputError("per_time has to be 1 or more")
-    for name, span in (("spread", spread), ("jitter", jitter)):
-        if span is not None and span < dt.timedelta(0):
-            raise InvalidInputError(f"{name} can't be negative")
-    times = recurrence.times(-(-len(pins) // per_time))
+    spread = None if spread is None else span("spread", spread)
+    jitter = None if jitter is None else span("jitter", jitter)
+    if not is_iterable(pins) or is_mapping(pins):
+        raise InvalidInputError("pins has to be a list of dicts")
+    rows = list(pins)
+    times = recurrence.times(-(-len(rows) // per_time))
     entries: list[PlanEntry] = []
-    for index, pin in enumerate(pins):
+    for index, pin in enumerate(rows):
         if not is_mapping(pin):
             raise InvalidInputError(f"pins[{index}] has to be a dict of a pin's fields")
         moment = spread_out(times[index // per_time], index % per_time, per_time, spread)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import reprlib
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from contextlib import closing
+from copy import copy
+from typing import Any, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
 
 import attrs
-from pinbridge_api.models import PinCreate, PinImportCreate
+from pinbridge_api.models import BulkOperationResponse, PinCreate, PinImportCreate
 
 from pinbridge._core.guards import is_dict, is_iterable, is_mapping
+from pinbridge._core.sources import Source
 from pinbridge.errors import FieldProblem, InvalidInputError
 from pinbridge.runtime.types import UNSET, File
 from pinbridge.uploads import AsyncUploadSource, Upload
 
-CLOCK_TOLERANCE = 300.0
-"""Seconds by which the clocks of client and service may differ."""
+R = TypeVar("R")
 
 
 def body_of(data: Any, fields: Mapping[str, Any]) -> Any:
@@ -48,35 +51,41 @@ def changes_of(data: Any, fields: Mapping[str, Any]) -> Any:
     return body
 
 
-def refuse_past(body: Any, now: float) -> None:
-    """Refuse a schedule that is to run in the past (fact sheet, 2.9).
+def id_of(thing: Any) -> Any:
+    """Return the id of a pin, board, account, asset, schedule or job, given as such or as its id."""
+    return getattr(thing, "id", thing)
 
-    What may lie ahead by the service's clock is left to the service, and so is what is no time.
 
-    Args:
-        body: The request as a model or dict, or a list of such rows.
-        now: Seconds since the epoch.
+def uuids_of(things: Iterable[Any]) -> list[UUID]:
+    """Return the ids of several things, given as such or as their ids.
 
     Raises:
-        InvalidInputError: A `run_at` has clearly passed.
+        InvalidInputError: One has none.
     """
-    rows = [((), body)] if is_mapping(body) or not is_iterable(body) else _numbered(body)
-    problems = [
-        past_problem(moment, now, place)
-        for place, row in rows
-        if (moment := _run_at(row)) is not None and moment.timestamp() < now - CLOCK_TOLERANCE
-    ]
-    if problems:
-        raise InvalidInputError("; ".join(map(str, problems)), problems)
+    if not is_iterable(things):
+        raise InvalidInputError(f"give a list of ids, not {reprlib.repr(things)}")
+    ids: list[UUID] = []
+    for index, thing in enumerate(things):
+        value = id_of(thing)
+        try:
+            ids.append(value if isinstance(value, UUID) else UUID(value))
+        except (ValueError, AttributeError, TypeError):
+            problem = FieldProblem(("ids", index), f"{reprlib.repr(value)} is no id", "uuid")
+            raise InvalidInputError(str(problem), [problem]) from None
+    return ids
 
 
-def past_problem(
-    run_at: dt.datetime, now: float, place: tuple[str | int, ...] = ()
-) -> FieldProblem:
-    """Say that a schedule is to run in the past, and what the present is taken for."""
-    clock = dt.datetime.fromtimestamp(now, dt.UTC).isoformat(timespec="seconds")
-    message = f"must lie ahead; {run_at.isoformat()} has passed, as the clock here says {clock}"
-    return FieldProblem((*place, "run_at"), message, "future")
+def merged(outcomes: Sequence[BulkOperationResponse]) -> BulkOperationResponse:
+    """Join the outcomes of several bulk calls."""
+    if len(outcomes) == 1:
+        return outcomes[0]
+    return attrs.evolve(
+        outcomes[0],
+        succeeded_count=sum(outcome.succeeded_count for outcome in outcomes),
+        skipped_count=sum(outcome.skipped_count for outcome in outcomes),
+        failed_count=sum(outcome.failed_count for outcome in outcomes),
+        results=[result for outcome in outcomes for result in outcome.results],
+    )
 
 
 def tidy_terms(terms: str | Sequence[str]) -> list[str]:
@@ -89,20 +98,6 @@ def tidy_terms(terms: str | Sequence[str]) -> list[str]:
             if term:
                 tidied.setdefault(term.casefold(), term)
     return list(tidied.values())
-
-
-def _numbered(rows: Iterable[Any]) -> list[tuple[tuple[int, ...], Any]]:
-    return [((index,), row) for index, row in enumerate(rows)]
-
-
-def _run_at(row: Any) -> dt.datetime | None:
-    value = row.get("run_at") if is_mapping(row) else getattr(row, "run_at", None)
-    if isinstance(value, str):
-        try:
-            value = dt.datetime.fromisoformat(value)
-        except ValueError:
-            return None
-    return value if isinstance(value, dt.datetime) and value.utcoffset() is not None else None
 
 
 def redirect_outcome(location: str | None) -> tuple[str, str]:
@@ -128,6 +123,28 @@ def import_row(row: Any) -> Any:
             }
         )
     return row
+
+
+def is_keyed(row: Any) -> bool:
+    """Whether a row of an import is known by its idempotency key: it makes a pin and no schedule."""
+    run_at = row.get("run_at") if is_mapping(row) else getattr(row, "run_at", None)
+    return run_at is None or run_at is UNSET
+
+
+def is_keyed_csv(source: Source) -> bool:
+    """Whether no column of a CSV file tells when to run; unknown where it can be read once only."""
+    if not source.can_replay:
+        return False
+    with closing(source.chunks()) as chunks:
+        return b"run_at" not in next(chunks, b"").partition(b"\n")[0]
+
+
+def keyed(request: R) -> R:
+    """Mark a request as one that the service recognises by the idempotency keys in its body."""
+    changed: Any = copy(request)
+    changed.operation = copy(changed.operation)
+    changed.operation.retry_safety = "keyed"
+    return cast("R", changed)
 
 
 def file_part(upload: Upload) -> File:

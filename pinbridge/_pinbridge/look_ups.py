@@ -14,6 +14,8 @@ LOOK_UPS: Mapping[str, str] = {
     "create_invitation": "team.list_invitations",
     "create_schedule": "schedules.list",
     "create_webhook": "webhooks.list",
+    "import_pins_csv": "pins.list_imports",
+    "import_pins_json": "pins.list_imports",
     "register": "auth.login",
     "resend_invitation": "team.list_invitations",
     "reset_password": "auth.login",

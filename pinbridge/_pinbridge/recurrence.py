@@ -12,6 +12,7 @@ import re
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from itertools import count, islice
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import attrs
@@ -26,8 +27,11 @@ _UNITS = {
     "week": dt.timedelta(weeks=1),
 }
 _EVERY = re.compile(r"\s*(?P<count>\d{1,6})?\s*(?P<unit>minute|hour|day|week)s?\s*", re.IGNORECASE)
-_UNTIL_IN_UTC = re.compile(r"UNTIL=[0-9T]+Z", re.IGNORECASE)
-_OWN_START = re.compile(r"^DTSTART", re.IGNORECASE | re.MULTILINE)
+_EXAMPLE = "write for example 'FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9;BYMINUTE=0'"
+_FREQUENCIES = ("MINUTELY", "HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY")
+# Weekdays, leap years and weeks come again after so many years.
+_CYCLE = 400
+_LEAST_YEARS = 50
 # A rule may name the same moment more than once, but not without end.
 _SPARE_TIMES = 1000
 
@@ -46,16 +50,90 @@ class Step:
 
 
 @attrs.frozen(kw_only=True)
+class Rule:
+    """A recurrence rule of RFC 5545 (3.3.10) with the times that it leaves out.
+
+    Args:
+        parts: Its parts, besides `COUNT` and `UNTIL`.
+        count: Most times that it gives.
+        until: The last time that counts.
+        excluded: Times left out.
+    """
+
+    parts: dict[str, str]
+    count: int | None
+    until: dt.datetime | None
+    excluded: frozenset[dt.datetime]
+
+    @classmethod
+    def parse(cls, text: str, zone: dt.tzinfo | None) -> Rule:
+        """Read a rule, and any `EXDATE` lines after it.
+
+        Args:
+            text: The rule, with or without `RRULE:`.
+            zone: Where times without a zone are meant.
+
+        Raises:
+            InvalidInputError: It can't be read.
+        """
+        parts: dict[str, str] = {}
+        excluded: set[dt.datetime] = set()
+        for line in text.strip().splitlines():
+            head, _, value = line.strip().rpartition(":")
+            name, _, tzid = head.partition(";TZID=")
+            if name.upper() == "EXDATE":
+                where = _zone(tzid) if tzid else zone
+                excluded.update(_time(one, where) for one in value.split(","))
+            elif line.strip().upper().startswith("DTSTART"):
+                raise InvalidInputError("leave DTSTART out of the rule and pass start")
+            elif name.upper() in ("", "RRULE") and not parts:
+                parts = _parts(value)
+            else:
+                raise _unreadable(f"{line.strip()!r} is no RRULE or EXDATE line")
+        if not parts:
+            raise _unreadable(f"there is none; {_EXAMPLE}")
+        until = parts.pop("UNTIL", None)
+        counted = parts.pop("COUNT", None)
+        return cls(
+            parts=parts,
+            count=None if counted is None else _whole_number("COUNT", counted, 0),
+            until=None if until is None else _time(until, zone),
+            excluded=frozenset(excluded),
+        )
+
+    def clock_times(self, first: dt.datetime, most: int) -> Iterator[dt.datetime]:
+        """Iterate over the times from the first on, in the way of a clock: without a zone.
+
+        Args:
+            first: The first time that counts.
+            most: How many times to look at.
+        """
+        from dateutil.rrule import rrulestr
+
+        # dateutil tries a rule that never matches until the year 9999, which takes minutes: so begin as
+        # late as possible in the calendar, where the same days come.
+        years = max(0, (dt.MAXYEAR - _LEAST_YEARS - first.year) // _CYCLE * _CYCLE)
+        text = ";".join(f"{name}={value}" for name, value in self.parts.items())
+        limit = most if self.count is None else min(most, self.count)
+        try:
+            rule = rrulestr(text, dtstart=first.replace(year=first.year + years))
+            for time in islice(rule, limit):
+                yield time.replace(year=time.year - years)
+        except (ValueError, TypeError, OverflowError) as error:
+            raise _unreadable(str(error)) from error
+
+
+@attrs.frozen(kw_only=True)
 class Recurrence:
     """When something happens, again and again.
 
     Args:
         start: The first moment that counts, in the time zone.
-        by: An RFC 5545 recurrence rule, or the time between two moments.
+        by: A rule, or the time between two moments.
     """
 
     start: dt.datetime
-    by: str | Step
+    by: Rule | Step
 
     def times(self, number: int) -> list[dt.datetime]:
         """Return the first moments, in the time zone.
@@ -70,7 +148,7 @@ class Recurrence:
         return found
 
     def _moments(self, number: int) -> Iterator[dt.datetime]:
-        if isinstance(self.by, str):
+        if isinstance(self.by, Rule):
             return self._by_rule(self.by, 2 * number + _SPARE_TIMES)
         if self.by.keeps_clock_time:
             return self._by_calendar(self.by.length)
@@ -84,33 +162,27 @@ class Recurrence:
         first = self.start.replace(tzinfo=None, fold=0)
         return (self._placed(first + n * step) for n in count())
 
-    def _by_rule(self, rule: str, most: int) -> Iterator[dt.datetime]:
-        from dateutil.rrule import rrulestr
-
-        # An UNTIL in UTC can be compared with moments only, and any other with clock times only.
-        first = self.start if _UNTIL_IN_UTC.search(rule) else self.start.replace(tzinfo=None)
+    def _by_rule(self, rule: Rule, most: int) -> Iterator[dt.datetime]:
         last: dt.datetime | None = None
-        try:
-            for time in islice(rrulestr(rule, dtstart=first.replace(fold=0)), most):
-                moment = self._placed(time.replace(tzinfo=None))
-                if last is None or moment.timestamp() > last.timestamp():
-                    last = moment
-                    yield moment
-        except (ValueError, TypeError, OverflowError) as error:
-            raise InvalidInputError(f"the rule can't be read: {error}") from error
+        first = self.start.replace(tzinfo=None, fold=0)
+        for time in rule.clock_times(first, most + len(rule.excluded)):
+            moment = self._placed(time).astimezone(dt.UTC)
+            if rule.until is not None and moment > rule.until:
+                return
+            if moment not in rule.excluded and (last is None or moment > last):
+                last = moment
+                yield moment.astimezone(self.start.tzinfo)
 
     def _placed(self, clock_time: dt.datetime) -> dt.datetime:
-        from dateutil.tz import resolve_imaginary
-
         if clock_time == self.start.replace(tzinfo=None):
             return self.start
-        return resolve_imaginary(clock_time.replace(tzinfo=self.start.tzinfo))
+        return _existing(clock_time, self.start.tzinfo)
 
 
 def recurrence(
     *,
-    start: dt.datetime | str,
-    tz: str | None,
+    start: dt.date | str,
+    tz: str | dt.tzinfo | None,
     rule: str | None,
     every: dt.timedelta | str | None,
 ) -> Recurrence:
@@ -119,13 +191,14 @@ def recurrence(
     Raises:
         InvalidInputError: Something can't be understood, or doesn't go together.
     """
-    if rule is not None and every is None:
-        if _OWN_START.search(rule):
-            raise InvalidInputError("leave DTSTART out of the rule and pass start")
-        return Recurrence(start=_start(start, tz), by=rule)
-    if rule is None and every is not None:
-        return Recurrence(start=_start(start, tz), by=_step(every))
-    raise InvalidInputError("give either rule or every")
+    if (rule is None) == (every is None):
+        raise InvalidInputError("give either rule or every")
+    begin = _start(start, tz)
+    if every is not None:
+        return Recurrence(start=begin, by=_step(every))
+    if not isinstance(rule, str):
+        raise InvalidInputError(f"rule has to be text, not {type(rule).__name__}")
+    return Recurrence(start=begin, by=Rule.parse(rule, begin.tzinfo))
 
 
 def spread_out(
@@ -165,7 +238,67 @@ def _later(moment: dt.datetime, by: dt.timedelta) -> dt.datetime:
         return shifted.astimezone(moment.tzinfo)
 
 
-def _step(every: dt.timedelta | str) -> Step:
+def span(name: str, value: Any) -> dt.timedelta:
+    """Check a span of time and cut it to whole seconds.
+
+    Raises:
+        InvalidInputError: It is negative or no timedelta.
+    """
+    if not isinstance(value, dt.timedelta):
+        raise InvalidInputError(f"{name} has to be a timedelta, not {type(value).__name__}")
+    if value < dt.timedelta(0):
+        raise InvalidInputError(f"{name} can't be negative")
+    with _within_the_calendar():
+        # Classes derived from timedelta have arithmetic of their own.
+        return dt.timedelta(seconds=int(value.total_seconds()))
+
+
+def _parts(text: str) -> dict[str, str]:
+    parts: dict[str, str] = {}
+    for part in text.strip().strip(";").upper().split(";"):
+        name, equals, value = part.partition("=")
+        if not equals or not value:
+            raise _unreadable(f"{part!r} is no NAME=VALUE; {_EXAMPLE}")
+        if name in parts:
+            raise _unreadable(f"{name} is there twice")
+        parts[name] = value
+    if parts.get("FREQ") not in _FREQUENCIES:
+        raise _unreadable(f"FREQ has to be one of {', '.join(_FREQUENCIES)}; {_EXAMPLE}")
+    _whole_number("INTERVAL", parts.get("INTERVAL", "1"), 1)
+    return parts
+
+
+def _whole_number(name: str, text: str, least: int) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) <= 9 and int(text) >= least):  # noqa: PLR2004 - digits
+        raise _unreadable(f"{name} has to be a whole number, {least} or more")
+    return int(text)
+
+
+def _time(text: str, zone: dt.tzinfo | None) -> dt.datetime:
+    """Read a date or time of a rule; a date as UNTIL means its begin, as RFC 5545 has it."""
+    text = text.strip().upper()
+    try:
+        time = dt.datetime.fromisoformat(text)
+    except ValueError:
+        raise _unreadable(f"{text!r} is no time; write for example 20260331T090000") from None
+    with _within_the_calendar():
+        if time.tzinfo is None:
+            time = _existing(time, zone)
+        return time.astimezone(dt.UTC)
+
+
+def _existing(clock_time: dt.datetime, zone: dt.tzinfo | None) -> dt.datetime:
+    """Place a clock time in a zone; one that is skipped there moves on."""
+    from dateutil.tz import resolve_imaginary
+
+    return resolve_imaginary(clock_time.replace(tzinfo=zone))
+
+
+def _unreadable(reason: str) -> InvalidInputError:
+    return InvalidInputError(f"the rule can't be read: {reason}")
+
+
+def _step(every: Any) -> Step:
     if isinstance(every, str):
         match = _EVERY.fullmatch(every)
         if match is None:
@@ -175,34 +308,44 @@ def _step(every: dt.timedelta | str) -> Step:
         unit = _UNITS[match["unit"].lower()]
         length = int(match["count"] or 1) * unit
     else:
-        unit = every
-        length = every // _SECOND * _SECOND
+        unit = length = span("every", every)
     if length < _SECOND:
         raise InvalidInputError("every has to be a second or more")
     return Step(length, keeps_clock_time=not unit % _UNITS["day"])
 
 
-def _start(start: dt.datetime | str, tz: str | None) -> dt.datetime:
+def _start(start: Any, tz: Any) -> dt.datetime:
     if isinstance(start, str):
         try:
             start = dt.datetime.fromisoformat(start)
         except ValueError:
             raise InvalidInputError(f"start={start!r} is no ISO 8601 time") from None
+    if not isinstance(start, dt.date):
+        raise InvalidInputError(f"start has to be a datetime or text, not {type(start).__name__}")
+    zone = None if tz is None else _zone(tz)
     with _within_the_calendar():
-        return _start_in(start.replace(microsecond=0), tz)
+        plain = _plain(start)
+        if plain.utcoffset() is None:
+            if zone is None:
+                raise InvalidInputError("start has no offset: pass tz, or a time with an offset")
+            return _existing(plain, zone)
+        return plain if zone is None else plain.astimezone(zone)
 
 
-def _start_in(start: dt.datetime, tz: str | None) -> dt.datetime:
-    if tz is None:
-        if start.utcoffset() is None:
-            raise InvalidInputError("start has no offset: pass tz, or a time with an offset")
-        return start
-    zone = _zone(tz)
-    if start.utcoffset() is not None:
-        return start.astimezone(zone)
-    from dateutil.tz import resolve_imaginary
-
-    return resolve_imaginary(start.replace(tzinfo=zone))
+def _plain(moment: dt.date) -> dt.datetime:
+    """Turn a date or any kind of datetime into a plain one: derived classes compute differently."""
+    if not isinstance(moment, dt.datetime):
+        return dt.datetime(moment.year, moment.month, moment.day)  # noqa: DTZ001 - placed later
+    date = (moment.year, moment.month, moment.day)
+    time = (moment.hour, moment.minute, moment.second)
+    zone, offset = moment.tzinfo, moment.utcoffset()
+    if offset is None or zone is None:
+        return dt.datetime(*date, *time)  # noqa: DTZ001 - placed later
+    named = _zone(zone)
+    if named is zone:
+        return dt.datetime(*date, *time, tzinfo=zone, fold=moment.fold)
+    # A zone of pytz stands for one offset only, so it is replaced by the zone of that name.
+    return dt.datetime(*date, *time, tzinfo=dt.timezone(offset)).astimezone(named)
 
 
 @contextmanager
@@ -213,15 +356,18 @@ def _within_the_calendar() -> Generator[None]:
         raise InvalidInputError("the times leave the years 1 to 9999") from None
 
 
-def _zone(name: str) -> ZoneInfo:
-    zone = _zone_or_none(name)
-    if zone is None:
+def _zone(zone: Any) -> dt.tzinfo:
+    name = getattr(zone, "zone", None) if isinstance(zone, dt.tzinfo) else zone
+    if name is None and isinstance(zone, dt.tzinfo):
+        return zone
+    found = _zone_or_none(name) if isinstance(name, str) else None
+    if found is None:
         message = f"{name!r} is no time zone known here"
         if _zone_or_none("UTC") is None:
             message += ", where none is: install the package tzdata"
         problem = FieldProblem(("tz",), message, "time_zone")
         raise InvalidInputError(str(problem), [problem])
-    return zone
+    return found
 
 
 def _zone_or_none(name: str) -> ZoneInfo | None:

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+import math
+from collections.abc import Callable, Iterable, Mapping
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, Protocol, cast
 from uuid import UUID
 
 import attrs
 
-from pinbridge.errors import InvalidInputError
+from pinbridge._core.settings import RequestOptions
+from pinbridge.errors import (
+    APIConnectionError,
+    InvalidInputError,
+    PinbridgeError,
+    RateLimitError,
+    ServerError,
+)
 
 from .publish import poll_intervals
 
@@ -26,14 +35,26 @@ PinCallback = Callable[["PinResponse"], object]
 """Called with each pin that is published or failed."""
 
 MOST_ROWS = 200
-"""Most rows of a page of pins (fact sheet, section 1)."""
+"""Most rows of a page of pins (`list_pins`)."""
 
 DEFAULT_TIMEOUT = 300.0
 _LONGEST_SLEEP = 300.0
+_LAST_LOOK = 1.0
+_CALLS_HAVE_A_LIMIT = "total_timeout" in RequestOptions.__annotations__
 _PIN_IS_OVER = frozenset({"published", "failed"})
+_SCHEDULE_IS_OVER = frozenset({"done", "failed", "canceled"})
 _IMPORT_IS_OVER = frozenset({"completed", "completed_with_errors", "failed"})
 # The end of a time range is excluded, and the service may keep finer times than it tells.
 _MARGIN = datetime.timedelta(seconds=1)
+
+
+class Watched(Protocol):
+    """What can be waited for."""
+
+    @property
+    def status(self) -> str:
+        """How far it is."""
+        ...
 
 
 class Patience:
@@ -41,13 +62,52 @@ class Patience:
 
     Args:
         clock: Monotonic seconds.
-        timeout: Seconds to wait in all.
+        timeout: Seconds to wait in all, or None for no limit.
+        options: Settings of the calls that look.
+
+    Raises:
+        InvalidInputError: The timeout is no number of seconds.
     """
 
-    def __init__(self, clock: Callable[[], float], timeout: float) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        timeout: float | None,
+        options: RequestOptions | None = None,
+    ) -> None:
         self._clock = clock
-        self._deadline = clock() + timeout
+        self._start = clock()
+        self._options = options
         self._intervals = poll_intervals()
+        self.restart(timeout)
+
+    def restart(self, timeout: float | None) -> None:
+        """Count the seconds from now on."""
+        seconds = checked_timeout(timeout)
+        self._deadline = math.inf if seconds is None else self._clock() + seconds
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds waited so far."""
+        return self._clock() - self._start
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the time is up."""
+        return self._clock() >= self._deadline
+
+    @property
+    def options(self) -> RequestOptions | None:
+        """Settings for a call that starts now, so that it ends with the time."""
+        left = self._deadline - self._clock()
+        if left == math.inf or not _CALLS_HAVE_A_LIMIT:
+            return self._options
+        options: dict[str, Any] = {**(self._options or {})}
+        stated = options.get("total_timeout")
+        # Also the last look, at the very end, needs a moment.
+        limit = max(left, _LAST_LOOK)
+        options["total_timeout"] = limit if stated is None else min(limit, stated)
+        return cast("RequestOptions", options)
 
     def next_delay(self, at_least: float = 0.0) -> float | None:
         """Return the seconds to wait, or None when the time is up.
@@ -61,12 +121,44 @@ class Patience:
         return min(max(next(self._intervals), at_least), left)
 
 
-def seconds_until(moment: datetime.datetime, wall_clock: float) -> float:
+def checked_timeout(timeout: float | None) -> float | None:
+    """Check how long to wait.
+
+    Raises:
+        InvalidInputError: It is no number of seconds, or negative.
+    """
+    is_number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
+    if timeout is not None and not (is_number and timeout >= 0):
+        raise InvalidInputError(
+            f"timeout={timeout!r} has to be a number of seconds, 0 or more, or None for no limit"
+        )
+    return timeout
+
+
+def is_passing(error: PinbridgeError) -> bool:
+    """Whether a look that failed so may succeed later."""
+    return isinstance(error, APIConnectionError | ServerError | RateLimitError)
+
+
+def service_time(headers: Mapping[str, str], clock: Callable[[], float]) -> float:
+    """Tell the time at the service, in seconds since the epoch.
+
+    Args:
+        headers: Header fields of an answer; its `Date` counts.
+        clock: What to ask where there is none.
+    """
+    try:
+        return parsedate_to_datetime(headers["date"]).timestamp()
+    except (KeyError, ValueError):
+        return clock()
+
+
+def seconds_until(moment: datetime.datetime, now: float) -> float:
     """Tell how far ahead a moment lies; 0 where it has passed."""
-    return max(0.0, moment.timestamp() - wall_clock)
+    return max(0.0, moment.timestamp() - now)
 
 
-def idle_seconds(schedule: ScheduleResponse, wall_clock: float) -> float:
+def idle_seconds(schedule: ScheduleResponse, now: float) -> float:
     """Tell how long a schedule needs no look.
 
     Nothing happens before its time comes, except that somebody changes or cancels it: so there is a
@@ -74,7 +166,27 @@ def idle_seconds(schedule: ScheduleResponse, wall_clock: float) -> float:
     """
     if schedule.status != "scheduled":
         return 0.0
-    return min(seconds_until(schedule.run_at, wall_clock), _LONGEST_SLEEP)
+    return min(seconds_until(schedule.run_at, now), _LONGEST_SLEEP)
+
+
+def status_of(thing: Watched) -> str:
+    """Tell how far a thing is."""
+    return thing.status
+
+
+def never_idle(thing: Watched) -> float:
+    """Tell that a thing may change at any time."""
+    return 0.0
+
+
+def pin_is_over(pin: PinResponse) -> bool:
+    """Whether a pin is published or has failed."""
+    return pin.status in _PIN_IS_OVER
+
+
+def schedule_is_over(schedule: ScheduleResponse) -> bool:
+    """Whether a schedule has run, failed or was canceled."""
+    return schedule.status in _SCHEDULE_IS_OVER
 
 
 def import_is_over(job: ImportJobResponse) -> bool:
@@ -121,14 +233,11 @@ class PinWatch:
     """Keep track of many pins, and find the cheapest way to look at them.
 
     Args:
-        ids: The pins, as ids or texts.
-
-    Raises:
-        InvalidInputError: A text is no id.
+        ids: The pins.
     """
 
-    def __init__(self, ids: Iterable[UUID | str]) -> None:
-        self._ids = list(dict.fromkeys(_pin_id(value) for value in ids))
+    def __init__(self, ids: Iterable[UUID]) -> None:
+        self._ids = list(dict.fromkeys(ids))
         self._open = dict.fromkeys(self._ids)
         self._pins: dict[UUID, PinResponse] = {}
         self._missing: list[UUID] = []
@@ -179,12 +288,3 @@ class PinWatch:
             waiting=tuple(pin for pin in seen if pin.id in self._open),
             missing=tuple(self._missing),
         )
-
-
-def _pin_id(value: UUID | str) -> UUID:
-    if isinstance(value, UUID):
-        return value
-    try:
-        return UUID(value)
-    except (ValueError, AttributeError, TypeError):
-        raise InvalidInputError(f"{value!r} is no id of a pin") from None

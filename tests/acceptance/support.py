@@ -29,6 +29,8 @@ class Time:
         self._sandbox = sandbox
         self._now = 0.0
         self.waits: list[float] = []
+        self.wrong_by = 0.0
+        """Seconds by which the clock of the client's machine is ahead."""
 
     def sleep(self, seconds: float) -> None:
         """Let time pass at once."""
@@ -44,7 +46,7 @@ class Time:
     def runtime(self) -> Runtime:
         return Runtime(
             clock=lambda: self._now,
-            wall_clock=lambda: self._sandbox.now().timestamp(),
+            wall_clock=lambda: self._sandbox.now().timestamp() + self.wrong_by,
             random=lambda: 0.5,
             sleep=self.sleep,
         )

@@ -74,6 +74,11 @@ def test_every_so_often(every: Any, expected: list[str]) -> None:
             ["03-28T09:00+0100", "03-30T09:00+0200"],
         ),
         ("FREQ=MONTHLY;BYDAY=-1FR", "2026-01-01T08:00", ["01-30T08:00+0100", "02-27T08:00+0100"]),
+        (
+            "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=TH",
+            "2026-01-01T08:00",
+            ["02-29T08:00+0100", "02-29T08:00+0100"],
+        ),
     ],
 )
 def test_rules_of_rfc_5545(rule: str, start: str, expected: list[str]) -> None:
@@ -144,7 +149,10 @@ def test_a_start_with_an_offset_is_taken_to_the_zone() -> None:
         ({"every": "fortnightly"}, "can't be read"),
         ({"every": "0 days"}, "a second or more"),
         ({"every": dt.timedelta(0)}, "a second or more"),
-        ({"every": dt.timedelta(days=-1)}, "a second or more"),
+        ({"every": dt.timedelta(days=-1)}, "every can't be negative"),
+        ({"every": 5}, "every has to be a timedelta, not int"),
+        ({"every": "1 day", "start": 5}, "start has to be a datetime or text, not int"),
+        ({"rule": ["FREQ=DAILY"]}, "rule has to be text, not list"),
         ({"every": "1 day", "tz": "Europe/Nowhere"}, "no time zone"),
         ({"every": "1 day", "tz": "../../etc/passwd"}, "no time zone"),
         ({"every": "1 day", "tz": ""}, "no time zone"),
@@ -163,19 +171,130 @@ def test_what_can_not_be_understood_is_told(given: dict[str, Any], message: str)
 
 
 @pytest.mark.parametrize(
-    "rule", ["", "garbage", "FREQ=BOGUS", "FREQ=DAILY;BYHOUR=99", "FREQ=DAILY;UNTIL=soon"]
+    ("rule", "reason"),
+    [
+        ("", "there is none; write for example 'FREQ="),
+        ("every friday", "'EVERY FRIDAY' is no NAME=VALUE; write for example 'FREQ=WEEKLY;BYDAY="),
+        ("garbage", "is no NAME=VALUE"),
+        ("FREQ=BOGUS", "FREQ has to be one of MINUTELY, HOURLY, DAILY"),
+        ("FREQ=SECONDLY", "FREQ has to be one of"),
+        ("BYDAY=FR", "FREQ has to be one of"),
+        ("FREQ=DAILY;FREQ=DAILY", "FREQ is there twice"),
+        ("FREQ=DAILY;BYHOUR=99", "hour"),
+        ("FREQ=DAILY;BOGUS=1", "BOGUS"),
+        ("FREQ=DAILY;UNTIL=soon", "'SOON' is no time"),
+        ("FREQ=DAILY;INTERVAL=0", "INTERVAL has to be a whole number, 1 or more"),
+        ("FREQ=DAILY;COUNT=many", "COUNT has to be a whole number, 0 or more"),
+        ("FREQ=DAILY\nFREQ=WEEKLY", "is no RRULE or EXDATE line"),
+        ("FREQ=DAILY\nRDATE:20260329T090000", "is no RRULE or EXDATE line"),
+        ("FREQ=DAILY\nEXDATE:soon", "'SOON' is no time"),
+        ("EXDATE:20260329T090000", "there is none"),
+    ],
 )
-def test_a_rule_that_can_not_be_read_is_told(rule: str) -> None:
-    with pytest.raises(InvalidInputError, match="rule"):
+def test_a_rule_that_can_not_be_read_is_told(rule: str, reason: str) -> None:
+    with pytest.raises(InvalidInputError, match="the rule can't be read") as caught:
         when(start="2026-03-28T09:00", tz=BERLIN, rule=rule).times(1)
+    assert reason in str(caught.value)
 
 
 @pytest.mark.parametrize(
-    "rule", ["FREQ=DAILY;COUNT=0", "FREQ=DAILY;INTERVAL=0", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"]
+    "rule",
+    [
+        "FREQ=DAILY;COUNT=0",
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=HOURLY;INTERVAL=7;BYMONTH=2;BYMONTHDAY=30;BYHOUR=3",
+        "FREQ=MINUTELY;INTERVAL=61;BYMINUTE=1;BYHOUR=1;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=MINUTELY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=HOURLY;BYWEEKNO=1;BYMONTH=7",
+    ],
 )
 def test_a_rule_that_never_gives_enough_comes_to_an_end(rule: str) -> None:
     with pytest.raises(InvalidInputError, match="times, 2 are needed"):
         when(start="2026-03-28T09:00", tz=BERLIN, rule=rule).times(2)
+
+
+@pytest.mark.parametrize(
+    "excluded",
+    [
+        "EXDATE:20260329T090000",
+        "EXDATE:20260329T070000Z",
+        "EXDATE;TZID=America/New_York:20260329T030000",
+        "exdate:20260329T090000,20260401T090000",
+    ],
+)
+def test_excluded_times_are_left_out_in_every_spelling(excluded: str) -> None:
+    found = when(rule=f"RRULE:FREQ=DAILY\r\n{excluded}\r\n", start="2026-03-28T09:00", tz=BERLIN)
+
+    assert texts(found, 3) == ["03-28T09:00+0100", "03-30T09:00+0200", "03-31T09:00+0200"]
+
+
+def test_what_is_excluded_counts_as_given() -> None:
+    found = when(
+        rule="FREQ=DAILY;COUNT=3\nEXDATE:20260329T090000", start="2026-03-28T09:00", tz=BERLIN
+    )
+
+    assert len(found.times(2)) == 2
+    with pytest.raises(InvalidInputError, match="gives 2 times, 3 are needed"):
+        found.times(3)
+
+
+class LocalizedZone(dt.tzinfo):
+    """A zone as pytz makes it: one offset, whatever the date."""
+
+    zone = BERLIN
+
+    def utcoffset(self, moment: dt.datetime | None) -> dt.timedelta:
+        return dt.timedelta(hours=1)
+
+    def dst(self, moment: dt.datetime | None) -> dt.timedelta:
+        return dt.timedelta(0)
+
+    def tzname(self, moment: dt.datetime | None) -> str:
+        return "CET"
+
+
+class OtherDatetime(dt.datetime):
+    """A class whose arithmetic and changes are of its own, as pandas' and pendulum's."""
+
+    def __add__(self, other: Any) -> Any:
+        raise AssertionError("plain datetimes are to be computed with")
+
+    def replace(self, *args: Any, **changes: Any) -> Any:
+        raise AssertionError("plain datetimes are to be computed with")
+
+
+class OtherSpan(dt.timedelta):
+    def __mul__(self, other: Any) -> Any:
+        raise AssertionError("plain spans are to be computed with")
+
+    __rmul__ = __floordiv__ = __mod__ = __mul__
+
+
+@pytest.mark.parametrize(
+    "by", [{"every": "1 day"}, {"every": OtherSpan(1)}, {"rule": "FREQ=DAILY"}]
+)
+@pytest.mark.parametrize(
+    "start",
+    [
+        dt.datetime(2026, 3, 28, 9, tzinfo=LocalizedZone()),
+        dt.datetime(2026, 3, 28, 9, tzinfo=ZoneInfo(BERLIN)),
+        OtherDatetime(2026, 3, 28, 9, tzinfo=LocalizedZone()),
+        OtherDatetime(2026, 3, 28, 9, tzinfo=ZoneInfo(BERLIN)),
+    ],
+)
+def test_starts_and_steps_of_other_libraries(start: dt.datetime, by: dict[str, Any]) -> None:
+    expected = ["03-28T09:00+0100", "03-29T09:00+0200", "03-30T09:00+0200"]
+
+    assert texts(when(start=start, **by), 3) == expected
+    assert texts(when(start=start, tz=BERLIN, **by), 3) == expected
+    assert texts(when(start=start, tz=LocalizedZone(), **by), 3) == expected
+
+
+def test_a_zone_may_be_given_as_such_and_the_start_as_a_date() -> None:
+    for zone in (BERLIN, ZoneInfo(BERLIN), LocalizedZone()):
+        found = when(start=dt.date(2026, 3, 29), tz=zone, every="1 day")
+        assert texts(found, 2) == ["03-29T00:00+0100", "03-30T00:00+0200"]
 
 
 @given(

@@ -12,7 +12,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinbridge._pinbridge.waiting import Patience, PinWatch, Window, idle_seconds, seconds_until
+from pinbridge import InvalidInputError
+from pinbridge._pinbridge.inputs import uuids_of
+from pinbridge._pinbridge.waiting import (
+    Patience,
+    PinWatch,
+    Window,
+    idle_seconds,
+    seconds_until,
+    service_time,
+)
 from tests.support.fakes import Time
 
 EPOCH = dt.datetime(2026, 3, 1, tzinfo=dt.UTC)
@@ -47,6 +56,40 @@ def test_waits_grow_and_add_up_to_the_limit(timeout: float, at_least: float) -> 
     assert all(delay <= max(15.0, at_least) for delay in found)
 
 
+def test_without_a_limit_there_is_always_another_look() -> None:
+    patience = Patience(lambda: 1e12, None)
+    assert next(d for d in iter(patience.next_delay, None) if d == 15.0)
+    assert not patience.is_over
+
+
+@pytest.mark.parametrize("timeout", [float("nan"), -1, -0.1, "5", True, dt.timedelta(seconds=5)])
+def test_what_is_no_time_limit(timeout: Any) -> None:
+    with pytest.raises(InvalidInputError, match="a number of seconds, 0 or more, or None"):
+        Patience(lambda: 0.0, timeout)
+
+
+def test_a_call_gets_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pinbridge._pinbridge.waiting._CALLS_HAVE_A_LIMIT", True)
+    time = Time(now=5.0)
+    stated: Any = {"max_retries": 1, "total_timeout": 20.0}
+    for options, expected in ((None, [30.0, 10.0, 1.0]), (stated, [20.0, 10.0, 1.0])):
+        patience = Patience(lambda: time.now, 30, options)
+        found: list[Any] = []
+        for _ in range(3):
+            found.append(patience.options)
+            time.pass_by(20 if len(found) == 1 else 10)
+        assert [row["total_timeout"] for row in found] == expected
+        assert patience.is_over
+    assert stated == {"max_retries": 1, "total_timeout": 20.0}
+    assert Patience(lambda: 0.0, None, stated).options is stated
+
+
+def test_the_time_at_the_service_is_that_of_its_answer() -> None:
+    date = {"date": "Sun, 01 Mar 2026 00:00:00 GMT"}
+    assert service_time(date, lambda: 7.0) == EPOCH.timestamp()
+    assert service_time({}, lambda: 7.0) == service_time({"date": "soon"}, lambda: 7.0) == 7.0
+
+
 def test_the_first_waits_are_short() -> None:
     assert waits(600)[:4] == [1.0, 1.5, 2.25, 3.375]
 
@@ -76,7 +119,7 @@ def test_a_schedule_needs_no_look_before_its_time(
 
 
 def test_a_watch_looks_at_the_newest_first_and_then_where_its_pins_are() -> None:
-    watch = PinWatch([UUID(int=3), str(UUID(int=1)), UUID(int=3), UUID(int=2)])
+    watch = PinWatch(uuids_of([UUID(int=3), str(UUID(int=1)), pin(3), UUID(int=2)]))
     assert watch.open_ids == [UUID(int=3), UUID(int=1), UUID(int=2)]
     assert watch.window() == Window(None, None)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pinbridge._pinbridge.publish import may_have_arrived
-from pinbridge.errors import PinbridgeError
+from pinbridge._sync._io import notify
+from pinbridge.errors import PinbridgeError, ValidationError
 from pinbridge.planning import Inventory, PlanEntry, PlanOutcome
 
 if TYPE_CHECKING:
@@ -34,7 +36,6 @@ class SchedulePlan:
     Args:
         schedules: Makes schedules.
         entries: What to make.
-        now: Tells the present in seconds since the epoch.
         options: Settings for the calls.
         exact: Whether a schedule is taken for an entry only if board and uploaded file are the same, too.
     """
@@ -43,16 +44,14 @@ class SchedulePlan:
         self,
         schedules: SchedulesResource,
         entries: tuple[PlanEntry, ...],
-        now: Callable[[], float],
         options: RequestOptions | None,
         *,
         exact: bool = False,
     ) -> None:
-        self._exact = exact
         self.entries = entries
         self._schedules = schedules
-        self._now = now
         self._options = options
+        self._exact = exact
 
     def __iter__(self) -> Iterator[PlanEntry]:
         return iter(self.entries)
@@ -72,13 +71,12 @@ class SchedulePlan:
             on_schedule: Called with each entry and its schedule, made now or found.
 
         Returns:
-            The schedules, and the entries that came too late.
+            The schedules, and the entries whose time has passed by the service's clock.
 
         Raises:
             APIError: A call failed; the schedules made before stay.
         """
-        inventory = Inventory(exact=self._exact)
-        self._take_stock(inventory, self.entries)
+        inventory = self._stock()
         created: list[ScheduleResponse] = []
         existing: list[ScheduleResponse] = []
         missed: list[PlanEntry] = []
@@ -86,15 +84,27 @@ class SchedulePlan:
             schedule = inventory.take(entry)
             if schedule is not None:
                 existing.append(schedule)
-            elif entry.run_at.timestamp() <= self._now():
-                missed.append(entry)
-                continue
             else:
-                schedule = self._made(entry, inventory)
+                try:
+                    schedule = self._made(entry, inventory)
+                except ValidationError as error:
+                    if not _is_too_late(error):
+                        raise
+                    missed.append(entry)
+                    continue
                 created.append(schedule)
-            if on_schedule is not None:
-                on_schedule(entry, schedule)
+            notify(on_schedule and partial(on_schedule, entry), schedule)
         return PlanOutcome(created=tuple(created), existing=tuple(existing), missed=tuple(missed))
+
+    def create_one(self) -> ScheduleResponse:
+        """Make the only schedule of the plan unless it exists.
+
+        Raises:
+            APIError: A call failed.
+        """
+        (entry,) = self.entries
+        inventory = self._stock()
+        return inventory.take(entry) or self._made(entry, inventory)
 
     def _made(self, entry: PlanEntry, inventory: Inventory) -> ScheduleResponse:
         for left in reversed(range(_TRIES)):
@@ -114,6 +124,11 @@ class SchedulePlan:
                 return schedule
         raise AssertionError("unreachable: the last try returns or raises")
 
+    def _stock(self) -> Inventory:
+        inventory = Inventory(exact=self._exact)
+        self._take_stock(inventory, self.entries)
+        return inventory
+
     def _take_stock(self, inventory: Inventory, entries: tuple[PlanEntry, ...]) -> None:
         for account_id in dict.fromkeys(entry.request.account_id for entry in entries):
             moments = [e.key[1] for e in entries if e.request.account_id == account_id]
@@ -126,3 +141,8 @@ class SchedulePlan:
             )
             for schedule in pager:
                 inventory.add((schedule,))
+
+
+def _is_too_late(error: ValidationError) -> bool:
+    """Whether the service refuses a time; its form was checked before it was sent."""
+    return any(problem.path[-1:] == ("run_at",) for problem in error.field_errors)

@@ -1,13 +1,25 @@
 # Derived from pinbridge/_pinbridge/_async/waiting.py by ./codegen.sh; do not edit.
-"""Look at many pins with few requests."""
+"""Wait for one thing, and look at many pins with few requests."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Hashable
+from typing import TYPE_CHECKING, TypeVar
 
-from pinbridge._pinbridge.waiting import MOST_ROWS, PinCallback, PinWatch, Window
-from pinbridge._sync._io import notify
-from pinbridge.errors import NotFoundError
+from pinbridge._core.runtime import Runtime
+from pinbridge._pinbridge.waiting import (
+    MOST_ROWS,
+    Patience,
+    PinCallback,
+    PinWatch,
+    Watched,
+    Window,
+    is_passing,
+    never_idle,
+    status_of,
+)
+from pinbridge._sync._io import Function, notify, sleep
+from pinbridge.errors import NotFoundError, PinbridgeError, WaitTimeoutError
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -19,6 +31,62 @@ if TYPE_CHECKING:
     from .resources.pins import PinsResource
 
 
+T = TypeVar("T", bound=Watched)
+
+
+def wait_until_over(
+    what: str,
+    look: Function[RequestOptions | None, T],
+    *,
+    runtime: Runtime,
+    patience: Patience,
+    is_over: Callable[[T], bool],
+    on_change: Callable[[T], object] | None,
+    state: Callable[[T], Hashable] = status_of,
+    idle: Callable[[T], float] = never_idle,
+) -> T:
+    """Look at a thing until it is over, and return it.
+
+    Args:
+        what: The thing, for the error.
+        look: Reads it.
+        runtime: Clock of the client.
+        patience: When to look, and when to give up.
+        is_over: Whether it has come to an end.
+        on_change: Called with it at first and whenever its state changes.
+        state: What counts as its state.
+        idle: Seconds in which nothing can happen to it.
+
+    Raises:
+        WaitTimeoutError: It took too long.
+        APIError: A look failed.
+    """
+    last: T | None = None
+    seen: Hashable = None
+    while True:
+        try:
+            last = look(patience.options)
+        except PinbridgeError as error:
+            if patience.is_over and is_passing(error):
+                raise _late(what, patience, last) from error
+            raise
+        if state(last) != seen:
+            seen = state(last)
+            notify(on_change, last)
+        if is_over(last):
+            return last
+        delay = patience.next_delay(idle(last))
+        if delay is None:
+            raise _late(what, patience, last)
+        sleep(runtime, delay)
+
+
+def _late(what: str, patience: Patience, last: Watched | None) -> WaitTimeoutError:
+    found = "did not become visible" if last is None else f"is still {last.status}"
+    seconds = f"{round(patience.elapsed, 1):g} s"
+    return WaitTimeoutError(f"{what} {found} after {seconds}; it goes on at the service", last)
+
+
 class PinLookout:
     """Look at the pins of a watch, and report those that are over.
 
@@ -26,7 +94,7 @@ class PinLookout:
         pins: Reads pins.
         watch: Knows what to look at.
         on_done: Called with each pin that is over.
-        options: Settings for the calls.
+        patience: Tells the settings for the calls.
     """
 
     def __init__(
@@ -34,12 +102,12 @@ class PinLookout:
         pins: PinsResource,
         watch: PinWatch,
         on_done: PinCallback | None,
-        options: RequestOptions | None,
+        patience: Patience,
     ) -> None:
         self._pins = pins
         self._watch = watch
         self._on_done = on_done
-        self._options = options
+        self._patience = patience
 
     def look(self) -> None:
         """Look at every pin that is not over, by listing where that takes fewer requests."""
@@ -51,7 +119,7 @@ class PinLookout:
             if pin_id not in unseen:
                 continue
             try:
-                pin = self._pins.get(pin_id, options=self._options)
+                pin = self._pins.get(pin_id, options=self._patience.options)
             except NotFoundError:
                 self._watch.note_missing(pin_id)
             else:
@@ -66,7 +134,7 @@ class PinLookout:
                 offset=page_number * MOST_ROWS,
                 since=window.since,
                 until=window.until,
-                options=self._options,
+                options=self._patience.options,
             )
             page_number += 1
             found = {pin.id: pin for pin in page if pin.id in unseen}

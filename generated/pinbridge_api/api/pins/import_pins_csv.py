@@ -11,7 +11,7 @@ OPERATION: Operation[ImportJobResponse] = Operation(
     id="import_pins_csv",
     method="POST",
     path="/v1/pins/imports/csv",
-    retry_safety="keyed",
+    retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
     responses={202: ImportJobResponse},
     required_scope="write",
@@ -55,8 +55,8 @@ def sync(*, client: Executor, body: CsvImportUpload | CsvImportUploadDict) -> Im
     Starts an asynchronous job; poll `get_pin_import` for its progress. The first line names the
     columns, which are the fields of `PinImportCreate`; at most 500 data rows. `account_id`,
     `board_id`, `title`, `idempotency_key` and one of `image_url` and `asset_id` are needed. An
-    empty cell counts as absent. A row with `run_at` (with offset) becomes a schedule. Bad rows
-    fail alone. Needs the plan feature `bulk_imports`.
+    empty cell counts as absent. A row with `run_at` (with offset) becomes a schedule, which a
+    repeated import makes again. Bad rows fail alone. Needs the plan feature `bulk_imports`.
 
     Assumed: The file is UTF-8 with or without BOM; unknown columns are ignored; missing
     columns, no data rows or too many rows refuse the whole file with 422, an oversized file
@@ -99,8 +99,8 @@ async def asyncio(
     Starts an asynchronous job; poll `get_pin_import` for its progress. The first line names the
     columns, which are the fields of `PinImportCreate`; at most 500 data rows. `account_id`,
     `board_id`, `title`, `idempotency_key` and one of `image_url` and `asset_id` are needed. An
-    empty cell counts as absent. A row with `run_at` (with offset) becomes a schedule. Bad rows
-    fail alone. Needs the plan feature `bulk_imports`.
+    empty cell counts as absent. A row with `run_at` (with offset) becomes a schedule, which a
+    repeated import makes again. Bad rows fail alone. Needs the plan feature `bulk_imports`.
 
     Assumed: The file is UTF-8 with or without BOM; unknown columns are ignored; missing
     columns, no data rows or too many rows refuse the whole file with 422, an oversized file

@@ -13,7 +13,7 @@ OPERATION: Operation[ImportJobResponse] = Operation(
     id="import_pins_json",
     method="POST",
     path="/v1/pins/imports/json",
-    retry_safety="keyed",
+    retry_safety="unsafe",
     security=("apiKeyAuth", "bearerAuth"),
     responses={202: ImportJobResponse},
     required_scope="write",
@@ -65,7 +65,8 @@ def sync(
 
     Starts an asynchronous job; poll `get_pin_import` for its progress. The body is the bare
     array. A row with `run_at` becomes a schedule, a row without it is published at once. Bad
-    rows fail alone, known idempotency keys are reported as `existing`. Needs the plan feature
+    rows fail alone, known idempotency keys are reported as `existing`; rows with `run_at` have
+    no key, so that a repeated import schedules them again. Needs the plan feature
     `bulk_imports`.
 
     Assumed: Rows beyond the pin quota fail with `quota_exceeded`, and more than 500 rows are
@@ -107,7 +108,8 @@ async def asyncio(
 
     Starts an asynchronous job; poll `get_pin_import` for its progress. The body is the bare
     array. A row with `run_at` becomes a schedule, a row without it is published at once. Bad
-    rows fail alone, known idempotency keys are reported as `existing`. Needs the plan feature
+    rows fail alone, known idempotency keys are reported as `existing`; rows with `run_at` have
+    no key, so that a repeated import schedules them again. Needs the plan feature
     `bulk_imports`.
 
     Assumed: Rows beyond the pin quota fail with `quota_exceeded`, and more than 500 rows are

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._async._io import hides_variables, notify, run_blocking, sleep
+from pinbridge._async._io import hides_variables, run_blocking, sleep
 from pinbridge._async.paging import AsyncPager
 from pinbridge._async.resource import AsyncAPIResource
+from pinbridge._core.guards import is_iterable, is_mapping
 from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
-from pinbridge._pinbridge.inputs import body_of, file_part, import_row, prepare_csv, refuse_past
+from pinbridge._pinbridge.inputs import (
+    body_of,
+    file_part,
+    id_of,
+    import_row,
+    is_keyed,
+    is_keyed_csv,
+    keyed,
+    prepare_csv,
+    uuids_of,
+)
 from pinbridge._pinbridge.publish import StatusCallback
 from pinbridge._pinbridge.waiting import (
     DEFAULT_TIMEOUT,
@@ -18,16 +29,24 @@ from pinbridge._pinbridge.waiting import (
     PinOutcomes,
     PinWatch,
     import_is_over,
+    is_passing,
+    pin_is_over,
 )
-from pinbridge.errors import ImportFailedError, PublishFailedError, WaitTimeoutError
+from pinbridge.errors import (
+    ImportFailedError,
+    InvalidInputError,
+    PinbridgeError,
+    PublishFailedError,
+)
 from pinbridge.paging import Page, page_of
 
-from ..waiting import AsyncPinLookout
+from ..bulk import in_groups
+from ..waiting import AsyncPinLookout, wait_until_over
 
 if TYPE_CHECKING:
     import builtins
     import datetime
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from uuid import UUID
 
     from pinbridge_api.models import (
@@ -150,30 +169,36 @@ class AsyncPinsResource(AsyncAPIResource):
     @hides_variables
     async def import_json(
         self,
-        rows: Sequence[PinCreate | PinImportCreate | PinImportCreateDict],
+        rows: Iterable[PinCreate | PinImportCreate | PinImportCreateDict],
         *,
         options: RequestOptions | None = None,
     ) -> ImportJobResponse:
         """Start an import of up to 500 rows; a row with `run_at` becomes a schedule.
+
+        The same import again makes no pin twice, where its rows have idempotency keys. Schedules have no
+        key: rows with `run_at` are scheduled again. So an import with such rows is not repeated where the
+        first try may have arrived; the error names `pins.list_imports`, which tells.
 
         Args:
             rows: The rows, as models or dicts; missing idempotency keys are made up.
             options: Settings for this call only.
 
         Returns:
-            The job, to be followed with `get_import`.
+            The job, to be followed with `wait_import`.
 
         Raises:
-            InvalidInputError: A field breaks a rule, or the time of a row has passed by more than five
-                minutes; nothing was sent.
+            InvalidInputError: A field breaks a rule; nothing was sent.
             PaymentRequiredError: The plan has no imports.
         """
         from pinbridge_api.api.pins import import_pins_json
 
+        if not is_iterable(rows) or is_mapping(rows):
+            raise InvalidInputError(f"give a list of rows, not a {type(rows).__name__}")
         body = [import_row(row) for row in rows]
         request = import_pins_json.build_request(body=body)
-        refuse_past(body, self._client.runtime.wall_clock())
-        return (await self._bound(options).execute(request)).parsed
+        if all(map(is_keyed, body)):
+            request = keyed(request)
+        return (await self._client.execute(request, options=options)).parsed
 
     async def import_csv(
         self,
@@ -184,18 +209,20 @@ class AsyncPinsResource(AsyncAPIResource):
         on_progress: Progress | None = None,
         options: RequestOptions | None = None,
     ) -> ImportJobResponse:
-        """Start an import of a CSV file (fact sheet, section 7).
+        """Start an import of a CSV file, whose columns are the fields of `PinImportCreate`.
+
+        Repeating it does what it does for `import_json`: a file with a column `run_at` is not repeated
+        where the first try may have arrived.
 
         Args:
-            file: A path, bytes, a binary file, or an iterable of bytes; the columns are the fields of
-                `PinImportCreate`.
+            file: A path, bytes, a binary file, or an iterable of bytes.
             filename: Name that the server sees.
             content_type: `text/csv` where left out.
             on_progress: Called with the bytes sent so far and all there are.
             options: Settings for this call only.
 
         Returns:
-            The job, to be followed with `get_import`.
+            The job, to be followed with `wait_import`.
 
         Raises:
             InvalidFileError: The file is missing, empty, unreadable or in text mode.
@@ -207,7 +234,10 @@ class AsyncPinsResource(AsyncAPIResource):
         upload = await run_blocking(prepare_csv, file, filename, content_type)
         body = CsvImportUpload(file=file_part(upload))
         request = import_pins_csv.build_request(body=body)
-        return (await self._bound(options).execute(request, on_progress=on_progress)).parsed
+        if await run_blocking(is_keyed_csv, upload.source):
+            request = keyed(request)
+        response = await self._client.execute(request, options=options, on_progress=on_progress)
+        return response.parsed
 
     async def get_import(
         self, job_id: UUID | str, *, options: RequestOptions | None = None
@@ -617,82 +647,84 @@ class AsyncPinsResource(AsyncAPIResource):
         return await self._call(options, retry_pin.build_request, pin_id=pin_id, body=body)
 
     async def bulk_delete(
-        self, ids: Sequence[UUID | str], *, options: RequestOptions | None = None
+        self, ids: Iterable[UUID | str | PinResponse], *, options: RequestOptions | None = None
     ) -> BulkOperationResponse:
         """Delete several pins; each succeeds or fails for itself.
 
+        More than 100 are sent in several calls. An error of one ends them; what was done stays done.
+
         Args:
             ids: The pins.
-            options: Settings for this call only.
+            options: Settings for these calls only.
         """
         from pinbridge_api.api.pins import bulk_delete_pins
 
-        return await self._call(options, bulk_delete_pins.build_request, body={"ids": ids})
+        return await in_groups(
+            lambda body: self._call(options, bulk_delete_pins.build_request, body=body), ids
+        )
 
     async def bulk_retry(
-        self, ids: Sequence[UUID | str], *, options: RequestOptions | None = None
+        self, ids: Iterable[UUID | str | PinResponse], *, options: RequestOptions | None = None
     ) -> BulkOperationResponse:
         """Publish several failed pins again; pins that have not failed are skipped.
 
+        More than 100 are sent in several calls. An error of one ends them; what was done stays done.
+
         Args:
             ids: The pins.
-            options: Settings for this call only.
+            options: Settings for these calls only.
         """
         from pinbridge_api.api.pins import bulk_retry_pins
 
-        return await self._call(options, bulk_retry_pins.build_request, body={"ids": ids})
+        return await in_groups(
+            lambda body: self._call(options, bulk_retry_pins.build_request, body=body), ids
+        )
 
     async def wait(
         self,
-        pin_id: UUID | str,
+        pin_id: UUID | str | PinResponse,
         *,
-        timeout: float = DEFAULT_TIMEOUT,
+        timeout: float | None = DEFAULT_TIMEOUT,
         on_status: StatusCallback | None = None,
         options: RequestOptions | None = None,
     ) -> PinResponse:
         """Wait until a pin is published, looking often at first and less often later.
 
-        A `deferred` pin waits for its turn and publishes by itself (fact sheet, section 6.1).
+        A `deferred` pin waits for its turn and publishes by itself.
 
         Args:
             pin_id: The pin.
-            timeout: Seconds to wait at most.
+            timeout: Seconds to wait at most, slow calls included; None for no limit.
             on_status: Called with the pin at first and whenever its status changes.
-            options: Settings for this call only.
+            options: Settings for these calls only.
 
         Returns:
             The published pin.
 
         Raises:
+            InvalidInputError: The timeout is no number of seconds; nothing was sent.
             PublishFailedError: The service could not publish it.
             WaitTimeoutError: It took too long; the pin goes on at the service.
             NotFoundError: There is no such pin.
         """
-        runtime = self._client.runtime
-        patience = Patience(runtime.clock, timeout)
-        seen: PinStatus | None = None
-        while True:
-            pin = await self.get(pin_id, options=options)
-            if pin.status != seen:
-                seen = pin.status
-                await notify(on_status, pin)
-            if pin.status == "published":
-                return pin
-            if pin.status == "failed":
-                raise PublishFailedError(pin)
-            delay = patience.next_delay()
-            if delay is None:
-                raise WaitTimeoutError(
-                    f"pin {pin_id} is still {seen} after {timeout:g} s; it goes on at the service",
-                    pin,
-                )
-            await sleep(runtime, delay)
+        wanted = id_of(pin_id)
+        pin = await wait_until_over(
+            f"pin {wanted}",
+            lambda options: self.get(wanted, options=options),
+            runtime=self._client.runtime,
+            patience=Patience(self._client.runtime.clock, timeout, options),
+            is_over=pin_is_over,
+            on_change=on_status,
+        )
+        if pin.status == "failed":
+            raise PublishFailedError(pin)
+        return pin
 
     async def wait_all(
         self,
-        ids: Sequence[UUID | str],
+        ids: Iterable[UUID | str | PinResponse],
         *,
-        timeout: float = DEFAULT_TIMEOUT,
+        timeout: float | None = DEFAULT_TIMEOUT,
         on_done: PinCallback | None = None,
         options: RequestOptions | None = None,
     ) -> PinOutcomes:
@@ -703,20 +735,25 @@ class AsyncPinsResource(AsyncAPIResource):
 
         Args:
             ids: The pins.
-            timeout: Seconds to wait at most.
+            timeout: Seconds to wait at most, slow calls included; None for no limit.
             on_done: Called with each pin as soon as it is seen published or failed.
             options: Settings for these calls only.
 
         Raises:
-            InvalidInputError: A text is no id.
+            InvalidInputError: A text is no id, or the timeout is no number of seconds; nothing was sent.
             APIError: A look-up failed for another reason than a missing pin; the same call again goes on.
         """
         runtime = self._client.runtime
-        patience = Patience(runtime.clock, timeout)
-        watch = PinWatch(ids)
-        lookout = AsyncPinLookout(self, watch, on_done, options)
+        patience = Patience(runtime.clock, timeout, options)
+        watch = PinWatch(uuids_of(ids))
+        lookout = AsyncPinLookout(self, watch, on_done, patience)
         while watch.open_ids:
-            await lookout.look()
+            try:
+                await lookout.look()
+            except PinbridgeError as error:
+                if patience.is_over and is_passing(error):
+                    break
+                raise
             delay = patience.next_delay() if watch.open_ids else None
             if delay is None:
                 break
@@ -725,9 +762,9 @@ class AsyncPinsResource(AsyncAPIResource):
 
     async def wait_import(
         self,
-        job_id: UUID | str,
+        job_id: UUID | str | ImportJobResponse,
         *,
-        timeout: float = DEFAULT_TIMEOUT,
+        timeout: float | None = DEFAULT_TIMEOUT,
         on_status: ImportCallback | None = None,
         options: RequestOptions | None = None,
     ) -> ImportJobResponse:
@@ -737,7 +774,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         Args:
             job_id: The import job.
-            timeout: Seconds to wait at most.
+            timeout: Seconds to wait at most, slow calls included; None for no limit.
             on_status: Called with the job at first and whenever it has moved on.
             options: Settings for these calls only.
 
@@ -745,27 +782,21 @@ class AsyncPinsResource(AsyncAPIResource):
             The job; rows that failed are in its `results`.
 
         Raises:
+            InvalidInputError: The timeout is no number of seconds; nothing was sent.
             ImportFailedError: The job failed as a whole.
             WaitTimeoutError: It took too long; the job goes on at the service.
             NotFoundError: There is no such job.
         """
-        runtime = self._client.runtime
-        patience = Patience(runtime.clock, timeout)
-        seen: tuple[ImportJobStatus, int] | None = None
-        while True:
-            job = await self.get_import(job_id, options=options)
-            if (job.status, job.processed_rows) != seen:
-                seen = job.status, job.processed_rows
-                await notify(on_status, job)
-            if job.status == "failed":
-                raise ImportFailedError(job)
-            if import_is_over(job):
-                return job
-            delay = patience.next_delay()
-            if delay is None:
-                raise WaitTimeoutError(
-                    f"import {job_id} is still {job.status} after {timeout:g} s; it goes on at the "
-                    "service",
-                    job,
-                )
-            await sleep(runtime, delay)
+        wanted = id_of(job_id)
+        job = await wait_until_over(
+            f"import {wanted}",
+            lambda options: self.get_import(wanted, options=options),
+            runtime=self._client.runtime,
+            patience=Patience(self._client.runtime.clock, timeout, options),
+            is_over=import_is_over,
+            on_change=on_status,
+            state=lambda job: (job.status, job.processed_rows),
+        )
+        if job.status == "failed":
+            raise ImportFailedError(job)
+        return job

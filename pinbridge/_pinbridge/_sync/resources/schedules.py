@@ -6,28 +6,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
-from pinbridge._pinbridge.inputs import body_of, past_problem, refuse_past
+from pinbridge._core.settings import NOT_GIVEN, NotGiven
+from pinbridge._pinbridge.inputs import body_of, id_of
 from pinbridge._pinbridge.recurrence import recurrence
 from pinbridge._pinbridge.waiting import (
     DEFAULT_TIMEOUT,
     Patience,
     ScheduleCallback,
     idle_seconds,
+    schedule_is_over,
     seconds_until,
+    service_time,
 )
-from pinbridge._sync._io import hides_variables, notify, sleep
+from pinbridge._sync._io import hides_variables
 from pinbridge._sync.paging import Pager
 from pinbridge._sync.resource import SyncAPIResource
-from pinbridge.errors import InvalidInputError, ScheduleFailedError, WaitTimeoutError
+from pinbridge.errors import ScheduleFailedError
 from pinbridge.paging import Page, page_of
 from pinbridge.planning import planned_entries, single_entry
 
+from ..bulk import in_groups
 from ..planning import SchedulePlan
+from ..waiting import wait_until_over
 
 if TYPE_CHECKING:
     import builtins
     import datetime
-    from collections.abc import Sequence
+    from collections.abc import Iterable
     from uuid import UUID
 
     from pinbridge_api.models import (
@@ -77,19 +82,15 @@ class SchedulesResource(SyncAPIResource):
             The schedule, `scheduled`.
 
         Raises:
-            InvalidInputError: A field breaks a rule, or the time has passed by more than five minutes;
-                nothing was sent.
-            ValidationError: The time has just passed, the board can't be published to, or the service
-                refuses a field.
+            InvalidInputError: A field breaks a rule; nothing was sent.
+            ValidationError: The time has passed, the board can't be published to, or the service refuses
+                a field.
             PaymentRequiredError: Quota, credits or plan do not allow it.
             ConflictError: The account has to be connected again.
         """
         from pinbridge_api.api.schedules import create_schedule
 
-        body = body_of(data, fields)
-        request = create_schedule.build_request(body=body)
-        refuse_past(body, self._client.runtime.wall_clock())
-        return self._bound(options).execute(request).parsed
+        return self._call(options, create_schedule.build_request, body=body_of(data, fields))
 
     @overload
     def create_once(
@@ -120,17 +121,14 @@ class SchedulesResource(SyncAPIResource):
             The schedule, made now or earlier.
 
         Raises:
-            InvalidInputError: A field breaks a rule, or the time has passed and there is no such schedule.
+            InvalidInputError: A field breaks a rule; nothing was sent.
+            ValidationError: There is no such schedule, and its time has passed or the service refuses a
+                field.
             PaymentRequiredError: Quota, credits or plan do not allow it.
             APIConnectionError: It is not known whether the schedule exists; repeat the call to find out.
         """
         entry = single_entry(body_of(data, fields))
-        now = self._client.runtime.wall_clock
-        outcome = SchedulePlan(self, (entry,), now, options, exact=True).create()
-        for schedule in (*outcome.created, *outcome.existing):
-            return schedule
-        problem = past_problem(entry.run_at, now())
-        raise InvalidInputError(str(problem), [problem])
+        return SchedulePlan(self, (entry,), options, exact=True).create_one()
 
     @overload
     def validate(
@@ -346,17 +344,19 @@ class SchedulesResource(SyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: A field breaks a rule, there is none, or the time has passed by more than
-                five minutes; nothing was sent.
+            InvalidInputError: A field breaks a rule, or there is none; nothing was sent.
+            ValidationError: The time has passed, or the service refuses a field.
             ConflictError: Publishing has started (`schedule_not_editable`).
             NotFoundError: There is no such schedule.
         """
         from pinbridge_api.api.schedules import update_schedule
 
-        body = body_of(data, fields)
-        request = update_schedule.build_request(schedule_id=schedule_id, body=body)
-        refuse_past(body, self._client.runtime.wall_clock())
-        return self._bound(options).execute(request).parsed
+        return self._call(
+            options,
+            update_schedule.build_request,
+            schedule_id=schedule_id,
+            body=body_of(data, fields),
+        )
 
     def cancel(
         self, schedule_id: UUID | str, *, options: RequestOptions | None = None
@@ -414,49 +414,61 @@ class SchedulesResource(SyncAPIResource):
         return self._call(options, delete_schedule.build_request, schedule_id=schedule_id)
 
     def bulk_cancel(
-        self, ids: Sequence[UUID | str], *, options: RequestOptions | None = None
+        self, ids: Iterable[UUID | str | ScheduleResponse], *, options: RequestOptions | None = None
     ) -> BulkOperationResponse:
         """Cancel several schedules; each succeeds or fails for itself.
 
+        More than 100 are sent in several calls. An error of one ends them; what was done stays done.
+
         Args:
             ids: The schedules.
-            options: Settings for this call only.
+            options: Settings for these calls only.
         """
         from pinbridge_api.api.schedules import bulk_cancel_schedules
 
-        return self._call(options, bulk_cancel_schedules.build_request, body={"ids": ids})
+        return in_groups(
+            lambda body: self._call(options, bulk_cancel_schedules.build_request, body=body), ids
+        )
 
     def bulk_retry(
-        self, ids: Sequence[UUID | str], *, options: RequestOptions | None = None
+        self, ids: Iterable[UUID | str | ScheduleResponse], *, options: RequestOptions | None = None
     ) -> BulkOperationResponse:
         """Run several failed schedules again; schedules that have not failed are skipped.
 
+        More than 100 are sent in several calls. An error of one ends them; what was done stays done.
+
         Args:
             ids: The schedules.
-            options: Settings for this call only.
+            options: Settings for these calls only.
         """
         from pinbridge_api.api.schedules import bulk_retry_schedules
 
-        return self._call(options, bulk_retry_schedules.build_request, body={"ids": ids})
+        return in_groups(
+            lambda body: self._call(options, bulk_retry_schedules.build_request, body=body), ids
+        )
 
     def bulk_delete(
-        self, ids: Sequence[UUID | str], *, options: RequestOptions | None = None
+        self, ids: Iterable[UUID | str | ScheduleResponse], *, options: RequestOptions | None = None
     ) -> BulkOperationResponse:
         """Delete several schedules that are over; those that still wait are skipped.
 
+        More than 100 are sent in several calls. An error of one ends them; what was done stays done.
+
         Args:
             ids: The schedules.
-            options: Settings for this call only.
+            options: Settings for these calls only.
         """
         from pinbridge_api.api.schedules import bulk_delete_schedules
 
-        return self._call(options, bulk_delete_schedules.build_request, body={"ids": ids})
+        return in_groups(
+            lambda body: self._call(options, bulk_delete_schedules.build_request, body=body), ids
+        )
 
     def wait(
         self,
-        schedule_id: UUID | str,
+        schedule_id: UUID | str | ScheduleResponse,
         *,
-        timeout: float | None = None,
+        timeout: float | NotGiven | None = NOT_GIVEN,
         on_status: ScheduleCallback | None = None,
         options: RequestOptions | None = None,
     ) -> ScheduleResponse:
@@ -466,7 +478,8 @@ class SchedulesResource(SyncAPIResource):
 
         Args:
             schedule_id: The schedule.
-            timeout: Seconds to wait at most; until 300 seconds after its `run_at` where left out.
+            timeout: Seconds to wait at most, slow calls included; None for no limit. Until 300 seconds
+                after its `run_at` where left out.
             on_status: Called with the schedule at first and whenever its status changes.
             options: Settings for these calls only.
 
@@ -474,42 +487,52 @@ class SchedulesResource(SyncAPIResource):
             The schedule, `done`; `pin_id` is its pin.
 
         Raises:
+            InvalidInputError: The timeout is no number of seconds; nothing was sent.
             ScheduleFailedError: It failed or was canceled.
             WaitTimeoutError: It took too long; the schedule goes on at the service.
             NotFoundError: There is no such schedule.
         """
+        from pinbridge_api.api.schedules import get_schedule
+
         runtime = self._client.runtime
-        patience = Patience(runtime.clock, DEFAULT_TIMEOUT if timeout is None else timeout)
+        follows_run_at = isinstance(timeout, NotGiven)
+        limit = DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else timeout
+        patience = Patience(runtime.clock, limit, options)
+        wanted = id_of(schedule_id)
+        request = get_schedule.build_request(schedule_id=wanted)
         run_at: datetime.datetime | None = None
-        seen: ScheduleStatus | None = None
-        while True:
-            schedule = self.get(schedule_id, options=options)
-            if schedule.status != seen:
-                seen = schedule.status
-                notify(on_status, schedule)
-            if schedule.status == "done":
-                return schedule
-            if schedule.status in ("failed", "canceled"):
-                raise ScheduleFailedError(schedule)
-            now = runtime.wall_clock()
-            if timeout is None and schedule.run_at != run_at:
-                run_at = schedule.run_at
-                patience = Patience(runtime.clock, seconds_until(run_at, now) + DEFAULT_TIMEOUT)
-            delay = patience.next_delay(idle_seconds(schedule, now))
-            if delay is None:
-                raise WaitTimeoutError(
-                    f"schedule {schedule_id} is still {seen}; it goes on at the service", schedule
-                )
-            sleep(runtime, delay)
+        now = 0.0
+
+        def look(options: RequestOptions | None) -> ScheduleResponse:
+            nonlocal now, run_at
+            response = self._client.execute(request, options=options)
+            now = service_time(response.headers, runtime.wall_clock)
+            if follows_run_at and response.parsed.run_at != run_at:
+                run_at = response.parsed.run_at
+                patience.restart(seconds_until(run_at, now) + DEFAULT_TIMEOUT)
+            return response.parsed
+
+        schedule = wait_until_over(
+            f"schedule {wanted}",
+            look,
+            runtime=runtime,
+            patience=patience,
+            is_over=schedule_is_over,
+            on_change=on_status,
+            idle=lambda schedule: idle_seconds(schedule, now),
+        )
+        if schedule.status != "done":
+            raise ScheduleFailedError(schedule)
+        return schedule
 
     def plan(
         self,
-        pins: Sequence[PlannedPin],
+        pins: Iterable[PlannedPin],
         *,
-        start: datetime.datetime | str,
+        start: datetime.date | str,
         rule: str | None = None,
         every: datetime.timedelta | str | None = None,
-        tz: str | None = None,
+        tz: str | datetime.tzinfo | None = None,
         per_time: int = 1,
         spread: datetime.timedelta | None = None,
         jitter: datetime.timedelta | None = None,
@@ -523,10 +546,11 @@ class SchedulesResource(SyncAPIResource):
         Args:
             pins: The pins in order, as dicts without `run_at`.
             start: When to begin; without an offset it is meant in `tz`.
-            rule: RFC 5545 recurrence rule, such as `FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9,17;BYMINUTE=0`.
+            rule: RFC 5545 recurrence rule, such as `FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9,17;BYMINUTE=0`; lines
+                of `EXDATE` may follow. The finest frequency is `MINUTELY`.
             every: Time between two pins, instead of a rule: a text such as `6 hours`, `2 days` or
                 `1 week`, or a timedelta; one of whole days counts calendar days.
-            tz: IANA name of the time zone; that of `start` where left out.
+            tz: The time zone or its IANA name; that of `start` where left out.
             per_time: How many pins come at each time.
             spread: Span over which the pins of a time are spread evenly.
             jitter: Most time by which each pin comes later, so that they do not come on the dot.
@@ -540,4 +564,4 @@ class SchedulesResource(SyncAPIResource):
         """
         when = recurrence(start=start, tz=tz, rule=rule, every=every)
         entries = planned_entries(pins, when, per_time=per_time, spread=spread, jitter=jitter)
-        return SchedulePlan(self, entries, self._client.runtime.wall_clock, options)
+        return SchedulePlan(self, entries, options)
