@@ -6,7 +6,7 @@ import datetime
 import math
 from collections.abc import Callable, Iterable, Mapping
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 import attrs
@@ -40,7 +40,6 @@ MOST_ROWS = 200
 DEFAULT_TIMEOUT = 300.0
 _LONGEST_SLEEP = 300.0
 _LAST_LOOK = 1.0
-_CALLS_HAVE_A_LIMIT = "total_timeout" in RequestOptions.__annotations__
 _PIN_IS_OVER = frozenset({"published", "failed"})
 _SCHEDULE_IS_OVER = frozenset({"done", "failed", "canceled"})
 _IMPORT_IS_OVER = frozenset({"completed", "completed_with_errors", "failed"})
@@ -100,14 +99,13 @@ class Patience:
     def options(self) -> RequestOptions | None:
         """Settings for a call that starts now, so that it ends with the time."""
         left = self._deadline - self._clock()
-        if left == math.inf or not _CALLS_HAVE_A_LIMIT:
+        if left == math.inf:
             return self._options
-        options: dict[str, Any] = {**(self._options or {})}
+        options = self._options or RequestOptions()
         stated = options.get("total_timeout")
         # Also the last look, at the very end, needs a moment.
         limit = max(left, _LAST_LOOK)
-        options["total_timeout"] = limit if stated is None else min(limit, stated)
-        return cast("RequestOptions", options)
+        return {**options, "total_timeout": limit if stated is None else min(limit, stated)}
 
     def next_delay(self, at_least: float = 0.0) -> float | None:
         """Return the seconds to wait, or None when the time is up.

@@ -68,8 +68,7 @@ def test_what_is_no_time_limit(timeout: Any) -> None:
         Patience(lambda: 0.0, timeout)
 
 
-def test_a_call_gets_the_time_that_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pinbridge._pinbridge.waiting._CALLS_HAVE_A_LIMIT", True)
+def test_a_call_gets_the_time_that_is_left() -> None:
     time = Time(now=5.0)
     stated: Any = {"max_retries": 1, "total_timeout": 20.0}
     for options, expected in ((None, [30.0, 10.0, 1.0]), (stated, [20.0, 10.0, 1.0])):
