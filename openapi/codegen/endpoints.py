@@ -203,7 +203,7 @@ class Endpoints:
             node = raw.node["responses"][response.status_code.pattern]
             has_content = bool(self._document.resolve(node).get("content"))
             return "Any" if has_content and status != _NO_CONTENT else "None"
-        refuse_undecodable(response.prop, f"the answer of {raw.id}")
+        refuse_undecodable(response.prop, f"the answer of {raw.id}", is_answer=True)
         return self._expressions.annotation(response.prop)
 
 

@@ -263,14 +263,21 @@ def as_function(coercion: str) -> str:
     return function if arguments == "value)" else f"lambda value: {coercion}"
 
 
-def refuse_undecodable(prop: Property, where: str) -> None:
-    """Refuse a union that msgspec can't tell apart.
+def refuse_undecodable(prop: Property, where: str, *, is_answer: bool = False) -> None:
+    """Refuse a union that can't be told apart.
+
+    Args:
+        prop: What may be a union.
+        where: The place, for the error.
+        is_answer: Whether it is a whole answer, of which the runtime tells models apart.
 
     Raises:
         SpecError: Several alternatives look the same in JSON.
     """
     options = alternatives(prop)
-    shapes = [shape for option in options if (shape := _json_shape(option)) is not None]
+    told_apart = _by_required_members(options) if is_answer else []
+    others = [option for option in options if option not in told_apart[1:]]
+    shapes = [shape for option in others if (shape := _json_shape(option)) is not None]
     for shape in sorted({shape for shape in shapes if shapes.count(shape) > 1}):
         raise SpecError(f"{where} may be several kinds of {shape}; no template can tell them apart")
     for option in options:
@@ -280,6 +287,13 @@ def refuse_undecodable(prop: Property, where: str) -> None:
             value = free_value(option)
             if value is not None:
                 refuse_undecodable(value, where)
+
+
+def _by_required_members(options: Sequence[Property]) -> list[Property]:
+    """List the models of a union if each requires other members."""
+    models = [o for o in options if isinstance(o, ModelProperty) and not is_free_form(o)]
+    required = {frozenset(wire_name(p) for p in m.required_properties or ()) for m in models}
+    return [*models] if len(required) == len(models) else []
 
 
 def _json_shape(prop: Property) -> str | None:

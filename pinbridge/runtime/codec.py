@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache, partial
+from types import UnionType
 from typing import Any, ClassVar, Self, TypeVar, get_args, get_type_hints
 
 import attrs
@@ -57,14 +58,50 @@ def decode(data: bytes, type_: type[T]) -> T:
 @cache
 def decoder(type_: Any) -> Callable[[bytes], Any]:
     """Make the function that reads JSON into a type, as `decode` does."""
+    models = [option for option in get_args(type_) if _is_model(option)]
+    if isinstance(type_, UnionType) and len(models) > 1:
+        return _by_required_members(models, [o for o in get_args(type_) if o not in models])
     read = msgspec.json.Decoder(type_).decode
     # Most answers hold none, and a flag would cost them a tenth of their time.
     return partial(_unconverted, read) if _holds_requests(type_, set()) else read
 
 
+def _by_required_members(models: Sequence[Any], others: Sequence[Any]) -> Callable[[bytes], Any]:
+    """Make the function that reads one of several models: the one whose required members are there.
+
+    Where several are, the one with the most counts; where none is, the first one's error is raised.
+
+    Args:
+        models: The models; no two require the same members.
+        others: What the JSON may be instead of an object.
+    """
+    required = {
+        model: {field.encode_name for field in msgspec.structs.fields(model) if field.required}
+        for model in models
+    }
+    ordered = sorted(models, key=lambda model: len(required[model]), reverse=True)
+    rest = models[0]
+    for other in others:
+        rest |= other
+
+    def read(data: bytes) -> Any:
+        found = msgspec.json.decode(data)
+        if isinstance(found, dict):
+            for model in ordered:
+                if required[model] <= found.keys():
+                    return decoder(model)(data)
+        return decoder(rest)(data)
+
+    return read
+
+
+def _is_model(type_: Any) -> bool:
+    return isinstance(type_, type) and issubclass(type_, _Model)
+
+
 def _holds_requests(type_: Any, seen: set[Any]) -> bool:
     """Whether there may be request models in what a type holds."""
-    if not isinstance(type_, type) or not issubclass(type_, _Model):
+    if not _is_model(type_):
         return any(_holds_requests(argument, seen) for argument in get_args(type_))
     if issubclass(type_, Constructible):
         return True
