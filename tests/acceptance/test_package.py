@@ -12,12 +12,15 @@ import pytest
 
 from tests.acceptance.server import ROOT
 
-PACKAGES = {"pinbridge": ROOT / "pinbridge", "pinbridge_api": ROOT / "generated" / "pinbridge_api"}
+PACKAGES = {
+    "pinbridge": ROOT / "pinbridge",
+    **{name: ROOT / "generated" / name for name in ("pinarkive_api", "pinbridge_api")},
+}
 IMPORT = """
 import importlib, pkgutil, sys
 sys.path.insert(0, sys.argv[1])
 names = []
-for root in ("pinbridge", "pinbridge_api"):
+for root in ("pinbridge", "pinarkive_api", "pinbridge_api"):
     package = importlib.import_module(root)
     assert package.__file__.startswith(sys.argv[1]), package.__file__
     names += [info.name for info in pkgutil.walk_packages(package.__path__, f"{root}.")]

@@ -11,7 +11,7 @@ TEXT = {"type": "string"}
 
 
 def model(*required: str, **properties: Any) -> dict[str, Any]:
-    fields = {**{name: TEXT for name in required}, **properties}
+    fields = {**dict.fromkeys(required, TEXT), **properties}
     return {"type": "object", "required": [*required], "properties": fields}
 
 

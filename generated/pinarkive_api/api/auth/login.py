@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.login_request import LoginRequest, LoginRequestDict
+from ...models.session import Session
+from ...models.two_factor_challenge import TwoFactorChallenge
+
+OPERATION: Operation[Session | TwoFactorChallenge] = Operation(
+    id="login",
+    method="POST",
+    path="/auth/login",
+    retry_safety="safe",
+    security=(),
+    responses={200: Session | TwoFactorChallenge},
+    summary="Log in with e-mail address and password",
+)
+
+_BODY = Body(checks.model(LoginRequest), lambda value: coerce.model(value, LoginRequest))
+
+
+def build_request(
+    *, body: LoginRequest | LoginRequestDict
+) -> Request[Session | TwoFactorChallenge]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/auth/login",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: LoginRequest | LoginRequestDict
+) -> Response[Session | TwoFactorChallenge]:
+    """Log in with e-mail address and password.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: LoginRequest | LoginRequestDict
+) -> Session | TwoFactorChallenge:
+    """Log in with e-mail address and password.
+
+    `POST /auth/login`.
+
+    A user with a second factor gets a challenge instead of a session, also with status 200;
+    `verify_2fa_login` completes the login. 403 means that the address is not verified
+    (`email_not_verified`) or that the account is disabled (`account_disabled`, or
+    `canResendVerification` where a new verification mail helps).
+
+    Assumed: A login that is repeated only opens one more session. 401 for wrong credentials is
+    assumed.
+
+    Args:
+        client: What sends the request.
+        body: Credentials of a user.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: LoginRequest | LoginRequestDict
+) -> Response[Session | TwoFactorChallenge]:
+    """Log in with e-mail address and password.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: LoginRequest | LoginRequestDict
+) -> Session | TwoFactorChallenge:
+    """Log in with e-mail address and password.
+
+    `POST /auth/login`.
+
+    A user with a second factor gets a challenge instead of a session, also with status 200;
+    `verify_2fa_login` completes the login. 403 means that the address is not verified
+    (`email_not_verified`) or that the account is disabled (`account_disabled`, or
+    `canResendVerification` where a new verification mail helps).
+
+    Assumed: A login that is repeated only opens one more session. 401 for wrong credentials is
+    assumed.
+
+    Args:
+        client: What sends the request.
+        body: Credentials of a user.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.session import Session
+from ...models.two_factor_login_request import TwoFactorLoginRequest, TwoFactorLoginRequestDict
+
+OPERATION: Operation[Session] = Operation(
+    id="verify_2fa_login",
+    method="POST",
+    path="/auth/2fa/verify-login",
+    retry_safety="unsafe",
+    security=(),
+    responses={200: Session},
+    summary="Complete a login with the second factor",
+)
+
+_BODY = Body(
+    checks.model(TwoFactorLoginRequest), lambda value: coerce.model(value, TwoFactorLoginRequest)
+)
+
+
+def build_request(*, body: TwoFactorLoginRequest | TwoFactorLoginRequestDict) -> Request[Session]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/auth/2fa/verify-login",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: TwoFactorLoginRequest | TwoFactorLoginRequestDict
+) -> Response[Session]:
+    """Complete a login with the second factor.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: TwoFactorLoginRequest | TwoFactorLoginRequestDict) -> Session:
+    """Complete a login with the second factor.
+
+    `POST /auth/2fa/verify-login`.
+
+    A repeat may find the code or the temporary token used up, so the request is sent once.
+
+    Assumed: 401 for a wrong code and for an expired temporary token is assumed.
+
+    Args:
+        client: What sends the request.
+        body: Second step of a login.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: TwoFactorLoginRequest | TwoFactorLoginRequestDict
+) -> Response[Session]:
+    """Complete a login with the second factor.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: TwoFactorLoginRequest | TwoFactorLoginRequestDict
+) -> Session:
+    """Complete a login with the second factor.
+
+    `POST /auth/2fa/verify-login`.
+
+    A repeat may find the code or the temporary token used up, so the request is sent once.
+
+    Assumed: 401 for a wrong code and for an expired temporary token is assumed.
+
+    Args:
+        client: What sends the request.
+        body: Second step of a login.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.allocations import Allocations
+
+OPERATION: Operation[Allocations] = Operation(
+    id="get_allocations",
+    method="GET",
+    path="/allocations/{cid}",
+    retry_safety="safe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: Allocations},
+    required_scope="cluster:read",
+    summary="List the peers that are to keep a CID",
+)
+
+_CID = Parameter("cid", checks.text(min_length=1))
+_CL = Parameter("cl", checks.text())
+
+
+def build_request(*, cid: str, cl: str | Unset | None = UNSET) -> Request[Allocations]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/allocations/{_CID.segment(OPERATION, cid)}",
+        query=encode_query([*_CL.pairs(OPERATION, cl)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, cid: str, cl: str | Unset | None = UNSET
+) -> Response[Allocations]:
+    """List the peers that are to keep a CID.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(cid=cid, cl=cl))
+
+
+def sync(*, client: Executor, cid: str, cl: str | Unset | None = UNSET) -> Allocations:
+    """List the peers that are to keep a CID.
+
+    `GET /allocations/{cid}`.
+
+    404 means that the cluster does not pin the CID, 503 that the cluster is out of reach. The
+    older path `/status/allocations/{cid}` answers the same.
+
+    Assumed: The body is not documented; that of PinArkive's own cluster library is assumed.
+
+    Args:
+        client: What sends the request.
+        cid: Content identifier, version 0 or 1.
+        cl: Cluster to ask, instead of `cl0-global`.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(cid=cid, cl=cl)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, cid: str, cl: str | Unset | None = UNSET
+) -> Response[Allocations]:
+    """List the peers that are to keep a CID.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(cid=cid, cl=cl))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, cid: str, cl: str | Unset | None = UNSET
+) -> Allocations:
+    """List the peers that are to keep a CID.
+
+    `GET /allocations/{cid}`.
+
+    404 means that the cluster does not pin the CID, 503 that the cluster is out of reach. The
+    older path `/status/allocations/{cid}` answers the same.
+
+    Assumed: The body is not documented; that of PinArkive's own cluster library is assumed.
+
+    Args:
+        client: What sends the request.
+        cid: Content identifier, version 0 or 1.
+        cl: Cluster to ask, instead of `cl0-global`.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(cid=cid, cl=cl))).parsed

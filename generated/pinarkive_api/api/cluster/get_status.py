@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.operation import (
+    AsyncExecutor,
+    Executor,
+    Operation,
+    Parameter,
+    Request,
+    encode_query,
+)
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.pin_status import PinStatus
+
+OPERATION: Operation[PinStatus] = Operation(
+    id="get_status",
+    method="GET",
+    path="/status/{cid}",
+    retry_safety="safe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: PinStatus},
+    required_scope="cluster:read",
+    summary="Show how well a CID is pinned",
+)
+
+_CID = Parameter("cid", checks.text(min_length=1))
+_CL = Parameter("cl", checks.text())
+
+
+def build_request(*, cid: str, cl: str | Unset | None = UNSET) -> Request[PinStatus]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/status/{_CID.segment(OPERATION, cid)}",
+        query=encode_query([*_CL.pairs(OPERATION, cl)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, cid: str, cl: str | Unset | None = UNSET
+) -> Response[PinStatus]:
+    """Show how well a CID is pinned.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(cid=cid, cl=cl))
+
+
+def sync(*, client: Executor, cid: str, cl: str | Unset | None = UNSET) -> PinStatus:
+    """Show how well a CID is pinned.
+
+    `GET /status/{cid}`.
+
+    404 means that the cluster does not pin the CID, 503 that the cluster is out of reach.
+
+    Assumed: The body is not documented; that of PinArkive's own cluster library is assumed.
+
+    Args:
+        client: What sends the request.
+        cid: Content identifier, version 0 or 1.
+        cl: Cluster to ask, instead of `cl0-global`.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(cid=cid, cl=cl)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, cid: str, cl: str | Unset | None = UNSET
+) -> Response[PinStatus]:
+    """Show how well a CID is pinned.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(cid=cid, cl=cl))
+
+
+async def asyncio(*, client: AsyncExecutor, cid: str, cl: str | Unset | None = UNSET) -> PinStatus:
+    """Show how well a CID is pinned.
+
+    `GET /status/{cid}`.
+
+    404 means that the cluster does not pin the CID, 503 that the cluster is out of reach.
+
+    Assumed: The body is not documented; that of PinArkive's own cluster library is assumed.
+
+    Args:
+        client: What sends the request.
+        cid: Content identifier, version 0 or 1.
+        cl: Cluster to ask, instead of `cl0-global`.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(cid=cid, cl=cl))).parsed

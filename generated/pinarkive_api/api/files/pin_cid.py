@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
+
+from ...models.pin_request import PinRequest, PinRequestDict
+from ...models.pin_result import PinResult
+
+OPERATION: Operation[PinResult] = Operation(
+    id="pin_cid",
+    method="POST",
+    path="/files/pin/{cid}",
+    retry_safety="unsafe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: PinResult, 201: PinResult},
+    required_scope="files:write",
+    summary="Pin content that is already on IPFS",
+)
+
+_CID = Parameter("cid", checks.text(min_length=1))
+_BODY = Body(checks.model(PinRequest), lambda value: coerce.model(value, PinRequest))
+
+
+def build_request(*, cid: str, body: PinRequest | PinRequestDict) -> Request[PinResult]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/files/pin/{_CID.segment(OPERATION, cid)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, cid: str, body: PinRequest | PinRequestDict
+) -> Response[PinResult]:
+    """Pin content that is already on IPFS.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(cid=cid, body=body))
+
+
+def sync(*, client: Executor, cid: str, body: PinRequest | PinRequestDict) -> PinResult:
+    """Pin content that is already on IPFS.
+
+    `POST /files/pin/{cid}`.
+
+    404 means that the content was not found, 400 that the CID is not one. Not repeated when its
+    outcome is unknown, since no source states that a second pin of the same CID counts once.
+
+    Args:
+        client: What sends the request.
+        cid: Content identifier, version 0 or 1.
+        body: How to keep a pinned CID.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(cid=cid, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, cid: str, body: PinRequest | PinRequestDict
+) -> Response[PinResult]:
+    """Pin content that is already on IPFS.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(cid=cid, body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, cid: str, body: PinRequest | PinRequestDict
+) -> PinResult:
+    """Pin content that is already on IPFS.
+
+    `POST /files/pin/{cid}`.
+
+    404 means that the content was not found, 400 that the CID is not one. Not repeated when its
+    outcome is unknown, since no source states that a second pin of the same CID counts once.
+
+    Args:
+        client: What sends the request.
+        cid: Content identifier, version 0 or 1.
+        body: How to keep a pinned CID.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(cid=cid, body=body))).parsed

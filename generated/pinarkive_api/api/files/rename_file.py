@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import Response
+
+from ...models.rename_request import RenameRequest, RenameRequestDict
+from ...models.rename_result import RenameResult
+
+OPERATION: Operation[RenameResult] = Operation(
+    id="rename_file",
+    method="PUT",
+    path="/files/rename/{uploadId}",
+    retry_safety="safe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: RenameResult},
+    required_scope="files:rename",
+    summary="Rename an upload",
+)
+
+_UPLOAD_ID = Parameter("uploadId", checks.text(min_length=1), argument="upload_id")
+_BODY = Body(checks.model(RenameRequest), lambda value: coerce.model(value, RenameRequest))
+
+
+def build_request(
+    *, upload_id: str, body: RenameRequest | RenameRequestDict
+) -> Request[RenameResult]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/files/rename/{_UPLOAD_ID.segment(OPERATION, upload_id)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, upload_id: str, body: RenameRequest | RenameRequestDict
+) -> Response[RenameResult]:
+    """Rename an upload.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(upload_id=upload_id, body=body))
+
+
+def sync(
+    *, client: Executor, upload_id: str, body: RenameRequest | RenameRequestDict
+) -> RenameResult:
+    """Rename an upload.
+
+    `PUT /files/rename/{uploadId}`.
+
+    Changes the name in the list of uploads only. The content and its CID stay as they are.
+
+    Args:
+        client: What sends the request.
+        upload_id: Id of the upload, not its CID.
+        body: New name of an upload.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(upload_id=upload_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, upload_id: str, body: RenameRequest | RenameRequestDict
+) -> Response[RenameResult]:
+    """Rename an upload.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(upload_id=upload_id, body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, upload_id: str, body: RenameRequest | RenameRequestDict
+) -> RenameResult:
+    """Rename an upload.
+
+    `PUT /files/rename/{uploadId}`.
+
+    Changes the name in the list of uploads only. The content and its CID stay as they are.
+
+    Args:
+        client: What sends the request.
+        upload_id: Id of the upload, not its CID.
+        body: New name of an upload.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(upload_id=upload_id, body=body))).parsed

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.directory_request import DirectoryRequest, DirectoryRequestDict
+from ...models.upload_result import UploadResult
+
+OPERATION: Operation[UploadResult] = Operation(
+    id="upload_directory",
+    method="POST",
+    path="/files/directory",
+    retry_safety="unsafe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: UploadResult, 201: UploadResult},
+    required_scope="files:write",
+    summary="Store a directory of the API server's own disk",
+)
+
+_BODY = Body(checks.model(DirectoryRequest), lambda value: coerce.model(value, DirectoryRequest))
+
+
+def build_request(*, body: DirectoryRequest | DirectoryRequestDict) -> Request[UploadResult]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/files/directory",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: DirectoryRequest | DirectoryRequestDict
+) -> Response[UploadResult]:
+    """Store a directory of the API server's own disk.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: DirectoryRequest | DirectoryRequestDict) -> UploadResult:
+    """Store a directory of the API server's own disk.
+
+    `POST /files/directory`.
+
+    The path is looked up on the disk of the API server. Nothing is sent from the caller's disk;
+    use `upload_directory_dag` for that. Not repeated when its outcome is unknown, for the
+    reason given at `upload_file`.
+
+    Args:
+        client: What sends the request.
+        body: Directory of the API server to store.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: DirectoryRequest | DirectoryRequestDict
+) -> Response[UploadResult]:
+    """Store a directory of the API server's own disk.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: DirectoryRequest | DirectoryRequestDict
+) -> UploadResult:
+    """Store a directory of the API server's own disk.
+
+    `POST /files/directory`.
+
+    The path is looked up on the disk of the API server. Nothing is sent from the caller's disk;
+    use `upload_directory_dag` for that. Not repeated when its outcome is unknown, for the
+    reason given at `upload_file`.
+
+    Args:
+        client: What sends the request.
+        body: Directory of the API server to store.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.upload_file_form import UploadFileForm, UploadFileFormDict
+from ...models.upload_result import UploadResult
+
+OPERATION: Operation[UploadResult] = Operation(
+    id="upload_file",
+    method="POST",
+    path="/files/",
+    retry_safety="unsafe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: UploadResult, 201: UploadResult},
+    required_scope="files:write",
+    summary="Upload a file",
+)
+
+_BODY = Body(checks.model(UploadFileForm), lambda value: coerce.model(value, UploadFileForm))
+
+
+def build_request(*, body: UploadFileForm | UploadFileFormDict) -> Request[UploadResult]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/files/",
+        form=_BODY.form(OPERATION, body),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: UploadFileForm | UploadFileFormDict
+) -> Response[UploadResult]:
+    """Upload a file.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: UploadFileForm | UploadFileFormDict) -> UploadResult:
+    """Upload a file.
+
+    `POST /files/`.
+
+    The CID is computed by the service. No source states that the same content sent twice is
+    stored and counted once, so the request is not repeated when its outcome is unknown. 403
+    also means that the storage is used up, 413 that the file is larger than the plan allows.
+
+    Args:
+        client: What sends the request.
+        body: File to upload.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: UploadFileForm | UploadFileFormDict
+) -> Response[UploadResult]:
+    """Upload a file.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: UploadFileForm | UploadFileFormDict
+) -> UploadResult:
+    """Upload a file.
+
+    `POST /files/`.
+
+    The CID is computed by the service. No source states that the same content sent twice is
+    stored and counted once, so the request is not repeated when its outcome is unknown. 403
+    also means that the storage is used up, 413 that the file is larger than the plan allows.
+
+    Args:
+        client: What sends the request.
+        body: File to upload.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.peers import Peers
+
+OPERATION: Operation[Peers] = Operation(
+    id="get_peers",
+    method="GET",
+    path="/peers/",
+    retry_safety="safe",
+    security=(),
+    responses={200: Peers},
+    summary="List the peers of the cluster",
+)
+
+
+def build_request() -> Request[Peers]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/peers/",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[Peers]:
+    """List the peers of the cluster.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> Peers:
+    """List the peers of the cluster.
+
+    `GET /peers/`.
+
+    Answers 503 while the cluster is out of reach.
+
+    Assumed: The body is not documented; that of PinArkive's own cluster library is assumed.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[Peers]:
+    """List the peers of the cluster.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> Peers:
+    """List the peers of the cluster.
+
+    `GET /peers/`.
+
+    Answers 503 while the cluster is out of reach.
+
+    Assumed: The body is not documented; that of PinArkive's own cluster library is assumed.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

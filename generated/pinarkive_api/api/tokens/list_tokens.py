@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.token_info import TokenInfo
+from ...models.token_list import TokenList
+
+OPERATION: Operation[TokenList | list[TokenInfo]] = Operation(
+    id="list_tokens",
+    method="GET",
+    path="/tokens/list",
+    retry_safety="safe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: TokenList | list[TokenInfo]},
+    required_scope="tokens:read",
+    summary="List the API tokens of the current user",
+)
+
+
+def build_request() -> Request[TokenList | list[TokenInfo]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/tokens/list",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[TokenList | list[TokenInfo]]:
+    """List the API tokens of the current user.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> TokenList | list[TokenInfo]:
+    """List the API tokens of the current user.
+
+    `GET /tokens/list`.
+
+    Shows names and scopes, not the secrets.
+
+    Assumed: No source shows the whole body. Both an object with `tokens` and a bare list are
+    read.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[TokenList | list[TokenInfo]]:
+    """List the API tokens of the current user.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> TokenList | list[TokenInfo]:
+    """List the API tokens of the current user.
+
+    `GET /tokens/list`.
+
+    Shows names and scopes, not the secrets.
+
+    Assumed: No source shows the whole body. Both an object with `tokens` and a bare list are
+    read.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

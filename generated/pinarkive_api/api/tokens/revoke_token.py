@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from typing import Any
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.revoke_token_request import RevokeTokenRequest, RevokeTokenRequestDict
+
+OPERATION: Operation[dict[str, Any] | None] = Operation(
+    id="revoke_token",
+    method="DELETE",
+    path="/tokens/revoke/{name}",
+    retry_safety="safe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: dict[str, Any], 204: None},
+    required_scope="tokens:delete",
+    summary="Revoke an API token",
+)
+
+_NAME = Parameter("name", checks.text(min_length=1))
+_BODY = Body(
+    checks.model(RevokeTokenRequest), lambda value: coerce.model(value, RevokeTokenRequest)
+)
+
+
+def build_request(
+    *, name: str, body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET
+) -> Request[dict[str, Any] | None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/tokens/revoke/{_NAME.segment(OPERATION, name)}",
+        content=_BODY.json(OPERATION, body) if body is not UNSET else None,
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    name: str,
+    body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET,
+) -> Response[dict[str, Any] | None]:
+    """Revoke an API token.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(name=name, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    name: str,
+    body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET,
+) -> dict[str, Any] | None:
+    """Revoke an API token.
+
+    `DELETE /tokens/revoke/{name}`.
+
+    A user with a second factor has to send a code; otherwise 400 with the code `2fa_required`
+    or `2fa_invalid`. A repeat changes nothing more, but answers 404 when the first request was
+    carried out.
+
+    Assumed: The body of the answer is not documented; an answer without one (204) is taken as
+    well.
+
+    Args:
+        client: What sends the request.
+        name: Name of the token, not its secret. It must be percent-encoded.
+        body: Second factor for revoking a token.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(name=name, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    name: str,
+    body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET,
+) -> Response[dict[str, Any] | None]:
+    """Revoke an API token.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(name=name, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    name: str,
+    body: RevokeTokenRequest | RevokeTokenRequestDict | Unset = UNSET,
+) -> dict[str, Any] | None:
+    """Revoke an API token.
+
+    `DELETE /tokens/revoke/{name}`.
+
+    A user with a second factor has to send a code; otherwise 400 with the code `2fa_required`
+    or `2fa_invalid`. A repeat changes nothing more, but answers 404 when the first request was
+    carried out.
+
+    Assumed: The body of the answer is not documented; an answer without one (204) is taken as
+    well.
+
+    Args:
+        client: What sends the request.
+        name: Name of the token, not its secret. It must be percent-encoded.
+        body: Second factor for revoking a token.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(name=name, body=body))).parsed

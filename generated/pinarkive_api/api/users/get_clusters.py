@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.cluster_info import ClusterInfo
+
+OPERATION: Operation[list[ClusterInfo]] = Operation(
+    id="get_clusters",
+    method="GET",
+    path="/users/me/clusters",
+    retry_safety="safe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: list[ClusterInfo]},
+    required_scope="cluster:read",
+    summary="List the clusters that the user may store in",
+)
+
+
+def build_request() -> Request[list[ClusterInfo]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/users/me/clusters",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[list[ClusterInfo]]:
+    """List the clusters that the user may store in.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> list[ClusterInfo]:
+    """List the clusters that the user may store in.
+
+    `GET /users/me/clusters`.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[ClusterInfo]]:
+    """List the clusters that the user may store in.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> list[ClusterInfo]:
+    """List the clusters that the user may store in.
+
+    `GET /users/me/clusters`.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.my_plan import MyPlan
+
+OPERATION: Operation[MyPlan] = Operation(
+    id="get_my_plan",
+    method="GET",
+    path="/plans/my-plan",
+    retry_safety="safe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: MyPlan},
+    required_scope="plans:read",
+    summary="Show the plan of the current user",
+)
+
+
+def build_request() -> Request[MyPlan]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/plans/my-plan",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[MyPlan]:
+    """Show the plan of the current user.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> MyPlan:
+    """Show the plan of the current user.
+
+    `GET /plans/my-plan`.
+
+    Assumed: The scope is assumed.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[MyPlan]:
+    """Show the plan of the current user.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> MyPlan:
+    """Show the plan of the current user.
+
+    `GET /plans/my-plan`.
+
+    Assumed: The scope is assumed.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

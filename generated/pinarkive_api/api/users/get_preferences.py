@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.preferences import Preferences
+
+OPERATION: Operation[Preferences] = Operation(
+    id="get_preferences",
+    method="GET",
+    path="/users/me/preferences",
+    retry_safety="safe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: Preferences},
+    required_scope="user:read",
+    summary="Show language and country of the user",
+)
+
+
+def build_request() -> Request[Preferences]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/users/me/preferences",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[Preferences]:
+    """Show language and country of the user.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> Preferences:
+    """Show language and country of the user.
+
+    `GET /users/me/preferences`.
+
+    Assumed: The scope is assumed.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[Preferences]:
+    """Show language and country of the user.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> Preferences:
+    """Show language and country of the user.
+
+    `GET /users/me/preferences`.
+
+    Assumed: The scope is assumed.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from typing import Any
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.password_update_request import PasswordUpdateRequest, PasswordUpdateRequestDict
+
+OPERATION: Operation[dict[str, Any] | None] = Operation(
+    id="update_password",
+    method="PUT",
+    path="/users/me/password",
+    retry_safety="unsafe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: dict[str, Any], 204: None},
+    summary="Change the password of the current user",
+)
+
+_BODY = Body(
+    checks.model(PasswordUpdateRequest), lambda value: coerce.model(value, PasswordUpdateRequest)
+)
+
+
+def build_request(
+    *, body: PasswordUpdateRequest | PasswordUpdateRequestDict
+) -> Request[dict[str, Any] | None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/users/me/password",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: PasswordUpdateRequest | PasswordUpdateRequestDict
+) -> Response[dict[str, Any] | None]:
+    """Change the password of the current user.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: PasswordUpdateRequest | PasswordUpdateRequestDict
+) -> dict[str, Any] | None:
+    """Change the password of the current user.
+
+    `PUT /users/me/password`.
+
+    Not repeated when its outcome is unknown, since the current password may be the new one by
+    then.
+
+    Assumed: The body of the answer is not documented.
+
+    Args:
+        client: What sends the request.
+        body: Old and new password.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: PasswordUpdateRequest | PasswordUpdateRequestDict
+) -> Response[dict[str, Any] | None]:
+    """Change the password of the current user.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: PasswordUpdateRequest | PasswordUpdateRequestDict
+) -> dict[str, Any] | None:
+    """Change the password of the current user.
+
+    `PUT /users/me/password`.
+
+    Not repeated when its outcome is unknown, since the current password may be the new one by
+    then.
+
+    Assumed: The body of the answer is not documented.
+
+    Args:
+        client: What sends the request.
+        body: Old and new password.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.preferences import Preferences
+from ...models.preferences_update_request import (
+    PreferencesUpdateRequest,
+    PreferencesUpdateRequestDict,
+)
+
+OPERATION: Operation[Preferences] = Operation(
+    id="update_preferences",
+    method="PUT",
+    path="/users/me/preferences",
+    retry_safety="safe",
+    security=("bearerAuth", "apiKeyAuth"),
+    responses={200: Preferences},
+    required_scope="user:write",
+    summary="Set language and country of the user",
+)
+
+_BODY = Body(
+    checks.model(PreferencesUpdateRequest),
+    lambda value: coerce.model(value, PreferencesUpdateRequest),
+)
+
+
+def build_request(
+    *, body: PreferencesUpdateRequest | PreferencesUpdateRequestDict
+) -> Request[Preferences]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/users/me/preferences",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: PreferencesUpdateRequest | PreferencesUpdateRequestDict
+) -> Response[Preferences]:
+    """Set language and country of the user.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: PreferencesUpdateRequest | PreferencesUpdateRequestDict
+) -> Preferences:
+    """Set language and country of the user.
+
+    `PUT /users/me/preferences`.
+
+    Assumed: The scope, and that the answer shows the preferences, are assumed.
+
+    Args:
+        client: What sends the request.
+        body: New language and country.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: PreferencesUpdateRequest | PreferencesUpdateRequestDict
+) -> Response[Preferences]:
+    """Set language and country of the user.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: PreferencesUpdateRequest | PreferencesUpdateRequestDict
+) -> Preferences:
+    """Set language and country of the user.
+
+    `PUT /users/me/preferences`.
+
+    Assumed: The scope, and that the answer shows the preferences, are assumed.
+
+    Args:
+        client: What sends the request.
+        body: New language and country.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+
+def _to_scopes(value: Sequence[str] | Unset) -> list[str] | Unset:
+    converted: list[str] | Unset = coerce.items(value)
+    return converted
+
+
+@define(kw_only=True)
+class GenerateTokenRequest(Constructible):
+    """API token to create.
+
+    Attributes:
+        name: Name that is unique among the user's tokens.
+        label: Kind of use. The service takes cli-access without it.
+        expires_in_days: Lifetime of the token. Without it the token does not expire.
+        scopes: Rights of the token. Known are files:read, files:write, files:delete,
+            files:rename, user:read, user:write, tokens:read, tokens:write, tokens:delete,
+            plans:read, plans:write, referrals:read, logs:read and cluster:read. Without it the
+            token may only read the user and the uploads.
+        totp_code: Code of the second factor, for a user who has one. The service also takes it
+            as `twoFactorCode`.
+    """
+
+    name: str
+    label: str | Unset = UNSET
+    expires_in_days: int | Unset = UNSET
+    scopes: list[str] | Unset = attrs.field(default=UNSET, converter=_to_scopes)
+    totp_code: str | Unset = attrs.field(default=UNSET, repr=False)
+
+    _WIRE_NAMES = {"expires_in_days": "expiresInDays", "totp_code": "totpCode"}
+
+
+class GenerateTokenRequestDict(TypedDict):
+    """Fields of `GenerateTokenRequest`, as a dict or as keyword arguments."""
+
+    name: str
+    label: NotRequired[str | Unset]
+    expires_in_days: NotRequired[int | Unset]
+    scopes: NotRequired[Sequence[str] | Unset]
+    totp_code: NotRequired[str | Unset]
+
+
+checks.bind(
+    GenerateTokenRequest,
+    {
+        "name": checks.text(),
+        "label": checks.text(),
+        "expires_in_days": checks.integer(),
+        "scopes": checks.items(checks.text()),
+        "totp_code": checks.text(),
+    },
+)

@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import datetime
+
+import attrs
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class GeneratedToken(Decodable):
+    """A new API token with its secret.
+
+    Attributes:
+        token: The secret. It is not shown again.
+    """
+
+    token: str = attrs.field(repr=False)
+    name: str | None = None
+    label: str | None = None
+    expires_at: datetime.datetime | None = None
+    scopes: list[str] | None = None
+
+    _WIRE_NAMES = {"expires_at": "expiresAt"}

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class LoginRequest(Constructible):
+    """Credentials of a user."""
+
+    email: str
+    password: str = attrs.field(repr=False)
+
+
+class LoginRequestDict(TypedDict):
+    """Fields of `LoginRequest`, as a dict or as keyword arguments."""
+
+    email: str
+    password: str
+
+
+checks.bind(
+    LoginRequest,
+    {
+        "email": checks.text(),
+        "password": checks.text(),
+    },
+)

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class Pagination(Decodable):
+    """Place of a page in the whole list."""
+
+    page: int | None = None
+    limit: int | None = None
+    total: int | None = None

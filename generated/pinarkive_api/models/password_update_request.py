@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class PasswordUpdateRequest(Constructible):
+    """Old and new password."""
+
+    current_password: str = attrs.field(repr=False)
+    new_password: str = attrs.field(repr=False)
+
+    _WIRE_NAMES = {"current_password": "currentPassword", "new_password": "newPassword"}
+
+
+class PasswordUpdateRequestDict(TypedDict):
+    """Fields of `PasswordUpdateRequest`, as a dict or as keyword arguments."""
+
+    current_password: str
+    new_password: str
+
+
+checks.bind(
+    PasswordUpdateRequest,
+    {
+        "current_password": checks.text(),
+        "new_password": checks.text(),
+    },
+)

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class Peers(Decodable):
+    """The peers of the cluster.
+
+    Attributes:
+        peers: The peers; their fields are not documented.
+        details: Further information of any kind.
+    """
+
+    success: bool | None = None
+    peers: list[dict[str, Any]] | None = None
+    count: int | None = None
+    timestamp: datetime.datetime | None = None
+    details: Any | None = None

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class Preferences(Decodable):
+    """Language and country of a user."""
+
+    language: str | None = None
+    country: str | None = None

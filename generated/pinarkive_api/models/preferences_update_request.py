@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class PreferencesUpdateRequest(Constructible):
+    """New language and country."""
+
+    language: str | Unset = UNSET
+    country: str | Unset = UNSET
+
+
+class PreferencesUpdateRequestDict(TypedDict):
+    """Fields of `PreferencesUpdateRequest`, as a dict or as keyword arguments."""
+
+    language: NotRequired[str | Unset]
+    country: NotRequired[str | Unset]
+
+
+checks.bind(
+    PreferencesUpdateRequest,
+    {
+        "language": checks.text(),
+        "country": checks.text(),
+    },
+)

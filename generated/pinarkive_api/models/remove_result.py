@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class RemoveResult(Decodable):
+    """Confirmation that a pin was removed."""
+
+    cid: str | None = None
+    removed: bool | None = None

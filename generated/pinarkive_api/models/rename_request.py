@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class RenameRequest(Constructible):
+    """New name of an upload."""
+
+    new_name: str
+
+    _WIRE_NAMES = {"new_name": "newName"}
+
+
+class RenameRequestDict(TypedDict):
+    """Fields of `RenameRequest`, as a dict or as keyword arguments."""
+
+    new_name: str
+
+
+checks.bind(
+    RenameRequest,
+    {
+        "new_name": checks.text(),
+    },
+)

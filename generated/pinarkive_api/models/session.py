@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import attrs
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .user import User
+
+
+@define(kw_only=True)
+class Session(Decodable):
+    """An open session.
+
+    Attributes:
+        token: Session token for the Authorization header.
+    """
+
+    token: str = attrs.field(repr=False)
+    user: User | None = None

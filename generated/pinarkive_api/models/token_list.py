@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .token_info import TokenInfo
+
+
+@define(kw_only=True)
+class TokenList(Decodable):
+    """The API tokens of a user."""
+
+    tokens: list[TokenInfo]

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import attrs
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class TwoFactorChallenge(Decodable):
+    """Answer to a login that still needs the second factor.
+
+    Attributes:
+        temporary_token: Names this login when the code is sent.
+    """
+
+    requires_2fa: bool
+    temporary_token: str = attrs.field(repr=False)
+
+    _WIRE_NAMES = {"requires_2fa": "requires2FA", "temporary_token": "temporaryToken"}

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class TwoFactorLoginRequest(Constructible):
+    """Second step of a login.
+
+    Attributes:
+        temporary_token: As given by the challenge.
+        code: Six digits from the user's authenticator, as text.
+    """
+
+    temporary_token: str = attrs.field(repr=False)
+    code: str = attrs.field(repr=False)
+
+    _WIRE_NAMES = {"temporary_token": "temporaryToken"}
+
+
+class TwoFactorLoginRequestDict(TypedDict):
+    """Fields of `TwoFactorLoginRequest`, as a dict or as keyword arguments."""
+
+    temporary_token: str
+    code: str
+
+
+checks.bind(
+    TwoFactorLoginRequest,
+    {
+        "temporary_token": checks.text(),
+        "code": checks.text(),
+    },
+)

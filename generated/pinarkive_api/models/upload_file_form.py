@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import datetime
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, File, Unset
+
+
+def _to_timelock(value: datetime.datetime | str | Unset) -> datetime.datetime | Unset:
+    converted: datetime.datetime | Unset = coerce.moment(value)
+    return converted
+
+
+@define(kw_only=True)
+class UploadFileForm(Constructible):
+    """File to upload."""
+
+    cl: str | Unset = UNSET
+    timelock: datetime.datetime | Unset = attrs.field(default=UNSET, converter=_to_timelock)
+    file: File
+
+
+class UploadFileFormDict(TypedDict):
+    """Fields of `UploadFileForm`, as a dict or as keyword arguments."""
+
+    cl: NotRequired[str | Unset]
+    timelock: NotRequired[datetime.datetime | str | Unset]
+    file: File
+
+
+checks.bind(
+    UploadFileForm,
+    {
+        "cl": checks.text(),
+        "timelock": checks.moment,
+        "file": checks.file,
+    },
+)

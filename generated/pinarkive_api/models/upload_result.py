@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import datetime
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class UploadResult(Decodable):
+    """A stored file or directory."""
+
+    cid: str
+    cluster_id: str | None = None
+    expires_at: datetime.datetime | None = None
+    status: str | None = None
+    upload_id: str | None = None
+    size: int | None = None
+
+    _WIRE_NAMES = {"cluster_id": "clusterId", "expires_at": "expiresAt", "upload_id": "uploadId"}
