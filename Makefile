@@ -50,7 +50,7 @@ format: $(READY)  ## Format and mend what can be mended
 codegen: $(READY)  ## Write generated/ and _sync again
 	./codegen.sh
 
-SPECS := openapi/pinbridge.yaml openapi/pinarkive.yaml
+SPECS := $(filter-out %.config.yaml %.patches.yaml %/redocly.yaml,$(wildcard openapi/*.yaml))
 .PHONY: lint-spec
 lint-spec: $(READY)  ## Validate and lint the OpenAPI files (needs Node.js)
 	$(BIN)/python -m openapi_spec_validator $(SPECS)
