@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pinbridge.sandbox._shared.tables import StateFileError
+    from pinbridge.sandbox._shared.database import StateFileError
     from pinbridge.sandbox.sandbox import Sandbox
 
 __all__ = ["Sandbox", "StateFileError"]
@@ -25,7 +25,7 @@ def __getattr__(name: str) -> object:
 
         return Sandbox
     if name == "StateFileError":
-        from pinbridge.sandbox._shared.tables import StateFileError
+        from pinbridge.sandbox._shared.database import StateFileError
 
         return StateFileError
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,8 +9,9 @@ import sys
 import threading
 from collections.abc import Sequence
 from types import FrameType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
+from pinbridge.sandbox._shared.settings import SharedSettings
 from pinbridge.sandbox.pinbridge.settings import Settings
 
 if TYPE_CHECKING:
@@ -27,9 +28,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--state", metavar="FILE", help="keep everything in this file")
     parser.add_argument("--no-seed", action="store_true", help="begin without a workspace")
     parser.add_argument("--frozen", action="store_true", help="let time stand still")
-    defaults = Settings()
     parser.add_argument(
-        "--max-upload-bytes", type=int, default=defaults.max_upload_bytes, metavar="N"
+        "--allow-host",
+        metavar="NAME",
+        action="append",
+        default=[],
+        dest="allow_hosts",
+        help="answer requests to this host name too, beside IP addresses and local names",
+    )
+    parser.add_argument(
+        "--max-upload-bytes", type=int, default=SharedSettings().max_upload_bytes, metavar="N"
     )
     parser.add_argument(
         "--set",
@@ -37,29 +45,30 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         dest="settings",
-        help="another setting, such as session_seconds=60; see pinbridge.sandbox.pinbridge.settings",
+        help="another setting, such as session_seconds=60; docs/sandbox.md lists them",
     )
     parser.add_argument(
         "--rate-per-account",
         type=float,
         metavar="N",
-        help="publishes that one account can make at once; also lifts the common limit to it",
+        help="publishes that one account can make at once; also raises the common limit to it",
     )
     parser.add_argument(
         "--publish-seconds",
         type=float,
-        default=defaults.publish_seconds,
+        default=Settings().publish_seconds,
         metavar="S",
         help="how long a pin is queued, and how long publishing takes",
     )
     return parser
 
 
-def _options(arguments: argparse.Namespace) -> Options:
+def _options(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> Options:
     options: Options = {
         "state": arguments.state,
         "seed": not arguments.no_seed,
         "frozen": arguments.frozen,
+        "allow_hosts": arguments.allow_hosts,
         "max_upload_bytes": arguments.max_upload_bytes,
         "queue_seconds": arguments.publish_seconds,
         "publish_seconds": arguments.publish_seconds,
@@ -68,20 +77,31 @@ def _options(arguments: argparse.Namespace) -> Options:
         capacity: float = arguments.rate_per_account
         options["rate_account_capacity"] = capacity
         options["rate_global_capacity"] = max(capacity, Settings().rate_global_capacity)
-    for pair in arguments.settings:
-        name, _, value = pair.partition("=")
-        options.update(cast("Options", {name: value}))
-    return options
+    return cast("Options", {**options, **_settings(parser, arguments.settings)})
+
+
+def _settings(parser: argparse.ArgumentParser, pairs: Sequence[str]) -> dict[str, Any]:
+    """Return the settings of `--set`; `SERVICE.NAME=VALUE` is one of a further service."""
+    settings: dict[str, Any] = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            parser.error(f"argument --set: expected NAME=VALUE, not {pair!r}")
+        service, dot, own = name.strip().rpartition(".")
+        target: dict[str, Any] = settings.setdefault(service, {}) if dot else settings
+        target[own] = value.strip()
+    return settings
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the server until SIGINT or SIGTERM, and return the exit status."""
-    arguments = _parser().parse_args(argv)
-    # Help and mistakes are answered without all that a server needs.
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    # After the arguments are read, so that help and mistakes are answered at once.
     import msgspec
 
-    from pinbridge.sandbox._shared.tables import StateFileError
-    from pinbridge.sandbox.sandbox import Sandbox
+    from pinbridge.sandbox._shared.database import StateFileError
+    from pinbridge.sandbox.sandbox import INSTALL, Sandbox
 
     stopped = threading.Event()
 
@@ -91,10 +111,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
     try:
-        sandbox = Sandbox.serve(arguments.host, arguments.port, **_options(arguments))
+        options = _options(parser, arguments)
+        sandbox = Sandbox.serve(arguments.host, arguments.port, **options)
         sandbox.start()
-    except (OSError, OverflowError, StateFileError, msgspec.ValidationError) as error:
+    except (OSError, StateFileError, msgspec.ValidationError) as error:
         sys.stderr.write(f"pinbridge.sandbox: {error}\n")
+        return 1
+    except ModuleNotFoundError as error:
+        sys.stderr.write(
+            f"pinbridge.sandbox: the module {error.name} is missing."
+            f" The sandbox needs some extra packages: {INSTALL}\n"
+        )
         return 1
     sys.stdout.write(json.dumps(sandbox.start_line()) + "\n")
     sys.stdout.flush()

@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 import asyncio
-import concurrent.futures
-import threading
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypedDict, TypeVar, Unpack
+from typing import Any, Self, TypedDict, Unpack, cast
 
 import httpx
 import msgspec
 
-from pinbridge.sandbox._shared.app import SandboxApp
-from pinbridge.sandbox._shared.asgi import Receive, Scope, Send
-from pinbridge.sandbox._shared.blobs import Blobs
-from pinbridge.sandbox._shared.clock import Clock
-from pinbridge.sandbox._shared.control import Control
-from pinbridge.sandbox._shared.faults import Faults, Rule
+from pinbridge.sandbox._shared.faults import Rule
 from pinbridge.sandbox._shared.inprocess import AsyncSandboxTransport, SandboxTransport
-from pinbridge.sandbox._shared.requestlog import RequestLog
-from pinbridge.sandbox._shared.worker import Worker
-from pinbridge.sandbox.pinbridge.seed import NO_SEED, Seed
-from pinbridge.sandbox.pinbridge.settings import Settings, with_changes
-from pinbridge.sandbox.pinbridge.state import State
-from pinbridge.sandbox.pinbridge.store import Store
-
-T = TypeVar("T")
-
-IN_PROCESS_URL = "http://pinbridge.sandbox"
+from pinbridge.sandbox._shared.running import Plan, Running
+from pinbridge.sandbox._shared.service import Entry
+from pinbridge.sandbox._shared.settings import SharedSettings, unknown_setting, with_changes
+from pinbridge.sandbox.pinbridge.service import PinbridgeService
+from pinbridge.sandbox.pinbridge.settings import Settings
+from pinbridge.sandbox.services import SERVICES
 
 
 class Options(TypedDict, total=False):
-    """How a sandbox can be set up; the second part is `Settings`."""
+    """How a sandbox can be set up; the second part are settings."""
 
     state: str | Path | None
     seed: bool
@@ -42,6 +31,8 @@ class Options(TypedDict, total=False):
     start: datetime | None
     webhook_transport: httpx.AsyncBaseTransport | None
     random_seed: int | None
+    allow_hosts: Sequence[str]
+    services: Sequence[Entry]
 
     queue_seconds: float
     publish_seconds: float
@@ -59,9 +50,22 @@ class Options(TypedDict, total=False):
     import_limit: int
     webhook_timeout_seconds: float
     register_plan: str
+    read_advance_seconds: float
 
 
-_OWN_OPTIONS = frozenset(("state", "seed", "frozen", "start", "webhook_transport", "random_seed"))
+INSTALL = "pip install 'pinbridge[sandbox]'"
+_OWN_OPTIONS = frozenset(
+    (
+        "state",
+        "seed",
+        "frozen",
+        "start",
+        "webhook_transport",
+        "random_seed",
+        "allow_hosts",
+        "services",
+    )
+)
 
 
 class Sandbox:
@@ -86,7 +90,9 @@ class Sandbox:
                 `start`: the time to begin at, by default now.
                 `webhook_transport`: takes webhook deliveries instead of the network.
                 `random_seed`: makes ids reproducible.
-                All others are fields of `Settings`.
+                `allow_hosts`: host names under which a server answers, beside local ones.
+                `services`: the services to have, by default all.
+                All others are settings: fields of `Settings` and `SharedSettings`.
 
         Raises:
             msgspec.ValidationError: a setting has an unknown name or a wrong value.
@@ -94,10 +100,22 @@ class Sandbox:
         changes: dict[str, object] = {
             name: value for name, value in options.items() if name not in _OWN_OPTIONS
         }
-        self._initial = with_changes(Settings(), changes)
-        self._options = options
+        entries = options.get("services", SERVICES)
+        _check_settings(changes, entries)
+        state = options.get("state")
+        self._plan = Plan(
+            entries=entries,
+            settings=changes,
+            file=None if state is None else Path(state),
+            seed=options.get("seed", True),
+            frozen=options.get("frozen", False),
+            start=options.get("start"),
+            transport=options.get("webhook_transport"),
+            random_seed=options.get("random_seed"),
+            hosts=options.get("allow_hosts", ()),
+        )
         self._address: tuple[str, int] | None = None
-        self._running: _Running | None = None
+        self._running: Running | None = None
 
     @classmethod
     def serve(cls, host: str = "127.0.0.1", port: int = 0, **options: Unpack[Options]) -> Sandbox:
@@ -113,11 +131,16 @@ class Sandbox:
 
         Raises:
             StateFileError: the state file is in use or not ours.
-            OSError: the address is not free.
+            OSError: the address is not free; the message names it.
+            ModuleNotFoundError: the extra `sandbox` is not installed.
         """
         if self._running is not None:
             raise RuntimeError("the sandbox is running already")
-        self._running = _Running(self._options, self._initial, self._address)
+        try:
+            self._running = Running(self._plan, self._address)
+        except ModuleNotFoundError as error:
+            error.add_note(f"The sandbox needs some extra packages: {INSTALL}")
+            raise
 
     def stop(self) -> None:
         """Stop; the context manager does it."""
@@ -150,10 +173,14 @@ class Sandbox:
         await asyncio.to_thread(self.stop)
 
     @property
-    def _live(self) -> _Running:
+    def _live(self) -> Running:
         if self._running is None:
             raise RuntimeError("the sandbox is not running")
         return self._running
+
+    @property
+    def _pinbridge(self) -> PinbridgeService:
+        return cast("PinbridgeService", self._live.services.first)
 
     # What a script needs to start
 
@@ -165,31 +192,40 @@ class Sandbox:
     @property
     def api_key(self) -> str:
         """API key of the seeded workspace."""
-        return _seeded(self._live.seed.api_key)
+        return self._seeded("api_key")
 
     @property
     def email(self) -> str:
         """E-mail address of the seeded user."""
-        return _seeded(self._live.seed.email)
+        return self._seeded("email")
 
     @property
     def password(self) -> str:
         """Password of the seeded user."""
-        return _seeded(self._live.seed.password)
+        return self._seeded("password")
 
     @property
     def account_id(self) -> str:
         """The seeded Pinterest account."""
-        return _seeded(self._live.seed.account_id)
+        return self._seeded("account_id")
 
     @property
     def board_id(self) -> str:
         """The first board of the seeded account."""
-        return _seeded(self._live.seed.board_id)
+        return self._seeded("board_id")
 
-    def start_line(self) -> dict[str, str | None]:
-        """Return what `python -m pinbridge.sandbox` prints when it is ready."""
-        return {"base_url": self.base_url, **self._live.seed._asdict()}
+    def start_line(self) -> dict[str, Any]:
+        """Return what `python -m pinbridge.sandbox` prints when it is ready.
+
+        Each further service is an object of its own, under its name.
+        """
+        return self._live.services.start_line(self.base_url)
+
+    def _seeded(self, name: str) -> str:
+        value = self.start_line()[name]
+        if value is None:
+            raise RuntimeError("the sandbox was started without a seed")
+        return str(value)
 
     def transport(self) -> SandboxTransport:
         """Return a transport for `httpx.Client` and sync clients built on it."""
@@ -203,13 +239,16 @@ class Sandbox:
 
     def now(self) -> datetime:
         """Return the sandbox's time."""
-        return self._live.state.now()
+        return self._live.core.clock.now()
 
     def advance(self, seconds: float) -> datetime:
         """Move the clock, doing everything that falls due on the way; return the new time.
 
         Webhook deliveries that fall due are waited for, so in async code whose loop also serves
         the receiver use `advance_async`.
+
+        Raises:
+            ValueError: the seconds are negative or too many.
         """
         return self._live.run(self._live.control.advance(seconds))
 
@@ -245,12 +284,12 @@ class Sandbox:
         """Decide how a pin, or the next pins that begin to publish, will end.
 
         Args:
-            error_code: code of fact sheet 4.4; None lets them pass whatever their markers say.
+            error_code: error code of a pin; None lets them pass whatever their markers say.
             pin_id: the pin concerned.
             next: without `pin_id`, how many pins it concerns; one by default.
             once: whether a later retry of the pin is free of it.
         """
-        order = self._live.control.order_outcome
+        order = self._pinbridge.control.order_outcome
         self._live.call(lambda: order(error_code, pin_id=pin_id, next=next, once=once))
 
     def requests(self) -> list[dict[str, Any]]:
@@ -263,9 +302,9 @@ class Sandbox:
 
     def deliveries(self) -> list[dict[str, Any]]:
         """Return the webhook deliveries, newest last."""
-        return self._live.call(self._live.control.deliveries)
+        return self._live.call(self._pinbridge.control.deliveries)
 
-    def settings(self, **changes: float | str) -> dict[str, object]:
+    def settings(self, **changes: float | str | Mapping[str, object]) -> dict[str, object]:
         """Change limits and delays while running, and return all of them."""
         return self._live.call(lambda: self._live.control.change_settings(dict(changes)))
 
@@ -274,113 +313,14 @@ class Sandbox:
         self._live.run(self._live.control.reset())
 
 
-def _seeded(value: str | None) -> str:
-    if value is None:
-        raise RuntimeError("the sandbox was started without a seed")
-    return value
-
-
-class _Running:
-    """The parts of a started sandbox, and the thread that runs them."""
-
-    def __init__(
-        self, options: Options, settings: Settings, address: tuple[str, int] | None
-    ) -> None:
-        path = options.get("state")
-        file = Path(path) if path is not None else None
-        self._server = None
-        self.base_url = IN_PROCESS_URL
-        if address is not None:
-            from pinbridge.sandbox._shared.server import HttpServer
-
-            self._server = HttpServer(*address)
-            self.base_url = self._server.base_url
-        try:
-            self.state = _open_state(options, settings, file)
-        except BaseException:
-            if self._server is not None:
-                self._server.close_socket()
-            raise
-        faults, log = Faults(), RequestLog()
-        self._worker = Worker(self.state, options.get("webhook_transport"))
-        self._application = SandboxApp(self.state, self._worker, faults, log)
-        self.control: Control = self._application.control
-        self.control.restore_clock()
-        if options.get("seed", True):
-            self.control.plant()
-        self.seed: Seed = self.control.seed() if self.control.seeded else NO_SEED
-        self._ready: concurrent.futures.Future[asyncio.AbstractEventLoop] = (
-            concurrent.futures.Future()
-        )
-        self._stopping = asyncio.Event()
-        self._thread = threading.Thread(
-            target=self._run_thread, name="pinbridge-sandbox", daemon=True
-        )
-        self._thread.start()
-        self.loop = self._ready.result()
-
-    @property
-    def frozen(self) -> bool:
-        """Whether the sandbox's time stands still."""
-        return self.state.clock.frozen
-
-    async def app(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
-        await self._application(scope, receive, send)
-
-    def _run_thread(self) -> None:
-        try:
-            asyncio.run(self._main())
-        except BaseException as error:
-            if self._ready.done():
-                raise
-            self._ready.set_exception(error)
-
-    async def _main(self) -> None:
-        self._worker.start()
-        if self._server is not None:
-            await self._server.start(self._application)
-        self._ready.set_result(asyncio.get_running_loop())
-        await self._stopping.wait()
-        if self._server is not None:
-            await self._server.stop()
-        await self._worker.stop()
-
-    def submit(self, coroutine: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
-        """Run a coroutine on the sandbox's loop."""
-        return asyncio.run_coroutine_threadsafe(coroutine, self.loop)
-
-    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        """Run a coroutine on the sandbox's loop and wait for its result."""
-        if threading.current_thread() is self._thread:
-            coroutine.close()
-            raise RuntimeError("this would wait for itself")
-        return self.submit(coroutine).result()
-
-    def call(self, function: Callable[[], T]) -> T:
-        """Call a function on the sandbox's loop and wait for its result."""
-
-        async def called() -> T:
-            return function()
-
-        return self.run(called())
-
-    def stop(self) -> None:
-        """Stop the thread and close what it used."""
-        self.loop.call_soon_threadsafe(self._stopping.set)
-        self._thread.join()
-        self.state.store.close()
-        self.state.blobs.close()
-
-
-def _open_state(options: Options, settings: Settings, file: Path | None) -> State:
-    random_seed = options.get("random_seed")
-    if file is not None and random_seed is not None:
-        raise ValueError("ids cannot be reproducible with a state file, which holds older ones")
-    if file is not None:
-        file.parent.mkdir(parents=True, exist_ok=True)
-    store = Store(file)
-    blobs = Blobs(None if file is None else file.with_name(f"{file.name}.assets"))
-    blobs.keep_only({asset.stored_filename for asset in store.assets.where("1")})
-    clock = Clock(start=options.get("start"), frozen=options.get("frozen", False))
-    return State(store, clock, blobs, settings, random_seed=random_seed)
+def _check_settings(changes: Mapping[str, object], entries: Sequence[Entry]) -> None:
+    """Refuse settings that can't be used; a further service checks its own when it starts."""
+    own, shared = Settings(), SharedSettings()
+    known = {**msgspec.structs.asdict(own), **msgspec.structs.asdict(shared)}
+    for name, value in changes.items():
+        if name in SharedSettings.__struct_fields__:
+            with_changes(shared, {name: value})
+        elif name in known:
+            with_changes(own, {name: value})
+        elif name not in [entry.name for entry in entries[1:]]:
+            raise unknown_setting(name, known)

@@ -8,7 +8,8 @@ import pytest
 
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox._shared.http import Reply
-from pinbridge.sandbox._shared.registry import Call, Registry, Served
+from pinbridge.sandbox._shared.registry import Served
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox.pinbridge.handlers import billing, pinterest
 from tests.contract.world import OPTIONS, World

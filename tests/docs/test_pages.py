@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import inspect
 import re
 from pathlib import Path
@@ -14,8 +13,8 @@ from pinbridge_api.operations import OPERATIONS, load
 from pinbridge import RetryPolicy, errors
 from pinbridge._core.retry import RETRIED_STATUSES
 from pinbridge.sandbox import Sandbox
-from pinbridge.sandbox._shared import control
 from pinbridge.sandbox._shared.faults import Rule
+from pinbridge.sandbox._shared.settings import SharedSettings
 from pinbridge.sandbox.pinbridge.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -99,20 +98,18 @@ def test_settings_of_the_sandbox() -> None:
     listed = {
         CODE.findall(name)[0]: default for name, default, _ in cells("sandbox.md", "settings")
     }
-    assert listed == {
-        name: str(value) for name, value in msgspec.structs.asdict(Settings()).items()
+    defaults = {
+        **msgspec.structs.asdict(Settings()),
+        **msgspec.structs.asdict(SharedSettings()),
     }
+    assert listed == {name: str(value) for name, value in defaults.items()}
 
 
 def test_controls_of_the_sandbox() -> None:
-    tree = ast.parse(inspect.getsource(control))
-    served = {
-        f"{method} {path or '/'}"
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Tuple)
-        for method, path, *_ in [[getattr(item, "value", None) for item in node.elts] + [None] * 2]
-        if method in ("GET", "PUT", "POST", "PATCH", "DELETE") and isinstance(path, str)
-    }
+    with Sandbox() as sandbox:
+        running = sandbox._live
+        routes = [*running.control.routes(), *running.services.first.controls()]
+    served = {f"{route.method} {route.path or '/'}" for route in routes}
     listed = {name for calls, *_ in cells("sandbox.md", "controls") for name in CODE.findall(calls)}
     assert listed == served
 

@@ -80,7 +80,7 @@ def test_wrong_media_are_refused_and_leave_nothing_behind(
 
 def stored(sandbox: Sandbox) -> list[str]:
     """Names of the files that the sandbox keeps."""
-    directory = sandbox._live.state.blobs.path("x").parent
+    directory = sandbox._live.services.first.state.blobs.path("x").parent
     return sorted(path.name for path in directory.iterdir())
 
 
@@ -102,7 +102,9 @@ def test_uploads_need_the_plan_and_its_storage(api: httpx.Client, sandbox: Sandb
 
     with_plan(api, plan="starter")
     sandbox._live.call(
-        lambda: sandbox._live.state.store.assets.change_where("size = ?", "1", 7 * 1024**3)
+        lambda: sandbox._live.services.first.state.store.assets.change_where(
+            "size = ?", "1", 7 * 1024**3
+        )
     )
     answer = api.post("/v1/assets/images", files={"file": ("a.png", make_png())})
     assert error_code(answer) == (402, "storage_quota_exceeded")
@@ -268,7 +270,7 @@ def test_a_failed_deletion_deletes_no_file(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(sandbox._live.state, "log", broken)
+    monkeypatch.setattr(sandbox._live.services.first.state, "log", broken)
     assert api.delete(f"/v1/assets/{asset['id']}").status_code == 500
     assert stored(sandbox) == [asset["stored_filename"]]
     assert api.get(f"/v1/assets/{asset['id']}/content").status_code == 200

@@ -206,7 +206,7 @@ def test_the_profile_is_changed_field_by_field(session: httpx.Client) -> None:
 
 def test_no_secret_is_stored_in_plain(sandbox: Sandbox, session: httpx.Client) -> None:
     assert session.get("/v1/auth/me").status_code == 200
-    store = sandbox._live.state.store
+    store = sandbox._live.services.first.state.store
     kept = repr([store.users.where("1"), store.api_keys.where("1"), store.sessions.where("1")])
 
     assert sandbox.password not in kept

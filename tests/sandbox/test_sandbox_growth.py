@@ -159,7 +159,7 @@ def filled(rows: int, start: datetime = START) -> Iterator[tuple[Sandbox, httpx.
                 client.post(f"/_sandbox/pins/{row['id']}/remove").raise_for_status()
             for number in range(5):
                 client.post(PINS, json=_body(sandbox, title=f"Waiting {number}"))
-            store = sandbox._live.state.store
+            store = sandbox._live.services.first.state.store
             sandbox._live.call(lambda: _copy(store, rows))
             yield sandbox, client
 
@@ -194,7 +194,7 @@ def steps(sandbox: Sandbox, work: Callable[[], object]) -> int:
         taken += 1
         return 0
 
-    connection = sandbox._live.state.store.database.connection
+    connection = sandbox._live.services.first.state.store.database.connection
     sandbox._live.call(lambda: connection.set_progress_handler(count, 1))
     try:
         work()
@@ -256,7 +256,7 @@ def test_top_pins_are_those_of_the_highest_totals(
     stores: Stores, metric: str, start: str, end: str
 ) -> None:
     sandbox, client = stores.both[0]
-    store = sandbox._live.state.store
+    store = sandbox._live.services.first.state.store
     where = Where("status = 'published'")
     pins = sandbox._live.call(lambda: store.pins.select(where))
     assert len({(pin.published_at or START).date() for pin in pins}) > 10
@@ -310,7 +310,7 @@ def test_the_guard_sees_a_missing_index(index: str, request_name: str) -> None:
     with filled(SMALL) as small, filled(FULL) as full:
         stores = Stores(small, full)
         for sandbox, _ in stores.both:
-            connection = sandbox._live.state.store.database.connection
+            connection = sandbox._live.services.first.state.store.database.connection
             sandbox._live.call(lambda: connection.execute(f"DROP INDEX {index}"))  # noqa: B023
 
         assert grows(stores.work(REQUESTS[request_name]))
@@ -318,7 +318,7 @@ def test_the_guard_sees_a_missing_index(index: str, request_name: str) -> None:
 
 def test_no_statement_reads_a_whole_table(stores: Stores) -> None:
     sandbox, client = stores.both[1]
-    connection = sandbox._live.state.store.database.connection
+    connection = sandbox._live.services.first.state.store.database.connection
     seen: set[str] = set()
     for send in REQUESTS.values():
         # What a text is found in is counted the first time.

@@ -13,11 +13,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pinbridge.sandbox._shared.tables import StateFileError, Where
+from pinbridge.sandbox._shared.database import Database, StateFileError
+from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import search as search_module
 from pinbridge.sandbox.pinbridge import totals as totals_module
 from pinbridge.sandbox.pinbridge.lists import Selection, page
-from pinbridge.sandbox.pinbridge.store import PIN_ORDERS, Pin, Store
+from pinbridge.sandbox.pinbridge.orders import PIN_ORDERS
+from pinbridge.sandbox.pinbridge.rows import Pin
+from pinbridge.sandbox.pinbridge.store import Store
 from pinbridge.sandbox.pinbridge.totals import DAY, HOUR
 
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -111,9 +114,9 @@ def _folded(text: str) -> bytes:
 
 @pytest.fixture(name="store", scope="module")
 def _store() -> Iterator[Store]:
-    store = Store(None)
+    store = Store(Database(None))
     yield store
-    store.close()
+    store.database.close()
 
 
 def maybe(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
@@ -218,7 +221,7 @@ def test_a_transaction_that_fails_changes_no_total(store: Store) -> None:
     number, _ = store.pin_search.find(pin.workspace_id, pin.search_text)
 
     def break_off() -> None:
-        with store.transaction():
+        with store.database.transaction():
             for other in range(2, 30):
                 make_pin(store, draw, other)
             raise ZeroDivisionError
@@ -317,7 +320,7 @@ def test_every_page_of_a_list_is_cut_at_its_place(
 
 def test_without_fts5_a_search_reads_every_row(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search_module, "_has_trigrams", lambda _: False)
-    store = Store(None)
+    store = Store(Database(None))
     draw = random.Random(2)  # noqa: S311 - test data
     pins = [make_pin(store, draw, number) for number in range(30)]
     store.database.set_meta("index pins", "yes")
@@ -339,17 +342,18 @@ def test_without_fts5_a_search_reads_every_row(monkeypatch: pytest.MonkeyPatch) 
     assert not store.pin_search.is_behind
     store.pin_search.forget()
     store.pins.remove_where("1")
-    store.close()
+    store.database.close()
 
 
 def test_a_file_whose_index_cannot_be_read_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    Store(tmp_path / "state.db").close()
+    store = Store(Database(tmp_path / "state.db"))
+    store.database.close()
     monkeypatch.setattr(search_module, "_has_trigrams", lambda _: False)
 
     with pytest.raises(StateFileError, match="lacks FTS5"):
-        Store(tmp_path / "state.db")
+        Store(Database(tmp_path / "state.db"))
 
 
 def test_a_full_store_is_indexed_after_a_search_only(
@@ -359,6 +363,7 @@ def test_a_full_store_is_indexed_after_a_search_only(
     monkeypatch.setattr(search_module, "SLICE", 10)
     draw = random.Random(4)  # noqa: S311 - test data
     store.clear()
+    store.database.clear_meta()
     for number in range(25):
         make_pin(store, draw, number)
     assert not store.pin_search.is_behind

@@ -390,7 +390,7 @@ def test_many_pins_are_listed_searched_and_counted_quickly(
     sandbox: Sandbox, api: httpx.Client, pin_body: PinBody
 ) -> None:
     create(api, pin_body(title="seed"))
-    store = sandbox._live.state.store
+    store = sandbox._live.services.first.state.store
     # Copies of a real row; making them one by one would test something else.
     fill = (
         "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"

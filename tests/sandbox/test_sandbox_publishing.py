@@ -340,7 +340,7 @@ def test_a_bug_in_a_step_does_not_stop_the_worker(
 
     pin_id = create(api, pin_body())
     with monkeypatch.context() as patch:
-        patch.setattr("pinbridge.sandbox._shared.worker.advance_pin", broken)
+        patch.setattr("pinbridge.sandbox.pinbridge.service.advance_pin", broken)
         sandbox.advance(2)
     assert "ZeroDivisionError" in caplog.text
     assert api.get(f"/v1/pins/{pin_id}").json()["status"] == "queued"

@@ -8,9 +8,10 @@ from pinbridge_api.operations import OPERATIONS, load
 
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox._shared.http import Reply
-from pinbridge.sandbox._shared.registry import Call, Served
+from pinbridge.sandbox._shared.registry import Served
 from pinbridge.sandbox._shared.router import MethodNotAllowedError, Router
-from pinbridge.sandbox.pinbridge.errors import ApiError
+from pinbridge.sandbox.pinbridge.calls import Call
+from pinbridge.sandbox.pinbridge.errors import ApiError, error_reply
 from pinbridge.sandbox.pinbridge.handlers import all_served
 from tests.sandbox.sandbox_support import PinBody, error_code
 
@@ -33,7 +34,7 @@ def test_an_operation_wants_the_credentials_that_the_spec_says(
 
 
 def test_what_is_not_served_says_so(sandbox: Sandbox, session: httpx.Client) -> None:
-    del sandbox._live._application._served["list_team_members"]
+    del sandbox._live.services.first.served["list_team_members"]
     with httpx.Client(base_url=sandbox.base_url, transport=sandbox.transport()) as client:
         answer = client.get("/v1/team/members", headers=session.headers)
 
@@ -156,7 +157,7 @@ def test_a_bug_of_the_sandbox_is_an_internal_error(
         call.state.store.users.remove_where("1")
         raise ZeroDivisionError
 
-    sandbox._live._application._served["list_pins"] = Served(broken)
+    sandbox._live.services.first.served["list_pins"] = Served(broken)
     answer = api.get("/v1/pins")
 
     assert error_code(answer) == (500, "internal_error")
@@ -164,7 +165,7 @@ def test_a_bug_of_the_sandbox_is_an_internal_error(
     assert answer.json()["request_id"] == answer.headers["x-request-id"]
     assert "ZeroDivisionError" in caplog.text
     # What it had changed is undone.
-    assert len(sandbox._live.state.store.users.where("1")) == 1
+    assert len(sandbox._live.services.first.state.store.users.where("1")) == 1
 
 
 def test_system_operations_need_no_credentials(public: httpx.Client) -> None:
@@ -196,9 +197,10 @@ def test_the_status_page_counts_what_waits(api: httpx.Client, pin_body: PinBody)
 def test_errors_have_the_current_and_the_older_form(
     error: ApiError, status: int, detail: Any
 ) -> None:
-    body = error.body("req_1")
+    answer = error_reply(error, "req_1")
 
-    assert error.status == status
+    assert answer.status == status
+    body: Any = answer.body
     assert body["detail"] == detail
     assert body["error"]["request_id"] == "req_1"
 

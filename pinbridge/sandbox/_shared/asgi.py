@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, MutableMapping
 from http import HTTPStatus
 from typing import Any, Protocol, cast
 
 from pinbridge.runtime import codec
+from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.http import FileBody, Reply
-from pinbridge.sandbox.pinbridge.errors import ApiError
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -16,7 +16,11 @@ Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
 LINK = "pinbridge.sandbox.link"
+IN_PROCESS = "pinbridge.sandbox.in_process"
 _FILE_CHUNK = 1 << 18
+# A body of many small values takes long to decode, and nobody else is served meanwhile.
+_MOST_VALUES = 50_000
+_SEPARATORS = (b",", b"[", b"{")
 
 
 class ClientGone(Exception):
@@ -48,6 +52,26 @@ def link_of(scope: Scope) -> Link:
     return link
 
 
+def is_networked(scope: Scope) -> bool:
+    """Whether a request may come from elsewhere than this process."""
+    return IN_PROCESS not in cast("dict[str, Any]", scope.get("extensions") or {})
+
+
+def raw_path_of(scope: Scope) -> str:
+    """Return the path of a request as it was sent."""
+    raw = cast("bytes", scope.get("raw_path") or str(scope["path"]).encode())
+    return raw.decode("latin-1")
+
+
+def base_url_of(scope: Scope, headers: Mapping[str, str]) -> str:
+    """Return the address under which the client reached this server."""
+    host = headers.get("host")
+    if not host:
+        server: tuple[str, int | None] = scope.get("server") or ("localhost", None)
+        host = server[0] if server[1] is None else f"{server[0]}:{server[1]}"
+    return f"{scope.get('scheme', 'http')}://{host}"
+
+
 def headers_of(scope: Scope) -> dict[str, str]:
     """Return the header fields of a request, by lower-case name."""
     found: dict[str, str] = {}
@@ -74,16 +98,19 @@ async def body_stream(receive: Receive) -> AsyncIterator[bytes]:
 
 
 async def read_body(stream: AsyncIterator[bytes], limit: int) -> bytes:
-    """Return a whole body.
+    """Return a whole body, which is small enough to be decoded at once.
 
     Raises:
-        ApiError: 413 when it is larger than the limit.
+        ApiError: 413 when it is larger than the limit, or has too many values.
     """
     body = bytearray()
     async for chunk in stream:
         body += chunk
         if len(body) > limit:
             raise ApiError("file_too_large", f"The body is larger than {limit} bytes", status=413)
+    if len(body) > _MOST_VALUES and sum(map(body.count, _SEPARATORS)) > _MOST_VALUES:
+        message = f"The body has more than {_MOST_VALUES} values"
+        raise ApiError("file_too_large", message, status=413)
     return bytes(body)
 
 
@@ -114,8 +141,3 @@ async def send_reply(send: Send, reply: Reply, request_id: str) -> None:
 async def _start(send: Send, status: int, headers: dict[str, str]) -> None:
     raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
     await send({"type": "http.response.start", "status": status, "headers": raw})
-
-
-def error_reply(error: ApiError, request_id: str) -> Reply:
-    """Return the answer for an error."""
-    return Reply(error.body(request_id), error.status, error.headers())

@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import tempfile
 from collections.abc import Collection
 from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
+from pinbridge.sandbox._shared.database import StateFileError
+
+_OURS = re.compile(r"\.incoming-[0-9a-f]+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.[a-z0-9]+")
+
 
 class Blobs:
-    """Files by name; a file appears whole or not at all."""
+    """Files named by a UUID and an extension; a file appears whole or not at all."""
 
-    def __init__(self, directory: Path | None) -> None:
-        """Use a directory, or a temporary one that `close` removes."""
+    def __init__(self, directory: Path | None = None) -> None:
+        """Use a directory, or a temporary one that `close` removes.
+
+        Raises:
+            StateFileError: the directory is a link, or no directory.
+        """
         self._temporary = None
         if directory is None:
             self._temporary = tempfile.TemporaryDirectory(prefix="pinbridge-sandbox-")
             directory = Path(self._temporary.name)
-        directory.mkdir(parents=True, exist_ok=True)
+        else:
+            if directory.is_symlink() or (directory.exists() and not directory.is_dir()):
+                raise StateFileError(
+                    f"cannot keep uploads in {directory}: it is not a plain directory"
+                )
+            directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._directory = directory
 
     def begin(self) -> Upload:
@@ -35,15 +49,29 @@ class Blobs:
         self.path(name).unlink(missing_ok=True)
 
     def keep_only(self, names: Collection[str]) -> None:
-        """Delete every file that is not among the names: remains of a crash, or of a reset."""
+        """Delete the files of ours that are not among the names: after a crash, or by a reset."""
         for path in self._directory.iterdir():
-            if path.name not in names:
+            ours = _OURS.fullmatch(path.name) and not path.is_symlink() and path.is_file()
+            if ours and path.name not in names:
                 path.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Remove the directory if it was temporary."""
         if self._temporary is not None:
             self._temporary.cleanup()
+
+
+def require_unused(directory: Path) -> None:
+    """Make sure that a directory for uploads has no files, before a new state file is created.
+
+    Raises:
+        StateFileError: it has files, which a new state file can't know.
+    """
+    if directory.is_dir() and any(directory.iterdir()):
+        raise StateFileError(
+            f"cannot keep uploads in {directory}: the state file is new, but this directory has"
+            " files already. Move them away, or name another state file"
+        )
 
 
 class Upload:

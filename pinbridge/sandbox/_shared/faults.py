@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from fnmatch import fnmatchcase
 from typing import Annotated, Any, Literal
 
 import msgspec
 
 from pinbridge.sandbox._shared.asgi import Message, Scope, Send, link_of
-from pinbridge.sandbox.pinbridge.errors import REMEDIES
+from pinbridge.sandbox._shared.errors import ApiError
+from pinbridge.sandbox._shared.http import Reply
 
 Kind = Literal["status", "delay", "drop_before", "drop_after", "truncate", "garbage", "redirect"]
 
@@ -119,10 +121,25 @@ class Faults:
 class Filter:
     """Stands between the application and the client, and lets through what a rule allows."""
 
-    def __init__(self, rule: Rule | None, scope: Scope, send: Send) -> None:
+    def __init__(
+        self,
+        rule: Rule | None,
+        scope: Scope,
+        send: Send,
+        error_reply: Callable[[ApiError, str], Reply],
+    ) -> None:
+        """Stand between the application and the client.
+
+        Args:
+            rule: what goes wrong; None lets everything pass.
+            scope: of the request.
+            send: takes what passes.
+            error_reply: how the service writes an error.
+        """
         self._rule = rule
         self._scope = scope
         self._forward = send
+        self._error_reply = error_reply
         self._start: Message | None = None
         self._left: int | None = None
         self.status: int | None = None
@@ -157,7 +174,7 @@ class Filter:
             await link_of(self._scope).drop()
         elif rule.kind == "status":
             status = rule.status or 503
-            await self._answer(status, *_body(rule, status, request_id), request_id)
+            await self._answer(status, *self._body(rule, status, request_id), request_id)
         elif rule.kind == "redirect":
             headers = {"location": rule.location, **rule.headers}
             await self._answer(rule.status or 302, b"", headers, request_id)
@@ -178,6 +195,17 @@ class Filter:
         await self._pass({"type": "http.response.start", "status": status, "headers": raw})
         await self._pass({"type": "http.response.body", "body": body})
 
+    def _body(self, rule: Rule, status: int, request_id: str) -> tuple[bytes, dict[str, str]]:
+        if isinstance(rule.body, str):
+            headers = {"content-type": "text/plain; charset=utf-8", **rule.headers}
+            return rule.body.encode(), headers
+        body: object = rule.body
+        if body is None:
+            code = _GENERIC_CODES.get(status, f"status_{status}")
+            error = ApiError(code, f"Injected status {status}", status=status)
+            body = self._error_reply(error, request_id).body
+        return msgspec.json.encode(body), {"content-type": "application/json", **rule.headers}
+
     async def _truncate(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self._start = message
@@ -197,20 +225,3 @@ class Filter:
         else:
             self.sent_bytes += len(message.get("body", b""))
         await self._forward(message)
-
-
-def _body(rule: Rule, status: int, request_id: str) -> tuple[bytes, dict[str, str]]:
-    if isinstance(rule.body, str):
-        return rule.body.encode(), {"content-type": "text/plain; charset=utf-8", **rule.headers}
-    body = rule.body
-    if body is None:
-        code = _GENERIC_CODES.get(status, f"status_{status}")
-        message = f"Injected status {status}"
-        envelope = {
-            "code": code,
-            "message": message,
-            "remediation": REMEDIES.get(code),
-            "request_id": request_id,
-        }
-        body = {"detail": message, "error": envelope}
-    return msgspec.json.encode(body), {"content-type": "application/json", **rule.headers}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar, cast
 from urllib.parse import parse_qsl
@@ -20,7 +21,7 @@ import msgspec
 from pinbridge.runtime import codec
 from pinbridge.runtime.enums import OpenStrEnum
 from pinbridge.runtime.errors import InvalidInputError
-from pinbridge.sandbox.pinbridge.errors import FieldProblem, invalid
+from pinbridge.sandbox._shared.errors import FieldProblem, invalid
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -33,6 +34,7 @@ _DATETIME = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?"
     r"([Zz]|[+-][0-9]{2}:?[0-9]{2})?\Z"
 )
+_MOST_PROBLEMS = 100
 _AT = re.compile(r" - at `\$([^`]*)`$")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[([0-9]+)\]")
 _MISSING = re.compile(r"Object missing required field `([^`]+)`")
@@ -253,7 +255,7 @@ def decode_body(data: bytes, type_: type[T], *, loc: tuple[str | int, ...] = ("b
 
 
 def _unlisted_members(value: object, loc: tuple[str | int, ...]) -> list[FieldProblem]:
-    """Return the enumeration values that the spec does not list; clients may keep them, we not."""
+    """Return the enumeration values that the spec does not list; clients keep them, a server may not."""
     if isinstance(value, OpenStrEnum):
         if value.is_known:
             return []
@@ -261,12 +263,21 @@ def _unlisted_members(value: object, loc: tuple[str | int, ...]) -> list[FieldPr
         return [FieldProblem(loc, f"Input should be one of {listed}", "enum")]
     if isinstance(value, list):
         items = cast("list[object]", value)
-        return [p for i, item in enumerate(items) for p in _unlisted_members(item, (*loc, i))]
+        if not items or not _has_members(cast("Any", type(items[0]))):
+            return []
+        found = (p for i, item in enumerate(items) for p in _unlisted_members(item, (*loc, i)))
+        return list(islice(found, _MOST_PROBLEMS))
     return [
         problem
         for name in _field_names(cast("Any", type(value)))
         for problem in _unlisted_members(getattr(value, name), (*loc, name))
     ]
+
+
+@cache
+def _has_members(kind: type[Any]) -> bool:
+    """Whether values of a type can be, or hold, members of an enumeration."""
+    return issubclass(kind, OpenStrEnum | list) or attrs.has(kind)
 
 
 @cache

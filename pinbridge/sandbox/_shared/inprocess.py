@@ -15,7 +15,7 @@ from typing import Protocol
 
 import httpx
 
-from pinbridge.sandbox._shared.asgi import LINK, Message, Receive, Scope, Send
+from pinbridge.sandbox._shared.asgi import IN_PROCESS, LINK, Message, Receive, Scope, Send
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +207,7 @@ def _scope(request: httpx.Request, exchange: Exchange) -> Scope:
         "headers": [(name.lower(), value) for name, value in request.headers.raw],
         "server": (url.host, url.port),
         "client": ("127.0.0.1", 0),
-        "extensions": {LINK: exchange},
+        "extensions": {LINK: exchange, IN_PROCESS: True},
     }
 
 

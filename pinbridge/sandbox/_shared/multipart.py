@@ -8,7 +8,7 @@ from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
 
 from pinbridge.sandbox._shared.blobs import Blobs, Upload
-from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
+from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 
 _MAX_NAME = 255
 # What a body may hold beside the file: other parts, header fields, boundaries.

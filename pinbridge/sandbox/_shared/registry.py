@@ -1,76 +1,56 @@
-"""Operations and the functions that serve them."""
+"""Calls, and the functions that serve them."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TypeVar
+from typing import Generic, TypeVar
 from uuid import UUID
 
 import msgspec
 
 from pinbridge.runtime.operation import Operation
+from pinbridge.sandbox._shared.errors import FieldProblem, invalid
 from pinbridge.sandbox._shared.http import Query, Reply, decode_body, parse_uuid, require_json
-from pinbridge.sandbox.pinbridge.errors import FieldProblem, invalid
-from pinbridge.sandbox.pinbridge.identity import Principal
-from pinbridge.sandbox.pinbridge.state import Actor, State
 
 T = TypeVar("T")
 
 
+@dataclass(slots=True, kw_only=True)
+class Request:
+    """A request whose operation is known.
+
+    Attributes:
+        operation: the operation.
+        path: path parameters, decoded.
+        query: the query.
+        headers: header fields by lower-case name.
+        base_url: address under which the client reached the service, without a slash at the end.
+        request_id: id of the request.
+        stream: the body, piece by piece.
+    """
+
+    operation: Operation[object]
+    path: Mapping[str, str]
+    query: Query
+    headers: Mapping[str, str]
+    base_url: str
+    request_id: str
+    stream: AsyncIterator[bytes]
+
+
 class Call:
-    """One request to one operation."""
+    """One request to one operation; a service adds its state and the caller."""
 
-    def __init__(
-        self,
-        state: State,
-        operation: Operation[object],
-        *,
-        path: Mapping[str, str],
-        query: Query,
-        headers: Mapping[str, str],
-        base_url: str,
-        request_id: str,
-        stream: AsyncIterator[bytes],
-    ) -> None:
-        self.state = state
-        self.operation = operation
-        self.query = query
-        self.headers = headers
-        self.base_url = base_url
-        self.request_id = request_id
-        self.stream = stream
+    def __init__(self, request: Request) -> None:
+        self.operation = request.operation
+        self.query = request.query
+        self.headers = request.headers
+        self.base_url = request.base_url
+        self.request_id = request.request_id
+        self.stream = request.stream
         self.data = b""
-        self._path = path
-        self._caller: Principal | None = None
-
-    @property
-    def now(self) -> datetime:
-        """The sandbox's time."""
-        return self.state.now()
-
-    def admit(self, caller: Principal | None) -> None:
-        """Note who calls, once that is known."""
-        self._caller = caller
-
-    @property
-    def caller(self) -> Principal:
-        """Who calls; public operations have nobody."""
-        if self._caller is None:
-            raise RuntimeError(f"{self.operation.id} is public and has no caller")
-        return self._caller
-
-    @property
-    def actor(self) -> Actor:
-        """The caller as the activity log shows it."""
-        caller = self.caller
-        if caller.key is not None:
-            return Actor("api_key", None, caller.key.name, self.request_id)
-        user = caller.user
-        if user is None:
-            return Actor("system", request_id=self.request_id)
-        return Actor("user", user.id, user.email, self.request_id)
+        self._path = request.path
 
     def path_text(self, name: str) -> str:
         """Return a path parameter."""
@@ -98,13 +78,11 @@ class Call:
         Raises:
             ApiError: 422.
         """
-        if not self.data:
-            raise invalid(FieldProblem(("body",), "Field required", "missing"))
-        require_json(self.headers)
+        self._require_body()
         return decode_body(self.data, type_)
 
-    def raw_items(self, name: str | None = None) -> list[bytes]:
-        """Return the items of a JSON array unparsed, so that each can be judged by itself.
+    def raw_items(self, name: str | None = None) -> list[msgspec.Raw]:
+        """Return the items of a JSON array unparsed, so that each can be checked by itself.
 
         Args:
             name: field of the body that holds the array; by default the body is the array.
@@ -112,25 +90,25 @@ class Call:
         Raises:
             ApiError: 422 when there is no array.
         """
+        self._require_body()
+        if name is None:
+            return decode_body(self.data, list[msgspec.Raw])
+        fields = decode_body(self.data, dict[str, msgspec.Raw])
+        if name not in fields:
+            raise invalid(FieldProblem(("body", name), "Field required", "missing"))
+        return decode_body(bytes(fields[name]), list[msgspec.Raw], loc=("body", name))
+
+    def _require_body(self) -> None:
         if not self.data:
             raise invalid(FieldProblem(("body",), "Field required", "missing"))
         require_json(self.headers)
-        data = self.data
-        if name is not None:
-            fields = decode_body(data, dict[str, msgspec.Raw])
-            if name not in fields:
-                raise invalid(FieldProblem(("body", name), "Field required", "missing"))
-            data = bytes(fields[name])
-        loc = ("body",) if name is None else ("body", name)
-        return [bytes(item) for item in decode_body(data, list[msgspec.Raw], loc=loc)]
 
 
-Handler = Callable[[Call], Reply]
-StreamHandler = Callable[[Call], Awaitable[Reply]]
+C = TypeVar("C", bound=Call)
 
 
 @dataclass(frozen=True, slots=True)
-class Served:
+class Served(Generic[C]):
     """An operation that is served by a function.
 
     Attributes:
@@ -138,12 +116,12 @@ class Served:
         permission: what the role of a session must allow.
     """
 
-    handler: Handler
+    handler: Callable[[C], Reply]
     permission: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class ServedStream:
+class ServedStream(Generic[C]):
     """An operation that is served by a coroutine function.
 
     Attributes:
@@ -151,27 +129,27 @@ class ServedStream:
         permission: what the role of a session must allow.
     """
 
-    handler: StreamHandler
+    handler: Callable[[C], Awaitable[Reply]]
     permission: str | None = None
 
 
-class Registry:
-    """The operations of one group."""
+class Registry(Generic[C]):
+    """The operations of one group, by their id in the spec."""
 
     def __init__(self) -> None:
-        self.served: dict[str, Served | ServedStream] = {}
+        self.served: dict[str, Served[C] | ServedStream[C]] = {}
 
     def serve(
         self, operation_id: str, permission: str | None = None
-    ) -> Callable[[Handler], Handler]:
+    ) -> Callable[[Callable[[C], Reply]], Callable[[C], Reply]]:
         """Register a function for an operation.
 
         Args:
             operation_id: its id in the spec.
-            permission: what the role of a session must allow, as in AuthPermissionResponse.
+            permission: what the role of a session must allow.
         """
 
-        def register(handler: Handler) -> Handler:
+        def register(handler: Callable[[C], Reply]) -> Callable[[C], Reply]:
             self.served[operation_id] = Served(handler, permission)
             return handler
 
@@ -179,10 +157,12 @@ class Registry:
 
     def serve_stream(
         self, operation_id: str, permission: str | None = None
-    ) -> Callable[[StreamHandler], StreamHandler]:
+    ) -> Callable[[Callable[[C], Awaitable[Reply]]], Callable[[C], Awaitable[Reply]]]:
         """Register a coroutine function that reads the request body piece by piece."""
 
-        def register(handler: StreamHandler) -> StreamHandler:
+        def register(
+            handler: Callable[[C], Awaitable[Reply]],
+        ) -> Callable[[C], Awaitable[Reply]]:
             self.served[operation_id] = ServedStream(handler, permission)
             return handler
 

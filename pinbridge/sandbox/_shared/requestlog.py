@@ -11,9 +11,7 @@ from urllib.parse import parse_qsl, urlencode
 KEPT = 5000
 MASK = "***"
 
-_SECRET_HEADERS = frozenset(
-    ("x-api-key", "authorization", "cookie", "proxy-authorization", "stripe-signature")
-)
+_SECRET_HEADERS = frozenset(("x-api-key", "authorization", "cookie", "proxy-authorization"))
 _SECRET_PARAMETERS = frozenset(("token", "code", "state"))
 
 
@@ -21,6 +19,7 @@ _SECRET_PARAMETERS = frozenset(("token", "code", "state"))
 class Record:
     """One request."""
 
+    service: str
     method: str
     path: str
     query: str
@@ -57,9 +56,15 @@ class RequestLog:
         self.total = 0
 
 
-def mask_headers(headers: dict[str, str]) -> dict[str, str]:
-    """Return header fields without credentials."""
-    return {name: MASK if name in _SECRET_HEADERS else value for name, value in headers.items()}
+def mask_headers(headers: dict[str, str], secret: frozenset[str]) -> dict[str, str]:
+    """Return header fields without credentials.
+
+    Args:
+        headers: header fields by lower-case name.
+        secret: further names to mask.
+    """
+    masked = _SECRET_HEADERS | secret
+    return {name: MASK if name in masked else value for name, value in headers.items()}
 
 
 def mask_query(query: bytes) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 from urllib.parse import unquote
 
+from pinbridge.sandbox._shared.errors import ApiError
+
 T = TypeVar("T")
 
 
@@ -22,6 +24,15 @@ class MethodNotAllowedError(Exception):
     def __init__(self, allowed: list[str]) -> None:
         super().__init__(", ".join(allowed))
         self.allowed = allowed
+
+    def as_answer(self) -> ApiError:
+        """Return the error that says which methods there are."""
+        return ApiError(
+            "method_not_allowed",
+            "Method Not Allowed",
+            status=405,
+            headers={"allow": ", ".join(self.allowed)},
+        )
 
 
 class Router(Generic[T]):

@@ -17,6 +17,10 @@ _SHUTDOWN_SECONDS = 2
 _LONGEST_HEAD = 1 << 16
 
 
+class AddressError(OSError):
+    """The sandbox can't listen on its address."""
+
+
 class _SocketLink:
     """Lets the application drop the connection of its request."""
 
@@ -96,9 +100,12 @@ class HttpServer:
     def __init__(self, host: str, port: int) -> None:
         """Bind the socket, so that the port is known before the server runs.
 
+        Args:
+            host: address to listen on.
+            port: port to listen on; 0 takes a free one.
+
         Raises:
-            OSError: the address is not free.
-            OverflowError: there is no port of that number.
+            AddressError: the address can't be used, for example because it is in use.
         """
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         # With the protocol named, asyncio sends small pieces at once; else each answer, which goes
@@ -108,9 +115,12 @@ class HttpServer:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             self._socket.bind((host, port))
             self._socket.listen(128)
-        except (OSError, OverflowError):
+        except (OSError, OverflowError) as error:
             self._socket.close()
-            raise
+            reason = error.strerror if isinstance(error, OSError) else None
+            complaint = AddressError(f"cannot listen on {host}:{port}: {reason or error}")
+            complaint.errno = getattr(error, "errno", None)
+            raise complaint from error
         shown = f"[{host}]" if ":" in host else host
         self.base_url = f"http://{shown}:{self._socket.getsockname()[1]}"
         self._server: _Server | None = None

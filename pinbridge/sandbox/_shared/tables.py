@@ -7,30 +7,23 @@ SQL is put together from names and conditions that stand in this package; values
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from operator import attrgetter
-from pathlib import Path
 from types import UnionType
 from typing import Any, Generic, NamedTuple, TypeVar, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import msgspec
 
-SCHEMA_VERSION = 2
+from pinbridge.sandbox._shared.database import Database
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
 Value = str | int | float | bool | datetime | UUID | list[str] | dict[str, Any] | None
-
-
-class StateFileError(Exception):
-    """The state file is in use by another server, or not a state file of this version."""
 
 
 def to_micros(instant: datetime) -> int:
@@ -279,113 +272,3 @@ class Table(Generic[R]):
             if loaded[number] is not None:
                 loaded[number] = load(loaded[number])
         return self._row(**dict(zip(self._names, loaded, strict=True)))
-
-
-class Database:
-    """One SQLite connection, used by one thread."""
-
-    def __init__(self, path: Path | None) -> None:
-        """Open a file, or a database in memory.
-
-        Raises:
-            StateFileError: the file can't be opened, is locked by another server, or is not ours.
-        """
-        try:
-            self.connection = sqlite3.connect(
-                ":memory:" if path is None else path,
-                isolation_level=None,
-                check_same_thread=False,
-                cached_statements=512,
-                timeout=0.2,
-            )
-        except sqlite3.Error as error:
-            raise StateFileError(f"cannot use {path} as state file: {error}") from error
-        try:
-            self._prepare(durable=path is not None)
-        except sqlite3.DatabaseError as error:
-            self.connection.close()
-            raise StateFileError(f"cannot use {path} as state file: {error}") from error
-
-    def _prepare(self, *, durable: bool) -> None:
-        execute = self.connection.execute
-        if durable:
-            # A process that dies, even by kill -9, loses nothing that it gave to the system; only
-            # a power cut could, and a sandbox need not survive that.
-            execute("PRAGMA locking_mode = EXCLUSIVE")
-            execute("PRAGMA journal_mode = WAL")
-            execute("PRAGMA synchronous = OFF")
-            execute("PRAGMA wal_autocheckpoint = 4000")
-        execute("PRAGMA temp_store = MEMORY")
-        execute("PRAGMA cache_size = -65536")
-        version: int = execute("PRAGMA user_version").fetchone()[0]
-        if version not in (0, SCHEMA_VERSION):
-            raise sqlite3.DatabaseError(f"it has schema version {version}, not {SCHEMA_VERSION}")
-        execute("BEGIN EXCLUSIVE")
-        execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-        execute("CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
-        execute("COMMIT")
-
-    @contextmanager
-    def transaction(self) -> Generator[None]:
-        """Commit what is written inside, or nothing of it when an exception passes.
-
-        Inside another transaction it is a savepoint.
-        """
-        nested = self.connection.in_transaction
-        self.connection.execute("SAVEPOINT part" if nested else "BEGIN")
-        try:
-            yield
-            self.connection.execute("RELEASE part" if nested else "COMMIT")
-        except BaseException:
-            if nested:
-                self.connection.execute("ROLLBACK TO part")
-                self.connection.execute("RELEASE part")
-            elif self.connection.in_transaction:
-                self.connection.execute("ROLLBACK")
-            raise
-
-    @contextmanager
-    def closed_on_error(self) -> Generator[None]:
-        """Close the connection when an exception passes."""
-        try:
-            yield
-        except BaseException:
-            self.close()
-            raise
-
-    @property
-    def changes(self) -> int:
-        """How many rows were ever written: a difference means that something changed."""
-        return self.connection.total_changes
-
-    def get_meta(self, key: str) -> str | None:
-        """Return a named value of the whole state, or None."""
-        found: tuple[str] | None = self.connection.execute(
-            "SELECT value FROM meta WHERE key = ?", (key,)
-        ).fetchone()
-        return found[0] if found else None
-
-    def set_meta(self, key: str, value: str) -> None:
-        """Keep a named value of the whole state."""
-        self.connection.execute(
-            "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (key, value),
-        )
-
-    def run_script(self, script: str) -> None:
-        """Execute several statements, inside a transaction if there is one."""
-        statement = ""
-        for line in script.splitlines(keepends=True):
-            statement += line
-            if sqlite3.complete_statement(statement):
-                self.connection.execute(statement)
-                statement = ""
-
-    def clear_meta(self) -> None:
-        """Forget all named values, and count rows from one again."""
-        self.connection.execute("DELETE FROM meta")
-        self.connection.execute("DELETE FROM main.sqlite_sequence")
-
-    def close(self) -> None:
-        """Close the connection."""
-        self.connection.close()

@@ -1,4 +1,4 @@
-"""Doing what falls due: publishing, schedules, imports, webhook deliveries."""
+"""Doing what falls due in any service, in order."""
 
 from __future__ import annotations
 
@@ -10,14 +10,10 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any, NamedTuple
 
-import httpx
-
+from pinbridge.sandbox._shared.service import Job, Services
+from pinbridge.sandbox._shared.settings import MOST_SECONDS
+from pinbridge.sandbox._shared.state import Core, State
 from pinbridge.sandbox._shared.tables import Table, Where
-from pinbridge.sandbox.pinbridge.deliveries import Deliverer
-from pinbridge.sandbox.pinbridge.imports import advance_import
-from pinbridge.sandbox.pinbridge.publishing import advance_pin, run_schedule
-from pinbridge.sandbox.pinbridge.state import State
-from pinbridge.sandbox.pinbridge.store import Delivery
 
 _log = logging.getLogger("pinbridge.sandbox")
 
@@ -28,6 +24,7 @@ _LONGEST_SLEEP = 60.0
 
 class _Due(NamedTuple):
     at: datetime
+    state: State[Any]
     table: Table[Any]
     row: Any
     step: Callable[[], None]
@@ -36,18 +33,19 @@ class _Due(NamedTuple):
 class Worker:
     """Takes rows by the time at which they are due, one after the other."""
 
-    def __init__(self, state: State, transport: httpx.AsyncBaseTransport | None = None) -> None:
+    def __init__(self, core: Core, services: Services) -> None:
         """Prepare to work.
 
         Args:
-            state: the sandbox.
-            transport: how to send webhook events instead of over the network.
+            core: the shared parts.
+            services: the services whose jobs are done.
         """
-        self._state = state
-        self._deliverer = Deliverer(state, self.wake, transport)
+        self._core = core
+        self._services = services
         self._news = asyncio.Event()
         self._moving = asyncio.Lock()
         self._task: asyncio.Task[None] | None = None
+        core.wake = self.wake
 
     def start(self) -> None:
         """Begin to work in the background."""
@@ -59,7 +57,8 @@ class Worker:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._task
-        await self._deliverer.close()
+        for service in self._services.running.values():
+            await service.close()
 
     def wake(self) -> None:
         """Look again at what is due."""
@@ -68,52 +67,50 @@ class Worker:
     async def _run(self) -> None:
         while True:
             self._news.clear()
-            now = self._state.now()
-            if (due := self._next(now)) is not None:
+            if (due := self._next(self._core.clock.now())) is not None:
                 self._do(due)
                 await asyncio.sleep(0)
                 continue
-            if self._index():
+            if any(service.idle() for service in self._services.running.values()):
                 await asyncio.sleep(0)
                 continue
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(self._sleep_seconds()):
                     await self._news.wait()
 
-    def _index(self) -> bool:
-        """Take a slice of rows into a search index, and say whether there was one to take."""
-        for search in self._state.store.searches:
-            if search.is_behind:
-                with self._state.transaction():
-                    search.advance()
-                return True
-        return False
-
     def _sleep_seconds(self) -> float | None:
-        if self._state.clock.frozen:
-            return None
-        due = self._next(None)
+        due = None if self._core.clock.frozen else self._next(None)
         if due is None:
             return None
-        return min(_LONGEST_SLEEP, max(0.0, (due.at - self._state.now()).total_seconds()))
+        ahead = (due.at - self._core.clock.now()).total_seconds()
+        return min(_LONGEST_SLEEP, max(0.0, ahead))
 
     async def advance(self, seconds: float) -> None:
         """Move the clock, doing everything that falls due on the way, in order.
 
         Webhook deliveries that fall due are waited for.
+
+        Raises:
+            ValueError: the seconds are negative or too many.
         """
+        if not 0 <= seconds <= MOST_SECONDS:
+            raise ValueError(
+                f"the clock can be advanced by 0 to {MOST_SECONDS} seconds, not {seconds}:"
+                " time does not run backwards"
+            )
         async with self._moving:
-            target = self._state.now() + timedelta(seconds=seconds)
+            target = self._core.clock.now() + timedelta(seconds=seconds)
             await self._run_until(target)
-            self._state.clock.move_to(target)
+            self._core.clock.move_to(target)
 
     async def _run_until(self, target: datetime) -> None:
-        clock = self._state.clock
+        clock = self._core.clock
         while True:
             due = self._next(target)
-            if self._deliverer.busy and (due is None or due.at > clock.now()):
-                # Time must not pass them: their outcome decides what is due next.
-                await self._deliverer.wait()
+            busy = [service for service in self._services.running.values() if service.busy]
+            if busy and (due is None or due.at > clock.now()):
+                # The outcome of what is on its way decides what is due next.
+                await busy[0].settle()
                 continue
             if due is None:
                 return
@@ -123,53 +120,33 @@ class Worker:
 
     def _next(self, until: datetime | None) -> _Due | None:
         """Return what is due first, or None; without `until` also what is due later."""
-        store = self._state.store
-        candidates: list[_Due] = []
-        if schedule := self._first(store.schedules, until):
-            candidates.append(self._due(store.schedules, schedule, run_schedule))
-        if job := self._first(store.import_jobs, until):
-            candidates.append(self._due(store.import_jobs, job, advance_import))
-        if pin := self._first(store.pins, until):
-            candidates.append(self._due(store.pins, pin, advance_pin))
-        for delivery in self._deliveries(until):
-            candidates.append(
-                _Due(
-                    delivery.due_at or self._state.now(),
-                    store.deliveries,
-                    delivery,
-                    partial(self._deliverer.start, delivery),
-                )
-            )
+        candidates = [
+            due
+            for service in self._services.running.values()
+            for job in service.jobs()
+            if (due := self._first(service.state, job, until)) is not None
+        ]
         return min(candidates, key=lambda due: due.at, default=None)
 
-    def _due(self, table: Table[Any], row: Any, step: Callable[[State, Any], None]) -> _Due:
-        return _Due(row.due_at, table, row, partial(step, self._state, row))
-
-    def _first(self, table: Table[Any], until: datetime | None, skip: int = 0) -> Any:
+    def _first(self, state: State[Any], job: Job[Any], until: datetime | None) -> _Due | None:
         where = Where("due_at IS NOT NULL")
         if until is not None:
             where.add("due_at <= ?", until)
-        found = table.select(where, order="due_at, seq", limit=1, offset=skip)
-        return found[0] if found else None
-
-    def _deliveries(self, until: datetime | None) -> list[Delivery]:
-        """Return the first due delivery that is not on its way, unless too many are."""
-        if self._deliverer.full:
-            return []
         skip = 0
-        while (found := self._first(self._state.store.deliveries, until, skip)) is not None:
-            if not self._deliverer.is_sending(found.id):
-                return [found]
+        while found := job.table.select(where, order="due_at, seq", limit=1, offset=skip):
+            row = found[0]
+            if not job.skips(row):
+                return _Due(row.due_at, state, job.table, row, partial(job.step, row))
             skip += 1
-        return []
+        return None
 
     def _do(self, due: _Due) -> None:
         try:
-            with self._state.transaction():
+            with due.state.transaction():
                 due.step()
         except Exception:
             _log.exception("A step of the sandbox's worker failed")
-            with self._state.transaction():
+            with due.state.transaction():
                 due.table.change_where(
-                    "due_at = ?", "seq = ?", self._state.now() + _SECOND_TRY, due.row.seq
+                    "due_at = ?", "seq = ?", self._core.clock.now() + _SECOND_TRY, due.row.seq
                 )

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from pinbridge.sandbox.pinbridge.errors import ApiError, not_found
 from pinbridge.sandbox.pinbridge.identity import Principal
+from pinbridge.sandbox.pinbridge.rows import Account, Board, Workspace
 from pinbridge.sandbox.pinbridge.state import State
-from pinbridge.sandbox.pinbridge.store import Account, Board, Workspace
 
 SCOPES = "boards:read,boards:write,boards:write_secret,pins:read,pins:write,user_accounts:read"
 PUBLISHING_SCOPES = ("boards:read", "boards:write", "pins:read", "pins:write")

@@ -8,12 +8,35 @@ from dateutil.relativedelta import relativedelta
 
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge.errors import ApiError
+from pinbridge.sandbox.pinbridge.identity import hash_secret
 from pinbridge.sandbox.pinbridge.plans import plan_of
+from pinbridge.sandbox.pinbridge.rows import Workspace
 from pinbridge.sandbox.pinbridge.state import State
-from pinbridge.sandbox.pinbridge.store import Workspace
 
 _PAYING = ("active", "trialing")
 UPGRADE_URL = "https://www.pinbridge.io/pricing"
+
+
+def set_plan(state: State, workspace: Workspace, plan: str, cycle: str | None) -> None:
+    """Put a project on a plan; the sandbox project follows the production project."""
+    projects = [workspace]
+    if workspace.environment == "production":
+        projects += state.store.workspaces.where(
+            "organization_id = ? AND environment = 'sandbox'", workspace.organization_id
+        )
+    for project in projects:
+        project.plan, project.billing_cycle = plan, cycle
+        state.store.workspaces.save(project)
+
+
+def checkout_token(state: State, project_id: str, plan: str, cycle: str) -> str:
+    """Return the token that only an address from `create_checkout` has."""
+    database = state.core.database
+    secret = database.get_meta("checkout secret")
+    if secret is None:
+        secret = state.new_secret()
+        database.set_meta("checkout secret", secret)
+    return hash_secret(f"checkout:{secret}:{project_id}:{plan}:{cycle}")
 
 
 def next_month(instant: datetime) -> datetime:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
-from collections.abc import Callable
 from datetime import timedelta
 from http import HTTPStatus
 
 import httpx
 
+from pinbridge.sandbox.pinbridge.rows import Delivery, Webhook
 from pinbridge.sandbox.pinbridge.state import State
-from pinbridge.sandbox.pinbridge.store import Delivery, Webhook
 
 DELAYS = (10, 30, 120, 600, 3600)
 """Seconds between the attempts; one more attempt than delays."""
+
+DELIVERY_HEADER = "x-pinbridge-delivery-id"
 
 _AT_ONCE = 16
 
@@ -31,19 +32,13 @@ class Deliverer:
     def __init__(
         self,
         state: State,
-        on_done: Callable[[], None],
-        transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         """Prepare to send.
 
         Args:
-            state: the sandbox.
-            on_done: called after each attempt, when a new one may be due.
-            transport: how to send instead of over the network.
+            state: the service.
         """
         self._state = state
-        self._on_done = on_done
-        self._transport = transport
         self._client: httpx.AsyncClient | None = None
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
@@ -69,7 +64,7 @@ class Deliverer:
 
     def _finished(self, delivery_id: str) -> None:
         self._tasks.pop(delivery_id, None)
-        self._on_done()
+        self._state.core.wake()
 
     async def wait(self) -> None:
         """Wait until nothing is on its way."""
@@ -91,7 +86,7 @@ class Deliverer:
             "content-type": "application/json",
             "user-agent": "PinBridge-Webhooks",
             "x-pinbridge-event": delivery.event_type,
-            "x-pinbridge-delivery-id": delivery.id,
+            DELIVERY_HEADER: delivery.id,
             "x-pinbridge-signature": sign(webhook.secret, body),
         }
         limit = self._state.settings.webhook_timeout_seconds
@@ -113,7 +108,7 @@ class Deliverer:
         if self._client is None:
             # No limits of its own: one limit holds for the whole attempt.
             self._client = httpx.AsyncClient(
-                transport=self._transport,
+                transport=self._state.core.transport,
                 trust_env=False,
                 follow_redirects=False,
                 timeout=None,  # noqa: S113

@@ -19,9 +19,9 @@ from pinbridge.sandbox.pinbridge.accounts import (
     connect_url,
     verdict_error,
 )
-from pinbridge.sandbox.pinbridge.errors import ApiError, not_found
+from pinbridge.sandbox.pinbridge.errors import ApiError, not_found, remediation_of
+from pinbridge.sandbox.pinbridge.rows import Account, Workspace
 from pinbridge.sandbox.pinbridge.state import State
-from pinbridge.sandbox.pinbridge.store import Account, Workspace
 
 _VIDEO_ENDINGS = (".mp4", ".mov", ".m4v")
 _SEPARATOR = "\x1f"
@@ -127,7 +127,7 @@ class Check:
     @property
     def remediation(self) -> str | None:
         """What to do about a failure."""
-        return self.error.remediation if self.error else None
+        return remediation_of(self.error) if self.error else None
 
 
 def require_passed(checks: Iterator[Check]) -> None:

@@ -18,8 +18,10 @@ from itertools import islice
 from pinbridge.sandbox._shared.http import Query
 from pinbridge.sandbox._shared.tables import Where, from_micros, to_micros
 from pinbridge.sandbox.pinbridge.errors import ApiError
+from pinbridge.sandbox.pinbridge.gains import Lot
+from pinbridge.sandbox.pinbridge.rows import Pin
 from pinbridge.sandbox.pinbridge.state import State
-from pinbridge.sandbox.pinbridge.store import Lot, Pin, Store
+from pinbridge.sandbox.pinbridge.store import Store
 from pinbridge.sandbox.pinbridge.weights import (
     DIVISORS,
     LIFETIME_DIVISORS,
@@ -142,7 +144,7 @@ class Figures:
     @classmethod
     def of_accounts(cls, state: State, workspace_id: str, account_ids: Sequence[str]) -> Figures:
         """Return the figures of all published pins of some accounts."""
-        return cls(state, state.store.gains(account_ids, workspace_id))
+        return cls(state, state.store.gains.daily(account_ids, workspace_id))
 
     @classmethod
     def of_pin(cls, state: State, pin: Pin) -> Figures:
@@ -223,10 +225,10 @@ def top_pins(
             divisor = DIVISORS[metric]
             removed = None if lot.removed is None else lot.removed + _EPOCH_ORDINAL
             factor = _factor(lot.published + _EPOCH_ORDINAL, removed, days, today)
-        for popularity, seq in store.by_popularity(lot):
+        for popularity, seq in store.gains.by_popularity(lot):
             yield popularity // divisor * factor, popularity, seq
 
-    merged = heapq.merge(*map(ranked, store.lots(accounts)), reverse=True)
+    merged = heapq.merge(*map(ranked, store.gains.lots(accounts)), reverse=True)
     seqs = [seq for _, _, seq in islice(merged, offset, offset + limit)]
     where = Where(f"seq IN ({','.join('?' * len(seqs))})", *seqs)
     found = {pin.seq: pin for pin in store.pins.select(where)}

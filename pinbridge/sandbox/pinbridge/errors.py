@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from http import HTTPStatus
-from typing import Any, NamedTuple
+
+from pinbridge.sandbox._shared.errors import (
+    ApiError,
+    FieldProblem,
+    invalid,
+    invalid_field,
+    not_found,
+)
+from pinbridge.sandbox._shared.http import Reply
+
+__all__ = [
+    "PIN_MESSAGES",
+    "REMEDIES",
+    "ApiError",
+    "FieldProblem",
+    "error_reply",
+    "invalid",
+    "invalid_field",
+    "not_found",
+    "remediation_of",
+    "status_of",
+]
 
 REMEDIES: dict[str, str] = {
     "unauthorized": "Send a valid API key or log in again.",
@@ -82,99 +102,43 @@ _STATUSES: dict[str, int] = {
 }
 
 
-class FieldProblem(NamedTuple):
-    """One rejected input value: where it stood, and what is wrong with it."""
-
-    loc: tuple[str | int, ...]
-    msg: str
-    type: str = "value_error"
+def status_of(error: ApiError) -> int:
+    """Return the HTTP status of an error."""
+    return error.status or _STATUSES.get(error.code, 422)
 
 
-class ApiError(Exception):
-    """An answer that is not a success."""
-
-    def __init__(
-        self,
-        code: str,
-        message: str,
-        *,
-        status: int | None = None,
-        remediation: str | None = None,
-        retry_after: int | None = None,
-        problems: Sequence[FieldProblem] = (),
-        headers: Mapping[str, str] | None = None,
-        **more: object,
-    ) -> None:
-        """Describe the answer.
-
-        Args:
-            code: machine name, fact sheet 4.3.
-            message: what went wrong, for people.
-            status: HTTP status; by default that of the code, else 422.
-            remediation: what to do; by default the text of the code.
-            retry_after: seconds to wait before a repeat.
-            problems: rejected inputs.
-            headers: header fields of the answer.
-            more: further fields of the envelope, such as `missing_scopes`.
-        """
-        super().__init__(message)
-        self.code = code
-        self.message = message
-        self.status = status or _STATUSES.get(code, 422)
-        self.remediation = remediation or REMEDIES.get(code)
-        self.retry_after = retry_after
-        self.problems = tuple(problems)
-        self.more = more
-        self._headers = dict(headers or {})
-
-    def body(self, request_id: str) -> dict[str, Any]:
-        """Return the current envelope and, under `detail`, the older form (fact sheet 4.1)."""
-        envelope: dict[str, Any] = {
-            "code": self.code,
-            "message": self.message,
-            "remediation": self.remediation,
-            "request_id": request_id,
-            **self.more,
-        }
-        if self.retry_after is not None:
-            envelope["retry_after_seconds"] = self.retry_after
-        if self.problems:
-            envelope["errors"] = [{"loc": list(p.loc), "msg": p.msg} for p in self.problems]
-        body = {"detail": self._legacy_detail(), "error": envelope}
-        if self.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            body["request_id"] = request_id
-        return body
-
-    def headers(self) -> dict[str, str]:
-        """Return the header fields that go with the answer."""
-        if self.retry_after is None:
-            return self._headers
-        return {**self._headers, "retry-after": str(self.retry_after)}
-
-    def _legacy_detail(self) -> object:
-        if self.problems:
-            return [{"loc": list(p.loc), "msg": p.msg, "type": p.type} for p in self.problems]
-        if self.status in (401, 404, 405) or self.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-            return self.message
-        return {"message": self.message, "code": self.code}
+def remediation_of(error: ApiError) -> str | None:
+    """Return what to do about an error, for people."""
+    given = error.more.get("remediation")
+    return str(given) if given else REMEDIES.get(error.code)
 
 
-def invalid(*problems: FieldProblem) -> ApiError:
-    """Return the error for rejected inputs."""
-    first = problems[0]
-    place = ".".join(map(str, first.loc[1:] or first.loc))
-    message = f"{place}: {first.msg}" if place else first.msg
-    return ApiError("validation_error", message, problems=problems)
+def error_reply(error: ApiError, request_id: str) -> Reply:
+    """Return the answer for an error: the envelope and, under `detail`, its older form."""
+    status = status_of(error)
+    envelope: dict[str, object] = {
+        "code": error.code,
+        "message": error.message,
+        **error.more,
+        "remediation": remediation_of(error),
+        "request_id": request_id,
+    }
+    if error.retry_after is not None:
+        envelope["retry_after_seconds"] = error.retry_after
+    if error.problems:
+        envelope["errors"] = [{"loc": list(p.loc), "msg": p.msg} for p in error.problems]
+    body: dict[str, object] = {"detail": _detail(error, status), "error": envelope}
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        body["request_id"] = request_id
+    return Reply(body, status, error.headers())
 
 
-def invalid_field(name: str, message: str) -> ApiError:
-    """Return the error for one rejected field of the body."""
-    return invalid(FieldProblem(("body", name), message))
-
-
-def not_found(kind: str) -> ApiError:
-    """Return the error for an id that the project does not have."""
-    return ApiError("not_found", f"{kind} not found")
+def _detail(error: ApiError, status: int) -> object:
+    if error.problems:
+        return [{"loc": list(p.loc), "msg": p.msg, "type": p.type} for p in error.problems]
+    if status in (401, 404, 405) or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return error.message
+    return {"message": error.message, "code": error.code}
 
 
 PIN_MESSAGES: dict[str, str] = {

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pinbridge_api.models import AuthPermissionResponse
 
 from pinbridge.sandbox.pinbridge.errors import ApiError
-from pinbridge.sandbox.pinbridge.store import ApiKey, Member, User, Workspace
+from pinbridge.sandbox.pinbridge.rows import ApiKey, Member, User, Workspace
 
 ALL_SCOPES = ("read", "write", "destructive")
 
@@ -47,7 +47,7 @@ ROLES: dict[str, dict[str, bool]] = {
     },
     "viewer": _NOTHING | {"can_view_reports": True},
 }
-"""What each role may do (fact sheet 9.1, 15)."""
+"""What each role may do."""
 
 
 def permissions(role: str) -> AuthPermissionResponse:
@@ -84,6 +84,7 @@ class Principal:
     user: User | None = None
     member: Member | None = None
     key: ApiKey | None = None
+    session_id: str | None = None
 
     @property
     def allowed_accounts(self) -> list[str] | None:

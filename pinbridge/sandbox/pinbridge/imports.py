@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from itertools import islice
+from pathlib import Path
+from uuid import UUID
 
 import msgspec
 from pinbridge_api.models import PinImportCreate
 
 from pinbridge.runtime import coerce
 from pinbridge.sandbox._shared.http import decode_body, require_key
+from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, drafts, publishing
 from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox.pinbridge.identity import Principal
+from pinbridge.sandbox.pinbridge.rows import ImportJob, ImportRow, Workspace
 from pinbridge.sandbox.pinbridge.state import Actor, State
-from pinbridge.sandbox.pinbridge.store import ImportJob, ImportRow, Workspace
 
 REQUIRED_COLUMNS = ("account_id", "board_id", "title", "idempotency_key")
 _MEDIA_COLUMNS = ("image_url", "asset_id")
+_MOST_EMPTY = 10_000
 _COLUMNS = frozenset(PinImportCreate.__annotations__)
 
 
@@ -28,31 +34,59 @@ class _Key(msgspec.Struct):
     idempotency_key: str | None = None
 
 
-def read_csv(data: bytes) -> list[bytes]:
+class _Account(msgspec.Struct):
+    """The account of a row, also when the rest of it is wrong."""
+
+    account_id: UUID
+
+
+def read_csv(path: Path, most: int) -> list[bytes]:
     """Return the rows of a CSV file as JSON objects.
 
+    Args:
+        path: the file.
+        most: how many rows an import can have; one more is read, which `begin` then refuses.
+
     Raises:
-        ApiError: 422 when the file as a whole cannot be used.
+        ApiError: 422 when the file as a whole can't be used.
     """
     try:
-        text = data.decode("utf-8-sig")
+        text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
         raise _bad_file("The file is not UTF-8") from None
+    rows = _filled(csv.reader(io.StringIO(text, newline=""), strict=True), most)
     try:
-        rows = [row for row in csv.reader(io.StringIO(text, newline=""), strict=True) if row]
+        header = [name.strip() for name in next(rows, ())]
+        _check_header(header)
+        return [msgspec.json.encode(_cells(header, row)) for row in islice(rows, most + 1)]
     except csv.Error as error:
         raise _bad_file(f"The file is not CSV: {error}") from None
-    if not rows:
+
+
+def _filled(lines: Iterable[list[str]], most: int) -> Iterator[list[str]]:
+    """Yield the lines that are not empty.
+
+    Raises:
+        ApiError: 422 for many empty lines.
+    """
+    empty = 0
+    for line in lines:
+        if line:
+            yield line
+        elif (empty := empty + 1) > most + _MOST_EMPTY:
+            raise _bad_file("The file has too many empty lines")
+
+
+def _check_header(header: list[str]) -> None:
+    if not header:
         raise _bad_file("The file has no header line")
-    header = [name.strip() for name in rows[0]]
     missing = [name for name in REQUIRED_COLUMNS if name not in header]
     if missing:
         raise _bad_file(f"Columns are missing: {', '.join(missing)}")
     if not set(_MEDIA_COLUMNS) & set(header):
         raise _bad_file(f"One of these columns is needed: {', '.join(_MEDIA_COLUMNS)}")
     if len(header) != len(set(header)):
-        raise _bad_file("A column stands twice in the header")
-    return [msgspec.json.encode(_cells(header, row)) for row in rows[1:]]
+        raise _bad_file("The header names a column twice")
 
 
 def _bad_file(message: str) -> ApiError:
@@ -79,7 +113,7 @@ def begin(
     state: State,
     principal: Principal,
     actor: Actor,
-    rows: list[bytes],
+    rows: Sequence[bytes],
     *,
     source_type: str,
     filename: str | None = None,
@@ -93,8 +127,12 @@ def begin(
     billing.require(billing.feature_error(workspace, "bulk imports"))
     limit = state.settings.import_limit
     if not 1 <= len(rows) <= limit:
-        raise invalid(FieldProblem(("body",), f"An import has 1 to {limit} rows, not {len(rows)}"))
+        count = str(len(rows)) if len(rows) <= limit else "more"
+        raise invalid(FieldProblem(("body",), f"An import has 1 to {limit} rows, not {count}"))
     now = state.now()
+    accounts = principal.allowed_accounts
+    if accounts is None:
+        accounts = sorted({_account_of(row) for row in rows})
     job = state.store.import_jobs.add(
         ImportJob(
             id=state.new_id(),
@@ -103,6 +141,7 @@ def begin(
             source_filename=filename,
             status="queued",
             account_ids=principal.allowed_accounts,
+            accounts=accounts,
             actor=actor._asdict(),
             total_rows=len(rows),
             due_at=now + timedelta(seconds=state.settings.import_seconds),
@@ -113,7 +152,10 @@ def begin(
     for number, row in enumerate(rows, start=1):
         state.store.import_rows.add(
             ImportRow(
-                id=f"{job.id}:{number}", job_id=job.id, row_number=number, source=row.decode()
+                id=f"{job.id}:{number}",
+                job_id=job.id,
+                row_number=number,
+                source=bytes(row).decode(),
             )
         )
     state.log(
@@ -122,9 +164,37 @@ def begin(
         "import.created",
         f"Import of {len(rows)} rows queued",
         resource_id=job.id,
+        account_id=_single(job),
         status="queued",
     )
     return job
+
+
+def _account_of(source: bytes) -> str:
+    """Return the account that a row names; empty text where it names none."""
+    try:
+        return str(msgspec.json.decode(source, type=_Account).account_id)
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
+        return ""
+
+
+def _single(job: ImportJob) -> str | None:
+    return job.accounts[0] if len(job.accounts) == 1 else None
+
+
+def visible(principal: Principal) -> Where:
+    """Return the condition for the imports that a caller may see.
+
+    A key that is bound to accounts sees the imports that concern no others.
+    """
+    where = Where("workspace_id = ?", principal.workspace.id)
+    if (allowed := principal.allowed_accounts) is not None:
+        known = ",".join("?" * len(allowed))
+        where.add(
+            f"NOT EXISTS (SELECT 1 FROM json_each(accounts) WHERE value NOT IN ({known}))",  # noqa: S608
+            *allowed,
+        )
+    return where
 
 
 def advance_import(state: State, job: ImportJob) -> None:
@@ -149,6 +219,7 @@ def advance_import(state: State, job: ImportJob) -> None:
             "import.completed",
             f"Import of {job.total_rows} rows done, {job.failed_rows} failed",
             resource_id=job.id,
+            account_id=_single(job),
             status="failed" if job.failed_rows == job.total_rows else "success",
         )
     state.store.import_jobs.save(job)
@@ -156,7 +227,7 @@ def advance_import(state: State, job: ImportJob) -> None:
 
 def _process(state: State, workspace: Workspace, job: ImportJob, row: ImportRow) -> None:
     try:
-        with state.store.transaction():
+        with state.transaction():
             row.status = _import_row(state, workspace, job, row)
     except ApiError as error:
         row.status = "failed"
@@ -194,6 +265,8 @@ def _import_row(state: State, workspace: Workspace, job: ImportJob, row: ImportR
     if job.account_ids is not None and draft.account_id not in job.account_ids:
         raise ApiError("account_not_permitted", "The API key may not use this account")
     if (existing := publishing.find_by_key(state, workspace, key)) is not None:
+        if job.account_ids is not None and existing.account_id not in job.account_ids:
+            raise ApiError("account_not_permitted", "The API key may not use this account")
         row.pin_id = existing.id
         return "existing"
     drafts.require_passed(drafts.checks(state, workspace, draft, ""))

@@ -10,11 +10,15 @@ from __future__ import annotations
 import os
 import struct
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _CHUNK = 1 << 16
+# More markers, chunks, blocks or boxes than a file of the largest size has; a file made of empty
+# ones would take seconds to read.
+_MOST_PARTS = 1_000_000
 _JPEG_STANDALONE = frozenset((0x01, *range(0xD0, 0xD8)))
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 # Boxes with which a QuickTime file may begin when it has no `ftyp`.
@@ -48,7 +52,7 @@ MOV = Media("video", "video/quicktime", "mov")
 def identify(path: Path) -> Media:
     """Return the kind of a file.
 
-    Only the structure is checked, so this takes constant memory also for large files.
+    Only the structure is checked, in constant memory. A large file takes up to about a second.
 
     Raises:
         UnknownMediaError: it is no PNG, JPEG, GIF, WebP, MP4 or QuickTime file.
@@ -84,10 +88,20 @@ def _identify(file: BinaryIO, head: bytes, size: int) -> Media:
     raise UnknownMediaError("the file is of no supported kind")
 
 
+def _parts() -> Iterator[int]:
+    """Count the parts of a file.
+
+    Raises:
+        BrokenMediaError: there are too many.
+    """
+    yield from range(_MOST_PARTS)
+    raise BrokenMediaError("the file has too many parts")
+
+
 def _check_png(file: BinaryIO) -> None:
     file.seek(len(_PNG))
     first, has_data = True, False
-    while True:
+    for _ in _parts():
         length, kind = struct.unpack(">I4s", file.read(8))
         if first and (kind != b"IHDR" or length != 13):
             raise BrokenMediaError("the PNG header is missing")
@@ -115,8 +129,9 @@ def _chunk_checksum(file: BinaryIO, kind: bytes, length: int) -> int:
 def _check_jpeg(file: BinaryIO, size: int) -> None:
     file.seek(2)
     has_frame = False
-    while True:
-        marker = _next_marker(file)
+    parts = _parts()
+    for _ in parts:
+        marker = _next_marker(file, parts)
         if marker in _JPEG_STANDALONE:
             continue
         if marker == 0xD9:
@@ -135,12 +150,13 @@ def _check_jpeg(file: BinaryIO, size: int) -> None:
         raise BrokenMediaError("the file ends too early")
 
 
-def _next_marker(file: BinaryIO) -> int:
+def _next_marker(file: BinaryIO, parts: Iterator[int]) -> int:
     (first,) = struct.unpack(">B", file.read(1))
     if first != 0xFF:
         raise BrokenMediaError("a JPEG marker is missing")
     while first == 0xFF:
         (first,) = struct.unpack(">B", file.read(1))
+        next(parts)
     return int(first)
 
 
@@ -158,7 +174,8 @@ def _check_gif(file: BinaryIO) -> None:
     (packed,) = struct.unpack(">B2x", file.read(3))
     _skip_color_table(file, packed)
     has_image = False
-    while True:
+    parts = _parts()
+    for _ in parts:
         (block,) = struct.unpack(">B", file.read(1))
         if block == 0x3B:
             break
@@ -171,7 +188,7 @@ def _check_gif(file: BinaryIO) -> None:
             has_image = True
         else:
             raise BrokenMediaError("a GIF block is damaged")
-        _skip_sub_blocks(file)
+        _skip_sub_blocks(file, parts)
     if not has_image:
         raise BrokenMediaError("the GIF has no picture")
 
@@ -181,8 +198,8 @@ def _skip_color_table(file: BinaryIO, packed: int) -> None:
         file.seek(3 * 2 ** ((packed & 7) + 1), os.SEEK_CUR)
 
 
-def _skip_sub_blocks(file: BinaryIO) -> None:
-    while True:
+def _skip_sub_blocks(file: BinaryIO, parts: Iterator[int]) -> None:
+    for _ in parts:
         (length,) = struct.unpack(">B", file.read(1))
         if length == 0:
             return
@@ -199,7 +216,9 @@ def _check_webp(head: bytes, size: int) -> None:
 
 def _check_boxes(file: BinaryIO, size: int) -> None:
     position, kinds = 0, set[bytes]()
+    parts = _parts()
     while position < size:
+        next(parts)
         file.seek(position)
         length, kind = struct.unpack(">I4s", file.read(8))
         if length == 1:

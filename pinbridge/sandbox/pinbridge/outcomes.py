@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from pinbridge.sandbox.pinbridge.store import Pin
+from pinbridge.sandbox.pinbridge.rows import Pin
 
 _IN_TITLE = re.compile(r"\[\[fail(?P<once>-once)?:(?P<code>[a-z_]{1,64})\]\]")
 _IN_URL = re.compile(

@@ -10,8 +10,8 @@ from pinbridge.sandbox.pinbridge import billing, engagement, rates
 from pinbridge.sandbox.pinbridge.accounts import account_error, board_verdict, new_pinterest_id
 from pinbridge.sandbox.pinbridge.drafts import Draft
 from pinbridge.sandbox.pinbridge.errors import PIN_MESSAGES, ApiError
+from pinbridge.sandbox.pinbridge.rows import Delivery, Pin, Schedule, Workspace
 from pinbridge.sandbox.pinbridge.state import WORKER, Actor, State
-from pinbridge.sandbox.pinbridge.store import Delivery, Pin, Schedule, Workspace
 
 DEFERRING_CODES = ("rate_limited", "quota_exceeded")
 
@@ -77,6 +77,7 @@ def make_pin(
         "pin.created",
         f"Pin queued: {pin.title}",
         resource_id=pin.id,
+        account_id=pin.account_id,
         status="queued",
         details={"account_id": pin.account_id, "board_id": pin.board_id},
     )
@@ -123,6 +124,7 @@ def retry(state: State, workspace: Workspace, pin: Pin, actor: Actor) -> None:
         "pin.retried",
         f"Pin queued again: {pin.title}",
         resource_id=pin.id,
+        account_id=pin.account_id,
         status="queued",
     )
 
@@ -130,7 +132,14 @@ def retry(state: State, workspace: Workspace, pin: Pin, actor: Actor) -> None:
 def delete(state: State, workspace: Workspace, pin: Pin, actor: Actor) -> None:
     """Remove the record of a pin, which frees its idempotency key."""
     state.store.pins.remove(pin)
-    state.log(workspace, actor, "pin.deleted", f"Pin deleted: {pin.title}", resource_id=pin.id)
+    state.log(
+        workspace,
+        actor,
+        "pin.deleted",
+        f"Pin deleted: {pin.title}",
+        resource_id=pin.id,
+        account_id=pin.account_id,
+    )
 
 
 def advance_pin(state: State, pin: Pin) -> None:
@@ -204,6 +213,7 @@ def _publish(state: State, workspace: Workspace, pin: Pin) -> None:
         "pin.published",
         f"Pin published: {pin.title}",
         resource_id=pin.id,
+        account_id=pin.account_id,
         details={"pinterest_pin_id": pin.pinterest_pin_id},
     )
     announce(state, pin, "pin.published")
@@ -221,6 +231,7 @@ def _fail(state: State, workspace: Workspace, pin: Pin, code: str) -> None:
         "pin.publish_failed",
         f"Pin failed: {pin.title}",
         resource_id=pin.id,
+        account_id=pin.account_id,
         status="failed",
         details={"error_code": code},
     )
@@ -378,6 +389,7 @@ def make_schedule(state: State, workspace: Workspace, draft: Draft, actor: Actor
         "schedule.created",
         f"Pin scheduled: {schedule.title}",
         resource_id=schedule.id,
+        account_id=schedule.account_id,
         status="queued",
         details={"run_at": schedule.run_at.isoformat()},
     )

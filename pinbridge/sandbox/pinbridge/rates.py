@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from pinbridge.sandbox._shared.tables import Where
+from pinbridge.sandbox.pinbridge.rows import Bucket, Pin
 from pinbridge.sandbox.pinbridge.state import State
-from pinbridge.sandbox.pinbridge.store import Bucket, Pin
 
 GLOBAL = "global"
 

@@ -12,8 +12,7 @@ from pinbridge.sandbox.pinbridge import billing, rates
 from pinbridge.sandbox.pinbridge.accounts import missing_scopes
 from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.publishing import asset_uses
-from pinbridge.sandbox.pinbridge.state import State
-from pinbridge.sandbox.pinbridge.store import (
+from pinbridge.sandbox.pinbridge.rows import (
     Account,
     ApiKey,
     Asset,
@@ -27,6 +26,7 @@ from pinbridge.sandbox.pinbridge.store import (
     Webhook,
     Workspace,
 )
+from pinbridge.sandbox.pinbridge.state import State
 
 _KILO = 1024
 _UNITS = ("B", "KB", "MB", "GB", "TB")

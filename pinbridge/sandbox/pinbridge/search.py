@@ -14,7 +14,8 @@ import sqlite3
 from collections import Counter
 from typing import Any
 
-from pinbridge.sandbox._shared.tables import Database, StateFileError, Table, Where, bind
+from pinbridge.sandbox._shared.database import Database, StateFileError
+from pinbridge.sandbox._shared.tables import Table, Where, bind
 
 SLICE = 200
 """Rows that are indexed at a time."""

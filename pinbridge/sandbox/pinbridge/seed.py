@@ -19,8 +19,8 @@ from pinbridge.sandbox.pinbridge.accounts import (
     pinterest_user_id,
 )
 from pinbridge.sandbox.pinbridge.identity import ALL_SCOPES
+from pinbridge.sandbox.pinbridge.rows import Account
 from pinbridge.sandbox.pinbridge.state import State
-from pinbridge.sandbox.pinbridge.store import Account
 
 _NAMESPACE = uuid5(NAMESPACE_DNS, "sandbox.pinbridge.example")
 

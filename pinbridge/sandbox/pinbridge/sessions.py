@@ -16,8 +16,7 @@ from pinbridge.sandbox.pinbridge import billing, identity, render
 from pinbridge.sandbox.pinbridge.accounts import connect_account
 from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.identity import Principal, hash_secret
-from pinbridge.sandbox.pinbridge.state import State
-from pinbridge.sandbox.pinbridge.store import (
+from pinbridge.sandbox.pinbridge.rows import (
     ApiKey,
     Invitation,
     Member,
@@ -27,6 +26,7 @@ from pinbridge.sandbox.pinbridge.store import (
     User,
     Workspace,
 )
+from pinbridge.sandbox.pinbridge.state import State
 
 RESET_LIFE = timedelta(hours=1)
 VERIFY_LIFE = timedelta(days=7)
@@ -138,10 +138,15 @@ def make_member(
 
 
 def make_sandbox_project(state: State, organization: Organization, name: str) -> Workspace:
-    """Create the sandbox project of an organization, with a simulated account in it."""
+    """Create the sandbox project of an organization: its plan is that of the organization."""
     production = production_of(state, organization.id)
     workspace = make_workspace(
-        state, organization, name, environment="sandbox", timezone=production.timezone
+        state,
+        organization,
+        name,
+        environment="sandbox",
+        plan=production.plan,
+        timezone=production.timezone,
     )
     connect_account(state, workspace, "sandbox_account")
     return workspace
@@ -197,9 +202,20 @@ def _base64(value: object) -> str:
     return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
-def close_sessions(state: State, user: User) -> None:
-    """End every session of a user."""
-    state.store.sessions.remove_where("user_id = ?", user.id)
+def credentials_changed(state: State, user: User, keep: str | None = None) -> None:
+    """End what the old password or address opened: sessions, mailed tokens to change either.
+
+    Args:
+        state: the service.
+        user: whose password or address changed.
+        keep: id of a session that goes on.
+    """
+    state.store.sessions.remove_where("user_id = ? AND id IS NOT ?", user.id, keep)
+    state.store.tickets.remove_where(
+        "user_id = ? AND purpose IN ('reset', 'email') AND used_at IS NULL", user.id
+    )
+    user.pending_email = user.pending_email_at = None
+    state.store.users.save(user)
 
 
 def make_key(
@@ -273,7 +289,9 @@ def _of_session(state: State, token: str) -> Principal | None:
     if user is None or workspace is None:
         return None
     member = membership(state, user, workspace.organization_id)
-    return Principal(workspace, user=user, member=member) if member else None
+    if member is None:
+        return None
+    return Principal(workspace, user=user, member=member, session_id=session.id)
 
 
 def _of_key(state: State, secret: str) -> Principal | None:

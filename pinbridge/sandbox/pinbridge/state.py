@@ -1,20 +1,17 @@
-"""What every part of the sandbox works on: rows, time, limits, files."""
+"""What every part of the PinBridge sandbox works on."""
 
 from __future__ import annotations
 
-import random
-from collections.abc import Generator
-from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, NamedTuple
-from uuid import UUID
 
-from pinbridge.sandbox._shared.blobs import Blobs
-from pinbridge.sandbox._shared.clock import Clock
+from pinbridge.sandbox._shared import state as shared
+from pinbridge.sandbox._shared.state import Core
 from pinbridge.sandbox.pinbridge.outcomes import Outcomes
 from pinbridge.sandbox.pinbridge.plans import plan_of
+from pinbridge.sandbox.pinbridge.rows import LogEntry, Workspace
 from pinbridge.sandbox.pinbridge.settings import Settings
-from pinbridge.sandbox.pinbridge.store import LogEntry, Mail, Store, Workspace
+from pinbridge.sandbox.pinbridge.store import Store
 
 
 class Actor(NamedTuple):
@@ -45,68 +42,18 @@ _CATEGORIES = {
 }
 
 
-class State:
-    """The whole sandbox, without any I/O of its own."""
+class State(shared.State[Settings]):
+    """The PinBridge service: its tables, settings and forced outcomes."""
 
-    def __init__(
-        self,
-        store: Store,
-        clock: Clock,
-        blobs: Blobs,
-        settings: Settings,
-        *,
-        random_seed: int | None = None,
-    ) -> None:
-        self.store = store
-        self.clock = clock
-        self.blobs = blobs
-        self.settings = settings
+    def __init__(self, core: Core) -> None:
+        """Open the tables.
+
+        Raises:
+            StateFileError: the state file has a search index that this Python's SQLite can't read.
+        """
+        super().__init__("pinbridge", core, Settings())
+        self.store = Store(core.database)
         self.outcomes = Outcomes()
-        self._dropped_files: list[str] = []
-        self._random_seed = random_seed
-        self.reseed()
-
-    def reseed(self) -> None:
-        """Start the ids and secrets over, where they were asked to be reproducible."""
-        self._random: random.Random = random.SystemRandom()
-        if self._random_seed is not None:
-            self._random = random.Random(self._random_seed)  # noqa: S311 - asked for
-
-    def now(self) -> datetime:
-        """Return the sandbox's time."""
-        return self.clock.now()
-
-    def new_id(self) -> str:
-        """Return a new UUID."""
-        return str(UUID(int=self._random.getrandbits(128), version=4))
-
-    def new_secret(self) -> str:
-        """Return 64 random hexadecimal digits."""
-        return f"{self._random.getrandbits(256):064x}"
-
-    def drop_file(self, name: str) -> None:
-        """Delete a stored file, once the transaction that gives it up is committed."""
-        self._dropped_files.append(name)
-
-    @contextmanager
-    def transaction(self) -> Generator[None]:
-        """Commit what is written inside, or nothing of it when an exception passes."""
-        try:
-            with self.store.transaction():
-                yield
-        except BaseException:
-            self._dropped_files.clear()
-            raise
-        while self._dropped_files:
-            self.blobs.delete(self._dropped_files.pop())
-
-    def mail(self, recipient: str, kind: str, token: str) -> None:
-        """Keep a mail that the real service would send."""
-        self.store.mails.add(
-            Mail(
-                id=self.new_id(), recipient=recipient, kind=kind, token=token, created_at=self.now()
-            )
-        )
 
     def log(
         self,
@@ -116,6 +63,7 @@ class State:
         message: str,
         *,
         resource_id: str | None = None,
+        account_id: str | None = None,
         status: str = "success",
         details: dict[str, Any] | None = None,
     ) -> None:
@@ -127,8 +75,9 @@ class State:
             action: `<resource>.<verb>`.
             message: one line for people.
             resource_id: the object concerned.
+            account_id: the Pinterest account concerned; a key bound to others does not see it.
             status: an ActivityLogStatus.
-            details: what goes under `metadata`.
+                details: what goes under `metadata`.
         """
         resource = action.partition(".")[0]
         now = self.now()
@@ -144,6 +93,7 @@ class State:
                 category=_CATEGORIES[resource],
                 resource_type=resource,
                 resource_id=resource_id,
+                account_id=account_id,
                 status=status,
                 message=message,
                 details=details or {},

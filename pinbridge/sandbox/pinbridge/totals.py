@@ -15,7 +15,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from pinbridge.sandbox._shared.tables import Database, Table, Where, bind, from_micros, to_micros
+from pinbridge.sandbox._shared.database import Database
+from pinbridge.sandbox._shared.tables import Table, Where, bind, from_micros, to_micros
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pinbridge.sandbox.pinbridge.accounts import add_first_boards, connect_account
+from pinbridge.sandbox.pinbridge.rows import Workspace
 from pinbridge.sandbox.pinbridge.state import State
-from pinbridge.sandbox.pinbridge.store import Workspace
 
 
 def clear_sandbox(state: State, workspace: Workspace) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from pinbridge.sandbox._shared.registry import Served, ServedStream
+from pinbridge.sandbox.pinbridge.calls import Call
 
 GROUPS = (
     "system",
@@ -28,9 +29,9 @@ GROUPS = (
 )
 
 
-def all_served() -> dict[str, Served | ServedStream]:
+def all_served() -> dict[str, Served[Call] | ServedStream[Call]]:
     """Return how each operation is served, by operation id."""
-    served: dict[str, Served | ServedStream] = {}
+    served: dict[str, Served[Call] | ServedStream[Call]] = {}
     for group in GROUPS:
         module = import_module(f"pinbridge.sandbox.pinbridge.handlers.{group}")
         served.update(module.operations.served)

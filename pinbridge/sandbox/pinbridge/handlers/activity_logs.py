@@ -9,11 +9,12 @@ from uuid import UUID
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Reply
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import render
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
+from pinbridge.sandbox.pinbridge.orders import LOG_ORDER
 from pinbridge.sandbox.pinbridge.plans import plan_of, retention_label
-from pinbridge.sandbox.pinbridge.store import LOG_ORDER, LogEntry
+from pinbridge.sandbox.pinbridge.rows import LogEntry
 
 operations = Registry()
 
@@ -24,10 +25,12 @@ _LONGEST_NUMBER = 18
 
 @operations.serve("list_activity_logs", "can_view_reports")
 def list_activity_logs(call: Call) -> Reply:
-    """List entries, newest first; a filter value that nobody uses gives an empty page."""
+    """List entries, newest first, for a bound key those of its accounts; a filter value that nobody uses gives an empty page."""
     query = call.query
     limit = query.integer("limit", 50, low=1, high=200)
     groups = Where("workspace_id = ?", call.caller.workspace.id)
+    if (allowed := call.caller.allowed_accounts) is not None:
+        groups.add_in("account_id", allowed)
     entries = Where("r.expires_at > ?", call.now)
     if (cursor := query.raw("cursor")) is not None:
         before = _position(cursor)

@@ -8,13 +8,13 @@ from uuid import UUID
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Reply
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, engagement, render
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.engagement import Figures, Range
 from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.handlers.pins import filter_by_account, find_pin
-from pinbridge.sandbox.pinbridge.store import Account, Pin
+from pinbridge.sandbox.pinbridge.rows import Account, Pin
 
 operations = Registry()
 

@@ -7,13 +7,13 @@ from uuid import UUID
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import NO_CONTENT, Reply, given
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import render, sessions
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field, not_found
 from pinbridge.sandbox.pinbridge.identity import ALL_SCOPES
 from pinbridge.sandbox.pinbridge.plans import plan_of
-from pinbridge.sandbox.pinbridge.store import ApiKey
+from pinbridge.sandbox.pinbridge.rows import ApiKey
 
 operations = Registry()
 

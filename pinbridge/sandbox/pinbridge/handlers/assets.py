@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from uuid import UUID
 
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import FileBody, Reply, given
 from pinbridge.sandbox._shared.multipart import ReceivedFile, receive_file
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, media, render
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.drafts import search_text
 from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field, not_found
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.publishing import asset_uses
-from pinbridge.sandbox.pinbridge.store import Asset, Workspace
+from pinbridge.sandbox.pinbridge.rows import Asset, Workspace
 
 _ORDER = {
     "created_at_desc": "created_at DESC, seq DESC",
@@ -51,11 +52,11 @@ async def upload_video(call: Call) -> Reply:
 async def _upload(call: Call, asset_type: str) -> Reply:
     workspace = call.caller.workspace
     billing.require(billing.feature_error(workspace, "uploaded media"))
-    limit = call.state.settings.max_upload_bytes
+    limit = call.state.core.settings.max_upload_bytes
     content_type = call.headers.get("content-type", "")
     received = await receive_file(call.stream, content_type, call.state.blobs, limit)
     try:
-        kind = _identify(received, asset_type)
+        kind = await asyncio.to_thread(_identify, received, asset_type)
         with call.state.transaction():
             asset = _add_asset(call, received, kind)
             # Before the commit: a row without its file would be worse than a file without its row.

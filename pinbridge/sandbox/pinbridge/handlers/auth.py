@@ -9,11 +9,11 @@ from pinbridge_api import models
 
 from pinbridge.runtime.types import UNSET
 from pinbridge.sandbox._shared.http import Reply, given
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox.pinbridge import identity, render, sessions
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError
+from pinbridge.sandbox.pinbridge.rows import User, Workspace
 from pinbridge.sandbox.pinbridge.state import Actor, State
-from pinbridge.sandbox.pinbridge.store import User, Workspace
 
 _MAIL_INTERVAL_SECONDS = 60
 _RESET_MESSAGE = "If the address is known, a mail with instructions is on its way."
@@ -125,21 +125,16 @@ def forgot_password(call: Call) -> Reply:
 def reset_password(call: Call) -> Reply:
     """Set a new password with a mailed token, which works once."""
     request = call.body(models.ResetPasswordRequest)
-    ticket, user = sessions.find_ticket(call.state, request.token, "reset")
-    if ticket.used_at is not None:
-        raise sessions.bad_token()
-    ticket.used_at = call.now
-    call.state.store.tickets.save(ticket)
+    _, user = sessions.find_ticket(call.state, request.token, "reset")
     user.password_hash = identity.hash_password(request.password)
     user.updated_at = call.now
-    call.state.store.users.save(user)
-    sessions.close_sessions(call.state, user)
+    sessions.credentials_changed(call.state, user)
     return Reply(models.PasswordResetActionResponse(message="The password was set."))
 
 
 @operations.serve("change_password")
 def change_password(call: Call) -> Reply:
-    """Change the password of the caller."""
+    """Change the password of the caller; other sessions end."""
     request = call.body(models.ChangePasswordRequest)
     user = caller_user(call)
     if not identity.check_password(request.current_password, user.password_hash):
@@ -150,7 +145,7 @@ def change_password(call: Call) -> Reply:
         )
     user.password_hash = identity.hash_password(request.new_password)
     user.updated_at = call.now
-    call.state.store.users.save(user)
+    sessions.credentials_changed(call.state, user, call.caller.session_id)
     _log(call, call.caller.workspace, user, "user.password_changed", "Password changed")
     return Reply(models.PasswordResetActionResponse(message="The password was changed."))
 
@@ -241,9 +236,9 @@ def confirm_email_change(call: Call) -> Reply:
             raise ApiError("conflict", "This e-mail address is already registered")
         if user.pending_email != ticket.data:
             raise sessions.bad_token()
-        _change_email(state, user, ticket.data, call.now)
         ticket.used_at = call.now
         state.store.tickets.save(ticket)
+        _change_email(state, user, ticket.data, call.now)
     elif user.email_key != sessions.email_key(ticket.data):
         raise sessions.bad_token()
     return Reply(
@@ -256,10 +251,8 @@ def confirm_email_change(call: Call) -> Reply:
 def _change_email(state: State, user: User, email: str, now: datetime) -> None:
     user.email, user.email_key = email, sessions.email_key(email)
     user.email_verified = True
-    user.pending_email = user.pending_email_at = None
     user.updated_at = now
-    state.store.users.save(user)
-    sessions.close_sessions(state, user)
+    sessions.credentials_changed(state, user)
 
 
 @operations.serve("get_me")
@@ -293,6 +286,9 @@ def update_profile(call: Call) -> Reply:
     request = call.body(models.ProfileUpdateRequest)
     user, workspace = caller_user(call), call.caller.workspace
     changes = attrs.asdict(request, filter=lambda _, value: value is not UNSET)
+    if changes.keys() - {"full_name"}:
+        # All other fields are those of the project and the organization.
+        call.caller.require_permission("can_manage_members")
     if (name := changes.pop("full_name", None)) is not None:
         user.full_name = name
     if (name := changes.pop("workspace_name", None)) is not None:

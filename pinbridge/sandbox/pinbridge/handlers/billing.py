@@ -7,8 +7,8 @@ from urllib.parse import urlencode
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Reply, given
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox.pinbridge import billing
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.plans import PLANS, Plan, plan_of
 
 operations = Registry()
@@ -65,11 +65,13 @@ def create_checkout(call: Call) -> Reply:
     """Give the address of a payment page; opening it changes the plan (see `/_sandbox/`)."""
     request = call.body(models.CheckoutRequest)
     cycle = given(request.billing_cycle) or models.BillingCycle.MONTHLY
+    project_id, plan = call.caller.workspace.id, request.plan.value
     query = urlencode(
         {
-            "project_id": call.caller.workspace.id,
-            "plan": request.plan.value,
+            "project_id": project_id,
+            "plan": plan,
             "billing_cycle": cycle.value,
+            "token": billing.checkout_token(call.state, project_id, plan, cycle.value),
         }
     )
     return Reply(models.CheckoutResponse(url=f"{call.base_url}/_sandbox/checkout?{query}"))

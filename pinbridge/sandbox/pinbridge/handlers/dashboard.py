@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Reply
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox._shared.tables import Where, to_micros
-from pinbridge.sandbox.pinbridge import accounts
+from pinbridge.sandbox.pinbridge import accounts, imports
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.handlers.pins import filter_by_account
 from pinbridge.sandbox.pinbridge.sessions import is_timezone
@@ -213,6 +213,6 @@ def _schedules(call: Call, span: _Span, account_id: UUID | None) -> models.Dashb
 
 
 def _imports(call: Call, span: _Span) -> models.DashboardImportJobStats:
-    where = Where("workspace_id = ?", call.caller.workspace.id)
+    where = imports.visible(call.caller)
     counted = call.state.store.import_totals.by("status", where, "created_at", *span)
     return models.DashboardImportJobStats(by_status=dict(counted))

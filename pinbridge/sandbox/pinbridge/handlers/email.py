@@ -8,11 +8,11 @@ from uuid import UUID
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Reply
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox.pinbridge import sessions
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import not_found
 from pinbridge.sandbox.pinbridge.handlers.auth import caller_user
-from pinbridge.sandbox.pinbridge.store import MailPreferences, User, Workspace
+from pinbridge.sandbox.pinbridge.rows import MailPreferences, User, Workspace
 
 operations = Registry()
 

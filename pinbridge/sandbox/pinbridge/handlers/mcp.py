@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Reply
-from pinbridge.sandbox._shared.registry import Call, Registry
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.plans import plan_of
-from pinbridge.sandbox.pinbridge.store import AssistantUse
+from pinbridge.sandbox.pinbridge.rows import AssistantUse
 
 operations = Registry()
 

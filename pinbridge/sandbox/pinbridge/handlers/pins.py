@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from uuid import UUID
 
 import msgspec
@@ -17,7 +18,6 @@ from pinbridge.sandbox._shared.http import (
     text_or_none,
 )
 from pinbridge.sandbox._shared.multipart import receive_file
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import (
     accounts,
@@ -28,6 +28,7 @@ from pinbridge.sandbox.pinbridge import (
     publishing,
     render,
 )
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.drafts import Draft
 from pinbridge.sandbox.pinbridge.errors import (
     ApiError,
@@ -35,9 +36,11 @@ from pinbridge.sandbox.pinbridge.errors import (
     invalid,
     invalid_field,
     not_found,
+    remediation_of,
 )
 from pinbridge.sandbox.pinbridge.lists import Selection
-from pinbridge.sandbox.pinbridge.store import IMPORT_ORDER, PIN_ORDERS, ImportJob, Pin
+from pinbridge.sandbox.pinbridge.orders import IMPORT_ORDER, PIN_ORDERS
+from pinbridge.sandbox.pinbridge.rows import ImportJob, Pin
 
 operations = Registry()
 
@@ -69,6 +72,8 @@ def validate_pin(call: Call) -> Reply:
     key = require_key(request.idempotency_key)
     call.caller.require_account(str(request.account_id))
     existing = publishing.find_by_key(call.state, call.caller.workspace, key)
+    if existing is not None:
+        call.caller.require_account(existing.account_id)
     resolved = codec.to_builtins(request)
     return Reply(validation(call, drafts.draft_of(request), resolved, existing))
 
@@ -143,7 +148,7 @@ def _batch_item(call: Call, index: int, item: bytes) -> models.PinBatchItemResul
     try:
         request = decode_body(item, models.PinCreate, loc=("body", "pins", index))
         require_key(request.idempotency_key, ("body", "pins", index))
-        with call.state.store.transaction():
+        with call.state.transaction():
             pin, is_new = _create(call, request, key)
     except ApiError as error:
         return models.PinBatchItemResult(
@@ -151,7 +156,7 @@ def _batch_item(call: Call, index: int, item: bytes) -> models.PinBatchItemResul
             idempotency_key=key,
             status=models.PinBatchItemStatus.FAILED,
             error=models.PinBatchItemError(
-                code=error.code, message=error.message, remediation=error.remediation
+                code=error.code, message=error.message, remediation=remediation_of(error)
             ),
         )
     return models.PinBatchItemResult(
@@ -173,11 +178,12 @@ def import_pins_json(call: Call) -> Reply:
 async def import_pins_csv(call: Call) -> Reply:
     """Begin an import of a CSV file."""
     billing.require(billing.feature_error(call.caller.workspace, "bulk imports"))
-    limit = call.state.settings.max_body_bytes
+    limit = call.state.core.settings.max_body_bytes
     content_type = call.headers.get("content-type", "")
     received = await receive_file(call.stream, content_type, call.state.blobs, limit)
     try:
-        rows = imports.read_csv(received.upload.path.read_bytes())
+        most = call.state.settings.import_limit
+        rows = await asyncio.to_thread(imports.read_csv, received.upload.path, most)
     finally:
         received.upload.discard()
     with call.state.transaction():
@@ -195,9 +201,9 @@ async def import_pins_csv(call: Call) -> Reply:
 @operations.serve("get_pin_import")
 def get_pin_import(call: Call) -> Reply:
     """Show an import with the results of its rows."""
-    job = call.state.store.import_jobs.find(
-        "workspace_id = ? AND id = ?", call.caller.workspace.id, call.path_id("job_id")
-    )
+    where = imports.visible(call.caller)
+    where.add("id = ?", call.path_id("job_id"))
+    job = call.state.store.import_jobs.find(where.sql, *where.values)
     if job is None:
         raise not_found("Import job")
     return Reply(_render_job(call, job))
@@ -213,7 +219,7 @@ def list_pin_imports(call: Call) -> Reply:
     """List imports, newest first."""
     query = call.query
     limit, offset = query.page()
-    groups = Where("workspace_id = ?", call.caller.workspace.id)
+    groups = imports.visible(call.caller)
     if (status := query.choice("status", models.ImportJobStatus)) is not None:
         groups.add("status = ?", status.value)
     if (source := query.choice("source_type", models.ImportSourceType)) is not None:
@@ -332,7 +338,14 @@ def _require_board(call: Call, account_id: str, board_id: str) -> None:
 
 
 def _log(call: Call, action: str, message: str, pin: Pin) -> None:
-    call.state.log(call.caller.workspace, call.actor, action, message, resource_id=pin.id)
+    call.state.log(
+        call.caller.workspace,
+        call.actor,
+        action,
+        message,
+        resource_id=pin.id,
+        account_id=pin.account_id,
+    )
 
 
 @operations.serve("delete_pin", "can_delete_content")

@@ -9,13 +9,13 @@ from urllib.parse import urlencode
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import NO_CONTENT, Reply, given, text_or_none
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, render
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import REMEDIES, ApiError, not_found
 from pinbridge.sandbox.pinbridge.plans import plan_of
+from pinbridge.sandbox.pinbridge.rows import Account, Authorization, Board, Workspace
 from pinbridge.sandbox.pinbridge.state import Actor
-from pinbridge.sandbox.pinbridge.store import Account, Authorization, Board, Workspace
 
 AUTHORIZATION_LIFE = timedelta(minutes=10)
 APP_PATH = "/_sandbox/app"
@@ -92,7 +92,12 @@ def _connect(call: Call, workspace: Workspace, username: str) -> Account | None:
     account = accounts.connect_account(call.state, workspace, username)
     actor = Actor("system", label="Pinterest", request_id=call.request_id)
     call.state.log(
-        workspace, actor, "account.connected", f"{username} connected", resource_id=account.id
+        workspace,
+        actor,
+        "account.connected",
+        f"{username} connected",
+        resource_id=account.id,
+        account_id=account.id,
     )
     return account
 
@@ -135,6 +140,7 @@ def revoke_account(call: Call) -> Reply:
         "account.revoked",
         f"{account.username} disconnected",
         resource_id=account.id,
+        account_id=account.id,
     )
     return NO_CONTENT
 
@@ -227,6 +233,7 @@ def create_board(call: Call) -> Reply:
         "board.created",
         f"Board created: {board.name}",
         resource_id=board.id,
+        account_id=board.account_id,
     )
     return Reply(render.board(board), 201)
 
@@ -266,6 +273,7 @@ def update_board(call: Call) -> Reply:
         "board.updated",
         f"Board changed: {board.name}",
         resource_id=board.id,
+        account_id=board.account_id,
     )
     return Reply(render.board(board))
 
@@ -297,6 +305,7 @@ def delete_board(call: Call) -> Reply:
         "board.deleted",
         f"Board deleted: {board.name}",
         resource_id=board.id,
+        account_id=board.account_id,
     )
     return NO_CONTENT
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Reply, given
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox.pinbridge import render, sessions
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import not_found
 from pinbridge.sandbox.pinbridge.handlers.auth import caller_user
-from pinbridge.sandbox.pinbridge.store import Workspace
+from pinbridge.sandbox.pinbridge.rows import Workspace
 from pinbridge.sandbox.pinbridge.workspaces import clear_sandbox
 
 operations = Registry()
@@ -21,7 +21,7 @@ def list_projects(call: Call) -> Reply:
     return Reply(_context(call, call.caller.workspace))
 
 
-@operations.serve("create_sandbox_project")
+@operations.serve("create_sandbox_project", "can_reset_sandbox")
 def create_sandbox_project(call: Call) -> Reply:
     """Create the sandbox project, if there is none yet."""
     request = call.body(models.CreateSandboxProjectRequest) if call.data else None

@@ -11,13 +11,14 @@ from pinbridge_api import models
 
 from pinbridge.runtime import codec
 from pinbridge.sandbox._shared.http import NO_CONTENT, Reply, given
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, drafts, lists, publishing, render
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field, not_found
 from pinbridge.sandbox.pinbridge.handlers.pins import bulk_ids, filter_by_account, validation
 from pinbridge.sandbox.pinbridge.lists import Selection
-from pinbridge.sandbox.pinbridge.store import SCHEDULE_ORDERS, Schedule
+from pinbridge.sandbox.pinbridge.orders import SCHEDULE_ORDERS
+from pinbridge.sandbox.pinbridge.rows import Schedule
 
 _OVER = ("done", "failed", "canceled")
 
@@ -72,6 +73,7 @@ def _log(call: Call, action: str, schedule: Schedule, status: str = "success") -
         action,
         schedule.title,
         resource_id=schedule.id,
+        account_id=schedule.account_id,
         status=status,
     )
 

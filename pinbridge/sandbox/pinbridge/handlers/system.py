@@ -5,8 +5,8 @@ from __future__ import annotations
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Reply
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox._shared.tables import Where
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
 
 VERSION = "1.46.0"

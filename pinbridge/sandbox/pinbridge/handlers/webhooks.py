@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote, urlsplit
+
 from pinbridge_api import models
 
+from pinbridge.sandbox._shared.control import is_control
 from pinbridge.sandbox._shared.http import NO_CONTENT, Reply, given
-from pinbridge.sandbox._shared.registry import Call, Registry
 from pinbridge.sandbox.pinbridge import render
-from pinbridge.sandbox.pinbridge.errors import not_found
-from pinbridge.sandbox.pinbridge.store import Webhook
+from pinbridge.sandbox.pinbridge.calls import Call, Registry
+from pinbridge.sandbox.pinbridge.errors import invalid_field, not_found
+from pinbridge.sandbox.pinbridge.rows import Webhook
 
 operations = Registry()
 
@@ -20,6 +23,7 @@ _ALL_EVENTS = [models.WebhookEvent.PIN_PUBLISHED, models.WebhookEvent.PIN_FAILED
 def create_webhook(call: Call) -> Reply:
     """Register a receiver."""
     request = call.body(models.WebhookCreate)
+    _require_receiver(call, request.url)
     workspace, now = call.caller.workspace, call.now
     webhook = call.state.store.webhooks.add(
         Webhook(
@@ -35,6 +39,22 @@ def create_webhook(call: Call) -> Reply:
     )
     _log(call, "webhook.created", webhook)
     return Reply(render.webhook(webhook), 201)
+
+
+def _require_receiver(call: Call, url: str) -> None:
+    """Refuse a receiver that is the sandbox itself: a delivery must not change it.
+
+    Controls refuse deliveries as well, for addresses that are not recognized here.
+    """
+    own = urlsplit(call.base_url)
+    try:
+        target = urlsplit(url)
+        same_port = target.port == own.port
+    except ValueError:
+        return  # not an address at all, so no delivery arrives anywhere
+    local = target.hostname in (own.hostname, "localhost", "127.0.0.1", "::1")
+    if same_port and local and is_control(unquote(target.path)):
+        raise invalid_field("url", "A webhook can't be a control of the sandbox")
 
 
 def _names(events: list[models.WebhookEvent] | None) -> list[str]:
@@ -65,7 +85,9 @@ def update_webhook(call: Call) -> Reply:
     """Change a receiver; a disabled one misses what happens meanwhile."""
     webhook = _find(call)
     request = call.body(models.WebhookUpdate)
-    webhook.url = given(request.url) or webhook.url
+    if (url := given(request.url)) is not None:
+        _require_receiver(call, url)
+        webhook.url = url
     webhook.secret = given(request.secret) or webhook.secret
     if (events := given(request.events)) is not None:
         webhook.events = _names(events)

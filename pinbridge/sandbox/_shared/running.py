@@ -1,0 +1,207 @@
+"""A started sandbox: its parts, and the thread that runs them."""
+
+from __future__ import annotations
+
+import asyncio
+import concurrent.futures
+import threading
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import httpx
+
+from pinbridge.sandbox._shared.app import SandboxApp
+from pinbridge.sandbox._shared.asgi import Receive, Scope, Send
+from pinbridge.sandbox._shared.blobs import Blobs, require_unused
+from pinbridge.sandbox._shared.clock import Clock
+from pinbridge.sandbox._shared.database import Database
+from pinbridge.sandbox._shared.faults import Faults
+from pinbridge.sandbox._shared.requestlog import RequestLog
+from pinbridge.sandbox._shared.service import Entry, Services
+from pinbridge.sandbox._shared.state import Core
+from pinbridge.sandbox._shared.worker import Worker
+
+T = TypeVar("T")
+
+IN_PROCESS_URL = "http://pinbridge.sandbox"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """How a sandbox is started.
+
+    Attributes:
+        entries: the services; the first is at the root.
+        settings: settings that differ from their defaults.
+        file: the state file; None keeps everything in memory.
+        seed: whether to create the seeds.
+        frozen: whether time stands still except for `advance`.
+        start: the time to begin at; None is now.
+        transport: sends outgoing requests instead of the network.
+        random_seed: makes ids reproducible.
+        hosts: names under which a server answers, beside local ones.
+    """
+
+    entries: Sequence[Entry]
+    settings: Mapping[str, object] = field(default_factory=dict[str, object])
+    file: Path | None = None
+    seed: bool = True
+    frozen: bool = False
+    start: datetime | None = None
+    transport: httpx.AsyncBaseTransport | None = None
+    random_seed: int | None = None
+    hosts: Sequence[str] = ()
+
+
+class Running:
+    """The parts of a started sandbox, and the thread that runs them."""
+
+    def __init__(self, plan: Plan, address: tuple[str, int] | None) -> None:
+        """Start.
+
+        Args:
+            plan: how.
+            address: host and port to listen on; None serves in this process only.
+
+        Raises:
+            StateFileError: the state file is in use or not ours.
+            OSError: the address is not free.
+            msgspec.ValidationError: a setting has an unknown name or a wrong value.
+        """
+        self._server = None
+        self.base_url = IN_PROCESS_URL
+        hosts = [host.lower() for host in plan.hosts]
+        if address is not None:
+            from pinbridge.sandbox._shared.server import HttpServer
+
+            self._server = HttpServer(*address)
+            self.base_url = self._server.base_url
+            hosts.append(address[0].lower())
+        try:
+            self.core = _open_core(plan)
+        except BaseException:
+            self._close_socket()
+            raise
+        try:
+            self._build(plan, hosts)
+        except BaseException:
+            self._close_socket()
+            self.core.close()
+            raise
+        self._ready: concurrent.futures.Future[asyncio.AbstractEventLoop] = (
+            concurrent.futures.Future()
+        )
+        self._stopping = asyncio.Event()
+        self._thread = threading.Thread(
+            target=self._run_thread, name="pinbridge-sandbox", daemon=True
+        )
+        self._thread.start()
+        self.loop = self._ready.result()
+
+    def _build(self, plan: Plan, hosts: Sequence[str]) -> None:
+        self.services = Services(self.core, plan.entries, seeded=plan.seed)
+        self._worker = Worker(self.core, self.services)
+        self._application = SandboxApp(
+            self.core,
+            self.services,
+            self._worker,
+            faults=Faults(),
+            log=RequestLog(),
+            hosts=frozenset(hosts),
+        )
+        self.control = self._application.control
+        self.control.change_settings(plan.settings)
+        used = [service.files() for service in self.services.running.values()]
+        self.core.blobs.keep_only(set[str]().union(*used))
+        self.control.restore_clock()
+
+    def _close_socket(self) -> None:
+        if self._server is not None:
+            self._server.close_socket()
+
+    @property
+    def frozen(self) -> bool:
+        """Whether the sandbox's time stands still."""
+        return self.core.clock.frozen
+
+    async def app(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        await self._application(scope, receive, send)
+
+    def _run_thread(self) -> None:
+        try:
+            asyncio.run(self._main())
+        except BaseException as error:
+            if self._ready.done():
+                raise
+            self._ready.set_exception(error)
+
+    async def _main(self) -> None:
+        self._worker.start()
+        if self._server is not None:
+            await self._server.start(self._application)
+        self._ready.set_result(asyncio.get_running_loop())
+        await self._stopping.wait()
+        if self._server is not None:
+            await self._server.stop()
+        await self._worker.stop()
+
+    def submit(self, coroutine: Coroutine[Any, Any, T]) -> concurrent.futures.Future[T]:
+        """Run a coroutine on the sandbox's loop; the worker then looks at what is due."""
+
+        async def watched() -> T:
+            try:
+                return await coroutine
+            finally:
+                self._worker.wake()
+
+        return asyncio.run_coroutine_threadsafe(watched(), self.loop)
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Run a coroutine on the sandbox's loop and wait for its result."""
+        if threading.current_thread() is self._thread:
+            coroutine.close()
+            raise RuntimeError("this would wait for itself")
+        return self.submit(coroutine).result()
+
+    def call(self, function: Callable[[], T]) -> T:
+        """Call a function on the sandbox's loop and wait for its result."""
+
+        async def called() -> T:
+            return function()
+
+        return self.run(called())
+
+    def stop(self) -> None:
+        """Stop the thread and close what it used."""
+        self.loop.call_soon_threadsafe(self._stopping.set)
+        self._thread.join()
+        self.core.close()
+
+
+def _open_core(plan: Plan) -> Core:
+    file, directory = plan.file, None
+    if file is not None:
+        if plan.random_seed is not None:
+            raise ValueError(
+                "random_seed can't be used with a state file: ids would repeat those in the file"
+            )
+        file.parent.mkdir(parents=True, exist_ok=True)
+        directory = file.parent / f"{file.name}.assets"
+        if not file.exists() or file.stat().st_size == 0:
+            require_unused(directory)
+    database = Database(file)
+    try:
+        return Core(
+            database=database,
+            clock=Clock(start=plan.start, frozen=plan.frozen),
+            blobs=Blobs(directory),
+            random_seed=plan.random_seed,
+            transport=plan.transport,
+        )
+    except BaseException:
+        database.close()
+        raise

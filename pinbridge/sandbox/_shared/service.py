@@ -1,0 +1,292 @@
+"""What the sandbox of one service consists of, and how the shared part finds and runs it."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from pinbridge.runtime.operation import Operation
+from pinbridge.sandbox._shared.errors import ApiError
+from pinbridge.sandbox._shared.http import Query, Reply
+from pinbridge.sandbox._shared.registry import Call, Request, Served, ServedStream
+from pinbridge.sandbox._shared.router import Router
+from pinbridge.sandbox._shared.settings import with_changes
+from pinbridge.sandbox._shared.state import Core, Mail, State
+from pinbridge.sandbox._shared.tables import Row, Table
+
+R = TypeVar("R", bound=Row)
+C = TypeVar("C", bound=Call)
+X = TypeVar("X", bound=State[Any])
+
+
+def _never(row: object) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Job(Generic[R]):
+    """Rows that the worker takes when they fall due; the table has a column `due_at`.
+
+    Attributes:
+        table: the rows.
+        step: takes a row one step further, in a transaction.
+        skips: whether a row is being worked on already.
+    """
+
+    table: Table[R]
+    step: Callable[[R], None]
+    skips: Callable[[R], bool] = _never
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ControlRequest:
+    """A request to a control.
+
+    Attributes:
+        path: path parameters.
+        query: the query.
+        data: the body.
+        base_url: address of the server.
+    """
+
+    path: Mapping[str, str]
+    query: Query
+    data: bytes
+    base_url: str
+
+
+ControlAction = Callable[[ControlRequest], Awaitable[Reply]]
+
+
+@dataclass(frozen=True, slots=True)
+class ControlRoute:
+    """A control that a service adds.
+
+    Attributes:
+        method: HTTP method.
+        path: below `/_sandbox` for the first service, below `/_sandbox/<name>` for the others.
+        action: answers.
+    """
+
+    method: str
+    path: str
+    action: ControlAction
+
+
+class Service(ABC, Generic[C, X]):
+    """One service while it runs: its calls are `C`, its state is `X`."""
+
+    delivery_header: str | None = None
+    """Header field of every request that the service itself sends, such as webhooks."""
+
+    def __init__(self, state: X, served: Mapping[str, Served[C] | ServedStream[C]]) -> None:
+        """Prepare to answer requests.
+
+        Args:
+            state: what the service works on.
+            served: the handlers, by operation id.
+        """
+        self.state = state
+        self.served = served
+        self._routes: Router[Operation[Any]] = Router()
+        for operation in self.operations():
+            for path in self.paths(operation):
+                self._routes.add(operation.method, path, operation)
+
+    # Requests
+
+    @abstractmethod
+    def operations(self) -> Iterable[Operation[Any]]:
+        """Return every operation of the spec, also those without a handler."""
+
+    def paths(self, operation: Operation[Any]) -> tuple[str, ...]:
+        """Return the path templates under which an operation is found, below the prefix."""
+        return (operation.path,)
+
+    def find(self, method: str, raw_path: str) -> tuple[Operation[Any], dict[str, str]] | None:
+        """Return the operation of a request with its path parameters.
+
+        Args:
+            method: HTTP method.
+            raw_path: encoded path below the prefix.
+
+        Raises:
+            MethodNotAllowedError: the path has other methods only.
+        """
+        return self._routes.find(method, raw_path)
+
+    @abstractmethod
+    def call(self, request: Request) -> C:
+        """Return the call that handlers get."""
+
+    @abstractmethod
+    def admit(self, call: C, served: Served[C] | ServedStream[C]) -> None:
+        """Find out who calls, and refuse who may not; runs in a transaction.
+
+        Raises:
+            ApiError: the credentials are missing, wrong or not enough.
+        """
+
+    @abstractmethod
+    def error_reply(self, error: ApiError, request_id: str) -> Reply:
+        """Return the answer for an error."""
+
+    # State
+
+    @abstractmethod
+    def seed(self) -> None:
+        """Create what the start line names, if it is not there."""
+
+    @abstractmethod
+    def clear(self) -> None:
+        """Delete all rows, and forget what is only in memory."""
+
+    def files(self) -> set[str]:
+        """Return the names of the stored files that are in use."""
+        return set()
+
+    def change_settings(self, changes: Mapping[str, object]) -> None:
+        """Change settings.
+
+        Raises:
+            msgspec.ValidationError: a name is unknown, or a value is wrong.
+        """
+        self.state.settings = with_changes(self.state.settings, changes)
+
+    # Work in the background
+
+    def jobs(self) -> Sequence[Job[Any]]:
+        """Return what can fall due; at the same time the first goes first."""
+        return ()
+
+    def idle(self) -> bool:
+        """Do a small piece of work while nothing is due; return whether there was any."""
+        return False
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way whose outcome the clock has to wait for."""
+        return False
+
+    async def settle(self) -> None:
+        """Wait until nothing is on its way."""
+
+    async def close(self) -> None:
+        """Give up what is on its way."""
+
+    # Controls
+
+    def controls(self) -> Iterable[ControlRoute]:
+        """Return the controls of this service."""
+        return ()
+
+    def mail_details(self, mail: Mail) -> dict[str, object]:
+        """Return what `GET /_sandbox/mail` adds to a mail."""
+        return {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A service that can be started; listing it costs next to nothing.
+
+    Attributes:
+        name: key of the service in the start line, in the settings and in the state file.
+        version: version of its tables; a state file with another one is refused.
+        prefix: first part of its paths, such as `/pinarkive`; empty for the first service.
+        base_path: path of its base URL, as its clients are given it.
+        seed: what the start line shows beside the base URL.
+        secret_headers: header fields that the request log masks, beside the usual ones.
+        start: imports the service and creates its tables.
+    """
+
+    name: str
+    version: int
+    prefix: str
+    base_path: str
+    seed: Mapping[str, object]
+    start: Callable[[Core], Service[Any, Any]]
+    secret_headers: frozenset[str] = field(default_factory=frozenset[str])
+
+    def start_line(self, base_url: str, *, seeded: bool) -> dict[str, object]:
+        """Return what a script needs to use the service.
+
+        Args:
+            base_url: address of the server.
+            seeded: whether there is a seed; without one its values are None.
+        """
+        values = self.seed if seeded else dict.fromkeys(self.seed)
+        return {"base_url": base_url + self.base_path, **values}
+
+
+class Services:
+    """The services of one sandbox; each is started when it is used for the first time."""
+
+    def __init__(self, core: Core, entries: Sequence[Entry], *, seeded: bool) -> None:
+        """Start the first service, and those that the state file has rows of.
+
+        Args:
+            core: the shared parts.
+            entries: the services; the first is at the root.
+            seeded: whether to create the seeds.
+        """
+        self.entries = entries
+        self.seeded = seeded
+        self._core = core
+        self._running: dict[str, Service[Any, Any]] = {}
+        self.first = self.get(entries[0])
+        for entry in entries[1:]:
+            if core.database.get_meta(f"version {entry.name}") is not None:
+                self.get(entry)
+
+    @property
+    def running(self) -> Mapping[str, Service[Any, Any]]:
+        """The services that were started, by name."""
+        return self._running
+
+    def get(self, entry: Entry) -> Service[Any, Any]:
+        """Return a service, and start it if it is not running."""
+        service = self._running.get(entry.name)
+        if service is None:
+            with self._core.database.transaction():
+                self._core.database.require_version(entry.name, entry.version)
+                service = entry.start(self._core)
+            if self.seeded:
+                service.seed()
+            self._running[entry.name] = service
+        return service
+
+    def named(self, name: str) -> Service[Any, Any] | None:
+        """Return a service beside the first by its name, or None."""
+        entry = next((entry for entry in self.entries[1:] if entry.name == name), None)
+        return None if entry is None else self.get(entry)
+
+    def at(self, path: str) -> Entry:
+        """Return the service that a path belongs to."""
+        for entry in self.entries[1:]:
+            if path == entry.prefix or path.startswith(f"{entry.prefix}/"):
+                return entry
+        return self.entries[0]
+
+    def start_line(self, base_url: str) -> dict[str, object]:
+        """Return what a script needs: the first service, and an object for each of the others."""
+        first, *others = self.entries
+        return {
+            **first.start_line(base_url, seeded=self.seeded),
+            **{each.name: each.start_line(base_url, seeded=self.seeded) for each in others},
+        }
+
+    def clear(self) -> None:
+        """Go back to the seeds."""
+        with self._core.database.transaction():
+            for service in self.running.values():
+                service.clear()
+            self._core.mails.remove_where("1")
+            self._core.database.clear_meta()
+            for entry in self.entries:
+                if entry.name in self.running:
+                    self._core.database.require_version(entry.name, entry.version)
+        if self.seeded:
+            for service in self.running.values():
+                service.seed()

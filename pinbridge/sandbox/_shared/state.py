@@ -1,0 +1,133 @@
+"""What every service works on: rows, time, limits, files, ids and mail."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Generic, TypeVar
+from uuid import UUID
+
+import httpx
+import msgspec
+
+from pinbridge.sandbox._shared.blobs import Blobs
+from pinbridge.sandbox._shared.clock import Clock
+from pinbridge.sandbox._shared.database import Database
+from pinbridge.sandbox._shared.settings import SharedSettings
+from pinbridge.sandbox._shared.tables import Row, Table
+
+S = TypeVar("S", bound=msgspec.Struct)
+
+
+@dataclass(slots=True, kw_only=True)
+class Mail(Row):
+    """A mail that the real service would have sent."""
+
+    service: str
+    recipient: str
+    kind: str
+    token: str
+    created_at: datetime
+
+
+@dataclass(kw_only=True)
+class Core:
+    """The parts that all services share.
+
+    Attributes:
+        database: holds the tables of all services.
+        clock: the time.
+        blobs: uploaded files.
+        settings: limits that hold for every service.
+        random_seed: what ids and secrets are drawn from; None makes them unpredictable.
+        transport: sends outgoing requests, such as webhooks, instead of the network.
+        wake: makes the worker look again at what is due.
+    """
+
+    database: Database
+    clock: Clock
+    blobs: Blobs
+    settings: SharedSettings = field(default_factory=SharedSettings)
+    random_seed: int | None = None
+    transport: httpx.AsyncBaseTransport | None = None
+    wake: Callable[[], None] = lambda: None
+    mails: Table[Mail] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Create the tables that the services share."""
+        self.mails = Table(self.database, Mail, "mails")
+
+    def close(self) -> None:
+        """Close the database and the files."""
+        self.database.close()
+        self.blobs.close()
+
+
+class State(Generic[S]):
+    """What one service works on; a service adds its own tables."""
+
+    def __init__(self, service: str, core: Core, settings: S) -> None:
+        """Use the shared parts.
+
+        Args:
+            service: name of the service.
+            core: the shared parts.
+            settings: limits and delays of the service.
+        """
+        self.core = core
+        self.settings = settings
+        self.clock = core.clock
+        self.blobs = core.blobs
+        self._service = service
+        self._dropped_files: list[str] = []
+        self.reseed()
+
+    def reseed(self) -> None:
+        """Start ids and secrets over if they are reproducible."""
+        self._random: random.Random = random.SystemRandom()
+        if self.core.random_seed is not None:
+            self._random = random.Random(self.core.random_seed)  # noqa: S311 - on request
+
+    def now(self) -> datetime:
+        """Return the sandbox's time."""
+        return self.clock.now()
+
+    def new_id(self) -> str:
+        """Return a new UUID."""
+        return str(UUID(int=self._random.getrandbits(128), version=4))
+
+    def new_secret(self) -> str:
+        """Return 64 random hexadecimal digits."""
+        return f"{self._random.getrandbits(256):064x}"
+
+    def drop_file(self, name: str) -> None:
+        """Delete a stored file once the current transaction is committed."""
+        self._dropped_files.append(name)
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """Commit everything written inside, or nothing if an exception passes."""
+        try:
+            with self.core.database.transaction():
+                yield
+        except BaseException:
+            self._dropped_files.clear()
+            raise
+        while self._dropped_files:
+            self.blobs.delete(self._dropped_files.pop())
+
+    def mail(self, recipient: str, kind: str, token: str) -> None:
+        """Keep a mail that the real service would send."""
+        self.core.mails.add(
+            Mail(
+                id=self.new_id(),
+                service=self._service,
+                recipient=recipient,
+                kind=kind,
+                token=token,
+                created_at=self.now(),
+            )
+        )

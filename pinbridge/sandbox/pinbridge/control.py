@@ -1,0 +1,266 @@
+"""Controls of the simulated Pinterest and of the web app, under `/_sandbox/`.
+
+| Request | What it does |
+|---|---|
+| `GET /deliveries` | webhook deliveries and their attempts |
+| `GET`, `PUT`, `DELETE /outcomes` | forced outcomes of publishing; see `outcomes` |
+| `PATCH /accounts/{id}` | `{"health_status": ..., "scopes": ...}` of a Pinterest account |
+| `PATCH /boards/{id}` | `{"access_code": "board_access_denied"}`, null to make it usable again |
+| `PATCH /projects/{id}` | plan, billing status, used quota, credits |
+| `POST /pins/{id}/remove` | delete a published pin on the simulated Pinterest |
+| `GET /oauth/authorize` | the consent page; `username=` chooses who connects, `deny=true` refuses |
+| `GET /checkout`, `/portal`, `/app` | stand for pages of the web app; opening the checkout pays |
+"""
+
+from __future__ import annotations
+
+import hmac
+from typing import Annotated, Any
+from urllib.parse import urlencode
+
+import msgspec
+
+from pinbridge.sandbox._shared.control import decode_control
+from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.service import ControlRequest, ControlRoute
+from pinbridge.sandbox._shared.tables import Where
+from pinbridge.sandbox.pinbridge import billing, sessions
+from pinbridge.sandbox.pinbridge.errors import FieldProblem, invalid, not_found
+from pinbridge.sandbox.pinbridge.outcomes import Outcome
+from pinbridge.sandbox.pinbridge.plans import PLANS
+from pinbridge.sandbox.pinbridge.state import State
+
+DEFAULT_USERNAME = "demo_pinner"
+
+
+class _OutcomeBody(msgspec.Struct, forbid_unknown_fields=True):
+    error_code: str | None
+    pin_id: str | None = None
+    next: Annotated[int, msgspec.Meta(ge=1, le=100_000)] | None = None
+    once: bool = False
+
+
+class _AccountBody(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    health_status: str | None = None
+    scopes: str | None = None
+
+
+class _BoardBody(msgspec.Struct, forbid_unknown_fields=True):
+    access_code: str | None = None
+
+
+class _ProjectBody(msgspec.Struct, forbid_unknown_fields=True):
+    plan: str | None = None
+    billing_status: str | None = None
+    calls_used: int | None = None
+    credits_enabled: bool | None = None
+    credits_remaining: int | None = None
+
+
+class PinbridgeControl:
+    """What a test can see and change of PinBridge; over HTTP, or called directly."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def routes(self) -> list[ControlRoute]:
+        """Return the controls."""
+        return [
+            ControlRoute("GET", "/deliveries", self._get_deliveries),
+            ControlRoute("GET", "/outcomes", self._get_outcomes),
+            ControlRoute("PUT", "/outcomes", self._put_outcomes),
+            ControlRoute("DELETE", "/outcomes", self._delete_outcomes),
+            ControlRoute("PATCH", "/accounts/{account_id}", self._patch_account),
+            ControlRoute("PATCH", "/boards/{board_id}", self._patch_board),
+            ControlRoute("PATCH", "/projects/{project_id}", self._patch_project),
+            ControlRoute("POST", "/pins/{pin_id}/remove", self._remove_pin),
+            ControlRoute("GET", "/oauth/authorize", self._authorize),
+            ControlRoute("GET", "/app", self._web_app),
+            ControlRoute("GET", "/checkout", self._checkout),
+            ControlRoute("GET", "/portal", self._portal),
+        ]
+
+    # What happened
+
+    def deliveries(self) -> list[dict[str, Any]]:
+        """Return the webhook deliveries, newest last."""
+        return [
+            {
+                "id": row.id,
+                "webhook_id": row.webhook_id,
+                "event_type": row.event_type,
+                "payload": msgspec.json.decode(row.payload),
+                "attempt_count": row.attempt_count,
+                "last_status_code": row.last_status_code,
+                "last_error": row.last_error,
+                "delivered_at": row.delivered_at,
+                "next_attempt_at": row.due_at,
+                "created_at": row.created_at,
+                "updated_at": row.updated_at,
+            }
+            for row in self._state.store.deliveries.where("1")
+        ]
+
+    async def _get_deliveries(self, request: ControlRequest) -> Reply:
+        return Reply({"deliveries": self.deliveries()})
+
+    def unsubscribe(self, recipient: str) -> dict[str, str] | None:
+        """Return what the link to unsubscribe needs, or None for an unknown address."""
+        user = sessions.find_user(self._state, recipient)
+        workspace = self._state.store.workspaces.get(user.active_workspace_id) if user else None
+        if user is None or workspace is None:
+            return None
+        token = sessions.unsubscribe_token(user, workspace)
+        return {"user_id": user.id, "workspace_id": workspace.id, "token": token}
+
+    # Orders for the simulated Pinterest
+
+    def order_outcome(
+        self,
+        error_code: str | None,
+        *,
+        pin_id: str | None = None,
+        next: int | None = None,
+        once: bool = False,
+    ) -> None:
+        """Decide how a pin, or the next pins that begin to publish, will end.
+
+        Args:
+            error_code: code to fail with; None lets them pass whatever their markers say.
+            pin_id: the pin concerned.
+            next: without `pin_id`, how many pins it concerns; one by default.
+            once: whether a later retry of the pin is free of it.
+        """
+        if pin_id is not None:
+            self._state.outcomes.order_pin(pin_id, Outcome(error_code, once))
+        else:
+            self._state.outcomes.order_next(Outcome(error_code), next or 1)
+
+    async def _get_outcomes(self, request: ControlRequest) -> Reply:
+        return Reply(self._state.outcomes.listed())
+
+    async def _put_outcomes(self, request: ControlRequest) -> Reply:
+        body = decode_control(request, _OutcomeBody)
+        self.order_outcome(body.error_code, pin_id=body.pin_id, next=body.next, once=body.once)
+        return await self._get_outcomes(request)
+
+    async def _delete_outcomes(self, request: ControlRequest) -> Reply:
+        self._state.outcomes.clear()
+        return Reply(status=204)
+
+    async def _patch_account(self, request: ControlRequest) -> Reply:
+        body = decode_control(request, _AccountBody)
+        with self._state.transaction():
+            account = self._state.store.accounts.get(request.path["account_id"])
+            if account is None:
+                raise not_found("Account")
+            account.health_status = body.health_status or account.health_status
+            account.scopes = account.scopes if body.scopes is None else body.scopes
+            account.updated_at = account.health_checked_at = self._state.now()
+            self._state.store.accounts.save(account)
+        return Reply(
+            {"id": account.id, "health_status": account.health_status, "scopes": account.scopes}
+        )
+
+    async def _patch_board(self, request: ControlRequest) -> Reply:
+        body = decode_control(request, _BoardBody)
+        with self._state.transaction():
+            board = self._state.store.boards.get(request.path["board_id"])
+            if board is None:
+                raise not_found("Board")
+            board.access_code = body.access_code
+            board.checked_at = board.checked_code = None
+            self._state.store.boards.save(board)
+        return Reply({"id": board.id, "access_code": board.access_code})
+
+    async def _patch_project(self, request: ControlRequest) -> Reply:
+        body = decode_control(request, _ProjectBody)
+        if body.plan is not None and body.plan not in PLANS:
+            raise invalid(FieldProblem(("body", "plan"), f"Input should be one of {list(PLANS)}"))
+        with self._state.transaction():
+            project = self._state.store.workspaces.get(request.path["project_id"])
+            if project is None:
+                raise not_found("Project")
+            for name, value in msgspec.structs.asdict(body).items():
+                if value is not None:
+                    setattr(project, name, value)
+            self._state.store.workspaces.save(project)
+            if body.plan is not None:
+                billing.set_plan(self._state, project, body.plan, project.billing_cycle)
+            if billing.can_publish_now(self._state, project):
+                waiting = Where(
+                    "workspace_id = ? AND status = 'deferred' AND error_code = 'quota_exceeded'",
+                    project.id,
+                )
+                members = self._state.store.pin_totals.members(waiting)
+                self._state.store.pins.change_where(
+                    "due_at = ?", members.sql, self._state.now(), *members.values
+                )
+        return Reply(
+            {name: getattr(project, name) for name in ("id", *msgspec.structs.asdict(body))}
+        )
+
+    async def _remove_pin(self, request: ControlRequest) -> Reply:
+        with self._state.transaction():
+            pin = self._state.store.pins.find(
+                "id = ? AND status = 'published'", request.path["pin_id"]
+            )
+            if pin is None:
+                raise not_found("Published pin")
+            pin.removed_at = pin.removed_at or self._state.now()
+            pin.updated_at = self._state.now()
+            self._state.store.pins.save(pin)
+        return Reply({"id": pin.id, "removed_from_pinterest_at": pin.removed_at})
+
+    # The consent page, and the web app that the browser ends at
+
+    async def _authorize(self, request: ControlRequest) -> Reply:
+        state = request.query.required("state")
+        username = request.query.text("username", min_length=1, max_length=60)
+        deny = request.query.flag("deny")
+        request.query.check()
+        with self._state.transaction():
+            authorization = self._state.store.authorizations.get(state)
+            if authorization is None:
+                raise not_found("Authorization")
+            if authorization.code is None and not deny:
+                authorization.code = self._state.new_secret()
+                authorization.username = username or DEFAULT_USERNAME
+                self._state.store.authorizations.save(authorization)
+        query = urlencode({"code": authorization.code or "denied", "state": state})
+        location = f"{request.base_url}/v1/pinterest/oauth/callback?{query}"
+        return Reply(status=302, headers={"location": location})
+
+    async def _web_app(self, request: ControlRequest) -> Reply:
+        status = request.query.raw("oauth_status") or "unknown"
+        return Reply(
+            {
+                "oauth_status": status,
+                "account_id": request.query.raw("account_id"),
+                "error": request.query.raw("error"),
+            }
+        )
+
+    async def _checkout(self, request: ControlRequest) -> Reply:
+        """Stand in for the payment page: opening it pays.
+
+        Its address has a token, so that a page or an image elsewhere can't know it.
+        """
+        project_id = request.query.required_uuid("project_id")
+        plan = request.query.required("plan")
+        cycle = request.query.required("billing_cycle")
+        token = request.query.required("token")
+        if plan not in PLANS:
+            request.query.fail("plan", f"Input should be one of {list(PLANS)}")
+        request.query.check()
+        with self._state.transaction():
+            project = self._state.store.workspaces.get(project_id)
+            expected = billing.checkout_token(self._state, str(project_id), plan, cycle)
+            if project is None or not hmac.compare_digest(token.encode(), expected.encode()):
+                raise not_found("Checkout")
+            project.billing_provider, project.billing_status = "stripe", "active"
+            billing.set_plan(self._state, project, plan, cycle)
+        return Reply({"status": "paid", "plan": plan, "billing_cycle": cycle})
+
+    async def _portal(self, request: ControlRequest) -> Reply:
+        return Reply({"status": "open"})

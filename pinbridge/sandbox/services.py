@@ -1,0 +1,28 @@
+"""The services that the sandbox has; the first one is at the root."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pinbridge.sandbox._shared.service import Entry, Service
+from pinbridge.sandbox._shared.state import Core
+from pinbridge.sandbox.pinbridge.seed import SEED
+
+
+def _start_pinbridge(core: Core) -> Service[Any, Any]:
+    from pinbridge.sandbox.pinbridge.service import PinbridgeService
+
+    return PinbridgeService(core)
+
+
+PINBRIDGE = Entry(
+    name="pinbridge",
+    version=3,
+    prefix="",
+    base_path="",
+    seed=SEED._asdict(),
+    secret_headers=frozenset(("stripe-signature",)),
+    start=_start_pinbridge,
+)
+
+SERVICES = (PINBRIDGE,)
