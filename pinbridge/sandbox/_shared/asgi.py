@@ -7,7 +7,7 @@ from http import HTTPStatus
 from typing import Any, Protocol, cast
 
 from pinbridge.runtime import codec
-from pinbridge.sandbox._shared.errors import ApiError
+from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox._shared.http import FileBody, Reply
 
 Scope = MutableMapping[str, Any]
@@ -101,7 +101,7 @@ async def read_body(stream: AsyncIterator[bytes], limit: int) -> bytes:
     """Return a whole body, which is small enough to be decoded at once.
 
     Raises:
-        ApiError: 413 when it is larger than the limit, or has too many values.
+        ApiError: 413 when it is larger than the limit, 422 when it has too many values.
     """
     body = bytearray()
     async for chunk in stream:
@@ -109,8 +109,7 @@ async def read_body(stream: AsyncIterator[bytes], limit: int) -> bytes:
         if len(body) > limit:
             raise ApiError("file_too_large", f"The body is larger than {limit} bytes", status=413)
     if len(body) > _MOST_VALUES and sum(map(body.count, _SEPARATORS)) > _MOST_VALUES:
-        message = f"The body has more than {_MOST_VALUES} values"
-        raise ApiError("file_too_large", message, status=413)
+        raise invalid(FieldProblem(("body",), f"The body has more than {_MOST_VALUES} values"))
     return bytes(body)
 
 

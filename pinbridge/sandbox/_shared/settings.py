@@ -52,10 +52,12 @@ def with_changes(settings: S, changes: Mapping[str, object]) -> S:
             )
         except msgspec.ValidationError as error:
             reason = str(error).partition(" - at ")[0]
-            raise msgspec.ValidationError(f"{name}: {reason}, not {value!r}") from None
+            # Texts may be secrets that went to the wrong place.
+            shown = "" if isinstance(value, str) else f", not {value!r}"
+            raise msgspec.ValidationError(f"{name}: {reason}{shown}") from None
         changed: object = merged[name]
         if isinstance(changed, float) and not math.isfinite(changed):
-            raise msgspec.ValidationError(f"{name}: Expected a finite number, not {value!r}")
+            raise msgspec.ValidationError(f"{name}: Expected a finite number, not {changed}")
     return type(settings)(**merged)
 
 
