@@ -86,7 +86,7 @@ def _settings(parser: argparse.ArgumentParser, pairs: Sequence[str]) -> dict[str
     for pair in pairs:
         name, equals, value = pair.partition("=")
         if not equals:
-            parser.error(f"argument --set: expected NAME=VALUE, such as session_seconds=60")
+            parser.error("argument --set: expected NAME=VALUE, such as session_seconds=60")
         service, dot, own = name.strip().rpartition(".")
         target: dict[str, Any] = settings.setdefault(service, {}) if dot else settings
         target[own] = value.strip()

@@ -119,6 +119,12 @@ def _store() -> Iterator[Store]:
     store.database.close()
 
 
+def clear(store: Store) -> None:
+    """Empty the store as a reset does."""
+    store.clear()
+    store.database.clear_meta()
+
+
 def maybe(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     """Return a strategy that also leaves the value out."""
     return st.none() | values
@@ -135,7 +141,7 @@ def test_pages_and_totals_are_those_of_looking_at_every_row(
 ) -> None:
     draw = random.Random(seed)  # noqa: S311 - test data
     monkeypatch.setattr(totals_module, "_FAR", draw.choice([0, 10]))
-    store.clear()
+    clear(store)
     store.database.set_meta("index pins", "yes" if draw.random() < 0.7 else "no")
     if draw.random() < 0.3:
         store.database.clear_meta()
@@ -198,7 +204,7 @@ def test_pages_and_totals_are_those_of_looking_at_every_row(
 
 def test_counts_leave_nothing_behind_when_all_rows_are_gone(store: Store) -> None:
     draw = random.Random(7)  # noqa: S311 - test data
-    store.clear()
+    clear(store)
     for number in range(40):
         make_pin(store, draw, number)
     for number in range(40, 80):
@@ -215,7 +221,7 @@ def test_counts_leave_nothing_behind_when_all_rows_are_gone(store: Store) -> Non
 
 def test_a_transaction_that_fails_changes_no_total(store: Store) -> None:
     draw = random.Random(1)  # noqa: S311 - test data
-    store.clear()
+    clear(store)
     pin = make_pin(store, draw, 1)
     groups = Where("workspace_id = ?", pin.workspace_id)
     number, _ = store.pin_search.find(pin.workspace_id, pin.search_text)
@@ -243,7 +249,7 @@ def test_moments_are_counted_exactly_in_any_span(
     store: Store, seed: int, spans: tuple[int, int], micros: int
 ) -> None:
     draw = random.Random(seed)  # noqa: S311 - test data
-    store.clear()
+    clear(store)
     pins = [make_pin(store, draw, number) for number in range(30)]
     start, end = (START + timedelta(seconds=s, microseconds=micros) for s in sorted(spans))
     groups = Where("workspace_id = ?", "w1")
@@ -273,7 +279,7 @@ def test_a_text_that_many_rows_contain_is_found_and_counted(
 ) -> None:
     monkeypatch.setattr(search_module, "_RARE", 5)
     draw = random.Random(3)  # noqa: S311 - test data
-    store.clear()
+    clear(store)
     pins = [make_pin(store, draw, number) for number in range(60)]
 
     for sort in PIN_ORDERS:
@@ -298,7 +304,7 @@ def test_every_page_of_a_list_is_cut_at_its_place(
 ) -> None:
     monkeypatch.setattr(totals_module, "_FAR", 0)
     draw = random.Random(5)  # noqa: S311 - test data
-    store.clear()
+    clear(store)
     pins = [make_pin(store, draw, number) for number in range(70)]
     selection = Selection("w1", Where("workspace_id = ?", "w1"), "created_at")
     expected = naive(pins, {}, selection, sort)
@@ -362,8 +368,7 @@ def test_a_full_store_is_indexed_after_a_search_only(
     monkeypatch.setattr(search_module, "_SMALL", 10)
     monkeypatch.setattr(search_module, "SLICE", 10)
     draw = random.Random(4)  # noqa: S311 - test data
-    store.clear()
-    store.database.clear_meta()
+    clear(store)
     for number in range(25):
         make_pin(store, draw, number)
     assert not store.pin_search.is_behind

@@ -1,4 +1,4 @@
-"""The sandbox's own time: real time plus an offset, or standing still."""
+"""The sandbox's time: real time plus an offset, or standing still."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Clock:
         self._stopped_at = self.now()
 
     def unfreeze(self) -> None:
-        """Let the time run on from where it stands."""
+        """Let the time run on from the current instant."""
         if self._stopped_at is not None:
             self._offset = self._stopped_at - self._wall_time()
             self._stopped_at = None

@@ -1,4 +1,4 @@
-"""Faults on demand: what a test wants the server, or the way to it, to do wrong."""
+"""Faults on demand: what the server, or the connection to it, should do wrong."""
 
 from __future__ import annotations
 
@@ -44,16 +44,16 @@ class Rule(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
             `garbage` processes, then sends something else as the body; `redirect` answers with a
             location.
         method: HTTP method; all when absent.
-        path: glob over the path; all when absent.
-        times: how often the rule applies before it is used up; without end when absent.
+        path: pattern for the path, such as `/v1/pins/*`; all when absent.
+        times: how often the rule applies; without limit when absent.
         skip: how many matching requests pass first.
         probability: share of the matching requests to hit; all when absent.
         status: status to answer with (`status`: 503, `redirect`: 302).
         body: body to answer with, text or JSON; an error envelope when absent.
         headers: header fields to answer with.
         seconds: time to wait (`delay`).
-        location: where to redirect to.
-        processed: whether a `status` answer comes after the request was processed all the same.
+        location: target of a redirect.
+        processed: whether a request that is answered with a `status` is processed first.
     """
 
     kind: Kind
@@ -119,7 +119,7 @@ class Faults:
 
 
 class Filter:
-    """Stands between the application and the client, and lets through what a rule allows."""
+    """Stand between the application and the client, and pass on what a rule allows."""
 
     def __init__(
         self,
@@ -166,7 +166,7 @@ class Filter:
             self._start = message
 
     async def finish(self, request_id: str) -> None:
-        """Do what remains after the application is done, or instead of it."""
+        """Send what the rule wants, after the application or instead of it."""
         rule = self._rule
         if rule is None:
             return

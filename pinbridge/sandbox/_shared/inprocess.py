@@ -1,8 +1,8 @@
 """httpx transports that talk to the sandbox in the same process, without a port.
 
 The application runs on the sandbox's own event loop. Bodies pass piece by piece in both directions,
-each side waiting for the other, so a large file never lies in memory whole. Dropped connections and
-timeouts surface as the httpx errors that a socket would give.
+each side waiting for the other, so a large file is never in memory as a whole. Dropped connections
+and timeouts raise the httpx errors that a socket would cause.
 """
 
 from __future__ import annotations

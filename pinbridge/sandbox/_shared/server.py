@@ -42,7 +42,7 @@ class _SocketLink:
 class _Protocol(HttpToolsProtocol):
     """uvicorn's HTTP protocol, plus a link in the scope of every request, and a limit.
 
-    The parser itself takes an address, header fields, trailers and chunk extensions of any length.
+    The parser itself accepts addresses, header fields, trailers and chunk extensions of any length.
     """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -108,8 +108,8 @@ class HttpServer:
             AddressError: the address can't be used, for example because it is in use.
         """
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        # With the protocol named, asyncio sends small pieces at once; else each answer, which goes
-        # out in two pieces, could wait 40 ms for the client's acknowledgement of the first.
+        # With the protocol named, asyncio sends small pieces at once. Otherwise an answer, which is
+        # sent in two pieces, could wait 40 ms for the acknowledgement of the first.
         self._socket = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

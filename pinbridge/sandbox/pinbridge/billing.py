@@ -1,4 +1,4 @@
-"""Pin quota, credits and storage of a project (fact sheet 6.7)."""
+"""Pin quota, credits, plan and storage of a project."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def roll_period(state: State, workspace: Workspace) -> None:
 def pins_left(state: State, workspace: Workspace) -> int:
     """Return how many more pins the project can submit, credits included.
 
-    Pins that wait or are being published have their place already.
+    Pins that wait or are being published count as used.
     """
     roll_period(state, workspace)
     waiting = state.store.count_pins(workspace.id, "queued", "deferred", "publishing")
@@ -77,7 +77,7 @@ def can_publish_now(state: State, workspace: Workspace) -> bool:
 
 
 def count_published(state: State, workspace: Workspace) -> None:
-    """Book one published pin, on the quota or on the credits."""
+    """Count one published pin against the quota or the credits."""
     roll_period(state, workspace)
     if workspace.calls_used >= plan_of(workspace.plan).pins and workspace.credits_remaining > 0:
         workspace.credits_remaining -= 1

@@ -1,4 +1,4 @@
-"""Sending webhook events: signed, repeated until taken (fact sheet 5)."""
+"""Sending webhook events: signed, and repeated until the receiver accepts them."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Deliverer:
 
     @property
     def full(self) -> bool:
-        """Whether a further delivery should wait for its turn."""
+        """Whether further deliveries have to wait."""
         return len(self._tasks) >= _AT_ONCE
 
     def is_sending(self, delivery_id: str) -> bool:
@@ -139,7 +139,7 @@ class Deliverer:
             state.store.deliveries.save(delivery)
 
     async def close(self) -> None:
-        """Give up what is on its way; it stays due and is sent again after a restart."""
+        """Give up what is on its way; it stays due, and is sent again after a restart."""
         for task in list(self._tasks.values()):
             task.cancel()
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)

@@ -95,7 +95,7 @@ class Check:
     """One check of a draft.
 
     Attributes:
-        name: what was checked (fact sheet 9.1, 20).
+        name: what was checked.
         message: the result for people.
         error: why it failed.
         warning: code of a result that matters but does not fail.

@@ -159,4 +159,4 @@ PIN_MESSAGES: dict[str, str] = {
     "publish_timeout": "Publishing took too long.",
     "internal_error": "Publishing failed for an internal reason.",
 }
-"""What a pin says about its `error_code` (fact sheet 4.4)."""
+"""The `error_message` of a pin, by its `error_code`."""

@@ -15,7 +15,7 @@ from pinbridge.sandbox.pinbridge.rows import ApiKey, Member, User, Workspace
 
 ALL_SCOPES = ("read", "write", "destructive")
 
-# Low on purpose: a local sandbox should be quick, yet keep no password readable on disk.
+# Low on purpose: a local sandbox should be quick, but no password may be readable on disk.
 _PASSWORD_ROUNDS = 1000
 
 _OWNER: dict[str, bool] = dict.fromkeys(
@@ -105,7 +105,7 @@ class Principal:
             )
 
     def require_permission(self, permission: str | None) -> None:
-        """Refuse a session whose role forbids something; a key is limited by its scopes only.
+        """Refuse a session whose role does not allow something; a key is limited by its scopes only.
 
         Raises:
             ApiError: 403 `forbidden`.

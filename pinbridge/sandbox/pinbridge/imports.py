@@ -1,4 +1,4 @@
-"""Bulk imports: rows in, pins and schedules out, some time later (fact sheet 6.3 and 7)."""
+"""Bulk imports: rows that become pins and schedules some time later."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _COLUMNS = frozenset(PinImportCreate.__annotations__)
 
 
 class _Key(msgspec.Struct):
-    """What a row is recognized by, also when the rest of it is wrong."""
+    """The key of a row, also when the rest of it is wrong."""
 
     idempotency_key: str | None = None
 
@@ -99,7 +99,7 @@ def _cells(header: list[str], row: list[str]) -> dict[str, object]:
         for name, cell in zip(header, row, strict=False)
         if cell.strip() and name in _COLUMNS
     }
-    # A cell can only hold text, so the file may write these two as people do.
+    # A cell holds text only, so these two may be written the way people write them.
     if "related_terms" in cells:
         cells["related_terms"] = coerce.split(cells["related_terms"], ",")
     if "dominant_color" in cells:
@@ -118,7 +118,7 @@ def begin(
     source_type: str,
     filename: str | None = None,
 ) -> ImportJob:
-    """Accept an import; the worker does the rest.
+    """Accept an import; the worker processes it later.
 
     Raises:
         ApiError: 402 without the plan feature, 422 for no rows or too many.

@@ -1,4 +1,4 @@
-"""Pages of lists that can be filtered, searched and sorted, at a cost that a full table leaves alone."""
+"""Pages of lists that are filtered, searched and sorted, at a cost that does not grow with the table."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finding out what an uploaded file is, from its content, and whether it is whole.
+"""Find out what an uploaded file is from its content, and whether it is complete.
 
 The numbers are those of the file formats.
 """

@@ -1,14 +1,14 @@
-"""Forced outcomes: how a pin is told to fail.
+"""Forced outcomes: making a pin fail.
 
-Three ways, the first that speaks counts:
+There are three ways; the first of these that is used counts:
 
-- a control call for one pin, or for the next pins that publish (`PUT /_sandbox/outcomes`);
+- a control request for one pin, or for the next pins that publish (`PUT /_sandbox/outcomes`);
 - a marker in the pin's title: `[[fail:CODE]]`, or `[[fail-once:CODE]]` to fail only the first time;
 - a marker in its `image_url`: `sandbox-fail=CODE` or `sandbox-fail-once=CODE` in the query, or
   `fail=CODE` or `fail-once=CODE` in the fragment.
 
-CODE is any code of fact sheet 4.4. `rate_limited` and `quota_exceeded` defer the pin for a while
-instead of failing it, as these codes do on the real service.
+CODE is any error code of a pin. `rate_limited` and `quota_exceeded` defer the pin for a while
+instead of failing it, as they do on the real service.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ _IN_URL = re.compile(
 
 
 class Outcome(NamedTuple):
-    """What publishing shall end with.
+    """How publishing ends.
 
     Attributes:
-        error_code: code to fail with; None ignores all further orders and markers.
-        once: whether a later try follows no order any more.
+        error_code: code to fail with; None publishes in spite of later orders and markers.
+        once: whether a retry is free of the order.
     """
 
     error_code: str | None
@@ -64,7 +64,7 @@ class Outcomes:
         }
 
     def take(self, pin: Pin) -> str | None:
-        """Return the code that a pin which begins to publish has to end with, or None."""
+        """Return the code that a pin fails with when it is published now, or None."""
         if (ordered := self._by_pin.get(pin.id)) is not None:
             if ordered.once:
                 del self._by_pin[pin.id]
@@ -75,7 +75,7 @@ class Outcomes:
 
 
 def marked_outcome(pin: Pin) -> str | None:
-    """Return the code that the pin's own texts ask for, or None."""
+    """Return the code in the marker of a pin, or None."""
     found = _IN_TITLE.search(pin.title) or _IN_URL.search(pin.image_url or "")
     if found is None or (found["once"] and pin.failures):
         return None

@@ -1,4 +1,4 @@
-"""What the plans allow, and what they cost (fact sheet 6.7; figures it lacks are ours)."""
+"""What the plans allow, and what they cost; figures that are not public are made up."""
 
 from __future__ import annotations
 

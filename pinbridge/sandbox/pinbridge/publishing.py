@@ -1,4 +1,4 @@
-"""The life of a pin: made, queued, published or failed, retried (fact sheet 6.1)."""
+"""The life of a pin: created, queued, published or failed, retried."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def make_pin(
     """Create a queued pin from a draft that passed its checks."""
     now = state.now()
     pin_id = state.new_id()
-    # Nobody sees the pins of a sandbox project, so all its figures are zero.
+    # Pins of a sandbox project are not on Pinterest, so their figures are zero.
     seen = workspace.environment == "production"
     pin = state.store.pins.add(
         Pin(
@@ -85,7 +85,7 @@ def make_pin(
 
 
 def require_editable(pin: Pin) -> None:
-    """Refuse to change a pin that is being published or is out (fact sheet 2.8, update).
+    """Refuse to change a pin that is being published or was published (see `update_pin`).
 
     Raises:
         ApiError: 409.
@@ -98,7 +98,7 @@ def require_editable(pin: Pin) -> None:
 
 
 def require_not_publishing(pin: Pin) -> None:
-    """Refuse to touch a pin while the worker has it.
+    """Refuse to change a pin while the worker publishes it.
 
     Raises:
         ApiError: 409 `pin_publishing`.
@@ -143,7 +143,7 @@ def delete(state: State, workspace: Workspace, pin: Pin, actor: Actor) -> None:
 
 
 def advance_pin(state: State, pin: Pin) -> None:
-    """Take a pin that is due one step further."""
+    """Take a due pin one step further."""
     workspace = state.store.workspaces.get(pin.workspace_id)
     if workspace is None:
         state.store.pins.remove(pin)
@@ -257,7 +257,7 @@ def _follow(state: State, pin: Pin) -> None:
 
 
 def announce(state: State, pin: Pin, event: str) -> None:
-    """Make a delivery for every webhook that wants the event (fact sheet 5)."""
+    """Make a delivery for every webhook that wants the event."""
     now = state.now()
     for webhook in state.store.webhooks.where("workspace_id = ? AND is_enabled", pin.workspace_id):
         if event not in webhook.events:
@@ -324,7 +324,7 @@ def run_schedule(state: State, schedule: Schedule) -> None:
         Actor("worker", label="scheduler"),
         schedule_id=schedule.id,
     )
-    # The schedule has queued already; its pin goes to Pinterest without a second wait.
+    # The schedule was queued already, so its pin is published without a second wait.
     pin.due_at = now
     state.store.pins.save(pin)
     schedule.pin_id = pin.id

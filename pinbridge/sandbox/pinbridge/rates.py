@@ -1,4 +1,7 @@
-"""Token buckets: how fast one account, and all together, can publish (fact sheet 6.6)."""
+"""Token buckets: how fast one account, and all accounts together, can publish.
+
+`get_rate_meter` shows them.
+"""
 
 from __future__ import annotations
 
@@ -45,9 +48,9 @@ def level(state: State, bucket_id: str) -> Level:
 
 
 def take(state: State, pin: Pin) -> bool:
-    """Take one token for a pin from both buckets, and say whether it got one.
+    """Take one token for a pin from both buckets; return whether there was one in each.
 
-    A pin that comes new does not overtake those that its account has deferred.
+    A new pin does not overtake those of its account that are deferred.
     """
     if pin.status != "deferred" and _last_deferred(state, pin) is not None:
         return False
@@ -62,8 +65,8 @@ def take(state: State, pin: Pin) -> bool:
 def next_slot(state: State, pin: Pin) -> datetime:
     """Return when a deferred pin should try again.
 
-    Each gets a slot of its own behind those of its account that wait already, so that they do not
-    all wake up for the same token.
+    Each pin gets its own time, after those of its account that wait already. Otherwise they would
+    all try to get the same token.
     """
     account, shared = level(state, pin.account_id), level(state, GLOBAL)
     ready = state.now() + timedelta(seconds=max(account.wait(), shared.wait()))
@@ -96,7 +99,7 @@ def _set(state: State, bucket_id: str, tokens: float) -> None:
 
 
 def reset(state: State) -> None:
-    """Fill all buckets, and let what waits for a token try again at once."""
+    """Fill all buckets, and let pins that wait for a token try again at once."""
     state.store.buckets.remove_where("1")
     state.store.pins.change_where(
         "due_at = ?", "status = 'deferred' AND error_code = 'rate_limited'", state.now()

@@ -1,7 +1,7 @@
 """The workspace that the sandbox begins with: always the same ids and credentials.
 
 They are derived from fixed names, so a script, a recording or a second run finds them again. They
-open nothing but sandboxes.
+work in sandboxes only.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def _id(name: str) -> str:
 SEED = Seed(
     api_key=f"pb_{hashlib.sha256(_NAMESPACE.bytes).hexdigest()}",
     email="sandbox@example.com",
-    password="sandbox-password",  # noqa: S106 - opens sandboxes only
+    password="sandbox-password",  # noqa: S106 - works in sandboxes only
     account_id=_id("account"),
     board_id=pinterest_id(1),
 )

@@ -171,7 +171,7 @@ def organization_of(state: State, workspace: Workspace) -> Organization:
 
 
 def open_session(state: State, user: User, workspace: Workspace) -> str:
-    """Return a new bearer token bound to a project; it is stored as a hash only."""
+    """Return a new bearer token for a project; only its hash is stored."""
     now = state.now()
     expires_at = now + timedelta(seconds=state.settings.session_seconds)
     claims = {
@@ -229,7 +229,7 @@ def make_key(
     secret: str | None = None,
     key_id: str | None = None,
 ) -> tuple[ApiKey, str]:
-    """Create an API key and return it with its secret, which is stored as a hash only."""
+    """Create an API key and return it with its secret; only the hash is stored."""
     secret = secret or f"pb_{state.new_secret()}"
     key = state.store.api_keys.add(
         ApiKey(
@@ -249,7 +249,7 @@ def make_key(
 def authenticate(
     state: State, operation: Operation[object], headers: Mapping[str, str]
 ) -> Principal:
-    """Return who calls an operation that needs credentials.
+    """Return the caller of an operation that needs credentials.
 
     Raises:
         ApiError: 401 for missing or invalid credentials, 403 for a key where a session is needed.
@@ -346,7 +346,7 @@ def available_organizations(
 
 
 def auth_response(state: State, user: User, workspace: Workspace) -> models.AuthResponse:
-    """Open a session and return it with all that belongs to it."""
+    """Open a session and return it with user, organizations and projects."""
     current = session_fields(state, user, workspace)
     return models.AuthResponse(
         user=render.user(user),
@@ -391,7 +391,7 @@ def find_ticket(state: State, token: str, purpose: str) -> tuple[Ticket, User]:
 
 
 def bad_token() -> ApiError:
-    """Return the error for a mailed token that is of no use."""
+    """Return the error for a mailed token that is wrong or has expired."""
     return ApiError(
         "bad_request",
         "The token is invalid or has expired",
@@ -417,7 +417,7 @@ def invitation_to_use(state: State, token: str, email: str) -> Invitation:
     """Return the pending invitation of a person who registers or signs in with it.
 
     Raises:
-        ApiError: 400 when the token is of no use to this address.
+        ApiError: 400 when the token is wrong, has expired, or is for another address.
     """
     invitation = find_invitation(state, token)
     if (

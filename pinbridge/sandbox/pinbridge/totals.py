@@ -1,10 +1,10 @@
-"""How many rows there are of each kind, kept by triggers instead of counted.
+"""How many rows of each kind there are, kept by triggers instead of counted.
 
 Rows that agree in all their dimensions, such as project, status and board, are a group. A group
 knows how many rows it has, and how many in each day, hour, minute and second, and at each instant,
 of each of their moments. So the size of any selection of groups in any span of time follows from a
-bounded number of sums, however full the table is. Each row knows its group, so that the first rows
-of a selection in some order are among the first of each of its groups.
+bounded number of sums, whatever the size of the table. Each row knows its group, so the first rows
+of a selection in some order are among the first rows of each of its groups.
 """
 
 # ruff: noqa: S608 - names and conditions that stand in this package; values are bound

@@ -1,4 +1,4 @@
-"""How the metrics, and the days of the week, differ in what pins gain."""
+"""How much pins gain, by metric and by day of the week."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from pinbridge.sandbox.pinbridge.state import State
 
 
 def clear_sandbox(state: State, workspace: Workspace) -> None:
-    """Delete what was made in a sandbox project; accounts begin anew with their first boards.
+    """Delete everything in a sandbox project; accounts start over with their first boards.
 
     Keys and webhooks stay, so that a test setup survives the reset.
     """

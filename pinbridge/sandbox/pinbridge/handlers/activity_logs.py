@@ -25,7 +25,7 @@ _LONGEST_NUMBER = 18
 
 @operations.serve("list_activity_logs", "can_view_reports")
 def list_activity_logs(call: Call) -> Reply:
-    """List entries, newest first, for a bound key those of its accounts; a filter value that nobody uses gives an empty page."""
+    """List entries, newest first, for a bound key those of its accounts; an unknown filter value gives an empty page."""
     query = call.query
     limit = query.integer("limit", 50, low=1, high=200)
     groups = Where("workspace_id = ?", call.caller.workspace.id)

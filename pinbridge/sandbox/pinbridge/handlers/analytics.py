@@ -22,7 +22,7 @@ _COLLECT_INTERVAL = timedelta(minutes=15)
 
 
 class _Query:
-    """The analytics query set (fact sheet 2.6), and where its answer comes from."""
+    """The query of the analytics operations, and where the answer comes from."""
 
     def __init__(self, call: Call) -> None:
         query = call.query

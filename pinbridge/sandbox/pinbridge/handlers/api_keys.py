@@ -22,7 +22,7 @@ _PERMISSION = "can_manage_api_keys"
 
 @operations.serve("create_api_key", _PERMISSION)
 def create_api_key(call: Call) -> Reply:
-    """Create a key; this answer is the only one that holds the secret."""
+    """Create a key; only this answer has the secret."""
     request = call.body(models.APIKeyCreate)
     workspace = call.caller.workspace
     active = Where("workspace_id = ? AND revoked_at IS NULL", workspace.id)
@@ -55,7 +55,7 @@ def create_api_key(call: Call) -> Reply:
 
 
 def _scopes(call: Call, requested: list[str]) -> list[str]:
-    """Return scopes in their usual order; a key cannot hand out more than it has."""
+    """Return scopes in their usual order; a key can't give more than it has."""
     if not requested:
         raise invalid_field("scopes", "At least one scope is needed")
     for scope in requested:
@@ -111,7 +111,7 @@ def update_api_key(call: Call) -> Reply:
 
 @operations.serve("revoke_api_key", _PERMISSION)
 def revoke_api_key(call: Call) -> Reply:
-    """End a key for good; it stays listed."""
+    """Revoke a key for good; it stays listed."""
     key = _find(call)
     key.revoked_at = call.now
     call.state.store.api_keys.save(key)

@@ -112,7 +112,7 @@ def _any_workspace(state: State, user: User) -> Workspace:
 
 @operations.serve("forgot_password")
 def forgot_password(call: Call) -> Reply:
-    """Mail a token to set a new password; the answer tells nothing about the address."""
+    """Mail a token to set a new password; the answer is the same for unknown addresses."""
     request = call.body(models.ForgotPasswordRequest)
     user = sessions.find_user(call.state, request.email)
     if user is not None:
@@ -185,7 +185,7 @@ def _mail_wait(state: State, user: User) -> int:
 
 @operations.serve("verify_email")
 def verify_email(call: Call) -> Reply:
-    """Confirm an address; repeating the call does no harm."""
+    """Confirm an address; the call can be repeated."""
     token = call.query.required("token", min_length=20, max_length=512)
     call.query.check()
     ticket, user = sessions.find_ticket(call.state, token, "verify")
@@ -201,7 +201,7 @@ def verify_email(call: Call) -> Reply:
 
 @operations.serve("request_email_change")
 def request_email_change(call: Call) -> Reply:
-    """Mail a token to a new address; the old one stays until it comes back."""
+    """Mail a token to a new address; the old one stays until the new one is confirmed."""
     request = call.body(models.PrimaryEmailChangeRequest)
     user = caller_user(call)
     if sessions.find_user(call.state, request.new_email) is not None:
@@ -225,7 +225,7 @@ def request_email_change(call: Call) -> Reply:
 
 @operations.serve("confirm_email_change")
 def confirm_email_change(call: Call) -> Reply:
-    """Put a new address in force and end the sessions; repeating the call does no harm."""
+    """Change the address and end the sessions; the call can be repeated."""
     token = call.query.required("token", min_length=20, max_length=512)
     call.query.check()
     state = call.state

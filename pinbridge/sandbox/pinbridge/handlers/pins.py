@@ -67,7 +67,7 @@ def _create(call: Call, request: models.PinCreate, key: str) -> tuple[Pin, bool]
 
 @operations.serve("validate_pin")
 def validate_pin(call: Call) -> Reply:
-    """Make every check of a publish without publishing."""
+    """Run every check of a publish without publishing."""
     request = call.body(models.PinCreate)
     key = require_key(request.idempotency_key)
     call.caller.require_account(str(request.account_id))
@@ -109,7 +109,7 @@ class _ItemKey(msgspec.Struct):
 
 @operations.serve("create_pin_batch", "can_publish")
 def create_pin_batch(call: Call) -> Reply:
-    """Queue several pins; a bad one fails alone, missing quota fails all."""
+    """Queue several pins; a wrong one fails alone, too little quota fails all."""
     items = call.raw_items("pins")
     limit = call.state.settings.batch_limit
     if not 1 <= len(items) <= limit:
@@ -309,7 +309,7 @@ def list_pins(call: Call) -> Reply:
 
 @operations.serve("update_pin", "can_publish")
 def update_pin(call: Call) -> Reply:
-    """Change a pin that is not out yet."""
+    """Change a pin that is not published yet."""
     pin = find_pin(call, call.path_id("pin_id"))
     request = call.body(models.PinUpdate)
     publishing.require_editable(pin)

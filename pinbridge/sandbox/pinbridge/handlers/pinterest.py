@@ -68,7 +68,7 @@ def oauth_callback(call: Call) -> Reply:
     workspace = store.workspaces.get(authorization.workspace_id)
     if workspace is None:
         return _to_app(call, oauth_status="error", error="invalid_state")
-    # A browser that repeats the call finds the account that the first one connected.
+    # A browser that repeats the call gets the account that the first call connected.
     account = store.accounts.get(authorization.account_id or "")
     if account is None:
         account = _connect(call, workspace, authorization.username or "pinner")

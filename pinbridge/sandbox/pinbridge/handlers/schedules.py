@@ -123,7 +123,7 @@ def list_schedules(call: Call) -> Reply:
 
 @operations.serve("update_schedule", "can_publish")
 def update_schedule(call: Call) -> Reply:
-    """Change a schedule that has not begun to run."""
+    """Change a schedule that has not run."""
     schedule = _find(call)
     request = call.body(models.ScheduleUpdate)
     if schedule.status != "scheduled":
@@ -193,14 +193,14 @@ def _change_media(call: Call, schedule: Schedule, request: models.ScheduleUpdate
 
 @operations.serve("cancel_schedule", "can_publish")
 def cancel_schedule(call: Call) -> Reply:
-    """Stop a schedule that still waits."""
+    """Cancel a schedule that has not run."""
     schedule = _find(call)
     _cancel(call, schedule)
     return Reply(render.schedule(schedule, call.base_url))
 
 
 def _cancel(call: Call, schedule: Schedule) -> None:
-    # A queued schedule whose pin exists already is the pin's business.
+    # Once the pin of a queued schedule exists, only the pin can be changed.
     if schedule.status not in ("scheduled", "queued") or schedule.pin_id is not None:
         raise ApiError("bad_request", f"A schedule that is {schedule.status} cannot be canceled")
     schedule.status, schedule.due_at = "canceled", None
@@ -246,7 +246,7 @@ def _delete(call: Call, schedule: Schedule) -> None:
 
 @operations.serve("bulk_cancel_schedules", "can_publish")
 def bulk_cancel_schedules(call: Call) -> Reply:
-    """Stop several schedules."""
+    """Cancel several schedules."""
     return _bulk(call, _cancel)
 
 

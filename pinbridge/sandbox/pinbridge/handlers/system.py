@@ -43,7 +43,7 @@ def get_readiness(call: Call) -> Reply:
 
 @operations.serve("get_status")
 def get_status(call: Call) -> Reply:
-    """Show what waits (fact sheet 2.14, X4)."""
+    """Show how much work is waiting."""
     store = call.state.store
     up = models.StatusSystem(status="ok")
     return Reply(

@@ -24,7 +24,7 @@ _PERMISSION = "can_manage_members"
 
 @operations.serve("preview_invitation")
 def preview_invitation(call: Call) -> Reply:
-    """Show what an invitation is for; its token stands for the login."""
+    """Show what an invitation is for; the token replaces the login."""
     token = call.query.required("token", min_length=20, max_length=512)
     call.query.check()
     invitation = sessions.find_invitation(call.state, token)
@@ -182,7 +182,7 @@ def _log(call: Call, action: str, message: str, resource_id: str) -> None:
 
 
 def _role(call: Call, requested: str) -> str:
-    """Return a role that the caller may give: nobody makes an owner but an owner."""
+    """Return a role that the caller may give; only an owner can make an owner."""
     requested = requested.strip().lower()
     if requested not in ROLES:
         raise invalid_field("role", f"Input should be one of {', '.join(ROLES)}")
@@ -204,7 +204,7 @@ def _find_invitation(call: Call) -> Invitation:
 
 @operations.serve("resend_invitation", _PERMISSION)
 def resend_invitation(call: Call) -> Reply:
-    """Send the mail again, with a new token and a new term; the old token is dead."""
+    """Send the mail again, with a new token and a new term; the old token no longer works."""
     invitation = _find_invitation(call)
     status = sessions.invitation_status(call.state, invitation)
     if status not in ("pending", "expired"):
@@ -220,7 +220,7 @@ def resend_invitation(call: Call) -> Reply:
 
 @operations.serve("revoke_invitation", _PERMISSION)
 def revoke_invitation(call: Call) -> Reply:
-    """Take an invitation back."""
+    """Revoke an invitation."""
     invitation = _find_invitation(call)
     status = sessions.invitation_status(call.state, invitation)
     if status not in ("pending", "expired"):
@@ -243,7 +243,7 @@ def _find_member(call: Call) -> Member:
 
 
 def _keep_an_owner(call: Call, member: Member) -> None:
-    """Refuse to take away the last owner, and to touch an owner without being one."""
+    """Refuse to remove the last owner, and to change an owner without being one."""
     if member.role != "owner":
         return
     _role(call, "owner")

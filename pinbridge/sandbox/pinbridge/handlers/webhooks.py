@@ -82,7 +82,7 @@ def get_webhook(call: Call) -> Reply:
 
 @operations.serve("update_webhook", _PERMISSION)
 def update_webhook(call: Call) -> Reply:
-    """Change a receiver; a disabled one misses what happens meanwhile."""
+    """Change a receiver; a disabled one gets no events."""
     webhook = _find(call)
     request = call.body(models.WebhookUpdate)
     if (url := given(request.url)) is not None:
