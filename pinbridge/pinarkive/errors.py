@@ -1,0 +1,99 @@
+"""Errors of the PinArkive API. Each is also the error of that name in `pinbridge.errors`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+from pinbridge._core import errors
+from pinbridge._core.error_mapping import as_dict
+
+__all__ = [
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "NotFoundError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "PinarkiveError",
+    "RateLimitError",
+    "ServerError",
+]
+
+
+class PinarkiveError(errors.APIError):
+    """PinArkive answered with a status that is no success."""
+
+    @property
+    def body(self) -> Mapping[str, Any]:
+        """Decoded body; empty where it is not a JSON object."""
+        return as_dict(self.details)
+
+    @property
+    def error(self) -> str:
+        """Short name of the error, such as `Not Found`; empty where the service gives none."""
+        return self._text("error")
+
+    @property
+    def required(self) -> str:
+        """The scope that is missing, with the code `missing_scope`; otherwise empty."""
+        return self._text("required")
+
+    def _text(self, name: str) -> str:
+        value = self.body.get(name)
+        return value if isinstance(value, str) else ""
+
+
+class BadRequestError(PinarkiveError, errors.BadRequestError):
+    """400: the input is not acceptable, or the code of the second factor is missing or wrong."""
+
+
+class AuthenticationError(PinarkiveError, errors.AuthenticationError):
+    """401: credentials are missing or not accepted."""
+
+
+class PermissionDeniedError(AuthenticationError, errors.PermissionDeniedError):
+    """403: scope, plan, storage, cluster or state of the account do not allow the action."""
+
+
+class NotFoundError(PinarkiveError, errors.NotFoundError):
+    """404: the CID, upload or token is unknown."""
+
+
+class ConflictError(PinarkiveError, errors.ConflictError):
+    """409: the name is taken."""
+
+
+class PayloadTooLargeError(PinarkiveError, errors.PayloadTooLargeError):
+    """413: the file or directory is larger than the plan allows."""
+
+
+class RateLimitError(PinarkiveError, errors.RateLimitError):
+    """429: too many requests; `retry_after` says how long to wait."""
+
+
+class ServerError(PinarkiveError, errors.ServerError):
+    """5xx: the service, its cluster or a gateway failed."""
+
+
+_CLASS_OF: Mapping[int, type[PinarkiveError]] = {
+    cls.status: cls
+    for cls in (
+        BadRequestError,
+        AuthenticationError,
+        PermissionDeniedError,
+        NotFoundError,
+        ConflictError,
+        PayloadTooLargeError,
+        RateLimitError,
+    )
+    if cls.status is not None
+}
+
+
+def error_class(status: int) -> type[PinarkiveError]:
+    """Choose the class of the error for a status that is no success."""
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return ServerError
+    return _CLASS_OF.get(status, PinarkiveError)

@@ -1,0 +1,48 @@
+"""What is particular to the PinArkive API."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pinbridge._core.error_mapping import as_dict, as_text
+from pinbridge._core.service import ErrorBody, SecurityScheme, Service
+
+from .errors import error_class
+
+
+def read_error(details: Any, status: int) -> ErrorBody:
+    """Read an error body (schema `ErrorResponse`).
+
+    Args:
+        details: The decoded body.
+        status: HTTP status.
+    """
+    body = as_dict(details)
+    return ErrorBody(
+        message=as_text(body.get("message")) or as_text(body.get("error")),
+        code=as_text(body.get("code")) or "",
+        retry_after=body.get("retryAfter"),
+    )
+
+
+SERVICE = Service(
+    name="PinArkive",
+    base_url="https://api.pinarkive.com/api/v3",
+    environment="PINARKIVE",
+    credential_variables={"api_key": "API_KEY", "bearer_token": "TOKEN"},
+    security_schemes={
+        "bearerAuth": SecurityScheme("bearer_token", "authorization", "Bearer "),
+        "apiKeyAuth": SecurityScheme("api_key", "x-api-key"),
+    },
+    read_error=read_error,
+    error_class=error_class,
+    look_ups={
+        "generate_token": "list_tokens",
+        "pin_cid": "list_uploads",
+        "update_password": "login",
+        "upload_directory": "list_uploads",
+        "upload_directory_dag": "list_uploads",
+        "upload_file": "list_uploads",
+        "verify_2fa_login": "login",
+    },
+)
