@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ _MOVED = frozenset(
     {"operation.operationId", "operation.tag", "operation.x-group", "operation.x-method"}
 )
 _DERIVED = "_sync"
+_WORD = re.compile(r"[\w.-]+")
 
 
 @dataclass(frozen=True)
@@ -37,8 +39,9 @@ class Use:
 class Uses:
     """Index the names that the hand-written code of a service uses.
 
-    A file belongs to a service if it imports the generated package, or lies in a folder named like
-    the service. Names are matched without types: two fields of one name are not told apart.
+    A module belongs to a service if it imports the generated package, or lies in a folder named like
+    the service; its configuration and patches do too. Names are matched without types: two fields
+    of one name are not told apart. An operation is found by its method of the facade as well.
 
     Args:
         root: Directory of the project.
@@ -51,6 +54,12 @@ class Uses:
 
     def __init__(self, root: Path, service: str, package: str) -> None:
         self._lines: dict[str, dict[Use, None]] = {}
+        self._methods = _methods(root / "generated" / package / "operations.py")
+        for path in sorted((root / "openapi").glob(f"{service}.*.yaml")):
+            for number, text in enumerate(path.read_text("utf-8").splitlines(), 1):
+                for name in _WORD.findall(text.split("#")[0]):
+                    use = Use(path.relative_to(root).as_posix(), number)
+                    self._lines.setdefault(name, {})[use] = None
         for path in sorted((root / "pinbridge").rglob("*.py")):
             relative = path.relative_to(root)
             if _DERIVED in relative.parts:
@@ -68,9 +77,21 @@ class Uses:
         """List the lines that may use what a change removes, renames or moves."""
         if change.what != "removed" and change.rule not in _MOVED:
             return []
-        names = {change.name, PythonIdentifier(change.name, prefix="field_")}
+        name = PythonIdentifier(change.name, prefix="field_")
+        names = {change.name, name, self._methods.get(name, name)}
         found = [use for name in names for use in self._lines.get(name, ())]
         return sorted(set(found), key=lambda use: (use.path, use.line))
+
+
+def _methods(operations: Path) -> dict[str, str]:
+    """Read which method of the facade calls an operation, as `pins.get`."""
+    if not operations.is_file():
+        return {}
+    for node in ast.walk(ast.parse(operations.read_bytes())):
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "METHODS":
+            found = next(inner for inner in ast.walk(node) if isinstance(inner, ast.Dict))
+            return dict(ast.literal_eval(found))
+    return {}
 
 
 def _imports(tree: ast.Module, package: str) -> bool:
@@ -89,7 +110,11 @@ def _names(tree: ast.Module) -> Iterator[tuple[str, int]]:
     """Name what a module reads, gives as a keyword, imports, or has as a text."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute):
-            yield node.attr, node.end_lineno or node.lineno
+            line = node.end_lineno or node.lineno
+            yield node.attr, line
+            if isinstance(node.value, ast.Attribute | ast.Name):
+                group = node.value.attr if isinstance(node.value, ast.Attribute) else node.value.id
+                yield f"{group}.{node.attr}", line
         elif isinstance(node, ast.Name):
             yield node.id, node.lineno
         elif isinstance(node, ast.keyword) and node.arg:

@@ -754,6 +754,11 @@ FILES = {
     "pinbridge/_tiny/_sync/group.py": "def f(client):\n    return client.things.list_things()\n",
     "pinbridge/sandbox/tiny/things.py": "def f(thing):\n    return {'note': thing.note}\n",
     "pinbridge/other.py": "from tiny_api.models import Thing\n\nThing(note='x')\n",
+    "pinbridge/_tiny/more.py": "def f(client):\n    return client.things.make(), client.make()\n",
+    "openapi/tiny.config.yaml": "# make_thing\nfacade:\n  make_thing: {method: make}\n",
+    "generated/tiny_api/operations.py": (
+        'METHODS: Mapping[str, str] = MappingProxyType({"make_thing": "things.make"})\n'
+    ),
     "pinbridge/_another/group.py": "def f(thing):\n    return thing.note, thing.list_things\n",
 }
 
@@ -771,6 +776,7 @@ def test_lines_of_ours_are_named(tmp_path: Path) -> None:
     group = ["pinbridge/_tiny/_async/group.py:2"]
     note = ["pinbridge/other.py:3", "pinbridge/sandbox/tiny/things.py:2"]
     assert lines(drop(*LIST)) == group
+    assert lines(drop(*MAKE)) == ["openapi/tiny.config.yaml:3", "pinbridge/_tiny/more.py:2"]
     assert lines(put(*LIST, operationId="list_all")) == group
     assert lines(put(*LIST, tags=["others"])) == group
     assert lines(drop(*THING, "note")) == note
