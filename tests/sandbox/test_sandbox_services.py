@@ -255,3 +255,13 @@ def test_a_state_file_starts_again_what_it_has_rows_of(tmp_path: Path) -> None:
     )
     with pytest.raises(StateFileError, match="version 1 of the notes tables"):
         run(newer).start()
+
+
+def test_the_shared_part_knows_no_service() -> None:
+    shared = Path(__file__).parents[2] / "pinbridge" / "sandbox" / "_shared"
+    sources = {path.name: path.read_text("utf-8") for path in shared.glob("*.py")}
+    assert len(sources) > 20
+    for name, source in sources.items():
+        assert "pinbridge_api" not in source, name
+        assert "pinbridge.sandbox.pinbridge" not in source, name
+        assert len(source.splitlines()) <= 400, name

@@ -24,7 +24,7 @@ from pinbridge.sandbox._shared.control import decode_control
 from pinbridge.sandbox._shared.http import Reply
 from pinbridge.sandbox._shared.service import ControlRequest, ControlRoute
 from pinbridge.sandbox._shared.tables import Where
-from pinbridge.sandbox.pinbridge import billing, sessions
+from pinbridge.sandbox.pinbridge import billing, sessions, tickets
 from pinbridge.sandbox.pinbridge.errors import FieldProblem, invalid, not_found
 from pinbridge.sandbox.pinbridge.outcomes import Outcome
 from pinbridge.sandbox.pinbridge.plans import PLANS
@@ -110,7 +110,7 @@ class PinbridgeControl:
         workspace = self._state.store.workspaces.get(user.active_workspace_id) if user else None
         if user is None or workspace is None:
             return None
-        token = sessions.unsubscribe_token(user, workspace)
+        token = tickets.unsubscribe_token(user, workspace)
         return {"user_id": user.id, "workspace_id": workspace.id, "token": token}
 
     # Orders for the simulated Pinterest

@@ -18,18 +18,14 @@ from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.identity import Principal, hash_secret
 from pinbridge.sandbox.pinbridge.rows import (
     ApiKey,
-    Invitation,
     Member,
     Organization,
     Session,
-    Ticket,
     User,
     Workspace,
 )
 from pinbridge.sandbox.pinbridge.state import State
 
-RESET_LIFE = timedelta(hours=1)
-VERIFY_LIFE = timedelta(days=7)
 _KEY_USE_RESOLUTION = timedelta(minutes=1)
 
 
@@ -362,96 +358,9 @@ def auth_response(state: State, user: User, workspace: Workspace) -> models.Auth
     )
 
 
-def make_ticket(state: State, user: User, purpose: str, life: timedelta, data: str = "") -> str:
-    """Return a new single-use token for a mail."""
-    token = state.new_secret()
-    state.store.tickets.add(
-        Ticket(
-            id=hash_secret(token),
-            purpose=purpose,
-            user_id=user.id,
-            data=data,
-            expires_at=state.now() + life,
-        )
-    )
-    return token
-
-
-def find_ticket(state: State, token: str, purpose: str) -> tuple[Ticket, User]:
-    """Return the ticket that a mailed token stands for, and its user.
-
-    Raises:
-        ApiError: 400 for an unknown or expired token.
-    """
-    ticket = state.store.tickets.find("id = ? AND purpose = ?", hash_secret(token), purpose)
-    user = state.store.users.get(ticket.user_id) if ticket else None
-    if ticket is None or user is None or ticket.expires_at <= state.now():
-        raise bad_token()
-    return ticket, user
-
-
-def bad_token() -> ApiError:
-    """Return the error for a mailed token that is wrong or has expired."""
-    return ApiError(
-        "bad_request",
-        "The token is invalid or has expired",
-        remediation="Ask for a new mail.",
-    )
-
-
-def invitation_status(state: State, invitation: Invitation) -> str:
-    """Return the state of an invitation."""
-    if invitation.accepted_at is not None:
-        return "accepted"
-    if invitation.revoked_at is not None:
-        return "revoked"
-    return "expired" if invitation.expires_at <= state.now() else "pending"
-
-
-def find_invitation(state: State, token: str) -> Invitation | None:
-    """Return the invitation that a mailed token stands for, or None."""
-    return state.store.invitations.find("token_hash = ?", hash_secret(token.strip()))
-
-
-def invitation_to_use(state: State, token: str, email: str) -> Invitation:
-    """Return the pending invitation of a person who registers or signs in with it.
-
-    Raises:
-        ApiError: 400 when the token is wrong, has expired, or is for another address.
-    """
-    invitation = find_invitation(state, token)
-    if (
-        invitation is None
-        or invitation_status(state, invitation) != "pending"
-        or email_key(invitation.email) != email_key(email)
-    ):
-        raise bad_token()
-    return invitation
-
-
-def join(state: State, user: User, invitation: Invitation) -> Workspace:
-    """Make a user a member by an invitation, and return the project to work in."""
-    if membership(state, user, invitation.organization_id) is None:
-        make_member(
-            state,
-            user,
-            invitation.organization_id,
-            invitation.role,
-            invited_by=invitation.invited_by_user_id,
-        )
-    invitation.accepted_at = invitation.updated_at = state.now()
-    state.store.invitations.save(invitation)
-    return production_of(state, invitation.organization_id)
-
-
 def find_project(state: State, user: User, project_id: UUID) -> Workspace | None:
     """Return a project that a user can work in, or None."""
     workspace = state.store.workspaces.get(project_id)
     if workspace is None or membership(state, user, workspace.organization_id) is None:
         return None
     return workspace
-
-
-def unsubscribe_token(user: User, workspace: Workspace) -> str:
-    """Return the token that mails carry; it cannot be made from what the API shows."""
-    return hash_secret(f"unsubscribe:{user.id}:{workspace.id}:{user.password_hash}")

@@ -15,6 +15,7 @@ GROUPS = (
     "pinterest",
     "assets",
     "pins",
+    "pin_imports",
     "jobs",
     "webhooks",
     "schedules",

@@ -9,7 +9,7 @@ from pinbridge_api import models
 
 from pinbridge.runtime.types import UNSET
 from pinbridge.sandbox._shared.http import Reply, given
-from pinbridge.sandbox.pinbridge import identity, render, sessions
+from pinbridge.sandbox.pinbridge import identity, render, sessions, tickets
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.rows import User, Workspace
@@ -39,10 +39,10 @@ def register(call: Call) -> Reply:
     timezone = given(request.timezone)
     invite = given(request.invite_token)
     if invite:
-        invitation = sessions.invitation_to_use(state, invite, request.email)
+        invitation = tickets.invitation_to_use(state, invite, request.email)
         workspace = sessions.production_of(state, invitation.organization_id)
         user = _new_user(state, request, workspace, timezone)
-        sessions.join(state, user, invitation)
+        tickets.join(state, user, invitation)
     else:
         name = given(request.workspace_name) or f"{request.full_name}'s workspace"
         organization = sessions.make_organization(state, name)
@@ -94,9 +94,7 @@ def login(call: Call) -> Reply:
         user.timezone = timezone
     workspace = state.store.workspaces.get(user.active_workspace_id)
     if invite := given(request.invite_token):
-        workspace = sessions.join(
-            state, user, sessions.invitation_to_use(state, invite, user.email)
-        )
+        workspace = tickets.join(state, user, tickets.invitation_to_use(state, invite, user.email))
     if workspace is None or sessions.membership(state, user, workspace.organization_id) is None:
         workspace = _any_workspace(state, user)
     _log(call, workspace, user, "user.logged_in", f"{user.email} logged in")
@@ -116,7 +114,7 @@ def forgot_password(call: Call) -> Reply:
     request = call.body(models.ForgotPasswordRequest)
     user = sessions.find_user(call.state, request.email)
     if user is not None:
-        token = sessions.make_ticket(call.state, user, "reset", sessions.RESET_LIFE)
+        token = tickets.make_ticket(call.state, user, "reset", tickets.RESET_LIFE)
         call.state.mail(user.email, "password_reset", token)
     return Reply(models.PasswordResetActionResponse(message=_RESET_MESSAGE))
 
@@ -125,7 +123,7 @@ def forgot_password(call: Call) -> Reply:
 def reset_password(call: Call) -> Reply:
     """Set a new password with a mailed token, which works once."""
     request = call.body(models.ResetPasswordRequest)
-    _, user = sessions.find_ticket(call.state, request.token, "reset")
+    _, user = tickets.find_ticket(call.state, request.token, "reset")
     user.password_hash = identity.hash_password(request.password)
     user.updated_at = call.now
     sessions.credentials_changed(call.state, user)
@@ -169,7 +167,7 @@ def request_email_verification(call: Call) -> Reply:
 
 
 def _send_verification(state: State, user: User) -> None:
-    token = sessions.make_ticket(state, user, "verify", sessions.VERIFY_LIFE, data=user.email)
+    token = tickets.make_ticket(state, user, "verify", tickets.VERIFY_LIFE, data=user.email)
     state.mail(user.email, "email_verification", token)
 
 
@@ -179,7 +177,7 @@ def _mail_wait(state: State, user: User) -> int:
     )
     if not sent:
         return 0
-    passed = state.now() - (sent[0].expires_at - sessions.VERIFY_LIFE)
+    passed = state.now() - (sent[0].expires_at - tickets.VERIFY_LIFE)
     return max(0, _MAIL_INTERVAL_SECONDS - int(passed.total_seconds()))
 
 
@@ -188,9 +186,9 @@ def verify_email(call: Call) -> Reply:
     """Confirm an address; the call can be repeated."""
     token = call.query.required("token", min_length=20, max_length=512)
     call.query.check()
-    ticket, user = sessions.find_ticket(call.state, token, "verify")
+    ticket, user = tickets.find_ticket(call.state, token, "verify")
     if sessions.email_key(ticket.data) != user.email_key:
-        raise sessions.bad_token()
+        raise tickets.bad_token()
     ticket.used_at = ticket.used_at or call.now
     call.state.store.tickets.save(ticket)
     user.email_verified = True
@@ -209,8 +207,8 @@ def request_email_change(call: Call) -> Reply:
     user.pending_email, user.pending_email_at = request.new_email, call.now
     user.updated_at = call.now
     call.state.store.users.save(user)
-    token = sessions.make_ticket(
-        call.state, user, "email", sessions.VERIFY_LIFE, data=request.new_email
+    token = tickets.make_ticket(
+        call.state, user, "email", tickets.VERIFY_LIFE, data=request.new_email
     )
     call.state.mail(request.new_email, "email_change", token)
     return Reply(
@@ -229,18 +227,18 @@ def confirm_email_change(call: Call) -> Reply:
     token = call.query.required("token", min_length=20, max_length=512)
     call.query.check()
     state = call.state
-    ticket, user = sessions.find_ticket(state, token, "email")
+    ticket, user = tickets.find_ticket(state, token, "email")
     if ticket.used_at is None:
         taken = sessions.find_user(state, ticket.data)
         if taken is not None and taken.id != user.id:
             raise ApiError("conflict", "This e-mail address is already registered")
         if user.pending_email != ticket.data:
-            raise sessions.bad_token()
+            raise tickets.bad_token()
         ticket.used_at = call.now
         state.store.tickets.save(ticket)
         _change_email(state, user, ticket.data, call.now)
     elif user.email_key != sessions.email_key(ticket.data):
-        raise sessions.bad_token()
+        raise tickets.bad_token()
     return Reply(
         models.PrimaryEmailChangeActionResponse(
             message="The address was changed.", new_email=user.email, requires_reauthentication=True

@@ -8,7 +8,7 @@ from uuid import UUID
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Reply
-from pinbridge.sandbox.pinbridge import sessions
+from pinbridge.sandbox.pinbridge import tickets
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import not_found
 from pinbridge.sandbox.pinbridge.handlers.auth import caller_user
@@ -47,10 +47,8 @@ def unsubscribe_email(call: Call) -> Reply:
     workspace = call.state.store.workspaces.get(workspace_id)
     if user is None or workspace is None:
         raise not_found("User or project")
-    if not hmac.compare_digest(
-        token.encode(), sessions.unsubscribe_token(user, workspace).encode()
-    ):
-        raise sessions.bad_token()
+    if not hmac.compare_digest(token.encode(), tickets.unsubscribe_token(user, workspace).encode()):
+        raise tickets.bad_token()
     row = _preferences(call, user, workspace)
     row.alerts_enabled = row.transactional_enabled = False
     row.updated_at = call.now

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from uuid import UUID
 
 import msgspec
@@ -17,13 +16,11 @@ from pinbridge.sandbox._shared.http import (
     require_key,
     text_or_none,
 )
-from pinbridge.sandbox._shared.multipart import receive_file
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import (
     accounts,
     billing,
     drafts,
-    imports,
     lists,
     publishing,
     render,
@@ -39,8 +36,8 @@ from pinbridge.sandbox.pinbridge.errors import (
     remediation_of,
 )
 from pinbridge.sandbox.pinbridge.lists import Selection
-from pinbridge.sandbox.pinbridge.orders import IMPORT_ORDER, PIN_ORDERS
-from pinbridge.sandbox.pinbridge.rows import ImportJob, Pin
+from pinbridge.sandbox.pinbridge.orders import PIN_ORDERS
+from pinbridge.sandbox.pinbridge.rows import Pin
 
 operations = Registry()
 
@@ -165,77 +162,6 @@ def _batch_item(call: Call, index: int, item: bytes) -> models.PinBatchItemResul
         status=models.PinBatchItemStatus.CREATED if is_new else models.PinBatchItemStatus.EXISTING,
         pin=render.pin(pin, call.base_url),
     )
-
-
-@operations.serve("import_pins_json", "can_publish")
-def import_pins_json(call: Call) -> Reply:
-    """Begin an import of a JSON array."""
-    job = imports.begin(call.state, call.caller, call.actor, call.raw_items(), source_type="json")
-    return Reply(render.import_job(job, []), 202)
-
-
-@operations.serve_stream("import_pins_csv", "can_publish")
-async def import_pins_csv(call: Call) -> Reply:
-    """Begin an import of a CSV file."""
-    billing.require(billing.feature_error(call.caller.workspace, "bulk imports"))
-    limit = call.state.core.settings.max_body_bytes
-    content_type = call.headers.get("content-type", "")
-    received = await receive_file(call.stream, content_type, call.state.blobs, limit)
-    try:
-        most = call.state.settings.import_limit
-        rows = await asyncio.to_thread(imports.read_csv, received.upload.path, most)
-    finally:
-        received.upload.discard()
-    with call.state.transaction():
-        job = imports.begin(
-            call.state,
-            call.caller,
-            call.actor,
-            rows,
-            source_type="csv",
-            filename=received.filename,
-        )
-    return Reply(render.import_job(job, []), 202)
-
-
-@operations.serve("get_pin_import")
-def get_pin_import(call: Call) -> Reply:
-    """Show an import with the results of its rows."""
-    where = imports.visible(call.caller)
-    where.add("id = ?", call.path_id("job_id"))
-    job = call.state.store.import_jobs.find(where.sql, *where.values)
-    if job is None:
-        raise not_found("Import job")
-    return Reply(_render_job(call, job))
-
-
-def _render_job(call: Call, job: ImportJob) -> models.ImportJobResponse:
-    rows = call.state.store.import_rows.where("job_id = ?", job.id, order="row_number")
-    return render.import_job(job, rows)
-
-
-@operations.serve("list_pin_imports")
-def list_pin_imports(call: Call) -> Reply:
-    """List imports, newest first."""
-    query = call.query
-    limit, offset = query.page()
-    groups = imports.visible(call.caller)
-    if (status := query.choice("status", models.ImportJobStatus)) is not None:
-        groups.add("status = ?", status.value)
-    if (source := query.choice("source_type", models.ImportSourceType)) is not None:
-        groups.add("source_type = ?", source.value)
-    query.check()
-    store = call.state.store
-    jobs, _ = lists.page(
-        store.import_jobs,
-        store.import_totals,
-        None,
-        Selection(call.caller.workspace.id, groups, "created_at"),
-        IMPORT_ORDER,
-        limit=limit,
-        offset=offset,
-    )
-    return Reply([_render_job(call, job) for job in jobs])
 
 
 def find_pin(call: Call, pin_id: str) -> Pin:

@@ -9,7 +9,7 @@ from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Reply
 from pinbridge.sandbox._shared.tables import Where
-from pinbridge.sandbox.pinbridge import render, sessions
+from pinbridge.sandbox.pinbridge import render, sessions, tickets
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError, invalid_field, not_found
 from pinbridge.sandbox.pinbridge.handlers.auth import caller_user
@@ -27,15 +27,15 @@ def preview_invitation(call: Call) -> Reply:
     """Show what an invitation is for; the token replaces the login."""
     token = call.query.required("token", min_length=20, max_length=512)
     call.query.check()
-    invitation = sessions.find_invitation(call.state, token)
+    invitation = tickets.find_invitation(call.state, token)
     organization = (
         call.state.store.organizations.get(invitation.organization_id) if invitation else None
     )
     if invitation is None or organization is None:
         raise not_found("Invitation")
-    status = sessions.invitation_status(call.state, invitation)
+    status = tickets.invitation_status(call.state, invitation)
     if status == "expired":
-        raise sessions.bad_token()
+        raise tickets.bad_token()
     inviter = call.state.store.users.get(invitation.invited_by_user_id or "")
     return Reply(
         models.TeamInvitationPreviewResponse(
@@ -57,17 +57,17 @@ def accept_invitation(call: Call) -> Reply:
     """Join the inviting organization, and get a token for it."""
     request = call.body(models.TeamInvitationAcceptRequest)
     user = caller_user(call)
-    invitation = sessions.find_invitation(call.state, request.token)
+    invitation = tickets.find_invitation(call.state, request.token)
     if invitation is None:
         raise not_found("Invitation")
-    status = sessions.invitation_status(call.state, invitation)
+    status = tickets.invitation_status(call.state, invitation)
     if status == "expired":
-        raise sessions.bad_token()
+        raise tickets.bad_token()
     if status != "pending":
         raise ApiError("conflict", f"The invitation is {status}")
     if sessions.email_key(invitation.email) != user.email_key:
         raise ApiError("forbidden", "The invitation is for another address")
-    workspace = sessions.join(call.state, user, invitation)
+    workspace = tickets.join(call.state, user, invitation)
     opened = sessions.auth_response(call.state, user, workspace)
     if opened.organization_role is None or opened.permissions is None:
         raise LookupError("a member has a role")
@@ -156,7 +156,7 @@ def create_invitation(call: Call) -> Reply:
         raise ApiError("conflict", "This person is a member already")
     for row in call.state.store.invitations.where("organization_id = ?", organization_id):
         same = sessions.email_key(row.email) == sessions.email_key(request.email)
-        if same and sessions.invitation_status(call.state, row) == "pending":
+        if same and tickets.invitation_status(call.state, row) == "pending":
             raise ApiError("conflict", "This person is invited already")
     token = call.state.new_secret()
     invitation = call.state.store.invitations.add(
@@ -206,7 +206,7 @@ def _find_invitation(call: Call) -> Invitation:
 def resend_invitation(call: Call) -> Reply:
     """Send the mail again, with a new token and a new term; the old token no longer works."""
     invitation = _find_invitation(call)
-    status = sessions.invitation_status(call.state, invitation)
+    status = tickets.invitation_status(call.state, invitation)
     if status not in ("pending", "expired"):
         raise ApiError("conflict", f"The invitation is {status}")
     token = call.state.new_secret()
@@ -222,7 +222,7 @@ def resend_invitation(call: Call) -> Reply:
 def revoke_invitation(call: Call) -> Reply:
     """Revoke an invitation."""
     invitation = _find_invitation(call)
-    status = sessions.invitation_status(call.state, invitation)
+    status = tickets.invitation_status(call.state, invitation)
     if status not in ("pending", "expired"):
         raise ApiError("conflict", f"The invitation is {status}")
     invitation.revoked_at = invitation.updated_at = call.now
