@@ -172,6 +172,13 @@ def sniff_content_type(head: bytes) -> str | None:
 
 def _inspect(source: Any) -> tuple[bytes, Source, int | None]:
     if isinstance(source, str | os.PathLike):
+        text = os.fsdecode(cast("str", source))
+        if not text:
+            raise InvalidFileError("the path is empty; give the path of a file")
+        if "://" in text:
+            raise InvalidFileError(
+                f"{text!r} is no path of a file; leave out what is before the path"
+            )
         return _inspect_path(_path_of(source))
     if isinstance(source, bytes | bytearray | memoryview):
         view = memoryview(cast("bytes", source))

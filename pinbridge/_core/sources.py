@@ -8,7 +8,7 @@ import sys
 from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import IO, Any, Protocol, cast
+from typing import IO, Any, Protocol, cast, runtime_checkable
 
 import attrs
 
@@ -18,6 +18,7 @@ CHUNK_SIZE = 256 * 1024
 _FROM_HERE = -1
 
 
+@runtime_checkable
 class Source(Protocol):
     """Bytes that can be read at least once."""
 
@@ -209,7 +210,7 @@ def source_of(payload: Any) -> Source:
     """
     if isinstance(payload, bytes | bytearray | memoryview):
         return BytesSource(cast("bytes", payload))
-    if isinstance(payload, BytesSource | PathSource | HandleSource | IterableSource | AsyncSource):
+    if isinstance(payload, Source):
         return payload
     if isinstance(payload, Path):
         return PathSource(payload)
@@ -244,7 +245,9 @@ def checked_chunk(chunk: Any) -> bytes:
         return chunk
     if isinstance(chunk, bytearray | memoryview):
         return bytes(cast("bytearray", chunk))
-    hint = "; open the file in binary mode" if isinstance(chunk, str) else ""
+    hint = (
+        "; open files in binary mode, and give one path at a time" if isinstance(chunk, str) else ""
+    )
     raise InvalidFileError(f"the source gives {type(chunk).__name__} instead of bytes{hint}")
 
 

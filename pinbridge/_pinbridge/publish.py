@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
+
+import attrs
 
 from pinbridge.errors import (
     AmbiguousNameError,
     APIConnectionError,
     APIError,
+    FieldProblem,
     InvalidFileError,
+    InvalidInputError,
     ResponseParseError,
 )
 
@@ -72,6 +77,115 @@ def require_picture(content_type: str) -> None:
         raise InvalidFileError(f"a cover has to be a picture, not {content_type}")
 
 
+@attrs.frozen
+class CheckedSource:
+    """A source whose bytes have been hashed, and that refuses to give others.
+
+    The last bytes are given only when all are right, so that an upload of others never completes.
+
+    Args:
+        source: Where the bytes come from.
+        digest: SHA-256 of what it has to give.
+    """
+
+    source: Source
+    digest: str
+
+    @property
+    def can_replay(self) -> bool:
+        """Whether the bytes can be read again from the start."""
+        return self.source.can_replay
+
+    @property
+    def blocks(self) -> bool:
+        """Whether reading may block the thread."""
+        return self.source.blocks
+
+    def chunks(self) -> Generator[bytes]:
+        """Read from the start.
+
+        Raises:
+            InvalidFileError: The bytes are not those that were hashed.
+        """
+        digest = hashlib.sha256()
+        last = b""
+        with closing(self.source.chunks()) as chunks:
+            for chunk in chunks:
+                digest.update(chunk)
+                if last:
+                    yield last
+                last = chunk
+        if digest.hexdigest() != self.digest:
+            raise InvalidFileError(
+                "the media changed while it was published; nothing is attached to the pin"
+            )
+        yield last
+
+
+class HashingFile:
+    """A file that keeps only the hash of what is written to it."""
+
+    def __init__(self) -> None:
+        self._digest = hashlib.sha256()
+
+    def seekable(self) -> bool:
+        """Whether writing can begin again, as after a broken download."""
+        return True
+
+    def tell(self) -> int:
+        """Return where the next bytes go, as far as that matters."""
+        return 0
+
+    def seek(self, offset: int) -> int:
+        """Begin again."""
+        self._digest = hashlib.sha256()
+        return offset
+
+    def truncate(self) -> None:
+        """Do nothing: `seek` has forgotten everything."""
+
+    def write(self, chunk: bytes) -> int:
+        """Hash the next bytes."""
+        self._digest.update(chunk)
+        return len(chunk)
+
+    def flush(self) -> None:
+        """Do nothing: there is no buffer."""
+
+    def hexdigest(self) -> str:
+        """Return the hash of all bytes so far."""
+        return self._digest.hexdigest()
+
+
+def refuse_other_pin(pin: PinResponse, fields: dict[str, Any], *, is_url: bool) -> None:
+    """Refuse a pin that the service has returned for a key which was used for another one.
+
+    Args:
+        pin: The pin returned.
+        fields: What was to be published.
+        is_url: Whether its media is an address, which the service may write differently.
+
+    Raises:
+        InvalidInputError: The pins differ.
+    """
+    shown = {
+        "account_id": pin.pinterest_account_id,
+        "board_id": pin.board_id,
+        "title": pin.title.strip(),
+    }
+    if not is_url and pin.asset_id is not None:
+        shown["asset_id"] = pin.asset_id
+    asked = {**fields, "title": fields["title"].strip()}
+    different = [name for name, value in shown.items() if asked.get(name, value) != value]
+    if different:
+        message = (
+            f"the key belongs to pin {pin.id}, which differs in {', '.join(different)}; nothing new was "
+            "published. Give another key, or change that pin"
+        )
+        problem = FieldProblem(("idempotency_key",), message, "unique")
+        raise InvalidInputError(str(problem), [problem])
+
+
 def digest_of(source: Source) -> str:
     """Hash the bytes of a source that can be read again."""
     digest = hashlib.sha256()
@@ -120,7 +234,11 @@ def choose_account(
     by_id = [account for account in usable if str(account.id) == text]
     if by_id:
         return by_id[0]
-    named = [account for account in usable if text in _account_names(account)]
+    named = [
+        account
+        for account, choice in zip(usable, choices, strict=True)
+        if text == choice.casefold() or text in _account_names(account)
+    ]
     return _only(named, f"for {str(wanted)!r}", "Pinterest accounts", choices)
 
 
@@ -134,7 +252,11 @@ def choose_board(boards: Sequence[BoardResponse], wanted: str) -> str:
         return wanted
     text = wanted.strip().casefold()
     choices = [f"{board.name} ({board.id})" for board in boards]
-    named = [board for board in boards if board.name.strip().casefold() == text]
+    named = [
+        board
+        for board, choice in zip(boards, choices, strict=True)
+        if text in (choice.strip().casefold(), board.name.strip().casefold())
+    ]
     return _only(named, f"for {wanted!r}", "boards", choices).id
 
 

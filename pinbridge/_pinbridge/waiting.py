@@ -91,6 +91,12 @@ class Patience:
         return self._clock() - self._start
 
     @property
+    def left(self) -> float | None:
+        """Seconds left, or None for no limit."""
+        left = self._deadline - self._clock()
+        return None if left == math.inf else max(0.0, left)
+
+    @property
     def is_over(self) -> bool:
         """Whether the time is up."""
         return self._clock() >= self._deadline

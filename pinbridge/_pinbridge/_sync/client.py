@@ -27,7 +27,14 @@ from pinbridge._sync.pacing import Pacer
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from pinbridge_api.models import AuthResponse, PinResponse, ProjectSwitchResponse
+    from pinbridge_api.models import (
+        AssetResponse,
+        AuthResponse,
+        BoardResponse,
+        PinResponse,
+        PinterestAccountResponse,
+        ProjectSwitchResponse,
+    )
 
     from pinbridge._core.auth import AuthStrategy
     from pinbridge._core.call import Request
@@ -318,11 +325,11 @@ class PinbridgeClient(SyncAPIClient):
     @hides_variables
     def publish(
         self,
-        media: UploadSource,
+        media: UploadSource | AssetResponse,
         *,
-        board: str,
+        board: str | BoardResponse,
         title: str,
-        account: UUID | str | None = None,
+        account: UUID | str | PinterestAccountResponse | None = None,
         description: str | None = None,
         link_url: str | None = None,
         alt_text: str | None = None,
@@ -333,7 +340,7 @@ class PinbridgeClient(SyncAPIClient):
         content_type: str | None = None,
         idempotency_key: str | None = None,
         wait: bool = True,
-        timeout: float = 300.0,
+        timeout: float | None = 300.0,
         on_progress: Progress | None = None,
         on_status: StatusCallback | None = None,
     ) -> PinResponse:
@@ -343,10 +350,11 @@ class PinbridgeClient(SyncAPIClient):
         content and everything said about it. A pin that failed earlier is tried again.
 
         Args:
-            media: A file on disk, bytes, a binary file or an iterable of bytes; or a URL of a picture.
-            board: Id or name of the board.
+            media: A file on disk, bytes, a binary file or an iterable of bytes; or a URL of a picture,
+                or an asset that is uploaded already.
+            board: The board, its id or its name.
             title: At most 100 characters.
-            account: Id or name of the Pinterest account; needed only where several are connected.
+            account: The Pinterest account, its id or its name; needed only where several are connected.
             description: At most 800 characters.
             link_url: Page that the pin leads to.
             alt_text: Description for people who can't see the media, at most 500 characters.
@@ -355,9 +363,10 @@ class PinbridgeClient(SyncAPIClient):
             cover: Cover picture of a video, like `media`.
             filename: Name of the file, instead of the one found out.
             content_type: Content type of the media, instead of the one found out.
-            idempotency_key: A key of your own, instead of the derived one.
+            idempotency_key: A key of your own, instead of the derived one; it then decides alone whether a
+                pin is new.
             wait: Whether to wait until the pin is published or failed.
-            timeout: Seconds to wait at most.
+            timeout: Seconds for everything, slow calls and the upload included; None for no limit.
             on_progress: Told about the bytes uploaded.
             on_status: Told about the pin at first and whenever its status changes.
 
@@ -365,8 +374,9 @@ class PinbridgeClient(SyncAPIClient):
             The pin: published, or as created where `wait` is False.
 
         Raises:
-            InvalidInputError: A field breaks a rule.
-            InvalidFileError: The file is missing, empty, unreadable or no picture or video.
+            InvalidInputError: A field breaks a rule, or `idempotency_key` belongs to another pin.
+            InvalidFileError: The file is missing, empty, unreadable, no picture or video, or was changed
+                meanwhile.
             AmbiguousNameError: The board or account name matches none or several.
             PublishFailedError: The service could not publish the pin.
             WaitTimeoutError: It took longer than `timeout`; the pin goes on at the service.

@@ -3,22 +3,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from contextlib import suppress
+from typing import IO, TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 import attrs
+from pinbridge_api.api.assets import get_asset_content
 from pinbridge_api.api.pins import create_pin
-from pinbridge_api.models import AssetType, PinCreate, PinStatus
+from pinbridge_api.models import AssetResponse, AssetType, PinCreate, PinStatus
 
 from pinbridge._core.wire import Progress
 from pinbridge._pinbridge import publish as rules
+from pinbridge._pinbridge.inputs import id_of
+from pinbridge._pinbridge.waiting import Patience
 from pinbridge._sync._io import run_blocking, sleep
-from pinbridge.errors import InvalidFileError, PinbridgeError
+from pinbridge.errors import (
+    ConflictError,
+    InvalidFileError,
+    InvalidInputError,
+    NotFoundError,
+    PinbridgeError,
+)
 from pinbridge.runtime.types import UNSET
 from pinbridge.uploads import Upload, UploadSource, refuse_too_large
 
 if TYPE_CHECKING:
-    from pinbridge_api.models import PinResponse
+    from pinbridge_api.models import BoardResponse, PinResponse, PinterestAccountResponse
 
     from pinbridge._sync.locks import Turns
 
@@ -30,11 +40,11 @@ _MOST_ROWS = 200
 def publish(
     client: PinbridgeClient,
     turns: Turns,
-    media: UploadSource,
+    media: UploadSource | AssetResponse,
     *,
-    board: str,
+    board: str | BoardResponse,
     title: str,
-    account: UUID | str | None,
+    account: UUID | str | PinterestAccountResponse | None,
     description: str | None,
     link_url: str | None,
     alt_text: str | None,
@@ -45,11 +55,15 @@ def publish(
     content_type: str | None,
     idempotency_key: str | None,
     wait: bool,
-    timeout: float,
+    timeout: float | None,
     on_progress: Progress | None,
     on_status: rules.StatusCallback | None,
 ) -> PinResponse:
     """Publish media; but for the turns, the arguments are those of the client's `publish`."""
+    patience = Patience(client.runtime.clock, timeout)
+    board, wanted_account = id_of(board), id_of(account)
+    if not isinstance(board, str):
+        raise InvalidInputError(f"board has to be a board, its id or its name, not {board!r:.80}")
     optional: dict[str, Any] = {
         "description": description,
         "link_url": link_url,
@@ -62,43 +76,73 @@ def publish(
     prepared_cover = None
     if cover is not None:
         prepared_cover = _prepared(client.base_url, cover, None, None)
-    _check(texts, prepared, prepared_cover, board, idempotency_key)
-    owner = rules.choose_account(client.pinterest.list_accounts(), account)
+    checked = _checked(texts, prepared, prepared_cover, board, idempotency_key)
+    # In one spelling, so that the same pin has the same key.
+    texts = {name: getattr(checked, name) for name in texts}
+    accounts = client.pinterest.list_accounts(options=patience.options)
+    owner = rules.choose_account(accounts, wanted_account)
     board_id = board
     if not rules.looks_like_board_id(board):
-        board_id = rules.choose_board(client.pinterest.list_boards(owner.id), board)
+        boards = client.pinterest.list_boards(owner.id, options=patience.options)
+        board_id = rules.choose_board(boards, board)
 
     fields: dict[str, Any] = {**texts, "account_id": owner.id, "board_id": board_id}
     identity = {**fields, "media": prepared.identity}
     if prepared_cover is not None:
         identity["cover"] = prepared_cover.identity
     key = idempotency_key or rules.derived_key(identity)
-    asset_id = _uploaded(client, turns, prepared, owner.workspace_id, on_progress)
-    fields |= _place(prepared, asset_id)
+    asset = _uploaded(client, turns, prepared, owner.workspace_id, patience, on_progress)
+    fields |= _place(prepared, asset.id)
     if prepared_cover is not None:
-        asset_id = _uploaded(client, turns, prepared_cover, owner.workspace_id, None)
-        fields |= _place(prepared_cover, asset_id, is_cover=True)
-    pin = client.pins.create(PinCreate(**fields, idempotency_key=key))
+        cover_asset = _uploaded(client, turns, prepared_cover, owner.workspace_id, patience, None)
+        fields |= _place(prepared_cover, cover_asset.id, is_cover=True)
+    pin = client.pins.create(PinCreate(**fields, idempotency_key=key), options=patience.options)
+    if asset.is_new and pin.asset_id != asset.id:
+        # Another process was faster, or the key is that of another pin. The service keeps what is used.
+        with suppress(PinbridgeError):
+            client.assets.delete(cast("UUID", asset.id), options=patience.options)
+    if idempotency_key is not None:
+        rules.refuse_other_pin(pin, fields, is_url=prepared.url is not None)
     if pin.status == PinStatus.FAILED:
         # A new pin is queued: this one failed when the same call was made before.
-        pin = client.pins.retry(pin.id)
+        pin = _retried(client, pin, patience)
     if not wait:
         return pin
-    return client.pins.wait(pin.id, timeout=timeout, on_status=on_status)
+    return client.pins.wait(pin.id, timeout=patience.left, on_status=on_status)
+
+
+def _retried(client: PinbridgeClient, pin: PinResponse, patience: Patience) -> PinResponse:
+    try:
+        return client.pins.retry(pin.id, options=patience.options)
+    except ConflictError:
+        # The same call elsewhere may have been faster.
+        pin = client.pins.get(pin.id, options=patience.options)
+        if pin.status == PinStatus.FAILED:
+            raise
+        return pin
 
 
 @attrs.frozen(kw_only=True)
 class _Media:
-    """Media that is ready: an address, or a file whose content is known by its hash."""
+    """Media that is ready: an address, an asset, or a file whose content is known by its hash."""
 
     identity: str
     url: str | None = None
+    asset_id: UUID | None = None
     upload: Upload | None = None
 
 
-def _check(
+@attrs.frozen
+class _Asset:
+    """Uploaded media; no id for media that needs no upload."""
+
+    id: UUID | None
+    is_new: bool = False
+
+
+def _checked(
     texts: dict[str, Any], media: _Media, cover: _Media | None, board: str, key: str | None
-) -> None:
+) -> PinCreate:
     """Refuse what breaks a rule before the first request; ids that are not known yet stand in."""
     if cover is not None and cover.upload is not None:
         rules.require_picture(cover.upload.content_type)
@@ -115,6 +159,7 @@ def _check(
     )
     # Text without an encoding is noticed only when it is written.
     create_pin.build_request(body=pin)
+    return pin
 
 
 def _place(media: _Media, asset_id: UUID | None, *, is_cover: bool = False) -> dict[str, Any]:
@@ -125,10 +170,15 @@ def _place(media: _Media, asset_id: UUID | None, *, is_cover: bool = False) -> d
 
 
 def _prepared(
-    base_url: str, media: UploadSource, filename: str | None, content_type: str | None
+    base_url: str,
+    media: UploadSource | AssetResponse,
+    filename: str | None,
+    content_type: str | None,
 ) -> _Media:
     if rules.is_url(media):
         return _Media(identity=cast("str", media), url=cast("str", media))
+    if isinstance(media, AssetResponse):
+        return _Media(identity=str(media.id), asset_id=media.id)
     upload = run_blocking(_prepare, media, filename, content_type)
     rules.media_kind(upload.content_type)
     refuse_too_large(upload, base_url)
@@ -139,7 +189,8 @@ def _prepared(
         )
     digest = run_blocking(rules.digest_of, upload.source)
     name = rules.content_name(upload.file_name, digest)
-    return _Media(identity=digest, upload=attrs.evolve(upload, file_name=name))
+    source = rules.CheckedSource(upload.source, digest)
+    return _Media(identity=digest, upload=attrs.evolve(upload, file_name=name, source=source))
 
 
 def _prepare(media: UploadSource, filename: str | None, content_type: str | None) -> Upload:
@@ -151,14 +202,17 @@ def _uploaded(
     turns: Turns,
     media: _Media,
     workspace_id: UUID,
+    patience: Patience,
     on_progress: Progress | None,
-) -> UUID | None:
-    """Upload a file unless it is there, and return the asset's id; None for an address."""
+) -> _Asset:
+    """Upload a file unless it is there."""
     if media.upload is None:
-        return None
+        return _Asset(media.asset_id)
     # Of several calls that publish the same file now, those behind the first find its asset.
     with turns.of((workspace_id, media.identity)):
-        return _found_or_sent(client, media.identity, media.upload, workspace_id, on_progress)
+        return _found_or_sent(
+            client, media.identity, media.upload, workspace_id, patience, on_progress
+        )
 
 
 def _found_or_sent(
@@ -166,25 +220,32 @@ def _found_or_sent(
     digest: str,
     upload: Upload,
     workspace_id: UUID,
+    patience: Patience,
     on_progress: Progress | None,
-) -> UUID:
+) -> _Asset:
     # An upload may not be repeated blindly, so after an unknown outcome the service is asked first.
     policy = client.retry_policy
     for retry in range(policy.max_retries + 1):
-        asset_id = _find_asset(client, digest, upload, workspace_id)
+        asset_id = _find_asset(client, digest, upload, workspace_id, patience)
         if asset_id is not None:
-            return asset_id
+            return _Asset(asset_id)
         try:
-            return client.assets.upload(upload, on_progress=on_progress).id
+            asset = client.assets.upload(upload, on_progress=on_progress, options=patience.options)
         except PinbridgeError as error:
             if retry == policy.max_retries or not rules.may_have_arrived(error):
                 raise
+        else:
+            return _Asset(asset.id, is_new=True)
         sleep(client.runtime, policy.delay(retry, client.runtime.random))
     raise AssertionError("unreachable: the last try returns or raises")
 
 
 def _find_asset(
-    client: PinbridgeClient, digest: str, upload: Upload, workspace_id: UUID
+    client: PinbridgeClient,
+    digest: str,
+    upload: Upload,
+    workspace_id: UUID,
+    patience: Patience,
 ) -> UUID | None:
     # Only the mark is looked for: a server may have written the rest of the name differently.
     mark = rules.content_mark(digest)
@@ -193,12 +254,26 @@ def _find_asset(
         asset_type=AssetType(rules.media_kind(upload.content_type)),
         workspace_id=workspace_id,
         limit=_MOST_ROWS,
+        sort="created_at_asc",
+        options=patience.options,
     )
     for asset in page.assets:
         if (
             mark in asset.original_filename
             and asset.file_size_bytes == upload.size
             and asset.workspace_id == workspace_id
+            and _digest_of_asset(client, asset.id, patience) == digest
         ):
             return asset.id
     return None
+
+
+def _digest_of_asset(client: PinbridgeClient, asset_id: UUID, patience: Patience) -> str | None:
+    """Hash what the service has, as a file name proves nothing; None where the content is gone."""
+    file = rules.HashingFile()
+    request = get_asset_content.build_request(asset_id=asset_id)
+    try:
+        client.download(request, cast("IO[bytes]", file), options=patience.options)
+    except NotFoundError:
+        return None
+    return file.hexdigest()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import shutil
 from pathlib import Path
@@ -21,6 +22,7 @@ from pinbridge import (
     ValidationError,
     WaitTimeoutError,
 )
+from pinbridge._pinbridge import publish as rules
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import (
     PICTURE_URL,
@@ -232,9 +234,134 @@ def test_odd_file_names_are_found_again(client: PinbridgeClient, tmp_path: Path,
 
 def test_a_key_of_ones_own(client: PinbridgeClient) -> None:
     first = client.publish(PICTURE_URL, board="Travel", title="A", idempotency_key="mine")
-    second = client.publish(PICTURE_URL, board="Travel", title="B", idempotency_key="mine")
+    second = client.publish(PICTURE_URL, board="Travel", title="A", idempotency_key="mine")
     assert first.id == second.id
     assert first.idempotency_key == "mine"
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"title": "B"}, "title"),
+        ({"board": "Recipes"}, "board_id"),
+        ({"media": png("b")}, "asset_id"),
+    ],
+    ids=["title", "board", "media"],
+)
+def test_a_key_of_another_pin_is_refused_and_leaves_nothing_behind(
+    client: PinbridgeClient, change: dict[str, Any], told: str
+) -> None:
+    call: dict[str, Any] = {
+        "media": png("a"),
+        "board": "Travel",
+        "title": "A",
+        "idempotency_key": "mine",
+    }
+    pin = client.publish(**call)
+
+    with pytest.raises(
+        InvalidInputError, match=f"belongs to pin {pin.id}, which differs in {told}"
+    ):
+        client.publish(**(call | change))
+
+    assert counts(client) == (1, 1)
+
+
+def test_what_changes_between_hashing_and_sending_is_not_published(
+    client: PinbridgeClient, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(png("a"))
+    data = bytearray(png("a"))
+
+    for media in (path, data):
+        with pytest.MonkeyPatch.context() as patch:
+            choose = rules.choose_account
+
+            def choose_and_change(*args: Any, choose: Any = choose) -> Any:
+                path.write_bytes(png("b"))
+                data[:] = png("b")
+                return choose(*args)
+
+            patch.setattr(rules, "choose_account", choose_and_change)
+            with pytest.raises(InvalidFileError, match="the media changed while it was published"):
+                client.publish(media, board="Travel", title="A")
+        path.write_bytes(png("a"))
+        data[:] = png("a")
+
+    assert counts(client) == (0, 0)
+
+
+def test_an_asset_that_only_looks_alike_is_not_used(client: PinbridgeClient) -> None:
+    mine, other = png("a"), png("b")
+    assert len(mine) == len(other)
+    mark = rules.content_mark(hashlib.sha256(mine).hexdigest())
+    alike = client.assets.upload_image(other, filename=f"x-{mark}.png")
+
+    pin = client.publish(mine, board="Travel", title="A")
+
+    assert pin.asset_id is not None
+    assert pin.asset_id != alike.id
+    assert client.assets.get_content(pin.asset_id) == mine
+
+
+def test_one_spelling_of_terms_and_colours(client: PinbridgeClient) -> None:
+    spellings: list[dict[str, Any]] = [
+        {"related_terms": "a, b", "dominant_color": "6e7874"},
+        {"related_terms": ["a", "b"], "dominant_color": "#6E7874"},
+        {"related_terms": [" a", "b "], "dominant_color": "#6e7874"},
+    ]
+    pins = [client.publish(PICTURE_URL, board="Travel", title="A", **more) for more in spellings]
+    assert len({pin.id for pin in pins}) == 1
+
+
+def test_a_failed_pin_that_another_call_tries_again(
+    client: PinbridgeClient, sandbox: Sandbox
+) -> None:
+    sandbox.outcome("transient_upstream")
+    with pytest.raises(PublishFailedError):
+        client.publish(PICTURE_URL, board="Travel", title="A")
+    retry = client.pins.retry
+
+    def retry_after_another(pin_id: Any, **more: Any) -> Any:
+        retry(pin_id)
+        return retry(pin_id, **more)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(client.pins, "retry", retry_after_another)
+        pin = client.publish(PICTURE_URL, board="Travel", title="A")
+
+    assert pin.status == "published"
+
+
+def test_objects_may_be_given_as_such(client: PinbridgeClient) -> None:
+    account = client.pinterest.list_accounts()[0]
+    board = next(b for b in client.pinterest.list_boards(account.id) if b.name == "Travel")
+    asset = client.assets.upload_image(PICTURE)
+
+    pin = client.publish(asset, board=board, account=account, title="A", wait=False)
+
+    assert (pin.asset_id, pin.board_id) == (asset.id, board.id)
+    assert client.pins.wait(pin).status == "published"
+    assert client.pins.wait_all([pin]).all_published
+    assert counts(client) == (1, 1)
+
+
+def test_choices_can_be_used_as_they_are(client: PinbridgeClient) -> None:
+    with pytest.raises(AmbiguousNameError) as caught:
+        client.publish(PICTURE_URL, board="Travle", title="A")
+    choice = next(c for c in caught.value.choices if c.startswith("Travel ("))
+    pin = client.publish(PICTURE_URL, board=choice, title="A")
+    assert pin.status == "published"
+
+
+@pytest.mark.parametrize("timeout", ["5", -1, float("nan")])
+def test_a_time_limit_is_checked_first(
+    client: PinbridgeClient, sandbox: Sandbox, timeout: Any
+) -> None:
+    with nothing_sent(sandbox), pytest.raises(InvalidInputError, match="a number of seconds"):
+        client.publish(PICTURE, board="Travel", title="A", timeout=timeout)
+    assert client.publish(PICTURE, board="Travel", title="A", timeout=None).published_at
 
 
 def test_a_failed_pin_is_tried_again_by_the_same_call(
