@@ -10,7 +10,6 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from ._core.retry import RetryPolicy
-    from ._core.settings import RequestOptions
     from ._pinbridge._async.client import AsyncPinbridgeClient
     from ._pinbridge._sync.client import PinbridgeClient
     from ._pinbridge.waiting import PinOutcomes
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
         WaitTimeoutError,
         WebhookSignatureError,
     )
+    from .runtime.options import RequestOptions
     from .uploads import Upload
 
 __all__ = [
@@ -82,7 +82,7 @@ _MODULE_OF = {
     "AsyncPinbridgeClient": "._pinbridge._async.client",
     "PinOutcomes": "._pinbridge.waiting",
     "PinbridgeClient": "._pinbridge._sync.client",
-    "RequestOptions": "._core.settings",
+    "RequestOptions": ".runtime.options",
     "RetryPolicy": "._core.retry",
     "Upload": ".uploads",
 }

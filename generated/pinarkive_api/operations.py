@@ -9,7 +9,7 @@ from typing import Any
 
 from pinbridge.runtime.operation import Operation
 
-__all__ = ["OPERATIONS", "load"]
+__all__ = ["METHODS", "OPERATIONS", "load"]
 
 OPERATIONS: Mapping[str, str] = MappingProxyType(
     {
@@ -41,6 +41,37 @@ OPERATIONS: Mapping[str, str] = MappingProxyType(
     }
 )
 """Module of each operation, relative to the package."""
+
+METHODS: Mapping[str, str] = MappingProxyType(
+    {
+        "health": "health",
+        "get_plans": "get_plans",
+        "get_peers": "get_peers",
+        "login": "login",
+        "verify_2fa_login": "verify_2fa_login",
+        "logout": "logout",
+        "upload_file": "upload_file",
+        "upload_directory": "upload_directory",
+        "upload_directory_dag": "upload_directory_dag",
+        "pin_cid": "pin_cid",
+        "remove_file": "remove_file",
+        "rename_file": "rename_file",
+        "get_me": "get_me",
+        "list_uploads": "list_uploads",
+        "get_dag_detail": "get_dag_detail",
+        "get_clusters": "get_clusters",
+        "get_preferences": "get_preferences",
+        "update_preferences": "update_preferences",
+        "update_password": "update_password",
+        "get_my_plan": "get_my_plan",
+        "generate_token": "generate_token",
+        "list_tokens": "list_tokens",
+        "revoke_token": "revoke_token",
+        "get_status": "get_status",
+        "get_allocations": "get_allocations",
+    }
+)
+"""Method of the client that calls each operation, for example `pins.get`."""
 
 
 def load(operation_id: str) -> Operation[Any]:

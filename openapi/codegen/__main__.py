@@ -14,7 +14,7 @@ from pathlib import Path
 
 from . import trees
 from .compare import compare
-from .derive_sync import HAND_WRITTEN, TREES, Table, derive_trees, refuse_unused
+from .derive_sync import HAND_WRITTEN, Table, Tree, derive_trees, refuse_unused, trees_of
 from .generate import SPEC_SUFFIXES, Service, generate, services
 from .patches import apply_patches, load_patches
 from .reading import Node, SpecError, read_description
@@ -46,6 +46,11 @@ class Project:
     def generated(self) -> Path:
         """Directory of the generated packages."""
         return self.root / _GENERATED
+
+    @property
+    def trees(self) -> list[Tree]:
+        """The directories with asynchronous code, and those derived from them."""
+        return trees_of(self.root, "pinbridge", "tests")
 
     @property
     def services(self) -> list[Service]:
@@ -148,7 +153,7 @@ def _stage(project: Project, scratch: Path, table: Table, **specs: Path) -> None
         spec = specs.get(service.name, service.spec)
         package = generate(spec, service.config_file, scratch / _GENERATED)
         print(f"wrote {_GENERATED}/{package}")
-    if derived := derive_trees(project.root, scratch, table=table):
+    if derived := derive_trees(project.root, scratch, table=table, trees=project.trees):
         print(f"derived {len(derived)} synchronous modules")
     refuse_unused(table)
 
@@ -156,7 +161,7 @@ def _stage(project: Project, scratch: Path, table: Table, **specs: Path) -> None
 def _put(project: Project, scratch: Path) -> None:
     """Bring what was staged to its places."""
     trees.replace(scratch / _GENERATED, project.generated)
-    for tree in TREES:
+    for tree in project.trees:
         if (project.root / tree.source).is_dir():
             trees.replace(scratch / tree.target, project.root / tree.target, kept=[HAND_WRITTEN])
 
@@ -171,7 +176,12 @@ def _update(project: Project, service: Service, file: Path) -> None:
         scratch = Path(directory)
         _stage(project, scratch, project.new_table(), **{service.name: file})
         shutil.copyfile(file, scratch / spec.name)
-        changing = [project.generated, old, spec, *(project.root / tree.target for tree in TREES)]
+        changing = [
+            project.generated,
+            old,
+            spec,
+            *(project.root / tree.target for tree in project.trees),
+        ]
         with trees.restored_on_failure(changing):
             _put(project, scratch)
             old.unlink(missing_ok=True)
@@ -195,10 +205,10 @@ def _check(project: Project) -> int:
 
 def _differences(project: Project, scratch: Path) -> Iterator[str]:
     yield from _compared(scratch / _GENERATED, project.generated, _GENERATED)
-    for tree in TREES:
+    for tree in project.trees:
         target = str(tree.target)
         yield from _compared(scratch / target, project.root / target, target, HAND_WRITTEN)
-    yield from _orphans(project.root)
+    yield from _orphans(project)
 
 
 def _compared(expected: Path, actual: Path, name: str, *ignored: str) -> Iterator[str]:
@@ -206,9 +216,10 @@ def _compared(expected: Path, actual: Path, name: str, *ignored: str) -> Iterato
         yield f"{kind}: {name}/{path}"
 
 
-def _orphans(root: Path) -> Iterator[str]:
+def _orphans(project: Project) -> Iterator[str]:
     """Find hand-written synchronous modules whose asynchronous side is gone."""
-    for tree in TREES:
+    root = project.root
+    for tree in project.trees:
         for path in sorted((root / tree.target).rglob(HAND_WRITTEN)):
             relative = path.relative_to(root / tree.target).as_posix()
             if not (root / tree.source / relative).is_file():

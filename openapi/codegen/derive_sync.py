@@ -1,8 +1,9 @@
 """Derive the synchronous code from the asynchronous code, by rewriting tokens.
 
-Every name that speaks of async has to be in the table below, and every rule of the table has to be
-used: neither can a new name slip through nor an old rule stay behind. What truly differs (httpx's
-client, sleeping, threads) lies in modules named `_io.py`, written by hand on both sides.
+`AsyncX` becomes `X`. Every other name that contains "async" has to be in the table below, and every
+rule of the table has to be used: neither can a new name slip through nor an old rule stay behind. What
+really differs (httpx's client, sleeping, threads) is in modules named `_io.py`, which are written by hand
+on both sides.
 """
 
 from __future__ import annotations
@@ -21,43 +22,10 @@ from .formatting import tidy
 
 HAND_WRITTEN = "_io.py"
 
-# Resource groups: `AsyncPinsResource` becomes `PinsResource`.
-_GROUPS = (
-    "APIKeys",
-    "ActivityLogs",
-    "Analytics",
-    "Assets",
-    "Auth",
-    "Billing",
-    "Dashboard",
-    "Email",
-    "Jobs",
-    "MCP",
-    "Pinterest",
-    "Pins",
-    "Projects",
-    "RateMeter",
-    "Schedules",
-    "System",
-    "Team",
-    "Webhooks",
-)
-
 RULES: dict[str, str] = {
-    **{f"Async{group}Resource": f"{group}Resource" for group in _GROUPS},
+    # Where the name without `Async` means something else.
     "AsyncAPIClient": "SyncAPIClient",
     "AsyncAPIResource": "SyncAPIResource",
-    "AsyncClient": "Client",
-    "AsyncIterator": "Iterator",
-    "AsyncPager": "Pager",
-    "AsyncPinLookout": "PinLookout",
-    "AsyncPinbridgeClient": "PinbridgeClient",
-    "AsyncPacer": "Pacer",
-    "AsyncRenewer": "Renewer",
-    "AsyncSchedulePlan": "SchedulePlan",
-    "AsyncTurn": "Turn",
-    "AsyncTurns": "Turns",
-    "AsyncUploadSource": "UploadSource",
     "_async": "_sync",
     "StopAsyncIteration": "StopIteration",
     "__aenter__": "__enter__",
@@ -68,6 +36,8 @@ RULES: dict[str, str] = {
     "anext": "next",
     "async_transport": "transport",
 }
+# Classes that have no synchronous twin of the same shape.
+_WITHOUT_TWIN = frozenset({"AsyncGenerator"})
 
 # Rules for names after a dot only.
 ATTRIBUTE_RULES: dict[str, str] = {"asyncio": "sync", "asyncio_detailed": "sync_detailed"}
@@ -79,6 +49,7 @@ _WORD = re.compile(r"(?P<dot>\.\s*)?\b(?P<name>[A-Za-z_]\w*)")
 _AWAIT = re.compile(r"\bawait\s+")
 _ASYNC_KEYWORD = re.compile(r"\basync\s+(?=(?:with|for|def)\b)")
 _ASYNC_CLASS = re.compile(r"Async[A-Z]")
+_TWIN = re.compile(r"(_*)Async([A-Z]\w*)")
 _MARK = ("pytest", ".", "mark", ".", "anyio")
 _MARK_LINES = (("@", *_MARK), ("pytestmark", "=", *_MARK))
 _LAYOUT = frozenset(
@@ -100,12 +71,22 @@ class Tree:
     target: PurePosixPath
 
 
-TREES = (
-    Tree(PurePosixPath("pinbridge/_async"), PurePosixPath("pinbridge/_sync")),
-    Tree(PurePosixPath("pinbridge/_pinbridge/_async"), PurePosixPath("pinbridge/_pinbridge/_sync")),
-    Tree(PurePosixPath("tests/_async"), PurePosixPath("tests/_sync")),
-    Tree(PurePosixPath("tests/pinbridge/_async"), PurePosixPath("tests/pinbridge/_sync")),
-)
+def trees_of(root: Path, *parts: str) -> list[Tree]:
+    """Find the trees of a directory: each folder `_async`, and its sibling `_sync`.
+
+    Args:
+        root: The directory.
+        *parts: Where to look in it, if not everywhere.
+    """
+    folders = [
+        PurePosixPath(path.relative_to(root).as_posix())
+        for part in parts or (".",)
+        for name in ("_async", "_sync")
+        for path in (root / part).rglob(name)
+        if path.is_dir()
+    ]
+    parents = sorted({folder.parent for folder in folders})
+    return [Tree(parent / "_async", parent / "_sync") for parent in parents]
 
 
 @dataclass
@@ -128,7 +109,9 @@ class Table:
             new = self.rules.get(name)
         if new is not None:
             self.used.add(name)
-        return new
+            return new
+        twin = _TWIN.fullmatch(name)
+        return twin[1] + twin[2] if twin and name not in _WITHOUT_TWIN else None
 
     @property
     def unused(self) -> list[str]:
@@ -318,7 +301,7 @@ def derive(source: str, name: str, table: Table) -> str:
 
 
 def derive_trees(
-    root: Path, output: Path, *, table: Table | None = None, trees: Sequence[Tree] = TREES
+    root: Path, output: Path, *, table: Table | None = None, trees: Sequence[Tree] | None = None
 ) -> list[PurePosixPath]:
     """Write the synchronous twin of every asynchronous module.
 
@@ -326,7 +309,7 @@ def derive_trees(
         root: Directory that holds the trees.
         output: Directory that gets the derived modules, at their paths below `root`.
         table: The rules, instead of those of this module.
-        trees: The trees, instead of those of the project.
+        trees: The trees, instead of those that `trees_of` finds.
 
     Returns:
         Paths of the derived modules, relative to `output`.
@@ -336,7 +319,7 @@ def derive_trees(
     """
     table = table or Table()
     written: list[PurePosixPath] = []
-    for tree in trees:
+    for tree in trees_of(root) if trees is None else trees:
         for path in sorted((root / tree.source).rglob("*.py")):
             relative = PurePosixPath(path.relative_to(root / tree.source).as_posix())
             if relative.name == HAND_WRITTEN:

@@ -26,12 +26,13 @@ def docstring(summary: str, body: Sequence[str] = (), *, indent: int) -> str:
 
 
 def item(name: str, text: str) -> list[str]:
-    """Write an entry of a section such as `Args`."""
+    """Write an entry of a section such as `Args`; one of `Returns` has no name."""
+    label = f"{name}: " if name else ""
     return textwrap.wrap(
-        f"{name}: {' '.join(text.split())}",
+        label + " ".join(text.split()),
         WIDTH,
         initial_indent="    ",
-        subsequent_indent="        ",
+        subsequent_indent="        " if name else "    ",
         break_long_words=False,
     )
 

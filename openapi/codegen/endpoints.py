@@ -10,21 +10,25 @@ from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.strings import PythonIdentifier
 
 from . import docstrings, imports
-from .document import Document, Node, RawOperation, SpecError
+from .document import Document, Node, RawOperation, SpecError, nodes
 from .expressions import Expressions, as_function, refuse_undecodable, union
 from .parsed import (
     AnyProperty,
     FileProperty,
+    ListProperty,
     ModelProperty,
     NoneProperty,
     Property,
+    alternatives,
     attribute_name,
     class_leaves,
+    is_free_form,
     module_of,
     name_of,
+    properties_of,
     wire_name,
 )
-from .views import BodyView, EndpointView, ParameterView
+from .views import BodyFieldView, BodyView, EndpointView, ParameterView
 
 if TYPE_CHECKING:
     from openapi_python_client.config import Config
@@ -36,6 +40,7 @@ _SUCCESS = range(200, 400)
 _NOT_MODIFIED = 304
 _NO_CONTENT = 204
 _DEEPEST_KEY = 8
+_URLS = {"authorizationUrl": "authorization_url", "tokenUrl": "token_url"}
 _RETRY_SAFETIES = ("safe", "keyed", "unsafe")
 # RFC 9110, 9.2.2: the methods that may be repeated.
 _IDEMPOTENT_METHODS = frozenset({"delete", "get", "head", "options", "put", "trace"})
@@ -75,7 +80,11 @@ class Endpoints:
         result_type, responses = self._responses(endpoint, raw)
         keywords = _keywords(parameters, body)
         names = [*(parameter.argument for parameter in parameters), *(["body"] if body else [])]
+        rows = dict(self._rows(endpoint))
         return EndpointView(
+            raw=raw,
+            rows={name: type_ for name, (type_, _) in rows.items()},
+            row_fields={name: fields for name, (_, fields) in rows.items()},
             id=str(endpoint.name),
             method=raw.method.upper(),
             path_template=repr(raw.path),
@@ -117,7 +126,7 @@ class Endpoints:
         wire = wire_name(prop)
         schema = self._document.flattened(node.get("schema") or {})
         arguments = [repr(wire), self._expressions.check(prop, schema)]
-        conversion = self._expressions.conversion(prop, schema)
+        conversion = self._expressions.coercion(prop, schema)
         if conversion is not None:
             arguments.append(as_function(conversion))
         if argument != wire:
@@ -128,6 +137,8 @@ class Endpoints:
         if prop.required and location != "path":
             arguments.append("required=True")
         annotation = self._expressions.accepted(prop)
+        if "split" in (schema.get("x-coerce") or {}):
+            annotation = union(["str", annotation])
         return ParameterView(
             name=wire,
             location=location,
@@ -136,6 +147,8 @@ class Endpoints:
             annotation=annotation if prop.required else union([annotation, "Unset", "None"]),
             required=prop.required,
             description=_parameter_note(node, schema),
+            default=schema.get("default"),
+            maximum=schema.get("maximum"),
         )
 
     def _body(self, endpoint: Endpoint, raw: RawOperation) -> BodyView | None:
@@ -157,7 +170,49 @@ class Endpoints:
             description=str(
                 request_body.get("description") or schema.get("description") or ""
             ).strip(),
+            model=name_of(body.prop) if _is_model(body.prop) else "",
+            fields=tuple(self._body_fields(body.prop, schema)),
         )
+
+    def _body_fields(self, prop: Property, schema: Node) -> Iterator[BodyFieldView]:
+        if not isinstance(prop, ModelProperty) or not _is_model(prop):
+            return
+        raws: Node = schema.get("properties") or {}
+        order = list(raws)
+        for inner in sorted(properties_of(prop), key=lambda p: order.index(wire_name(p))):
+            wire = wire_name(inner)
+            raw = self._document.flattened(raws[wire])
+            accepted = self._expressions.accepted(inner)
+            if "split" in (raw.get("x-coerce") or {}):
+                accepted = union(["str", accepted])
+            required = inner.required and raw.get("x-idempotency-key") is not True
+            default = raw.get("default")
+            is_plain = isinstance(default, str | bool | int | float)
+            yield BodyFieldView(
+                name=attribute_name(wire, self._prefix),
+                wire=wire,
+                input_type=accepted if required or is_plain else f"{accepted} | Unset",
+                required=required,
+                default=repr(default) if is_plain else "UNSET",
+                description=_parameter_note(raws[wire], raw),
+            )
+
+    def _rows(self, endpoint: Endpoint) -> Iterator[tuple[str, tuple[str, frozenset[str]]]]:
+        """List what lists of the answer hold: by field name, the type of a row and its fields."""
+        for response in endpoint.responses.patterns:
+            if _success_status(response) is None or not isinstance(response.prop, ModelProperty):
+                continue
+            for inner in properties_of(response.prop):
+                for option in alternatives(inner):
+                    if isinstance(option, ListProperty) and isinstance(
+                        option.inner_property, ModelProperty
+                    ):
+                        row = option.inner_property
+                        fields = frozenset(
+                            attribute_name(wire_name(p), self._prefix) for p in properties_of(row)
+                        )
+                        name = attribute_name(wire_name(inner), self._prefix)
+                        yield name, (self._expressions.annotation(row), fields)
 
     def _body_constructor(self, prop: Property, schema: Node) -> str:
         refuse_undecodable(prop, "a body")
@@ -205,6 +260,36 @@ class Endpoints:
             return "Any" if has_content and status != _NO_CONTENT else "None"
         refuse_undecodable(response.prop, f"the answer of {raw.id}", is_answer=True)
         return self._expressions.annotation(response.prop)
+
+
+def sends_secrets(document: Document, raw: RawOperation) -> bool:
+    """Whether parameters or the body of an operation may hold secrets."""
+    sent: list[Any] = [raw.node.get("requestBody") or {}, list(raw.parameters)]
+    sent += [document.schemas[name] for name in document.schema_names(sent)]
+    return any(node.get("x-sensitive") for node in nodes(sent))
+
+
+def security_schemes(document: Document) -> list[tuple[str, str]]:
+    """Write the security schemes of a spec as code, by the names that the spec gives them."""
+    components: Node = document.root.get("components") or {}
+    schemes: Node = components.get("securitySchemes") or {}
+    return [(name, _security_scheme(document.resolve(node))) for name, node in schemes.items()]
+
+
+def _security_scheme(node: Node) -> str:
+    arguments = [f"type={node['type']!r}"]
+    if node["type"] == "apiKey":
+        arguments += [f"location={node['in']!r}", f"name={node['name']!r}"]
+    if node["type"] == "http":
+        arguments.append(f"scheme={str(node['scheme']).lower()!r}")
+    for flow in (node.get("flows") or {}).values():
+        arguments += [f"{_URLS[key]}={flow[key]!r}" for key in _URLS if key in flow]
+        break
+    return f"SecurityScheme({', '.join(arguments)})"
+
+
+def _is_model(prop: Property) -> bool:
+    return isinstance(prop, ModelProperty) and not is_free_form(prop)
 
 
 def retry_safety(node: Node, method: str) -> str:

@@ -30,10 +30,14 @@ from .parsed import (
     wire_name,
 )
 
-# Members of `x-coerce` for texts, the arguments that they become, and what they may be.
+# Members of `x-coerce` for texts and lists, the arguments that they become, and what they may be.
 _TEXT_COERCIONS: dict[str, tuple[str, type]] = {
     "case": ("case", str),
     "prefix": ("prefix", str),
+    "blank-as-null": ("blank_as_null", bool),
+}
+_LIST_COERCIONS: dict[str, tuple[str, type]] = {
+    "trim": ("trim", bool),
     "blank-as-null": ("blank_as_null", bool),
 }
 # Type of a decoded value, and what callers may pass for it.
@@ -244,17 +248,28 @@ def union(parts: Iterable[str]) -> str:
 
 
 def _stated_coercion(wanted: Any) -> str:
-    """Write what `x-coerce` asks for: `{trim: true}` with more for texts, or `{split: ","}`."""
+    """Write what `x-coerce` asks for.
+
+    `{trim: true, ...}` is for texts, `{split: ",", ...}` for lists that may be given as one text.
+
+    Raises:
+        SpecError: It has another shape.
+    """
     match wanted:
-        case {"split": str(separator), **more} if not more:
-            return f"coerce.split(value, {separator!r})"
-        case {"trim": True, **more} if all(
-            isinstance(value, _TEXT_COERCIONS.get(name, ("", ()))[1])
-            for name, value in more.items()
-        ):
-            given = [f"{_TEXT_COERCIONS[name][0]}={value!r}" for name, value in more.items()]
-            return f"coerce.text({', '.join(['value', *given])})"
+        case {"split": str(separator), **more} if _are(_LIST_COERCIONS, more):
+            arguments = _arguments(_LIST_COERCIONS, more)
+            return f"coerce.split({', '.join(['value', repr(separator), *arguments])})"
+        case {"trim": True, **more} if _are(_TEXT_COERCIONS, more):
+            return f"coerce.text({', '.join(['value', *_arguments(_TEXT_COERCIONS, more)])})"
     raise SpecError(f"unknown x-coerce: {wanted}")
+
+
+def _are(known: dict[str, tuple[str, type]], given: dict[str, Any]) -> bool:
+    return all(name in known and isinstance(given[name], known[name][1]) for name in given)
+
+
+def _arguments(known: dict[str, tuple[str, type]], given: dict[str, Any]) -> list[str]:
+    return [f"{known[name][0]}={value!r}" for name, value in given.items()]
 
 
 def as_function(coercion: str) -> str:

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -17,8 +18,10 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from . import docstrings, trees
+from .derive_sync import derive_trees
 from .document import Document
-from .endpoints import Endpoints
+from .endpoints import Endpoints, security_schemes
+from .facade import Facade, Plan
 from .formatting import tidy
 from .models import Models
 from .parsed import (
@@ -33,6 +36,7 @@ from .parsed import (
 from .patches import load_patches
 from .reading import Problem, SpecError, read_yaml
 from .skipping import without_refused
+from .views import EndpointView
 
 # How the generator's own strings look in its messages.
 _UNREADABLE = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
@@ -103,14 +107,21 @@ class _Project(Project):
         config: Config,
         models: Models,
         endpoints: Endpoints,
-        title: str,
+        plan: Plan,
+        document: Document,
         places: Mapping[str, str],
     ) -> None:
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
         self.problems: list[Problem] = []
         self._places = places
         self._models = models
-        self._endpoints = endpoints
+        self._views = list(self._endpoint_views(endpoints))
+        self._facade: Facade | None = None
+        methods: dict[str, tuple[str, str]] = {}
+        if not self.problems:
+            self._facade = Facade(document, plan, self._views)
+            methods = self._facade.names
+        title = str(document.root["info"]["title"])
         version = self.version.get_untrusted_value()
         summary = f"{title} {version}: endpoints and models, generated from the OpenAPI spec."
         loading = (
@@ -119,23 +130,31 @@ class _Project(Project):
         )
         self.env.globals.update(
             exports=models.exports,
-            operation_modules=self._operation_modules(),
+            operation_modules=[(view.id, f"api.{tag}.{view.id}") for tag, view in self._views],
+            operation_methods=[
+                (id_, f"{group}.{method}" if group else method)
+                for id_, (group, method) in methods.items()
+            ],
+            security_schemes=security_schemes(document),
             package_docstring=docstrings.docstring(
                 summary, docstrings.paragraphs(loading), indent=0
             ),
         )
 
-    def _operation_modules(self) -> list[tuple[str, str]]:
-        return [
-            (str(endpoint.name), f"api.{tag}.{endpoint.name}")
-            for tag, collection in self.openapi.endpoint_collections_by_tag.items()
-            for endpoint in collection.endpoints
-        ]
+    def _endpoint_views(self, endpoints: Endpoints) -> Iterator[tuple[str, EndpointView]]:
+        for tag, collection in self.openapi.endpoint_collections_by_tag.items():
+            for endpoint in collection.endpoints:
+                path = _escaped(endpoint.path.get_untrusted_value())
+                with self._refusals(f"/paths/{path}/{endpoint.method.lower()}"):
+                    yield str(tag), endpoints.endpoint(endpoint)
 
     def _create_package(self) -> None:
         super()._create_package()
         (self.package_dir / "py.typed").touch()
-        self._render("operations.py.jinja", self.package_dir / "operations.py")
+        for name in ("operations.py", "security.py"):
+            self._render(f"{name}.jinja", self.package_dir / name)
+        if self._facade is not None:
+            self._build_facade(self._facade)
 
     def _build_models(self) -> None:
         directory = self.package_dir / "models"
@@ -157,15 +176,24 @@ class _Project(Project):
         directory = self.package_dir / "api"
         directory.mkdir()
         self._render("api_init.py.jinja", directory / "__init__.py")
-        for tag, collection in self.openapi.endpoint_collections_by_tag.items():
-            group = directory / tag
-            group.mkdir()
-            self._render("endpoint_init.py.jinja", group / "__init__.py", tag=str(tag))
-            for endpoint in collection.endpoints:
-                path = _escaped(endpoint.path.get_untrusted_value())
-                with self._refusals(f"/paths/{path}/{endpoint.method.lower()}"):
-                    view = self._endpoints.endpoint(endpoint)
-                    self._render("endpoint_module.py.jinja", group / f"{view.id}.py", endpoint=view)
+        for tag in dict.fromkeys(tag for tag, _ in self._views):
+            (directory / tag).mkdir()
+            self._render("endpoint_init.py.jinja", directory / tag / "__init__.py", tag=tag)
+        for tag, view in self._views:
+            path = directory / tag / f"{view.id}.py"
+            self._render("endpoint_module.py.jinja", path, endpoint=view)
+
+    def _build_facade(self, facade: Facade) -> None:
+        directory = self.package_dir / "_async"
+        directory.mkdir()
+        groups, client = facade.groups, facade.client
+        self._render("facade_init.py.jinja", directory / "__init__.py")
+        path = directory / "facade.py"
+        self._render("facade_client.py.jinja", path, groups=groups, client=client)
+        for group in groups:
+            path = directory / f"{group.name}.py"
+            self._render("facade_group.py.jinja", path, group=group)
+        derive_trees(self.package_dir, self.package_dir)
 
     def _pointer_of(self, model: ModelProperty) -> str:
         """Return the place of a model, or of the component or operation that it is a part of."""
@@ -235,8 +263,9 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
             overwrite=False,
             output_path=written,
         )
-        is_skipping = bool(read_yaml(config_file).get("skip"))
-        while problems := _write(document, config):
+        table: dict[str, Any] = read_yaml(config_file)
+        is_skipping = bool(table.get("skip"))
+        while problems := _write(document, config, table):
             root, skipped = without_refused(document.root, problems if is_skipping else [])
             if not skipped:
                 raise SpecError(problems=problems)
@@ -265,7 +294,7 @@ def _read_config(path: Path) -> ConfigFile:
         raise SpecError(f"cannot read {path}: {error.strerror or error}") from error
 
 
-def _write(document: Document, config: Config) -> list[Problem]:
+def _write(document: Document, config: Config, table: Mapping[str, Any]) -> list[Problem]:
     """Write a package, or say what is refused."""
     data, problems = _parse(document, config)
     if problems:
@@ -275,7 +304,8 @@ def _write(document: Document, config: Config) -> list[Problem]:
         config=config,
         models=Models(document, data, config),
         endpoints=Endpoints(document, config),
-        title=str(document.root["info"]["title"]),
+        plan=Plan.of(table, document),
+        document=document,
         places=_places(document, config.field_prefix),
     )
     with contextlib.redirect_stdout(io.StringIO()):

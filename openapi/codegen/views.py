@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .document import CrossFieldRules
+    from collections.abc import Mapping
+
+    from .document import CrossFieldRules, RawOperation
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,8 @@ class ParameterView:
     annotation: str
     required: bool
     description: str
+    default: Any = None
+    maximum: int | None = None
 
     @property
     def constant(self) -> str:
@@ -83,20 +87,48 @@ class ParameterView:
 
 
 @dataclass(frozen=True)
+class BodyFieldView:
+    """A field of a body, for methods that take the fields as arguments."""
+
+    name: str
+    wire: str
+    input_type: str
+    required: bool
+    default: str
+    description: str
+
+
+@dataclass(frozen=True)
 class BodyView:
-    """The body of an endpoint as its template sees it."""
+    """The body of an endpoint as its template sees it.
+
+    Attributes:
+        model: Name of its model, where it is one.
+        fields: Fields of the model.
+    """
 
     constructor: str
     annotation: str
     required: bool
     arguments: tuple[str, ...]
     description: str
+    model: str = ""
+    fields: tuple[BodyFieldView, ...] = ()
 
 
 @dataclass(frozen=True)
 class EndpointView:
-    """An endpoint as its template sees it."""
+    """An endpoint as its template sees it.
 
+    Attributes:
+        raw: The operation in the spec.
+        rows: Type of the rows of each list in the answer, by the name of the field.
+        row_fields: Names of the fields of these rows.
+    """
+
+    raw: RawOperation
+    rows: Mapping[str, str]
+    row_fields: Mapping[str, frozenset[str]]
     id: str
     method: str
     path_template: str

@@ -28,17 +28,17 @@ from pinbridge._core.settings import (
     NOT_GIVEN,
     HeadersLike,
     NotGiven,
-    RequestOptions,
     Settings,
 )
 from pinbridge._core.sinks import Sink, sink_of
 from pinbridge._core.urls import next_hop
 from pinbridge._core.wire import Progress, WireRequest, wire_request
+from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.options import RequestOptions
 
 from ._io import IO as Transport
 from ._io import hides_variables, run_blocking, sleep
 from .renewal import AsyncRenewer
-from .resource import AsyncAPIResource
 
 if TYPE_CHECKING:
     from pinbridge._httpx import TimeoutTypes

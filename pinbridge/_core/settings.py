@@ -9,7 +9,7 @@ import math
 import os
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import attrs
 
@@ -47,22 +47,6 @@ class NotGiven:
 
 
 NOT_GIVEN: Final = NotGiven()
-
-
-class RequestOptions(TypedDict, total=False):
-    """Settings for a single call.
-
-    Attributes:
-        timeout: Seconds for each phase of a try, an httpx timeout, or None for no limit.
-        total_timeout: Seconds for the whole call, repeats and waits included, or None for no limit.
-        max_retries: Repeats after the first try.
-        headers: More header fields.
-    """
-
-    timeout: TimeoutTypes
-    total_timeout: float | None
-    max_retries: int
-    headers: HeadersLike
 
 
 @attrs.frozen(kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import reprlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from copy import copy
 from typing import Any, TypeVar, cast
@@ -13,42 +13,13 @@ from uuid import UUID
 import attrs
 from pinbridge_api.models import BulkOperationResponse, PinCreate, PinImportCreate
 
-from pinbridge._core.guards import is_dict, is_iterable, is_mapping
+from pinbridge._core.guards import is_iterable, is_mapping
 from pinbridge._core.sources import Source
 from pinbridge.errors import FieldProblem, InvalidInputError
 from pinbridge.runtime.types import UNSET, File
 from pinbridge.uploads import AsyncUploadSource, Upload
 
 R = TypeVar("R")
-
-
-def body_of(data: Any, fields: Mapping[str, Any]) -> Any:
-    """Return the model or dict given, or the keyword arguments as a dict.
-
-    Raises:
-        InvalidInputError: Both forms are used.
-    """
-    if data is None:
-        return fields
-    if fields:
-        raise InvalidInputError("give a model or dict, or keyword arguments, not both")
-    return data
-
-
-def changes_of(data: Any, fields: Mapping[str, Any]) -> Any:
-    """Return what `body_of` does, where it holds any change.
-
-    For bodies of which the spec does not say that they must not be empty.
-
-    Raises:
-        InvalidInputError: Both forms are used, or there is nothing to change.
-    """
-    body = body_of(data, fields)
-    is_model = hasattr(body, "__attrs_attrs__")
-    given: Any = attrs.asdict(body, recurse=False) if is_model else body
-    if is_dict(given) and all(value is UNSET for value in given.values()):
-        raise InvalidInputError("there is nothing to change: give at least one field")
-    return body
 
 
 def id_of(thing: Any) -> Any:

@@ -11,7 +11,6 @@ from uuid import UUID
 
 import attrs
 
-from pinbridge._core.settings import RequestOptions
 from pinbridge.errors import (
     APIConnectionError,
     InvalidInputError,
@@ -19,6 +18,7 @@ from pinbridge.errors import (
     RateLimitError,
     ServerError,
 )
+from pinbridge.runtime.options import RequestOptions
 
 from .publish import poll_intervals
 

@@ -1,6 +1,6 @@
 """Bases for resource groups: those of the library, and those you register on a client."""
 
-from pinbridge._async.resource import AsyncAPIResource
-from pinbridge._sync.resource import SyncAPIResource
+from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime._sync.resource import SyncAPIResource
 
 __all__ = ["AsyncAPIResource", "SyncAPIResource"]

@@ -181,17 +181,27 @@ def text(
     return prefix + value if prefix else value
 
 
-def split(value: Any, separator: str) -> Any:
-    """Split text at a separator; trim the entries and drop empty ones; an empty list becomes None."""
+def split(value: Any, separator: str, *, trim: bool = False, blank_as_null: bool = False) -> Any:
+    """Split text at a separator; a sequence becomes a list.
+
+    Args:
+        value: The text or sequence; anything else stays as it is.
+        separator: What stands between the entries of a text.
+        trim: Whether outer white space of the entries is dropped, and entries without content.
+        blank_as_null: Whether an empty list becomes None.
+    """
     if isinstance(value, str):
         value = value.split(separator)
     elif not is_sequence(value):
         return value
-    try:
-        texts = list(map(str.strip, value))
-    except TypeError:
-        texts = [item.strip() if isinstance(item, str) else item for item in value]
-    return [item for item in texts if item != ""] or None
+    entries: list[Any] = list(value)
+    if trim:
+        try:
+            entries = list(map(str.strip, entries))
+        except TypeError:
+            entries = [item.strip() if isinstance(item, str) else item for item in entries]
+        entries = [item for item in entries if item != ""]
+    return None if blank_as_null and not entries else entries
 
 
 def _converted(entries: Iterable[tuple[Any, Any]], convert: Callable[[Any], Any]) -> dict[Any, Any]:

@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from http import HTTPStatus
-from typing import Any, Generic, Literal, Protocol, TypeVar, cast
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar, cast
 from urllib.parse import quote, urlencode
 
 import attrs
@@ -36,6 +36,26 @@ RetrySafety = Literal["safe", "keyed", "unsafe"]
 """Whether a repeat does no harm, does none thanks to the idempotency key in the body, or may do."""
 
 FormField = tuple[str, "File | str"]
+
+
+class SecurityScheme(NamedTuple):
+    """How a credential travels (Security Scheme Object of OpenAPI 3.1).
+
+    Attributes:
+        type: `apiKey`, `http`, `oauth2`, `openIdConnect` or `mutualTLS`.
+        name: Header field, parameter or cookie of an API key.
+        location: Where an API key stands: `header`, `query` or `cookie`.
+        scheme: Authentication scheme of `http`, in lower case, for example `bearer`.
+        authorization_url: Page where a user grants access (OAuth 2).
+        token_url: Where tokens come from (OAuth 2).
+    """
+
+    type: str
+    name: str = ""
+    location: str = ""
+    scheme: str = ""
+    authorization_url: str = ""
+    token_url: str = ""
 
 
 class Operation(Generic[T]):

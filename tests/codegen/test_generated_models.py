@@ -366,7 +366,7 @@ def test_request_models_convert_what_they_are_given(make_package: Any) -> None:
                 "terms": {
                     "type": ["array", "null"],
                     "items": TEXT,
-                    "x-coerce": {"split": ","},
+                    "x-coerce": {"split": ",", "trim": True, "blank-as-null": True},
                 },
                 "color": {"type": ["string", "null"], "x-coerce": COLOR},
                 "name": {"type": "string", "x-coerce": {"trim": True}},
@@ -424,7 +424,11 @@ def test_decoding_converts_nothing(make_package: Any) -> None:
                 "x-coerce": COLOR,
             },
             "name": {"type": "string", "maxLength": 2, "x-coerce": {"trim": True}},
-            "terms": {"type": ["array", "null"], "items": TEXT, "x-coerce": {"split": ","}},
+            "terms": {
+                "type": ["array", "null"],
+                "items": TEXT,
+                "x-coerce": {"split": ",", "trim": True, "blank-as-null": True},
+            },
         },
     }
     holder = {

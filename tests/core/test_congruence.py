@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import ast
 import importlib
 import inspect
 import pkgutil
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import pinbridge_api._async
+import pinbridge_api._sync
 import pytest
-from codegen.derive_sync import RULES
+from codegen.derive_sync import Table
+from pinbridge_api.operations import METHODS as METHOD_OF
 from pinbridge_api.operations import OPERATIONS
 
 import pinbridge._async
@@ -24,6 +24,8 @@ import pinbridge._pinbridge._async.resources
 import pinbridge._pinbridge._sync
 import pinbridge._pinbridge._sync.resources
 import pinbridge._sync
+import pinbridge.runtime._async
+import pinbridge.runtime._sync
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
 
 # Methods of the official SDK 1.10.1 with their arguments; a star marks those given by keyword only.
@@ -149,13 +151,28 @@ def modules(package: ModuleType) -> dict[str, ModuleType]:
     return found
 
 
-ASYNC = modules(pinbridge._async) | modules(pinbridge._pinbridge._async)
-SYNC = modules(pinbridge._sync) | modules(pinbridge._pinbridge._sync)
+def all_modules(*packages: ModuleType) -> dict[str, ModuleType]:
+    return {
+        package.__name__.rpartition(".")[0] + name: module
+        for package in packages
+        for name, module in modules(package).items()
+    }
+
+
+ASYNC = all_modules(
+    pinbridge._async, pinbridge._pinbridge._async, pinbridge.runtime._async, pinbridge_api._async
+)
+SYNC = all_modules(
+    pinbridge._sync, pinbridge._pinbridge._sync, pinbridge.runtime._sync, pinbridge_api._sync
+)
 
 
 def in_sync(text: str) -> str:
     """Rewrite names as the derivation does."""
-    return _WORD.sub(lambda match: RULES.get(match.group(), match.group()), text)
+    table = Table()
+    return _WORD.sub(
+        lambda match: table.replaced(match.group(), after_dot=False) or match.group(), text
+    )
 
 
 def callables(module: ModuleType) -> Iterator[tuple[str, Any]]:
@@ -192,20 +209,22 @@ def arguments(function: Any) -> str:
 
 def groups(client: type) -> dict[str, type]:
     """Name the resource groups of a client, and their classes."""
-    found = {}
-    for name, value in vars(client).items():
-        if isinstance(value, cached_property):
-            class_name = value.func.__annotations__["return"]
-            package = client.__module__.rpartition(".")[0]
-            module = importlib.import_module(f"{package}.resources.{name}")
-            found[name] = getattr(module, class_name)
+    found: dict[str, type] = {}
+    for cls in reversed(client.__mro__):
+        for name, value in vars(cls).items():
+            if isinstance(value, cached_property):
+                class_name = value.func.__annotations__["return"]
+                package = cls.__module__.rpartition(".")[0]
+                folder = "" if package.startswith("pinbridge_api") else ".resources"
+                module = importlib.import_module(f"{package}{folder}.{name}")
+                found[name] = getattr(module, class_name)
     return found
 
 
 def public_methods(cls: type) -> dict[str, Any]:
     return {
         name: value
-        for name, value in vars(cls).items()
+        for name, value in inspect.getmembers(cls)
         if inspect.isfunction(value) and not name.startswith("_")
     }
 
@@ -252,28 +271,16 @@ def test_what_is_written_by_hand_has_the_same_names_too() -> None:
             if not name.startswith("Mutex") and name != "hides_variables"
         }
 
-    assert surface(ASYNC["._io"]) == surface(SYNC["._io"])
+    for name in ("pinbridge._io", "pinbridge.runtime._io"):
+        assert surface(ASYNC[name]) == surface(SYNC[name])
     for name in ("Mutex", "hides_variables"):
-        assert hasattr(SYNC["._io"], name)
+        assert hasattr(SYNC["pinbridge._io"], name)
 
 
 def test_every_operation_has_a_method() -> None:
-    """A method that calls an operation imports its module; see the resource groups."""
-    used: defaultdict[str, set[str]] = defaultdict(set)
-    for group, cls in groups(AsyncPinbridgeClient).items():
-        tree = ast.parse(Path(inspect.getfile(cls)).read_text("utf-8"))
-        for function in ast.walk(tree):
-            if not isinstance(function, ast.AsyncFunctionDef):
-                continue
-            for node in ast.walk(function):
-                if isinstance(node, ast.ImportFrom) and node.module == f"pinbridge_api.api.{group}":
-                    for alias in node.names:
-                        used[alias.name].add(f"{group}.{function.name}")
-
-    assert used.keys() == OPERATIONS.keys()
-    by_private_helper = {"upload_image", "upload_video"}
-    for operation_id in used.keys() - by_private_helper:
-        assert used[operation_id] & METHODS.keys(), operation_id
+    assert METHOD_OF.keys() == OPERATIONS.keys()
+    assert set(METHOD_OF.values()) <= METHODS.keys()
+    assert len(set(METHOD_OF.values())) == len(METHOD_OF)
 
 
 def test_every_official_method_is_there() -> None:

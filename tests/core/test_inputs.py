@@ -11,18 +11,19 @@ from pinbridge_api.models import PinCreate, PinImportCreate, PinUpdate
 
 from pinbridge import InvalidFileError, InvalidInputError
 from pinbridge._pinbridge import inputs
+from pinbridge.runtime import facade
 from pinbridge.runtime.types import UNSET
 from tests.support.files import MP4, PNG
 from tests.support.payloads import ACCOUNT_ID, BOARD_ID
 
 
 def test_one_form_of_input_at_a_time() -> None:
-    assert inputs.body_of(None, {"title": "t"}) == {"title": "t"}
-    assert inputs.body_of({"title": "t"}, {}) == {"title": "t"}
+    assert facade.body_of(None, {"title": "t"}) == {"title": "t"}
+    assert facade.body_of({"title": "t"}, {}) == {"title": "t"}
     model = PinUpdate(title="t")
-    assert inputs.body_of(model, {}) is model
+    assert facade.body_of(model, {}) is model
     with pytest.raises(InvalidInputError, match="not both"):
-        inputs.body_of(model, {"title": "t"})
+        facade.body_of(model, {"title": "t"})
 
 
 @pytest.mark.parametrize(

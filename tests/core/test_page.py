@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinbridge.paging import Page, page_of
+from pinbridge.runtime.paging import Page, page_of
 
 
 @pytest.mark.parametrize(
@@ -37,13 +37,18 @@ def test_whether_more_follows(count: int, total: int | None, offset: int, has_mo
 
 @pytest.mark.parametrize("text", ["9" * 5000, "1e3", "0x10", "1 2", "½", "NaN", "+3"])
 def test_totals_that_are_no_numbers(text: str) -> None:
-    assert page_of([1], {"x-total-count": text}, limit=1, offset=0).total is None
+    assert (
+        page_of([1], {"x-total-count": text}, limit=1, offset=0, total_header="x-total-count").total
+        is None
+    )
 
 
 def test_the_total_comes_from_the_headers_of_an_answer() -> None:
     headers = httpx.Headers({"X-Total-Count": "7"})
-    assert page_of([], headers, limit=1, offset=0).total == 7
-    assert page_of([], httpx.Headers(), limit=1, offset=0).total is None
+    assert page_of([], headers, limit=1, offset=0, total_header="x-total-count").total == 7
+    assert (
+        page_of([], httpx.Headers(), limit=1, offset=0, total_header="x-total-count").total is None
+    )
 
 
 @given(rows=st.lists(st.integers(), max_size=30), limit=st.integers(1, 7), tells=st.booleans())
@@ -53,7 +58,7 @@ def test_a_loop_over_pages_finds_every_row_once(rows: list[int], limit: int, tel
     while True:
         items = rows[offset : offset + limit]
         headers: dict[str, Any] = {"x-total-count": str(len(rows))} if tells else {}
-        page = page_of(items, headers, limit=limit, offset=offset)
+        page = page_of(items, headers, limit=limit, offset=offset, total_header="x-total-count")
         found += page
         if not page.has_more:
             break

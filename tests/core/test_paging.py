@@ -8,7 +8,7 @@ import sys
 import pytest
 
 import pinbridge.paging
-from pinbridge.paging import Page, page_of
+from pinbridge.runtime.paging import Page, page_of
 
 
 @pytest.mark.parametrize(
@@ -25,11 +25,14 @@ from pinbridge.paging import Page, page_of
     ],
 )
 def test_the_total_is_read_where_it_is_a_number(text: str, total: int | None) -> None:
-    assert page_of([], {"x-total-count": text}, limit=10, offset=0).total == total
+    assert (
+        page_of([], {"x-total-count": text}, limit=10, offset=0, total_header="x-total-count").total
+        == total
+    )
 
 
 def test_a_page_without_the_header_has_no_total() -> None:
-    assert page_of([1], {}, limit=10, offset=0).total is None
+    assert page_of([1], {}, limit=10, offset=0, total_header="x-total-count").total is None
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinbridge._core.paging import Batch, CursorWalk, OffsetWalk, Spot, Walk
+from pinbridge.runtime.paging import Batch, CursorWalk, OffsetWalk, Spot, Walk
 
 MANY = 500
 

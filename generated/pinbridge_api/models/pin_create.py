@@ -18,7 +18,7 @@ def _to_account_id(value: uuid.UUID | str) -> uuid.UUID:
 
 
 def _to_related_terms(value: str | Sequence[str] | None | Unset) -> list[str] | None | Unset:
-    converted: list[str] | None | Unset = coerce.split(value, ",")
+    converted: list[str] | None | Unset = coerce.split(value, ",", trim=True, blank_as_null=True)
     return converted
 
 

@@ -6,6 +6,8 @@ from collections.abc import Hashable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from pinbridge_api._async.facade import AsyncFacade
+
 from pinbridge._async._io import IO, HTTPClient, Transport, hides_variables
 from pinbridge._async.client import AsyncAPIClient
 from pinbridge._async.locks import AsyncTurns
@@ -17,11 +19,11 @@ from pinbridge._core.settings import (
     NOT_GIVEN,
     HeadersLike,
     NotGiven,
-    RequestOptions,
     Settings,
     resolve_settings,
 )
 from pinbridge._pinbridge.service import SERVICE
+from pinbridge.runtime.options import RequestOptions
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -45,27 +47,16 @@ if TYPE_CHECKING:
     from pinbridge._pinbridge.publish import StatusCallback
     from pinbridge.uploads import AsyncUploadSource
 
-    from .resources.activity_logs import AsyncActivityLogsResource
-    from .resources.analytics import AsyncAnalyticsResource
-    from .resources.api_keys import AsyncAPIKeysResource
     from .resources.assets import AsyncAssetsResource
-    from .resources.auth import AsyncAuthResource
-    from .resources.billing import AsyncBillingResource
-    from .resources.dashboard import AsyncDashboardResource
     from .resources.email import AsyncEmailResource
-    from .resources.jobs import AsyncJobsResource
-    from .resources.mcp import AsyncMCPResource
     from .resources.pins import AsyncPinsResource
     from .resources.pinterest import AsyncPinterestResource
     from .resources.projects import AsyncProjectsResource
-    from .resources.rate_meter import AsyncRateMeterResource
     from .resources.schedules import AsyncSchedulesResource
     from .resources.system import AsyncSystemResource
-    from .resources.team import AsyncTeamResource
-    from .resources.webhooks import AsyncWebhooksResource
 
 
-class AsyncPinbridgeClient(AsyncAPIClient):
+class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
     """Talk to the PinBridge API.
 
     What is left out comes from the environment (`PINBRIDGE_API_KEY`, `PINBRIDGE_BEARER_TOKEN`,
@@ -162,20 +153,6 @@ class AsyncPinbridgeClient(AsyncAPIClient):
         return AsyncSystemResource(self)
 
     @cached_property
-    def auth(self) -> AsyncAuthResource:
-        """Registration, sessions, passwords and the profile."""
-        from .resources.auth import AsyncAuthResource
-
-        return AsyncAuthResource(self)
-
-    @cached_property
-    def api_keys(self) -> AsyncAPIKeysResource:
-        """API keys of the project."""
-        from .resources.api_keys import AsyncAPIKeysResource
-
-        return AsyncAPIKeysResource(self)
-
-    @cached_property
     def projects(self) -> AsyncProjectsResource:
         """Projects of the organization."""
         from .resources.projects import AsyncProjectsResource
@@ -211,74 +188,11 @@ class AsyncPinbridgeClient(AsyncAPIClient):
         return AsyncSchedulesResource(self)
 
     @cached_property
-    def jobs(self) -> AsyncJobsResource:
-        """Progress of publishing."""
-        from .resources.jobs import AsyncJobsResource
-
-        return AsyncJobsResource(self)
-
-    @cached_property
-    def webhooks(self) -> AsyncWebhooksResource:
-        """Webhook endpoints."""
-        from .resources.webhooks import AsyncWebhooksResource
-
-        return AsyncWebhooksResource(self)
-
-    @cached_property
-    def activity_logs(self) -> AsyncActivityLogsResource:
-        """What happened in the project, and who did it."""
-        from .resources.activity_logs import AsyncActivityLogsResource
-
-        return AsyncActivityLogsResource(self)
-
-    @cached_property
-    def rate_meter(self) -> AsyncRateMeterResource:
-        """How fast pins can be published right now."""
-        from .resources.rate_meter import AsyncRateMeterResource
-
-        return AsyncRateMeterResource(self)
-
-    @cached_property
-    def billing(self) -> AsyncBillingResource:
-        """Plan, quota and payment."""
-        from .resources.billing import AsyncBillingResource
-
-        return AsyncBillingResource(self)
-
-    @cached_property
-    def dashboard(self) -> AsyncDashboardResource:
-        """Publishing in numbers."""
-        from .resources.dashboard import AsyncDashboardResource
-
-        return AsyncDashboardResource(self)
-
-    @cached_property
-    def team(self) -> AsyncTeamResource:
-        """Members of the organization, and those invited."""
-        from .resources.team import AsyncTeamResource
-
-        return AsyncTeamResource(self)
-
-    @cached_property
-    def mcp(self) -> AsyncMCPResource:
-        """Requests of AI assistants."""
-        from .resources.mcp import AsyncMCPResource
-
-        return AsyncMCPResource(self)
-
-    @cached_property
     def email(self) -> AsyncEmailResource:
         """Which mail the service sends to the user."""
         from .resources.email import AsyncEmailResource
 
         return AsyncEmailResource(self)
-
-    @cached_property
-    def analytics(self) -> AsyncAnalyticsResource:
-        """Engagement over all accounts."""
-        from .resources.analytics import AsyncAnalyticsResource
-
-        return AsyncAnalyticsResource(self)
 
     @hides_variables
     async def login(

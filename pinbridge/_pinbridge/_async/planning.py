@@ -15,7 +15,7 @@ from pinbridge.planning import Inventory, PlanEntry, PlanOutcome
 if TYPE_CHECKING:
     from pinbridge_api.models import ScheduleResponse
 
-    from pinbridge._core.settings import RequestOptions
+    from pinbridge.runtime.options import RequestOptions
 
     from .resources.schedules import AsyncSchedulesResource
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from pinbridge_api.models import PinResponse
 
-    from pinbridge._core.settings import RequestOptions
+    from pinbridge.runtime.options import RequestOptions
 
     from .resources.pins import AsyncPinsResource
 

@@ -7,6 +7,8 @@ from collections.abc import Hashable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from pinbridge_api._sync.facade import Facade
+
 from pinbridge._core.redaction import without_variables
 from pinbridge._core.retry import RetryPolicy
 from pinbridge._core.runtime import Runtime
@@ -14,7 +16,6 @@ from pinbridge._core.settings import (
     NOT_GIVEN,
     HeadersLike,
     NotGiven,
-    RequestOptions,
     Settings,
     resolve_settings,
 )
@@ -23,6 +24,7 @@ from pinbridge._sync._io import IO, HTTPClient, Transport, hides_variables
 from pinbridge._sync.client import SyncAPIClient
 from pinbridge._sync.locks import Turns
 from pinbridge._sync.pacing import Pacer
+from pinbridge.runtime.options import RequestOptions
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -46,27 +48,16 @@ if TYPE_CHECKING:
     from pinbridge._pinbridge.publish import StatusCallback
     from pinbridge.uploads import UploadSource
 
-    from .resources.activity_logs import ActivityLogsResource
-    from .resources.analytics import AnalyticsResource
-    from .resources.api_keys import APIKeysResource
     from .resources.assets import AssetsResource
-    from .resources.auth import AuthResource
-    from .resources.billing import BillingResource
-    from .resources.dashboard import DashboardResource
     from .resources.email import EmailResource
-    from .resources.jobs import JobsResource
-    from .resources.mcp import MCPResource
     from .resources.pins import PinsResource
     from .resources.pinterest import PinterestResource
     from .resources.projects import ProjectsResource
-    from .resources.rate_meter import RateMeterResource
     from .resources.schedules import SchedulesResource
     from .resources.system import SystemResource
-    from .resources.team import TeamResource
-    from .resources.webhooks import WebhooksResource
 
 
-class PinbridgeClient(SyncAPIClient):
+class PinbridgeClient(SyncAPIClient, Facade):
     """Talk to the PinBridge API.
 
     What is left out comes from the environment (`PINBRIDGE_API_KEY`, `PINBRIDGE_BEARER_TOKEN`,
@@ -163,20 +154,6 @@ class PinbridgeClient(SyncAPIClient):
         return SystemResource(self)
 
     @cached_property
-    def auth(self) -> AuthResource:
-        """Registration, sessions, passwords and the profile."""
-        from .resources.auth import AuthResource
-
-        return AuthResource(self)
-
-    @cached_property
-    def api_keys(self) -> APIKeysResource:
-        """API keys of the project."""
-        from .resources.api_keys import APIKeysResource
-
-        return APIKeysResource(self)
-
-    @cached_property
     def projects(self) -> ProjectsResource:
         """Projects of the organization."""
         from .resources.projects import ProjectsResource
@@ -212,74 +189,11 @@ class PinbridgeClient(SyncAPIClient):
         return SchedulesResource(self)
 
     @cached_property
-    def jobs(self) -> JobsResource:
-        """Progress of publishing."""
-        from .resources.jobs import JobsResource
-
-        return JobsResource(self)
-
-    @cached_property
-    def webhooks(self) -> WebhooksResource:
-        """Webhook endpoints."""
-        from .resources.webhooks import WebhooksResource
-
-        return WebhooksResource(self)
-
-    @cached_property
-    def activity_logs(self) -> ActivityLogsResource:
-        """What happened in the project, and who did it."""
-        from .resources.activity_logs import ActivityLogsResource
-
-        return ActivityLogsResource(self)
-
-    @cached_property
-    def rate_meter(self) -> RateMeterResource:
-        """How fast pins can be published right now."""
-        from .resources.rate_meter import RateMeterResource
-
-        return RateMeterResource(self)
-
-    @cached_property
-    def billing(self) -> BillingResource:
-        """Plan, quota and payment."""
-        from .resources.billing import BillingResource
-
-        return BillingResource(self)
-
-    @cached_property
-    def dashboard(self) -> DashboardResource:
-        """Publishing in numbers."""
-        from .resources.dashboard import DashboardResource
-
-        return DashboardResource(self)
-
-    @cached_property
-    def team(self) -> TeamResource:
-        """Members of the organization, and those invited."""
-        from .resources.team import TeamResource
-
-        return TeamResource(self)
-
-    @cached_property
-    def mcp(self) -> MCPResource:
-        """Requests of AI assistants."""
-        from .resources.mcp import MCPResource
-
-        return MCPResource(self)
-
-    @cached_property
     def email(self) -> EmailResource:
         """Which mail the service sends to the user."""
         from .resources.email import EmailResource
 
         return EmailResource(self)
-
-    @cached_property
-    def analytics(self) -> AnalyticsResource:
-        """Engagement over all accounts."""
-        from .resources.analytics import AnalyticsResource
-
-        return AnalyticsResource(self)
 
     @hides_variables
     def login(

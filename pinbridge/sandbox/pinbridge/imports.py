@@ -101,7 +101,9 @@ def _cells(header: list[str], row: list[str]) -> dict[str, object]:
     }
     # A cell holds text only, so these two may be written the way people write them.
     if "related_terms" in cells:
-        cells["related_terms"] = coerce.split(cells["related_terms"], ",")
+        cells["related_terms"] = coerce.split(
+            cells["related_terms"], ",", trim=True, blank_as_null=True
+        )
     if "dominant_color" in cells:
         cells["dominant_color"] = coerce.text(
             cells["dominant_color"], case="upper", prefix="#", blank_as_null=True

@@ -64,7 +64,7 @@ def test_what_breaks_a_constraint_is_refused(
     with pytest.raises(InvalidInputError) as low:
         module.sync(client=client, **case.arguments)
     with pytest.raises(InvalidInputError) as high:
-        client.system._call(None, module.build_request, **case.arguments)
+        client.execute(module.build_request(**case.arguments))
     for caught in (low, high):
         told = {(tuple(p.path), p.rule): p.message for p in caught.value.problems}
         fitting = [key for key in told if key[0] == case.place and key[1] in case.rules]

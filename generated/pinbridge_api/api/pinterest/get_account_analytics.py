@@ -33,7 +33,10 @@ _ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
 _START_DATE = Parameter("start_date", checks.date, coerce.date)
 _END_DATE = Parameter("end_date", checks.date, coerce.date)
 _METRICS = Parameter(
-    "metrics", checks.items(checks.text(min_length=1), min_items=1), coerce.items, joined=True
+    "metrics",
+    checks.items(checks.text(min_length=1), min_items=1),
+    lambda value: coerce.split(value, ","),
+    joined=True,
 )
 _SOURCE = Parameter(
     "source", checks.choice(AnalyticsSource), lambda value: coerce.choice(value, AnalyticsSource)
@@ -46,7 +49,7 @@ def build_request(
     account_id: uuid.UUID | str,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: Sequence[str] | Unset | None = UNSET,
+    metrics: str | Sequence[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> Request[AccountAnalyticsResponse]:
@@ -76,7 +79,7 @@ def sync_detailed(
     account_id: uuid.UUID | str,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: Sequence[str] | Unset | None = UNSET,
+    metrics: str | Sequence[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> Response[AccountAnalyticsResponse]:
@@ -105,7 +108,7 @@ def sync(
     account_id: uuid.UUID | str,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: Sequence[str] | Unset | None = UNSET,
+    metrics: str | Sequence[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> AccountAnalyticsResponse:
@@ -154,7 +157,7 @@ async def asyncio_detailed(
     account_id: uuid.UUID | str,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: Sequence[str] | Unset | None = UNSET,
+    metrics: str | Sequence[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> Response[AccountAnalyticsResponse]:
@@ -183,7 +186,7 @@ async def asyncio(
     account_id: uuid.UUID | str,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: Sequence[str] | Unset | None = UNSET,
+    metrics: str | Sequence[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> AccountAnalyticsResponse:

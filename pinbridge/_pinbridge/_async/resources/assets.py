@@ -4,35 +4,31 @@ from __future__ import annotations
 
 from typing import IO, TYPE_CHECKING
 
+from pinbridge_api._async.assets import AsyncAssetsResource as Generated
+
 from pinbridge._async._io import run_blocking
-from pinbridge._async.paging import AsyncPager
-from pinbridge._async.resource import AsyncAPIResource
-from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
 from pinbridge._pinbridge.inputs import file_part, prepare_image, prepare_video
 from pinbridge.uploads import refuse_too_large
 
 if TYPE_CHECKING:
-    import datetime
     import os
-    from collections.abc import Sequence
     from uuid import UUID
 
     from pinbridge_api.models import (
-        AssetDeleteResponse,
-        AssetListResponse,
         AssetResponse,
-        AssetSort,
-        AssetType,
-        BulkAssetDeleteResponse,
     )
 
-    from pinbridge._core.settings import RequestOptions
     from pinbridge._core.wire import Progress
+    from pinbridge.runtime.options import RequestOptions
     from pinbridge.uploads import AsyncUploadSource, Upload
 
+    from ..client import AsyncPinbridgeClient
 
-class AsyncAssetsResource(AsyncAPIResource):
+
+class AsyncAssetsResource(Generated):
     """Uploaded pictures and videos."""
+
+    _client: AsyncPinbridgeClient
 
     async def upload_image(
         self,
@@ -130,7 +126,9 @@ class AsyncAssetsResource(AsyncAPIResource):
         refuse_too_large(upload, self._client.base_url)
         body = ImageUpload(file=file_part(upload))
         request = upload_image.build_request(body=body)
-        return (await self._bound(options).execute(request, on_progress=on_progress)).parsed
+        return (
+            await self._client.execute(request, options=options, on_progress=on_progress)
+        ).parsed
 
     async def _send_video(
         self, upload: Upload, on_progress: Progress | None, options: RequestOptions | None
@@ -141,39 +139,9 @@ class AsyncAssetsResource(AsyncAPIResource):
         refuse_too_large(upload, self._client.base_url)
         body = VideoUpload(file=file_part(upload))
         request = upload_video.build_request(body=body)
-        return (await self._bound(options).execute(request, on_progress=on_progress)).parsed
-
-    async def get(
-        self, asset_id: UUID | str, *, options: RequestOptions | None = None
-    ) -> AssetResponse:
-        """Read what is known of an asset.
-
-        Args:
-            asset_id: The asset.
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: There is no such asset.
-        """
-        from pinbridge_api.api.assets import get_asset
-
-        return await self._call(options, get_asset.build_request, asset_id=asset_id)
-
-    async def get_content(
-        self, asset_id: UUID | str, *, options: RequestOptions | None = None
-    ) -> bytes:
-        """Read an asset's bytes into memory; see `download` for large ones.
-
-        Args:
-            asset_id: The asset.
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: There is no such asset.
-        """
-        from pinbridge_api.api.assets import get_asset_content
-
-        return await self._call(options, get_asset_content.build_request, asset_id=asset_id)
+        return (
+            await self._client.execute(request, options=options, on_progress=on_progress)
+        ).parsed
 
     async def download(
         self,
@@ -198,146 +166,5 @@ class AsyncAssetsResource(AsyncAPIResource):
         from pinbridge_api.api.assets import get_asset_content
 
         request = get_asset_content.build_request(asset_id=asset_id)
-        await self._bound(options).download(request, target, on_progress=on_progress)
-
-    async def list(
-        self,
-        *,
-        workspace_id: UUID | str | None = None,
-        sort: AssetSort | str = "created_at_desc",
-        limit: int = 50,
-        offset: int = 0,
-        q: str | None = None,
-        asset_type: AssetType | str | None = None,
-        in_use: bool | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AssetListResponse:
-        """List the assets of the organization.
-
-        Args:
-            workspace_id: Only those of this project.
-            sort: Order.
-            limit: Rows of a page, 1 to 200.
-            offset: Rows to skip.
-            q: Text that the original file name contains, at most 200 characters.
-            asset_type: Only pictures or only videos.
-            in_use: Whether a pin or pending schedule uses it.
-            since: Uploaded at or after.
-            until: Uploaded before.
-            options: Settings for this call only.
-
-        Returns:
-            The page, with the total and the storage in use.
-        """
-        from pinbridge_api.api.assets import list_assets
-
-        return await self._call(
-            options,
-            list_assets.build_request,
-            workspace_id=workspace_id,
-            sort=sort,
-            limit=limit,
-            offset=offset,
-            q=q,
-            asset_type=asset_type,
-            in_use=in_use,
-            since=since,
-            until=until,
-        )
-
-    def iter(
-        self,
-        *,
-        page_size: int = DEFAULT_PAGE_SIZE,
-        workspace_id: UUID | str | None = None,
-        sort: AssetSort | str = "created_at_desc",
-        q: str | None = None,
-        asset_type: AssetType | str | None = None,
-        in_use: bool | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AsyncPager[AssetResponse]:
-        """Iterate over the assets of the organization, fetching pages as they are needed.
-
-        Args:
-            page_size: Rows fetched at a time, 1 to 200.
-            workspace_id: Only those of this project.
-            sort: Order.
-            q: Text that the original file name contains, at most 200 characters.
-            asset_type: Only pictures or only videos.
-            in_use: Whether a pin or pending schedule uses it.
-            since: Uploaded at or after.
-            until: Uploaded before.
-            options: Settings for these calls only.
-        """
-
-        async def fetch(spot: Spot) -> Batch[AssetResponse]:
-            page = await self.list(
-                limit=spot.limit,
-                offset=spot.offset,
-                workspace_id=workspace_id,
-                sort=sort,
-                q=q,
-                asset_type=asset_type,
-                in_use=in_use,
-                since=since,
-                until=until,
-                options=options,
-            )
-            return Batch(page.assets, page.total)
-
-        return AsyncPager(fetch, OffsetWalk(page_size, lambda row: row.id))
-
-    async def delete(
-        self,
-        asset_id: UUID | str,
-        *,
-        confirm: bool = False,
-        options: RequestOptions | None = None,
-    ) -> AssetDeleteResponse:
-        """Delete an asset, unless something uses it.
-
-        Args:
-            asset_id: The asset.
-            confirm: Whether to delete it also where pins or pending schedules use it.
-            options: Settings for this call only.
-
-        Returns:
-            Whether it was deleted, or needs `confirm`.
-
-        Raises:
-            NotFoundError: There is no such asset.
-        """
-        from pinbridge_api.api.assets import delete_asset
-
-        return await self._call(
-            options, delete_asset.build_request, asset_id=asset_id, confirm=confirm
-        )
-
-    async def bulk_delete(
-        self,
-        asset_ids: Sequence[UUID | str],
-        *,
-        confirm: bool = False,
-        options: RequestOptions | None = None,
-    ) -> BulkAssetDeleteResponse:
-        """Delete several assets, leaving out those in use.
-
-        Args:
-            asset_ids: The assets.
-            confirm: Whether to delete also those in use.
-            options: Settings for this call only.
-
-        Returns:
-            Which were deleted, and which need `confirm`.
-        """
-        from pinbridge_api.api.assets import bulk_delete_assets
-
-        return await self._call(
-            options,
-            bulk_delete_assets.build_request,
-            body={"asset_ids": asset_ids, "confirm": confirm},
-        )
+        client = self._client.with_options(**options) if options else self._client
+        await client.download(request, target, on_progress=on_progress)

@@ -2,72 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING
+
+from pinbridge_api._async.email import AsyncEmailResource as Generated
 
 from pinbridge._async._io import hides_variables
-from pinbridge._async.resource import AsyncAPIResource
-from pinbridge._pinbridge.inputs import body_of
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from pinbridge_api.models import (
-        EmailPreferencesResponse,
-        EmailPreferencesUpdateRequest,
-        EmailPreferencesUpdateRequestDict,
-    )
+    from pinbridge.runtime.options import RequestOptions
 
-    from pinbridge._core.settings import RequestOptions
+    from ..client import AsyncPinbridgeClient
 
 
-class AsyncEmailResource(AsyncAPIResource):
+class AsyncEmailResource(Generated):
     """Which mail the service sends to the user."""
 
-    async def get_preferences(
-        self, *, options: RequestOptions | None = None
-    ) -> EmailPreferencesResponse:
-        """Read which kinds of mail are on.
-
-        Args:
-            options: Settings for this call only.
-        """
-        from pinbridge_api.api.email import get_email_preferences
-
-        return await self._call(options, get_email_preferences.build_request)
-
-    @overload
-    async def update_preferences(
-        self,
-        data: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict,
-        *,
-        options: RequestOptions | None = None,
-    ) -> EmailPreferencesResponse: ...
-
-    @overload
-    async def update_preferences(
-        self,
-        *,
-        options: RequestOptions | None = None,
-        **fields: Unpack[EmailPreferencesUpdateRequestDict],
-    ) -> EmailPreferencesResponse: ...
-
-    async def update_preferences(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
-    ) -> EmailPreferencesResponse:
-        """Turn kinds of mail on and off; the service wants all three switches.
-
-        Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Raises:
-            InvalidInputError: A switch is missing; nothing was sent.
-        """
-        from pinbridge_api.api.email import update_email_preferences
-
-        return await self._call(
-            options, update_email_preferences.build_request, body=body_of(data, fields)
-        )
+    _client: AsyncPinbridgeClient
 
     @hides_variables
     async def unsubscribe(

@@ -2,53 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING
+
+from pinbridge_api._async.pinterest import AsyncPinterestResource as Generated
 
 from pinbridge._async._io import hides_variables
-from pinbridge._async.resource import AsyncAPIResource
-from pinbridge._pinbridge.inputs import body_of, redirect_outcome, tidy_terms
+from pinbridge._pinbridge.inputs import redirect_outcome, tidy_terms
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Sequence
     from uuid import UUID
 
     from pinbridge_api.models import (
-        AccountAnalyticsResponse,
-        AnalyticsSource,
-        BoardAccessResponse,
-        BoardCreateRequest,
-        BoardCreateRequestDict,
-        BoardResponse,
-        BoardUpdateRequest,
-        BoardUpdateRequestDict,
         OAuthCallbackResponse,
-        OAuthStartResponse,
-        PinterestAccountResponse,
         RelatedTermsResponse,
     )
 
-    from pinbridge._core.settings import RequestOptions
+    from pinbridge.runtime.options import RequestOptions
+
+    from ..client import AsyncPinbridgeClient
 
 
-class AsyncPinterestResource(AsyncAPIResource):
+class AsyncPinterestResource(Generated):
     """Connected Pinterest accounts, their boards and figures."""
 
-    async def start_oauth(self, *, options: RequestOptions | None = None) -> OAuthStartResponse:
-        """Begin to connect a Pinterest account.
-
-        Args:
-            options: Settings for this call only.
-
-        Returns:
-            The address that the account's owner has to open in a browser.
-
-        Raises:
-            PermissionDeniedError: The plan's number of accounts is used up (`plan_limit`).
-        """
-        from pinbridge_api.api.pinterest import start_oauth
-
-        return await self._call(options, start_oauth.build_request)
+    _client: AsyncPinbridgeClient
 
     @hides_variables
     async def oauth_callback(
@@ -75,124 +53,13 @@ class AsyncPinterestResource(AsyncAPIResource):
         from pinbridge_api.api.pinterest import oauth_callback
         from pinbridge_api.models import OAuthCallbackResponse
 
-        response = await self._call_detailed(
-            options, oauth_callback.build_request, code=code, state=state
+        response = await self._client.execute(
+            oauth_callback.build_request(code=code, state=state), options=options
         )
         if response.parsed is not None:
             return response.parsed
         status, message = redirect_outcome(response.headers.get("location"))
         return OAuthCallbackResponse(status=status, message=message)
-
-    async def list_accounts(
-        self, *, options: RequestOptions | None = None
-    ) -> list[PinterestAccountResponse]:
-        """List the connected Pinterest accounts that the credentials may use.
-
-        Args:
-            options: Settings for this call only.
-        """
-        from pinbridge_api.api.pinterest import list_accounts
-
-        return await self._call(options, list_accounts.build_request)
-
-    async def revoke_account(
-        self, account_id: UUID | str, *, options: RequestOptions | None = None
-    ) -> None:
-        """Disconnect an account and drop its pending schedules.
-
-        Args:
-            account_id: The Pinterest account.
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: There is no such account.
-        """
-        from pinbridge_api.api.pinterest import revoke_account
-
-        return await self._call(options, revoke_account.build_request, account_id=account_id)
-
-    async def list_boards(
-        self, account_id: UUID | str, *, options: RequestOptions | None = None
-    ) -> list[BoardResponse]:
-        """List the boards of an account.
-
-        Args:
-            account_id: The Pinterest account.
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: There is no such account.
-        """
-        from pinbridge_api.api.pinterest import list_boards
-
-        return await self._call(options, list_boards.build_request, account_id=account_id)
-
-    async def check_board_access(
-        self,
-        board_id: str,
-        *,
-        account_id: UUID | str,
-        fresh: bool = False,
-        options: RequestOptions | None = None,
-    ) -> BoardAccessResponse:
-        """Tell whether an account may publish to a board; the verdict is in the answer.
-
-        Args:
-            board_id: The board, by Pinterest's id.
-            account_id: The Pinterest account.
-            fresh: Whether to ask Pinterest instead of the cache.
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: There is no such account.
-        """
-        from pinbridge_api.api.pinterest import check_board_access
-
-        return await self._call(
-            options,
-            check_board_access.build_request,
-            board_id=board_id,
-            account_id=account_id,
-            fresh=fresh,
-        )
-
-    async def account_analytics(
-        self,
-        account_id: UUID | str,
-        *,
-        start_date: datetime.date | str | None = None,
-        end_date: datetime.date | str | None = None,
-        metrics: Sequence[str] | str | None = None,
-        source: AnalyticsSource | str | None = None,
-        include_daily: bool | None = None,
-        options: RequestOptions | None = None,
-    ) -> AccountAnalyticsResponse:
-        """Read the engagement figures of an account.
-
-        Args:
-            account_id: The Pinterest account.
-            start_date: First day; 30 days ago where left out.
-            end_date: Last day; today where left out.
-            metrics: Names such as `IMPRESSION`, as a list or comma-separated.
-            source: `stored`, `live` or `auto`.
-            include_daily: Whether to give the figures of each day too.
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: There is no such account.
-        """
-        from pinbridge_api.api.pinterest import get_account_analytics
-
-        return await self._call(
-            options,
-            get_account_analytics.build_request,
-            account_id=account_id,
-            start_date=start_date,
-            end_date=end_date,
-            metrics=metrics.split(",") if isinstance(metrics, str) else metrics,
-            source=source,
-            include_daily=include_daily,
-        )
 
     async def list_related_terms(
         self,
@@ -222,96 +89,4 @@ class AsyncPinterestResource(AsyncAPIResource):
             account_id=account_id,
             terms=tidy_terms(terms),
             exact_match=exact_match,
-        )
-
-    @overload
-    async def create_board(
-        self,
-        data: BoardCreateRequest | BoardCreateRequestDict,
-        *,
-        options: RequestOptions | None = None,
-    ) -> BoardResponse: ...
-
-    @overload
-    async def create_board(
-        self, *, options: RequestOptions | None = None, **fields: Unpack[BoardCreateRequestDict]
-    ) -> BoardResponse: ...
-
-    async def create_board(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
-    ) -> BoardResponse:
-        """Create a board on Pinterest.
-
-        Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
-            ConflictError: A secret board needs a permission that the connection lacks.
-        """
-        from pinbridge_api.api.pinterest import create_board
-
-        return await self._call(options, create_board.build_request, body=body_of(data, fields))
-
-    @overload
-    async def update_board(
-        self,
-        board_id: str,
-        data: BoardUpdateRequest | BoardUpdateRequestDict,
-        *,
-        options: RequestOptions | None = None,
-    ) -> BoardResponse: ...
-
-    @overload
-    async def update_board(
-        self,
-        board_id: str,
-        *,
-        options: RequestOptions | None = None,
-        **fields: Unpack[BoardUpdateRequestDict],
-    ) -> BoardResponse: ...
-
-    async def update_board(
-        self,
-        board_id: str,
-        data: Any = None,
-        *,
-        options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> BoardResponse:
-        """Change a board: what is left out stays, None clears the description.
-
-        Args:
-            board_id: The board, by Pinterest's id.
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
-            NotFoundError: There is no such board.
-        """
-        from pinbridge_api.api.pinterest import update_board
-
-        return await self._call(
-            options, update_board.build_request, board_id=board_id, body=body_of(data, fields)
-        )
-
-    async def delete_board(
-        self, board_id: str, *, account_id: UUID | str, options: RequestOptions | None = None
-    ) -> None:
-        """Delete a board with every pin on it, on Pinterest too.
-
-        Args:
-            board_id: The board, by Pinterest's id.
-            account_id: The Pinterest account.
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: There is no such board.
-        """
-        from pinbridge_api.api.pinterest import delete_board
-
-        return await self._call(
-            options, delete_board.build_request, board_id=board_id, account_id=account_id
         )

@@ -4,50 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._async.resource import AsyncAPIResource
-from pinbridge._pinbridge.inputs import body_of
+from pinbridge_api._async.projects import AsyncProjectsResource as Generated
+
+from pinbridge.runtime.facade import body_of
 
 if TYPE_CHECKING:
     from pinbridge_api.models import (
-        CreateSandboxProjectRequest,
-        CreateSandboxProjectRequestDict,
-        ProjectsContextResponse,
         ProjectSwitchResponse,
         SwitchProjectRequest,
         SwitchProjectRequestDict,
     )
 
-    from pinbridge._core.settings import RequestOptions
+    from pinbridge.runtime.options import RequestOptions
+
+    from ..client import AsyncPinbridgeClient
 
 
-class AsyncProjectsResource(AsyncAPIResource):
+class AsyncProjectsResource(Generated):
     """Projects of the organization."""
 
-    async def list(self, *, options: RequestOptions | None = None) -> ProjectsContextResponse:
-        """List the projects of the organization, and tell the active one.
-
-        Args:
-            options: Settings for this call only.
-        """
-        from pinbridge_api.api.projects import list_projects
-
-        return await self._call(options, list_projects.build_request)
-
-    async def create_sandbox(
-        self,
-        data: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | None = None,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ProjectsContextResponse:
-        """Create the sandbox project, or return the one there is.
-
-        Args:
-            data: The request, for a name of your own.
-            options: Settings for this call only.
-        """
-        from pinbridge_api.api.projects import create_sandbox_project
-
-        return await self._call(options, create_sandbox_project.build_request, body=data or {})
+    _client: AsyncPinbridgeClient
 
     @overload
     async def switch(
@@ -99,18 +75,3 @@ class AsyncProjectsResource(AsyncAPIResource):
             client: Any = self._client
             client.use_project(context)
         return context
-
-    async def reset_sandbox(
-        self, *, options: RequestOptions | None = None
-    ) -> ProjectsContextResponse:
-        """Delete everything in the sandbox project, and keep the project.
-
-        Args:
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: There is no sandbox project.
-        """
-        from pinbridge_api.api.projects import reset_sandbox_project
-
-        return await self._call(options, reset_sandbox_project.build_request)

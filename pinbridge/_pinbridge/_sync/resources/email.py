@@ -3,70 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING
 
-from pinbridge._pinbridge.inputs import body_of
+from pinbridge_api._sync.email import EmailResource as Generated
+
 from pinbridge._sync._io import hides_variables
-from pinbridge._sync.resource import SyncAPIResource
 
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from pinbridge_api.models import (
-        EmailPreferencesResponse,
-        EmailPreferencesUpdateRequest,
-        EmailPreferencesUpdateRequestDict,
-    )
+    from pinbridge.runtime.options import RequestOptions
 
-    from pinbridge._core.settings import RequestOptions
+    from ..client import PinbridgeClient
 
 
-class EmailResource(SyncAPIResource):
+class EmailResource(Generated):
     """Which mail the service sends to the user."""
 
-    def get_preferences(self, *, options: RequestOptions | None = None) -> EmailPreferencesResponse:
-        """Read which kinds of mail are on.
-
-        Args:
-            options: Settings for this call only.
-        """
-        from pinbridge_api.api.email import get_email_preferences
-
-        return self._call(options, get_email_preferences.build_request)
-
-    @overload
-    def update_preferences(
-        self,
-        data: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict,
-        *,
-        options: RequestOptions | None = None,
-    ) -> EmailPreferencesResponse: ...
-
-    @overload
-    def update_preferences(
-        self,
-        *,
-        options: RequestOptions | None = None,
-        **fields: Unpack[EmailPreferencesUpdateRequestDict],
-    ) -> EmailPreferencesResponse: ...
-
-    def update_preferences(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
-    ) -> EmailPreferencesResponse:
-        """Turn kinds of mail on and off; the service wants all three switches.
-
-        Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Raises:
-            InvalidInputError: A switch is missing; nothing was sent.
-        """
-        from pinbridge_api.api.email import update_email_preferences
-
-        return self._call(
-            options, update_email_preferences.build_request, body=body_of(data, fields)
-        )
+    _client: PinbridgeClient
 
     @hides_variables
     def unsubscribe(

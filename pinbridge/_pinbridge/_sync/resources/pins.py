@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack, overload
+from typing import TYPE_CHECKING
+
+from pinbridge_api._sync.pins import PinsResource as Generated
 
 from pinbridge._core.guards import is_iterable, is_mapping
-from pinbridge._core.paging import DEFAULT_PAGE_SIZE, Batch, OffsetWalk, Spot
 from pinbridge._pinbridge.inputs import (
-    body_of,
     file_part,
     id_of,
     import_row,
@@ -31,141 +31,41 @@ from pinbridge._pinbridge.waiting import (
     pin_is_over,
 )
 from pinbridge._sync._io import hides_variables, run_blocking, sleep
-from pinbridge._sync.paging import Pager
-from pinbridge._sync.resource import SyncAPIResource
 from pinbridge.errors import (
     ImportFailedError,
     InvalidInputError,
     PinbridgeError,
     PublishFailedError,
 )
-from pinbridge.paging import Page, page_of
 
 from ..bulk import in_groups
 from ..waiting import PinLookout, wait_until_over
 
 if TYPE_CHECKING:
-    import builtins
-    import datetime
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from uuid import UUID
 
     from pinbridge_api.models import (
-        AnalyticsSource,
         BulkOperationResponse,
         ImportJobResponse,
-        ImportJobStatus,
-        ImportSourceType,
-        PinAnalyticsResponse,
-        PinBatchResponse,
         PinCreate,
-        PinCreateDict,
         PinDeleteResponse,
         PinImportCreate,
         PinImportCreateDict,
         PinResponse,
-        PinRetryRequest,
-        PinRetryRequestDict,
-        PinSort,
-        PinStatus,
-        PinUpdate,
-        PinUpdateDict,
-        PinValidationResponse,
     )
 
-    from pinbridge._core.settings import RequestOptions
     from pinbridge._core.wire import Progress
+    from pinbridge.runtime.options import RequestOptions
     from pinbridge.uploads import UploadSource
 
+    from ..client import PinbridgeClient
 
-class PinsResource(SyncAPIResource):
+
+class PinsResource(Generated):
     """Pins: create, follow, change, delete."""
 
-    @overload
-    def create(
-        self, data: PinCreate | PinCreateDict, *, options: RequestOptions | None = None
-    ) -> PinResponse: ...
-
-    @overload
-    def create(
-        self, *, options: RequestOptions | None = None, **fields: Unpack[PinCreateDict]
-    ) -> PinResponse: ...
-
-    @hides_variables
-    def create(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
-    ) -> PinResponse:
-        """Create a pin, which the service then publishes.
-
-        An `idempotency_key` that is left out is made up, once for all tries of this call.
-
-        Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Returns:
-            The pin, normally `queued`; or the one that exists with the same idempotency key.
-
-        Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
-            ValidationError: The board can't be published to, or the service refuses a field.
-            PaymentRequiredError: Quota, credits or plan do not allow it.
-            ConflictError: The account has to be connected again.
-        """
-        from pinbridge_api.api.pins import create_pin
-
-        return self._call(options, create_pin.build_request, body=body_of(data, fields))
-
-    @overload
-    def validate(
-        self, data: PinCreate | PinCreateDict, *, options: RequestOptions | None = None
-    ) -> PinValidationResponse: ...
-
-    @overload
-    def validate(
-        self, *, options: RequestOptions | None = None, **fields: Unpack[PinCreateDict]
-    ) -> PinValidationResponse: ...
-
-    @hides_variables
-    def validate(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
-    ) -> PinValidationResponse:
-        """Check what `create` would check, and create nothing.
-
-        Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Returns:
-            The verdict and every check; an invalid pin is no error here.
-
-        Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
-        """
-        from pinbridge_api.api.pins import validate_pin
-
-        return self._call(options, validate_pin.build_request, body=body_of(data, fields))
-
-    @hides_variables
-    def create_batch(
-        self, pins: Sequence[PinCreate | PinCreateDict], *, options: RequestOptions | None = None
-    ) -> PinBatchResponse:
-        """Create up to 100 pins in one call; each succeeds or fails for itself.
-
-        Args:
-            pins: The pins, as models or dicts; missing idempotency keys are made up.
-            options: Settings for this call only.
-
-        Returns:
-            An outcome for every pin, in order.
-
-        Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
-            PaymentRequiredError: The plan has no batches, or the quota is too small for all of them.
-        """
-        from pinbridge_api.api.pins import create_pin_batch
-
-        return self._call(options, create_pin_batch.build_request, body={"pins": pins})
+    _client: PinbridgeClient
 
     @hides_variables
     def import_json(
@@ -240,315 +140,6 @@ class PinsResource(SyncAPIResource):
         response = self._client.execute(request, options=options, on_progress=on_progress)
         return response.parsed
 
-    def get_import(
-        self, job_id: UUID | str, *, options: RequestOptions | None = None
-    ) -> ImportJobResponse:
-        """Tell how far an import is, with the outcome of each row.
-
-        Args:
-            job_id: The import job.
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: There is no such job.
-        """
-        from pinbridge_api.api.pins import get_pin_import
-
-        return self._call(options, get_pin_import.build_request, job_id=job_id)
-
-    def list_imports(
-        self,
-        *,
-        limit: int = 50,
-        offset: int = 0,
-        status: ImportJobStatus | str | None = None,
-        source_type: ImportSourceType | str | None = None,
-        options: RequestOptions | None = None,
-    ) -> builtins.list[ImportJobResponse]:
-        """List import jobs.
-
-        Args:
-            limit: Rows of a page, 1 to 200.
-            offset: Rows to skip.
-            status: Only jobs in this status.
-            source_type: Only JSON or only CSV.
-            options: Settings for this call only.
-        """
-        page = self.list_imports_page(
-            limit=limit, offset=offset, status=status, source_type=source_type, options=options
-        )
-        return page.items
-
-    def list_imports_page(
-        self,
-        *,
-        limit: int = 50,
-        offset: int = 0,
-        status: ImportJobStatus | str | None = None,
-        source_type: ImportSourceType | str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Page[ImportJobResponse]:
-        """List import jobs, with how many there are in all where the service says.
-
-        Args:
-            limit: Rows of a page, 1 to 200.
-            offset: Rows to skip.
-            status: Only jobs in this status.
-            source_type: Only JSON or only CSV.
-            options: Settings for this call only.
-        """
-        from pinbridge_api.api.pins import list_pin_imports
-
-        response = self._call_detailed(
-            options,
-            list_pin_imports.build_request,
-            limit=limit,
-            offset=offset,
-            status=status,
-            source_type=source_type,
-        )
-        return page_of(response.parsed, response.headers, limit=limit, offset=offset)
-
-    def iter_imports(
-        self,
-        *,
-        page_size: int = DEFAULT_PAGE_SIZE,
-        status: ImportJobStatus | str | None = None,
-        source_type: ImportSourceType | str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Pager[ImportJobResponse]:
-        """Iterate over import jobs, fetching pages as they are needed.
-
-        Args:
-            page_size: Rows fetched at a time, 1 to 200.
-            status: Only jobs in this status.
-            source_type: Only JSON or only CSV.
-            options: Settings for these calls only.
-        """
-
-        def fetch(spot: Spot) -> Batch[ImportJobResponse]:
-            page = self.list_imports_page(
-                limit=spot.limit,
-                offset=spot.offset,
-                status=status,
-                source_type=source_type,
-                options=options,
-            )
-            return Batch(page.items, page.total)
-
-        return Pager(fetch, OffsetWalk(page_size, lambda row: row.id))
-
-    def get(self, pin_id: UUID | str, *, options: RequestOptions | None = None) -> PinResponse:
-        """Read a pin.
-
-        Args:
-            pin_id: The pin.
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: There is no such pin.
-        """
-        from pinbridge_api.api.pins import get_pin
-
-        return self._call(options, get_pin.build_request, pin_id=pin_id)
-
-    def list(
-        self,
-        *,
-        limit: int = 50,
-        offset: int = 0,
-        account_id: UUID | str | None = None,
-        board_id: str | None = None,
-        status: PinStatus | str | None = None,
-        error_code: str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
-        q: str | None = None,
-        sort: PinSort | str | None = None,
-        removed: bool | None = None,
-        options: RequestOptions | None = None,
-    ) -> builtins.list[PinResponse]:
-        """List pins.
-
-        Args:
-            limit: Rows of a page, 1 to 200.
-            offset: Rows to skip.
-            account_id: Only pins of this account.
-            board_id: Only pins of this board.
-            status: Only pins in this status.
-            error_code: Only pins with this error.
-            since: Created at or after.
-            until: Created before.
-            q: Text in title, description or link, at most 200 characters.
-            sort: Order; newest first where left out.
-            removed: Whether the pin was removed on Pinterest later; both where left out.
-            options: Settings for this call only.
-        """
-        page = self.list_page(
-            limit=limit,
-            offset=offset,
-            account_id=account_id,
-            board_id=board_id,
-            status=status,
-            error_code=error_code,
-            since=since,
-            until=until,
-            q=q,
-            sort=sort,
-            removed=removed,
-            options=options,
-        )
-        return page.items
-
-    def list_page(
-        self,
-        *,
-        limit: int = 50,
-        offset: int = 0,
-        account_id: UUID | str | None = None,
-        board_id: str | None = None,
-        status: PinStatus | str | None = None,
-        error_code: str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
-        q: str | None = None,
-        sort: PinSort | str | None = None,
-        removed: bool | None = None,
-        options: RequestOptions | None = None,
-    ) -> Page[PinResponse]:
-        """List pins, with how many there are in all.
-
-        Args:
-            limit: Rows of a page, 1 to 200.
-            offset: Rows to skip.
-            account_id: Only pins of this account.
-            board_id: Only pins of this board.
-            status: Only pins in this status.
-            error_code: Only pins with this error.
-            since: Created at or after.
-            until: Created before.
-            q: Text in title, description or link, at most 200 characters.
-            sort: Order; newest first where left out.
-            removed: Whether the pin was removed on Pinterest later; both where left out.
-            options: Settings for this call only.
-        """
-        from pinbridge_api.api.pins import list_pins
-
-        response = self._call_detailed(
-            options,
-            list_pins.build_request,
-            limit=limit,
-            offset=offset,
-            account_id=account_id,
-            board_id=board_id,
-            status=status,
-            error_code=error_code,
-            since=since,
-            until=until,
-            q=q,
-            sort=sort,
-            removed=removed,
-        )
-        return page_of(response.parsed, response.headers, limit=limit, offset=offset)
-
-    def iter(
-        self,
-        *,
-        page_size: int = DEFAULT_PAGE_SIZE,
-        account_id: UUID | str | None = None,
-        board_id: str | None = None,
-        status: PinStatus | str | None = None,
-        error_code: str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
-        q: str | None = None,
-        sort: PinSort | str | None = None,
-        removed: bool | None = None,
-        options: RequestOptions | None = None,
-    ) -> Pager[PinResponse]:
-        """Iterate over pins, fetching pages as they are needed.
-
-        Args:
-            page_size: Rows fetched at a time, 1 to 200.
-            account_id: Only pins of this account.
-            board_id: Only pins of this board.
-            status: Only pins in this status.
-            error_code: Only pins with this error.
-            since: Created at or after.
-            until: Created before.
-            q: Text in title, description or link, at most 200 characters.
-            sort: Order; newest first where left out.
-            removed: Whether the pin was removed on Pinterest later; both where left out.
-            options: Settings for these calls only.
-        """
-
-        def fetch(spot: Spot) -> Batch[PinResponse]:
-            page = self.list_page(
-                limit=spot.limit,
-                offset=spot.offset,
-                account_id=account_id,
-                board_id=board_id,
-                status=status,
-                error_code=error_code,
-                since=since,
-                until=until,
-                q=q,
-                sort=sort,
-                removed=removed,
-                options=options,
-            )
-            return Batch(page.items, page.total)
-
-        return Pager(fetch, OffsetWalk(page_size, lambda row: row.id))
-
-    @overload
-    def update(
-        self,
-        pin_id: UUID | str,
-        data: PinUpdate | PinUpdateDict,
-        *,
-        options: RequestOptions | None = None,
-    ) -> PinResponse: ...
-
-    @overload
-    def update(
-        self,
-        pin_id: UUID | str,
-        *,
-        options: RequestOptions | None = None,
-        **fields: Unpack[PinUpdateDict],
-    ) -> PinResponse: ...
-
-    @hides_variables
-    def update(
-        self,
-        pin_id: UUID | str,
-        data: Any = None,
-        *,
-        options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> PinResponse:
-        """Change a pin that is not published: what is left out stays, None clears.
-
-        Args:
-            pin_id: The pin.
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Returns:
-            The pin; a failed one stays failed until `retry`.
-
-        Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
-            ConflictError: The pin is published or being published.
-            NotFoundError: There is no such pin.
-        """
-        from pinbridge_api.api.pins import update_pin
-
-        return self._call(
-            options, update_pin.build_request, pin_id=pin_id, body=body_of(data, fields)
-        )
-
     def delete(
         self,
         pin_id: UUID | str,
@@ -578,72 +169,6 @@ class PinsResource(SyncAPIResource):
             pin_id=pin_id,
             delete_from_pinterest=True if delete_from_pinterest else None,
         )
-
-    def analytics(
-        self,
-        pin_id: UUID | str,
-        *,
-        start_date: datetime.date | str | None = None,
-        end_date: datetime.date | str | None = None,
-        metrics: Sequence[str] | str | None = None,
-        source: AnalyticsSource | str | None = None,
-        include_daily: bool | None = None,
-        options: RequestOptions | None = None,
-    ) -> PinAnalyticsResponse:
-        """Read the engagement figures of a published pin.
-
-        Args:
-            pin_id: The pin.
-            start_date: First day; 30 days ago where left out.
-            end_date: Last day; today where left out.
-            metrics: Names such as `IMPRESSION`, as a list or comma-separated.
-            source: `stored`, `live` or `auto`.
-            include_daily: Whether to give the figures of each day too.
-            options: Settings for this call only.
-
-        Raises:
-            ConflictError: The pin is not published, or was removed on Pinterest.
-        """
-        from pinbridge_api.api.pins import get_pin_analytics
-
-        return self._call(
-            options,
-            get_pin_analytics.build_request,
-            pin_id=pin_id,
-            start_date=start_date,
-            end_date=end_date,
-            metrics=metrics.split(",") if isinstance(metrics, str) else metrics,
-            source=source,
-            include_daily=include_daily,
-        )
-
-    def retry(
-        self,
-        pin_id: UUID | str,
-        data: PinRetryRequest | PinRetryRequestDict | None = None,
-        *,
-        options: RequestOptions | None = None,
-    ) -> PinResponse:
-        """Publish a failed pin again, on another board or account if asked to.
-
-        Args:
-            pin_id: The pin.
-            data: The other board or account.
-            options: Settings for this call only.
-
-        Returns:
-            The pin, `queued` again.
-
-        Raises:
-            ConflictError: The pin has not failed.
-            NotFoundError: There is no such pin.
-        """
-        from pinbridge_api.api.pins import retry_pin
-
-        from pinbridge.runtime.types import UNSET
-
-        body = UNSET if data is None else data
-        return self._call(options, retry_pin.build_request, pin_id=pin_id, body=body)
 
     def bulk_delete(
         self, ids: Iterable[UUID | str | PinResponse], *, options: RequestOptions | None = None

@@ -5,50 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge._pinbridge.inputs import body_of
-from pinbridge._sync.resource import SyncAPIResource
+from pinbridge_api._sync.projects import ProjectsResource as Generated
+
+from pinbridge.runtime.facade import body_of
 
 if TYPE_CHECKING:
     from pinbridge_api.models import (
-        CreateSandboxProjectRequest,
-        CreateSandboxProjectRequestDict,
-        ProjectsContextResponse,
         ProjectSwitchResponse,
         SwitchProjectRequest,
         SwitchProjectRequestDict,
     )
 
-    from pinbridge._core.settings import RequestOptions
+    from pinbridge.runtime.options import RequestOptions
+
+    from ..client import PinbridgeClient
 
 
-class ProjectsResource(SyncAPIResource):
+class ProjectsResource(Generated):
     """Projects of the organization."""
 
-    def list(self, *, options: RequestOptions | None = None) -> ProjectsContextResponse:
-        """List the projects of the organization, and tell the active one.
-
-        Args:
-            options: Settings for this call only.
-        """
-        from pinbridge_api.api.projects import list_projects
-
-        return self._call(options, list_projects.build_request)
-
-    def create_sandbox(
-        self,
-        data: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | None = None,
-        *,
-        options: RequestOptions | None = None,
-    ) -> ProjectsContextResponse:
-        """Create the sandbox project, or return the one there is.
-
-        Args:
-            data: The request, for a name of your own.
-            options: Settings for this call only.
-        """
-        from pinbridge_api.api.projects import create_sandbox_project
-
-        return self._call(options, create_sandbox_project.build_request, body=data or {})
+    _client: PinbridgeClient
 
     @overload
     def switch(
@@ -98,16 +74,3 @@ class ProjectsResource(SyncAPIResource):
             client: Any = self._client
             client.use_project(context)
         return context
-
-    def reset_sandbox(self, *, options: RequestOptions | None = None) -> ProjectsContextResponse:
-        """Delete everything in the sandbox project, and keep the project.
-
-        Args:
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: There is no sandbox project.
-        """
-        from pinbridge_api.api.projects import reset_sandbox_project
-
-        return self._call(options, reset_sandbox_project.build_request)

@@ -5,65 +5,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from pinbridge_api._sync.system import SystemResource as Generated
+
 from pinbridge._core.raw import raw_bytes
-from pinbridge._sync.resource import SyncAPIResource
 
 if TYPE_CHECKING:
-    from pinbridge_api.models import (
-        HealthResponse,
-        ReadinessResponse,
-        RootResponse,
-        StatusResponse,
-    )
+    from pinbridge.runtime.options import RequestOptions
 
-    from pinbridge._core.settings import RequestOptions
+    from ..client import PinbridgeClient
 
 
-class SystemResource(SyncAPIResource):
+class SystemResource(Generated):
     """Service information and health."""
 
-    def root(self, *, options: RequestOptions | None = None) -> RootResponse:
-        """Describe the service: name, version, where its docs are.
-
-        Args:
-            options: Settings for this call only.
-        """
-        from pinbridge_api.api.system import get_root
-
-        return self._call(options, get_root.build_request)
-
-    def health(self, *, options: RequestOptions | None = None) -> HealthResponse:
-        """Tell whether the service runs.
-
-        Args:
-            options: Settings for this call only.
-        """
-        from pinbridge_api.api.system import get_health
-
-        return self._call(options, get_health.build_request)
-
-    def readiness(self, *, options: RequestOptions | None = None) -> ReadinessResponse:
-        """Tell whether the service and all it depends on are ready.
-
-        Args:
-            options: Settings for this call only.
-
-        Raises:
-            ServerError: A dependency is down (503), after all retries.
-        """
-        from pinbridge_api.api.system import get_readiness
-
-        return self._call(options, get_readiness.build_request)
-
-    def status(self, *, options: RequestOptions | None = None) -> StatusResponse:
-        """Tell the state of the service's internal systems and queues.
-
-        Args:
-            options: Settings for this call only.
-        """
-        from pinbridge_api.api.system import get_status
-
-        return self._call(options, get_status.build_request)
+    _client: PinbridgeClient
 
     def stripe_webhook(
         self, body: str | bytes, *, stripe_signature: str, options: RequestOptions | None = None
@@ -86,4 +41,4 @@ class SystemResource(SyncAPIResource):
         request = stripe_webhook.build_request(stripe_signature=stripe_signature, body={})
         # The signature is over these bytes: decoding and encoding them again would break it.
         request.content = raw_bytes(body, "body")
-        return self._bound(options).execute(request).parsed
+        return self._client.execute(request, options=options).parsed

@@ -1,0 +1,131 @@
+"""The group `billing` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of
+
+if TYPE_CHECKING:
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.types import Response
+
+    from ..models import (
+        BillingStatusResponse,
+        CheckoutRequest,
+        CheckoutRequestDict,
+        CheckoutResponse,
+        PortalResponse,
+        PricingCatalogResponse,
+    )
+
+
+class AsyncBillingResource(AsyncAPIResource):
+    """Plans, subscription, quota and storage use."""
+
+    async def pricing(self, *, options: RequestOptions | None = None) -> PricingCatalogResponse:
+        """Get the price list.
+
+        `GET /v1/billing/pricing`.
+
+        Args:
+            options: Settings for this call only.
+
+        Returns:
+            All plans with their limits and prices.
+
+        Raises:
+            APIError: The status is no success of the operation.
+        """
+        from ..api.billing.get_pricing import build_request
+
+        response: Response[PricingCatalogResponse] = await self._client.execute(
+            build_request(), options=options
+        )
+        return response.parsed
+
+    @overload
+    async def checkout(
+        self, data: CheckoutRequest | CheckoutRequestDict, *, options: RequestOptions | None = None
+    ) -> CheckoutResponse: ...
+
+    @overload
+    async def checkout(
+        self, *, options: RequestOptions | None = None, **fields: Unpack[CheckoutRequestDict]
+    ) -> CheckoutResponse: ...
+
+    async def checkout(
+        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
+    ) -> CheckoutResponse:
+        """Start the purchase of a plan.
+
+        `POST /v1/billing/checkout`.
+
+        Opens a payment session; send the user's browser to the returned URL.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            options: Settings for this call only.
+
+        Fields:
+            plan: Subscription plan. The product shows free under the name Playground.
+            billing_cycle (optional): How often a plan is billed. The server's default is `monthly`.
+
+        Returns:
+            The address of the payment page.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.billing.create_checkout import build_request
+
+        response: Response[CheckoutResponse] = await self._client.execute(
+            build_request(body=body_of(data, fields)), options=options
+        )
+        return response.parsed
+
+    async def portal(self, *, options: RequestOptions | None = None) -> PortalResponse:
+        """Open the billing portal.
+
+        `POST /v1/billing/portal`.
+
+        Opens a portal session; send the user's browser to the returned URL.
+
+        Args:
+            options: Settings for this call only.
+
+        Returns:
+            The address of the billing portal.
+
+        Raises:
+            APIError: The status is no success of the operation.
+        """
+        from ..api.billing.create_portal import build_request
+
+        response: Response[PortalResponse] = await self._client.execute(
+            build_request(), options=options
+        )
+        return response.parsed
+
+    async def status(self, *, options: RequestOptions | None = None) -> BillingStatusResponse:
+        """Get plan, quota and usage.
+
+        `GET /v1/billing/status`.
+
+        Args:
+            options: Settings for this call only.
+
+        Returns:
+            Plan, billing period, quota and usage.
+
+        Raises:
+            APIError: The status is no success of the operation.
+        """
+        from ..api.billing.get_billing_status import build_request
+
+        response: Response[BillingStatusResponse] = await self._client.execute(
+            build_request(), options=options
+        )
+        return response.parsed

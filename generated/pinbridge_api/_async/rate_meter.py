@@ -1,0 +1,48 @@
+"""The group `rate_meter` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinbridge.runtime._async.resource import AsyncAPIResource
+
+if TYPE_CHECKING:
+    import uuid
+
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.types import Response
+
+    from ..models import RateMeterResponse
+
+
+class AsyncRateMeterResource(AsyncAPIResource):
+    """Publishing capacity that is left right now."""
+
+    async def get(
+        self, account_id: uuid.UUID | str, *, options: RequestOptions | None = None
+    ) -> RateMeterResponse:
+        """Get the publishing rate buckets.
+
+        `GET /v1/rate-meter`.
+
+        Shows the token bucket of one Pinterest account and the one shared by all. An empty bucket
+        defers a publish, it does not fail it.
+
+        Args:
+            account_id: Connected Pinterest account, by its PinBridge id.
+            options: Settings for this call only.
+
+        Returns:
+            The fill level of both buckets.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The id is unknown in this project.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.rate_meter.get_rate_meter import build_request
+
+        response: Response[RateMeterResponse] = await self._client.execute(
+            build_request(account_id=account_id), options=options
+        )
+        return response.parsed

@@ -1,0 +1,356 @@
+"""The group `team` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of, without_variables
+
+if TYPE_CHECKING:
+    import uuid
+
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.types import Response
+
+    from ..models import (
+        TeamActionResponse,
+        TeamInvitationAcceptRequest,
+        TeamInvitationAcceptRequestDict,
+        TeamInvitationAcceptResponse,
+        TeamInvitationCreateRequest,
+        TeamInvitationCreateRequestDict,
+        TeamInvitationPreviewResponse,
+        TeamInvitationResponse,
+        TeamInvitationsListResponse,
+        TeamMemberResponse,
+        TeamMembersListResponse,
+        TeamMemberUpdateRequest,
+        TeamMemberUpdateRequestDict,
+    )
+
+
+class AsyncTeamResource(AsyncAPIResource):
+    """Members of the organization and their invitations."""
+
+    @without_variables
+    async def preview_invitation(
+        self, token: str, *, options: RequestOptions | None = None
+    ) -> TeamInvitationPreviewResponse:
+        """Show an invitation to the invited person.
+
+        `GET /v1/team/invitations/preview`.
+
+        The token from the invitation mail identifies the invitation; no login is needed.
+
+        Args:
+            token: Token from a mail link.
+            options: Settings for this call only.
+
+        Returns:
+            Who invites to which organization, and in which role.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The state of the object does not allow the request, or a token is bad
+                or has run out.
+            NotFoundError: The id is unknown in this project.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.team.preview_invitation import build_request
+
+        response: Response[TeamInvitationPreviewResponse] = await self._client.execute(
+            build_request(token=token), options=options
+        )
+        return response.parsed
+
+    @overload
+    async def accept_invitation(
+        self,
+        data: TeamInvitationAcceptRequest | TeamInvitationAcceptRequestDict,
+        *,
+        options: RequestOptions | None = None,
+    ) -> TeamInvitationAcceptResponse: ...
+
+    @overload
+    async def accept_invitation(
+        self,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Unpack[TeamInvitationAcceptRequestDict],
+    ) -> TeamInvitationAcceptResponse: ...
+
+    @without_variables
+    async def accept_invitation(
+        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
+    ) -> TeamInvitationAcceptResponse:
+        """Accept an invitation.
+
+        `POST /v1/team/invitations/accept`.
+
+        Joins the inviting organization with the logged-in user. The answer holds a new session
+        token for that organization.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            options: Settings for this call only.
+
+        Fields:
+            token: Token from the invitation mail; trimmed.
+
+        Returns:
+            The session in the joined organization, with its token.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The state of the object does not allow the request, or a token is bad
+                or has run out.
+            NotFoundError: The id is unknown in this project.
+            ConflictError: The request clashes with the current state, or Pinterest access has to be
+                renewed.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.team.accept_invitation import build_request
+
+        response: Response[TeamInvitationAcceptResponse] = await self._client.execute(
+            build_request(body=body_of(data, fields)), options=options
+        )
+        return response.parsed
+
+    async def list_members(
+        self, *, options: RequestOptions | None = None
+    ) -> TeamMembersListResponse:
+        """List the members of the organization.
+
+        `GET /v1/team/members`.
+
+        Args:
+            options: Settings for this call only.
+
+        Returns:
+            All members.
+
+        Raises:
+            APIError: The status is no success of the operation.
+        """
+        from ..api.team.list_team_members import build_request
+
+        response: Response[TeamMembersListResponse] = await self._client.execute(
+            build_request(), options=options
+        )
+        return response.parsed
+
+    async def remove_member(
+        self, member_id: uuid.UUID | str, *, options: RequestOptions | None = None
+    ) -> TeamActionResponse:
+        """Remove a member from the organization.
+
+        `DELETE /v1/team/members/{member_id}`.
+
+        Answers 200 with a message, not 204.
+
+        Args:
+            member_id: Id of the membership, not of the user.
+            options: Settings for this call only.
+
+        Returns:
+            The member is removed.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The id is unknown in this project.
+            ConflictError: The request clashes with the current state, or Pinterest access has to be
+                renewed.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.team.remove_team_member import build_request
+
+        response: Response[TeamActionResponse] = await self._client.execute(
+            build_request(member_id=member_id), options=options
+        )
+        return response.parsed
+
+    @overload
+    async def update_member(
+        self,
+        member_id: uuid.UUID | str,
+        data: TeamMemberUpdateRequest | TeamMemberUpdateRequestDict,
+        *,
+        options: RequestOptions | None = None,
+    ) -> TeamMemberResponse: ...
+
+    @overload
+    async def update_member(
+        self,
+        member_id: uuid.UUID | str,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Unpack[TeamMemberUpdateRequestDict],
+    ) -> TeamMemberResponse: ...
+
+    async def update_member(
+        self,
+        member_id: uuid.UUID | str,
+        data: Any = None,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> TeamMemberResponse:
+        """Change the role of a member.
+
+        `PATCH /v1/team/members/{member_id}`.
+
+        Args:
+            member_id: Id of the membership, not of the user.
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            options: Settings for this call only.
+
+        Fields:
+            role: Role to give; trimmed and lower-cased.
+
+        Returns:
+            The changed member.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The id is unknown in this project.
+            ConflictError: The request clashes with the current state, or Pinterest access has to be
+                renewed.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.team.update_team_member import build_request
+
+        response: Response[TeamMemberResponse] = await self._client.execute(
+            build_request(member_id=member_id, body=body_of(data, fields)), options=options
+        )
+        return response.parsed
+
+    async def list_invitations(
+        self, *, options: RequestOptions | None = None
+    ) -> TeamInvitationsListResponse:
+        """List invitations.
+
+        `GET /v1/team/invitations`.
+
+        Args:
+            options: Settings for this call only.
+
+        Returns:
+            All invitations of the organization.
+
+        Raises:
+            APIError: The status is no success of the operation.
+        """
+        from ..api.team.list_invitations import build_request
+
+        response: Response[TeamInvitationsListResponse] = await self._client.execute(
+            build_request(), options=options
+        )
+        return response.parsed
+
+    @overload
+    async def create_invitation(
+        self,
+        data: TeamInvitationCreateRequest | TeamInvitationCreateRequestDict,
+        *,
+        options: RequestOptions | None = None,
+    ) -> TeamInvitationResponse: ...
+
+    @overload
+    async def create_invitation(
+        self,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Unpack[TeamInvitationCreateRequestDict],
+    ) -> TeamInvitationResponse: ...
+
+    async def create_invitation(
+        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
+    ) -> TeamInvitationResponse:
+        """Invite a person to the organization.
+
+        `POST /v1/team/invitations`.
+
+        Sends a mail with the invitation token. Repeating the call may send another one.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            options: Settings for this call only.
+
+        Fields:
+            email: `str`.
+            role: Role to give; trimmed and lower-cased.
+
+        Returns:
+            The new invitation.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            ConflictError: The request clashes with the current state, or Pinterest access has to be
+                renewed.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.team.create_invitation import build_request
+
+        response: Response[TeamInvitationResponse] = await self._client.execute(
+            build_request(body=body_of(data, fields)), options=options
+        )
+        return response.parsed
+
+    async def revoke_invitation(
+        self, invitation_id: uuid.UUID | str, *, options: RequestOptions | None = None
+    ) -> TeamActionResponse:
+        """Revoke an invitation.
+
+        `DELETE /v1/team/invitations/{invitation_id}`.
+
+        Answers 200 with a message, not 204. The token in the mail stops working.
+
+        Args:
+            invitation_id: Id of the invitation.
+            options: Settings for this call only.
+
+        Returns:
+            The invitation is revoked.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The id is unknown in this project.
+            ConflictError: The request clashes with the current state, or Pinterest access has to be
+                renewed.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.team.revoke_invitation import build_request
+
+        response: Response[TeamActionResponse] = await self._client.execute(
+            build_request(invitation_id=invitation_id), options=options
+        )
+        return response.parsed
+
+    async def resend_invitation(
+        self, invitation_id: uuid.UUID | str, *, options: RequestOptions | None = None
+    ) -> TeamInvitationResponse:
+        """Send the invitation mail again.
+
+        `POST /v1/team/invitations/{invitation_id}/resend`.
+
+        Args:
+            invitation_id: Id of the invitation.
+            options: Settings for this call only.
+
+        Returns:
+            The invitation.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The id is unknown in this project.
+            ConflictError: The request clashes with the current state, or Pinterest access has to be
+                renewed.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.team.resend_invitation import build_request
+
+        response: Response[TeamInvitationResponse] = await self._client.execute(
+            build_request(invitation_id=invitation_id), options=options
+        )
+        return response.parsed

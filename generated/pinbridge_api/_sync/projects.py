@@ -1,0 +1,116 @@
+# Derived from _async/projects.py by ./codegen.sh; do not edit.
+"""The group `projects` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from pinbridge.runtime._sync.resource import SyncAPIResource
+from pinbridge.runtime.facade import body_of
+from pinbridge.runtime.types import UNSET
+
+if TYPE_CHECKING:
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.types import Response
+
+    from ..models import (
+        CreateSandboxProjectRequest,
+        CreateSandboxProjectRequestDict,
+        ProjectsContextResponse,
+    )
+
+
+class ProjectsResource(SyncAPIResource):
+    """Production and sandbox project of the organization."""
+
+    def list(self, *, options: RequestOptions | None = None) -> ProjectsContextResponse:
+        """List projects of the organization.
+
+        `GET /v1/projects`.
+
+        Args:
+            options: Settings for this call only.
+
+        Returns:
+            Organization, active project and all projects.
+
+        Raises:
+            APIError: The status is no success of the operation.
+        """
+        from ..api.projects.list_projects import build_request
+
+        response: Response[ProjectsContextResponse] = self._client.execute(
+            build_request(), options=options
+        )
+        return response.parsed
+
+    @overload
+    def create_sandbox(
+        self,
+        data: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> ProjectsContextResponse: ...
+
+    @overload
+    def create_sandbox(
+        self,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Unpack[CreateSandboxProjectRequestDict],
+    ) -> ProjectsContextResponse: ...
+
+    def create_sandbox(
+        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
+    ) -> ProjectsContextResponse:
+        """Create the sandbox project.
+
+        `POST /v1/projects/sandbox`.
+
+        If the organization already has a sandbox, nothing changes and the current context comes
+        back.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            options: Settings for this call only.
+
+        Fields:
+            name (optional): `str | None | Unset`.
+
+        Returns:
+            Context with the sandbox.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.projects.create_sandbox_project import build_request
+
+        response: Response[ProjectsContextResponse] = self._client.execute(
+            build_request(body=body_of(data, fields) or UNSET), options=options
+        )
+        return response.parsed
+
+    def reset_sandbox(self, *, options: RequestOptions | None = None) -> ProjectsContextResponse:
+        """Clear the data of the sandbox project.
+
+        `POST /v1/projects/sandbox/reset`.
+
+        Deletes the data of the sandbox and keeps the project itself.
+
+        Args:
+            options: Settings for this call only.
+
+        Returns:
+            Context after the reset.
+
+        Raises:
+            NotFoundError: The id is unknown in this project.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.projects.reset_sandbox_project import build_request
+
+        response: Response[ProjectsContextResponse] = self._client.execute(
+            build_request(), options=options
+        )
+        return response.parsed

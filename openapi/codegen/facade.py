@@ -1,0 +1,548 @@
+"""Methods of the facade: their names, signatures and docstrings, and how lists are paged."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from . import docstrings, imports
+from .document import Document, RawOperation, SpecError
+from .endpoints import sends_secrets
+from .views import EndpointView, ParameterView
+
+_DEFAULT_PAGE_SIZE = 100
+# Errors of the library by status, for docstrings.
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "402": "PaymentRequiredError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "413": "PayloadTooLargeError",
+    "422": "ValidationError",
+}
+# Those that any call may raise are not listed with each.
+_COMMON_ERRORS = frozenset({"401", "403", "422"})
+_OPTIONS = "options: RequestOptions | None = None"
+_TAKEN = frozenset({"self", "data", "options", "fields", "build_request", "page_size"})
+_BUILTINS = frozenset(name for name in vars(builtins) if name.islower() and name.isidentifier())
+
+
+@dataclass(frozen=True)
+class Paging:
+    """How a list is read page by page.
+
+    Attributes:
+        limit: Parameter for the number of rows.
+        offset: Parameter for the rows to skip, in lists that are read so.
+        cursor: Parameter for the place to go on at, in lists that are read so.
+        items: Field of the answer with the rows; empty where the answer is the list itself.
+        total: Field of the answer with the number of rows in all.
+        total_header: Header field with the number of rows in all.
+        next_cursor: Field of the answer with the next cursor.
+        key: Field of a row that tells rows apart.
+    """
+
+    limit: str
+    offset: str = ""
+    cursor: str = ""
+    items: str = ""
+    total: str = ""
+    total_header: str = ""
+    next_cursor: str = ""
+    key: str = "id"
+
+
+@dataclass(frozen=True)
+class Naming:
+    """What `facade:` in a service's configuration says of one operation.
+
+    Attributes:
+        group: Name of the group; empty for the client itself, None where the rule decides.
+        method: Name of the method, or None where the rule decides.
+        positional: Arguments that may be given by position.
+        flat: Whether the fields of the body are arguments of the method.
+        by_hand: Whether the method is written by hand.
+        refuse_empty: Whether a body without any field is refused.
+        defaults: Defaults of arguments, instead of those of the spec.
+    """
+
+    group: str | None = None
+    method: str | None = None
+    positional: tuple[str, ...] = ()
+    flat: bool = False
+    by_hand: bool = False
+    refuse_empty: bool = False
+    defaults: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The parts of a service's configuration that concern the facade."""
+
+    operations: Mapping[str, Naming]
+    paging: tuple[Paging, ...]
+    send_defaults: bool
+
+    @classmethod
+    def of(cls, config: Mapping[str, Any], document: Document) -> Plan:
+        """Read the configuration.
+
+        Raises:
+            SpecError: It has unknown members, or names an operation that does not exist.
+        """
+        table: dict[str, Any] = dict(config.get("facade") or {})
+        operations = {
+            id_: _from_table(Naming, entry, f"facade.operations.{id_}")
+            for id_, entry in (table.pop("operations", None) or {}).items()
+        }
+        unknown = sorted(operations.keys() - document.operations.keys())
+        if unknown:
+            raise SpecError(f"facade.operations: no operation {', '.join(unknown)}")
+        send_defaults = bool(table.pop("send-defaults", False))
+        if table:
+            raise SpecError(f"facade: unknown members {', '.join(sorted(table))}")
+        styles = [
+            _from_table(Paging, entry, f"paging[{place}]")
+            for place, entry in enumerate(config.get("paging") or ())
+        ]
+        return cls(operations, tuple(styles), send_defaults)
+
+
+def _from_table(cls: Any, entry: Mapping[str, Any], where: str) -> Any:
+    values = {name.replace("-", "_"): value for name, value in entry.items()}
+    unknown = sorted(values.keys() - cls.__dataclass_fields__.keys())
+    if unknown:
+        raise SpecError(f"{where}: unknown members {', '.join(unknown)}")
+    return cls(**{n: tuple(v) if isinstance(v, list) else v for n, v in values.items()})
+
+
+@dataclass(frozen=True)
+class MethodView:
+    """A method as its template sees it."""
+
+    name: str
+    import_path: str
+    result: str
+    overloads: tuple[str, ...]
+    signature: str
+    call: str
+    docstring: str
+    is_secret: bool
+    paging: Paging | None = None
+    page_name: str = ""
+    page_docstring: str = ""
+    iter_name: str = ""
+    iter_signature: str = ""
+    iter_docstring: str = ""
+    row: str = ""
+    forwarded: str = ""
+
+
+@dataclass(frozen=True)
+class GroupView:
+    """A group of methods as its template sees it."""
+
+    name: str
+    class_name: str
+    docstring: str
+    methods: tuple[MethodView, ...]
+    imports: tuple[str, ...]
+    type_imports: tuple[str, ...]
+
+
+class Facade:
+    """Describe the facade of one service.
+
+    Args:
+        document: The spec.
+        plan: What its configuration says.
+        endpoints: Every endpoint, and the package of its module.
+
+    Raises:
+        SpecError: Two methods would get the same name, or a name can't be used.
+    """
+
+    def __init__(
+        self, document: Document, plan: Plan, endpoints: Iterable[tuple[str, EndpointView]]
+    ) -> None:
+        self._document = document
+        self._plan = plan
+        self.names: dict[str, tuple[str, str]] = {}
+        self._groups: dict[str, list[MethodView]] = {}
+        self._code: dict[str, list[EndpointView]] = {}
+        taken: dict[tuple[str, str], str] = {}
+        for tag, view in endpoints:
+            raw = view.raw
+            naming = self._naming(tag, raw)
+            group, method = naming.group or "", naming.method or ""
+            self.names[view.id] = group, method
+            self._groups.setdefault(group, [])
+            views = [] if naming.by_hand else [self._method(tag, view, naming)]
+            names = [name for v in views for name in (v.name, v.page_name, v.iter_name) if name]
+            for name in names or [method]:
+                if (group, name) in taken:
+                    raise SpecError(
+                        f"{raw.id} and {taken[group, name]} both become {group}.{name};"
+                        " name one in `facade:` of the configuration"
+                    )
+                taken[group, name] = raw.id
+            self._groups[group] += views
+            self._code.setdefault(group, []).extend([] if naming.by_hand else [view])
+        for name in self._groups.keys() & {method for group, method in taken if not group}:
+            raise SpecError(f"{name} is a group and a method of the client")
+
+    @property
+    def groups(self) -> list[GroupView]:
+        """The groups, the client itself left out."""
+        return [self._group(name) for name in self._groups if name]
+
+    @property
+    def client(self) -> GroupView:
+        """The methods of the client itself."""
+        view = self._group("")
+        # The client declares its `execute` with it.
+        lines = [line for line in view.imports if not line.startswith("from typing import")]
+        names = sorted({"TYPE_CHECKING", "Any", *_typing_names(view.imports)})
+        return replace(view, imports=(f"from typing import {', '.join(names)}", *lines))
+
+    def _group(self, name: str) -> GroupView:
+        views = self._code.get(name, [])
+        methods = self._groups.get(name, [])
+        shadowed = [n for m in methods for n in (m.name,) if n in _BUILTINS]
+        if shadowed:
+            methods = [_with_builtins(method, shadowed) for method in methods]
+        types = [line for view in views for line in _model_imports(view)]
+        code = "\n".join(
+            text for m in methods for text in (*m.overloads, m.signature, m.result, m.row)
+        )
+        types += [line for line in imports.for_types(code) if not line.startswith("from typing")]
+        types += [f"from ..models import {m.row}" for m in methods if m.paging and m.paging.items]
+        types += ["import builtins"] if "builtins." in code else []
+        return GroupView(
+            name=name,
+            class_name=f"Async{''.join(part.capitalize() for part in name.split('_'))}Resource",
+            docstring=docstrings.docstring(self._description(name), indent=4),
+            methods=tuple(methods),
+            imports=tuple(_group_imports(methods, code)),
+            type_imports=tuple(sorted(set(types))),
+        )
+
+    def _description(self, group: str) -> str:
+        for tag in self._document.root.get("tags") or ():
+            if _snake(tag["name"]) == group and tag.get("description"):
+                return str(tag["description"])
+        return f"Operations of the group `{group}`."
+
+    def _naming(self, tag: str, raw: RawOperation) -> Naming:
+        stated = self._plan.operations.get(raw.id, Naming())
+        group = stated.group if stated.group is not None else raw.node.get("x-group")
+        group = tag if group is None else str(group)
+        method = stated.method or raw.node.get("x-method") or method_name(raw.id, group)
+        for name in (group, method):
+            if name and (not name.isidentifier() or keyword.iskeyword(name) or name[0] == "_"):
+                raise SpecError(f"{raw.id}: {name!r} can't be a name; state one in `facade:`")
+        return replace(stated, group=group, method=str(method))
+
+    def _method(self, tag: str, view: EndpointView, naming: Naming) -> MethodView:
+        positional = [p for p in view.parameters if self._is_positional(p, view, naming)]
+        others = [p for p in view.parameters if p not in positional]
+        flat_positional = [a for a in self._flat(view, naming) if a[0] in naming.positional]
+        flat_others = [a for a in self._flat(view, naming) if a[0] not in naming.positional]
+        clashing = {p.argument for p in view.parameters} & _TAKEN
+        if clashing:
+            raise SpecError(f"{view.raw.id}: an argument is named {', '.join(sorted(clashing))}")
+        leading = [f"{p.argument}: {p.annotation}" for p in positional]
+        leading += [text for _, text in flat_positional]
+        keywords = [self._keyword(p, view, naming) for p in sorted(others, key=_is_optional)]
+        keywords += [text for _, text in flat_others]
+        forwarded = [f"{p.argument}={p.argument}" for p in view.parameters]
+        overloads, signature, body = self._with_body(view, naming, leading, keywords)
+        call = ", ".join([*forwarded, *body])
+        made = MethodView(
+            name=str(naming.method),
+            import_path=f"..api.{tag}.{view.id}",
+            result=view.result_type,
+            overloads=overloads,
+            signature=signature,
+            call=call,
+            docstring=self._docstring(view, naming, positional, others),
+            is_secret=sends_secrets(self._document, view.raw),
+        )
+        return self._paged(made, view, naming, positional, others)
+
+    def _is_positional(self, parameter: ParameterView, view: EndpointView, naming: Naming) -> bool:
+        if naming.positional:
+            return parameter.argument in naming.positional
+        if parameter.location == "path":
+            return True
+        required = [p for p in view.parameters if p.required]
+        return required == [parameter] and view.body is None
+
+    def _flat(self, view: EndpointView, naming: Naming) -> list[tuple[str, str]]:
+        """List the fields of the body that are arguments, with their annotations."""
+        if not naming.flat or view.body is None:
+            return []
+        fields = sorted(view.body.fields, key=lambda f: not f.required)
+        return [
+            (
+                f.name,
+                f"{f.name}: {f.input_type}"
+                if f.required
+                else f"{f.name}: {f.input_type} = {f.default}",
+            )
+            for f in fields
+        ]
+
+    def _keyword(self, parameter: ParameterView, view: EndpointView, naming: Naming) -> str:
+        argument, annotation = parameter.argument, parameter.annotation
+        if parameter.required:
+            return f"{argument}: {annotation}"
+        default = self._default(parameter, naming)
+        bare = annotation.removesuffix(" | Unset | None")
+        return (
+            f"{argument}: {bare} | None = None"
+            if default is None
+            else (f"{argument}: {bare} = {default!r}")
+        )
+
+    def _default(self, parameter: ParameterView, naming: Naming) -> Any:
+        if parameter.argument in naming.defaults:
+            return naming.defaults[parameter.argument]
+        return parameter.default if self._plan.send_defaults else None
+
+    def _with_body(
+        self, view: EndpointView, naming: Naming, leading: list[str], keywords: list[str]
+    ) -> tuple[tuple[str, ...], str, list[str]]:
+        """Write the overloads, the signature, and the arguments of the request for the body."""
+        body = view.body
+        if body is None:
+            return (), _signature(leading, [*keywords, _OPTIONS]), []
+        if naming.flat:
+            pairs = ", ".join(f'"{f.wire}": {f.name}' for f in body.fields)
+            return (), _signature(leading, [*keywords, _OPTIONS]), [f"body={{{pairs}}}"]
+        accepted = body.annotation.removesuffix(" | Unset")
+        accepted = body.annotation.removesuffix(" | Unset")
+        names = {text.split(":")[0] for text in (*leading, *keywords)} | {"data", "options", "self"}
+        by_keyword = bool(body.model) and not names & {f.name for f in body.fields}
+        if not by_keyword:
+            given = f"data: {accepted}" if body.required else f"data: {accepted} | None = None"
+            written = "data" if body.required else "UNSET if data is None else data"
+            signature = _signature([*leading, given], [*keywords, _OPTIONS])
+            return (), signature, [f"body={written}"]
+        fields = f"**fields: Unpack[{body.model}Dict]"
+        if not (body.required and any(f.required for f in body.fields)):
+            accepted += " | None"
+        overloads = (
+            _signature([*leading, f"data: {accepted}"], [*keywords, _OPTIONS]),
+            _signature(leading, [*keywords, _OPTIONS, fields]),
+        )
+        general = [*leading, "data: Any = None"]
+        signature = _signature(general, [*keywords, _OPTIONS, "**fields: Any"])
+        made = f"{'changes_of' if naming.refuse_empty else 'body_of'}(data, fields)"
+        return overloads, signature, [f"body={made}" if body.required else f"body={made} or UNSET"]
+
+    def _docstring(
+        self,
+        view: EndpointView,
+        naming: Naming,
+        positional: list[ParameterView],
+        others: list[ParameterView],
+    ) -> str:
+        body = view.body
+        arguments = [(p.argument, p.description) for p in positional]
+        flat = {f.name: f.description for f in body.fields} if body and naming.flat else {}
+        arguments += [(n, text) for n, text in flat.items() if n in naming.positional]
+        if body and not naming.flat:
+            note = "The request as a model or dict; or give its fields as keyword arguments."
+            if not body.model:
+                note = body.description or "The body of the request."
+            arguments.append(("data", note))
+        arguments += [(p.argument, p.description) for p in sorted(others, key=_is_optional)]
+        arguments += [(n, text) for n, text in flat.items() if n not in naming.positional]
+        arguments.append(("options", "Settings for this call only."))
+        lines = list(_introduction(view.raw))
+        lines += ["", "Args:"]
+        for name, text in arguments:
+            lines += docstrings.item(name, text or f"The `{name}` of the operation.")
+        if body and not naming.flat and body.fields:
+            lines += ["", "Fields:"]
+            for f in body.fields:
+                label = f.name if f.required else f"{f.name} (optional)"
+                lines += docstrings.item(label, f.description or f"`{f.input_type}`.")
+        lines += _outcome(view, self._document)
+        return docstrings.docstring(_summary(view.raw), lines, indent=8)
+
+    def _paged(
+        self,
+        method: MethodView,
+        view: EndpointView,
+        naming: Naming,
+        positional: list[ParameterView],
+        others: list[ParameterView],
+    ) -> MethodView:
+        style = next((s for s in self._plan.paging if self._fits(s, view)), None)
+        if style is None:
+            return method
+        name = method.name
+        leading = [f"{p.argument}: {p.annotation}" for p in positional]
+        place = {style.limit, style.offset or style.cursor}
+        rest = sorted((p for p in others if p.name not in place), key=_is_optional)
+        limit = next(p for p in others if p.name == style.limit)
+        most = limit.maximum or _DEFAULT_PAGE_SIZE
+        size = f"page_size: int = {min(_DEFAULT_PAGE_SIZE, int(most))}"
+        keywords = [size, *(self._keyword(p, view, naming) for p in rest), _OPTIONS]
+        arguments = [(p.argument, p.description) for p in positional]
+        arguments += [("page_size", f"Rows fetched at a time, up to {most}.")]
+        arguments += [(p.argument, p.description) for p in rest]
+        arguments += [("options", "Settings for these calls only.")]
+        lines = ["", "Args:"]
+        for argument, text in arguments:
+            lines += docstrings.item(argument, text or f"The `{argument}` of the operation.")
+        result = method.result.removesuffix(" | None")
+        is_list = not style.items
+        row = result[5:-1] if is_list else view.rows[style.items]
+        summary = f"{_summary(view.raw)[:-1]}, page by page as they are needed."
+        return replace(
+            method,
+            paging=style,
+            page_name=f"{name}_page" if is_list else "",
+            page_docstring=method.docstring.replace(
+                _summary(view.raw), f"{_summary(view.raw)[:-1]}, with how many there are in all.", 1
+            ),
+            iter_name=f"iter{name[4:]}"
+            if name == "list" or name[:5] == "list_"
+            else f"iter_{name}",
+            iter_signature=_signature(leading, keywords),
+            iter_docstring=docstrings.docstring(summary, lines, indent=8),
+            row=row,
+            forwarded=", ".join(f"{p.argument}={p.argument}" for p in (*positional, *rest)),
+        )
+
+    def _fits(self, style: Paging, view: EndpointView) -> bool:
+        names = {p.name for p in view.parameters}
+        wanted = {style.limit, style.offset or style.cursor}
+        if not wanted <= names:
+            return False
+        if not style.items:
+            return view.result_type.startswith("list[") and "|" not in view.result_type
+        return style.items in view.rows and style.key in view.row_fields[style.items]
+
+
+def method_name(operation_id: str, group: str) -> str:
+    """Name the method of an operation: its id without the words of its group."""
+    words = _snake(operation_id).split("_")
+    own = [_singular(word) for word in group.split("_")] if group else []
+    for place in range(len(words) - len(own) + 1):
+        if own and [_singular(word) for word in words[place : place + len(own)]] == own:
+            rest = "_".join([*words[:place], *words[place + len(own) :]])
+            return rest if rest and not keyword.iskeyword(rest) else "_".join(words)
+    return "_".join(words)
+
+
+def _snake(text: str) -> str:
+    text = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", text)
+    return re.sub(r"\W+|_+", "_", text).strip("_").lower()
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
+
+
+def _is_optional(parameter: ParameterView) -> bool:
+    return not parameter.required
+
+
+def _signature(positional: Iterable[str], keywords: Iterable[str]) -> str:
+    return ", ".join(["self", *positional, "*", *keywords])
+
+
+def _summary(raw: RawOperation) -> str:
+    return str(raw.node.get("summary") or f"{raw.method.upper()} {raw.path}").rstrip(".") + "."
+
+
+def _introduction(raw: RawOperation) -> Iterator[str]:
+    added = raw.node.get("x-added-in")
+    yield from [
+        "",
+        f"`{raw.method.upper()} {raw.path}`{'' if added is None else f', since API {added}'}.",
+    ]
+    yield from docstrings.paragraphs(str(raw.node.get("description") or ""))
+
+
+def _outcome(view: EndpointView, document: Document) -> Iterator[str]:
+    described = {
+        str(status): str(document.resolve(node).get("description") or "").strip()
+        for status, node in (view.raw.node.get("responses") or {}).items()
+    }
+    if view.result_type != "None":
+        told = next((text for status, text in described.items() if status[:1] == "2" and text), "")
+        yield from ["", "Returns:"]
+        yield from docstrings.item("", told or "The decoded body.")
+    yield from ["", "Raises:"]
+    if view.parameters or view.body:
+        yield from docstrings.item(
+            "InvalidInputError", "An argument breaks a rule of the spec; nothing was sent."
+        )
+    for status, text in described.items():
+        if status in _ERRORS and status not in _COMMON_ERRORS:
+            yield from docstrings.item(_ERRORS[status], text or f"The status is {status}.")
+    yield from docstrings.item("APIError", "The status is no success of the operation.")
+
+
+def _model_imports(view: EndpointView) -> Iterator[str]:
+    for line in view.imports:
+        if line.startswith("from ...models."):
+            names = line.partition(" import ")[2]
+            yield f"from ..models import {names}"
+
+
+def _typing_names(lines: Iterable[str]) -> Iterator[str]:
+    for line in lines:
+        if line.startswith("from typing import "):
+            yield from line.removeprefix("from typing import ").split(", ")
+
+
+def _group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
+    typing = imports.found(code, {"Any": "Any", "Unpack[": "Unpack", "Literal[": "Literal"})
+    if any(method.overloads for method in methods):
+        typing.append("overload")
+    yield from imports.from_module("typing", ["TYPE_CHECKING", *typing])
+    calls = "\n".join(method.call for method in methods)
+    helpers = imports.found(calls, {"body_of(": "body_of", "changes_of(": "changes_of"})
+    if any(method.is_secret for method in methods):
+        helpers.append("without_variables")
+    yield from imports.from_module(f"{imports.RUNTIME}.facade", helpers)
+    if "UNSET" in calls + code:
+        yield from imports.from_module(f"{imports.RUNTIME}.types", ["UNSET"])
+    paged = [method.paging for method in methods if method.paging is not None]
+    if paged:
+        names = {"Batch", "Spot"}
+        names |= {"OffsetWalk" if style.offset else "CursorWalk" for style in paged}
+        names |= {"page_of"} if any(not style.items for style in paged) else set()
+        yield from imports.from_module(f"{imports.RUNTIME}.paging", names)
+        yield from imports.from_module(f"{imports.RUNTIME}._async.paging", ["AsyncPager"])
+    yield from imports.from_module(f"{imports.RUNTIME}._async.resource", ["AsyncAPIResource"])
+
+
+def _with_builtins(method: MethodView, names: Iterable[str]) -> MethodView:
+    """Name builtins in full where methods of the class have their names."""
+
+    def full(text: str) -> str:
+        for name in names:
+            text = re.sub(rf"(?<![\w.]){name}(?=[\[\] |,)]|$)(?!:)", f"builtins.{name}", text)
+        return text
+
+    return replace(
+        method,
+        result=full(method.result),
+        row=full(method.row),
+        signature=full(method.signature),
+        iter_signature=full(method.iter_signature),
+        overloads=tuple(full(text) for text in method.overloads),
+    )

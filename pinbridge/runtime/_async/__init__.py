@@ -1,0 +1,1 @@
+"""What groups of methods for asynchronous clients are made of."""

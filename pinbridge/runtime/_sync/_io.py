@@ -1,0 +1,11 @@
+"""What differs between the two kinds of clients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+A = TypeVar("A")
+T = TypeVar("T")
+
+Function = Callable[[A], T]

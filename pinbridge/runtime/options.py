@@ -1,0 +1,25 @@
+"""Settings for a single call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class RequestOptions(TypedDict, total=False):
+    """Settings for a single call.
+
+    Attributes:
+        timeout: Seconds for each phase of a try, an httpx timeout, or None for no limit.
+        total_timeout: Seconds for the whole call, repeats and waits included, or None for no limit.
+        max_retries: Repeats after the first try.
+        headers: More header fields.
+    """
+
+    timeout: float | httpx.Timeout | None
+    total_timeout: float | None
+    max_retries: int
+    headers: Mapping[str, str] | Iterable[tuple[str, str]]

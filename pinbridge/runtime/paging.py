@@ -1,0 +1,223 @@
+"""Pages of a list, and where to go on in a list that changes while it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from typing import Generic, Protocol, TypeVar
+
+import attrs
+
+DEFAULT_PAGE_SIZE = 100
+_LONGEST_TOTAL = 18
+_OVERLAP = 1
+
+T = TypeVar("T")
+
+
+@attrs.frozen(kw_only=True)
+class Page(Generic[T]):
+    """A part of a list, and how much there is in all.
+
+    Args:
+        items: Rows of this page.
+        total: Rows that match in all, or None where the server does not say.
+        limit: Most rows that a page may hold.
+        offset: Rows before this page.
+    """
+
+    items: list[T]
+    total: int | None
+    limit: int
+    offset: int
+
+    @property
+    def has_more(self) -> bool:
+        """Whether another page follows (a full page may be the last where no total is known)."""
+        if not self.items:
+            # A total that promises rows which never come must not keep a loop going.
+            return False
+        if self.total is not None:
+            return self.offset + len(self.items) < self.total
+        return len(self.items) == self.limit
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+def page_of(
+    items: list[T], headers: Mapping[str, str], *, limit: int, offset: int, total_header: str
+) -> Page[T]:
+    """Build a page from a list and a header field with the total, which may be absent or no number."""
+    text = headers.get(total_header, "").strip()
+    is_number = text.isascii() and text.isdecimal() and len(text) <= _LONGEST_TOTAL
+    total = int(text) if is_number else None
+    return Page(items=items, total=total, limit=limit, offset=offset)
+
+
+@attrs.frozen
+class Spot:
+    """What to ask for next.
+
+    Args:
+        limit: Most rows wanted.
+        offset: Rows to skip, in lists that are read so.
+        cursor: What the page before gave, in lists that are read so.
+    """
+
+    limit: int
+    offset: int = 0
+    cursor: str | None = None
+
+
+@attrs.frozen
+class Batch(Generic[T]):
+    """What a list call gave.
+
+    Args:
+        items: The rows.
+        total: Rows that match in all, where the server says.
+        next_cursor: Where the next page starts, in lists that are read so.
+    """
+
+    items: Sequence[T]
+    total: int | None = None
+    next_cursor: str | None = None
+
+
+class Walk(Protocol[T]):
+    """Decide what to ask for next, and which rows of the answer are new.
+
+    It changes only when an answer came: after an error the same page is asked for again.
+    """
+
+    def restart(self) -> None:
+        """Begin again with the first page."""
+        ...
+
+    @property
+    def spot(self) -> Spot:
+        """What to ask for next."""
+        ...
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the end was reached."""
+        ...
+
+    @property
+    def total(self) -> int | None:
+        """Rows in all as last told, or None."""
+        ...
+
+    def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
+        """Note an answer and return its rows that were not there before."""
+        ...
+
+
+class OffsetWalk(Generic[T]):
+    """Walk through a list by limit and offset.
+
+    Rows move while the list is read. Rows added before the present place push others down, so that
+    some come again: they are known by their keys and left out. Rows removed before it pull others up,
+    past the place where the next page starts, and these would be lost: so each page begins with the
+    last row of the one before. Where no known row comes, some may lie between, and the walk goes back
+    until it meets a known row.
+
+    A server that repeats known rows, for example one that ignores the offset, does not keep the walk
+    going: it ends after as many known rows in a row as there are.
+
+    Args:
+        page_size: Rows of a page; for 1, two are asked for, as one of them is the row that comes again.
+        key: Tells rows apart.
+    """
+
+    def __init__(self, page_size: int, key: Callable[[T], Hashable]) -> None:
+        self._key = key
+        self._limit = 2 if page_size == 1 else page_size
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin again with the first page."""
+        self._offset = 0
+        self._seen: set[Hashable] = set()
+        self._known_in_a_row = 0
+        self.total: int | None = None
+        self.is_done = False
+
+    @property
+    def spot(self) -> Spot:
+        """What to ask for next."""
+        return Spot(self._limit, self._offset)
+
+    def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
+        """Note an answer and return its rows that were not there before."""
+        self.total = batch.total
+        fresh = {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
+        is_linked = spot.offset == 0 or len(fresh) < len(batch.items)
+        if not is_linked:
+            self._offset = max(0, spot.offset - spot.limit + _OVERLAP)
+            return []
+        end = spot.offset + len(batch.items)
+        self._seen.update(fresh)
+        self._offset = max(0, end - _OVERLAP)
+        self.is_done = _is_last(spot, batch, end, has_fresh=bool(fresh)) or self._is_stuck(
+            0 if fresh else len(batch.items) - _OVERLAP, spot
+        )
+        return list(fresh.values())
+
+    def _is_stuck(self, known: int, spot: Spot) -> bool:
+        self._known_in_a_row = self._known_in_a_row + known if known else 0
+        return self._known_in_a_row > len(self._seen) + spot.limit
+
+
+def _is_last(spot: Spot, batch: Batch[T], end: int, *, has_fresh: bool) -> bool:
+    is_short = len(batch.items) < spot.limit
+    if batch.total is None:
+        return is_short
+    # A total that promises rows which never come must not keep the walk going.
+    return end >= batch.total or (is_short and not has_fresh)
+
+
+class CursorWalk(Generic[T]):
+    """Walk through a list by cursors, which stay right when rows are added.
+
+    A server that repeats known rows does not keep the walk going: it ends at an empty page, at a cursor
+    that came before, and after more known rows in a row than there are.
+
+    Args:
+        page_size: Rows of a page.
+        key: Tells rows apart.
+    """
+
+    def __init__(self, page_size: int, key: Callable[[T], Hashable]) -> None:
+        self._key = key
+        self._limit = page_size
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin again with the first page."""
+        self._cursor: str | None = None
+        self._known_in_a_row = 0
+        self._cursors: set[str | None] = {None, ""}
+        self._seen: set[Hashable] = set()
+        self.total: int | None = None
+        self.is_done = False
+
+    @property
+    def spot(self) -> Spot:
+        """What to ask for next."""
+        return Spot(self._limit, cursor=self._cursor)
+
+    def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
+        """Note an answer and return its rows that were not there before."""
+        fresh = {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
+        self._seen.update(fresh)
+        self._known_in_a_row = 0 if fresh else self._known_in_a_row + len(batch.items)
+        is_stuck = batch.next_cursor in self._cursors or self._known_in_a_row > len(self._seen)
+        self.is_done = is_stuck or not batch.items
+        self._cursor = batch.next_cursor
+        self._cursors.add(batch.next_cursor)
+        return list(fresh.values())
