@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TypeVar
 from uuid import UUID
 
+import msgspec
 from pinbridge_api import models
 
 from pinbridge.sandbox.pinbridge import billing, rates
@@ -28,12 +30,19 @@ from pinbridge.sandbox.pinbridge.rows import (
 )
 from pinbridge.sandbox.pinbridge.state import State
 
+M = TypeVar("M")
+
 _KILO = 1024
 _UNITS = ("B", "KB", "MB", "GB", "TB")
 
 
 # The same projects and accounts stand in row after row.
 _uuid = lru_cache(1024)(UUID)
+
+
+def same_fields(row: object, model: type[M]) -> M:
+    """Return a model whose fields have the names of those of a row; ids and members convert."""
+    return msgspec.convert(row, model, from_attributes=True)
 
 
 def optional_uuid(value: str | None) -> UUID | None:
@@ -147,15 +156,7 @@ def import_job(row: ImportJob, rows: Sequence[ImportRow]) -> models.ImportJobRes
 
 
 def _import_row(row: ImportRow) -> models.BulkPinImportRowResult:
-    return models.BulkPinImportRowResult(
-        row_number=row.row_number,
-        status=models.ImportRowStatus(row.status or ""),
-        pin_id=optional_uuid(row.pin_id),
-        schedule_id=optional_uuid(row.schedule_id),
-        idempotency_key=row.idempotency_key,
-        error_code=row.error_code,
-        error_message=row.error_message,
-    )
+    return same_fields(row, models.BulkPinImportRowResult)
 
 
 def asset(
@@ -220,12 +221,7 @@ def account(row: Account) -> models.PinterestAccountResponse:
 
 def board(row: Board) -> models.BoardResponse:
     """Return a board."""
-    return models.BoardResponse(
-        id=row.id,
-        name=row.name,
-        description=row.description,
-        privacy=models.BoardPrivacy(row.privacy),
-    )
+    return same_fields(row, models.BoardResponse)
 
 
 def api_key(row: ApiKey) -> models.APIKeyResponse:
@@ -252,59 +248,32 @@ def account_ids(row: ApiKey) -> list[UUID] | None:
 
 def webhook(row: Webhook) -> models.WebhookResponse:
     """Return a webhook without its secret."""
-    return models.WebhookResponse(
-        id=UUID(row.id),
-        workspace_id=UUID(row.workspace_id),
-        url=row.url,
-        events=[models.WebhookEvent(event) for event in row.events],
-        is_enabled=row.is_enabled,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
-    )
+    return same_fields(row, models.WebhookResponse)
 
 
 def user(row: User) -> models.AuthUserResponse:
     """Return a user."""
-    return models.AuthUserResponse(
-        id=UUID(row.id),
-        email=row.email,
-        full_name=row.full_name,
-        timezone=row.timezone,
-        email_verified=row.email_verified,
-        created_at=row.created_at,
-    )
+    return same_fields(row, models.AuthUserResponse)
 
 
 def auth_workspace(row: Workspace) -> models.AuthWorkspaceResponse:
     """Return a project as the session operations show it."""
-    return models.AuthWorkspaceResponse(
-        id=UUID(row.id),
-        name=row.name,
-        environment=models.WorkspaceEnvironment(row.environment),
-        timezone=row.timezone,
-        plan=models.Plan(row.plan),
-    )
+    return same_fields(row, models.AuthWorkspaceResponse)
 
 
 def auth_organization(row: Organization) -> models.AuthOrganizationResponse:
     """Return an organization as the session operations show it."""
-    return models.AuthOrganizationResponse(id=UUID(row.id), name=row.name)
+    return same_fields(row, models.AuthOrganizationResponse)
 
 
 def organization(row: Organization) -> models.OrganizationResponse:
     """Return an organization."""
-    return models.OrganizationResponse(id=UUID(row.id), name=row.name)
+    return same_fields(row, models.OrganizationResponse)
 
 
 def project(row: Workspace) -> models.ProjectResponse:
     """Return a project."""
-    return models.ProjectResponse(
-        id=UUID(row.id),
-        name=row.name,
-        environment=models.WorkspaceEnvironment(row.environment),
-        plan=models.Plan(row.plan),
-        created_at=row.created_at,
-    )
+    return same_fields(row, models.ProjectResponse)
 
 
 def headroom(state: State, workspace: Workspace, account_id: str | None = None) -> models.Headroom:

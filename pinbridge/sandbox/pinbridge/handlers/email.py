@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hmac
-from uuid import UUID
 
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.http import Reply
-from pinbridge.sandbox.pinbridge import tickets
+from pinbridge.sandbox.pinbridge import render, tickets
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import not_found
 from pinbridge.sandbox.pinbridge.handlers.auth import caller_user
@@ -73,13 +72,4 @@ def _preferences(call: Call, user: User, workspace: Workspace) -> MailPreference
 
 
 def _render(row: MailPreferences) -> models.EmailPreferencesResponse:
-    return models.EmailPreferencesResponse(
-        id=UUID(row.id),
-        workspace_id=UUID(row.workspace_id),
-        user_id=UUID(row.user_id),
-        transactional_enabled=row.transactional_enabled,
-        alerts_enabled=row.alerts_enabled,
-        verification_enabled=row.verification_enabled,
-        created_at=row.created_at,
-        updated_at=row.updated_at,
-    )
+    return render.same_fields(row, models.EmailPreferencesResponse)
