@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import secrets
+import stat
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -42,7 +43,7 @@ class PathSink:
     """Write to a new file beside the wanted one, and rename it when all is there.
 
     Args:
-        path: The file wanted; an existing one is replaced at the end only.
+        path: The file wanted; an existing one is replaced at the end only, with the same mode.
     """
 
     can_restart = True
@@ -80,6 +81,8 @@ class PathSink:
         """
         with self._refusing():
             self._close()
+            with suppress(FileNotFoundError):
+                self._part.chmod(stat.S_IMODE(self._path.stat().st_mode))
             self._part.replace(self._path)
 
     def abort(self) -> None:
@@ -185,9 +188,12 @@ def sink_of(target: str | os.PathLike[str] | IO[bytes]) -> Sink:
         InvalidFileError: It can't be written to: a folder, a path in no folder, a text file.
     """
     if isinstance(target, str | os.PathLike):
-        path = Path(target)
+        # What a link leads to is written, and the link stays.
+        path = Path(os.path.realpath(target))
         if path.is_dir():
             raise InvalidFileError(f"{path} is a folder, not a file")
+        if path.exists() and not path.is_file():
+            raise InvalidFileError(f"{path} is no regular file; open it and pass the open file")
         if not path.parent.is_dir():
             raise InvalidFileError(f"there is no folder {path.parent}")
         return PathSink(path)

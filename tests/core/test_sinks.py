@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -233,3 +234,40 @@ def test_files_that_fail() -> None:
             act()
     with pytest.raises(InvalidFileError, match="can't rewind the file"):
         sink.start()
+
+
+def test_an_old_file_keeps_its_mode(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+    download(path)
+    assert path.read_bytes() == b"new"
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("exists", [True, False])
+def test_what_a_link_leads_to_is_written(tmp_path: Path, exists: bool) -> None:
+    real, link = tmp_path / "real", tmp_path / "link"
+    if exists:
+        real.write_bytes(b"old")
+    link.symlink_to(real)
+    download(link)
+    assert link.is_symlink()
+    assert real.read_bytes() == b"new"
+
+
+def test_special_files_are_refused_and_stay(tmp_path: Path) -> None:
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    for path in (fifo, Path("/dev/null")):
+        with pytest.raises(InvalidFileError, match="no regular file; open it"):
+            sink_of(path)
+        assert path.exists()
+    assert stat.S_ISFIFO(fifo.stat().st_mode)
+
+
+def download(path: Path) -> None:
+    sink = sink_of(path)
+    sink.start()
+    sink.write(b"new")
+    sink.finish()
