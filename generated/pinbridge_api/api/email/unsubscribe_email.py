@@ -26,7 +26,7 @@ OPERATION: Operation[UnsubscribeResponse] = Operation(
 )
 
 _WORKSPACE_ID = Parameter("workspace_id", checks.uuid, coerce.uuid, required=True)
-_TOKEN = Parameter("token", checks.text(min_length=20, max_length=512), required=True)
+_TOKEN = Parameter("token", checks.text(min_length=1), required=True)
 _USER_ID = Parameter("user_id", checks.uuid, coerce.uuid, required=True)
 
 
@@ -80,7 +80,7 @@ def sync(
     Args:
         client: What sends the request.
         workspace_id: Workspace that the mail was about.
-        token: Token from a mail link.
+        token: Token from the mail; no source states its length.
         user_id: User who got the mail.
 
     Returns:
@@ -126,7 +126,7 @@ async def asyncio(
     Args:
         client: What sends the request.
         workspace_id: Workspace that the mail was about.
-        token: Token from a mail link.
+        token: Token from the mail; no source states its length.
         user_id: User who got the mail.
 
     Returns:

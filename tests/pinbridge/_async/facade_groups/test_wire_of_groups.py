@@ -259,6 +259,17 @@ async def test_sends_the_request_and_returns_the_decoded_answer(
 
 
 @pytest.mark.anyio
+async def test_a_short_token_of_a_mail_is_left_to_the_service(
+    client: AsyncPinbridgeClient, service: Any
+) -> None:
+    service.answers("unsubscribe_email")
+
+    await client.email.unsubscribe(workspace_id=ID, token="elevenchars", user_id=OTHER)
+
+    assert len(service.requests) == 1
+
+
+@pytest.mark.anyio
 async def test_unsubscribe_returns_a_dict(client: AsyncPinbridgeClient, service: Any) -> None:
     service.answers("unsubscribe_email")
 

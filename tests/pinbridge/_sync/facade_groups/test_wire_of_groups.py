@@ -258,6 +258,16 @@ def test_sends_the_request_and_returns_the_decoded_answer(
     assert result == (None if type_ is None else decode(service.answer.content, type_))
 
 
+def test_a_short_token_of_a_mail_is_left_to_the_service(
+    client: PinbridgeClient, service: Any
+) -> None:
+    service.answers("unsubscribe_email")
+
+    client.email.unsubscribe(workspace_id=ID, token="elevenchars", user_id=OTHER)
+
+    assert len(service.requests) == 1
+
+
 def test_unsubscribe_returns_a_dict(client: PinbridgeClient, service: Any) -> None:
     service.answers("unsubscribe_email")
 
