@@ -5,55 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime.facade import body_of, without_variables
-from pinbridge.runtime.types import UNSET
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import Response
 
     from ..models import (
-        Allocations,
         ClusterInfo,
-        DagResult,
-        DirectoryDagForm,
-        DirectoryDagFormDict,
-        DirectoryRequest,
-        DirectoryRequestDict,
-        GeneratedToken,
-        GenerateTokenRequest,
-        GenerateTokenRequestDict,
         Health,
-        LoginRequest,
-        LoginRequestDict,
         MyPlan,
-        PasswordUpdateRequest,
-        PasswordUpdateRequestDict,
         Peers,
-        PinRequest,
-        PinRequestDict,
-        PinResult,
-        PinStatus,
         Plan,
         PlanList,
         Preferences,
         PreferencesUpdateRequest,
         PreferencesUpdateRequestDict,
         RemoveResult,
-        RenameRequest,
-        RenameRequestDict,
         RenameResult,
-        RevokeTokenRequest,
-        RevokeTokenRequestDict,
         Session,
         TokenInfo,
         TokenList,
         TwoFactorChallenge,
-        TwoFactorLoginRequest,
-        TwoFactorLoginRequestDict,
-        UploadFileForm,
-        UploadFileFormDict,
-        UploadList,
-        UploadResult,
         User,
     )
 
@@ -125,19 +97,9 @@ class AsyncFacade:
         response: Response[Peers] = await self.execute(build_request(), options=options)
         return response.parsed
 
-    @overload
-    async def login(
-        self, data: LoginRequest | LoginRequestDict, *, options: RequestOptions | None = None
-    ) -> Session | TwoFactorChallenge: ...
-
-    @overload
-    async def login(
-        self, *, options: RequestOptions | None = None, **fields: Unpack[LoginRequestDict]
-    ) -> Session | TwoFactorChallenge: ...
-
     @without_variables
     async def login(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
+        self, email: str, password: str, *, options: RequestOptions | None = None
     ) -> Session | TwoFactorChallenge:
         """Log in with e-mail address and password.
 
@@ -149,12 +111,9 @@ class AsyncFacade:
         `canResendVerification` where a new verification mail helps).
 
         Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
+            email: The `email` of the operation.
+            password: The `password` of the operation.
             options: Settings for this call only.
-
-        Fields:
-            email: `str`.
-            password: `str`.
 
         Returns:
             A session, or a challenge for the second factor.
@@ -168,26 +127,13 @@ class AsyncFacade:
         from ..api.auth.login import build_request
 
         response: Response[Session | TwoFactorChallenge] = await self.execute(
-            build_request(body=body_of(data, fields)), options=options
+            build_request(body={"email": email, "password": password}), options=options
         )
         return response.parsed
 
-    @overload
-    async def verify_2fa_login(
-        self,
-        data: TwoFactorLoginRequest | TwoFactorLoginRequestDict,
-        *,
-        options: RequestOptions | None = None,
-    ) -> Session: ...
-
-    @overload
-    async def verify_2fa_login(
-        self, *, options: RequestOptions | None = None, **fields: Unpack[TwoFactorLoginRequestDict]
-    ) -> Session: ...
-
     @without_variables
     async def verify_2fa_login(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
+        self, temporary_token: str, code: str, *, options: RequestOptions | None = None
     ) -> Session:
         """Complete a login with the second factor.
 
@@ -196,12 +142,9 @@ class AsyncFacade:
         A repeat may find the code or the temporary token used up, so the request is sent once.
 
         Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Fields:
             temporary_token: As given by the challenge.
             code: Six digits from the user's authenticator, as text.
+            options: Settings for this call only.
 
         Returns:
             Session opened.
@@ -215,7 +158,7 @@ class AsyncFacade:
         from ..api.auth.verify_2fa_login import build_request
 
         response: Response[Session] = await self.execute(
-            build_request(body=body_of(data, fields)), options=options
+            build_request(body={"temporaryToken": temporary_token, "code": code}), options=options
         )
         return response.parsed
 
@@ -237,207 +180,6 @@ class AsyncFacade:
 
         response: Response[dict[str, Any] | None] = await self.execute(
             build_request(), options=options
-        )
-        return response.parsed
-
-    @overload
-    async def upload_file(
-        self, data: UploadFileForm | UploadFileFormDict, *, options: RequestOptions | None = None
-    ) -> UploadResult: ...
-
-    @overload
-    async def upload_file(
-        self, *, options: RequestOptions | None = None, **fields: Unpack[UploadFileFormDict]
-    ) -> UploadResult: ...
-
-    async def upload_file(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UploadResult:
-        """Upload a file.
-
-        `POST /files/`.
-
-        The CID is computed by the service. No source states that the same content sent twice is
-        stored and counted once, so the request is not repeated when its outcome is unknown. 403
-        also means that the storage is used up, 413 that the file is larger than the plan allows.
-
-        Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Fields:
-            cl (optional): Cluster to store in, instead of `cl0-global`.
-            timelock (optional): When the service unpins and deletes. Needs a plan that allows it.
-            file: `File`.
-
-        Returns:
-            File stored.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
-                second factor is missing or wrong.
-            PayloadTooLargeError: The file or directory is larger than the plan allows.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.files.upload_file import build_request
-
-        response: Response[UploadResult] = await self.execute(
-            build_request(body=body_of(data, fields)), options=options
-        )
-        return response.parsed
-
-    @overload
-    async def upload_directory(
-        self,
-        data: DirectoryRequest | DirectoryRequestDict,
-        *,
-        options: RequestOptions | None = None,
-    ) -> UploadResult: ...
-
-    @overload
-    async def upload_directory(
-        self, *, options: RequestOptions | None = None, **fields: Unpack[DirectoryRequestDict]
-    ) -> UploadResult: ...
-
-    async def upload_directory(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
-    ) -> UploadResult:
-        """Store a directory of the API server's own disk.
-
-        `POST /files/directory`.
-
-        The path is looked up on the disk of the API server. Nothing is sent from the caller's disk;
-        use `upload_directory_dag` for that. Not repeated when its outcome is unknown, for the
-        reason given at `upload_file`.
-
-        Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Fields:
-            dir_path: Path on the disk of the API server.
-            cl (optional): Cluster to store in, instead of `cl0-global`.
-            timelock (optional): When the service unpins and deletes. Needs a plan that allows it.
-
-        Returns:
-            Directory stored.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
-                second factor is missing or wrong.
-            PayloadTooLargeError: The file or directory is larger than the plan allows.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.files.upload_directory import build_request
-
-        response: Response[UploadResult] = await self.execute(
-            build_request(body=body_of(data, fields)), options=options
-        )
-        return response.parsed
-
-    @overload
-    async def upload_directory_dag(
-        self,
-        data: DirectoryDagForm | DirectoryDagFormDict,
-        *,
-        options: RequestOptions | None = None,
-    ) -> DagResult: ...
-
-    @overload
-    async def upload_directory_dag(
-        self, *, options: RequestOptions | None = None, **fields: Unpack[DirectoryDagFormDict]
-    ) -> DagResult: ...
-
-    async def upload_directory_dag(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
-    ) -> DagResult:
-        """Upload files as one directory.
-
-        `POST /files/directory-dag`.
-
-        Each file is a part named `files`, and its file name is the path inside the directory, with
-        forward slashes (`assets/logo.svg`). A path is not empty, does not start with a slash and
-        has no `..` segment. Not repeated when its outcome is unknown, for the reason given at
-        `upload_file`.
-
-        Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Fields:
-            dir_name (optional): Name of the directory. The service may ignore it.
-            cl (optional): Cluster to store in, instead of `cl0-global`.
-            timelock (optional): When the service unpins and deletes. Needs a plan that allows it.
-            files: One part per file, with the path inside the directory as its file name.
-
-        Returns:
-            Directory stored.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
-                second factor is missing or wrong.
-            PayloadTooLargeError: The file or directory is larger than the plan allows.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.files.upload_directory_dag import build_request
-
-        response: Response[DagResult] = await self.execute(
-            build_request(body=body_of(data, fields)), options=options
-        )
-        return response.parsed
-
-    @overload
-    async def pin_cid(
-        self,
-        cid: str,
-        data: PinRequest | PinRequestDict | None,
-        *,
-        options: RequestOptions | None = None,
-    ) -> PinResult: ...
-
-    @overload
-    async def pin_cid(
-        self, cid: str, *, options: RequestOptions | None = None, **fields: Unpack[PinRequestDict]
-    ) -> PinResult: ...
-
-    async def pin_cid(
-        self, cid: str, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
-    ) -> PinResult:
-        """Pin content that is already on IPFS.
-
-        `POST /files/pin/{cid}`.
-
-        404 means that the content was not found, 400 that the CID is not one. Not repeated when its
-        outcome is unknown, since no source states that a second pin of the same CID counts once.
-
-        Args:
-            cid: Content identifier, version 0 or 1.
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Fields:
-            original_name (optional): `str | Unset`.
-            custom_name (optional): `str | Unset`.
-            cl (optional): Cluster to store in, instead of `cl0-global`.
-            timelock (optional): When the service unpins and deletes. Needs a plan that allows it.
-
-        Returns:
-            CID pinned.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
-                second factor is missing or wrong.
-            NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.files.pin_cid import build_request
-
-        response: Response[PinResult] = await self.execute(
-            build_request(cid=cid, body=body_of(data, fields)), options=options
         )
         return response.parsed
 
@@ -472,31 +214,8 @@ class AsyncFacade:
         )
         return response.parsed
 
-    @overload
     async def rename_file(
-        self,
-        upload_id: str,
-        data: RenameRequest | RenameRequestDict,
-        *,
-        options: RequestOptions | None = None,
-    ) -> RenameResult: ...
-
-    @overload
-    async def rename_file(
-        self,
-        upload_id: str,
-        *,
-        options: RequestOptions | None = None,
-        **fields: Unpack[RenameRequestDict],
-    ) -> RenameResult: ...
-
-    async def rename_file(
-        self,
-        upload_id: str,
-        data: Any = None,
-        *,
-        options: RequestOptions | None = None,
-        **fields: Any,
+        self, upload_id: str, new_name: str, *, options: RequestOptions | None = None
     ) -> RenameResult:
         """Rename an upload.
 
@@ -506,11 +225,8 @@ class AsyncFacade:
 
         Args:
             upload_id: Id of the upload, not its CID.
-            data: The request as a model or dict; or give its fields as keyword arguments.
+            new_name: The `new_name` of the operation.
             options: Settings for this call only.
-
-        Fields:
-            new_name: `str`.
 
         Returns:
             Upload renamed.
@@ -525,7 +241,7 @@ class AsyncFacade:
         from ..api.files.rename_file import build_request
 
         response: Response[RenameResult] = await self.execute(
-            build_request(upload_id=upload_id, body=body_of(data, fields)), options=options
+            build_request(upload_id=upload_id, body={"newName": new_name}), options=options
         )
         return response.parsed
 
@@ -546,54 +262,6 @@ class AsyncFacade:
         from ..api.users.get_me import build_request
 
         response: Response[User] = await self.execute(build_request(), options=options)
-        return response.parsed
-
-    async def list_uploads(
-        self,
-        *,
-        page: int | None = None,
-        limit: int | None = None,
-        cid: str | None = None,
-        parent_cid: str | None = None,
-        has_expiration: bool | None = None,
-        options: RequestOptions | None = None,
-    ) -> UploadList:
-        """List the uploads of the current user.
-
-        `GET /users/me/uploads`.
-
-        Pages are numbered from 1. The largest page that the service gives depends on the plan.
-
-        Args:
-            page: Number of the page, from 1.
-            limit: Uploads per page.
-            cid: Only uploads with this CID.
-            parent_cid: Only what belongs to the directory with this CID.
-            has_expiration: Only uploads with a timelock. The service knows no other value than
-                true.
-            options: Settings for this call only.
-
-        Returns:
-            One page of uploads.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
-                second factor is missing or wrong.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.users.list_uploads import build_request
-
-        response: Response[UploadList] = await self.execute(
-            build_request(
-                page=page,
-                limit=limit,
-                cid=cid,
-                parent_cid=parent_cid,
-                has_expiration=has_expiration,
-            ),
-            options=options,
-        )
         return response.parsed
 
     async def get_dag_detail(
@@ -709,22 +377,9 @@ class AsyncFacade:
         )
         return response.parsed
 
-    @overload
-    async def update_password(
-        self,
-        data: PasswordUpdateRequest | PasswordUpdateRequestDict,
-        *,
-        options: RequestOptions | None = None,
-    ) -> dict[str, Any] | None: ...
-
-    @overload
-    async def update_password(
-        self, *, options: RequestOptions | None = None, **fields: Unpack[PasswordUpdateRequestDict]
-    ) -> dict[str, Any] | None: ...
-
     @without_variables
     async def update_password(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
+        self, current_password: str, new_password: str, *, options: RequestOptions | None = None
     ) -> dict[str, Any] | None:
         """Change the password of the current user.
 
@@ -734,12 +389,9 @@ class AsyncFacade:
         then.
 
         Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
+            current_password: The `current_password` of the operation.
+            new_password: The `new_password` of the operation.
             options: Settings for this call only.
-
-        Fields:
-            current_password: `str`.
-            new_password: `str`.
 
         Returns:
             Password changed.
@@ -753,7 +405,8 @@ class AsyncFacade:
         from ..api.users.update_password import build_request
 
         response: Response[dict[str, Any] | None] = await self.execute(
-            build_request(body=body_of(data, fields)), options=options
+            build_request(body={"currentPassword": current_password, "newPassword": new_password}),
+            options=options,
         )
         return response.parsed
 
@@ -774,64 +427,6 @@ class AsyncFacade:
         from ..api.users.get_my_plan import build_request
 
         response: Response[MyPlan] = await self.execute(build_request(), options=options)
-        return response.parsed
-
-    @overload
-    async def generate_token(
-        self,
-        data: GenerateTokenRequest | GenerateTokenRequestDict,
-        *,
-        options: RequestOptions | None = None,
-    ) -> GeneratedToken: ...
-
-    @overload
-    async def generate_token(
-        self, *, options: RequestOptions | None = None, **fields: Unpack[GenerateTokenRequestDict]
-    ) -> GeneratedToken: ...
-
-    @without_variables
-    async def generate_token(
-        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
-    ) -> GeneratedToken:
-        """Create an API token.
-
-        `POST /tokens/generate`.
-
-        The secret is in this answer only. 409 means that the user has a token of that name. A user
-        with a second factor has to send a code; otherwise 400 with the code `2fa_required` or
-        `2fa_invalid`. Not repeated when its outcome is unknown, since a second request cannot show
-        the secret of the first.
-
-        Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Fields:
-            name: Name that is unique among the user's tokens.
-            label (optional): Kind of use. The service takes cli-access without it.
-            expires_in_days (optional): Lifetime of the token. Without it the token does not expire.
-            scopes (optional): Rights of the token. Known are files:read, files:write, files:delete,
-                files:rename, user:read, user:write, tokens:read, tokens:write, tokens:delete,
-                plans:read, plans:write, referrals:read, logs:read and cluster:read. Without it the
-                token may only read the user and the uploads.
-            totp_code (optional): Code of the second factor, for a user who has one. The service
-                also takes it as `twoFactorCode`.
-
-        Returns:
-            Token created.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
-                second factor is missing or wrong.
-            ConflictError: The name is taken.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.tokens.generate_token import build_request
-
-        response: Response[GeneratedToken] = await self.execute(
-            build_request(body=body_of(data, fields)), options=options
-        )
         return response.parsed
 
     async def list_tokens(
@@ -856,124 +451,5 @@ class AsyncFacade:
 
         response: Response[TokenList | list[TokenInfo]] = await self.execute(
             build_request(), options=options
-        )
-        return response.parsed
-
-    @overload
-    async def revoke_token(
-        self,
-        name: str,
-        data: RevokeTokenRequest | RevokeTokenRequestDict | None,
-        *,
-        options: RequestOptions | None = None,
-    ) -> dict[str, Any] | None: ...
-
-    @overload
-    async def revoke_token(
-        self,
-        name: str,
-        *,
-        options: RequestOptions | None = None,
-        **fields: Unpack[RevokeTokenRequestDict],
-    ) -> dict[str, Any] | None: ...
-
-    @without_variables
-    async def revoke_token(
-        self, name: str, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
-    ) -> dict[str, Any] | None:
-        """Revoke an API token.
-
-        `DELETE /tokens/revoke/{name}`.
-
-        A user with a second factor has to send a code; otherwise 400 with the code `2fa_required`
-        or `2fa_invalid`. A repeat changes nothing more, but answers 404 when the first request was
-        carried out.
-
-        Args:
-            name: Name of the token, not its secret. It must be percent-encoded.
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for this call only.
-
-        Fields:
-            totp_code (optional): Code of the second factor, for a user who has one. The service
-                also takes it as `twoFactorCode`.
-
-        Returns:
-            Token revoked.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
-                second factor is missing or wrong.
-            NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.tokens.revoke_token import build_request
-
-        response: Response[dict[str, Any] | None] = await self.execute(
-            build_request(name=name, body=body_of(data, fields) or UNSET), options=options
-        )
-        return response.parsed
-
-    async def get_status(
-        self, cid: str, *, cl: str | None = None, options: RequestOptions | None = None
-    ) -> PinStatus:
-        """Show how well a CID is pinned.
-
-        `GET /status/{cid}`.
-
-        404 means that the cluster does not pin the CID, 503 that the cluster is out of reach.
-
-        Args:
-            cid: Content identifier, version 0 or 1.
-            cl: Cluster to ask, instead of `cl0-global`.
-            options: Settings for this call only.
-
-        Returns:
-            State of the pin on the peers of the cluster.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
-                second factor is missing or wrong.
-            NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.cluster.get_status import build_request
-
-        response: Response[PinStatus] = await self.execute(
-            build_request(cid=cid, cl=cl), options=options
-        )
-        return response.parsed
-
-    async def get_allocations(
-        self, cid: str, *, cl: str | None = None, options: RequestOptions | None = None
-    ) -> Allocations:
-        """List the peers that are to keep a CID.
-
-        `GET /allocations/{cid}`.
-
-        404 means that the cluster does not pin the CID, 503 that the cluster is out of reach. The
-        older path `/status/allocations/{cid}` answers the same.
-
-        Args:
-            cid: Content identifier, version 0 or 1.
-            cl: Cluster to ask, instead of `cl0-global`.
-            options: Settings for this call only.
-
-        Returns:
-            The peers.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
-                second factor is missing or wrong.
-            NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.cluster.get_allocations import build_request
-
-        response: Response[Allocations] = await self.execute(
-            build_request(cid=cid, cl=cl), options=options
         )
         return response.parsed
