@@ -190,7 +190,6 @@ class Endpoints:
             is_plain = isinstance(default, str | bool | int | float)
             yield BodyFieldView(
                 name=attribute_name(wire, self._prefix),
-                wire=wire,
                 input_type=accepted if required or is_plain else f"{accepted} | Unset",
                 required=required,
                 default=repr(default) if is_plain else "UNSET",

@@ -324,7 +324,7 @@ class Facade:
         if body is None:
             return (), _signature(leading, [*keywords, _OPTIONS]), []
         if naming.flat:
-            pairs = ", ".join(f'"{f.wire}": {f.name}' for f in body.fields)
+            pairs = ", ".join(f'"{f.name}": {f.name}' for f in body.fields)
             return (), _signature(leading, [*keywords, _OPTIONS]), [f"body={{{pairs}}}"]
         accepted = body.annotation.removesuffix(" | Unset")
         accepted = body.annotation.removesuffix(" | Unset")

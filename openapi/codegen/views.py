@@ -91,7 +91,6 @@ class BodyFieldView:
     """A field of a body, for methods that take the fields as arguments."""
 
     name: str
-    wire: str
     input_type: str
     required: bool
     default: str

@@ -158,7 +158,7 @@ class AsyncFacade:
         from ..api.auth.verify_2fa_login import build_request
 
         response: Response[Session] = await self.execute(
-            build_request(body={"temporaryToken": temporary_token, "code": code}), options=options
+            build_request(body={"temporary_token": temporary_token, "code": code}), options=options
         )
         return response.parsed
 
@@ -241,7 +241,7 @@ class AsyncFacade:
         from ..api.files.rename_file import build_request
 
         response: Response[RenameResult] = await self.execute(
-            build_request(upload_id=upload_id, body={"newName": new_name}), options=options
+            build_request(upload_id=upload_id, body={"new_name": new_name}), options=options
         )
         return response.parsed
 
@@ -405,7 +405,9 @@ class AsyncFacade:
         from ..api.users.update_password import build_request
 
         response: Response[dict[str, Any] | None] = await self.execute(
-            build_request(body={"currentPassword": current_password, "newPassword": new_password}),
+            build_request(
+                body={"current_password": current_password, "new_password": new_password}
+            ),
             options=options,
         )
         return response.parsed

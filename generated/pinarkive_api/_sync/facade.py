@@ -157,7 +157,7 @@ class Facade:
         from ..api.auth.verify_2fa_login import build_request
 
         response: Response[Session] = self.execute(
-            build_request(body={"temporaryToken": temporary_token, "code": code}), options=options
+            build_request(body={"temporary_token": temporary_token, "code": code}), options=options
         )
         return response.parsed
 
@@ -238,7 +238,7 @@ class Facade:
         from ..api.files.rename_file import build_request
 
         response: Response[RenameResult] = self.execute(
-            build_request(upload_id=upload_id, body={"newName": new_name}), options=options
+            build_request(upload_id=upload_id, body={"new_name": new_name}), options=options
         )
         return response.parsed
 
@@ -402,7 +402,9 @@ class Facade:
         from ..api.users.update_password import build_request
 
         response: Response[dict[str, Any] | None] = self.execute(
-            build_request(body={"currentPassword": current_password, "newPassword": new_password}),
+            build_request(
+                body={"current_password": current_password, "new_password": new_password}
+            ),
             options=options,
         )
         return response.parsed
