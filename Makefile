@@ -120,6 +120,10 @@ coverage-table: $(READY)  ## Write docs/coverage.md again
 bench: $(READY)  ## Measure beside the official SDK, the stock generator and httpx, and write docs/performance
 	$(BIN)/python -m benchmarks $(ARGS)
 
+.PHONY: measures
+measures: $(READY)  ## Print the size and structure of the code, and the speed of the last `make bench`
+	$(BIN)/python -m benchmarks.structure
+
 .PHONY: exactly-once
 exactly-once: $(READY)  ## Publish through faults, crashes and restarts, and count (ARGS="RUNS STEPS")
 	$(BIN)/python -m tests.trust.exactly_once $(ARGS)

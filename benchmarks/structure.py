@@ -1,0 +1,123 @@
+"""Measure the structure of the code, and print it with the speed of the last `make bench`: `make measures`."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "pinbridge"
+_FOREIGN = frozenset({"anyio", "attr", "attrs", "click", "dateutil", "h11", "httpcore", "httptools", "httpx", "msgspec", "sniffio", "uvicorn"})  # fmt: skip
+_NEUTRAL = ("_core", "_async", "_sync", "runtime")
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A figure and its bound.
+
+    Args:
+        name: What is measured.
+        value: The figure.
+        wanted: Largest figure wanted.
+    """
+
+    name: str
+    value: float
+    wanted: float
+
+
+def files(*folders: str) -> Iterator[Path]:
+    """List the hand-written modules of folders of the package; without any, of all."""
+    for folder in folders or ("",):
+        for path in sorted((PACKAGE / folder).rglob("*.py")):
+            is_derived = "_sync" in path.relative_to(PACKAGE).parts and path.name != "_io.py"
+            if not is_derived:
+                yield path
+
+
+def lines(paths: Iterable[Path]) -> int:
+    """Count the lines of files."""
+    return sum(path.read_bytes().count(b"\n") for path in paths)
+
+
+def top(path: Path) -> str:
+    """Return the folder of the package that a module lies in, or an empty text."""
+    parts = path.relative_to(PACKAGE).parts
+    return parts[0] if len(parts) > 1 else ""
+
+
+def private_uses() -> list[str]:
+    """List where private attributes of other packages are used."""
+    found: list[str] = []
+    for path in files():
+        tree = ast.parse(path.read_text("utf-8"))
+        imported = {name for node in ast.walk(tree) for name in _foreign_names(node)}
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Attribute) or not _is_private(node.attr):
+                continue
+            root = node.value
+            while isinstance(root, ast.Attribute):
+                root = root.value
+            if isinstance(root, ast.Name) and root.id in imported:
+                found.append(f"{path.relative_to(ROOT)}:{node.lineno}")
+    return found
+
+
+def _is_private(name: str) -> bool:
+    return name.startswith("_") and not name.startswith("__")
+
+
+def _foreign_names(node: ast.AST) -> Iterator[str]:
+    """List the names that an import binds to other packages, and private ones that it takes."""
+    if isinstance(node, ast.Import):
+        for alias in node.names:
+            if alias.name.split(".")[0] in _FOREIGN:
+                yield alias.asname or alias.name.split(".")[0]
+    elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+        if node.module.split(".")[0] in _FOREIGN:
+            for alias in node.names:
+                yield alias.asname or alias.name
+
+
+def measures() -> list[Measure]:
+    """Measure the structure."""
+    services = {path.name for path in PACKAGE.iterdir() if (path / "service.py").is_file()}
+    client = [path for path in files() if top(path) not in ("sandbox", "runtime")]
+    pinbridge = [path for path in client if top(path) not in services - {"_pinbridge"}]
+    neutral = [path for path in pinbridge if top(path) != "_pinbridge"]
+    shared = [path for path in files("sandbox") if len(path.relative_to(PACKAGE).parts) < 3]  # noqa: PLR2004
+    longest = max(files(), key=lambda path: lines([path]))
+    return [
+        Measure("hand-written lines, without sandbox and runtime", lines(pinbridge), 6_500),
+        Measure("... of them neutral", lines(neutral), 3_500),
+        Measure("runtime of the generated packages", lines(files("runtime")), 2_000),
+        Measure("sandbox", lines(files("sandbox")), 11_700),
+        Measure("... of it shared by all services", lines(shared), 4_000),
+        Measure(f"longest file ({longest.relative_to(ROOT)})", lines([longest]), 400),
+        Measure("private uses of other packages", len(private_uses()), 2),
+    ]
+
+
+def main() -> None:
+    """Print the figures."""
+    for measure in measures():
+        mark = "" if measure.value <= measure.wanted else "  <- too much"
+        print(f"{measure.name:60} {measure.value:8.0f} of {measure.wanted:6.0f}{mark}")
+    for use in private_uses():
+        print(f"  private: {use}")
+    print("\nTime of pinbridge / time of the peer, from the last `make bench`:")
+    results = json.loads((ROOT / "docs/performance/results.json").read_text("utf-8"))
+    for benchmark in results["benchmarks"].values():
+        for row in benchmark["rows"]:
+            ratios = ", ".join(
+                f"{peer} {ratio['median']:.2f}" for peer, ratio in row["ratios"].items()
+            )
+            if row["metric"] == "wall" and ratios:
+                print(f"  {row['case']:56} {ratios}")
+
+
+if __name__ == "__main__":
+    main()

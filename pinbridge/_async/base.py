@@ -1,0 +1,267 @@
+"""What a client is beside its requests: settings, clones, resource groups, life."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from threading import Lock
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
+
+import attrs
+
+from pinbridge._core.auth import AuthStrategy
+from pinbridge._core.observe import Tracer
+from pinbridge._core.pause import Pauses
+from pinbridge._core.redaction import without_variables
+from pinbridge._core.retry import RetryPolicy, RetryQuota
+from pinbridge._core.runtime import Runtime
+from pinbridge._core.service import Service
+from pinbridge._core.settings import (
+    NOT_GIVEN,
+    HeadersLike,
+    NotGiven,
+    Settings,
+)
+from pinbridge.runtime._async.resource import AsyncAPIResource
+
+from ._io import IO as Transport
+from .renewal import AsyncRenewer
+
+if TYPE_CHECKING:
+    from pinbridge._httpx import TimeoutTypes
+
+R = TypeVar("R")
+
+_MAX_REDIRECTS = 5
+_READS = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+@attrs.define
+class Shared:
+    """What a client shares with those made from it by `with_options`."""
+
+    transport: Transport
+    renewer: AsyncRenewer
+    tracer: Tracer | None
+    quota: RetryQuota = attrs.field(factory=RetryQuota)
+    pauses: Pauses = attrs.field(factory=Pauses)
+    lock: Lock = attrs.field(factory=Lock)
+    is_closed: bool = False
+
+
+class AsyncBaseClient:
+    """Hold the settings, connections and resource groups of a client.
+
+    Args:
+        service: The service to talk to.
+        settings: What requests depend on.
+        transport: What sends single requests.
+        runtime: Clock and chance.
+        tracer: Told about every call.
+    """
+
+    def __init__(
+        self,
+        service: Service,
+        settings: Settings,
+        transport: Transport,
+        runtime: Runtime,
+        tracer: Tracer | None = None,
+    ) -> None:
+        self._service = service
+        self._settings = settings
+        self._runtime = runtime
+        self._shared = Shared(transport, AsyncRenewer(runtime), tracer)
+        self._registered: dict[str, type[AsyncAPIResource]] = {}
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._settings.base_url.text!r})"
+
+    def __copy__(self) -> Self:
+        return self._with(self._settings)
+
+    def __deepcopy__(self, memo: object) -> NoReturn:
+        raise TypeError(
+            "a client holds connections and can't be copied deeply; use with_options() or copy.copy()"
+        )
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a client holds connections and can't be pickled; make one where it is used"
+        )
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is, without a trailing slash."""
+        return self._settings.base_url.text
+
+    @property
+    def runtime(self) -> Runtime:
+        """Clock and chance of the client."""
+        return self._runtime
+
+    @property
+    def retry_policy(self) -> RetryPolicy:
+        """Bounds of repeating a request."""
+        return self._settings.retry
+
+    # Settings
+
+    @without_variables
+    def set_api_key(self, api_key: str | None) -> None:
+        """Use another API key from the next request on; None removes it.
+
+        Raises:
+            ConfigurationError: It can't stand in a header.
+        """
+        self._change(api_key=api_key)
+
+    @without_variables
+    def set_bearer_token(self, token: str | None) -> None:
+        """Use another bearer token from the next request on; None removes it.
+
+        Raises:
+            ConfigurationError: It can't stand in a header.
+        """
+        self._change(bearer_token=token)
+
+    def clear_auth(self) -> None:
+        """Drop all credentials."""
+        self._change(auth=None)
+
+    def _change(self, **changes: Any) -> None:
+        with self._shared.lock:
+            self._settings = self._settings.with_changes(**changes)
+
+    @without_variables
+    def with_options(
+        self,
+        *,
+        api_key: str | NotGiven | None = NOT_GIVEN,
+        bearer_token: str | NotGiven | None = NOT_GIVEN,
+        headers: HeadersLike | None = None,
+        follow_redirects: bool | None = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        total_timeout: float | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        auth: AuthStrategy | NotGiven | None = NOT_GIVEN,
+        pace: bool | None = None,
+    ) -> Self:
+        """Return a client with other settings that shares this one's connections.
+
+        Args:
+            api_key: Another API key; None removes it.
+            bearer_token: Another bearer token; None removes it.
+            headers: More header fields; they replace those of the same name.
+            follow_redirects: Whether reads follow redirects.
+            timeout: Seconds for each phase of a try, an httpx timeout, or None for no limit.
+            total_timeout: Seconds for a whole call, repeats and waits included, or None for no limit.
+            max_retries: Repeats after the first try.
+            auth: Another strategy that gives the credentials, instead of any there were.
+            pace: Whether requests wait until the service has room for them.
+
+        Raises:
+            ConfigurationError: A value is not usable.
+        """
+        return self._with(
+            self._settings.with_changes(
+                api_key=api_key,
+                bearer_token=bearer_token,
+                headers=headers,
+                follow_redirects=follow_redirects,
+                timeout=timeout,
+                total_timeout=total_timeout,
+                max_retries=max_retries,
+                auth=auth,
+                pace=pace,
+            )
+        )
+
+    def _with(self, settings: Settings) -> Self:
+        clone = object.__new__(type(self))
+        clone.__dict__.update(self.__dict__)
+        clone._settings = settings
+        # Resource groups belong to one client.
+        for name in self.__dict__:
+            if name in self._registered or self._has_group(name):
+                del clone.__dict__[name]
+        clone._replace_groups()
+        return clone
+
+    # Resource groups
+
+    def register_resource(
+        self, name: str, resource_cls: type[AsyncAPIResource], *, replace: bool = False
+    ) -> None:
+        """Add a resource group of your own as an attribute, also on clients made by `with_options`.
+
+        Args:
+            name: Attribute name.
+            resource_cls: Class of the group.
+            replace: Whether a group of that name, also one of the library, may be replaced.
+
+        Raises:
+            ValueError: The name is no identifier, or taken.
+        """
+        if not name.isidentifier() or name.startswith("_"):
+            raise ValueError(f"{name!r} can't be the name of a resource group")
+        is_group = self._has_group(name)
+        if hasattr(type(self), name) and not is_group:
+            raise ValueError(f"{name!r} is a method of the client")
+        if (is_group or name in self._registered) and not replace:
+            raise ValueError(f"the resource group {name!r} exists already; pass replace=True")
+        self._registered[name] = resource_cls
+        self.__dict__.pop(name, None)
+        self._replace_groups()
+
+    def resource(self, name: str) -> AsyncAPIResource:
+        """Return a resource group by name.
+
+        Raises:
+            KeyError: There is none of that name.
+        """
+        if name not in self._registered and not self._has_group(name):
+            raise KeyError(name)
+        group: AsyncAPIResource = getattr(self, name)
+        return group
+
+    def _has_group(self, name: str) -> bool:
+        return isinstance(getattr(type(self), name, None), cached_property)
+
+    def _replace_groups(self) -> None:
+        # `__getattr__` is not asked for groups that the class has.
+        for name, resource_cls in self._registered.items():
+            if self._has_group(name):
+                self.__dict__[name] = resource_cls(self)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            resource_cls = self.__dict__.get("_registered", {}).get(name)
+            if resource_cls is None:
+                message = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(message, name=name, obj=self)
+            self.__dict__[name] = group = resource_cls(self)
+            return group
+
+    # Life
+
+    async def aclose(self) -> None:
+        """Close the connections, also those of clients made by `with_options`.
+
+        An httpx client that was passed in stays open: whoever made it closes it.
+        """
+        if not self._shared.is_closed:
+            self._shared.is_closed = True
+            await self._shared.transport.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
