@@ -16,9 +16,10 @@ from uuid import UUID
 
 import attrs
 
+from pinbridge.runtime.variables import without_variables
+
 from ._core.auth import APIKeyAuth, AuthStrategy, BearerAuth, Renewal
 from ._core.credentials import Credentials
-from ._core.redaction import without_variables
 from .errors import InvalidInputError
 
 if TYPE_CHECKING:

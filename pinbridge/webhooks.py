@@ -20,8 +20,9 @@ import attrs
 import msgspec
 from pinbridge_api.models import PinStatus, WebhookEvent
 
+from pinbridge.runtime.variables import without_variables
+
 from ._core.guards import is_iterable, is_mapping
-from ._core.redaction import without_variables
 from .errors import InvalidInputError, RawResponse, ResponseParseError, WebhookSignatureError
 
 __all__ = [

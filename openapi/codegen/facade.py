@@ -515,9 +515,9 @@ def _group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
     yield from imports.from_module("typing", ["TYPE_CHECKING", *typing])
     calls = "\n".join(method.call for method in methods)
     helpers = imports.found(calls, {"body_of(": "body_of", "changes_of(": "changes_of"})
-    if any(method.is_secret for method in methods):
-        helpers.append("without_variables")
     yield from imports.from_module(f"{imports.RUNTIME}.facade", helpers)
+    if any(method.is_secret for method in methods):
+        yield from imports.from_module(f"{imports.RUNTIME}.variables", ["without_variables"])
     if "UNSET" in calls + code:
         yield from imports.from_module(f"{imports.RUNTIME}.types", ["UNSET"])
     paged = [method.paging for method in methods if method.paging is not None]

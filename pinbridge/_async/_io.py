@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import aclosing, suppress
-from functools import wraps
 from inspect import isawaitable
 from threading import Lock
 from time import monotonic
@@ -19,7 +17,6 @@ from anyio.lowlevel import RunVar
 from pinbridge import _httpx
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.multipart import Multipart
-from pinbridge._core.redaction import clear_variables
 from pinbridge._core.response import RawResponse
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
@@ -222,25 +219,6 @@ async def sleep(runtime: Runtime, seconds: float) -> None:
             await waiting
     else:
         await anyio.sleep(seconds)
-
-
-def hides_variables(
-    function: Callable[P, Awaitable[T]],
-) -> Callable[P, Coroutine[Any, Any, T]]:
-    """Clear the variables of the frames that an error of a coroutine function has passed through."""
-
-    @wraps(function)
-    async def _guarded(*args: P.args, **kwargs: P.kwargs) -> T:
-        handled = sys.exception()
-        try:
-            return await function(*args, **kwargs)
-        except BaseException as error:
-            clear_variables(error, handled)
-            # These are variables of a frame too.
-            del args, kwargs
-            raise
-
-    return _guarded
 
 
 async def notify(callback: Callable[[T], object] | None, value: T) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
 import attrs
 
 from pinbridge._core.auth import AuthStrategy
 from pinbridge._core.observe import Tracer
 from pinbridge._core.pause import Pauses
-from pinbridge._core.redaction import without_variables
 from pinbridge._core.retry import RetryPolicy, RetryQuota
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.service import Service
@@ -23,6 +22,7 @@ from pinbridge._core.settings import (
     Settings,
 )
 from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.variables import without_variables
 
 from ._io import IO as Transport
 from .renewal import AsyncRenewer
@@ -232,7 +232,7 @@ class AsyncBaseClient:
         # `__getattr__` is not asked for groups that the class has.
         for name, resource_cls in self._registered.items():
             if self._has_group(name):
-                self.__dict__[name] = resource_cls(self)
+                self.__dict__[name] = resource_cls(cast("Any", self))
 
     if not TYPE_CHECKING:
 
@@ -241,7 +241,7 @@ class AsyncBaseClient:
             if resource_cls is None:
                 message = f"{type(self).__name__!r} object has no attribute {name!r}"
                 raise AttributeError(message, name=name, obj=self)
-            self.__dict__[name] = group = resource_cls(self)
+            self.__dict__[name] = group = resource_cls(cast("Any", self))
             return group
 
     # Life

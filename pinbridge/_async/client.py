@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import IO, Any, TypeVar
 
 from pinbridge._core.auth import Step
-from pinbridge._core.call import Operation, Request
 from pinbridge._core.credentials import Credentials
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.judge import Failure, is_unauthorized, judge
@@ -22,12 +21,15 @@ from pinbridge._core.settings import (
 from pinbridge._core.sinks import Sink, sink_of
 from pinbridge._core.urls import next_hop
 from pinbridge._core.wire import Progress, WireRequest, wire_request
+from pinbridge.runtime.operation import Operation, Request
 from pinbridge.runtime.options import RequestOptions
+from pinbridge.runtime.types import Response
+from pinbridge.runtime.variables import without_variables
 
-from ._io import hides_variables, run_blocking, sleep
+from ._io import run_blocking, sleep
 from .base import AsyncBaseClient
 
-R = TypeVar("R")
+T = TypeVar("T")
 
 _MAX_REDIRECTS = 5
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -38,12 +40,12 @@ class AsyncAPIClient(AsyncBaseClient):
 
     async def execute(
         self,
-        request: Request[R],
+        request: Request[T],
         /,
         *,
         options: RequestOptions | None = None,
         on_progress: Progress | None = None,
-    ) -> R:
+    ) -> Response[T]:
         """Send a request of a generated package and return its typed response.
 
         Args:
@@ -62,12 +64,12 @@ class AsyncAPIClient(AsyncBaseClient):
 
     async def download(
         self,
-        request: Request[R],
+        request: Request[T],
         target: str | os.PathLike[str] | IO[bytes],
         *,
         options: RequestOptions | None = None,
         on_progress: Progress | None = None,
-    ) -> R:
+    ) -> Response[T]:
         """Send a request and write the body of its answer to a file, in constant memory.
 
         Args:
@@ -95,7 +97,7 @@ class AsyncAPIClient(AsyncBaseClient):
             raise
         return response
 
-    @hides_variables
+    @without_variables
     async def request(
         self,
         method: str,
@@ -146,18 +148,24 @@ class AsyncAPIClient(AsyncBaseClient):
         def redirect_to_url(wire: WireRequest) -> None:
             aim(wire, request, settings, headers, self._service.credential_headers)
 
-        return await self._send(request, settings, prepare=redirect_to_url)
+        response = await self._send(request, settings, prepare=redirect_to_url)
+        return RawResponse(
+            response.status_code,
+            response.headers,
+            response.content,
+            self._service.request_id_header,
+        )
 
     async def _send(
         self,
-        request: Request[R],
+        request: Request[T],
         settings: Settings,
         *,
         on_progress: Progress | None = None,
         sink: Sink | None = None,
         credentials: Credentials | None = None,
         prepare: Callable[[WireRequest], None] | None = None,
-    ) -> R:
+    ) -> Response[T]:
         """Send a request until its outcome is known.
 
         Args:
@@ -236,7 +244,7 @@ class AsyncAPIClient(AsyncBaseClient):
     async def _pace(self, request: Request[Any], settings: Settings, plan: RetryPlan) -> None:
         """Wait until the service has room for a request; a service without a meter can't tell."""
 
-    async def _credentials(self, operation: Operation, settings: Settings) -> Credentials:
+    async def _credentials(self, operation: Operation[Any], settings: Settings) -> Credentials:
         """Return the credentials of a call, after a renewal where the strategy needs one."""
         found = settings.auth.credentials(self._runtime.clock())
         if found is not None:
@@ -252,7 +260,7 @@ class AsyncAPIClient(AsyncBaseClient):
         return await self._shared.renewer.credentials(settings.auth, send)
 
     async def _renewed(
-        self, operation: Operation, settings: Settings, refused: Credentials, wire: WireRequest
+        self, operation: Operation[Any], settings: Settings, refused: Credentials, wire: WireRequest
     ) -> Credentials | None:
         """Put other credentials into a request whose own were refused.
 
@@ -273,9 +281,11 @@ class AsyncAPIClient(AsyncBaseClient):
         return fresh if is_replaced else None
 
     def _credential_fields(
-        self, operation: Operation, settings: Settings, credentials: Credentials
+        self, operation: Operation[Any], settings: Settings, credentials: Credentials
     ) -> list[tuple[str, str]]:
-        accepted = operation.security or operation.optional_security
+        accepted = operation.security
+        if accepted == ():
+            accepted = operation.optional_security
         fields = credentials.headers(self._service.security_schemes, accepted)
         if operation.security and not fields and self._shared.transport.is_own:
             self._service.require_credentials(settings.headers)

@@ -8,10 +8,10 @@ from copy import copy
 from typing import Any
 
 from pinbridge._core.errors import ConfigurationError
+from pinbridge.runtime.operation import Request
+from pinbridge.runtime.variables import without_variables
 
-from .call import Request
 from .credentials import Credentials
-from .redaction import without_variables
 
 Step = tuple[Request[Any], Credentials]
 """A request to send, and the credentials to send it with."""

@@ -8,8 +8,8 @@ from typing import Any
 import attrs
 
 from pinbridge._core.errors import ConfigurationError
+from pinbridge.runtime.variables import without_variables
 
-from .redaction import without_variables
 from .service import SecurityScheme
 
 

@@ -7,15 +7,16 @@ from typing import Any, NamedTuple, TypeVar
 from pinbridge._core.errors import CallError, ResponseParseError
 from pinbridge._core.response import RawResponse
 from pinbridge.runtime.errors import DecodeError
+from pinbridge.runtime.operation import Request
+from pinbridge.runtime.types import Response
+from pinbridge.runtime.variables import clear_variables
 
-from .call import Request
 from .credentials import Credentials
 from .error_mapping import connection_error, error_from_response
-from .redaction import clear_variables
 from .retry import RetryPlan, TransportFailure
 from .service import Service
 
-R = TypeVar("R")
+T = TypeVar("T")
 
 _UNAUTHORIZED = 401
 _NOT_FOUND = 404
@@ -38,11 +39,11 @@ class Failure(NamedTuple):
 
 def judge(
     answer: RawResponse | TransportFailure,
-    request: Request[R],
+    request: Request[T],
     plan: RetryPlan,
     service: Service,
     credentials: Credentials,
-) -> R | Failure:
+) -> Response[T] | Failure:
     """Return the typed response of a success, or what a failure means.
 
     Args:
@@ -109,6 +110,6 @@ def _success_status(answer: RawResponse, request: Request[Any], plan: RetryPlan)
         status == _NOT_FOUND
         and operation.method == "DELETE"
         and plan.is_unanswered
-        and _NO_CONTENT in operation.responses
+        and operation.responses.get(_NO_CONTENT, Any) is None
     )
     return _NO_CONTENT if is_deleted else None

@@ -10,8 +10,7 @@ import attrs
 
 from pinbridge._core.errors import InvalidFileError
 from pinbridge.runtime.errors import InvalidInputError
-
-from .call import FilePart
+from pinbridge.runtime.types import File
 
 # As browsers write names, and backslashes too: parsers differ in what one before a quote means.
 _ESCAPES = str.maketrans({code: f"%{code:02X}" for code in (*range(0x20), 0x22, 0x5C, 0x7F)})
@@ -27,7 +26,7 @@ class Segment:
     """
 
     head: bytes
-    file: FilePart | None = None
+    file: File | None = None
 
 
 @attrs.frozen

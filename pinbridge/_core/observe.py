@@ -8,11 +8,11 @@ from __future__ import annotations
 import logging
 from contextlib import AbstractContextManager
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Any, Protocol, Self
 
 from pinbridge._core.errors import APIError, ResponseParseError
+from pinbridge.runtime.operation import Operation
 
-from .call import Operation
 from .pace import Slot
 from .retry import RetryPlan
 from .urls import Origin
@@ -64,7 +64,7 @@ class ObservedCall:
     """
 
     def __init__(
-        self, tracer: Tracer | None, operation: Operation, origin: Origin, plan: RetryPlan
+        self, tracer: Tracer | None, operation: Operation[Any], origin: Origin, plan: RetryPlan
     ) -> None:
         self._operation = operation
         self._plan = plan
@@ -116,12 +116,12 @@ class ObservedCall:
         )
 
 
-def log_wait(operation: Operation, outcome: int | str, delay: float) -> None:
+def log_wait(operation: Operation[Any], outcome: int | str, delay: float) -> None:
     """Log a try that failed and will be repeated."""
     LOGGER.debug("%s: %s; next try in %.2f s", operation.id, outcome, delay)
 
 
-def log_hold(operation: Operation, slot: Slot) -> None:
+def log_hold(operation: Operation[Any], slot: Slot) -> None:
     """Log a send that the service has no room for yet."""
     outcome = "held back" if slot.is_held else "sent at once, too long to hold back"
     LOGGER.info("%s: no room for %.2f s; %s", operation.id, slot.wait, outcome)

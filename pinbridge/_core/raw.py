@@ -9,23 +9,19 @@ from enum import Enum
 from typing import Any
 from urllib.parse import quote, urlencode, urlsplit
 
-import attrs
 import msgspec
 
-from pinbridge._core.response import RawResponse
 from pinbridge.runtime.errors import InvalidInputError
+from pinbridge.runtime.operation import FormField, Operation, Request
+from pinbridge.runtime.types import File
 from pinbridge.uploads import Upload
 
-from .call import RetrySafety
 from .guards import is_iterable, is_tuple
 from .settings import HeadersLike, Settings, header_fields
 from .urls import absolute_url, sendable
 from .wire import WireRequest
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
-_FIRST_ERROR = 400
-_FIRST_REDIRECT = 300
-_FIRST_SUCCESS = 200
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 # A part of a path that is a number, has digits and some length, is very long, or holds an address.
 _AN_ID = re.compile(
@@ -33,60 +29,33 @@ _AN_ID = re.compile(
 )
 
 
-@attrs.frozen(kw_only=True)
-class RawOperation:
-    """An operation of which only the method is known."""
+class RawRequest(Request[bytes]):
+    """A request put together by the caller.
 
-    method: str
-    path: str
-    retry_safety: RetrySafety
-    id: str = "request"
-    security: tuple[str, ...] | None = None
-    optional_security: tuple[str, ...] | None = None
-    responses: Mapping[int, Any] = attrs.Factory(dict[int, Any])
-    is_binary: bool = False
-    follows_redirects: bool = False
+    Args:
+        operation: What is known of the operation: the method.
+        url: Absolute URL, which need not be of the client's own origin.
+        content: Encoded body.
+        content_type: Content type of `content`.
+        form: Fields of a multipart body, in order.
+    """
 
-    def is_success(self, status_code: int) -> bool:
-        """Whether an answer is no error; a redirect that is not to be followed is none."""
-        end = _FIRST_REDIRECT if self.follows_redirects else _FIRST_ERROR
-        return _FIRST_SUCCESS <= status_code < end
+    __slots__ = ("url",)
 
-
-@attrs.frozen(kw_only=True)
-class RawRequest:
-    """A request put together by the caller."""
-
-    operation: RawOperation
-    url: str = attrs.field(repr=False)
-    content: bytes | None = attrs.field(default=None, repr=False)
-    content_type: str | None = None
-    form: Sequence[tuple[str, Any]] | None = attrs.field(default=None, repr=False)
-    headers: Sequence[tuple[str, str]] = attrs.field(default=(), repr=False)
-
-    @property
-    def path(self) -> str:
-        """Path of the URL."""
-        return urlsplit(self.url).path or "/"
-
-    @property
-    def target(self) -> str:
-        """Path of the URL; the query travels with `url`."""
-        return self.path
-
-    def response(self, status_code: int, headers: Mapping[str, str], content: bytes) -> RawResponse:
-        """Return the answer as it is."""
-        return RawResponse(status_code, headers, content)
-
-
-@attrs.frozen(kw_only=True)
-class FormFile:
-    """A file of a form."""
-
-    payload: Any = attrs.field(repr=False)
-    file_name: str | None
-    mime_type: str | None
-    size: int | None
+    def __init__(
+        self,
+        operation: Operation[bytes],
+        url: str,
+        *,
+        content: bytes | None = None,
+        content_type: str | None = None,
+        form: Sequence[FormField] | None = None,
+    ) -> None:
+        path = urlsplit(url).path or "/"
+        super().__init__(
+            operation, path=path, content=content, content_type=content_type, form=form
+        )
+        self.url = url
 
 
 def raw_request(
@@ -117,18 +86,24 @@ def raw_request(
     if query:
         url += ("&" if "?" in url else "?") + query
     url = sendable(url)
-    operation = RawOperation(
+    # A redirect that is not to be followed is an answer like any other.
+    statuses = range(200, 300 if settings.follow_redirects else 400)
+    operation = Operation[bytes](
+        id="request",
         method=verb,
         path=_route(path),
         retry_safety="safe" if verb in _REPEATABLE else "unsafe",
-        follows_redirects=settings.follow_redirects,
+        security=None,
+        responses=dict.fromkeys(statuses, bytes),
     )
+    # It may be JSON, and is kept in memory.
+    operation.is_binary = False
     if files is not None:
-        fields = list(_pairs(data or {}))
+        fields: list[FormField] = list(_pairs(data or {}))
         parts = [(name, _file(value)) for name, value in files.items()]
-        return RawRequest(operation=operation, url=url, form=[*fields, *parts])
+        return RawRequest(operation, url, form=[*fields, *parts])
     body, content_type = _body(json, data, content)
-    return RawRequest(operation=operation, url=url, content=body, content_type=content_type)
+    return RawRequest(operation, url, content=body, content_type=content_type)
 
 
 def aim(
@@ -203,19 +178,15 @@ def _route(path: str) -> str:
     return _AN_ID.sub("/{}", plain)
 
 
-def _file(value: Any) -> FormFile:
+def _file(value: Any) -> File:
     name: Any = None
     source: Any = value
     content_type: Any = None
     if is_tuple(value):
         name, source, content_type = (*value, None, None)[:3]
     upload = Upload.prepare(source, filename=name, content_type=content_type)
-    return FormFile(
-        payload=upload.source,
-        file_name=upload.file_name,
-        mime_type=upload.content_type,
-        size=upload.size,
-    )
+    content: Any = upload.source
+    return File(content, upload.file_name, upload.content_type, upload.size)
 
 
 def _body(

@@ -1,20 +1,13 @@
-"""Keep secrets out of messages, pickles, and the variables that crash reporters collect."""
+"""Keep secrets out of messages and pickles."""
 
 from __future__ import annotations
 
 import copy
 import json
 import re
-import sys
-import traceback
-from collections.abc import Callable
-from functools import wraps
-from typing import Any, ParamSpec, TypeVar
+from typing import Any
 
 from .guards import is_dict, is_list
-
-P = ParamSpec("P")
-T = TypeVar("T")
 
 MASK = "***"
 _SECRET_NAME = re.compile(
@@ -22,44 +15,6 @@ _SECRET_NAME = re.compile(
 )
 _ADDRESS_HEADERS = frozenset({"location", "content-location", "link", "refresh"})
 _BETWEEN_WORDS = re.compile(r"([\s\"'<>]+)")
-
-
-def without_variables(function: Callable[P, T]) -> Callable[P, T]:
-    """Clear the variables of the frames that an error of a function has passed through.
-
-    For functions that are given secrets.
-    """
-
-    @wraps(function)
-    def wrapper(*args: P.args, **kwargs: P.kwargs) -> T:
-        handled = sys.exception()
-        try:
-            return function(*args, **kwargs)
-        except BaseException as error:
-            clear_variables(error, handled)
-            # These are variables of a frame too.
-            del args, kwargs
-            raise
-
-    return wrapper
-
-
-def clear_variables(error: BaseException, handled: BaseException | None) -> None:
-    """Clear the variables of the frames that an error and its causes have passed through.
-
-    Args:
-        error: The error.
-        handled: What the caller was handling when it called; that one is not ours to change.
-    """
-    seen = {id(handled)}
-    waiting: list[BaseException | None] = [error]
-    while waiting:
-        found = waiting.pop()
-        if found is None or id(found) in seen:
-            continue
-        seen.add(id(found))
-        traceback.clear_frames(found.__traceback__)
-        waiting += [found.__cause__, found.__context__]
 
 
 def without_queries(text: str) -> str:

@@ -15,8 +15,7 @@ from typing import Any
 import attrs
 
 from pinbridge._core.errors import Attempt, ConfigurationError
-
-from .call import RetrySafety
+from pinbridge.runtime.operation import RetrySafety
 
 DEFAULT_MAX_RETRIES = 4
 TOO_MANY_REQUESTS = 429

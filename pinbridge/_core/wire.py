@@ -8,7 +8,8 @@ from typing import Any
 
 import attrs
 
-from .call import Request
+from pinbridge.runtime.operation import Request
+
 from .multipart import Multipart, encode_form
 from .settings import Settings
 from .sources import Source, source_of

@@ -14,8 +14,8 @@ import attrs
 import msgspec
 from pinbridge_api.models import RateMeterResponse
 
-from pinbridge._core.call import Request
 from pinbridge._core.pace import Level
+from pinbridge.runtime.operation import Request
 
 SHARED = "all accounts"
 METER_TIMEOUT = 3.0

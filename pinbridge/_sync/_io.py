@@ -11,7 +11,6 @@ from typing import Any, ParamSpec, TypeVar
 import httpx
 
 from pinbridge import _httpx
-from pinbridge._core.redaction import without_variables
 from pinbridge._core.multipart import Multipart
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
@@ -197,9 +196,6 @@ def sleep(runtime: Runtime, seconds: float) -> None:
         runtime.sleep(seconds)
     else:
         time.sleep(seconds)
-
-
-hides_variables = without_variables
 
 
 def notify(callback: Callable[[T], object] | None, value: T) -> None:

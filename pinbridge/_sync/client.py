@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from typing import IO, Any, TypeVar
 
 from pinbridge._core.auth import Step
-from pinbridge._core.call import Operation, Request
 from pinbridge._core.credentials import Credentials
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.judge import Failure, is_unauthorized, judge
@@ -23,12 +22,15 @@ from pinbridge._core.settings import (
 from pinbridge._core.sinks import Sink, sink_of
 from pinbridge._core.urls import next_hop
 from pinbridge._core.wire import Progress, WireRequest, wire_request
+from pinbridge.runtime.operation import Operation, Request
 from pinbridge.runtime.options import RequestOptions
+from pinbridge.runtime.types import Response
+from pinbridge.runtime.variables import without_variables
 
-from ._io import hides_variables, run_blocking, sleep
+from ._io import run_blocking, sleep
 from .base import BaseClient
 
-R = TypeVar("R")
+T = TypeVar("T")
 
 _MAX_REDIRECTS = 5
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -39,12 +41,12 @@ class SyncAPIClient(BaseClient):
 
     def execute(
         self,
-        request: Request[R],
+        request: Request[T],
         /,
         *,
         options: RequestOptions | None = None,
         on_progress: Progress | None = None,
-    ) -> R:
+    ) -> Response[T]:
         """Send a request of a generated package and return its typed response.
 
         Args:
@@ -63,12 +65,12 @@ class SyncAPIClient(BaseClient):
 
     def download(
         self,
-        request: Request[R],
+        request: Request[T],
         target: str | os.PathLike[str] | IO[bytes],
         *,
         options: RequestOptions | None = None,
         on_progress: Progress | None = None,
-    ) -> R:
+    ) -> Response[T]:
         """Send a request and write the body of its answer to a file, in constant memory.
 
         Args:
@@ -96,7 +98,7 @@ class SyncAPIClient(BaseClient):
             raise
         return response
 
-    @hides_variables
+    @without_variables
     def request(
         self,
         method: str,
@@ -147,18 +149,24 @@ class SyncAPIClient(BaseClient):
         def redirect_to_url(wire: WireRequest) -> None:
             aim(wire, request, settings, headers, self._service.credential_headers)
 
-        return self._send(request, settings, prepare=redirect_to_url)
+        response = self._send(request, settings, prepare=redirect_to_url)
+        return RawResponse(
+            response.status_code,
+            response.headers,
+            response.content,
+            self._service.request_id_header,
+        )
 
     def _send(
         self,
-        request: Request[R],
+        request: Request[T],
         settings: Settings,
         *,
         on_progress: Progress | None = None,
         sink: Sink | None = None,
         credentials: Credentials | None = None,
         prepare: Callable[[WireRequest], None] | None = None,
-    ) -> R:
+    ) -> Response[T]:
         """Send a request until its outcome is known.
 
         Args:
@@ -237,7 +245,7 @@ class SyncAPIClient(BaseClient):
     def _pace(self, request: Request[Any], settings: Settings, plan: RetryPlan) -> None:
         """Wait until the service has room for a request; a service without a meter can't tell."""
 
-    def _credentials(self, operation: Operation, settings: Settings) -> Credentials:
+    def _credentials(self, operation: Operation[Any], settings: Settings) -> Credentials:
         """Return the credentials of a call, after a renewal where the strategy needs one."""
         found = settings.auth.credentials(self._runtime.clock())
         if found is not None:
@@ -253,7 +261,7 @@ class SyncAPIClient(BaseClient):
         return self._shared.renewer.credentials(settings.auth, send)
 
     def _renewed(
-        self, operation: Operation, settings: Settings, refused: Credentials, wire: WireRequest
+        self, operation: Operation[Any], settings: Settings, refused: Credentials, wire: WireRequest
     ) -> Credentials | None:
         """Put other credentials into a request whose own were refused.
 
@@ -274,9 +282,11 @@ class SyncAPIClient(BaseClient):
         return fresh if is_replaced else None
 
     def _credential_fields(
-        self, operation: Operation, settings: Settings, credentials: Credentials
+        self, operation: Operation[Any], settings: Settings, credentials: Credentials
     ) -> list[tuple[str, str]]:
-        accepted = operation.security or operation.optional_security
+        accepted = operation.security
+        if accepted == ():
+            accepted = operation.optional_security
         fields = credentials.headers(self._service.security_schemes, accepted)
         if operation.security and not fields and self._shared.transport.is_own:
             self._service.require_credentials(settings.headers)

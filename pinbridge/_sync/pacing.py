@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Mapping
+from typing import Any
 
-from pinbridge._core.call import Operation
 from pinbridge._core.errors import APIError
 from pinbridge._core.observe import log_hold
 from pinbridge._core.pace import Level, RateBudget
 from pinbridge._core.runtime import Runtime
 from pinbridge.runtime.errors import PinbridgeError
+from pinbridge.runtime.operation import Operation
 
 from ._io import Function, Mutex, sleep
 
@@ -32,7 +33,7 @@ class Pacer:
 
     def hold_back(
         self,
-        operation: Operation,
+        operation: Operation[Any],
         costs: Mapping[Hashable, float],
         metered: Collection[str],
         longest: float,

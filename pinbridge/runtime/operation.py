@@ -66,7 +66,8 @@ class Operation(Generic[T]):
         method: HTTP method in upper case.
         path: Path template.
         retry_safety: Whether the same request may be sent twice.
-        security: Schemes of which one has to be used; empty for a public operation.
+        security: Schemes of which one has to be used; empty for a public operation, None where that is
+            not known.
         optional_security: Schemes of which one is used where there are credentials, though none is
             demanded.
         required_scope: Scope that an API key needs.
@@ -78,6 +79,7 @@ class Operation(Generic[T]):
         "_decoders",
         "_fallback",
         "id",
+        "is_binary",
         "method",
         "optional_security",
         "path",
@@ -95,7 +97,7 @@ class Operation(Generic[T]):
         method: str,
         path: str,
         retry_safety: RetrySafety,
-        security: tuple[str, ...],
+        security: tuple[str, ...] | None,
         responses: Mapping[int, Any],
         optional_security: tuple[str, ...] = (),
         required_scope: str | None = None,
@@ -113,14 +115,11 @@ class Operation(Generic[T]):
         bodies = [type_ for type_ in responses.values() if type_ is not None]
         self._fallback = bodies[0] if bodies else None
         self._decoders: dict[int, Callable[[bytes], T]] = {}
+        self.is_binary = bytes in bodies
+        """Whether a success carries raw content."""
 
     def __repr__(self) -> str:
         return f"Operation({self.id}: {self.method} {self.path})"
-
-    @property
-    def is_binary(self) -> bool:
-        """Whether a success carries raw content."""
-        return bytes in self.responses.values()
 
     def is_success(self, status_code: int) -> bool:
         """Whether an answer with this status is a success: any 2xx, and what the spec lists."""

@@ -28,9 +28,10 @@ from pinbridge import (
     ServerError,
     ValidationError,
 )
-from pinbridge._core.raw import RawOperation, RawRequest
+from pinbridge._core.raw import RawRequest
 from pinbridge._core.retry import RetryQuota
 from pinbridge.models import PinCreate
+from pinbridge.runtime.operation import Operation
 from tests.support.fakes import PIN_ID, Server, Time, hang_up, pieces, reply
 from tests.support.payloads import ACCOUNT_ID, BOARD_ID, pin, webhook
 
@@ -472,8 +473,10 @@ async def test_neither_is_a_bug_of_the_decoding(make_client: MakeClient) -> None
         def response(self, *_: object) -> Any:
             raise ValueError("a bug")
 
-    operation = RawOperation(method="GET", path="/x", retry_safety="safe")
-    request = Odd(operation=operation, url="https://api.example.com/x")
+    operation: Operation[bytes] = Operation(
+        id="odd", method="GET", path="/x", retry_safety="safe", security=None, responses={}
+    )
+    request = Odd(operation, "https://api.example.com/x")
     with pytest.raises(ValueError, match="a bug"):
         await make_client(Server(reply(200))).execute(request)
 

@@ -269,7 +269,7 @@ def test_no_settings_is_no_clone(options: Any, make_client: MakeClient) -> None:
 
 def test_unknown_settings_are_refused(make_client: MakeClient) -> None:
     options: Any = {"retries": 3}
-    with pytest.raises(TypeError, match="retries"):
+    with pytest.raises(ConfigurationError, match="no option 'retries'"):
         make_client(Server()).pins.get(PIN_ID, options=options)
 
 

@@ -307,6 +307,6 @@ def test_hand_written_twins_offer_the_same() -> None:
         both = [offered(written), offered(twin)]
         # A lock for two kinds of code, and a decorator that only coroutine functions need.
         for found in both:
-            for name in ("acquire", "release", "hides_variables"):
+            for name in ("acquire", "release"):
                 found.pop(name, None)
         assert both[0] == both[1]

@@ -15,8 +15,8 @@ from pinbridge._core.redaction import (
     masked_headers,
     without_queries,
     without_secrets,
-    without_variables,
 )
+from pinbridge.runtime.variables import without_variables
 
 MEGABYTE = 1_000_000
 # A loop that looks at every pair of characters would take hours at this size.

@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinbridge import ConfigurationError, RetryPolicy
-from pinbridge._core.call import RetrySafety
 from pinbridge._core.retry import (
     RETRIED_STATUSES,
     RetryPlan,
@@ -20,6 +19,7 @@ from pinbridge._core.retry import (
     TransportFailure,
     retry_after_seconds,
 )
+from pinbridge.runtime.operation import RetrySafety
 from tests.support.fakes import Time
 
 LOST = TransportFailure(phase="read", message="lost")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._async.resource import AsyncAPIResource
-from pinbridge.runtime.facade import body_of, changes_of, without_variables
+from pinbridge.runtime.facade import body_of, changes_of
+from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
-from pinbridge.runtime.facade import body_of, without_variables
+from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.paging import Batch, OffsetWalk, Spot, page_of
+from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
     import builtins

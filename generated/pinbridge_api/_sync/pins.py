@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
-from pinbridge.runtime.facade import body_of, without_variables
+from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.paging import Batch, OffsetWalk, Spot, page_of
 from pinbridge.runtime.types import UNSET
+from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
     import builtins

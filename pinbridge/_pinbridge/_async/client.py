@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from pinbridge_api._async.facade import AsyncFacade
 
-from pinbridge._async._io import IO, HTTPClient, Transport, hides_variables
+from pinbridge._async._io import IO, HTTPClient, Transport
 from pinbridge._async.client import AsyncAPIClient
 from pinbridge._async.locks import AsyncTurns
 from pinbridge._async.pacing import AsyncPacer
-from pinbridge._core.redaction import without_variables
 from pinbridge._core.retry import RetryPolicy
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import (
@@ -24,6 +23,7 @@ from pinbridge._core.settings import (
 )
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge.runtime.options import RequestOptions
+from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -38,13 +38,13 @@ if TYPE_CHECKING:
     )
 
     from pinbridge._core.auth import AuthStrategy
-    from pinbridge._core.call import Request
     from pinbridge._core.observe import Tracer
     from pinbridge._core.pace import Level
     from pinbridge._core.retry import RetryPlan
     from pinbridge._core.wire import Progress
     from pinbridge._httpx import TimeoutTypes
     from pinbridge._pinbridge.publish import StatusCallback
+    from pinbridge.runtime.operation import Request
     from pinbridge.uploads import AsyncUploadSource
 
     from .resources.assets import AsyncAssetsResource
@@ -194,7 +194,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
 
         return AsyncEmailResource(self)
 
-    @hides_variables
+    @without_variables
     async def login(
         self, email: str, password: str, *, options: RequestOptions | None = None
     ) -> AuthResponse:
@@ -235,7 +235,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
         else:
             self._change(api_key=None, bearer_token=context.access_token)
 
-    @hides_variables
+    @without_variables
     async def publish(
         self,
         media: AsyncUploadSource | AssetResponse,

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from pinbridge_api._sync.facade import Facade
 
-from pinbridge._core.redaction import without_variables
 from pinbridge._core.retry import RetryPolicy
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import (
@@ -20,11 +19,12 @@ from pinbridge._core.settings import (
     resolve_settings,
 )
 from pinbridge._pinbridge.service import SERVICE
-from pinbridge._sync._io import IO, HTTPClient, Transport, hides_variables
+from pinbridge._sync._io import IO, HTTPClient, Transport
 from pinbridge._sync.client import SyncAPIClient
 from pinbridge._sync.locks import Turns
 from pinbridge._sync.pacing import Pacer
 from pinbridge.runtime.options import RequestOptions
+from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -39,13 +39,13 @@ if TYPE_CHECKING:
     )
 
     from pinbridge._core.auth import AuthStrategy
-    from pinbridge._core.call import Request
     from pinbridge._core.observe import Tracer
     from pinbridge._core.pace import Level
     from pinbridge._core.retry import RetryPlan
     from pinbridge._core.wire import Progress
     from pinbridge._httpx import TimeoutTypes
     from pinbridge._pinbridge.publish import StatusCallback
+    from pinbridge.runtime.operation import Request
     from pinbridge.uploads import UploadSource
 
     from .resources.assets import AssetsResource
@@ -195,7 +195,7 @@ class PinbridgeClient(SyncAPIClient, Facade):
 
         return EmailResource(self)
 
-    @hides_variables
+    @without_variables
     def login(
         self, email: str, password: str, *, options: RequestOptions | None = None
     ) -> AuthResponse:
@@ -236,7 +236,7 @@ class PinbridgeClient(SyncAPIClient, Facade):
         else:
             self._change(api_key=None, bearer_token=context.access_token)
 
-    @hides_variables
+    @without_variables
     def publish(
         self,
         media: UploadSource | AssetResponse,

@@ -250,7 +250,7 @@ def authenticate(
     Raises:
         ApiError: 401 for missing or invalid credentials, 403 for a key where a session is needed.
     """
-    if "apiKeyAuth" in operation.security:
+    if "apiKeyAuth" in (operation.security or ()):
         presented = identity.presented(headers)
     else:
         presented = identity.presented({"authorization": headers.get("authorization", "")})
@@ -262,7 +262,7 @@ def authenticate(
     if kind == "bearer" and (principal := _of_session(state, value)):
         return principal
     if principal := _of_key(state, value):
-        if "apiKeyAuth" not in operation.security:
+        if "apiKeyAuth" not in (operation.security or ()):
             raise _session_needed()
         return principal
     raise ApiError("unauthorized", "Invalid API key" if kind == "key" else "Invalid access token")

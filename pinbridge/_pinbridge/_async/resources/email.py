@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pinbridge_api._async.email import AsyncEmailResource as Generated
 
-from pinbridge._async._io import hides_variables
+from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -21,7 +21,7 @@ class AsyncEmailResource(Generated):
 
     _client: AsyncPinbridgeClient
 
-    @hides_variables
+    @without_variables
     async def unsubscribe(
         self,
         *,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pinbridge_api._async.pins import AsyncPinsResource as Generated
 
-from pinbridge._async._io import hides_variables, run_blocking, sleep
+from pinbridge._async._io import run_blocking, sleep
 from pinbridge._core.guards import is_iterable, is_mapping
 from pinbridge._pinbridge.inputs import (
     file_part,
@@ -36,6 +36,7 @@ from pinbridge.errors import (
     PinbridgeError,
     PublishFailedError,
 )
+from pinbridge.runtime.variables import without_variables
 
 from ..bulk import in_groups
 from ..waiting import AsyncPinLookout, wait_until_over
@@ -66,7 +67,7 @@ class AsyncPinsResource(Generated):
 
     _client: AsyncPinbridgeClient
 
-    @hides_variables
+    @without_variables
     async def import_json(
         self,
         rows: Iterable[PinCreate | PinImportCreate | PinImportCreateDict],

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from pinbridge_api._async.pinterest import AsyncPinterestResource as Generated
 
-from pinbridge._async._io import hides_variables
 from pinbridge._pinbridge.inputs import redirect_outcome, tidy_terms
+from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ class AsyncPinterestResource(Generated):
 
     _client: AsyncPinbridgeClient
 
-    @hides_variables
+    @without_variables
     async def oauth_callback(
         self,
         *,

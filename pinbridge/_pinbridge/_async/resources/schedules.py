@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge_api._async.schedules import AsyncSchedulesResource as Generated
 
-from pinbridge._async._io import hides_variables
 from pinbridge._core.settings import NOT_GIVEN, NotGiven
 from pinbridge._pinbridge.inputs import id_of
 from pinbridge._pinbridge.recurrence import recurrence
@@ -22,6 +21,7 @@ from pinbridge._pinbridge.waiting import (
 from pinbridge.errors import ScheduleFailedError
 from pinbridge.planning import planned_entries, single_entry
 from pinbridge.runtime.facade import body_of
+from pinbridge.runtime.variables import without_variables
 
 from ..bulk import in_groups
 from ..planning import AsyncSchedulePlan
@@ -60,7 +60,7 @@ class AsyncSchedulesResource(Generated):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ScheduleCreateDict]
     ) -> ScheduleResponse: ...
 
-    @hides_variables
+    @without_variables
     async def create_once(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> ScheduleResponse:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinbridge_api._sync.email import EmailResource as Generated
 
-from pinbridge._sync._io import hides_variables
+from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -22,7 +22,7 @@ class EmailResource(Generated):
 
     _client: PinbridgeClient
 
-    @hides_variables
+    @without_variables
     def unsubscribe(
         self,
         *,

@@ -30,13 +30,14 @@ from pinbridge._pinbridge.waiting import (
     is_passing,
     pin_is_over,
 )
-from pinbridge._sync._io import hides_variables, run_blocking, sleep
+from pinbridge._sync._io import run_blocking, sleep
 from pinbridge.errors import (
     ImportFailedError,
     InvalidInputError,
     PinbridgeError,
     PublishFailedError,
 )
+from pinbridge.runtime.variables import without_variables
 
 from ..bulk import in_groups
 from ..waiting import PinLookout, wait_until_over
@@ -67,7 +68,7 @@ class PinsResource(Generated):
 
     _client: PinbridgeClient
 
-    @hides_variables
+    @without_variables
     def import_json(
         self,
         rows: Iterable[PinCreate | PinImportCreate | PinImportCreateDict],

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pinbridge_api._sync.pinterest import PinterestResource as Generated
 
 from pinbridge._pinbridge.inputs import redirect_outcome, tidy_terms
-from pinbridge._sync._io import hides_variables
+from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ class PinterestResource(Generated):
 
     _client: PinbridgeClient
 
-    @hides_variables
+    @without_variables
     def oauth_callback(
         self,
         *,

@@ -19,10 +19,10 @@ from pinbridge._pinbridge.waiting import (
     seconds_until,
     service_time,
 )
-from pinbridge._sync._io import hides_variables
 from pinbridge.errors import ScheduleFailedError
 from pinbridge.planning import planned_entries, single_entry
 from pinbridge.runtime.facade import body_of
+from pinbridge.runtime.variables import without_variables
 
 from ..bulk import in_groups
 from ..planning import SchedulePlan
@@ -61,7 +61,7 @@ class SchedulesResource(Generated):
         self, *, options: RequestOptions | None = None, **fields: Unpack[ScheduleCreateDict]
     ) -> ScheduleResponse: ...
 
-    @hides_variables
+    @without_variables
     def create_once(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> ScheduleResponse:
