@@ -23,7 +23,7 @@ def for_types(code: str, *, typing: Iterable[str] = ()) -> list[str]:
     return lines + from_module("typing", [*typing, *found(code, _TYPING)])
 
 
-def for_model(code: str, *, is_request: bool) -> list[str]:
+def for_model(code: str, *, is_request: bool, base: str) -> list[str]:
     """Write the imports of a model's module, except those of other models."""
     typing = ["TypedDict"] if is_request else []
     lines = for_types(code, typing=typing) + found(code, {"attrs.field(": "import attrs"})
@@ -33,10 +33,10 @@ def for_model(code: str, *, is_request: bool) -> list[str]:
         return [
             *lines,
             *from_module(RUNTIME, hidden),
-            f"from {RUNTIME}.codec import Decodable",
+            f"from {RUNTIME}.codec import {base}",
         ]
     lines += from_module(RUNTIME, ["checks", *found(code, {"coerce.": "coerce"}), *hidden])
-    lines.append(f"from {RUNTIME}.codec import Constructible")
+    lines.append(f"from {RUNTIME}.codec import {base}")
     shared = {"UNSET": "UNSET", "Unset": "Unset", "File": "File"}
     return lines + from_module(f"{RUNTIME}.types", found(code, shared))
 

@@ -44,6 +44,7 @@ _TAKEN = frozenset(
         "NotRequired",
         "Operation",
         "Parameter",
+        "ReadableByKey",
         "Request",
         "Response",
         "Sequence",
@@ -60,14 +61,23 @@ class Models:
         document: The spec.
         data: What the generator parsed from the simplified spec.
         config: The generator's configuration.
+        readable_by_key: Whether response models can be read like the JSON that they come from.
 
     Raises:
         SpecError: Two classes would get the same name.
     """
 
-    def __init__(self, document: Document, data: GeneratorData, config: Config) -> None:
+    def __init__(
+        self,
+        document: Document,
+        data: GeneratorData,
+        config: Config,
+        *,
+        readable_by_key: bool = False,
+    ) -> None:
         self._document = document
         self._prefix: str = config.field_prefix
+        self._response_base = "ReadableByKey" if readable_by_key else "Decodable"
         self._expressions = Expressions(document)
         self._models = {name_of(model): model for model in data.models}
         self._enums = {name_of(enum): enum for enum in data.enums if isinstance(enum, EnumProperty)}
@@ -115,12 +125,14 @@ class Models:
         renamed = {attribute: wire for wire, attribute in names.items() if attribute != wire}
         rules = self._rules(schema, names) if is_request else CrossFieldRules()
         code = "\n".join(field.code for field in fields)
-        lines = imports.for_model(code, is_request=is_request)
+        base = "Constructible" if is_request else self._response_base
+        lines = imports.for_model(code, is_request=is_request, base=base)
         lines += self._imports(model, is_request=is_request, cyclic=False)
         return ModelView(
             name=name,
             docstring=_docstring(name, schema, names),
             is_request=is_request,
+            base=base,
             fields=fields,
             rules=rules,
             wire_names=repr(renamed) if renamed else "",

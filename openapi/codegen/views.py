@@ -59,6 +59,7 @@ class ModelView:
     name: str
     docstring: str
     is_request: bool
+    base: str
     fields: tuple[FieldView, ...]
     rules: CrossFieldRules
     wire_names: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache, partial
 from types import UnionType
@@ -18,6 +18,7 @@ from .errors import FieldProblem, InvalidInputError
 __all__ = [
     "Constructible",
     "Decodable",
+    "ReadableByKey",
     "decode",
     "decoder",
     "encode",
@@ -229,6 +230,33 @@ class Decodable(_Model):
             msgspec.ValidationError: A required field is missing or a value is of the wrong type.
         """
         return from_builtins(dict(data), cls)
+
+
+class ReadableByKey(Decodable):
+    """A response model that can also be read like the JSON that it comes from.
+
+    By key, with the names of the wire, there are dicts, lists and scalars; by attribute there are
+    models, times and enums. An optional member that the server left out is None.
+    """
+
+    __slots__ = ()
+
+    def __getitem__(self, key: str) -> Any:
+        return self.to_dict()[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.to_dict()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.to_dict())
+
+    def keys(self) -> KeysView[str]:
+        """Return the names of the members, so that `dict(model)` works."""
+        return self.to_dict().keys()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return a member, or a default where the model has none of that name."""
+        return self.to_dict().get(key, default)
 
 
 def _nearest(key: str, fields: Mapping[str, object]) -> str:

@@ -78,6 +78,7 @@ class MakePackage(Protocol):
         *,
         sent: tuple[str, ...] = (),
         received: tuple[str, ...] = (),
+        config: str = "",
     ) -> Package: ...
 
 
@@ -132,14 +133,17 @@ def make_package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MakePacka
         *,
         sent: tuple[str, ...] = (),
         received: tuple[str, ...] = (),
+        config: str = "",
     ) -> Package:
         name = f"tiny{next(numbers)}_api"
         spec = root / f"{name}.json"
-        config = root / f"{name}.config.yaml"
+        config_file = root / f"{name}.config.yaml"
         document = tiny_spec(schemas, paths, sent=sent, received=received)
         spec.write_text(json.dumps(document), "utf-8")
-        config.write_text(f"package_name_override: {name}\npost_hooks: []\n", "utf-8")
-        generate(spec, config, root)
+        config_file.write_text(
+            f"package_name_override: {name}\npost_hooks: []\n{config}\n", "utf-8"
+        )
+        generate(spec, config_file, root)
         importlib.invalidate_caches()
         return Package(name, root)
 

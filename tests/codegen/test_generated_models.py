@@ -546,3 +546,41 @@ def test_models_carry_docs(make_package: Any) -> None:
     doc = package.models.Thing.__doc__
     assert doc.startswith("Quotes ''' and a backslash \\ and a control")
     assert "size: In bytes. Since API 1.2." in doc
+
+
+def test_responses_can_be_read_by_key_where_the_configuration_says_so(
+    make_package: Any,
+) -> None:
+    when = {"type": "string", "format": "date-time"}
+    inner = {"type": "object", "required": ["madeAt"], "properties": {"madeAt": when}}
+    items = {"type": "array", "items": {"$ref": "#/components/schemas/Inner"}}
+    note = {"type": "string"}
+    outer = {
+        "type": "object",
+        "required": ["allItems"],
+        "properties": {"allItems": items, "note": note},
+    }
+    schemas = {
+        "Inner": inner,
+        "Outer": outer,
+        "Sent": {"type": "object", "properties": {"note": note}},
+    }
+    package = make_package(
+        schemas, received=("Outer",), sent=("Sent",), config="readable-by-key: true"
+    )
+    data = {"allItems": [{"madeAt": "2030-01-02T03:04:05Z"}]}
+    model = package.models.Outer.from_dict(data)
+
+    assert model["allItems"] == data["allItems"]
+    assert model.all_items[0]["madeAt"] == "2030-01-02T03:04:05Z"
+    assert model.all_items[0].made_at.year == 2030
+    assert model["note"] is None
+    assert model.get("nothing", 1) == 1
+    assert "allItems" in model
+    assert "nothing" not in model
+    assert list(model) == ["allItems", "note"]
+    assert dict(model) == {**data, "note": None}
+    with pytest.raises(KeyError, match="nothing"):
+        model["nothing"]
+    assert not hasattr(package.models.Sent, "__getitem__")
+    assert not hasattr(make_package(schemas, received=("Outer",)).models.Outer, "__getitem__")

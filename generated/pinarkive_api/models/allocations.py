@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class Allocations(Decodable):
+class Allocations(ReadableByKey):
     """Peers that are to keep a CID.
 
     Attributes:

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import datetime
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 from .dag_file import DagFile
 
 
 @define(kw_only=True)
-class DagResult(Decodable):
+class DagResult(ReadableByKey):
     """A stored directory.
 
     Attributes:

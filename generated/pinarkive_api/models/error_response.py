@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import datetime
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class ErrorResponse(Decodable):
+class ErrorResponse(ReadableByKey):
     """Body of an error answer. Any field may be missing.
 
     Attributes:

@@ -4,12 +4,12 @@ import datetime
 
 import attrs
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class GeneratedToken(Decodable):
+class GeneratedToken(ReadableByKey):
     """A new API token with its secret.
 
     Attributes:

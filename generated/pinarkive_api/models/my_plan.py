@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class MyPlan(Decodable):
+class MyPlan(ReadableByKey):
     """Plan of the current user.
 
     Attributes:

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class PeerState(Decodable):
+class PeerState(ReadableByKey):
     """State of a pin on one peer."""
 
     id: str | None = None

@@ -3,12 +3,12 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class Peers(Decodable):
+class Peers(ReadableByKey):
     """The peers of the cluster.
 
     Attributes:

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 from .peer_state import PeerState
 
 
 @define(kw_only=True)
-class PinStatus(Decodable):
+class PinStatus(ReadableByKey):
     """State of a pin in a cluster.
 
     Attributes:

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class Preferences(Decodable):
+class Preferences(ReadableByKey):
     """Language and country of a user."""
 
     language: str | None = None

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import attrs
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 from .user import User
 
 
 @define(kw_only=True)
-class Session(Decodable):
+class Session(ReadableByKey):
     """An open session.
 
     Attributes:

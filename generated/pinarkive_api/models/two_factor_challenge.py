@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import attrs
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class TwoFactorChallenge(Decodable):
+class TwoFactorChallenge(ReadableByKey):
     """Answer to a login that still needs the second factor.
 
     Attributes:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 from .pagination import Pagination
@@ -8,7 +8,7 @@ from .upload import Upload
 
 
 @define(kw_only=True)
-class UploadList(Decodable):
+class UploadList(ReadableByKey):
     """One page of uploads. The total is in `total` or in `pagination`.
 
     Attributes:

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 import datetime
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class UploadResult(Decodable):
+class UploadResult(ReadableByKey):
     """A stored file or directory."""
 
     cid: str

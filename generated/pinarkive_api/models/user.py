@@ -3,12 +3,12 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class User(Decodable):
+class User(ReadableByKey):
     """A user of the service.
 
     Attributes:
