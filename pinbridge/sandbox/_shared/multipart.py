@@ -1,8 +1,8 @@
-"""Receiving one uploaded file from a multipart body, piece by piece."""
+"""Receiving multipart bodies piece by piece."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import MultipartParser, parse_options_header
@@ -14,30 +14,22 @@ _MAX_NAME = 255
 # What a body may hold beside the file: other parts, header fields, boundaries.
 _MOST_BESIDE = 1_000_000
 
-
-class ReceivedFile:
-    """The part named `file`: its name and what was written of it."""
-
-    def __init__(self, upload: Upload) -> None:
-        self.upload = upload
-        self.filename = ""
-        self.found = False
+Take = Callable[[bytes], None]
+BeginPart = Callable[[bytes, bytes | None], Take | None]
 
 
 class _Receiver:
-    """Parser callbacks: send the content of the part `file` to the upload, drop other parts."""
+    """Parser callbacks: pass the content of each part on to what takes it."""
 
-    def __init__(self, received: ReceivedFile, limit: int) -> None:
-        self._received = received
-        self._limit = limit
+    def __init__(self, begin_part: BeginPart) -> None:
+        self._begin_part = begin_part
         self._header: tuple[bytearray, bytearray] = bytearray(), bytearray()
         self._disposition = b""
-        self._active = False
+        self._take: Take | None = None
         self.complete = False
 
     def on_part_begin(self) -> None:
         self._disposition = b""
-        self._active = False
 
     def on_header_field(self, data: bytes, start: int, end: int) -> None:
         self._header[0].extend(data[start:end])
@@ -53,29 +45,99 @@ class _Receiver:
 
     def on_headers_finished(self) -> None:
         kind, options = parse_options_header(self._disposition)
-        if kind != b"form-data" or options.get(b"name") != b"file":
-            return
-        if self._received.found:
-            raise invalid(FieldProblem(("body", "file"), "Only one file may be sent"))
-        if b"filename" not in options:
-            raise invalid(FieldProblem(("body", "file"), "Expected a file with a name"))
-        self._received.found = self._active = True
-        self._received.filename = clean_filename(options[b"filename"])
+        if kind == b"form-data":
+            name = options.get(b"name", b"")
+            self._take = self._begin_part(name, options.get(b"filename"))
 
     def on_part_data(self, data: bytes, start: int, end: int) -> None:
-        if not self._active:
-            return
-        if self._received.upload.size + end - start > self._limit:
-            raise ApiError(
-                "file_too_large", f"The file is larger than {self._limit} bytes", status=413
-            )
-        self._received.upload.write(data[start:end])
+        if self._take is not None:
+            self._take(data[start:end])
 
     def on_part_end(self) -> None:
-        self._active = False
+        self._take = None
 
     def on_end(self) -> None:
         self.complete = True
+
+
+async def read_parts(
+    stream: AsyncIterator[bytes], content_type: str, begin_part: BeginPart, limit: int
+) -> None:
+    """Read a multipart body, in constant memory.
+
+    Args:
+        stream: the body.
+        content_type: its content type, with the boundary.
+        begin_part: gets name and file name of each part, and returns what takes its content piece
+            by piece, or None to drop it.
+        limit: largest number of bytes of the whole body.
+
+    Raises:
+        ApiError: 413 for a body over the limit, 422 for one that is not well-formed.
+    """
+    kind, options = parse_options_header(content_type)
+    boundary = options.get(b"boundary")
+    if kind != b"multipart/form-data" or not boundary:
+        raise invalid(FieldProblem(("body", "file"), "Field required", "missing"))
+    receiver = _Receiver(begin_part)
+    try:
+        parser = MultipartParser(
+            boundary,
+            {
+                "on_part_begin": receiver.on_part_begin,
+                "on_part_data": receiver.on_part_data,
+                "on_part_end": receiver.on_part_end,
+                "on_header_field": receiver.on_header_field,
+                "on_header_value": receiver.on_header_value,
+                "on_header_end": receiver.on_header_end,
+                "on_headers_finished": receiver.on_headers_finished,
+                "on_end": receiver.on_end,
+            },
+        )
+        total = 0
+        async for chunk in stream:
+            total += len(chunk)
+            if total > limit:
+                raise ApiError("file_too_large", "The body holds too much", status=413)
+            parser.write(chunk)
+        parser.finalize()
+    except FormParserError as error:
+        raise invalid(FieldProblem(("body",), f"Malformed multipart body: {error}")) from None
+    if not receiver.complete:
+        raise invalid(FieldProblem(("body",), "The multipart body is cut off"))
+
+
+class ReceivedFile:
+    """The part named `file`: its name and what was written of it."""
+
+    def __init__(self, upload: Upload, limit: int) -> None:
+        self.upload = upload
+        self.filename = ""
+        self.found = False
+        self._limit = limit
+
+    def begin_part(self, name: bytes, filename: bytes | None) -> Take | None:
+        """Take the part `file`, drop all others.
+
+        Raises:
+            ApiError: 422 for a second file, or one without a name.
+        """
+        if name != b"file":
+            return None
+        if self.found:
+            raise invalid(FieldProblem(("body", "file"), "Only one file may be sent"))
+        if filename is None:
+            raise invalid(FieldProblem(("body", "file"), "Expected a file with a name"))
+        self.found = True
+        self.filename = clean_filename(filename)
+        return self._write
+
+    def _write(self, data: bytes) -> None:
+        if self.upload.size + len(data) > self._limit:
+            raise ApiError(
+                "file_too_large", f"The file is larger than {self._limit} bytes", status=413
+            )
+        self.upload.write(data)
 
 
 def clean_filename(raw: bytes) -> str:
@@ -99,41 +161,12 @@ async def receive_file(
     Raises:
         ApiError: 413 for a file over the limit, 422 for anything but one well-formed file part.
     """
-    kind, options = parse_options_header(content_type)
-    boundary = options.get(b"boundary")
-    if kind != b"multipart/form-data" or not boundary:
-        raise invalid(FieldProblem(("body", "file"), "Field required", "missing"))
-    received = ReceivedFile(blobs.begin())
-    receiver = _Receiver(received, limit)
+    received = ReceivedFile(blobs.begin(), limit)
     try:
-        parser = MultipartParser(
-            boundary,
-            {
-                "on_part_begin": receiver.on_part_begin,
-                "on_part_data": receiver.on_part_data,
-                "on_part_end": receiver.on_part_end,
-                "on_header_field": receiver.on_header_field,
-                "on_header_value": receiver.on_header_value,
-                "on_header_end": receiver.on_header_end,
-                "on_headers_finished": receiver.on_headers_finished,
-                "on_end": receiver.on_end,
-            },
-        )
-        total = 0
-        async for chunk in stream:
-            total += len(chunk)
-            if total > limit + _MOST_BESIDE:
-                raise ApiError("file_too_large", "The body holds too much", status=413)
-            parser.write(chunk)
-        parser.finalize()
-        if not receiver.complete:
-            raise invalid(FieldProblem(("body",), "The multipart body is cut off"))
+        await read_parts(stream, content_type, received.begin_part, limit + _MOST_BESIDE)
         if not received.found:
             raise invalid(FieldProblem(("body", "file"), "Field required", "missing"))
         received.upload.finish()
-    except FormParserError as error:
-        received.upload.discard()
-        raise invalid(FieldProblem(("body",), f"Malformed multipart body: {error}")) from None
     except BaseException:
         received.upload.discard()
         raise

@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge.errors import ApiError
-from pinbridge.sandbox.pinbridge.identity import hash_secret
+from pinbridge.sandbox._shared.secrets import hash_secret
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.rows import Workspace
 from pinbridge.sandbox.pinbridge.state import State

@@ -1,10 +1,7 @@
-"""Who calls, and what they may do: passwords, tokens, keys, roles."""
+"""Who calls, and what they may do: keys, roles."""
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -14,9 +11,6 @@ from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.rows import ApiKey, Member, User, Workspace
 
 ALL_SCOPES = ("read", "write", "destructive")
-
-# Low on purpose: a local sandbox should be quick, but no password may be readable on disk.
-_PASSWORD_ROUNDS = 1000
 
 _OWNER: dict[str, bool] = dict.fromkeys(
     (
@@ -53,27 +47,6 @@ ROLES: dict[str, dict[str, bool]] = {
 def permissions(role: str) -> AuthPermissionResponse:
     """Return the permissions of a role."""
     return AuthPermissionResponse(**ROLES.get(role, _NOTHING))
-
-
-def hash_password(password: str) -> str:
-    """Return a salted hash to store instead of a password."""
-    salt = os.urandom(16)
-    return f"{salt.hex()}${_derive(password, salt)}"
-
-
-def check_password(password: str, stored: str) -> bool:
-    """Whether a password is the one of a stored hash."""
-    salt, _, digest = stored.partition("$")
-    return hmac.compare_digest(_derive(password, bytes.fromhex(salt)), digest)
-
-
-def _derive(password: str, salt: bytes) -> str:
-    return hashlib.pbkdf2_hmac("sha256", password.encode(), salt, _PASSWORD_ROUNDS).hex()
-
-
-def hash_secret(secret: str) -> str:
-    """Return the hash under which a random token or key is stored."""
-    return hashlib.sha256(secret.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from collections.abc import Mapping
 from datetime import timedelta
 from uuid import UUID
@@ -12,10 +10,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pinbridge_api import models
 
 from pinbridge.runtime.operation import Operation
+from pinbridge.sandbox._shared.secrets import hash_password, hash_secret, session_token
 from pinbridge.sandbox.pinbridge import billing, identity, render
 from pinbridge.sandbox.pinbridge.accounts import connect_account
 from pinbridge.sandbox.pinbridge.errors import ApiError
-from pinbridge.sandbox.pinbridge.identity import Principal, hash_secret
+from pinbridge.sandbox.pinbridge.identity import Principal
 from pinbridge.sandbox.pinbridge.rows import (
     ApiKey,
     Member,
@@ -105,7 +104,7 @@ def make_user(
             email_key=email_key(email),
             full_name=full_name,
             timezone=timezone or "UTC",
-            password_hash=identity.hash_password(password),
+            password_hash=hash_password(password),
             email_verified=verified,
             active_workspace_id=workspace.id,
             created_at=now,
@@ -176,9 +175,7 @@ def open_session(state: State, user: User, workspace: Workspace) -> str:
         "iat": int(now.timestamp()),
         "exp": int(expires_at.timestamp()),
     }
-    token = ".".join(
-        (_base64({"alg": "HS256", "typ": "JWT"}), _base64(claims), state.new_secret()[:43])
-    )
+    token = session_token(claims, state.new_secret())
     state.store.sessions.remove_where("expires_at <= ?", now)
     state.store.sessions.add(
         Session(
@@ -191,11 +188,6 @@ def open_session(state: State, user: User, workspace: Workspace) -> str:
     user.active_workspace_id = workspace.id
     state.store.users.save(user)
     return token
-
-
-def _base64(value: object) -> str:
-    data = json.dumps(value, separators=(",", ":")).encode()
-    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
 def credentials_changed(state: State, user: User, keep: str | None = None) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from pinbridge.sandbox.pinbridge import sessions
 from pinbridge.sandbox.pinbridge.errors import ApiError
-from pinbridge.sandbox.pinbridge.identity import hash_secret
+from pinbridge.sandbox._shared.secrets import hash_secret
 from pinbridge.sandbox.pinbridge.rows import Invitation, Ticket, User, Workspace
 from pinbridge.sandbox.pinbridge.state import State
 

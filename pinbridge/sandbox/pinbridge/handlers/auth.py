@@ -9,7 +9,8 @@ from pinbridge_api import models
 
 from pinbridge.runtime.types import UNSET
 from pinbridge.sandbox._shared.http import Reply, given
-from pinbridge.sandbox.pinbridge import identity, render, sessions, tickets
+from pinbridge.sandbox._shared.secrets import check_password, hash_password
+from pinbridge.sandbox.pinbridge import render, sessions, tickets
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError
 from pinbridge.sandbox.pinbridge.rows import User, Workspace
@@ -84,7 +85,7 @@ def login(call: Call) -> Reply:
     request = call.body(models.LoginRequest)
     state = call.state
     user = sessions.find_user(state, request.email)
-    if user is None or not identity.check_password(request.password, user.password_hash):
+    if user is None or not check_password(request.password, user.password_hash):
         raise ApiError(
             "unauthorized",
             "Invalid email or password",
@@ -124,7 +125,7 @@ def reset_password(call: Call) -> Reply:
     """Set a new password with a mailed token, which works once."""
     request = call.body(models.ResetPasswordRequest)
     _, user = tickets.find_ticket(call.state, request.token, "reset")
-    user.password_hash = identity.hash_password(request.password)
+    user.password_hash = hash_password(request.password)
     user.updated_at = call.now
     sessions.credentials_changed(call.state, user)
     return Reply(models.PasswordResetActionResponse(message="The password was set."))
@@ -135,13 +136,13 @@ def change_password(call: Call) -> Reply:
     """Change the password of the caller; other sessions end."""
     request = call.body(models.ChangePasswordRequest)
     user = caller_user(call)
-    if not identity.check_password(request.current_password, user.password_hash):
+    if not check_password(request.current_password, user.password_hash):
         raise ApiError(
             "unauthorized",
             "The current password is wrong",
             remediation="Check the current password.",
         )
-    user.password_hash = identity.hash_password(request.new_password)
+    user.password_hash = hash_password(request.new_password)
     user.updated_at = call.now
     sessions.credentials_changed(call.state, user, call.caller.session_id)
     _log(call, call.caller.workspace, user, "user.password_changed", "Password changed")
