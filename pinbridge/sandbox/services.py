@@ -6,6 +6,7 @@ from typing import Any
 
 from pinbridge.sandbox._shared.service import Entry, Service
 from pinbridge.sandbox._shared.state import Core
+from pinbridge.sandbox.pinarkive.seed import SEED as PINARKIVE_SEED
 from pinbridge.sandbox.pinbridge.seed import SEED
 
 
@@ -13,6 +14,12 @@ def _start_pinbridge(core: Core) -> Service[Any, Any]:
     from pinbridge.sandbox.pinbridge.service import PinbridgeService
 
     return PinbridgeService(core)
+
+
+def _start_pinarkive(core: Core) -> Service[Any, Any]:
+    from pinbridge.sandbox.pinarkive.service import PinarkiveService
+
+    return PinarkiveService(core)
 
 
 PINBRIDGE = Entry(
@@ -25,4 +32,13 @@ PINBRIDGE = Entry(
     start=_start_pinbridge,
 )
 
-SERVICES = (PINBRIDGE,)
+PINARKIVE = Entry(
+    name="pinarkive",
+    version=1,
+    prefix="/pinarkive",
+    base_path="/pinarkive/api/v3",
+    seed=PINARKIVE_SEED,
+    start=_start_pinarkive,
+)
+
+SERVICES = (PINBRIDGE, PINARKIVE)

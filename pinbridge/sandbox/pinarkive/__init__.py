@@ -1,0 +1,1 @@
+"""The PinArkive part of the sandbox."""
