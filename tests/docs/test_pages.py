@@ -15,6 +15,7 @@ from pinbridge._core.retry import RETRIED_STATUSES
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox._shared.faults import Rule
 from pinbridge.sandbox._shared.settings import SharedSettings
+from pinbridge.sandbox.pinarkive.settings import Settings as PinarkiveSettings
 from pinbridge.sandbox.pinbridge.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -102,6 +103,15 @@ def test_settings_of_the_sandbox() -> None:
         **msgspec.structs.asdict(Settings()),
         **msgspec.structs.asdict(SharedSettings()),
     }
+    assert listed == {name: str(value) for name, value in defaults.items()}
+
+
+def test_settings_of_the_pinarkive_sandbox() -> None:
+    listed = {
+        CODE.findall(name)[0]: default
+        for name, default, _ in cells("sandbox.md", "pinarkive-settings")
+    }
+    defaults = msgspec.structs.asdict(PinarkiveSettings())
     assert listed == {name: str(value) for name, value in defaults.items()}
 
 

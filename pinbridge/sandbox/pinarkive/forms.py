@@ -67,9 +67,9 @@ class Form:
             return None if text is None else lambda data: self._take_text(text, data)
         if _text(name) != self._part:
             raise bad_request(f"Unexpected field: files are sent as {self._part!r}")
-        upload = self._blobs.begin()
-        self.files.append(ReceivedFile(_text(filename), upload))
-        return lambda data: self._take_file(upload, data)
+        file = ReceivedFile(_text(filename), self._blobs.begin())
+        self.files.append(file)
+        return lambda data: self._take_file(file.upload, data)
 
     def _take_text(self, text: bytearray, data: bytes) -> None:
         text += data
