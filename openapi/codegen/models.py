@@ -105,7 +105,7 @@ class Models:
         """Describe an enum."""
         name = name_of(enum)
         text = self._schemas.get(name, {}).get("description") or f"Values of `{name}`."
-        members = tuple((key, _member(value)) for key, value in sorted(enum.values.items()))
+        members = tuple((key, _member(value)) for key, value in enum.values.items())
         return EnumView(name, docstrings.docstring(text, indent=4), members)
 
     def model(self, model: ModelProperty) -> ModelView:

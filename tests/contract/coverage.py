@@ -22,6 +22,7 @@ PAGE = ROOT / "docs" / "coverage.md"
 FUNCTIONS = {"sync", "sync_detailed", "asyncio", "asyncio_detailed"}
 COLUMNS = ("sync", "async", "low level", "sandbox", "contract test")
 
+Functions = dict[str, ast.FunctionDef | ast.AsyncFunctionDef]
 Methods = Mapping[str, list[str]]
 """Methods such as `pins.get`, by the id of the operation that they call."""
 
@@ -67,49 +68,49 @@ def facade(half: str) -> Methods:
     Args:
         half: `_sync` or `_async`.
     """
-    groups = dict(_groups(ROOT / "pinbridge" / half / "client.py"))
     found: dict[str, list[str]] = defaultdict(list)
-    for path in sorted((ROOT / "pinbridge" / half / "resources").glob("*.py")):
-        for node in ast.parse(path.read_text("utf-8")).body:
-            if isinstance(node, ast.ClassDef) and node.name in groups:
-                for method, operation_id in _calls(node):
-                    found[operation_id].append(f"{groups[node.name]}.{method}")
+    generated, own = ROOT / "generated/pinbridge_api", ROOT / "pinbridge/_pinbridge"
+    for path in sorted((generated / half).glob("*.py")):
+        if path.stem in ("__init__", "facade"):
+            continue
+        methods = _methods(path)
+        extension = own / half / "resources" / path.name
+        if extension.exists():
+            methods |= _methods(extension)
+        for method, operation_id in _calls(methods):
+            found[operation_id].append(f"{path.stem}.{method}")
     return found
 
 
-def _groups(client: Path) -> Iterator[tuple[str, str]]:
-    """Yield class and attribute of each resource group."""
-    for node in ast.walk(ast.parse(client.read_text("utf-8"))):
-        if isinstance(node, ast.FunctionDef) and any(
-            isinstance(item, ast.Name) and item.id == "cached_property"
-            for item in node.decorator_list
-        ):
-            assert isinstance(node.returns, ast.Name)
-            yield node.returns.id, node.name
-
-
-def _calls(group: ast.ClassDef) -> Iterator[tuple[str, str]]:
-    """Yield public methods and the operations that they call, also through other methods."""
-    methods = {
+def _methods(path: Path) -> Functions:
+    """Return the methods of the resource group that a module defines."""
+    (group,) = (n for n in ast.parse(path.read_text("utf-8")).body if isinstance(n, ast.ClassDef))
+    return {
         node.name: node
         for node in group.body
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
     }
+
+
+def _calls(methods: Functions) -> Iterator[tuple[str, str]]:
+    """Yield public methods and the operations that they call, also through other methods."""
     for name in methods:
         if not name.startswith("_"):
             for operation_id in sorted(_operations(name, methods, set())):
                 yield name, operation_id
 
 
-def _operations(
-    name: str, methods: Mapping[str, ast.FunctionDef | ast.AsyncFunctionDef], seen: set[str]
-) -> set[str]:
+def _operations(name: str, methods: Functions, seen: set[str]) -> set[str]:
     found: set[str] = set()
     seen.add(name)
     for node in ast.walk(methods[name]):
         match node:
-            case ast.ImportFrom(module=str(module)) if module.startswith("pinbridge_api.api."):
-                found.update(alias.name for alias in node.names)
+            case ast.ImportFrom(module=str(module)):
+                # `api.<group>` and the name of the operation, or `api.<group>.<operation>`.
+                package, _, rest = module.removeprefix("pinbridge_api.").partition(".")
+                operation_id = rest.partition(".")[2]
+                if package == "api":
+                    found |= {operation_id} if operation_id else {a.name for a in node.names}
             case ast.Attribute(value=ast.Name(id="self"), attr=other):
                 if other in methods and other not in seen:
                     found |= _operations(other, methods, seen)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.types import UNSET
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
@@ -86,7 +85,7 @@ class AsyncProjectsResource(AsyncAPIResource):
         from ..api.projects.create_sandbox_project import build_request
 
         response: Response[ProjectsContextResponse] = await self._client.execute(
-            build_request(body=body_of(data, fields) or UNSET), options=options
+            build_request(body=body_of(data, fields)), options=options
         )
         return response.parsed
 

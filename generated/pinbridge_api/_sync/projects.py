@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
-from pinbridge.runtime.types import UNSET
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
@@ -87,7 +86,7 @@ class ProjectsResource(SyncAPIResource):
         from ..api.projects.create_sandbox_project import build_request
 
         response: Response[ProjectsContextResponse] = self._client.execute(
-            build_request(body=body_of(data, fields) or UNSET), options=options
+            build_request(body=body_of(data, fields)), options=options
         )
         return response.parsed
 

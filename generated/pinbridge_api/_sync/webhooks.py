@@ -79,8 +79,8 @@ class WebhooksResource(SyncAPIResource):
         Fields:
             url: Address that receives the deliveries; HTTPS is advised.
             secret: Key of the delivery signature; never shown again.
-            events (optional): Events to deliver. The server's default is `['pin.published',
-                'pin.failed']`.
+            events (optional): Events to deliver, `pin.published` or `pin.failed`. The server's
+                default is `['pin.published', 'pin.failed']`.
             is_enabled (optional): False holds deliveries back. The server's default is True.
 
         Returns:
@@ -185,7 +185,7 @@ class WebhooksResource(SyncAPIResource):
         Fields:
             url (optional): Address that receives the deliveries; HTTPS is advised.
             secret (optional): New key of the delivery signature.
-            events (optional): Replaces the list of events.
+            events (optional): Replaces the list of events, `pin.published` or `pin.failed`.
             is_enabled (optional): False holds deliveries back.
 
         Returns:

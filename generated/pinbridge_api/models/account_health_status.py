@@ -7,6 +7,6 @@ class AccountHealthStatus(OpenStrEnum):
     """Condition of the link to a Pinterest account."""
 
     HEALTHY = "healthy"
-    RECONNECT_REQUIRED = "reconnect_required"
     REFRESH_DUE = "refresh_due"
+    RECONNECT_REQUIRED = "reconnect_required"
     SCOPE_MISSING = "scope_missing"

@@ -6,9 +6,9 @@ from pinbridge.runtime.enums import OpenStrEnum
 class ActivityLogActorType(OpenStrEnum):
     """Who or what caused a log entry."""
 
-    ADMIN = "admin"
-    API_KEY = "api_key"
-    BILLING = "billing"
-    SYSTEM = "system"
     USER = "user"
+    API_KEY = "api_key"
+    SYSTEM = "system"
     WORKER = "worker"
+    ADMIN = "admin"
+    BILLING = "billing"

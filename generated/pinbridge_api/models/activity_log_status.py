@@ -6,7 +6,7 @@ from pinbridge.runtime.enums import OpenStrEnum
 class ActivityLogStatus(OpenStrEnum):
     """Outcome that a log entry records."""
 
-    CANCELED = "canceled"
+    SUCCESS = "success"
     FAILED = "failed"
     QUEUED = "queued"
-    SUCCESS = "success"
+    CANCELED = "canceled"

@@ -7,5 +7,5 @@ class AnalyticsDataSource(OpenStrEnum):
     """Where the figures of an analytics answer came from."""
 
     LIVE = "live"
-    SIMULATED = "simulated"
     STORED = "stored"
+    SIMULATED = "simulated"

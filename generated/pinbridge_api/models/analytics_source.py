@@ -9,5 +9,5 @@ class AnalyticsSource(OpenStrEnum):
     """
 
     AUTO = "auto"
-    LIVE = "live"
     STORED = "stored"
+    LIVE = "live"

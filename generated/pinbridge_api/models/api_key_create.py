@@ -59,7 +59,7 @@ checks.bind(
     APIKeyCreate,
     {
         "name": checks.text(max_length=255),
-        "scopes": checks.nullable(checks.items(checks.choice(APIKeyScope), min_items=1)),
+        "scopes": checks.nullable(checks.items(checks.choice(APIKeyScope))),
         "pinterest_account_ids": checks.nullable(checks.items(checks.uuid)),
     },
 )

@@ -6,6 +6,6 @@ from pinbridge.runtime.enums import OpenStrEnum
 class APIKeyScope(OpenStrEnum):
     """Group of operations that an API key may call."""
 
-    DESTRUCTIVE = "destructive"
     READ = "read"
     WRITE = "write"
+    DESTRUCTIVE = "destructive"

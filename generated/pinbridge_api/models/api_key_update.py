@@ -56,7 +56,7 @@ checks.bind(
     APIKeyUpdate,
     {
         "name": checks.text(max_length=255),
-        "scopes": checks.items(checks.choice(APIKeyScope), min_items=1),
+        "scopes": checks.items(checks.choice(APIKeyScope)),
         "pinterest_account_ids": checks.nullable(checks.items(checks.uuid)),
     },
     at_least=1,

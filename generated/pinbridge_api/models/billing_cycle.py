@@ -6,5 +6,5 @@ from pinbridge.runtime.enums import OpenStrEnum
 class BillingCycle(OpenStrEnum):
     """How often a plan is billed."""
 
-    ANNUAL = "annual"
     MONTHLY = "monthly"
+    ANNUAL = "annual"

@@ -7,7 +7,7 @@ class BillingStatus(OpenStrEnum):
     """State of the subscription."""
 
     ACTIVE = "active"
-    CANCELED = "canceled"
-    PAST_DUE = "past_due"
     TRIALING = "trialing"
+    PAST_DUE = "past_due"
+    CANCELED = "canceled"
     UNPAID = "unpaid"

@@ -6,6 +6,6 @@ from pinbridge.runtime.enums import OpenStrEnum
 class BoardAccessStatus(OpenStrEnum):
     """Outcome of a board access check. Skipped means that Pinterest could not be reached."""
 
-    FAILED = "failed"
     OK = "ok"
+    FAILED = "failed"
     SKIPPED = "skipped"

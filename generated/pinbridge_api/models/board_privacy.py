@@ -6,6 +6,6 @@ from pinbridge.runtime.enums import OpenStrEnum
 class BoardPrivacy(OpenStrEnum):
     """Visibility of a board as Pinterest reports it."""
 
-    PROTECTED = "PROTECTED"
     PUBLIC = "PUBLIC"
+    PROTECTED = "PROTECTED"
     SECRET = "SECRET"

@@ -6,6 +6,6 @@ from pinbridge.runtime.enums import OpenStrEnum
 class BulkOperationItemStatus(OpenStrEnum):
     """Outcome for one id of a bulk call."""
 
-    FAILED = "failed"
-    SKIPPED = "skipped"
     SUCCEEDED = "succeeded"
+    SKIPPED = "skipped"
+    FAILED = "failed"

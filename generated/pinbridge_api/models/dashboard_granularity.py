@@ -6,5 +6,5 @@ from pinbridge.runtime.enums import OpenStrEnum
 class DashboardGranularity(OpenStrEnum):
     """Width of one point of the dashboard series."""
 
-    DAY = "day"
     HOUR = "hour"
+    DAY = "day"

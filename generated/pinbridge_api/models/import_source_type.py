@@ -6,5 +6,5 @@ from pinbridge.runtime.enums import OpenStrEnum
 class ImportSourceType(OpenStrEnum):
     """Format in which an import was sent."""
 
-    CSV = "csv"
     JSON = "json"
+    CSV = "csv"

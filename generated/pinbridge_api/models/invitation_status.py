@@ -6,7 +6,7 @@ from pinbridge.runtime.enums import OpenStrEnum
 class InvitationStatus(OpenStrEnum):
     """State of a team invitation."""
 
-    ACCEPTED = "accepted"
-    EXPIRED = "expired"
     PENDING = "pending"
+    ACCEPTED = "accepted"
     REVOKED = "revoked"
+    EXPIRED = "expired"

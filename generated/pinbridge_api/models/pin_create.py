@@ -97,7 +97,7 @@ checks.bind(
     PinCreate,
     {
         "account_id": checks.uuid,
-        "board_id": checks.text(min_length=1),
+        "board_id": checks.text(),
         "title": checks.text(min_length=1, max_length=100),
         "description": checks.nullable(checks.text(max_length=800)),
         "related_terms": checks.nullable(checks.items(checks.text())),

@@ -39,7 +39,7 @@ class PinRetryRequestDict(TypedDict):
 checks.bind(
     PinRetryRequest,
     {
-        "board_id": checks.nullable(checks.text(min_length=1)),
+        "board_id": checks.nullable(checks.text()),
         "account_id": checks.nullable(checks.uuid),
     },
 )

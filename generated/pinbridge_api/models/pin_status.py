@@ -8,8 +8,8 @@ class PinStatus(OpenStrEnum):
     itself.
     """
 
-    DEFERRED = "deferred"
-    FAILED = "failed"
-    PUBLISHED = "published"
-    PUBLISHING = "publishing"
     QUEUED = "queued"
+    DEFERRED = "deferred"
+    PUBLISHING = "publishing"
+    PUBLISHED = "published"
+    FAILED = "failed"

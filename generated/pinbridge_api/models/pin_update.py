@@ -51,7 +51,7 @@ checks.bind(
             )
         ),
         "alt_text": checks.nullable(checks.text(max_length=500)),
-        "board_id": checks.text(min_length=1),
+        "board_id": checks.text(),
     },
     at_least=1,
 )

@@ -6,7 +6,7 @@ from pinbridge.runtime.enums import OpenStrEnum
 class PinValidationCheckStatus(OpenStrEnum):
     """Result of one dry-run check."""
 
-    FAILED = "failed"
     PASSED = "passed"
-    SKIPPED = "skipped"
+    FAILED = "failed"
     WARNING = "warning"
+    SKIPPED = "skipped"

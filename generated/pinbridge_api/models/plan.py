@@ -6,8 +6,8 @@ from pinbridge.runtime.enums import OpenStrEnum
 class Plan(OpenStrEnum):
     """Subscription plan. The product shows free under the name Playground."""
 
-    ENTERPRISE = "enterprise"
     FREE = "free"
+    STARTER = "starter"
     GROWTH = "growth"
     PRO = "pro"
-    STARTER = "starter"
+    ENTERPRISE = "enterprise"

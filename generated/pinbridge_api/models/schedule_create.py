@@ -81,7 +81,7 @@ checks.bind(
     {
         "account_id": checks.uuid,
         "run_at": checks.moment,
-        "board_id": checks.text(min_length=1),
+        "board_id": checks.text(),
         "title": checks.text(min_length=1, max_length=100),
         "description": checks.nullable(checks.text(max_length=800)),
         "cover_image_url": checks.nullable(

@@ -6,10 +6,10 @@ from pinbridge.runtime.enums import OpenStrEnum
 class ScheduleStatus(OpenStrEnum):
     """State of a schedule, from planned to finished."""
 
-    CANCELED = "canceled"
+    SCHEDULED = "scheduled"
+    QUEUED = "queued"
     DEFERRED = "deferred"
+    RUNNING = "running"
     DONE = "done"
     FAILED = "failed"
-    QUEUED = "queued"
-    RUNNING = "running"
-    SCHEDULED = "scheduled"
+    CANCELED = "canceled"

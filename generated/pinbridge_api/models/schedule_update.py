@@ -73,7 +73,7 @@ checks.bind(
     ScheduleUpdate,
     {
         "run_at": checks.moment,
-        "board_id": checks.text(min_length=1),
+        "board_id": checks.text(),
         "title": checks.text(min_length=1, max_length=100),
         "description": checks.nullable(checks.text(max_length=800)),
         "link_url": checks.nullable(

@@ -6,7 +6,7 @@ from pinbridge.runtime.enums import OpenStrEnum
 class TeamRole(OpenStrEnum):
     """Role of a person in the organization."""
 
+    OWNER = "owner"
     ADMIN = "admin"
     EDITOR = "editor"
-    OWNER = "owner"
     VIEWER = "viewer"

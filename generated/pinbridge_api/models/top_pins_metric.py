@@ -7,8 +7,8 @@ class TopPinsMetric(OpenStrEnum):
     """Metric by which pins are ranked."""
 
     IMPRESSION = "impression"
-    OUTBOUND_CLICK = "outbound_click"
-    PIN_CLICK = "pin_click"
     SAVE = "save"
+    PIN_CLICK = "pin_click"
+    OUTBOUND_CLICK = "outbound_click"
     TOTAL_COMMENTS = "total_comments"
     TOTAL_REACTIONS = "total_reactions"

@@ -10,13 +10,9 @@ from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import Unset
 
-from .webhook_event import WebhookEvent
 
-
-def _to_events(value: Sequence[WebhookEvent | str] | Unset) -> list[WebhookEvent] | Unset:
-    converted: list[WebhookEvent] | Unset = coerce.items(
-        value, lambda item: coerce.choice(item, WebhookEvent)
-    )
+def _to_events(value: Sequence[str] | Unset) -> list[str] | Unset:
+    converted: list[str] | Unset = coerce.items(value)
     return converted
 
 
@@ -27,14 +23,14 @@ class WebhookCreate(Constructible):
     Attributes:
         url: Address that receives the deliveries; HTTPS is advised.
         secret: Key of the delivery signature; never shown again.
-        events: Events to deliver.
+        events: Events to deliver, `pin.published` or `pin.failed`.
         is_enabled: False holds deliveries back.
     """
 
     url: str = attrs.field(repr=reprs.without_query)
     secret: str = attrs.field(repr=False)
-    events: list[WebhookEvent] | Unset = attrs.field(
-        factory=lambda: [WebhookEvent.PIN_PUBLISHED, WebhookEvent.PIN_FAILED], converter=_to_events
+    events: list[str] | Unset = attrs.field(
+        factory=lambda: ["pin.published", "pin.failed"], converter=_to_events
     )
     is_enabled: bool | Unset = True
 
@@ -44,7 +40,7 @@ class WebhookCreateDict(TypedDict):
 
     url: str
     secret: str
-    events: NotRequired[Sequence[WebhookEvent | str] | Unset]
+    events: NotRequired[Sequence[str] | Unset]
     is_enabled: NotRequired[bool | Unset]
 
 
@@ -55,7 +51,7 @@ checks.bind(
             pattern="^https?://[^\\s/?#]+\\S*\\Z", meaning="an absolute http(s) URL"
         ),
         "secret": checks.text(min_length=16, max_length=255),
-        "events": checks.items(checks.choice(WebhookEvent)),
+        "events": checks.items(checks.text()),
         "is_enabled": checks.boolean,
     },
 )

@@ -6,5 +6,5 @@ from pinbridge.runtime.enums import OpenStrEnum
 class WebhookEvent(OpenStrEnum):
     """Event that a webhook can subscribe to."""
 
-    PIN_FAILED = "pin.failed"
     PIN_PUBLISHED = "pin.published"
+    PIN_FAILED = "pin.failed"

@@ -10,13 +10,9 @@ from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
 
-from .webhook_event import WebhookEvent
 
-
-def _to_events(value: Sequence[WebhookEvent | str] | Unset) -> list[WebhookEvent] | Unset:
-    converted: list[WebhookEvent] | Unset = coerce.items(
-        value, lambda item: coerce.choice(item, WebhookEvent)
-    )
+def _to_events(value: Sequence[str] | Unset) -> list[str] | Unset:
+    converted: list[str] | Unset = coerce.items(value)
     return converted
 
 
@@ -27,13 +23,13 @@ class WebhookUpdate(Constructible):
     Attributes:
         url: Address that receives the deliveries; HTTPS is advised.
         secret: New key of the delivery signature.
-        events: Replaces the list of events.
+        events: Replaces the list of events, `pin.published` or `pin.failed`.
         is_enabled: False holds deliveries back.
     """
 
     url: str | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
     secret: str | Unset = attrs.field(default=UNSET, repr=False)
-    events: list[WebhookEvent] | Unset = attrs.field(default=UNSET, converter=_to_events)
+    events: list[str] | Unset = attrs.field(default=UNSET, converter=_to_events)
     is_enabled: bool | Unset = UNSET
 
 
@@ -42,7 +38,7 @@ class WebhookUpdateDict(TypedDict):
 
     url: NotRequired[str | Unset]
     secret: NotRequired[str | Unset]
-    events: NotRequired[Sequence[WebhookEvent | str] | Unset]
+    events: NotRequired[Sequence[str] | Unset]
     is_enabled: NotRequired[bool | Unset]
 
 
@@ -53,7 +49,7 @@ checks.bind(
             pattern="^https?://[^\\s/?#]+\\S*\\Z", meaning="an absolute http(s) URL"
         ),
         "secret": checks.text(min_length=16, max_length=255),
-        "events": checks.items(checks.choice(WebhookEvent)),
+        "events": checks.items(checks.text()),
         "is_enabled": checks.boolean,
     },
     at_least=1,

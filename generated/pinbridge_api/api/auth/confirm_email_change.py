@@ -23,7 +23,7 @@ OPERATION: Operation[PrimaryEmailChangeActionResponse] = Operation(
     summary="Confirm a change of the e-mail address",
 )
 
-_TOKEN = Parameter("token", checks.text(min_length=20, max_length=512), required=True)
+_TOKEN = Parameter("token", checks.text(), required=True)
 
 
 def build_request(*, token: str) -> Request[PrimaryEmailChangeActionResponse]:

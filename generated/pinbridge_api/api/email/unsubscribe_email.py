@@ -26,7 +26,7 @@ OPERATION: Operation[UnsubscribeResponse] = Operation(
 )
 
 _WORKSPACE_ID = Parameter("workspace_id", checks.uuid, coerce.uuid, required=True)
-_TOKEN = Parameter("token", checks.text(min_length=1), required=True)
+_TOKEN = Parameter("token", checks.text(), required=True)
 _USER_ID = Parameter("user_id", checks.uuid, coerce.uuid, required=True)
 
 

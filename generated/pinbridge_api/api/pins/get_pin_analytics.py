@@ -33,10 +33,7 @@ _PIN_ID = Parameter("pin_id", checks.uuid, coerce.uuid)
 _START_DATE = Parameter("start_date", checks.date, coerce.date)
 _END_DATE = Parameter("end_date", checks.date, coerce.date)
 _METRICS = Parameter(
-    "metrics",
-    checks.items(checks.text(min_length=1), min_items=1),
-    lambda value: coerce.split(value, ","),
-    joined=True,
+    "metrics", checks.items(checks.text()), lambda value: coerce.split(value, ","), joined=True
 )
 _SOURCE = Parameter(
     "source", checks.choice(AnalyticsSource), lambda value: coerce.choice(value, AnalyticsSource)

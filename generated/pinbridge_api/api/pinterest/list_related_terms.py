@@ -28,9 +28,7 @@ OPERATION: Operation[RelatedTermsResponse] = Operation(
 )
 
 _ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid, required=True)
-_TERMS = Parameter(
-    "terms", checks.items(checks.text(min_length=1), min_items=1), coerce.items, required=True
-)
+_TERMS = Parameter("terms", checks.items(checks.text(), min_items=1), coerce.items, required=True)
 _EXACT_MATCH = Parameter("exact_match", checks.boolean)
 
 

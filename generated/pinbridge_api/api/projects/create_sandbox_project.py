@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
-from pinbridge.runtime.types import UNSET, Response, Unset
+from pinbridge.runtime.types import Response
 
 from ...models.create_sandbox_project_request import (
     CreateSandboxProjectRequest,
@@ -27,7 +27,7 @@ _BODY = Body(
 
 
 def build_request(
-    *, body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | Unset = UNSET
+    *, body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict
 ) -> Request[ProjectsContextResponse]:
     """Describe a call without sending it.
 
@@ -37,15 +37,13 @@ def build_request(
     return Request(
         OPERATION,
         path="/v1/projects/sandbox",
-        content=_BODY.json(OPERATION, body) if body is not UNSET else None,
+        content=_BODY.json(OPERATION, body),
         content_type="application/json",
     )
 
 
 def sync_detailed(
-    *,
-    client: Executor,
-    body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | Unset = UNSET,
+    *, client: Executor, body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict
 ) -> Response[ProjectsContextResponse]:
     """Create the sandbox project.
 
@@ -58,9 +56,7 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: Executor,
-    body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | Unset = UNSET,
+    *, client: Executor, body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict
 ) -> ProjectsContextResponse:
     """Create the sandbox project.
 
@@ -86,9 +82,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncExecutor,
-    body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | Unset = UNSET,
+    *, client: AsyncExecutor, body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict
 ) -> Response[ProjectsContextResponse]:
     """Create the sandbox project.
 
@@ -101,9 +95,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: AsyncExecutor,
-    body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict | Unset = UNSET,
+    *, client: AsyncExecutor, body: CreateSandboxProjectRequest | CreateSandboxProjectRequestDict
 ) -> ProjectsContextResponse:
     """Create the sandbox project.
 

@@ -24,7 +24,7 @@ OPERATION: Operation[TeamInvitationPreviewResponse] = Operation(
     summary="Show an invitation to the invited person",
 )
 
-_TOKEN = Parameter("token", checks.text(min_length=20, max_length=512), required=True)
+_TOKEN = Parameter("token", checks.text(), required=True)
 
 
 def build_request(*, token: str) -> Request[TeamInvitationPreviewResponse]:

@@ -16,7 +16,7 @@ from pinbridge.sandbox.pinbridge.rows import Webhook
 operations = Registry()
 
 _PERMISSION = "can_manage_integrations"
-_ALL_EVENTS = [models.WebhookEvent.PIN_PUBLISHED, models.WebhookEvent.PIN_FAILED]
+_ALL_EVENTS = [event.value for event in models.WebhookEvent]
 
 
 @operations.serve("create_webhook", _PERMISSION)
@@ -57,8 +57,11 @@ def _require_receiver(call: Call, url: str) -> None:
         raise invalid_field("url", "A webhook can't be a control of the sandbox")
 
 
-def _names(events: list[models.WebhookEvent] | None) -> list[str]:
-    return list(dict.fromkeys(event.value for event in events or ()))
+def _names(events: list[str] | None) -> list[str]:
+    for event in events or ():
+        if event not in _ALL_EVENTS:
+            raise invalid_field("events", f"Must be one of {', '.join(_ALL_EVENTS)}")
+    return list(dict.fromkeys(events or ()))
 
 
 def _log(call: Call, action: str, webhook: Webhook) -> None:

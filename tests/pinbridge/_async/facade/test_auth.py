@@ -22,7 +22,6 @@ from pinbridge import (
     AsyncPinbridgeClient,
     AuthenticationError,
     BadRequestError,
-    ConfigurationError,
     ConflictError,
     InvalidInputError,
     PermissionDeniedError,
@@ -131,13 +130,6 @@ async def test_session_expires(
     opened = await client.auth.login(email=sandbox.email, password=sandbox.password)
     session.set_bearer_token(opened.access_token)
     assert (await session.auth.me()).user.email == sandbox.email
-
-
-async def test_missing_credentials_are_told_before_sending(
-    anonymous: AsyncPinbridgeClient, sandbox: Sandbox
-) -> None:
-    with nothing_sent(sandbox), pytest.raises(ConfigurationError, match="credentials"):
-        await anonymous.auth.me()
 
 
 async def test_a_key_is_no_session(client: AsyncPinbridgeClient) -> None:

@@ -25,9 +25,18 @@ pytestmark = pytest.mark.anyio
 
 async def test_without_credentials(client: AsyncPinbridgeClient, sandbox: Sandbox) -> None:
     anonymous = client.with_options(api_key=None)
-    with nothing_sent(sandbox), pytest.raises(ConfigurationError):
+    with pytest.raises(AuthenticationError):
         await anonymous.pins.list()
     assert await client.pins.list() == []
+
+
+async def test_missing_credentials_are_told_before_sending() -> None:
+    async with AsyncPinbridgeClient(base_url="http://127.0.0.1:9", api_key="pb_key") as client:
+        anonymous = client.with_options(api_key=None)
+        client.clear_auth()
+        for one in (anonymous, client):
+            with pytest.raises(ConfigurationError, match="PINBRIDGE_API_KEY"):
+                await one.pins.list()
 
 
 async def test_a_wrong_key(client: AsyncPinbridgeClient, sandbox: Sandbox) -> None:
@@ -46,7 +55,7 @@ async def test_credentials_are_switched_from_the_next_request_on(
     client.set_api_key(key)
     assert await client.pinterest.list_accounts() == []
     client.clear_auth()
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(AuthenticationError):
         await client.pinterest.list_accounts()
     opened = await client.auth.login(email=sandbox.email, password=sandbox.password)
     client.set_bearer_token(opened.access_token)

@@ -22,7 +22,6 @@ from pinbridge_api.models import (
 from pinbridge import (
     AuthenticationError,
     BadRequestError,
-    ConfigurationError,
     ConflictError,
     InvalidInputError,
     PermissionDeniedError,
@@ -126,13 +125,6 @@ def test_session_expires(
     opened = client.auth.login(email=sandbox.email, password=sandbox.password)
     session.set_bearer_token(opened.access_token)
     assert session.auth.me().user.email == sandbox.email
-
-
-def test_missing_credentials_are_told_before_sending(
-    anonymous: PinbridgeClient, sandbox: Sandbox
-) -> None:
-    with nothing_sent(sandbox), pytest.raises(ConfigurationError, match="credentials"):
-        anonymous.auth.me()
 
 
 def test_a_key_is_no_session(client: PinbridgeClient) -> None:

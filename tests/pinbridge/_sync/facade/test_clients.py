@@ -24,9 +24,18 @@ from tests.acceptance.support import Time, last_request_id, nothing_sent, sent
 
 def test_without_credentials(client: PinbridgeClient, sandbox: Sandbox) -> None:
     anonymous = client.with_options(api_key=None)
-    with nothing_sent(sandbox), pytest.raises(ConfigurationError):
+    with pytest.raises(AuthenticationError):
         anonymous.pins.list()
     assert client.pins.list() == []
+
+
+def test_missing_credentials_are_told_before_sending() -> None:
+    with PinbridgeClient(base_url="http://127.0.0.1:9", api_key="pb_key") as client:
+        anonymous = client.with_options(api_key=None)
+        client.clear_auth()
+        for one in (anonymous, client):
+            with pytest.raises(ConfigurationError, match="PINBRIDGE_API_KEY"):
+                one.pins.list()
 
 
 def test_a_wrong_key(client: PinbridgeClient, sandbox: Sandbox) -> None:
@@ -45,7 +54,7 @@ def test_credentials_are_switched_from_the_next_request_on(
     client.set_api_key(key)
     assert client.pinterest.list_accounts() == []
     client.clear_auth()
-    with pytest.raises(ConfigurationError):
+    with pytest.raises(AuthenticationError):
         client.pinterest.list_accounts()
     opened = client.auth.login(email=sandbox.email, password=sandbox.password)
     client.set_bearer_token(opened.access_token)
