@@ -25,6 +25,18 @@ HAND_WRITTEN = "_io.py"
 RULES: dict[str, str] = {
     # Where the name without `Async` means something else.
     "AsyncAPIClient": "SyncAPIClient",
+    "AsyncBaseTransport": "BaseTransport",
+    "AsyncByteStream": "SyncByteStream",
+    "AsyncConnectionInterface": "ConnectionInterface",
+    "AsyncConnectionPool": "ConnectionPool",
+    "AsyncGenerator": "Generator",
+    "AsyncNetworkBackend": "NetworkBackend",
+    "AsyncNetworkStream": "NetworkStream",
+    "AsyncPool": "Pool",
+    "AsyncTransport": "Transport",
+    "aclosing": "closing",
+    "aiter": "iter",
+    "handle_async_request": "handle_request",
     "AsyncAPIResource": "SyncAPIResource",
     "_async": "_sync",
     "StopAsyncIteration": "StopIteration",

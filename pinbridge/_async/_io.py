@@ -1,41 +1,45 @@
-"""What differs from the synchronous side: httpx's client, sleeping, files."""
+"""What differs from the synchronous side: sleeping, locks, threads, event loops."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+import ssl
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
 from contextlib import aclosing, suppress
 from inspect import isawaitable
-from threading import Lock
 from time import monotonic
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Final, Generic, ParamSpec, Protocol, TypeVar
+from weakref import WeakKeyDictionary
 
 import anyio
+import anyio.lowlevel
 import anyio.to_thread
-import httpx
+import httpcore
 from anyio.lowlevel import RunVar
 
-from pinbridge import _httpx
-from pinbridge._core.errors import ConfigurationError
-from pinbridge._core.multipart import Multipart
-from pinbridge._core.response import RawResponse
-from pinbridge._core.retry import TransportFailure
 from pinbridge._core.runtime import Runtime
-from pinbridge._core.sinks import Sink
-from pinbridge._core.sources import (
-    CHUNK_SIZE,
-    AsyncSource,
-    PathSource,
-    Source,
-    refuse_other_size,
-)
-from pinbridge._core.wire import WireRequest
+from pinbridge._core.sources import CHUNK_SIZE, AsyncSource, Source
+from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
 
 A = TypeVar("A")
 P = ParamSpec("P")
 T = TypeVar("T")
+C = TypeVar("C", bound="Closable")
 
 Function = Callable[[A], Awaitable[T]]
 """A coroutine function of one argument."""
+
+Backend: Any = httpcore.AnyIOBackend
+
+BREAKS_OFF: Final = True
+"""Whether closing a client ends the calls in flight."""
+LEAST_READ: Final = 512 * 1024
+"""Bytes that are asked of a socket: more than an event loop reads at once, as what it kept could not be seen."""
+WRITE_SIZE: Final = CHUNK_SIZE
+"""Bytes that are written at once where a deadline has to be kept."""
+
+# What a thread reads of a source at once: as much as this, or what comes in so many seconds.
+_READ_AHEAD = 4 * CHUNK_SIZE
+_LONGEST_READ = 0.05
 
 
 class Mutex:
@@ -64,151 +68,102 @@ class Mutex:
         self.release()
 
 
-# What a thread reads of a source at once: as much as this, or what comes in so many seconds.
-_READ_AHEAD = 4 * CHUNK_SIZE
-_LONGEST_READ = 0.05
-# What is written to a file at once: not whole pages of memory. For these Linux takes large stretches that
-# a virtual machine may not have been given yet, and then a write takes ten times as long.
-_PIECE = 250_000
-
-HTTPClient = httpx.AsyncClient
-Transport = httpx.AsyncBaseTransport
-Body = bytes | AsyncGenerator[bytes] | None
-
-
-class IO:
-    """Send single requests over a connection pool.
-
-    Requests go to the transport directly: cookies, redirects and default headers of an httpx client
-    would cost time and are not wanted. A client that the caller brings is used as it is.
-
-    Args:
-        client: An httpx client of the caller's, which the caller closes; or None.
-        transport: How httpx sends, for tests and recording.
-        trust_env: Whether httpx looks at proxy and certificate variables of the environment.
-    """
-
-    def __init__(
-        self, client: HTTPClient | None, transport: Transport | None, *, trust_env: bool
-    ) -> None:
-        self._owns_client = client is None
-        self.is_own = client is None and transport is None
-        """Whether nothing of the caller's may add to the requests."""
-        if client is None and transport is None and trust_env:
-            client = httpx.AsyncClient(
-                trust_env=True, limits=_httpx.POOL_LIMITS, cookies=_httpx.no_cookies()
-            )
-        self._client = client
-        self._transport = transport
-        self._pools: dict[str, Transport] = {}
-        self._lock = Lock()
-        self._is_closed = False
-        # The pool looks at every request that waits in it whenever one ends, which takes quadratic time.
-        # So requests wait here; those of a client or transport of the caller's are not held back.
-        self._turns = None
-        if client is None and transport is None:
-            self._turns = anyio.Semaphore(_httpx.MAX_CONNECTIONS)
-
-    async def exchange(
-        self, request: WireRequest, sink: Sink | None
-    ) -> RawResponse | TransportFailure:
-        """Send a request once and take the answer in.
-
-        Args:
-            request: What to send.
-            sink: Where the body of a success goes, instead of into memory.
-
-        Returns:
-            The answer, or why none came.
-        """
-        if self._client is not None and self._client.is_closed:
-            raise ConfigurationError("the httpx client is closed")
-        timeout = _httpx.timeout_of(request.timeout, is_upload=bool(request.sources))
-        if self._turns is None:
-            return await self._exchange(request, sink, timeout)
-        try:
-            with anyio.fail_after(timeout.pool):
-                await self._turns.acquire()
-        except TimeoutError:
-            return _httpx.failure_of(httpx.PoolTimeout(""))
-        try:
-            return await self._exchange(request, sink, timeout)
-        finally:
-            self._turns.release()
-
-    async def _exchange(
-        self, request: WireRequest, sink: Sink | None, timeout: httpx.Timeout
-    ) -> RawResponse | TransportFailure:
-        if self._is_closed:
-            return _httpx.CLOSED
-        patience = _httpx.patience_of(request.timeout, timeout)
-        before = _httpx.PATIENCE.set(patience)
-        try:
-            response = await self._send(request, timeout)
-            try:
-                content = await _take_in(response, request, sink, patience)
-            finally:
-                await response.aclose()
-        except httpx.RequestError as error:
-            return _httpx.failure_of(error)
-        finally:
-            _httpx.PATIENCE.reset(before)
-        return RawResponse(response.status_code, response.headers, content)
+class Closable(Protocol):
+    """What is closed with its event loop."""
 
     async def aclose(self) -> None:
-        """Close the connections, unless the caller brought the client; calls in flight break off."""
-        self._is_closed = True
-        if self._client is not None and self._owns_client:
-            await self._client.aclose()
-        if self._transport is not None:
-            await self._transport.aclose()
-        for pool in list(self._pools.values()):
-            await pool.aclose()
+        """Close it."""
+        ...
 
-    async def _send(self, request: WireRequest, timeout: httpx.Timeout) -> httpx.Response:
-        body = _body(request)
+
+class Homes(Generic[C]):
+    """Something for each event loop, made when the loop first needs it and closed when the loop ends.
+
+    Args:
+        make: Makes it.
+    """
+
+    def __init__(self, make: Callable[[], C]) -> None:
+        self._make = make
+        self._found: WeakKeyDictionary[object, tuple[C, object]] = WeakKeyDictionary()
+
+    async def get(self) -> C:
+        """Return that of the running event loop."""
+        loop = _running_loop()
+        if loop not in self._found:
+            made = self._make()
+            # An event loop closes the asynchronous generators that are still there when it ends.
+            keeper = _closing(made)
+            self._found[loop] = made, keeper
+            await anext(keeper)
+        return self._found[loop][0]
+
+    def here(self) -> list[C]:
+        """Return what can be closed from here."""
+        found = self._found.get(_running_loop())
+        return [] if found is None else [found[0]]
+
+
+async def _closing(thing: Closable) -> AsyncGenerator[None]:
+    try:
+        yield
+    finally:
+        with shielded():
+            await thing.aclose()
+
+
+def _running_loop() -> object:
+    token = anyio.lowlevel.current_token()
+    return getattr(token, "native_token", token)
+
+
+class Places:
+    """Let so many in at a time.
+
+    Args:
+        count: How many.
+    """
+
+    def __init__(self, count: int) -> None:
+        self._semaphore = anyio.Semaphore(count, fast_acquire=True)
+        self.release = self._semaphore.release
+
+    async def acquire(self, limits: TimeLimits) -> None:
+        """Take a place, or wait for one.
+
+        Raises:
+            httpcore.PoolTimeout: None became free in time.
+        """
+        with suppress(anyio.WouldBlock):
+            self._semaphore.acquire_nowait()
+            return
         try:
-            return await self._send_body(request, body, timeout)
-        finally:
-            # Nobody else closes the files behind it when the sending breaks off.
-            if isinstance(body, AsyncGenerator):
-                await body.aclose()
+            with anyio.fail_after(limits.for_others(limits.phases["pool"])):
+                await self._semaphore.acquire()
+        except (TimeoutError, OutOfTimeError) as error:
+            raise httpcore.PoolTimeout from error
 
-    async def _send_body(
-        self, request: WireRequest, body: Body, timeout: httpx.Timeout
-    ) -> httpx.Response:
-        url = _httpx.checked_url(request.url)
-        if self._client is not None:
-            built = self._client.build_request(
-                request.method,
-                url,
-                headers=request.headers,
-                content=body,
-                timeout=timeout,
-            )
-            return await self._client.send(built, stream=True, follow_redirects=False)
-        built = httpx.Request(
-            request.method,
-            url,
-            headers=_httpx.all_headers(request.headers),
-            content=body,
-            extensions={"timeout": timeout.as_dict()},
-        )
-        transport = self._transport or self._pool(built.url.scheme)
-        return await transport.handle_async_request(built)
 
-    def _pool(self, scheme: str) -> Transport:
-        """Return the pool for a scheme; certificates are loaded when they are first needed."""
-        pool = self._pools.get(scheme)
-        if pool is None:
-            with self._lock:
-                pool = self._pools.get(scheme)
-                if pool is None:
-                    from pinbridge._pools import AsyncPool
+def shielded() -> anyio.CancelScope:
+    """Let nobody cancel what happens in this context."""
+    return anyio.CancelScope(shield=True)
 
-                    pool = AsyncPool(is_secure=scheme != "http")
-                    self._pools[scheme] = pool
-        return pool
+
+def has_unread(stream: httpcore.AsyncNetworkStream) -> bool:
+    """Whether there is something to read on an idle connection, or its end."""
+    if stream.get_extra_info("is_readable"):
+        return True
+    encrypted = stream.get_extra_info("ssl_object")
+    if encrypted is None:
+        return False
+    # What was decrypted, or is still to be, lies between the socket and the reader.
+    try:
+        encrypted.read(1)
+    except ssl.SSLWantReadError:
+        return False
+    except ssl.SSLError:
+        return True
+    return True
 
 
 async def sleep(runtime: Runtime, seconds: float) -> None:
@@ -234,42 +189,17 @@ async def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
     return await anyio.to_thread.run_sync(function, *arguments)
 
 
-def _body(request: WireRequest) -> Body:
-    if request.multipart is None:
-        return request.content
-    return _stream(request, request.multipart)
+def refuse_unreadable(sources: Sequence[Source]) -> None:
+    """Refuse sources that can't be read from here: there are none."""
 
 
-async def _stream(request: WireRequest, multipart: Multipart) -> AsyncGenerator[bytes]:
-    sources = iter(request.sources)
-    sent = 0
-    for segment in multipart.segments:
-        yield segment.head
-        if segment.file is None:
-            continue
-        expected = segment.file.size
-        of_file = 0
-        async with aclosing(_chunks(next(sources))) as chunks:
-            async for chunk in chunks:
-                of_file += len(chunk)
-                if expected is not None and of_file > expected:
-                    break
-                yield chunk
-                sent += len(chunk)
-                if request.on_progress is not None:
-                    request.on_progress(sent, multipart.file_bytes)
-        refuse_other_size(of_file, expected)
-
-
-def _chunks(source: Source) -> AsyncGenerator[bytes]:
+async def chunks_of(source: Source) -> AsyncGenerator[bytes]:
+    """Read a source, in a thread where that may block."""
     if isinstance(source, AsyncSource):
-        return source.achunks()
-    if isinstance(source, PathSource):
-        return _chunks_of_file(source)
-    return _chunks_of(source)
-
-
-async def _chunks_of(source: Source) -> AsyncGenerator[bytes]:
+        async with aclosing(source.achunks()) as pieces:
+            async for chunk in pieces:
+                yield chunk
+        return
     chunks = source.chunks()
     try:
         if not source.blocks:
@@ -285,20 +215,6 @@ async def _chunks_of(source: Source) -> AsyncGenerator[bytes]:
             chunks.close()
 
 
-async def _chunks_of_file(source: PathSource) -> AsyncGenerator[bytes]:
-    file = source.reader()
-    try:
-        while True:
-            chunk = file.read_at_once()
-            if chunk is None:
-                chunk = await run_blocking(file.read)
-            if not chunk:
-                return
-            yield chunk
-    finally:
-        file.close()
-
-
 def _next_block(chunks: Iterator[bytes]) -> list[bytes]:
     """Read so much that it is worth a thread, but do not keep the connection waiting for it."""
     block: list[bytes] = []
@@ -310,61 +226,3 @@ def _next_block(chunks: Iterator[bytes]) -> list[bytes]:
         if size >= _READ_AHEAD or monotonic() >= end:
             break
     return block
-
-
-async def _take_in(
-    response: httpx.Response, request: WireRequest, sink: Sink | None, patience: _httpx.Patience
-) -> bytes:
-    is_success = request.is_success(response.status_code)
-    if is_success and (sink is not None or request.max_response_bytes is None):
-        patience.lift()
-    if sink is not None and is_success:
-        return await _pour(response, request, sink)
-    limit = request.max_response_bytes if is_success else _httpx.MAX_ERROR_BYTES
-    parts: list[bytes] = []
-    size = 0
-    async for chunk in _httpx.adecoded(response):
-        size += len(chunk)
-        # A pool that the caller brings knows of no limit but that of a single read.
-        patience.cut(None)
-        if limit is not None and size > limit:
-            if is_success:
-                raise _httpx.BodyTooLargeError(limit)
-            # The status says what matters; the rest of the body is not waited for.
-            parts.append(chunk[: limit - size])
-            break
-        parts.append(chunk)
-    return parts[0] if len(parts) == 1 else b"".join(parts)
-
-
-async def _pour(response: httpx.Response, request: WireRequest, sink: Sink) -> bytes:
-    total = _httpx.stated_length(response)
-    received = filled = 0
-    is_begun = False
-    # Bytes that wait in memory of their own would have it made and dropped for each of them, and a thread
-    # for every chunk would cost more than writing it.
-    block = memoryview(bytearray(min(total or _httpx.BLOCK_SIZE, _httpx.BLOCK_SIZE)))
-    async for chunk in _httpx.adecoded(response):
-        start = 0
-        while start < len(chunk):
-            size = min(len(chunk) - start, len(block) - filled)
-            block[filled : filled + size] = chunk[start : start + size]
-            start += size
-            filled += size
-            if filled == len(block):
-                await run_blocking(_write, sink, block, is_begun)
-                is_begun = True
-                filled = 0
-        received += len(chunk)
-        if request.on_progress is not None:
-            request.on_progress(received, total)
-    if filled or not is_begun:
-        await run_blocking(_write, sink, block[:filled], is_begun)
-    return b""
-
-
-def _write(sink: Sink, block: memoryview, is_begun: bool) -> None:  # noqa: FBT001
-    if not is_begun:
-        sink.start()
-    for start in range(0, len(block), _PIECE):
-        sink.write(block[start : start + _PIECE])

@@ -24,11 +24,11 @@ from pinbridge._core.settings import (
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.variables import without_variables
 
-from ._io import IO as Transport
 from .renewal import AsyncRenewer
+from .transport import AsyncTransport
 
 if TYPE_CHECKING:
-    from pinbridge._httpx import TimeoutTypes
+    from pinbridge._core.timeouts import TimeoutTypes
 
 R = TypeVar("R")
 
@@ -40,7 +40,7 @@ _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 class Shared:
     """What a client shares with those made from it by `with_options`."""
 
-    transport: Transport
+    transport: AsyncTransport
     renewer: AsyncRenewer
     tracer: Tracer | None
     quota: RetryQuota = attrs.field(factory=RetryQuota)
@@ -64,7 +64,7 @@ class AsyncBaseClient:
         self,
         service: Service,
         settings: Settings,
-        transport: Transport,
+        transport: AsyncTransport,
         runtime: Runtime,
         tracer: Tracer | None = None,
     ) -> None:

@@ -9,7 +9,7 @@ import math
 import os
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import attrs
 
@@ -20,15 +20,10 @@ from .auth import NO_AUTH, AuthStrategy, FixedAuth
 from .credentials import Credentials
 from .retry import RetryPolicy
 from .service import Service
+from .timeouts import DEFAULT_TIMEOUT, TimeoutTypes
 from .urls import BaseURL
 
-if TYPE_CHECKING:
-    from pinbridge._httpx import TimeoutTypes
-
 DEFAULT_USER_AGENT: Final = f"pinbridge-python/{__version__}"
-DEFAULT_TIMEOUT: Final = 30.0
-DEFAULT_CONNECT_TIMEOUT: Final = 5.0
-DEFAULT_UPLOAD_TIMEOUT: Final = 300.0
 DEFAULT_MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
 _FRAMING_HEADERS = frozenset({"content-length", "transfer-encoding"})
 

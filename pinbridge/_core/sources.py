@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import os
-import sys
 from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
-from contextlib import closing
 from pathlib import Path
 from typing import IO, Any, Protocol, cast, runtime_checkable
 
@@ -15,7 +12,6 @@ import attrs
 from pinbridge._core.errors import InvalidFileError
 
 CHUNK_SIZE = 256 * 1024
-_FROM_HERE = -1
 
 
 @runtime_checkable
@@ -66,69 +62,12 @@ class PathSource:
         Raises:
             InvalidFileError: The file is gone or can't be read any more.
         """
-        with closing(self.reader()) as file:
-            while chunk := file.read():
-                yield chunk
-
-    def reader(self) -> FileReader:
-        """Return what reads the file from the start."""
-        return FileReader(self.path)
-
-
-class FileReader:
-    """Read a file on disk; the first read opens it.
-
-    Args:
-        path: The file.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._file: IO[bytes] | None = None
-        self._blocks: list[io.BytesIO] = []
-        self._can_tell = sys.platform == "linux"
-
-    def read(self) -> bytes:
-        """Return the next bytes, from the disk if need be; no bytes are the end.
-
-        Raises:
-            InvalidFileError: The file is gone or can't be read any more.
-        """
         try:
-            if self._file is None:
-                self._file = self._path.open("rb", buffering=0)
-            return self._file.read(CHUNK_SIZE)
+            with self.path.open("rb", buffering=0) as file:
+                while chunk := file.read(CHUNK_SIZE):
+                    yield chunk
         except OSError as error:
-            raise InvalidFileError(f"can't read {self._path}: {error.strerror}") from error
-
-    def read_at_once(self) -> bytes | None:
-        """Return the next bytes where the system has them in memory, or else None.
-
-        A thread for a read that does not wait takes longer than the read.
-        """
-        if sys.platform != "linux" or not self._can_tell or self._file is None:
-            return None
-        # While a chunk is sent the next one goes into the other block. A block whose bytes are still
-        # held elsewhere is copied before it changes, so this saves a copy and never costs more.
-        if not self._blocks:
-            self._blocks = [io.BytesIO(bytes(CHUNK_SIZE)), io.BytesIO(bytes(CHUNK_SIZE))]
-        self._blocks.reverse()
-        block = self._blocks[0]
-        try:
-            with block.getbuffer() as view:
-                size = os.preadv(self._file.fileno(), [view], _FROM_HERE, os.RWF_NOWAIT)
-        except BlockingIOError:
-            return None
-        except OSError:  # not every file system can tell, and a broken one says so when it is read
-            self._can_tell = False
-            return None
-        chunk = block.getvalue()
-        return chunk if size == CHUNK_SIZE else chunk[:size]
-
-    def close(self) -> None:
-        """Close the file."""
-        if self._file is not None:
-            self._file.close()
+            raise InvalidFileError(f"can't read {self.path}: {error.strerror}") from error
 
 
 @attrs.frozen

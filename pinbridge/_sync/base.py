@@ -25,11 +25,11 @@ from pinbridge._core.settings import (
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.variables import without_variables
 
-from ._io import IO as Transport
 from .renewal import Renewer
+from .transport import Transport
 
 if TYPE_CHECKING:
-    from pinbridge._httpx import TimeoutTypes
+    from pinbridge._core.timeouts import TimeoutTypes
 
 R = TypeVar("R")
 

@@ -229,7 +229,7 @@ class SyncAPIClient(BaseClient):
         self, wire: WireRequest, settings: Settings, sink: Sink | None
     ) -> RawResponse | TransportFailure:
         """Send once, following redirects where that is wanted."""
-        answer = self._shared.transport.exchange(wire, sink)
+        answer = self._shared.transport.send(wire, sink)
         for _ in range(_MAX_REDIRECTS if settings.follow_redirects else 0):
             if isinstance(answer, TransportFailure) or wire.is_success(answer.status_code):
                 break
@@ -239,7 +239,7 @@ class SyncAPIClient(BaseClient):
                 break
             is_own = settings.base_url.is_own(hop.url)
             wire = wire.redirected(hop, is_own=is_own, secret=self._service.credential_headers)
-            answer = self._shared.transport.exchange(wire, sink)
+            answer = self._shared.transport.send(wire, sink)
         return answer
 
     def _pace(self, request: Request[Any], settings: Settings, plan: RetryPlan) -> None:

@@ -84,29 +84,23 @@ async def test_arguments_win_over_the_environment(
     assert server.last.extensions["timeout"]["read"] == 7
 
 
-async def test_proxies_of_the_environment_count_only_where_asked(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.invalid:1")
-    quiet = AsyncPinbridgeClient()
-    assert quiet._shared.transport._client is None
-    asked = AsyncPinbridgeClient(trust_env=True)
-    assert asked._shared.transport._client is not None
-    assert asked._shared.transport._client._mounts
-    await quiet.aclose()
-    await asked.aclose()
-    assert asked._shared.transport._client.is_closed
-
-
-async def test_a_client_that_trusts_the_environment_keeps_no_cookies() -> None:
-    client = AsyncPinbridgeClient(trust_env=True, api_key="k", base_url=BASE_URL)
+async def test_a_client_keeps_no_cookies(make_client: MakeClient) -> None:
     server = Server(reply(json={}, headers={"set-cookie": "sid=1; Path=/"}), rest=reply(json={}))
-    assert client._shared.transport._client is not None
-    client._shared.transport._client._transport = server
+    client = make_client(server)
     await client.request("GET", "/x")
     await client.request("GET", "/x")
     assert server.headers("cookie") == [None, None]
-    await client.aclose()
+
+
+async def test_what_sends_is_given_once_and_of_the_right_kind() -> None:
+    both: dict[str, Any] = {"transport": Server(), "http_client": httpx.AsyncClient()}
+    with pytest.raises(ConfigurationError, match="not both"):
+        AsyncPinbridgeClient(**both)
+    for name in both:
+        wrong: Any = object()
+        with pytest.raises(ConfigurationError, match=f"{name} has to be an httpx"):
+            AsyncPinbridgeClient(**{name: wrong})
+    await both["http_client"].aclose()
 
 
 @pytest.mark.parametrize(

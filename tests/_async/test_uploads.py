@@ -338,6 +338,9 @@ async def test_the_file_is_closed_when_the_sending_breaks_off(
         files.append(real(path, *args, **kwargs))
         return files[-1]
 
+    # More than is read ahead.
+    with picture.open("ab") as file:
+        file.write(bytes(2_000_000))
     upload = Upload.prepare(picture)
     monkeypatch.setattr(Path, "open", opening)
 

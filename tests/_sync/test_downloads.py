@@ -19,7 +19,7 @@ from pinbridge import (
     NotFoundError,
     ServerError,
 )
-from pinbridge._httpx import BLOCK_SIZE
+from pinbridge._sync.transport import BLOCK_SIZE
 from tests.support.fakes import PIN_ID, Server, Time, hang_up, pieces, reply
 from tests.support.files import PNG
 

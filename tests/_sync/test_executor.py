@@ -408,8 +408,12 @@ def test_a_change_that_is_lost_and_then_refused_leaves_doubt(make_client: MakeCl
 @pytest.mark.parametrize(
     ("error", "text", "message"),
     [
-        (httpx.ConnectError, "[Errno 111] refused", "could not connect: [Errno 111] refused"),
-        (httpx.ConnectTimeout, "x", "timed out while connecting"),
+        (
+            httpx.ConnectError,
+            "[Errno 111] refused",
+            "could not connect to api.example.com: [Errno 111] refused",
+        ),
+        (httpx.ConnectTimeout, "x", "timed out while connecting to api.example.com"),
         (httpx.PoolTimeout, "x", "timed out waiting for a free connection"),
         (httpx.WriteTimeout, "x", "timed out while sending"),
         (httpx.ReadTimeout, "x", "timed out waiting for the answer"),
@@ -503,12 +507,13 @@ def test_a_compression_bomb(make_client: MakeClient) -> None:
     assert "exceeds 1000000 bytes" in str(error_of(client.pins.get, PIN_ID))
 
 
-@pytest.mark.parametrize("coding", ["gzip, gzip", "deflate,gzip,gzip", "identity, gzip"])
-def test_a_bomb_in_a_bomb_is_not_opened(coding: str, make_client: MakeClient) -> None:
+@pytest.mark.parametrize("coding", ["gzip, gzip", "deflate,gzip,gzip", "br", "zstd", "compress"])
+def test_what_was_not_asked_for_is_not_opened(coding: str, make_client: MakeClient) -> None:
     bomb = gzip.compress(gzip.compress(bytes(1_000_000)))
     server = Server(pieces(bomb, headers={"content-encoding": coding}))
-    failed = error_of(make_client(server, max_retries=0).pins.get, PIN_ID)
-    assert "garbled" in str(failed)
+    failed = error_of(make_client(server).pins.get, PIN_ID)
+    assert "not asked for" in str(failed)
+    assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])

@@ -80,14 +80,3 @@ def test_a_closed_client_opens_nothing(server: SocketServer) -> None:
     with pytest.raises(ConfigurationError, match="closed"):
         client.request("GET", "/ok")
     assert server.connections == 1
-
-
-def test_there_is_one_pool_for_each_scheme() -> None:
-    client = PinbridgeClient(api_key="k")
-    pools = [
-        client._shared.transport._pool(scheme) for scheme in ("http", "https", "http", "https")
-    ]
-    assert pools[0] is pools[2]
-    assert pools[1] is pools[3]
-    assert pools[0] is not pools[1]
-    client.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 from pathlib import Path
 from typing import Any
 
@@ -131,34 +130,3 @@ def test_async_objects_are_known_by_what_they_do() -> None:
     assert sources.is_async(Both())
     assert not sources.is_async(io.BytesIO())
     assert not sources.is_async([b"x"])
-
-
-def test_what_is_in_memory_is_read_at_once(tmp_path: Path) -> None:
-    path = tmp_path / "large"
-    content = os.urandom(2 * CHUNK_SIZE + 1)
-    path.write_bytes(content)
-    file = PathSource(path).reader()
-    assert file.read_at_once() is None, "opening it may take time"
-    chunks = [file.read()]
-    while chunk := file.read_at_once() or file.read():
-        chunks.append(chunk)
-    file.close()
-    assert b"".join(chunks) == content
-    assert [len(chunk) for chunk in chunks] == [CHUNK_SIZE, CHUNK_SIZE, 1]
-
-
-@pytest.mark.parametrize("error", [BlockingIOError(), OSError("not supported")])
-def test_what_the_system_does_not_tell_is_read_with_patience(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError
-) -> None:
-    def refuse(*_: Any) -> int:
-        raise error
-
-    monkeypatch.setattr(os, "preadv", refuse, raising=False)
-    path = tmp_path / "small"
-    path.write_bytes(bytes(CHUNK_SIZE) + b"x")
-    file = PathSource(path).reader()
-    assert len(file.read()) == CHUNK_SIZE
-    assert file.read_at_once() is None
-    assert file.read() == b"x"
-    file.close()

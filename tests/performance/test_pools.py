@@ -12,13 +12,13 @@ import httpcore
 import pytest
 
 from pinbridge import APITimeoutError, AsyncPinbridgeClient, PinbridgeClient
-from pinbridge._httpx import POOL_LIMITS
+from pinbridge._async.pool import MAX_CONNECTIONS, MAX_IDLE
 
 from .conftest import Server
 
 ID = "0192f3c4-6a1e-7cc0-b6a9-5d0f4a0b1c2d"
-MOST = POOL_LIMITS.max_connections or 0
-MOST_IDLE = POOL_LIMITS.max_keepalive_connections or 0
+MOST = MAX_CONNECTIONS
+MOST_IDLE = MAX_IDLE
 
 
 def client_of(server: Server, **options: Any) -> PinbridgeClient:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinbridge_api._sync.facade import Facade
 
+from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.retry import RetryPolicy
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import (
@@ -19,16 +20,17 @@ from pinbridge._core.settings import (
     resolve_settings,
 )
 from pinbridge._pinbridge.service import SERVICE
-from pinbridge._sync._io import IO, HTTPClient, Transport
 from pinbridge._sync.client import SyncAPIClient
 from pinbridge._sync.locks import Turns
 from pinbridge._sync.pacing import Pacer
+from pinbridge._sync.transport import Transport
 from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
     from uuid import UUID
 
+    import httpx
     from pinbridge_api.models import (
         AssetResponse,
         AuthResponse,
@@ -42,8 +44,8 @@ if TYPE_CHECKING:
     from pinbridge._core.observe import Tracer
     from pinbridge._core.pace import Level
     from pinbridge._core.retry import RetryPlan
+    from pinbridge._core.timeouts import TimeoutTypes
     from pinbridge._core.wire import Progress
-    from pinbridge._httpx import TimeoutTypes
     from pinbridge._pinbridge.publish import StatusCallback
     from pinbridge.runtime.operation import Request
     from pinbridge.uploads import UploadSource
@@ -79,7 +81,13 @@ class PinbridgeClient(SyncAPIClient, Facade):
         retry: All bounds of repeating, instead of the defaults.
         pace: Whether publishing waits until the rate meter shows room, instead of being put off or refused.
         max_response_bytes: Most bytes of an answer that is no download, 64 MiB by default.
-        trust_env: Whether proxy and certificate variables of the environment count.
+        proxy: Address of the proxy for all requests, for example `http://user:password@host:3128`.
+        verify: Whether certificates are checked; or a file or folder with those to trust, or an
+            `ssl.SSLContext`.
+        cert: Certificate of the client: a file, or a tuple of certificate, key and password.
+        trust_env: Whether the environment's proxies (`HTTPS_PROXY`, `NO_PROXY`, ...) and certificates
+            (`SSL_CERT_FILE`, `SSL_CERT_DIR`, `SSLKEYLOGFILE`) count. Servers on this machine are always
+            reached directly.
         tracer: Told about every call; see `pinbridge.telemetry` for OpenTelemetry.
         runtime: Clock and chance, for tests.
 
@@ -100,13 +108,16 @@ class PinbridgeClient(SyncAPIClient, Facade):
         headers: HeadersLike | None = None,
         follow_redirects: bool = False,
         user_agent: str | None = None,
-        http_client: HTTPClient | None = None,
-        transport: Transport | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
         max_retries: int | None = None,
         retry: RetryPolicy | None = None,
         pace: bool = False,
         max_response_bytes: int | None = None,
-        trust_env: bool = False,
+        proxy: ProxyTypes | None = None,
+        verify: VerifyTypes = True,
+        cert: CertTypes | None = None,
+        trust_env: bool = True,
         tracer: Tracer | None = None,
         runtime: Runtime | None = None,
     ) -> None:
@@ -124,8 +135,12 @@ class PinbridgeClient(SyncAPIClient, Facade):
             max_response_bytes=max_response_bytes,
             pace=pace,
         )
-        io = IO(http_client, transport, trust_env=trust_env)
-        super().__init__(SERVICE, settings, io, runtime or Runtime(), tracer)
+        network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
+        runtime = runtime or Runtime()
+        sends = Transport(
+            network, transport=transport, http_client=http_client, clock=runtime.clock
+        )
+        super().__init__(SERVICE, settings, sends, runtime, tracer)
         self._pacer = Pacer(self._runtime)
         self._turns = Turns()
 

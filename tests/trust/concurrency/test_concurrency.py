@@ -22,8 +22,8 @@ from pinbridge import (
     ConfigurationError,
     PinbridgeClient,
 )
+from pinbridge._async.pool import MAX_CONNECTIONS
 from pinbridge._core.runtime import Runtime
-from pinbridge._httpx import POOL_LIMITS
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import PICTURE_URL, png
 from tests.trust.concurrency.server import PATIENCE, PinServer, pin_server
@@ -181,7 +181,7 @@ def test_tasks_while_credentials_are_switched(server: PinServer) -> None:
 
 @pytest.mark.parametrize("moment", ["waiting for a connection", "waiting for an answer", "mixed"])
 def test_tasks_that_are_cancelled_leave_the_pool_usable(server: PinServer, moment: str) -> None:
-    limit = POOL_LIMITS.max_connections
+    limit = MAX_CONNECTIONS
     assert limit is not None
 
     async def main() -> None:
@@ -226,7 +226,7 @@ def test_timeouts_of_the_caller_leave_the_pool_usable(server: PinServer) -> None
 
 
 def test_waiting_for_a_turn_is_bounded(server: PinServer) -> None:
-    limit = POOL_LIMITS.max_connections
+    limit = MAX_CONNECTIONS
     assert limit is not None
     patience = httpx.Timeout(PATIENCE, pool=0.05)
     with (
@@ -266,7 +266,7 @@ def test_closing_lets_requests_of_other_threads_end(server: PinServer) -> None:
 
 
 def test_closing_ends_waits_of_other_threads(server: PinServer) -> None:
-    limit = POOL_LIMITS.max_connections
+    limit = MAX_CONNECTIONS
     assert limit is not None
     client = PinbridgeClient(base_url=server.url, api_key="k", **AT_ONCE)
     server.gate.clear()
@@ -283,7 +283,7 @@ def test_closing_ends_waits_of_other_threads(server: PinServer) -> None:
 
 
 def test_closing_while_tasks_are_at_it(server: PinServer) -> None:
-    limit = POOL_LIMITS.max_connections
+    limit = MAX_CONNECTIONS
     assert limit is not None
 
     async def main() -> None:

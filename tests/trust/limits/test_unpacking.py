@@ -7,15 +7,14 @@ import random
 import zlib
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from pathlib import Path
 
-import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinbridge import APIConnectionError, PinbridgeClient
-from pinbridge._httpx import adecoded
-from tests.support.fakes import BASE_URL, Pieces, Server, pieces
+from pinbridge import APIConnectionError, AsyncPinbridgeClient, NotFoundError, PinbridgeClient
+from tests.support.fakes import BASE_URL, PIN_ID, Server, pieces
 
 BIG = random.Random(0).randbytes(600_000) + bytes(600_000)
 LIMIT = 4 * len(BIG)
@@ -81,9 +80,75 @@ def test_larger_than_a_piece(name: str, step: int) -> None:
 @pytest.mark.parametrize("name", PACKED)
 async def test_asynchronously(name: str) -> None:
     coding, pack = PACKED[name]
-    stream = Pieces([bytes([byte]) for byte in pack(b"content")])
-    response = httpx.Response(200, stream=stream, headers={"content-encoding": coding})
-    assert b"".join([piece async for piece in adecoded(response)]) == b"content"
+    packed = [bytes([byte]) for byte in pack(b"content")]
+    server = Server(pieces(*packed, headers={"content-encoding": coding}))
+    async with AsyncPinbridgeClient(base_url=BASE_URL, transport=server, api_key="k") as client:
+        assert (await client.request("GET", "/x")).content == b"content"
+
+
+@pytest.mark.parametrize("name", PACKED)
+@given(content=st.binary(min_size=1, max_size=300), share=st.floats(0, 0.99))
+def test_a_body_that_ends_early_is_never_taken_for_all(
+    name: str, content: bytes, share: float
+) -> None:
+    coding, pack = PACKED[name]
+    packed = pack(content)
+    part = packed[: int(share * len(packed))]
+    if part:
+        with pytest.raises(APIConnectionError, match=r"ends too early|garbled"):
+            received([part], coding)
+
+
+@given(contents=st.lists(st.binary(max_size=300), min_size=1, max_size=4), zeros=st.integers(0, 9))
+def test_all_members_of_a_gzip_file_count(contents: list[bytes], zeros: int) -> None:
+    packed = b"".join(map(gzip.compress, contents))
+    assert received([packed + bytes(zeros)], "x-gzip") == b"".join(contents)
+    with pytest.raises(APIConnectionError, match="ends too early"):
+        received([packed + gzip.compress(b"more")[:-1]], "gzip")
+
+
+def test_what_follows_deflate_is_garbage() -> None:
+    with pytest.raises(APIConnectionError, match="garbled"):
+        received([zlib.compress(b"x") + b"more"], "deflate")
+
+
+def test_a_file_that_ends_early_is_not_finished(tmp_path: Path) -> None:
+    target = tmp_path / "target"
+    packed = gzip.compress(BIG)
+    server = Server(pieces(packed[:-8], headers={"content-encoding": "gzip"}))
+    with (
+        PinbridgeClient(base_url=BASE_URL, transport=server, api_key="k", max_retries=0) as client,
+        pytest.raises(APIConnectionError, match="ends too early"),
+    ):
+        client.assets.download(PIN_ID, target)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("coding", ["br", "zstd", "compress", "gzip, br", "gzip, gzip"])
+def test_what_was_not_asked_for_is_no_content(coding: str) -> None:
+    with pytest.raises(APIConnectionError, match="not asked for"):
+        received([b"packed"], coding)
+
+
+def test_an_error_is_one_also_where_its_body_is_not_readable() -> None:
+    for coding, body in (("br", b"x"), ("gzip", b"x"), ("gzip", gzip.compress(b"{}")[:-3])):
+        server = Server(pieces(body, headers={"content-encoding": coding}, status=404))
+        with (
+            PinbridgeClient(base_url=BASE_URL, transport=server, api_key="k") as client,
+            pytest.raises(NotFoundError) as caught,
+        ):
+            client.pins.get(PIN_ID)
+        assert caught.value.status_code == 404
+
+
+def test_packed_content_has_a_limit_of_its_own() -> None:
+    bomb = gzip.compress(bytes(80_000_000))
+    server = Server(pieces(bomb, headers={"content-encoding": "gzip"}))
+    with (
+        PinbridgeClient(base_url=BASE_URL, transport=server, api_key="k") as client,
+        pytest.raises(APIConnectionError, match="exceeds 67108864 bytes"),
+    ):
+        client.assets.get_content(PIN_ID)
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])

@@ -15,14 +15,14 @@ from typing import Any, Literal
 import attrs
 
 from pinbridge import PinbridgeClient
-from pinbridge._httpx import POOL_LIMITS
+from pinbridge._async.pool import MAX_IDLE
 from tests.acceptance.server import ROOT, Server, running_sandbox
 from tests.trust.soak.figures import MIB, Limits, Sample, judge, middle, quarter, sample
 from tests.trust.soak.mix import FAULTS
 
 Kind = Literal["sync", "async"]
 Spoil = Literal["", "leaks", "pins"]
-IDLE = POOL_LIMITS.max_keepalive_connections or 0
+IDLE = MAX_IDLE
 HELPERS = 40
 """Threads that AnyIO keeps at most for blocking calls."""
 EPOCH_SECONDS = 120

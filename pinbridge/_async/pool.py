@@ -1,0 +1,287 @@
+"""The library's own connections: httpcore makes them, a shelf keeps them for the next request.
+
+httpcore's pool looks at all its connections for every request, at the idle ones with a system call. Here a
+request takes the connection that came back last. Each connection is on a socket that hands out no byte
+beyond the answer and keeps the time limits of the request.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Iterable
+from contextlib import suppress
+from ssl import SSLContext
+from time import monotonic
+from typing import Any, Final, cast
+
+import httpcore
+import httpx
+
+from pinbridge._core.framing import Framing
+from pinbridge._core.network import ClosedError, Network
+from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
+
+from ._io import BREAKS_OFF, LEAST_READ, WRITE_SIZE, Backend, Homes, Places, has_unread, shielded
+
+MAX_CONNECTIONS: Final = 100
+MAX_IDLE: Final = 20
+IDLE_SECONDS: Final = 15.0
+_LARGEST_READ: Final = 512 * 1024
+
+_Origin = tuple[bytes, bytes, int | None]
+
+
+class AsyncPool(httpx.AsyncBaseTransport):
+    """Send requests over connections that are used again.
+
+    A request has its `TimeLimits` as the extension `limits`.
+
+    Args:
+        network: How servers are reached.
+    """
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._shelves = Homes(_Shelf)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request; the response has to be closed.
+
+        Raises:
+            httpcore.TimeoutException: It took longer than allowed.
+            httpcore.NetworkError: The connection could not be made, or broke.
+            httpcore.ProtocolError: The answer is no HTTP.
+        """
+        url = request.url
+        limits: TimeLimits = request.extensions["limits"]
+        origin = (url.raw_scheme, url.raw_host, url.port)
+        target = httpcore.URL(scheme=origin[0], host=origin[1], port=origin[2], target=url.raw_path)
+        shelf = await self._shelves.get()
+        await shelf.places.acquire(limits)
+        connection = None
+        try:
+            if shelf.is_closed:
+                raise ClosedError
+            connection = await shelf.take(origin) or self._connection(url, target.origin)
+            shelf.busy.add(connection)
+            connection.begin(limits)
+            response = await connection.http.handle_async_request(
+                httpcore.Request(
+                    request.method,
+                    target,
+                    headers=request.headers.raw,
+                    content=request.stream,
+                    extensions={"timeout": limits.phases},
+                )
+            )
+            connection.framing.expect_body(request.method, response.status, response.headers)
+        except BaseException:
+            await self.give_back(shelf, origin, connection)
+            raise
+        body = _Body(self, shelf, origin, connection, response)
+        return httpx.Response(response.status, headers=response.headers, stream=body)
+
+    async def aclose(self) -> None:
+        """Close the connections; in synchronous code those in use are closed after their answer."""
+        for shelf in self._shelves.here():
+            await shelf.aclose()
+
+    def _connection(self, url: httpx.URL, origin: httpcore.Origin) -> _Connection:
+        connection = _Connection()
+        pool = httpcore.AsyncConnectionPool(
+            ssl_context=self._network.tls if url.scheme == "https" else None,
+            proxy=self._network.core_proxy(url),
+            keepalive_expiry=IDLE_SECONDS,
+            network_backend=connection,
+        )
+        connection.http = pool.create_connection(origin)
+        return connection
+
+    async def give_back(
+        self, shelf: _Shelf, origin: _Origin, connection: _Connection | None
+    ) -> None:
+        """Take a connection back, or only the place for one."""
+        try:
+            if connection is not None:
+                shelf.busy.discard(connection)
+                await shelf.put(origin, connection)
+        finally:
+            shelf.places.release()
+
+
+class _Body(httpx.AsyncByteStream):
+    """A body that gives its connection back when it is closed."""
+
+    def __init__(
+        self,
+        pool: AsyncPool,
+        shelf: _Shelf,
+        origin: _Origin,
+        connection: _Connection,
+        response: httpcore.Response,
+    ) -> None:
+        self._pool = pool
+        self._place = (shelf, origin, connection)
+        self._response = response
+        self._chunks: Any = None
+        self._is_closed = False
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        self._chunks = aiter(cast("Any", self._response.stream))
+        return cast("AsyncIterator[bytes]", self._chunks)
+
+    async def aclose(self) -> None:
+        """Give the connection back."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        try:
+            with shielded():
+                if self._chunks is not None:
+                    await self._chunks.aclose()
+                await self._response.aclose()
+        finally:
+            await self._pool.give_back(*self._place)
+
+
+class _Shelf:
+    """Connections of a process and an event loop; the idle ones by origin, the last one on top."""
+
+    def __init__(self) -> None:
+        self.places = Places(MAX_CONNECTIONS)
+        self.busy: set[_Connection] = set()
+        self._idle: dict[_Origin, deque[_Connection]] = {}
+        self.is_closed = False
+
+    async def take(self, origin: _Origin) -> _Connection | None:
+        """Return the connection that came back last and can be used, if there is one."""
+        idle = self._idle.get(origin, ())
+        while idle:
+            # Another thread may be faster.
+            with suppress(IndexError):
+                connection = idle.pop()
+                if not connection.http.has_expired():
+                    return connection
+                await connection.end()
+        return None
+
+    async def put(self, origin: _Origin, connection: _Connection) -> None:
+        """Take a connection back, and close those that are of no use."""
+        if connection.http.is_closed() or not connection.http.is_idle():
+            await connection.end()
+            return
+        connection.since = monotonic()
+        idle = self._idle.setdefault(origin, deque())
+        idle.append(connection)
+        with suppress(IndexError):
+            while len(idle) > MAX_IDLE or idle[0].since + IDLE_SECONDS < connection.since:
+                await idle.popleft().end()
+        if self.is_closed:
+            await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections, also those that come back later."""
+        self.is_closed = True
+        for connection in list(self.busy) if BREAKS_OFF else ():
+            await connection.end()
+        for idle in list(self._idle.values()):
+            with suppress(IndexError):
+                while True:
+                    await idle.pop().end()
+
+
+class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
+    """A connection, and the socket on which httpcore makes it.
+
+    The socket keeps the time limits of the request, and hands out no byte beyond the answer. A connection
+    that holds such bytes counts as readable, and httpcore uses none that is readable before a request.
+    """
+
+    http: httpcore.AsyncConnectionInterface
+
+    def __init__(self) -> None:
+        self.framing = Framing()
+        self.since = 0.0
+        self._limits = TimeLimits(None)
+        self._stream: httpcore.AsyncNetworkStream | None = None
+
+    def begin(self, limits: TimeLimits) -> None:
+        """Prepare for a request."""
+        self._limits = limits
+        self.framing.begin()
+
+    async def end(self) -> None:
+        """Close the connection, however far it got."""
+        with shielded():
+            await self.http.aclose()
+            await self.aclose()
+
+    # What httpcore asks of a backend, and of a stream
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        timeout = self._left(timeout, httpcore.ConnectTimeout)
+        try:
+            self._stream = await Backend().connect_tcp(
+                host, port, timeout, local_address, socket_options
+            )
+        except UnicodeError as error:  # a name that no host can have
+            raise httpcore.ConnectError(str(error)) from error
+        return self
+
+    async def start_tls(
+        self,
+        ssl_context: SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        if self.framing.held:
+            raise httpcore.ConnectError("the proxy sent more than its answer")
+        timeout = self._left(timeout, httpcore.ConnectTimeout)
+        self._stream = await self._open.start_tls(ssl_context, server_hostname, timeout)
+        return self
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self.framing.held:
+            return self.framing.take(b"")
+        size = max(LEAST_READ, min(self.framing.left, _LARGEST_READ))
+        try:
+            timeout = self._limits.for_read(timeout)
+        except OutOfTimeError as error:
+            raise httpcore.ReadTimeout from error
+        return self.framing.take(await self._open.read(size, timeout))
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        step = WRITE_SIZE if self._limits.has_deadline else len(buffer) or 1
+        for start in range(0, len(buffer), step):
+            # What is left after each part that the system takes is a view then, not another copy.
+            part: Any = memoryview(buffer)[start : start + step]
+            await self._open.write(part, self._left(timeout, httpcore.WriteTimeout))
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "is_readable":
+            return bool(self.framing.held) or has_unread(self._open)
+        return self._open.get_extra_info(info)
+
+    async def aclose(self) -> None:
+        stream, self._stream = self._stream, None
+        if stream is not None:
+            await stream.aclose()
+
+    @property
+    def _open(self) -> httpcore.AsyncNetworkStream:
+        if self._stream is None:
+            raise httpcore.ReadError("the connection is closed")
+        return self._stream
+
+    def _left(self, timeout: float | None, error: type[Exception]) -> float | None:
+        try:
+            return self._limits.for_others(timeout)
+        except OutOfTimeError as out_of_time:
+            raise error from out_of_time

@@ -1,0 +1,269 @@
+"""Send single requests: over the library's own connections, or whatever the caller brings."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from time import monotonic
+from typing import cast
+
+import httpx
+
+from pinbridge._core import network
+from pinbridge._core.bodies import ACCEPTED, BodyError, Decoder
+from pinbridge._core.errors import ConfigurationError
+from pinbridge._core.multipart import Multipart
+from pinbridge._core.network import Network, failure_of
+from pinbridge._core.response import RawResponse
+from pinbridge._core.retry import TransportFailure
+from pinbridge._core.settings import DEFAULT_MAX_RESPONSE_BYTES
+from pinbridge._core.sinks import Sink
+from pinbridge._core.sources import refuse_other_size
+from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
+from pinbridge._core.wire import WireRequest
+
+from ._io import chunks_of, refuse_unreadable, run_blocking
+from .pool import AsyncPool
+
+_CONNECTION_HEADERS = (("accept-encoding", ACCEPTED), ("connection", "keep-alive"))
+BLOCK_SIZE = 512 * 1024
+_MOST_OF_AN_ERROR = 1024 * 1024
+_LONGEST_LENGTH = 18
+_TOO_LATE = TransportFailure(
+    phase="pool", message="no time was left to send it", is_timeout=True, was_sent=False
+)
+
+Body = bytes | AsyncGenerator[bytes] | None
+
+
+class AsyncTransport:
+    """Send requests, and take their answers in.
+
+    Args:
+        network: How servers are reached.
+        transport: What sends instead of the library's own connections, for tests and recording.
+        http_client: An httpx client that sends instead; whoever made it closes it.
+        clock: Monotonic seconds, in which deadlines are given.
+
+    Raises:
+        ConfigurationError: `transport` and `http_client` are both given, or of the wrong kind.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        *,
+        transport: httpx.AsyncBaseTransport | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        if transport is not None and http_client is not None:
+            raise ConfigurationError("give transport or http_client, not both")
+        if not isinstance(transport, httpx.AsyncBaseTransport | None):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+            raise ConfigurationError("transport has to be an httpx.AsyncBaseTransport")
+        if not isinstance(http_client, httpx.AsyncClient | None):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+            raise ConfigurationError("http_client has to be an httpx.AsyncClient")
+        self._network = network
+        self._client = http_client
+        self._transport = transport or AsyncPool(network)
+        self.is_own = transport is None and http_client is None
+        self._is_closed = False
+        self._clock = clock
+
+    async def send(self, request: WireRequest, sink: Sink | None) -> RawResponse | TransportFailure:
+        """Send a request once and take the answer in.
+
+        Args:
+            request: What to send.
+            sink: Where the body of a success goes, instead of into memory.
+
+        Returns:
+            The answer, or why none came.
+
+        Raises:
+            ConfigurationError: The httpx client is closed, or the URL or a proxy is not usable.
+        """
+        if self._is_closed:
+            return network.CLOSED
+        if self._client is not None and self._client.is_closed:
+            raise ConfigurationError("the httpx client is closed")
+        refuse_unreadable(request.sources)
+        limits = TimeLimits(
+            request.timeout,
+            deadline=request.deadline,
+            clock=self._clock,
+            is_upload=bool(request.sources),
+        )
+        if limits.is_over:
+            return _TOO_LATE
+        url = _parsed(request.url)
+        try:
+            response = await self._respond(request, url, limits)
+            try:
+                content = await _take_in(response, request, sink, limits)
+            finally:
+                await response.aclose()
+        except network.ERRORS as error:
+            route = self._network.route(url) if self.is_own else url.netloc.decode()
+            return failure_of(error, route, is_secure=url.scheme == "https")
+        return RawResponse(response.status_code, response.headers, content)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless the caller brought the client."""
+        self._is_closed = True
+        await self._transport.aclose()
+
+    async def _respond(
+        self, request: WireRequest, url: httpx.URL, limits: TimeLimits
+    ) -> httpx.Response:
+        body = _body(request)
+        extensions = {"timeout": limits.cut_phases(), "limits": limits}
+        try:
+            if self._client is None:
+                return await self._transport.handle_async_request(
+                    httpx.Request(
+                        request.method, url, headers=_all_headers(request.headers), content=body,
+                        extensions=extensions,
+                    )
+                )  # fmt: skip
+            built = self._client.build_request(
+                request.method, url, headers=request.headers, content=body, extensions=extensions
+            )
+            return await self._client.send(built, stream=True, follow_redirects=False)
+        finally:
+            # Nobody else closes the files behind it when the sending breaks off.
+            if isinstance(body, AsyncGenerator):
+                await body.aclose()
+
+
+def _body(request: WireRequest) -> Body:
+    if request.multipart is None:
+        return request.content
+    return _pieces(request, request.multipart)
+
+
+async def _pieces(request: WireRequest, multipart: Multipart) -> AsyncGenerator[bytes]:
+    sources = iter(request.sources)
+    sent = 0
+    for segment in multipart.segments:
+        yield segment.head
+        if segment.file is None:
+            continue
+        expected = segment.file.size
+        of_file = 0
+        async with aclosing(chunks_of(next(sources))) as chunks:
+            async for chunk in chunks:
+                of_file += len(chunk)
+                if expected is not None and of_file > expected:
+                    break
+                yield chunk
+                sent += len(chunk)
+                if request.on_progress is not None:
+                    request.on_progress(sent, multipart.file_bytes)
+        refuse_other_size(of_file, expected)
+
+
+async def _take_in(
+    response: httpx.Response, request: WireRequest, sink: Sink | None, limits: TimeLimits
+) -> bytes:
+    is_success = request.is_success(response.status_code)
+    if not is_success:
+        limits.begin_body(is_limited=True)
+        return await _read_error(response, limits)
+    limit = request.max_response_bytes
+    limits.begin_body(is_limited=sink is None and limit is not None)
+    decoder = Decoder(response.headers.get("content-encoding", ""))
+    if sink is not None:
+        return await _pour(response, decoder, request, sink, limits)
+    if limit is None and not decoder.is_plain:
+        # What was sent is as large as it says; what is packed could become anything.
+        limit = DEFAULT_MAX_RESPONSE_BYTES
+    parts: list[bytes] = []
+    size = 0
+    async for data in _stream(response):
+        for piece in decoder.pieces(data):
+            size += len(piece)
+            if limit is not None and size > limit:
+                raise BodyError(
+                    f"the body of the answer exceeds {limit} bytes (max_response_bytes)",
+                    is_permanent=True,
+                )
+            parts.append(piece)
+        limits.check()
+    decoder.finish()
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+async def _read_error(response: httpx.Response, limits: TimeLimits) -> bytes:
+    """Read the body of an error as far as it is of use: the status says what matters."""
+    content = bytearray()
+    try:
+        decoder = Decoder(response.headers.get("content-encoding", ""))
+        async for data in _stream(response):
+            for piece in decoder.pieces(data):
+                content += piece
+                if len(content) > _MOST_OF_AN_ERROR:
+                    return bytes(content[:_MOST_OF_AN_ERROR])
+            limits.check()
+    except (BodyError, OutOfTimeError):
+        pass
+    return bytes(content)
+
+
+async def _pour(
+    response: httpx.Response,
+    decoder: Decoder,
+    request: WireRequest,
+    sink: Sink,
+    limits: TimeLimits,
+) -> bytes:
+    """Write a body to a sink, in blocks that are worth a thread."""
+    await run_blocking(sink.start)
+    total = _stated_length(response) if decoder.is_plain else None
+    received = waiting = 0
+    block: list[bytes] = []
+    async for data in _stream(response):
+        for piece in decoder.pieces(data):
+            block.append(piece)
+            received += len(piece)
+            waiting += len(piece)
+            if waiting >= BLOCK_SIZE:
+                await run_blocking(_write, sink, block)
+                block, waiting = [], 0
+            if request.on_progress is not None:
+                request.on_progress(received, total)
+        limits.check()
+    decoder.finish()
+    await run_blocking(_write, sink, block)
+    return b""
+
+
+def _write(sink: Sink, block: list[bytes]) -> None:
+    for piece in block:
+        sink.write(piece)
+
+
+def _stream(response: httpx.Response) -> httpx.AsyncByteStream:
+    return cast("httpx.AsyncByteStream", response.stream)
+
+
+def _stated_length(response: httpx.Response) -> int | None:
+    """Tell how many bytes a body will have, where the server says so."""
+    text = response.headers.get("content-length", "")
+    return int(text) if text.isdecimal() and len(text) <= _LONGEST_LENGTH else None
+
+
+def _parsed(url: str) -> httpx.URL:
+    try:
+        parsed = httpx.URL(url)
+        # A host of another alphabet is decoded when it is first asked for.
+        _ = parsed.host
+    except (httpx.InvalidURL, UnicodeError) as error:
+        raise ConfigurationError(f"the URL is not usable: {error}") from error
+    return parsed
+
+
+def _all_headers(headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Add the header fields of the connection, where the request does not bring its own."""
+    given = {name for name, _ in headers}
+    return [*headers, *(field for field in _CONNECTION_HEADERS if field[0] not in given)]

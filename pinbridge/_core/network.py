@@ -1,0 +1,289 @@
+"""How a server is reached: proxies, certificates, and what is said where that fails."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import sys
+from collections.abc import Mapping
+from functools import cached_property
+from importlib.util import find_spec
+from ipaddress import ip_address
+from pathlib import Path
+from typing import TypeAlias
+from urllib.request import getproxies, proxy_bypass
+
+import certifi
+import httpcore
+import httpx
+
+from .bodies import BodyError
+from .errors import ConfigurationError
+from .retry import TransportFailure
+from .timeouts import OutOfTimeError
+
+ProxyTypes: TypeAlias = str | httpx.URL | httpx.Proxy
+VerifyTypes: TypeAlias = bool | str | os.PathLike[str] | ssl.SSLContext
+CertTypes: TypeAlias = str | os.PathLike[str] | tuple[str, str] | tuple[str, str, str]
+
+_TLS_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+# What OpenSSL says where the other side answers in plain text.
+_NO_TLS = frozenset(
+    {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "UNKNOWN_PROTOCOL", "RECORD_LAYER_FAILURE"}
+)
+_TLS_ALERT = "\\x15\\x03"
+
+CLOSED = TransportFailure(
+    phase="close", message="the client is closed", was_sent=False, is_permanent=True
+)
+
+
+class ClosedError(Exception):
+    """Raised for a request whose client was closed before it was sent."""
+
+
+ERRORS = (
+    httpx.RequestError,
+    httpx.InvalidURL,
+    httpcore.ConnectionNotAvailable,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.TimeoutException,
+    httpcore.UnsupportedProtocol,
+    BodyError,
+    ClosedError,
+    OutOfTimeError,
+)
+"""What an exchange raises where no answer comes of it."""
+
+# Name of the class in httpx and httpcore -> phase, whether anything may have reached the server.
+_PHASES = {
+    "ConnectTimeout": ("connect", False),
+    "ConnectError": ("connect", False),
+    "ProxyError": ("connect", False),
+    "UnsupportedProtocol": ("connect", False),
+    "PoolTimeout": ("pool", False),
+    "LocalProtocolError": ("write", True),
+    "WriteTimeout": ("write", True),
+    "WriteError": ("write", True),
+    "CloseError": ("close", True),
+}
+_TIMEOUTS = ("TimeoutException", "OutOfTimeError")
+_PERMANENT = frozenset({"LocalProtocolError", "UnsupportedProtocol"})
+
+
+class Network:
+    """Decide over which proxy a server is reached, and which certificates are trusted.
+
+    Args:
+        proxy: Proxy of all requests.
+        verify: Whether certificates are checked; or a file or folder with those trusted; or a context.
+        cert: Certificate of the client: a file, or certificate, key and password.
+        trust_env: Whether the variables of the environment for both count.
+
+    Raises:
+        ConfigurationError: A value, also one of the environment, is not usable.
+    """
+
+    def __init__(
+        self,
+        *,
+        proxy: ProxyTypes | None = None,
+        verify: VerifyTypes = True,
+        cert: CertTypes | None = None,
+        trust_env: bool = True,
+    ) -> None:
+        self._verify = verify
+        self._cert = cert
+        self._trust_env = trust_env
+        self._proxy = None if proxy is None else _checked(proxy, "proxy")
+        if trust_env and proxy is None:
+            for scheme, address in getproxies().items():
+                if scheme in ("http", "https", "all"):
+                    _checked(address, f"{scheme.upper()}_PROXY")
+        # Files that may be missing are looked at now; the usual certificates when they are needed.
+        if (verify, cert) != (True, None) or (trust_env and any(map(os.getenv, _TLS_VARIABLES))):
+            _ = self.tls
+
+    @cached_property
+    def tls(self) -> ssl.SSLContext:
+        """How connections are encrypted."""
+        verify = self._verify
+        context = verify if isinstance(verify, ssl.SSLContext) else self._new_context(verify)
+        if self._cert is not None:
+            try:
+                if isinstance(self._cert, tuple):
+                    context.load_cert_chain(*self._cert)
+                else:
+                    context.load_cert_chain(self._cert)
+            except (OSError, TypeError, ValueError) as error:
+                raise ConfigurationError(f"cert is not usable: {error}") from error
+        return context
+
+    def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
+        """Return the proxy for an address; this machine is always reached without one.
+
+        Raises:
+            ConfigurationError: That of the environment is not usable.
+        """
+        if _is_loopback(url.host):
+            return None
+        if self._proxy is not None or not self._trust_env:
+            return self._proxy
+        proxies = getproxies()
+        name = url.scheme if url.scheme in proxies else "all"
+        if name not in proxies or proxy_bypass(url.netloc.decode()):
+            return None
+        return _checked(proxies[name], f"{name.upper()}_PROXY")
+
+    def core_proxy(self, url: httpx.URL) -> httpcore.Proxy | None:
+        """Return the proxy for an address, as httpcore takes it."""
+        proxy = self.proxy_for(url)
+        if proxy is None:
+            return None
+        at = proxy.url
+        return httpcore.Proxy(
+            httpcore.URL(scheme=at.raw_scheme, host=at.raw_host, port=at.port, target=b"/"),
+            auth=proxy.raw_auth,
+            headers=proxy.headers.raw,
+            ssl_context=(proxy.ssl_context or self.tls) if at.scheme == "https" else None,
+        )
+
+    def route(self, url: httpx.URL) -> str:
+        """Name the server of an address, and the proxy on the way there."""
+        port = url.port or (443 if url.scheme == "https" else 80)
+        try:
+            proxy = self.proxy_for(url)
+        except ConfigurationError:
+            proxy = None
+        server = f"{url.host}:{port}"
+        if proxy is None:
+            return server
+        return f"{server} through the proxy {proxy.url.netloc.decode()}"
+
+    def _new_context(self, verify: bool | str | os.PathLike[str]) -> ssl.SSLContext:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        if sys.version_info >= (3, 13):
+            context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
+        environment: Mapping[str, str] = os.environ if self._trust_env else {}
+        if log := environment.get("SSLKEYLOGFILE"):
+            try:
+                context.keylog_filename = log
+            except OSError as error:
+                raise ConfigurationError(f"SSLKEYLOGFILE is not usable: {error}") from error
+        if verify is False:
+            context.check_hostname = False
+            context.verify_mode = ssl.CERT_NONE
+            return context
+        name, place = "verify", verify
+        if place is True:
+            name = next((name for name in _TLS_VARIABLES[:2] if environment.get(name)), "certifi")
+            place = environment.get(name) or certifi.where()
+        path = Path(place)
+        try:
+            if path.is_dir():
+                context.load_verify_locations(capath=path)
+            else:
+                context.load_verify_locations(cafile=path)
+        except OSError as error:
+            raise ConfigurationError(
+                f"{name}: can't read certificates from {path}: {error}"
+            ) from error
+        return context
+
+
+def failure_of(error: Exception, route: str, *, is_secure: bool) -> TransportFailure:
+    """Say what an error means for a request.
+
+    Args:
+        error: One of `ERRORS`.
+        route: Where the request was sent.
+        is_secure: Whether over TLS.
+    """
+    if isinstance(error, ClosedError):
+        return CLOSED
+    if isinstance(error, BodyError):
+        return TransportFailure(phase="read", message=str(error), is_permanent=error.is_permanent)
+    names = {cls.__name__ for cls in type(error).__mro__}
+    name = next((name for name in names if name in _PHASES), "")
+    phase, was_sent = _PHASES.get(name, ("read", True))
+    is_timeout = not names.isdisjoint(_TIMEOUTS)
+    certificate = _certificate_problem(error)
+    return TransportFailure(
+        phase=phase,
+        message=certificate
+        or _describe(error, phase, route, is_timeout=is_timeout, is_secure=is_secure),
+        is_timeout=is_timeout,
+        was_sent=was_sent,
+        is_permanent=certificate is not None or name in _PERMANENT,
+    )
+
+
+def _describe(
+    error: Exception, phase: str, route: str, *, is_timeout: bool, is_secure: bool
+) -> str:
+    if is_timeout:
+        return {
+            "connect": f"timed out while connecting to {route}",
+            "pool": "timed out waiting for a free connection",
+            "write": "timed out while sending",
+        }.get(phase, "timed out waiting for the answer")
+    detail = " ".join(str(error).split())
+    if any(getattr(cause, "reason", None) in _NO_TLS for cause in _causes(error)):
+        detail = "the server does not speak TLS; should the address begin with http://?"
+    elif not is_secure and _TLS_ALERT in detail:
+        detail = "the server speaks TLS; should the address begin with https://?"
+    start = {
+        "connect": f"could not connect to {route}",
+        "write": "the connection broke while sending",
+        "read": "the connection broke before the answer was complete",
+    }.get(phase, "the connection broke")
+    return f"{start}: {detail}" if detail else start
+
+
+def _certificate_problem(error: BaseException) -> str | None:
+    for cause in _causes(error):
+        if isinstance(cause, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(
+            cause
+        ):
+            return "the server's certificate is not trusted"
+    return None
+
+
+def _causes(error: BaseException) -> list[BaseException]:
+    found: list[BaseException] = []
+    cause: BaseException | None = error
+    while cause is not None and cause not in found:
+        found.append(cause)
+        cause = cause.__cause__ or cause.__context__
+    return found
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _checked(value: ProxyTypes, name: str) -> httpx.Proxy:
+    if isinstance(value, str) and "://" not in value:
+        value = f"http://{value}"
+    try:
+        proxy = value if isinstance(value, httpx.Proxy) else httpx.Proxy(value)
+        host = proxy.url.host
+    except (httpx.InvalidURL, TypeError, UnicodeError, ValueError):
+        proxy, host = None, ""
+    # The value may hold a password, so it is not shown.
+    if proxy is None or not host:
+        raise ConfigurationError(
+            f"{name} is not the address of a proxy; it has to look like http://host:port"
+        )
+    if proxy.url.scheme.startswith("socks") and find_spec("socksio") is None:
+        raise ConfigurationError(
+            f"{name} is a SOCKS proxy, which takes another package: pip install 'httpcore[socks]'"
+        )
+    return proxy
