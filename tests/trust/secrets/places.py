@@ -163,13 +163,13 @@ def _errors_of_things() -> Iterator[PinbridgeError]:
 
 
 def logs() -> Texts:
-    """Every logger at every level, httpx and httpcore among them."""
+    """The loggers of this library, at every level; httpx and httpcore log what they like."""
     for item in _all():
         yield item.name, item.log
 
 
 def logs_of_own_clients() -> Texts:
-    """The same where the caller brings the httpx client, which then logs addresses."""
+    """The same where the caller brings the httpx client."""
     for flavour in FLAVOURS:
         for item in evidence(flavour, own_client=True):
             yield item.name, item.log

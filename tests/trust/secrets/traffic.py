@@ -108,7 +108,7 @@ class Evidence:
     Args:
         name: The call and the answer.
         error: What it raised, or None.
-        log: Everything that any logger said.
+        log: Everything that a logger of this library said.
         spans: What a tracer was told.
     """
 
@@ -192,6 +192,8 @@ class _Keeper(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
+        if not record.name.startswith("pinbridge"):
+            return
         """Keep the line, as a handler writes it, and all arguments."""
         self.lines.append(f"{record.name}: {record.getMessage()} {record.args!r}")
 
