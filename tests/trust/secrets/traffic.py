@@ -192,10 +192,9 @@ class _Keeper(logging.Handler):
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        if not record.name.startswith("pinbridge"):
-            return
         """Keep the line, as a handler writes it, and all arguments."""
-        self.lines.append(f"{record.name}: {record.getMessage()} {record.args!r}")
+        if record.name.startswith("pinbridge"):
+            self.lines.append(f"{record.name}: {record.getMessage()} {record.args!r}")
 
 
 @contextmanager
