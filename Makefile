@@ -105,8 +105,8 @@ parity: $(READY)  ## Compare with the official SDK on the wire (needs the packag
 	$(BIN)/python -m tests.parity $(ARGS)
 
 .PHONY: contract
-contract: $(READY)  ## Run the whole spec against the sandbox, with many cases
-	$(BIN)/python -m tests.contract.contract $(ARGS)
+contract: $(READY)  ## Run the specs against the sandbox, with many cases
+	$(BIN)/python -m tests.contract $(ARGS)
 
 .PHONY: record
 record: $(READY)  ## Record the flows that tests replay, from a sandbox or from PINBRIDGE_BASE_URL

@@ -7,13 +7,11 @@ they are meant to try.
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
-import sys
 import uuid
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -39,8 +37,7 @@ from schemathesis.schemas import APIOperation, BaseSchema
 from schemathesis.specs.openapi import checks
 
 from pinbridge.runtime.operation import Operation
-from pinbridge.sandbox import Sandbox
-from tests.contract.world import OPTIONS, PREPARATIONS, Prepared, World
+from tests.contract.world import PREPARATIONS, Prepared, World
 
 SPEC = Path(__file__).parents[2] / "openapi" / "pinbridge.yaml"
 SEED = 1
@@ -106,16 +103,21 @@ DISPUTED = re.compile(r"\\x1[c-f]|\\x85|\\ufeff")
 BY_THE_ITEM = {"create_pin_batch": "failed_count", "import_pins_json": "failed_rows"}
 """Operations that judge each item by itself: a bad item fails, the others go on (fact sheet 2.8)."""
 
-Handler = Callable[[Case], None]
+Tolerant = tuple[tuple[str, str, str], ...]
 
 
 @cache
-def spec() -> BaseSchema:
-    """Load the spec."""
+def load_spec(path: Path, tolerant: Tolerant = ()) -> BaseSchema:
+    """Load a spec.
+
+    Args:
+        path: where it is.
+        tolerant: path, method and name of parameters that take any text.
+    """
     config = SchemathesisConfig.from_dict({"generation": {"with-security-parameters": False}})
-    raw = yaml.load(SPEC.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    for path, method, name in TOLERANT:
-        parameters = raw["paths"][path][method]["parameters"]
+    raw = yaml.load(path.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    for place, method, name in tolerant:
+        parameters = raw["paths"][place][method]["parameters"]
         next(item for item in parameters if item.get("name") == name)["schema"] = {"type": "string"}
     return schemathesis.openapi.from_dict(_without_named_formats(raw), config=config)
 
@@ -138,10 +140,18 @@ class Contract:
     """Hold the answers of a sandbox against the spec.
 
     Attributes:
+        operations: ids of the operations that are run.
         statuses: for each operation, how often it answered what.
     """
 
-    def __init__(self, world: World) -> None:
+    operations: Iterable[str] = OPERATIONS
+
+    def __init__(self, world: Any) -> None:
+        """Prepare to run.
+
+        Args:
+            world: what the operations need: for PinBridge a `World`.
+        """
         self.statuses: dict[str, Counter[int]] = defaultdict(Counter)
         self._world = world
         self._ready: dict[str, Prepared] = {}
@@ -153,6 +163,54 @@ class Contract:
     def close(self) -> None:
         """Close the connections."""
         self._http.close()
+
+    # What is particular to a service
+
+    def spec(self) -> BaseSchema:
+        """Return the spec."""
+        return load_spec(SPEC, TOLERANT)
+
+    def load(self, operation_id: str) -> Operation[Any]:
+        """Return what the generated code says about an operation."""
+        return load(operation_id)
+
+    def prepare(self, operation_id: str) -> Prepared:
+        """Make what a call to an operation needs to succeed."""
+        return PREPARATIONS[operation_id](self._world)
+
+    def base_url(self) -> str:
+        """Return the address that the paths of the spec are below."""
+        return self._world.sandbox.base_url
+
+    def credentials(self, operation: Operation[Any], prepared: Prepared) -> dict[str, str]:
+        """Return the header fields that admit a call."""
+        if not operation.security:
+            return {}
+        if prepared.token or "apiKeyAuth" not in operation.security:
+            return {"authorization": f"Bearer {prepared.token or self._world.token}"}
+        return {"x-api-key": self._world.sandbox.api_key}
+
+    def transport_arguments(self, case: Case, headers: dict[str, str]) -> dict[str, Any]:
+        """Return a case as arguments of `requests`."""
+        return case.as_transport_kwargs(base_url=self.base_url(), headers=headers)
+
+    def aim(self, case: Case, prepared: Prepared) -> None:
+        """Put existing objects into a generated case, except where it is meant to be wrong."""
+        aim(case, prepared, self._world)
+
+    def check_refusal(self, case: Case, response: Response) -> None:
+        """Fail when a case that follows the spec is refused for its form."""
+        check_refusal(case, response)
+
+    def is_settled(self, check: Any, operation_id: str, case: Case, response: Response) -> bool:
+        """Whether a check of schemathesis asks for something else than the API promises."""
+        if check is checks.unsupported_method:
+            return self.spec().find_operation_by_path(case.method, case.formatted_path) is not None
+        if check is checks.negative_data_rejection and response.status_code < 300:
+            return self._failed_by_item(operation_id, response)
+        return False
+
+    # Running
 
     def run(self, operation_id: str, *, examples: int, seed: int = SEED) -> None:
         """Try one operation: the prepared call, edge cases, random cases.
@@ -169,13 +227,13 @@ class Contract:
         self._world.renew()
         self._prepared_since = 0
         self._ready.clear()
-        operation: APIOperation = spec().find_operation_by_id(operation_id)  # type: ignore[attr-defined]
+        operation: APIOperation = self.spec().find_operation_by_id(operation_id)  # type: ignore[attr-defined]
         self._try_prepared(operation_id, operation)
         test = create_test(
             operation=operation,
             test_func=lambda case: self._try(operation_id, case),
             config=HypothesisTestConfig(
-                project=spec().config,
+                project=self.spec().config,
                 modes=[HypothesisTestMode.COVERAGE, HypothesisTestMode.FUZZING],
                 seed=seed,
                 settings=settings(
@@ -195,21 +253,21 @@ class Contract:
         case = prepared_case(operation, prepared)
         response = self._send(operation_id, case, prepared)
         case.validate_response(response, checks=CHECKS_OF_ANSWERS)
-        assert response.status_code in load(operation_id).responses, response.text
+        assert response.status_code in self.load(operation_id).responses, response.text
 
     def _try(self, operation_id: str, case: Case) -> None:
         if DISPUTED.search(f"{case.body!r}{case.query!r}"):
             return
         prepared = self._prepared(operation_id)
-        aim(case, prepared, self._world)
+        self.aim(case, prepared)
         response = self._send(operation_id, case, prepared)
         wanted = [
             check
             for check in (*CHECKS_OF_ANSWERS, *CHECKS_OF_REFUSALS)
-            if not self._is_settled(check, operation_id, case, response)
+            if not self.is_settled(check, operation_id, case, response)
         ]
         case.validate_response(response, checks=wanted)
-        check_refusal(case, response)
+        self.check_refusal(case, response)
 
     def _prepared(self, operation_id: str) -> Prepared:
         """Return what the operation needs, which lasts until a call has succeeded."""
@@ -218,16 +276,8 @@ class Contract:
             if self._prepared_since > MOST_PREPARED:
                 self._prepared_since = 0
                 self._world.renew()
-            self._ready[operation_id] = PREPARATIONS[operation_id](self._world)
+            self._ready[operation_id] = self.prepare(operation_id)
         return self._ready[operation_id]
-
-    def _is_settled(self, check: Any, operation_id: str, case: Case, response: Response) -> bool:
-        """Whether a check of schemathesis asks for something else than the API promises."""
-        if check is checks.unsupported_method:
-            return spec().find_operation_by_path(case.method, case.formatted_path) is not None
-        if check is checks.negative_data_rejection and response.status_code < 300:
-            return self._failed_by_item(operation_id, response)
-        return False
 
     def _failed_by_item(self, operation_id: str, response: Response) -> bool:
         count = BY_THE_ITEM.get(operation_id)
@@ -240,11 +290,8 @@ class Contract:
         return answer[count] > 0
 
     def _send(self, operation_id: str, case: Case, prepared: Prepared) -> Response:
-        operation = load(operation_id)
-        arguments = case.as_transport_kwargs(
-            base_url=self._world.sandbox.base_url,
-            headers=self._credentials(operation, prepared),
-        )
+        headers = self.credentials(self.load(operation_id), prepared)
+        arguments = self.transport_arguments(case, headers)
         known = ("method", "url", "headers", "params", "data", "json", "files", "cookies")
         request = requests.Request(
             **{name: arguments[name] for name in known if name in arguments}
@@ -258,17 +305,10 @@ class Contract:
         self.statuses[operation_id][answer.status_code] += 1
         if answer.status_code < 400 and case.method != "GET":
             self._ready.pop(operation_id, None)
-        headers: dict[str, list[str]] = defaultdict(list)
+        fields: dict[str, list[str]] = defaultdict(list)
         for name, value in answer.headers.multi_items():
-            headers[name].append(value)
-        return Response(answer.status_code, headers, answer.content, request, 0.0, verify=False)
-
-    def _credentials(self, operation: Operation[Any], prepared: Prepared) -> dict[str, str]:
-        if not operation.security:
-            return {}
-        if prepared.token or "apiKeyAuth" not in operation.security:
-            return {"authorization": f"Bearer {prepared.token or self._world.token}"}
-        return {"x-api-key": self._world.sandbox.api_key}
+            fields[name].append(value)
+        return Response(answer.status_code, fields, answer.content, request, 0.0, verify=False)
 
 
 def prepared_case(operation: APIOperation, prepared: Prepared) -> Case:
@@ -385,33 +425,3 @@ def check_refusal(case: Case, response: Response) -> None:
     places = {(problem["loc"][0], problem["loc"][-1]) for problem in problems}
     unexpected = places - BEYOND_THE_SPEC.keys()
     assert not unexpected, f"{unexpected} refused: {response.text}\n{case.as_curl_command()}"
-
-
-def main() -> int:
-    """Run everything, and return the exit status."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("operations", nargs="*", help="ids of operations; all where left out")
-    parser.add_argument("--examples", type=int, default=200, help="random cases an operation")
-    parser.add_argument("--seed", type=int, default=SEED, help="what the random cases depend on")
-    arguments = parser.parse_args()
-    failed: list[str] = []
-    with Sandbox(**OPTIONS) as sandbox:
-        world = World(sandbox)
-        contract = Contract(world)
-        for operation_id in arguments.operations or OPERATIONS:
-            try:
-                contract.run(operation_id, examples=arguments.examples, seed=arguments.seed)
-            except (AssertionError, ExceptionGroup) as error:
-                failed.append(f"{operation_id}: {error}")
-            counts = sorted(contract.statuses[operation_id].items())
-            print(f"{operation_id:32}", *(f"{status}: {count}" for status, count in counts))
-        contract.close()
-        world.close()
-    cases = sum(sum(counts.values()) for counts in contract.statuses.values())
-    print(f"{len(contract.statuses)} operations, {cases} requests, {len(failed)} failed")
-    print("\n".join(failed))
-    return bool(failed)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

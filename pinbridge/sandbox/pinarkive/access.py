@@ -79,7 +79,7 @@ def code_is_right(state: State, user: User, code: str) -> bool:
     )
 
 
-def require_code(state: State, user: User, code: str | None) -> None:
+def require_code(state: State, user: User, code: str) -> None:
     """Refuse a change to tokens without the second factor, where the user has one.
 
     Raises:

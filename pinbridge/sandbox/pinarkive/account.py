@@ -9,7 +9,7 @@ import msgspec
 from pinarkive_api import models
 
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import Reply, decode_body, given
+from pinbridge.sandbox._shared.http import Reply, given
 from pinbridge.sandbox._shared.secrets import check_password, hash_secret
 from pinbridge.sandbox.pinarkive import access, render
 from pinbridge.sandbox.pinarkive.errors import bad_request, refused
@@ -25,15 +25,13 @@ operations = Registry()
 class SecondFactor(msgspec.Struct, frozen=True):
     """The code of the second factor, under either of its names."""
 
-    totp: str | None = msgspec.field(name="totpCode", default=None)
-    alias: str | None = msgspec.field(name="twoFactorCode", default=None)
+    totp: str = msgspec.field(name="totpCode", default="")
+    alias: str = msgspec.field(name="twoFactorCode", default="")
 
 
-def _second_factor(call: Call) -> str | None:
-    if not call.data:
-        return None
-    fields = decode_body(call.data, SecondFactor)
-    return fields.totp or fields.alias
+def _require_code(call: Call) -> None:
+    fields = call.body(SecondFactor) if call.data else SecondFactor()
+    access.require_code(call.state, call.user, fields.totp or fields.alias)
 
 
 @operations.serve("login")
@@ -90,7 +88,7 @@ def generate_token(call: Call) -> Reply:
         raise bad_request("The name is empty")
     if days is not None and not 1 <= days <= _MOST_DAYS:
         raise bad_request(f"expiresInDays has to be from 1 to {_MOST_DAYS}")
-    access.require_code(state, user, _second_factor(call))
+    _require_code(call)
     now = state.now()
     if _find_token(call, request.name) is not None:
         raise refused(HTTPStatus.CONFLICT, "A token of this name exists already")
@@ -123,7 +121,7 @@ def list_tokens(call: Call) -> Reply:
 def revoke_token(call: Call) -> Reply:
     """Delete an API token."""
     name = call.path_text("name")
-    access.require_code(call.state, call.user, _second_factor(call))
+    _require_code(call)
     token = _find_token(call, name)
     if token is None:
         raise _unknown_token()

@@ -26,17 +26,18 @@ _BASE = "/api/v3"
 _RETIRED = re.compile(r"/api/v[12](/|\Z)")
 
 
+def all_served() -> dict[str, Served[Call] | ServedStream[Call]]:
+    """Return how each operation is served, by operation id."""
+    groups = (account.operations, cluster.operations, files.operations)
+    return {name: served for group in groups for name, served in group.served.items()}
+
+
 class PinarkiveService(Service[Call, State]):
     """The PinArkive API on a made-up IPFS cluster."""
 
     def __init__(self, core: Core) -> None:
         """Create the tables."""
-        served = {
-            **account.operations.served,
-            **cluster.operations.served,
-            **files.operations.served,
-        }
-        super().__init__(State(core), served)
+        super().__init__(State(core), all_served())
 
     # Requests
 

@@ -10,17 +10,15 @@ import pytest
 from pinarkive_api import operations
 
 from pinbridge.sandbox import Sandbox
-from pinbridge.sandbox.pinarkive.service import PinarkiveService
+from pinbridge.sandbox.pinarkive.service import all_served
 from tests.sandbox.pinarkive.conftest import Ark
 from tests.sandbox.pinarkive.test_account import SERVED
 
 CID = "QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWKtRfS"
 
 
-def test_the_operations_of_the_official_client_are_served(sandbox: Sandbox) -> None:
-    service = sandbox._live.services.named("pinarkive")
-    assert isinstance(service, PinarkiveService)
-    assert service.served.keys() == set(SERVED)
+def test_the_operations_of_the_official_client_are_served() -> None:
+    assert all_served().keys() == set(SERVED)
     assert len(SERVED) == 17
 
 
