@@ -60,7 +60,7 @@ class Endpoints:
     def __init__(self, document: Document, config: Config) -> None:
         self._document = document
         self._prefix: str = config.field_prefix
-        self._expressions = Expressions(document)
+        self._expressions = Expressions(document, self._prefix)
         self._operations: dict[str, RawOperation] = {}
         for raw in document.operations.values():
             name = str(PythonIdentifier(raw.id, prefix=self._prefix))
@@ -81,6 +81,7 @@ class Endpoints:
         keywords = _keywords(parameters, body)
         names = [*(parameter.argument for parameter in parameters), *(["body"] if body else [])]
         rows = dict(self._rows(endpoint))
+        owners = {name for parameter in parameters for name in parameter.owners}
         return EndpointView(
             raw=raw,
             rows={name: type_ for name, (type_, _) in rows.items()},
@@ -107,6 +108,7 @@ class Endpoints:
             docstring=_docstring(raw, parameters, body),
             detailed_docstring=_detailed_docstring(raw),
             imports=tuple(_imports(endpoint, parameters, body, result_type)),
+            type_imports=tuple(imports.from_module("...models", owners)),
         )
 
     def _parameters(self, endpoint: Endpoint, raw: RawOperation) -> Iterator[ParameterView]:
@@ -125,10 +127,15 @@ class Endpoints:
     def _parameter(self, location: str, argument: str, prop: Property, node: Node) -> ParameterView:
         wire = wire_name(prop)
         schema = self._document.flattened(node.get("schema") or {})
+        annotation = self._expressions.accepted(prop, schema)
         arguments = [repr(wire), self._expressions.check(prop, schema)]
         conversion = self._expressions.coercion(prop, schema)
         if conversion is not None:
             arguments.append(as_function(conversion))
+        if location == "query" and conversion == "coerce.moment(value)":
+            # In filters, a date stands for its first moment.
+            arguments[-1] = "coerce.moment_or_day"
+            annotation = union(["datetime.date", annotation])
         if argument != wire:
             arguments.append(f"argument={argument!r}")
         explode = node.get("explode", node.get("style", "form") == "form")
@@ -136,9 +143,6 @@ class Endpoints:
             arguments.append("joined=True")
         if prop.required and location != "path":
             arguments.append("required=True")
-        annotation = self._expressions.accepted(prop)
-        if "split" in (schema.get("x-coerce") or {}):
-            annotation = union(["str", annotation])
         return ParameterView(
             name=wire,
             location=location,
@@ -147,6 +151,7 @@ class Endpoints:
             annotation=annotation if prop.required else union([annotation, "Unset", "None"]),
             required=prop.required,
             description=_parameter_note(node, schema),
+            owners=tuple(self._expressions.owners(schema)),
             default=schema.get("default"),
             maximum=schema.get("maximum"),
         )
@@ -161,7 +166,7 @@ class Endpoints:
         media: Node = request_body["content"][body.content_type.get_untrusted_value()]
         schema = self._document.flattened(media["schema"])
         required = bool(request_body.get("required", False))
-        annotation = self._expressions.accepted(body.prop)
+        annotation = self._expressions.accepted(body.prop, schema)
         return BodyView(
             constructor=self._body_constructor(body.prop, schema),
             annotation=annotation if required else f"{annotation} | Unset",
@@ -182,9 +187,7 @@ class Endpoints:
         for inner in sorted(properties_of(prop), key=lambda p: order.index(wire_name(p))):
             wire = wire_name(inner)
             raw = self._document.flattened(raws[wire])
-            accepted = self._expressions.accepted(inner)
-            if "split" in (raw.get("x-coerce") or {}):
-                accepted = union(["str", accepted])
+            accepted = self._expressions.accepted(inner, raw)
             required = inner.required and raw.get("x-idempotency-key") is not True
             default = raw.get("default")
             is_plain = isinstance(default, str | bool | int | float)
@@ -194,6 +197,7 @@ class Endpoints:
                 required=required,
                 default=repr(default) if is_plain else "UNSET",
                 description=_parameter_note(raws[wire], raw),
+                owners=tuple(self._expressions.owners(raw)),
             )
 
     def _rows(self, endpoint: Endpoint) -> Iterator[tuple[str, tuple[str, frozenset[str]]]]:
@@ -377,7 +381,8 @@ def _imports(
             f"{imports.RUNTIME}.types", ["Response", *(["UNSET", "Unset"] if optional else [])]
         )
     )
-    return [*imports.for_types(code), *sorted(lines)]
+    typing = ["TYPE_CHECKING"] if any(p.owners for p in parameters) else []
+    return [*imports.for_types(code, typing=typing), *sorted(lines)]
 
 
 def _properties(endpoint: Endpoint) -> Iterator[Property]:

@@ -24,6 +24,7 @@ from .parsed import (
     UuidProperty,
     allows_none,
     alternatives,
+    class_name,
     free_value,
     is_free_form,
     name_of,
@@ -83,10 +84,12 @@ class Expressions:
 
     Args:
         document: The spec.
+        prefix: Put before names that are no identifiers.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, prefix: str) -> None:
         self._document = document
+        self._prefix = prefix
 
     def annotation(self, prop: Property) -> str:
         """Write the type of a decoded value, leaving out whether it may be unset."""
@@ -105,24 +108,47 @@ class Expressions:
             case _:
                 return _SCALARS.get(type(prop), ("Any", "Any"))[0]
 
-    def accepted(self, prop: Property) -> str:
+    def accepted(self, prop: Property, raw: Node) -> str:
         """Write the type of what a caller may pass, leaving out whether it may be unset."""
         match prop:
             case UnionProperty():
-                return union(self.accepted(inner) for inner in prop.inner_properties)
+                return union(self.accepted(inner, raw) for inner in prop.inner_properties)
             case ListProperty():
-                return f"Sequence[{self.accepted(prop.inner_property)}]"
+                items = f"Iterable[{self.accepted(prop.inner_property, self._items(raw))}]"
+                return union(["str", items]) if "split" in (raw.get("x-coerce") or {}) else items
             case ModelProperty() if is_free_form(prop):
                 value = free_value(prop)
-                return f"Mapping[str, {'Any' if value is None else self.accepted(value)}]"
+                return f"Mapping[str, {'Any' if value is None else self.accepted(value, {})}]"
             case ModelProperty():
                 return f"{name_of(prop)} | {name_of(prop)}Dict"
             case EnumProperty():
                 return f"{name_of(prop)} | {prop.value_type.__name__}"
             case ConstProperty():
                 return self.annotation(prop)
+            case StringProperty() | UuidProperty():
+                return union([_SCALARS[type(prop)][1], *self.owners(raw)])
             case _:
                 return _SCALARS.get(type(prop), ("Any", "Any"))[1]
+
+    def owners(self, raw: Node) -> list[str]:
+        """Name the models that may be given instead of the ids that a value or its items are.
+
+        Raises:
+            SpecError: `x-id-of` names a schema that does not exist.
+        """
+        named: Any = raw.get("x-id-of")
+        if named is None:
+            return self.owners(self._items(raw)) if "items" in raw else []
+        names: list[str] = [named] if isinstance(named, str) else named
+        for name in names:
+            if "id" not in self._document.flattened(self._document.schemas.get(name, {})).get(
+                "properties", {}
+            ):
+                raise SpecError(f"x-id-of names {name}, which is no schema with an `id`")
+        return [class_name(name, self._prefix) for name in names]
+
+    def _items(self, raw: Node) -> Node:
+        return self._document.flattened(raw.get("items") or {})
 
     def default(self, prop: Property, raw: Node) -> str | None:
         """Write the default that the spec gives a property; None where it gives none."""
@@ -152,19 +178,25 @@ class Expressions:
         Raises:
             SpecError: Several types of a union need converting.
         """
-        found = [
-            expression
-            for option in alternatives(prop)
-            if (expression := self._convert(option, raw, value)) is not None
-        ]
-        if len(found) > 1:
-            raise SpecError(f"{wire_name(prop)} has several types that need converting")
-        return found[0] if found else None
+        options = alternatives(prop)
+        if sum(isinstance(o, ModelProperty) and not is_free_form(o) for o in options) > 1:
+            raise SpecError(f"{wire_name(prop)} has several models that need converting")
+        written = value
+        for option in options:
+            # Each leaves alone what it can't convert.
+            written = self._convert(option, raw, written) or written
+        return None if written == value else written
 
     def _convert(self, prop: Property, raw: Node, value: str) -> str | None:
         match prop:
             case UuidProperty():
-                return f"coerce.uuid({value})"
+                return f"coerce.uuid({', '.join([value, *map(repr, self.owners(raw))])})"
+            case StringProperty() if self.owners(raw):
+                return f"coerce.id_of({', '.join([value, *map(repr, self.owners(raw))])})"
+            case IntProperty():
+                return f"coerce.integer({value})"
+            case FloatProperty():
+                return f"coerce.number({value})"
             case DateTimeProperty():
                 return f"coerce.{'local_moment' if _is_local(raw) else 'moment'}({value})"
             case DateProperty():
@@ -174,14 +206,14 @@ class Expressions:
             case ModelProperty() if not is_free_form(prop):
                 return f"coerce.model({value}, {name_of(prop)})"
             case ListProperty():
-                return self._convert_all("items", value, prop.inner_property)
+                return self._convert_all("items", value, prop.inner_property, self._items(raw))
             case ModelProperty():
-                return self._convert_all("mapping", value, free_value(prop))
+                return self._convert_all("mapping", value, free_value(prop), {})
             case _:
                 return None
 
-    def _convert_all(self, function: str, value: str, inner: Property | None) -> str:
-        conversion = None if inner is None else self.conversion(inner, {}, "item")
+    def _convert_all(self, function: str, value: str, inner: Property | None, raw: Node) -> str:
+        conversion = None if inner is None else self.conversion(inner, raw, "item")
         convert = f", lambda item: {conversion}" if conversion else ""
         return f"coerce.{function}({value}{convert})"
 
@@ -209,9 +241,7 @@ class Expressions:
             case ConstProperty():
                 return f"checks.constant({prop.value.python_code.as_unembedded_code()})"
             case ListProperty():
-                inner = self.check(
-                    prop.inner_property, self._document.flattened(raw.get("items") or {})
-                )
+                inner = self.check(prop.inner_property, self._items(raw))
                 return _call("checks.items", _list_rules(raw), inner)
             case ModelProperty() if is_free_form(prop):
                 return self._check_mapping(prop, raw)
@@ -363,6 +393,8 @@ def _check_scalar(prop: Property, raw: Node) -> str:
     match prop:
         case StringProperty() if raw.get("x-time-zone") is True:
             return _call("checks.time_zone", _text_rules(raw))
+        case StringProperty() if "x-id-of" in raw:
+            return _call("checks.identifier", _text_rules(raw))
         case StringProperty():
             return _call("checks.text", _text_rules(raw))
         case UuidProperty():

@@ -223,6 +223,8 @@ class Facade:
         )
         types += [line for line in imports.for_types(code) if not line.startswith("from typing")]
         types += [f"from ..models import {m.row}" for m in methods if m.paging and m.paging.items]
+        owners = {name for view in views for name in view.owners if name in code}
+        types += [f"from ..models import {name}" for name in owners]
         types += ["import builtins"] if "builtins." in code else []
         return GroupView(
             name=name,

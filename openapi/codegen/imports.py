@@ -7,7 +7,7 @@ from collections.abc import Iterable
 RUNTIME = "pinbridge.runtime"
 
 _MODULES = {"datetime.": "import datetime", "uuid.UUID": "import uuid"}
-_ABSTRACT = {"Mapping[": "Mapping", "Sequence[": "Sequence"}
+_ABSTRACT = {"Iterable[": "Iterable", "Mapping[": "Mapping", "Sequence[": "Sequence"}
 _TYPING = {"Any": "Any", "Literal[": "Literal", "NotRequired[": "NotRequired"}
 
 
@@ -23,10 +23,20 @@ def for_types(code: str, *, typing: Iterable[str] = ()) -> list[str]:
     return lines + from_module("typing", [*typing, *found(code, _TYPING)])
 
 
-def for_model(code: str, *, is_request: bool, base: str) -> list[str]:
-    """Write the imports of a model's module, except those of other models."""
-    typing = ["TypedDict"] if is_request else []
-    lines = for_types(code, typing=typing) + found(code, {"attrs.field(": "import attrs"})
+def for_model(code: str, *, is_request: bool, is_typed: bool, base: str) -> list[str]:
+    """Write the imports of a model's module, except those of other models.
+
+    Args:
+        code: The annotations, conversions and checks.
+        is_request: Whether it is a request model.
+        is_typed: Whether it has imports for type checkers only.
+        base: Class that the model is made from.
+    """
+    typing = (["TypedDict"] if is_request else []) + (["TYPE_CHECKING"] if is_typed else [])
+    # msgspec reads these annotations, and has to find the classes that it knows in them.
+    times = f"from {RUNTIME}.types import datetime"
+    lines = [times if line == _MODULES["datetime."] else line for line in for_types(code, typing=typing)]
+    lines += found(code, {"attrs.field(": "import attrs"})
     lines.append(f"from {RUNTIME}.structs import define")
     hidden = found(code, {"reprs.": "reprs"})
     if not is_request:

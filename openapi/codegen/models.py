@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import docstrings, imports
 from .document import CrossFieldRules, Document, Node, SpecError
-from .expressions import Expressions, refuse_undecodable, union
+from .expressions import Expressions, refuse_undecodable
 from .parsed import (
     EnumProperty,
     ModelProperty,
@@ -78,7 +78,7 @@ class Models:
         self._document = document
         self._prefix: str = config.field_prefix
         self._response_base = "ReadableByKey" if readable_by_key else "Decodable"
-        self._expressions = Expressions(document)
+        self._expressions = Expressions(document, self._prefix)
         self._models = {name_of(model): model for model in data.models}
         self._enums = {name_of(enum): enum for enum in data.enums if isinstance(enum, EnumProperty)}
         self._schemas = {
@@ -126,7 +126,8 @@ class Models:
         rules = self._rules(schema, names) if is_request else CrossFieldRules()
         code = "\n".join(field.code for field in fields)
         base = "Constructible" if is_request else self._response_base
-        lines = imports.for_model(code, is_request=is_request, base=base)
+        owners = sorted({name for field in fields for name in field.owners})
+        lines = imports.for_model(code, is_request=is_request, is_typed=bool(owners), base=base)
         lines += self._imports(model, is_request=is_request, cyclic=False)
         return ModelView(
             name=name,
@@ -137,6 +138,7 @@ class Models:
             rules=rules,
             wire_names=repr(renamed) if renamed else "",
             header_imports=tuple(lines),
+            type_imports=tuple(imports.from_module(".", owners)),
             cyclic_imports=tuple(self._imports(model, is_request=is_request, cyclic=True)),
         )
 
@@ -149,9 +151,7 @@ class Models:
 
     def _request_field(self, prop: Property, name: str, raw: Node) -> FieldView:
         annotation = self._expressions.annotation(prop)
-        accepted = self._expressions.accepted(prop)
-        if "split" in (raw.get("x-coerce") or {}):
-            accepted = union(["str", accepted])
+        accepted = self._expressions.accepted(prop, raw)
         # An idempotency key is made up where the caller gives none.
         required = prop.required and raw.get("x-idempotency-key") is not True
         coercion = self._expressions.coercion(prop, raw)
@@ -165,6 +165,7 @@ class Models:
             converter=coercion or "",
             dict_type=input_type if required else f"NotRequired[{input_type}]",
             check=self._expressions.check(prop, raw),
+            owners=tuple(self._expressions.owners(raw)),
         )
 
     def _response_field(self, prop: Property, name: str, raw: Node) -> FieldView:

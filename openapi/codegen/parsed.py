@@ -55,6 +55,7 @@ _NAMES_IN_CLASS_BODIES = frozenset(
         "dict",
         "float",
         "from_dict",
+        "get",
         "int",
         "list",
         "str",

@@ -31,6 +31,7 @@ class FieldView:
     converter: str = ""
     dict_type: str = ""
     check: str = ""
+    owners: tuple[str, ...] = ()
 
     @property
     def nests(self) -> bool:
@@ -64,6 +65,7 @@ class ModelView:
     rules: CrossFieldRules
     wire_names: str
     header_imports: tuple[str, ...]
+    type_imports: tuple[str, ...]
     cyclic_imports: tuple[str, ...]
 
 
@@ -78,6 +80,7 @@ class ParameterView:
     annotation: str
     required: bool
     description: str
+    owners: tuple[str, ...]
     default: Any = None
     maximum: int | None = None
 
@@ -96,6 +99,7 @@ class BodyFieldView:
     required: bool
     default: str
     description: str
+    owners: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -151,3 +155,10 @@ class EndpointView:
     docstring: str
     detailed_docstring: str
     imports: tuple[str, ...]
+    type_imports: tuple[str, ...]
+
+    @property
+    def owners(self) -> set[str]:
+        """Models that may be given instead of their ids."""
+        fields = self.body.fields if self.body else ()
+        return {name for part in (*self.parameters, *fields) for name in part.owners}

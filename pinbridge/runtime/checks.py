@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import math
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -15,7 +14,7 @@ import msgspec
 
 from .coerce import DECODING
 from .errors import FieldProblem, InvalidInputError
-from .types import UNSET, File, is_mapping, is_sequence
+from .types import UNSET, File, datetime, is_mapping, is_sequence
 
 __all__ = ["Check", "Checks", "Path"]
 
@@ -61,6 +60,13 @@ def text(
             problems.append(FieldProblem(path, f"must be {expected}", "pattern"))
 
     _DESCRIPTIONS[check] = ("text", min_length, max_length, pattern)
+    return check
+
+
+def identifier(**rules: Any) -> Check:
+    """Check an id that is text; the rules are those of `text`."""
+    check = text(**rules)
+    _DESCRIPTIONS[check] = ("identifier", *_DESCRIPTIONS[check][1:])
     return check
 
 
@@ -143,7 +149,10 @@ def uuid(value: Any, path: Path, problems: list[FieldProblem]) -> None:
 
 def moment(value: Any, path: Path, problems: list[FieldProblem]) -> None:
     """Check a point in time: a datetime with an offset."""
-    if not isinstance(value, datetime.datetime):
+    if value.__class__ is datetime.date:
+        message = "needs a time of day and a time zone: pass a datetime, not a date"
+        problems.append(FieldProblem(path, message, "format"))
+    elif value.__class__ is not datetime.datetime:
         problems.append(
             FieldProblem(path, _unconverted("a date and time (ISO 8601)", value), "format")
         )
@@ -164,7 +173,7 @@ def moment(value: Any, path: Path, problems: list[FieldProblem]) -> None:
 
 def any_moment(value: Any, path: Path, problems: list[FieldProblem]) -> None:
     """Check a datetime that may lack an offset."""
-    if not isinstance(value, datetime.datetime):
+    if value.__class__ is not datetime.datetime:
         problems.append(
             FieldProblem(path, _unconverted("a date and time (ISO 8601)", value), "format")
         )
@@ -258,7 +267,7 @@ def model(cls: Any) -> Check:
     def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not isinstance(value, cls):
             problems.append(
-                FieldProblem(path, f"must be a {cls.__name__}, not {_kind(value)}", "type")
+                FieldProblem(path, f"must be a {cls.__name__} or a dict, not {_kind(value)}", "type")
             )
             return
         of(cls).note_problems(value, path, problems)

@@ -7,13 +7,15 @@ from difflib import get_close_matches
 from functools import cache, partial
 from types import UnionType
 from typing import Any, ClassVar, Self, TypeVar, get_args, get_type_hints
+from uuid import UUID
 
 import attrs
 import msgspec
 
-from . import checks
+from . import checks, coerce
 from .coerce import DECODING
 from .errors import FieldProblem, InvalidInputError
+from .types import UNSET, datetime
 
 __all__ = [
     "Constructible",
@@ -30,9 +32,15 @@ T = TypeVar("T")
 
 
 def _plain(value: Any) -> Any:
-    """Turn text of a type of its own, as template engines make it, into plain text."""
+    """Turn a value of a class of its own, as template engines and pandas have them, into a plain one."""
     if isinstance(value, str):
         return str.__str__(value)
+    if isinstance(value, datetime.datetime):
+        return coerce.local_moment(value)
+    if isinstance(value, datetime.date):
+        return coerce.date(value)
+    if isinstance(value, UUID):
+        return coerce.uuid(value)
     raise TypeError(f"{type(value).__name__} can't be written as JSON")
 
 
@@ -149,6 +157,22 @@ class _Model:
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}
 
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return the value of a field, or a default where it is not set.
+
+        Args:
+            name: Name of the attribute.
+            default: What is returned for `UNSET`.
+
+        Raises:
+            AttributeError: The model has no such field.
+        """
+        cls: Any = type(self)
+        if name not in attrs.fields_dict(cls):
+            raise AttributeError(f"{cls.__name__} has no field {name}", name=name, obj=self)
+        value = getattr(self, name)
+        return default if value is UNSET else value
+
     def to_dict(self) -> dict[str, Any]:
         """Turn the model into dicts, lists and scalars as they go over the wire."""
         builtins: dict[str, Any] = to_builtins(self)
@@ -161,7 +185,11 @@ class _Model:
 
 
 class Constructible(_Model):
-    """A request model: values are converted and checked when one is made, and when one is assigned."""
+    """A request model: values are converted and checked when one is made, and when one is assigned.
+
+    A field that is not given reads `UNSET`, and is left out of the request; None is sent as null.
+    `get` reads None, or another default, instead of `UNSET`.
+    """
 
     __slots__ = ()
 

@@ -5,10 +5,9 @@ Each returns the value unchanged when it can't convert it; the check that follow
 
 from __future__ import annotations
 
-import datetime
 import threading
 import uuid as uuids
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from functools import cache, lru_cache
 from typing import Any, Literal
@@ -16,7 +15,7 @@ from typing import Any, Literal
 import msgspec
 
 from .errors import FieldProblem, InvalidInputError
-from .types import is_mapping, is_sequence
+from .types import datetime, is_mapping
 
 
 class Decoding(threading.local):
@@ -41,9 +40,22 @@ def uuid_of_text(value: str) -> uuids.UUID:
     return converted
 
 
-def uuid(value: Any) -> Any:
-    """Turn text into a UUID."""
+def id_of(value: Any, *models: str) -> Any:
+    """Take the id of a model.
+
+    Args:
+        value: The model; anything else stays as it is.
+        models: Names of the models that are meant by their ids.
+    """
+    return value.id if type(value).__name__ in models else value
+
+
+def uuid(value: Any, *models: str) -> Any:
+    """Turn text, a UUID of another class, or a model of these names into a UUID."""
     if not isinstance(value, str):
+        value = id_of(value, *models)
+        if isinstance(value, uuids.UUID) and value.__class__ is not uuids.UUID:
+            return uuids.UUID(int=value.int)
         return value
     try:
         return msgspec.convert(value, uuids.UUID)
@@ -55,14 +67,33 @@ def uuid(value: Any) -> Any:
         return value
 
 
+def integer(value: Any) -> Any:
+    """Turn a whole number of another type, as decimal and numpy have them, into an int."""
+    return value if value.__class__ in (int, bool, str) else _number(value, int)
+
+
+def number(value: Any) -> Any:
+    """Turn a number of another type, as decimal and numpy have them, into a float."""
+    return value if value.__class__ in (int, float, bool, str) else _number(value, float)
+
+
+def _number(value: Any, cls: type[int | float]) -> Any:
+    from decimal import Decimal
+    from numbers import Real
+
+    if not isinstance(value, (Real, Decimal)) or isinstance(value, float):
+        return value
+    try:
+        converted = cls(value)
+    except (ValueError, OverflowError):
+        return value
+    return converted if cls is float or converted == value else value
+
+
 def moment(value: Any) -> Any:
     """Turn ISO 8601 text into a datetime, and a datetime with an offset into UTC."""
-    if isinstance(value, str):
-        try:
-            value = datetime.datetime.fromisoformat(value)
-        except ValueError:
-            return value
-    if isinstance(value, datetime.datetime) and value.utcoffset() is not None:
+    value = local_moment(value)
+    if value.__class__ is datetime.datetime and value.utcoffset() is not None:
         try:
             return value.astimezone(datetime.UTC)
         except OverflowError:
@@ -70,24 +101,47 @@ def moment(value: Any) -> Any:
     return value
 
 
+def moment_or_day(value: Any) -> Any:
+    """Turn a date, also YYYY-MM-DD, into its first moment in UTC, and the rest as `moment` does."""
+    day = date(value)
+    if day.__class__ is datetime.date:
+        return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC)
+    return moment(value)
+
+
 def local_moment(value: Any) -> Any:
-    """Turn ISO 8601 text into a datetime and leave its offset as it is."""
-    if isinstance(value, str):
-        try:
+    """Turn ISO 8601 text and datetimes of other classes into a datetime; its offset stays."""
+    if value.__class__ is datetime.datetime:
+        return value
+    try:
+        if isinstance(value, str):
             return datetime.datetime.fromisoformat(value)
-        except ValueError:
-            return value
+        if isinstance(value, datetime.datetime):
+            # Classes like pandas.Timestamp have an arithmetic of their own.
+            v = value
+            time = (v.hour, v.minute, v.second, v.microsecond, v.tzinfo)
+            return datetime.datetime(v.year, v.month, v.day, *time, fold=v.fold)
+    except (TypeError, ValueError):  # pandas.NaT is a datetime without a date
+        return value
     return value
 
 
 def date(value: Any) -> Any:
-    """Turn YYYY-MM-DD into a date."""
-    if isinstance(value, str):
-        try:
+    """Turn YYYY-MM-DD and dates of other classes into a date."""
+    if value.__class__ is datetime.date:
+        return value
+    try:
+        if isinstance(value, str):
             return datetime.date.fromisoformat(value)
-        except ValueError:
-            return value
+        if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+            return _plain_date(value)
+    except (TypeError, ValueError):
+        return value
     return value
+
+
+def _plain_date(value: Any) -> Any:
+    return datetime.date(value.year, value.month, value.day)
 
 
 def choice(value: Any, enum: type[Enum]) -> Any:
@@ -135,16 +189,28 @@ def model(value: Any, cls: Any) -> Any:
 
 
 def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
-    """Turn a sequence into a list, and each of its items."""
-    if not is_sequence(value):
+    """Turn an iterable into a list, and each of its items."""
+    entries = _listed(value)
+    if entries is None:
         return value
     if convert is None:
-        return list(value)
+        return entries
     try:
-        return [convert(item) for item in value]
+        return [convert(item) for item in entries]
     except InvalidInputError:
         # Not only of the first wrong item is told what is wrong.
-        return list(_converted(enumerate(value), convert).values())
+        return list(_converted(enumerate(entries), convert).values())
+
+
+def _listed(value: Any) -> list[Any] | None:
+    """List the items of an iterable; texts and mappings are none here."""
+    if isinstance(value, (str, bytes, bytearray, Mapping)) or not isinstance(value, Iterable):
+        return None
+    try:
+        return list(value)
+    except Exception as error:
+        problem = FieldProblem((), "its items can't be read", "type")
+        raise InvalidInputError.of(type(value).__name__, [problem]) from error
 
 
 def mapping(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
@@ -182,19 +248,17 @@ def text(
 
 
 def split(value: Any, separator: str, *, trim: bool = False, blank_as_null: bool = False) -> Any:
-    """Split text at a separator; a sequence becomes a list.
+    """Split text at a separator; another iterable becomes a list.
 
     Args:
-        value: The text or sequence; anything else stays as it is.
+        value: The text or iterable; anything else stays as it is.
         separator: What stands between the entries of a text.
         trim: Whether outer white space of the entries is dropped, and entries without content.
         blank_as_null: Whether an empty list becomes None.
     """
-    if isinstance(value, str):
-        value = value.split(separator)
-    elif not is_sequence(value):
+    entries: list[Any] | None = value.split(separator) if isinstance(value, str) else _listed(value)
+    if entries is None:
         return value
-    entries: list[Any] = list(value)
     if trim:
         try:
             entries = list(map(str.strip, entries))

@@ -37,7 +37,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -46,7 +45,8 @@ import attrs
 from msgspec.structs import force_setattr
 
 from . import checks, coerce
-from .types import UNSET
+from .errors import InvalidInputError
+from .types import UNSET, datetime
 
 if TYPE_CHECKING:
     from .checks import Check, Checks
@@ -54,9 +54,9 @@ if TYPE_CHECKING:
 __all__ = ["of_check", "of_model", "of_new_model"]
 
 _ANY_TEXT = ("text", 0, None, None)
-_EXACT = frozenset({"text", "boolean", "uuid", "moment", "items", "model"})
+_EXACT = frozenset({"text", "identifier", "boolean", "uuid", "moment", "items", "model"})
 # Values of these kinds can't change within themselves.
-_FIXED = frozenset({"text", "boolean", "uuid", "moment"})
+_FIXED = frozenset({"text", "identifier", "boolean", "uuid", "moment"})
 
 
 def of_model(rules: Checks) -> Callable[[Any], bool]:
@@ -104,10 +104,10 @@ def of_new_model(rules: Checks) -> Callable[[Any], None]:
 
 
 def _of_conversion(check: Check, field: Any, value: str, names: dict[str, Any]) -> Iterator[str]:
-    if field.converter is None:
+    kind = checks.described(_without_null(check))[0]
+    if field.converter is None or kind == "identifier":  # which converts models only
         return
     kept = f"_set(m, {field.name!r}, {value})"
-    kind = checks.described(_without_null(check))[0]
     if kind == "uuid":
         # The converter of every id is `coerce.uuid`; a decoder makes ids itself.
         yield f"if {value}.__class__ is _str: {value} = _uuid({value}); {kept}"
@@ -149,6 +149,8 @@ def _compiled(
     # Whatever goes wrong here is explained by the rules in `checks`.
     exec(  # noqa: S102 - the source is made of names and numbers of our own
         f"def function({argument}):\n    try:\n{body}\n"
+        # What a conversion refuses is not converted again: an iterator gives its items only once.
+        f"    except _InvalidInputError:\n        raise\n"
         f"    except Exception:\n        pass\n    {otherwise}\n",
         names,
     )
@@ -162,7 +164,8 @@ def _common_names() -> dict[str, Any]:
         "_UUID": UUID,
         "_all": all,
         "_bool": bool,
-        "_datetime": datetime,
+        "_datetime": datetime.datetime,
+        "_InvalidInputError": InvalidInputError,
         "_decoding": coerce.DECODING,
         "_len": len,
         "_list": list,
@@ -176,7 +179,7 @@ def _of_value(check: Check, value: str, names: dict[str, Any]) -> str:
     """Write a rule as an expression, and put what it refers to into `names`."""
     kind, *details = checks.described(check)
     match kind:
-        case "text":
+        case "text" | "identifier":
             condition = " and ".join(
                 [f"{value}.__class__ is _str", *_of_text(details, value, names)]
             )

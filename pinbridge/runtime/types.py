@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as standard
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import IO, Any, Generic, TypeGuard, TypeVar
+from types import SimpleNamespace
+from typing import IO, TYPE_CHECKING, Any, Generic, TypeGuard, TypeVar
 
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
-__all__ = ["UNSET", "File", "FileContent", "Response", "Unset"]
+if TYPE_CHECKING:
+    import datetime as datetime
+else:
+    # freezegun puts subclasses of its own in the place of these classes, in every module; msgspec
+    # reads only the classes themselves, so that they are kept where nothing replaces them.
+    _own = {
+        name: next(cls for cls in getattr(standard, name).__mro__ if cls.__module__ == "datetime")
+        for name in ("date", "datetime")
+    }
+    datetime = SimpleNamespace(**{**vars(standard), **_own})
+
+__all__ = ["UNSET", "File", "FileContent", "Response", "Unset", "datetime"]
 
 T = TypeVar("T")
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NotRequired, TypedDict
 
 import attrs
@@ -9,7 +8,7 @@ import attrs
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, File, Unset
+from pinbridge.runtime.types import UNSET, File, Unset, datetime
 
 
 def _to_timelock(value: datetime.datetime | str | Unset) -> datetime.datetime | Unset:
@@ -17,7 +16,7 @@ def _to_timelock(value: datetime.datetime | str | Unset) -> datetime.datetime | 
     return converted
 
 
-def _to_files(value: Sequence[File]) -> list[File]:
+def _to_files(value: Iterable[File]) -> list[File]:
     converted: list[File] = coerce.items(value)
     return converted
 
@@ -45,7 +44,7 @@ class DirectoryDagFormDict(TypedDict):
     dir_name: NotRequired[str | Unset]
     cl: NotRequired[str | Unset]
     timelock: NotRequired[datetime.datetime | str | Unset]
-    files: Sequence[File]
+    files: Iterable[File]
 
 
 checks.bind(

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import datetime
 from typing import NotRequired, TypedDict
 
 import attrs
@@ -8,7 +7,7 @@ import attrs
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, Unset, datetime
 
 
 def _to_timelock(value: datetime.datetime | str | Unset) -> datetime.datetime | Unset:

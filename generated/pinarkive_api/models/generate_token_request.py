@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NotRequired, TypedDict
 
 import attrs
@@ -11,7 +11,12 @@ from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
 
 
-def _to_scopes(value: Sequence[str] | Unset) -> list[str] | Unset:
+def _to_expires_in_days(value: int | Unset) -> int | Unset:
+    converted: int | Unset = coerce.integer(value)
+    return converted
+
+
+def _to_scopes(value: Iterable[str] | Unset) -> list[str] | Unset:
     converted: list[str] | Unset = coerce.items(value)
     return converted
 
@@ -34,7 +39,7 @@ class GenerateTokenRequest(Constructible):
 
     name: str
     label: str | Unset = UNSET
-    expires_in_days: int | Unset = UNSET
+    expires_in_days: int | Unset = attrs.field(default=UNSET, converter=_to_expires_in_days)
     scopes: list[str] | Unset = attrs.field(default=UNSET, converter=_to_scopes)
     totp_code: str | Unset = attrs.field(default=UNSET, repr=False)
 
@@ -47,7 +52,7 @@ class GenerateTokenRequestDict(TypedDict):
     name: str
     label: NotRequired[str | Unset]
     expires_in_days: NotRequired[int | Unset]
-    scopes: NotRequired[Sequence[str] | Unset]
+    scopes: NotRequired[Iterable[str] | Unset]
     totp_code: NotRequired[str | Unset]
 
 

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import datetime
 
 
 @define(kw_only=True)

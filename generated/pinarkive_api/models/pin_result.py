@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-import datetime
-
 from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import datetime
 
 
 @define(kw_only=True)

@@ -34,7 +34,7 @@ class AsyncActivityLogsResource(AsyncAPIResource):
         action: str | None = None,
         status: ActivityLogStatus | str | None = None,
         resource_type: str | None = None,
-        since: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> ActivityLogListResponse:
         """List activity log entries.
@@ -85,7 +85,7 @@ class AsyncActivityLogsResource(AsyncAPIResource):
         action: str | None = None,
         status: ActivityLogStatus | str | None = None,
         resource_type: str | None = None,
-        since: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[ActivityLogResponse]:
         """List activity log entries, page by page as they are needed.

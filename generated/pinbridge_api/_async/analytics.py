@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models import (
         AnalyticsCollectResponse,
         AnalyticsOverviewResponse,
+        PinterestAccountResponse,
         TopPin,
         TopPinsMetric,
         TopPinsPage,
@@ -32,7 +33,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
         *,
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
-        account_id: uuid.UUID | str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
         options: RequestOptions | None = None,
     ) -> AnalyticsOverviewResponse:
         """Get metrics over all accounts.
@@ -69,7 +70,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
         *,
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
-        account_id: uuid.UUID | str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
         sort_by: TopPinsMetric | str = "impression",
         limit: int = 50,
         offset: int = 0,
@@ -120,7 +121,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
         page_size: int = 100,
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
-        account_id: uuid.UUID | str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
         sort_by: TopPinsMetric | str = "impression",
         options: RequestOptions | None = None,
     ) -> AsyncPager[TopPin]:
@@ -150,7 +151,10 @@ class AsyncAnalyticsResource(AsyncAPIResource):
         return AsyncPager(fetch, OffsetWalk(page_size, lambda row: row.pin_id))
 
     async def collect(
-        self, account_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> AnalyticsCollectResponse:
         """Collect fresh metrics of an account.
 

@@ -95,7 +95,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
         return response.parsed
 
     async def revoke(
-        self, key_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self, key_id: uuid.UUID | str | APIKeyResponse, *, options: RequestOptions | None = None
     ) -> None:
         """Revoke an API key.
 
@@ -119,7 +119,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
     @overload
     async def update(
         self,
-        key_id: uuid.UUID | str,
+        key_id: uuid.UUID | str | APIKeyResponse,
         data: APIKeyUpdate | APIKeyUpdateDict | None,
         *,
         options: RequestOptions | None = None,
@@ -128,7 +128,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
     @overload
     async def update(
         self,
-        key_id: uuid.UUID | str,
+        key_id: uuid.UUID | str | APIKeyResponse,
         *,
         options: RequestOptions | None = None,
         **fields: Unpack[APIKeyUpdateDict],
@@ -136,7 +136,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
 
     async def update(
         self,
-        key_id: uuid.UUID | str,
+        key_id: uuid.UUID | str | APIKeyResponse,
         data: Any = None,
         *,
         options: RequestOptions | None = None,

@@ -11,7 +11,7 @@ from pinbridge.runtime.paging import Batch, OffsetWalk, Spot
 if TYPE_CHECKING:
     import datetime
     import uuid
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import Response
@@ -30,7 +30,7 @@ class AsyncAssetsResource(AsyncAPIResource):
     """Uploaded images and videos and their storage."""
 
     async def get_content(
-        self, asset_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self, asset_id: uuid.UUID | str | AssetResponse, *, options: RequestOptions | None = None
     ) -> bytes:
         """Download the file of an asset.
 
@@ -58,7 +58,7 @@ class AsyncAssetsResource(AsyncAPIResource):
         return response.parsed
 
     async def get(
-        self, asset_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self, asset_id: uuid.UUID | str | AssetResponse, *, options: RequestOptions | None = None
     ) -> AssetResponse:
         """Show an asset.
 
@@ -85,7 +85,7 @@ class AsyncAssetsResource(AsyncAPIResource):
 
     async def delete(
         self,
-        asset_id: uuid.UUID | str,
+        asset_id: uuid.UUID | str | AssetResponse,
         *,
         confirm: bool = False,
         options: RequestOptions | None = None,
@@ -129,8 +129,8 @@ class AsyncAssetsResource(AsyncAPIResource):
         q: str | None = None,
         asset_type: AssetType | str | None = None,
         in_use: bool | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> AssetListResponse:
         """List assets.
@@ -190,8 +190,8 @@ class AsyncAssetsResource(AsyncAPIResource):
         q: str | None = None,
         asset_type: AssetType | str | None = None,
         in_use: bool | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncPager[AssetResponse]:
         """List assets, page by page as they are needed.
@@ -229,7 +229,7 @@ class AsyncAssetsResource(AsyncAPIResource):
 
     async def bulk_delete(
         self,
-        asset_ids: Sequence[uuid.UUID | str],
+        asset_ids: Iterable[uuid.UUID | str | AssetResponse],
         *,
         confirm: bool = False,
         options: RequestOptions | None = None,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import Response
 
-    from ..models import DashboardSummaryResponse
+    from ..models import DashboardSummaryResponse, PinterestAccountResponse
 
 
 class AsyncDashboardResource(AsyncAPIResource):
@@ -25,7 +25,7 @@ class AsyncDashboardResource(AsyncAPIResource):
         start: datetime.datetime | str | None = None,
         end: datetime.datetime | str | None = None,
         tz: str | None = None,
-        account_id: uuid.UUID | str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
         options: RequestOptions | None = None,
     ) -> DashboardSummaryResponse:
         """Get publishing statistics.

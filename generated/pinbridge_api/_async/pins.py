@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import builtins
     import datetime
     import uuid
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.paging import Page
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from ..models import (
         AnalyticsSource,
+        BoardResponse,
         ImportJobResponse,
         ImportJobStatus,
         ImportSourceType,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         PinRetryRequestDict,
         PinSort,
         PinStatus,
+        PinterestAccountResponse,
         PinUpdate,
         PinUpdateDict,
         PinValidationResponse,
@@ -49,12 +51,12 @@ class AsyncPinsResource(AsyncAPIResource):
         *,
         limit: int = 50,
         offset: int = 0,
-        account_id: uuid.UUID | str | None = None,
-        board_id: str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
+        board_id: str | BoardResponse | None = None,
         status: PinStatus | str | None = None,
         error_code: str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         q: str | None = None,
         sort: PinSort | str | None = None,
         removed: bool | None = None,
@@ -119,12 +121,12 @@ class AsyncPinsResource(AsyncAPIResource):
         *,
         limit: int = 50,
         offset: int = 0,
-        account_id: uuid.UUID | str | None = None,
-        board_id: str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
+        board_id: str | BoardResponse | None = None,
         status: PinStatus | str | None = None,
         error_code: str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         q: str | None = None,
         sort: PinSort | str | None = None,
         removed: bool | None = None,
@@ -194,12 +196,12 @@ class AsyncPinsResource(AsyncAPIResource):
         self,
         *,
         page_size: int = 100,
-        account_id: uuid.UUID | str | None = None,
-        board_id: str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
+        board_id: str | BoardResponse | None = None,
         status: PinStatus | str | None = None,
         error_code: str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         q: str | None = None,
         sort: PinSort | str | None = None,
         removed: bool | None = None,
@@ -365,7 +367,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
     @without_variables
     async def create_batch(
-        self, pins: Sequence[PinCreate | PinCreateDict], *, options: RequestOptions | None = None
+        self, pins: Iterable[PinCreate | PinCreateDict], *, options: RequestOptions | None = None
     ) -> PinBatchResponse:
         """Publish up to 100 pins in one call.
 
@@ -534,7 +536,7 @@ class AsyncPinsResource(AsyncAPIResource):
         return response.parsed
 
     async def get(
-        self, pin_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self, pin_id: uuid.UUID | str | PinResponse, *, options: RequestOptions | None = None
     ) -> PinResponse:
         """Get a pin.
 
@@ -565,7 +567,7 @@ class AsyncPinsResource(AsyncAPIResource):
     @overload
     async def update(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         data: PinUpdate | PinUpdateDict | None,
         *,
         options: RequestOptions | None = None,
@@ -574,7 +576,7 @@ class AsyncPinsResource(AsyncAPIResource):
     @overload
     async def update(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         *,
         options: RequestOptions | None = None,
         **fields: Unpack[PinUpdateDict],
@@ -582,7 +584,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
     async def update(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         data: Any = None,
         *,
         options: RequestOptions | None = None,
@@ -629,11 +631,11 @@ class AsyncPinsResource(AsyncAPIResource):
 
     async def analytics(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         *,
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
-        metrics: str | Sequence[str] | None = None,
+        metrics: str | Iterable[str] | None = None,
         source: AnalyticsSource | str | None = None,
         include_daily: bool | None = None,
         options: RequestOptions | None = None,
@@ -687,7 +689,7 @@ class AsyncPinsResource(AsyncAPIResource):
     @overload
     async def retry(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         data: PinRetryRequest | PinRetryRequestDict | None,
         *,
         options: RequestOptions | None = None,
@@ -696,7 +698,7 @@ class AsyncPinsResource(AsyncAPIResource):
     @overload
     async def retry(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         *,
         options: RequestOptions | None = None,
         **fields: Unpack[PinRetryRequestDict],
@@ -704,7 +706,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
     async def retry(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         data: Any = None,
         *,
         options: RequestOptions | None = None,

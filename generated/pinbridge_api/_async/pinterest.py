@@ -10,7 +10,7 @@ from pinbridge.runtime.facade import body_of
 if TYPE_CHECKING:
     import datetime
     import uuid
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import Response
@@ -83,7 +83,10 @@ class AsyncPinterestResource(AsyncAPIResource):
         return response.parsed
 
     async def revoke_account(
-        self, account_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> None:
         """Disconnect a Pinterest account.
 
@@ -106,11 +109,11 @@ class AsyncPinterestResource(AsyncAPIResource):
 
     async def account_analytics(
         self,
-        account_id: uuid.UUID | str,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
         *,
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
-        metrics: str | Sequence[str] | None = None,
+        metrics: str | Iterable[str] | None = None,
         source: AnalyticsSource | str | None = None,
         include_daily: bool | None = None,
         options: RequestOptions | None = None,
@@ -159,7 +162,10 @@ class AsyncPinterestResource(AsyncAPIResource):
         return response.parsed
 
     async def list_boards(
-        self, account_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> list[BoardResponse]:
         """List boards of a Pinterest account.
 
@@ -240,9 +246,9 @@ class AsyncPinterestResource(AsyncAPIResource):
 
     async def check_board_access(
         self,
-        board_id: str,
+        board_id: str | BoardResponse,
         *,
-        account_id: uuid.UUID | str,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
         fresh: bool = False,
         options: RequestOptions | None = None,
     ) -> BoardAccessResponse:
@@ -275,7 +281,11 @@ class AsyncPinterestResource(AsyncAPIResource):
         return response.parsed
 
     async def delete_board(
-        self, board_id: str, *, account_id: uuid.UUID | str, options: RequestOptions | None = None
+        self,
+        board_id: str | BoardResponse,
+        *,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
+        options: RequestOptions | None = None,
     ) -> None:
         """Delete a board.
 
@@ -305,7 +315,7 @@ class AsyncPinterestResource(AsyncAPIResource):
     @overload
     async def update_board(
         self,
-        board_id: str,
+        board_id: str | BoardResponse,
         data: BoardUpdateRequest | BoardUpdateRequestDict,
         *,
         options: RequestOptions | None = None,
@@ -314,7 +324,7 @@ class AsyncPinterestResource(AsyncAPIResource):
     @overload
     async def update_board(
         self,
-        board_id: str,
+        board_id: str | BoardResponse,
         *,
         options: RequestOptions | None = None,
         **fields: Unpack[BoardUpdateRequestDict],
@@ -322,7 +332,7 @@ class AsyncPinterestResource(AsyncAPIResource):
 
     async def update_board(
         self,
-        board_id: str,
+        board_id: str | BoardResponse,
         data: Any = None,
         *,
         options: RequestOptions | None = None,

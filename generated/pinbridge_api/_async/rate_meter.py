@@ -12,14 +12,17 @@ if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import Response
 
-    from ..models import RateMeterResponse
+    from ..models import PinterestAccountResponse, RateMeterResponse
 
 
 class AsyncRateMeterResource(AsyncAPIResource):
     """Publishing capacity that is left right now."""
 
     async def get(
-        self, account_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> RateMeterResponse:
         """Get the publishing rate buckets.
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import Response
 
     from ..models import (
+        BoardResponse,
+        PinterestAccountResponse,
         PinValidationResponse,
         ScheduleCreate,
         ScheduleCreateDict,
@@ -39,11 +41,11 @@ class AsyncSchedulesResource(AsyncAPIResource):
         *,
         limit: int = 50,
         offset: int = 0,
-        account_id: uuid.UUID | str | None = None,
-        board_id: str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
+        board_id: str | BoardResponse | None = None,
         status: ScheduleStatus | str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         q: str | None = None,
         sort: ScheduleSort | str | None = None,
         options: RequestOptions | None = None,
@@ -98,11 +100,11 @@ class AsyncSchedulesResource(AsyncAPIResource):
         *,
         limit: int = 50,
         offset: int = 0,
-        account_id: uuid.UUID | str | None = None,
-        board_id: str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
+        board_id: str | BoardResponse | None = None,
         status: ScheduleStatus | str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         q: str | None = None,
         sort: ScheduleSort | str | None = None,
         options: RequestOptions | None = None,
@@ -162,11 +164,11 @@ class AsyncSchedulesResource(AsyncAPIResource):
         self,
         *,
         page_size: int = 100,
-        account_id: uuid.UUID | str | None = None,
-        board_id: str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
+        board_id: str | BoardResponse | None = None,
         status: ScheduleStatus | str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         q: str | None = None,
         sort: ScheduleSort | str | None = None,
         options: RequestOptions | None = None,
@@ -313,7 +315,10 @@ class AsyncSchedulesResource(AsyncAPIResource):
         return response.parsed
 
     async def get(
-        self, schedule_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> ScheduleResponse:
         """Get a schedule.
 
@@ -341,7 +346,10 @@ class AsyncSchedulesResource(AsyncAPIResource):
         return response.parsed
 
     async def delete(
-        self, schedule_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> None:
         """Delete a finished schedule.
 
@@ -368,7 +376,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
     @overload
     async def update(
         self,
-        schedule_id: uuid.UUID | str,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
         data: ScheduleUpdate | ScheduleUpdateDict | None,
         *,
         options: RequestOptions | None = None,
@@ -377,7 +385,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
     @overload
     async def update(
         self,
-        schedule_id: uuid.UUID | str,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
         *,
         options: RequestOptions | None = None,
         **fields: Unpack[ScheduleUpdateDict],
@@ -386,7 +394,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
     @without_variables
     async def update(
         self,
-        schedule_id: uuid.UUID | str,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
         data: Any = None,
         *,
         options: RequestOptions | None = None,
@@ -437,7 +445,10 @@ class AsyncSchedulesResource(AsyncAPIResource):
         return response.parsed
 
     async def cancel(
-        self, schedule_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> ScheduleResponse:
         """Cancel a waiting schedule.
 
@@ -468,7 +479,10 @@ class AsyncSchedulesResource(AsyncAPIResource):
         return response.parsed
 
     async def retry(
-        self, schedule_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> ScheduleResponse:
         """Retry a failed schedule.
 

@@ -99,7 +99,10 @@ class AsyncWebhooksResource(AsyncAPIResource):
         return response.parsed
 
     async def get(
-        self, webhook_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        webhook_id: uuid.UUID | str | WebhookResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> WebhookResponse:
         """Get a webhook.
 
@@ -125,7 +128,10 @@ class AsyncWebhooksResource(AsyncAPIResource):
         return response.parsed
 
     async def delete(
-        self, webhook_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        webhook_id: uuid.UUID | str | WebhookResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> None:
         """Delete a webhook.
 
@@ -149,7 +155,7 @@ class AsyncWebhooksResource(AsyncAPIResource):
     @overload
     async def update(
         self,
-        webhook_id: uuid.UUID | str,
+        webhook_id: uuid.UUID | str | WebhookResponse,
         data: WebhookUpdate | WebhookUpdateDict | None,
         *,
         options: RequestOptions | None = None,
@@ -158,7 +164,7 @@ class AsyncWebhooksResource(AsyncAPIResource):
     @overload
     async def update(
         self,
-        webhook_id: uuid.UUID | str,
+        webhook_id: uuid.UUID | str | WebhookResponse,
         *,
         options: RequestOptions | None = None,
         **fields: Unpack[WebhookUpdateDict],
@@ -167,7 +173,7 @@ class AsyncWebhooksResource(AsyncAPIResource):
     @without_variables
     async def update(
         self,
-        webhook_id: uuid.UUID | str,
+        webhook_id: uuid.UUID | str | WebhookResponse,
         data: Any = None,
         *,
         options: RequestOptions | None = None,

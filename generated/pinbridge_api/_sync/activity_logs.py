@@ -35,7 +35,7 @@ class ActivityLogsResource(SyncAPIResource):
         action: str | None = None,
         status: ActivityLogStatus | str | None = None,
         resource_type: str | None = None,
-        since: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> ActivityLogListResponse:
         """List activity log entries.
@@ -86,7 +86,7 @@ class ActivityLogsResource(SyncAPIResource):
         action: str | None = None,
         status: ActivityLogStatus | str | None = None,
         resource_type: str | None = None,
-        since: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[ActivityLogResponse]:
         """List activity log entries, page by page as they are needed.

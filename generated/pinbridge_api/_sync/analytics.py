@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..models import (
         AnalyticsCollectResponse,
         AnalyticsOverviewResponse,
+        PinterestAccountResponse,
         TopPin,
         TopPinsMetric,
         TopPinsPage,
@@ -33,7 +34,7 @@ class AnalyticsResource(SyncAPIResource):
         *,
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
-        account_id: uuid.UUID | str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
         options: RequestOptions | None = None,
     ) -> AnalyticsOverviewResponse:
         """Get metrics over all accounts.
@@ -70,7 +71,7 @@ class AnalyticsResource(SyncAPIResource):
         *,
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
-        account_id: uuid.UUID | str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
         sort_by: TopPinsMetric | str = "impression",
         limit: int = 50,
         offset: int = 0,
@@ -121,7 +122,7 @@ class AnalyticsResource(SyncAPIResource):
         page_size: int = 100,
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
-        account_id: uuid.UUID | str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
         sort_by: TopPinsMetric | str = "impression",
         options: RequestOptions | None = None,
     ) -> Pager[TopPin]:
@@ -151,7 +152,10 @@ class AnalyticsResource(SyncAPIResource):
         return Pager(fetch, OffsetWalk(page_size, lambda row: row.pin_id))
 
     def collect(
-        self, account_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> AnalyticsCollectResponse:
         """Collect fresh metrics of an account.
 

@@ -95,7 +95,9 @@ class ApiKeysResource(SyncAPIResource):
         )
         return response.parsed
 
-    def revoke(self, key_id: uuid.UUID | str, *, options: RequestOptions | None = None) -> None:
+    def revoke(
+        self, key_id: uuid.UUID | str | APIKeyResponse, *, options: RequestOptions | None = None
+    ) -> None:
         """Revoke an API key.
 
         `DELETE /v1/api-keys/{key_id}`.
@@ -118,7 +120,7 @@ class ApiKeysResource(SyncAPIResource):
     @overload
     def update(
         self,
-        key_id: uuid.UUID | str,
+        key_id: uuid.UUID | str | APIKeyResponse,
         data: APIKeyUpdate | APIKeyUpdateDict | None,
         *,
         options: RequestOptions | None = None,
@@ -127,7 +129,7 @@ class ApiKeysResource(SyncAPIResource):
     @overload
     def update(
         self,
-        key_id: uuid.UUID | str,
+        key_id: uuid.UUID | str | APIKeyResponse,
         *,
         options: RequestOptions | None = None,
         **fields: Unpack[APIKeyUpdateDict],
@@ -135,7 +137,7 @@ class ApiKeysResource(SyncAPIResource):
 
     def update(
         self,
-        key_id: uuid.UUID | str,
+        key_id: uuid.UUID | str | APIKeyResponse,
         data: Any = None,
         *,
         options: RequestOptions | None = None,

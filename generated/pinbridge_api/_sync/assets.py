@@ -12,7 +12,7 @@ from pinbridge.runtime.paging import Batch, OffsetWalk, Spot
 if TYPE_CHECKING:
     import datetime
     import uuid
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import Response
@@ -31,7 +31,7 @@ class AssetsResource(SyncAPIResource):
     """Uploaded images and videos and their storage."""
 
     def get_content(
-        self, asset_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self, asset_id: uuid.UUID | str | AssetResponse, *, options: RequestOptions | None = None
     ) -> bytes:
         """Download the file of an asset.
 
@@ -59,7 +59,7 @@ class AssetsResource(SyncAPIResource):
         return response.parsed
 
     def get(
-        self, asset_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self, asset_id: uuid.UUID | str | AssetResponse, *, options: RequestOptions | None = None
     ) -> AssetResponse:
         """Show an asset.
 
@@ -86,7 +86,7 @@ class AssetsResource(SyncAPIResource):
 
     def delete(
         self,
-        asset_id: uuid.UUID | str,
+        asset_id: uuid.UUID | str | AssetResponse,
         *,
         confirm: bool = False,
         options: RequestOptions | None = None,
@@ -130,8 +130,8 @@ class AssetsResource(SyncAPIResource):
         q: str | None = None,
         asset_type: AssetType | str | None = None,
         in_use: bool | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> AssetListResponse:
         """List assets.
@@ -191,8 +191,8 @@ class AssetsResource(SyncAPIResource):
         q: str | None = None,
         asset_type: AssetType | str | None = None,
         in_use: bool | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         options: RequestOptions | None = None,
     ) -> Pager[AssetResponse]:
         """List assets, page by page as they are needed.
@@ -230,7 +230,7 @@ class AssetsResource(SyncAPIResource):
 
     def bulk_delete(
         self,
-        asset_ids: Sequence[uuid.UUID | str],
+        asset_ids: Iterable[uuid.UUID | str | AssetResponse],
         *,
         confirm: bool = False,
         options: RequestOptions | None = None,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import Response
 
-    from ..models import DashboardSummaryResponse
+    from ..models import DashboardSummaryResponse, PinterestAccountResponse
 
 
 class DashboardResource(SyncAPIResource):
@@ -26,7 +26,7 @@ class DashboardResource(SyncAPIResource):
         start: datetime.datetime | str | None = None,
         end: datetime.datetime | str | None = None,
         tz: str | None = None,
-        account_id: uuid.UUID | str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
         options: RequestOptions | None = None,
     ) -> DashboardSummaryResponse:
         """Get publishing statistics.

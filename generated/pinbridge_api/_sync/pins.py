@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import builtins
     import datetime
     import uuid
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.paging import Page
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from ..models import (
         AnalyticsSource,
+        BoardResponse,
         ImportJobResponse,
         ImportJobStatus,
         ImportSourceType,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         PinRetryRequestDict,
         PinSort,
         PinStatus,
+        PinterestAccountResponse,
         PinUpdate,
         PinUpdateDict,
         PinValidationResponse,
@@ -50,12 +52,12 @@ class PinsResource(SyncAPIResource):
         *,
         limit: int = 50,
         offset: int = 0,
-        account_id: uuid.UUID | str | None = None,
-        board_id: str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
+        board_id: str | BoardResponse | None = None,
         status: PinStatus | str | None = None,
         error_code: str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         q: str | None = None,
         sort: PinSort | str | None = None,
         removed: bool | None = None,
@@ -120,12 +122,12 @@ class PinsResource(SyncAPIResource):
         *,
         limit: int = 50,
         offset: int = 0,
-        account_id: uuid.UUID | str | None = None,
-        board_id: str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
+        board_id: str | BoardResponse | None = None,
         status: PinStatus | str | None = None,
         error_code: str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         q: str | None = None,
         sort: PinSort | str | None = None,
         removed: bool | None = None,
@@ -195,12 +197,12 @@ class PinsResource(SyncAPIResource):
         self,
         *,
         page_size: int = 100,
-        account_id: uuid.UUID | str | None = None,
-        board_id: str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
+        board_id: str | BoardResponse | None = None,
         status: PinStatus | str | None = None,
         error_code: str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         q: str | None = None,
         sort: PinSort | str | None = None,
         removed: bool | None = None,
@@ -366,7 +368,7 @@ class PinsResource(SyncAPIResource):
 
     @without_variables
     def create_batch(
-        self, pins: Sequence[PinCreate | PinCreateDict], *, options: RequestOptions | None = None
+        self, pins: Iterable[PinCreate | PinCreateDict], *, options: RequestOptions | None = None
     ) -> PinBatchResponse:
         """Publish up to 100 pins in one call.
 
@@ -534,7 +536,9 @@ class PinsResource(SyncAPIResource):
         )
         return response.parsed
 
-    def get(self, pin_id: uuid.UUID | str, *, options: RequestOptions | None = None) -> PinResponse:
+    def get(
+        self, pin_id: uuid.UUID | str | PinResponse, *, options: RequestOptions | None = None
+    ) -> PinResponse:
         """Get a pin.
 
         `GET /v1/pins/{pin_id}`.
@@ -564,7 +568,7 @@ class PinsResource(SyncAPIResource):
     @overload
     def update(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         data: PinUpdate | PinUpdateDict | None,
         *,
         options: RequestOptions | None = None,
@@ -573,7 +577,7 @@ class PinsResource(SyncAPIResource):
     @overload
     def update(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         *,
         options: RequestOptions | None = None,
         **fields: Unpack[PinUpdateDict],
@@ -581,7 +585,7 @@ class PinsResource(SyncAPIResource):
 
     def update(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         data: Any = None,
         *,
         options: RequestOptions | None = None,
@@ -628,11 +632,11 @@ class PinsResource(SyncAPIResource):
 
     def analytics(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         *,
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
-        metrics: str | Sequence[str] | None = None,
+        metrics: str | Iterable[str] | None = None,
         source: AnalyticsSource | str | None = None,
         include_daily: bool | None = None,
         options: RequestOptions | None = None,
@@ -686,7 +690,7 @@ class PinsResource(SyncAPIResource):
     @overload
     def retry(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         data: PinRetryRequest | PinRetryRequestDict | None,
         *,
         options: RequestOptions | None = None,
@@ -695,7 +699,7 @@ class PinsResource(SyncAPIResource):
     @overload
     def retry(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         *,
         options: RequestOptions | None = None,
         **fields: Unpack[PinRetryRequestDict],
@@ -703,7 +707,7 @@ class PinsResource(SyncAPIResource):
 
     def retry(
         self,
-        pin_id: uuid.UUID | str,
+        pin_id: uuid.UUID | str | PinResponse,
         data: Any = None,
         *,
         options: RequestOptions | None = None,

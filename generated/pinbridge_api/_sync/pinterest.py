@@ -11,7 +11,7 @@ from pinbridge.runtime.facade import body_of
 if TYPE_CHECKING:
     import datetime
     import uuid
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import Response
@@ -84,7 +84,10 @@ class PinterestResource(SyncAPIResource):
         return response.parsed
 
     def revoke_account(
-        self, account_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> None:
         """Disconnect a Pinterest account.
 
@@ -107,11 +110,11 @@ class PinterestResource(SyncAPIResource):
 
     def account_analytics(
         self,
-        account_id: uuid.UUID | str,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
         *,
         start_date: datetime.date | str | None = None,
         end_date: datetime.date | str | None = None,
-        metrics: str | Sequence[str] | None = None,
+        metrics: str | Iterable[str] | None = None,
         source: AnalyticsSource | str | None = None,
         include_daily: bool | None = None,
         options: RequestOptions | None = None,
@@ -160,7 +163,10 @@ class PinterestResource(SyncAPIResource):
         return response.parsed
 
     def list_boards(
-        self, account_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> list[BoardResponse]:
         """List boards of a Pinterest account.
 
@@ -241,9 +247,9 @@ class PinterestResource(SyncAPIResource):
 
     def check_board_access(
         self,
-        board_id: str,
+        board_id: str | BoardResponse,
         *,
-        account_id: uuid.UUID | str,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
         fresh: bool = False,
         options: RequestOptions | None = None,
     ) -> BoardAccessResponse:
@@ -276,7 +282,11 @@ class PinterestResource(SyncAPIResource):
         return response.parsed
 
     def delete_board(
-        self, board_id: str, *, account_id: uuid.UUID | str, options: RequestOptions | None = None
+        self,
+        board_id: str | BoardResponse,
+        *,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
+        options: RequestOptions | None = None,
     ) -> None:
         """Delete a board.
 
@@ -306,7 +316,7 @@ class PinterestResource(SyncAPIResource):
     @overload
     def update_board(
         self,
-        board_id: str,
+        board_id: str | BoardResponse,
         data: BoardUpdateRequest | BoardUpdateRequestDict,
         *,
         options: RequestOptions | None = None,
@@ -315,7 +325,7 @@ class PinterestResource(SyncAPIResource):
     @overload
     def update_board(
         self,
-        board_id: str,
+        board_id: str | BoardResponse,
         *,
         options: RequestOptions | None = None,
         **fields: Unpack[BoardUpdateRequestDict],
@@ -323,7 +333,7 @@ class PinterestResource(SyncAPIResource):
 
     def update_board(
         self,
-        board_id: str,
+        board_id: str | BoardResponse,
         data: Any = None,
         *,
         options: RequestOptions | None = None,

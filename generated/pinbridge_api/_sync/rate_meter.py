@@ -13,14 +13,17 @@ if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import Response
 
-    from ..models import RateMeterResponse
+    from ..models import PinterestAccountResponse, RateMeterResponse
 
 
 class RateMeterResource(SyncAPIResource):
     """Publishing capacity that is left right now."""
 
     def get(
-        self, account_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        account_id: uuid.UUID | str | PinterestAccountResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> RateMeterResponse:
         """Get the publishing rate buckets.
 

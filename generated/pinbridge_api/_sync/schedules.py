@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import Response
 
     from ..models import (
+        BoardResponse,
+        PinterestAccountResponse,
         PinValidationResponse,
         ScheduleCreate,
         ScheduleCreateDict,
@@ -40,11 +42,11 @@ class SchedulesResource(SyncAPIResource):
         *,
         limit: int = 50,
         offset: int = 0,
-        account_id: uuid.UUID | str | None = None,
-        board_id: str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
+        board_id: str | BoardResponse | None = None,
         status: ScheduleStatus | str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         q: str | None = None,
         sort: ScheduleSort | str | None = None,
         options: RequestOptions | None = None,
@@ -99,11 +101,11 @@ class SchedulesResource(SyncAPIResource):
         *,
         limit: int = 50,
         offset: int = 0,
-        account_id: uuid.UUID | str | None = None,
-        board_id: str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
+        board_id: str | BoardResponse | None = None,
         status: ScheduleStatus | str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         q: str | None = None,
         sort: ScheduleSort | str | None = None,
         options: RequestOptions | None = None,
@@ -163,11 +165,11 @@ class SchedulesResource(SyncAPIResource):
         self,
         *,
         page_size: int = 100,
-        account_id: uuid.UUID | str | None = None,
-        board_id: str | None = None,
+        account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
+        board_id: str | BoardResponse | None = None,
         status: ScheduleStatus | str | None = None,
-        since: datetime.datetime | str | None = None,
-        until: datetime.datetime | str | None = None,
+        since: datetime.date | datetime.datetime | str | None = None,
+        until: datetime.date | datetime.datetime | str | None = None,
         q: str | None = None,
         sort: ScheduleSort | str | None = None,
         options: RequestOptions | None = None,
@@ -314,7 +316,10 @@ class SchedulesResource(SyncAPIResource):
         return response.parsed
 
     def get(
-        self, schedule_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> ScheduleResponse:
         """Get a schedule.
 
@@ -342,7 +347,10 @@ class SchedulesResource(SyncAPIResource):
         return response.parsed
 
     def delete(
-        self, schedule_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> None:
         """Delete a finished schedule.
 
@@ -369,7 +377,7 @@ class SchedulesResource(SyncAPIResource):
     @overload
     def update(
         self,
-        schedule_id: uuid.UUID | str,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
         data: ScheduleUpdate | ScheduleUpdateDict | None,
         *,
         options: RequestOptions | None = None,
@@ -378,7 +386,7 @@ class SchedulesResource(SyncAPIResource):
     @overload
     def update(
         self,
-        schedule_id: uuid.UUID | str,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
         *,
         options: RequestOptions | None = None,
         **fields: Unpack[ScheduleUpdateDict],
@@ -387,7 +395,7 @@ class SchedulesResource(SyncAPIResource):
     @without_variables
     def update(
         self,
-        schedule_id: uuid.UUID | str,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
         data: Any = None,
         *,
         options: RequestOptions | None = None,
@@ -438,7 +446,10 @@ class SchedulesResource(SyncAPIResource):
         return response.parsed
 
     def cancel(
-        self, schedule_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> ScheduleResponse:
         """Cancel a waiting schedule.
 
@@ -469,7 +480,10 @@ class SchedulesResource(SyncAPIResource):
         return response.parsed
 
     def retry(
-        self, schedule_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        schedule_id: uuid.UUID | str | ScheduleResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> ScheduleResponse:
         """Retry a failed schedule.
 

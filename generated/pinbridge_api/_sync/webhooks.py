@@ -98,7 +98,10 @@ class WebhooksResource(SyncAPIResource):
         return response.parsed
 
     def get(
-        self, webhook_id: uuid.UUID | str, *, options: RequestOptions | None = None
+        self,
+        webhook_id: uuid.UUID | str | WebhookResponse,
+        *,
+        options: RequestOptions | None = None,
     ) -> WebhookResponse:
         """Get a webhook.
 
@@ -123,7 +126,12 @@ class WebhooksResource(SyncAPIResource):
         )
         return response.parsed
 
-    def delete(self, webhook_id: uuid.UUID | str, *, options: RequestOptions | None = None) -> None:
+    def delete(
+        self,
+        webhook_id: uuid.UUID | str | WebhookResponse,
+        *,
+        options: RequestOptions | None = None,
+    ) -> None:
         """Delete a webhook.
 
         `DELETE /v1/webhooks/{webhook_id}`.
@@ -146,7 +154,7 @@ class WebhooksResource(SyncAPIResource):
     @overload
     def update(
         self,
-        webhook_id: uuid.UUID | str,
+        webhook_id: uuid.UUID | str | WebhookResponse,
         data: WebhookUpdate | WebhookUpdateDict | None,
         *,
         options: RequestOptions | None = None,
@@ -155,7 +163,7 @@ class WebhooksResource(SyncAPIResource):
     @overload
     def update(
         self,
-        webhook_id: uuid.UUID | str,
+        webhook_id: uuid.UUID | str | WebhookResponse,
         *,
         options: RequestOptions | None = None,
         **fields: Unpack[WebhookUpdateDict],
@@ -164,7 +172,7 @@ class WebhooksResource(SyncAPIResource):
     @without_variables
     def update(
         self,
-        webhook_id: uuid.UUID | str,
+        webhook_id: uuid.UUID | str | WebhookResponse,
         data: Any = None,
         *,
         options: RequestOptions | None = None,

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import datetime
 import uuid
 from typing import Any
 
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import datetime
 
 from .activity_log_actor_type import ActivityLogActorType
 from .activity_log_category import ActivityLogCategory

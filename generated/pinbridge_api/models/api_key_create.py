@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
@@ -13,9 +13,12 @@ from pinbridge.runtime.types import UNSET, Unset
 
 from .api_key_scope import APIKeyScope
 
+if TYPE_CHECKING:
+    from . import PinterestAccountResponse
+
 
 def _to_scopes(
-    value: Sequence[APIKeyScope | str] | None | Unset,
+    value: Iterable[APIKeyScope | str] | None | Unset,
 ) -> list[APIKeyScope] | None | Unset:
     converted: list[APIKeyScope] | None | Unset = coerce.items(
         value, lambda item: coerce.choice(item, APIKeyScope)
@@ -24,9 +27,11 @@ def _to_scopes(
 
 
 def _to_pinterest_account_ids(
-    value: Sequence[uuid.UUID | str] | None | Unset,
+    value: Iterable[uuid.UUID | str | PinterestAccountResponse] | None | Unset,
 ) -> list[uuid.UUID] | None | Unset:
-    converted: list[uuid.UUID] | None | Unset = coerce.items(value, lambda item: coerce.uuid(item))
+    converted: list[uuid.UUID] | None | Unset = coerce.items(
+        value, lambda item: coerce.uuid(item, "PinterestAccountResponse")
+    )
     return converted
 
 
@@ -51,8 +56,10 @@ class APIKeyCreateDict(TypedDict):
     """Fields of `APIKeyCreate`, as a dict or as keyword arguments."""
 
     name: str
-    scopes: NotRequired[Sequence[APIKeyScope | str] | None | Unset]
-    pinterest_account_ids: NotRequired[Sequence[uuid.UUID | str] | None | Unset]
+    scopes: NotRequired[Iterable[APIKeyScope | str] | None | Unset]
+    pinterest_account_ids: NotRequired[
+        Iterable[uuid.UUID | str | PinterestAccountResponse] | None | Unset
+    ]
 
 
 checks.bind(

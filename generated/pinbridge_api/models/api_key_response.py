@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-import datetime
 import uuid
 
 import attrs
 
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import datetime
 
 from .api_key_scope import APIKeyScope
 from .api_key_source import APIKeySource

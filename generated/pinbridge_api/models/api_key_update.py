@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
@@ -13,8 +13,11 @@ from pinbridge.runtime.types import UNSET, Unset
 
 from .api_key_scope import APIKeyScope
 
+if TYPE_CHECKING:
+    from . import PinterestAccountResponse
 
-def _to_scopes(value: Sequence[APIKeyScope | str] | Unset) -> list[APIKeyScope] | Unset:
+
+def _to_scopes(value: Iterable[APIKeyScope | str] | Unset) -> list[APIKeyScope] | Unset:
     converted: list[APIKeyScope] | Unset = coerce.items(
         value, lambda item: coerce.choice(item, APIKeyScope)
     )
@@ -22,9 +25,11 @@ def _to_scopes(value: Sequence[APIKeyScope | str] | Unset) -> list[APIKeyScope] 
 
 
 def _to_pinterest_account_ids(
-    value: Sequence[uuid.UUID | str] | None | Unset,
+    value: Iterable[uuid.UUID | str | PinterestAccountResponse] | None | Unset,
 ) -> list[uuid.UUID] | None | Unset:
-    converted: list[uuid.UUID] | None | Unset = coerce.items(value, lambda item: coerce.uuid(item))
+    converted: list[uuid.UUID] | None | Unset = coerce.items(
+        value, lambda item: coerce.uuid(item, "PinterestAccountResponse")
+    )
     return converted
 
 
@@ -48,8 +53,10 @@ class APIKeyUpdateDict(TypedDict):
     """Fields of `APIKeyUpdate`, as a dict or as keyword arguments."""
 
     name: NotRequired[str | Unset]
-    scopes: NotRequired[Sequence[APIKeyScope | str] | Unset]
-    pinterest_account_ids: NotRequired[Sequence[uuid.UUID | str] | None | Unset]
+    scopes: NotRequired[Iterable[APIKeyScope | str] | Unset]
+    pinterest_account_ids: NotRequired[
+        Iterable[uuid.UUID | str | PinterestAccountResponse] | None | Unset
+    ]
 
 
 checks.bind(

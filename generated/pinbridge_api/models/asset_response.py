@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import datetime
 import uuid
 
 import attrs
@@ -8,6 +7,7 @@ import attrs
 from pinbridge.runtime import reprs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import datetime
 
 from .asset_type import AssetType
 from .workspace_environment import WorkspaceEnvironment

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-import datetime
 import uuid
 
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import datetime
 
 from .board_access_account_health import BoardAccessAccountHealth
 from .board_access_board import BoardAccessBoard

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
@@ -12,9 +12,12 @@ from pinbridge.runtime.types import UNSET, Unset
 
 from .board_privacy_request import BoardPrivacyRequest
 
+if TYPE_CHECKING:
+    from . import PinterestAccountResponse
 
-def _to_account_id(value: uuid.UUID | str) -> uuid.UUID:
-    converted: uuid.UUID = coerce.uuid(value)
+
+def _to_account_id(value: uuid.UUID | str | PinterestAccountResponse) -> uuid.UUID:
+    converted: uuid.UUID = coerce.uuid(value, "PinterestAccountResponse")
     return converted
 
 
@@ -42,7 +45,7 @@ class BoardUpdateRequest(Constructible):
 class BoardUpdateRequestDict(TypedDict):
     """Fields of `BoardUpdateRequest`, as a dict or as keyword arguments."""
 
-    account_id: uuid.UUID | str
+    account_id: uuid.UUID | str | PinterestAccountResponse
     name: NotRequired[str | Unset]
     description: NotRequired[str | None | Unset]
     privacy: NotRequired[BoardPrivacyRequest | str | Unset]

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
@@ -11,9 +11,14 @@ from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import Unset
 
+if TYPE_CHECKING:
+    from . import AssetResponse
 
-def _to_asset_ids(value: Sequence[uuid.UUID | str]) -> list[uuid.UUID]:
-    converted: list[uuid.UUID] = coerce.items(value, lambda item: coerce.uuid(item))
+
+def _to_asset_ids(value: Iterable[uuid.UUID | str | AssetResponse]) -> list[uuid.UUID]:
+    converted: list[uuid.UUID] = coerce.items(
+        value, lambda item: coerce.uuid(item, "AssetResponse")
+    )
     return converted
 
 
@@ -32,7 +37,7 @@ class BulkAssetDeleteRequest(Constructible):
 class BulkAssetDeleteRequestDict(TypedDict):
     """Fields of `BulkAssetDeleteRequest`, as a dict or as keyword arguments."""
 
-    asset_ids: Sequence[uuid.UUID | str]
+    asset_ids: Iterable[uuid.UUID | str | AssetResponse]
     confirm: NotRequired[bool | Unset]
 
 

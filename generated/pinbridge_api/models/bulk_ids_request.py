@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
-from typing import TypedDict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
@@ -10,9 +10,14 @@ from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
+if TYPE_CHECKING:
+    from . import PinResponse, ScheduleResponse
 
-def _to_ids(value: Sequence[uuid.UUID | str]) -> list[uuid.UUID]:
-    converted: list[uuid.UUID] = coerce.items(value, lambda item: coerce.uuid(item))
+
+def _to_ids(value: Iterable[uuid.UUID | str | PinResponse | ScheduleResponse]) -> list[uuid.UUID]:
+    converted: list[uuid.UUID] = coerce.items(
+        value, lambda item: coerce.uuid(item, "PinResponse", "ScheduleResponse")
+    )
     return converted
 
 
@@ -30,7 +35,7 @@ class BulkIdsRequest(Constructible):
 class BulkIdsRequestDict(TypedDict):
     """Fields of `BulkIdsRequest`, as a dict or as keyword arguments."""
 
-    ids: Sequence[uuid.UUID | str]
+    ids: Iterable[uuid.UUID | str | PinResponse | ScheduleResponse]
 
 
 checks.bind(

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import TypedDict
 
 import attrs
@@ -12,7 +12,7 @@ from pinbridge.runtime.structs import define
 from .pin_create import PinCreate, PinCreateDict
 
 
-def _to_pins(value: Sequence[PinCreate | PinCreateDict]) -> list[PinCreate]:
+def _to_pins(value: Iterable[PinCreate | PinCreateDict]) -> list[PinCreate]:
     with coerce.Within("PinBatchRequest", "pins"):
         converted: list[PinCreate] = coerce.items(value, lambda item: coerce.model(item, PinCreate))
     return converted
@@ -28,7 +28,7 @@ class PinBatchRequest(Constructible):
 class PinBatchRequestDict(TypedDict):
     """Fields of `PinBatchRequest`, as a dict or as keyword arguments."""
 
-    pins: Sequence[PinCreate | PinCreateDict]
+    pins: Iterable[PinCreate | PinCreateDict]
 
 
 checks.bind(

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
@@ -11,13 +11,21 @@ from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
 
+if TYPE_CHECKING:
+    from . import AssetResponse, BoardResponse, PinterestAccountResponse
 
-def _to_account_id(value: uuid.UUID | str) -> uuid.UUID:
-    converted: uuid.UUID = coerce.uuid(value)
+
+def _to_account_id(value: uuid.UUID | str | PinterestAccountResponse) -> uuid.UUID:
+    converted: uuid.UUID = coerce.uuid(value, "PinterestAccountResponse")
     return converted
 
 
-def _to_related_terms(value: str | Sequence[str] | None | Unset) -> list[str] | None | Unset:
+def _to_board_id(value: str | BoardResponse) -> str:
+    converted: str = coerce.id_of(value, "BoardResponse")
+    return converted
+
+
+def _to_related_terms(value: str | Iterable[str] | None | Unset) -> list[str] | None | Unset:
     converted: list[str] | None | Unset = coerce.split(value, ",", trim=True, blank_as_null=True)
     return converted
 
@@ -27,13 +35,15 @@ def _to_dominant_color(value: str | None | Unset) -> str | None | Unset:
     return converted
 
 
-def _to_cover_image_asset_id(value: uuid.UUID | str | None | Unset) -> uuid.UUID | None | Unset:
-    converted: uuid.UUID | None | Unset = coerce.uuid(value)
+def _to_cover_image_asset_id(
+    value: uuid.UUID | str | AssetResponse | None | Unset,
+) -> uuid.UUID | None | Unset:
+    converted: uuid.UUID | None | Unset = coerce.uuid(value, "AssetResponse")
     return converted
 
 
-def _to_asset_id(value: uuid.UUID | str | None | Unset) -> uuid.UUID | None | Unset:
-    converted: uuid.UUID | None | Unset = coerce.uuid(value)
+def _to_asset_id(value: uuid.UUID | str | AssetResponse | None | Unset) -> uuid.UUID | None | Unset:
+    converted: uuid.UUID | None | Unset = coerce.uuid(value, "AssetResponse")
     return converted
 
 
@@ -57,7 +67,7 @@ class PinCreate(Constructible):
     """
 
     account_id: uuid.UUID = attrs.field(converter=_to_account_id)
-    board_id: str
+    board_id: str = attrs.field(converter=_to_board_id)
     title: str
     description: str | None | Unset = UNSET
     related_terms: list[str] | None | Unset = attrs.field(
@@ -78,18 +88,18 @@ class PinCreate(Constructible):
 class PinCreateDict(TypedDict):
     """Fields of `PinCreate`, as a dict or as keyword arguments."""
 
-    account_id: uuid.UUID | str
-    board_id: str
+    account_id: uuid.UUID | str | PinterestAccountResponse
+    board_id: str | BoardResponse
     title: str
     description: NotRequired[str | None | Unset]
-    related_terms: NotRequired[str | Sequence[str] | None | Unset]
+    related_terms: NotRequired[str | Iterable[str] | None | Unset]
     alt_text: NotRequired[str | None | Unset]
     dominant_color: NotRequired[str | None | Unset]
     cover_image_url: NotRequired[str | None | Unset]
-    cover_image_asset_id: NotRequired[uuid.UUID | str | None | Unset]
+    cover_image_asset_id: NotRequired[uuid.UUID | str | AssetResponse | None | Unset]
     link_url: NotRequired[str | None | Unset]
     image_url: NotRequired[str | None | Unset]
-    asset_id: NotRequired[uuid.UUID | str | None | Unset]
+    asset_id: NotRequired[uuid.UUID | str | AssetResponse | None | Unset]
     idempotency_key: NotRequired[str | Unset]
 
 
@@ -97,7 +107,7 @@ checks.bind(
     PinCreate,
     {
         "account_id": checks.uuid,
-        "board_id": checks.text(),
+        "board_id": checks.identifier(),
         "title": checks.text(min_length=1, max_length=100),
         "description": checks.nullable(checks.text(max_length=800)),
         "related_terms": checks.nullable(checks.items(checks.text())),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
@@ -10,9 +10,19 @@ from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
 
+if TYPE_CHECKING:
+    from . import BoardResponse, PinterestAccountResponse
 
-def _to_account_id(value: uuid.UUID | str | None | Unset) -> uuid.UUID | None | Unset:
-    converted: uuid.UUID | None | Unset = coerce.uuid(value)
+
+def _to_board_id(value: str | BoardResponse | None | Unset) -> str | None | Unset:
+    converted: str | None | Unset = coerce.id_of(value, "BoardResponse")
+    return converted
+
+
+def _to_account_id(
+    value: uuid.UUID | str | PinterestAccountResponse | None | Unset,
+) -> uuid.UUID | None | Unset:
+    converted: uuid.UUID | None | Unset = coerce.uuid(value, "PinterestAccountResponse")
     return converted
 
 
@@ -25,21 +35,21 @@ class PinRetryRequest(Constructible):
         account_id: Other Pinterest account; null keeps the present one.
     """
 
-    board_id: str | None | Unset = UNSET
+    board_id: str | None | Unset = attrs.field(default=UNSET, converter=_to_board_id)
     account_id: uuid.UUID | None | Unset = attrs.field(default=UNSET, converter=_to_account_id)
 
 
 class PinRetryRequestDict(TypedDict):
     """Fields of `PinRetryRequest`, as a dict or as keyword arguments."""
 
-    board_id: NotRequired[str | None | Unset]
-    account_id: NotRequired[uuid.UUID | str | None | Unset]
+    board_id: NotRequired[str | BoardResponse | None | Unset]
+    account_id: NotRequired[uuid.UUID | str | PinterestAccountResponse | None | Unset]
 
 
 checks.bind(
     PinRetryRequest,
     {
-        "board_id": checks.nullable(checks.text()),
+        "board_id": checks.nullable(checks.identifier()),
         "account_id": checks.nullable(checks.uuid),
     },
 )

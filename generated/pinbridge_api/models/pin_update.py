@@ -1,11 +1,21 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
-from pinbridge.runtime import checks
+import attrs
+
+from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from . import BoardResponse
+
+
+def _to_board_id(value: str | BoardResponse | Unset) -> str | Unset:
+    converted: str | Unset = coerce.id_of(value, "BoardResponse")
+    return converted
 
 
 @define(kw_only=True)
@@ -25,7 +35,7 @@ class PinUpdate(Constructible):
     description: str | None | Unset = UNSET
     link_url: str | None | Unset = UNSET
     alt_text: str | None | Unset = UNSET
-    board_id: str | Unset = UNSET
+    board_id: str | Unset = attrs.field(default=UNSET, converter=_to_board_id)
 
 
 class PinUpdateDict(TypedDict):
@@ -35,7 +45,7 @@ class PinUpdateDict(TypedDict):
     description: NotRequired[str | None | Unset]
     link_url: NotRequired[str | None | Unset]
     alt_text: NotRequired[str | None | Unset]
-    board_id: NotRequired[str | Unset]
+    board_id: NotRequired[str | BoardResponse | Unset]
 
 
 checks.bind(
@@ -51,7 +61,7 @@ checks.bind(
             )
         ),
         "alt_text": checks.nullable(checks.text(max_length=500)),
-        "board_id": checks.text(),
+        "board_id": checks.identifier(),
     },
     at_least=1,
 )

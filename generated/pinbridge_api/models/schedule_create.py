@@ -1,19 +1,21 @@
 from __future__ import annotations
 
-import datetime
 import uuid
-from typing import NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, reprs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, Unset, datetime
+
+if TYPE_CHECKING:
+    from . import AssetResponse, BoardResponse, PinterestAccountResponse
 
 
-def _to_account_id(value: uuid.UUID | str) -> uuid.UUID:
-    converted: uuid.UUID = coerce.uuid(value)
+def _to_account_id(value: uuid.UUID | str | PinterestAccountResponse) -> uuid.UUID:
+    converted: uuid.UUID = coerce.uuid(value, "PinterestAccountResponse")
     return converted
 
 
@@ -22,13 +24,20 @@ def _to_run_at(value: datetime.datetime | str) -> datetime.datetime:
     return converted
 
 
-def _to_cover_image_asset_id(value: uuid.UUID | str | None | Unset) -> uuid.UUID | None | Unset:
-    converted: uuid.UUID | None | Unset = coerce.uuid(value)
+def _to_board_id(value: str | BoardResponse) -> str:
+    converted: str = coerce.id_of(value, "BoardResponse")
     return converted
 
 
-def _to_asset_id(value: uuid.UUID | str | None | Unset) -> uuid.UUID | None | Unset:
-    converted: uuid.UUID | None | Unset = coerce.uuid(value)
+def _to_cover_image_asset_id(
+    value: uuid.UUID | str | AssetResponse | None | Unset,
+) -> uuid.UUID | None | Unset:
+    converted: uuid.UUID | None | Unset = coerce.uuid(value, "AssetResponse")
+    return converted
+
+
+def _to_asset_id(value: uuid.UUID | str | AssetResponse | None | Unset) -> uuid.UUID | None | Unset:
+    converted: uuid.UUID | None | Unset = coerce.uuid(value, "AssetResponse")
     return converted
 
 
@@ -49,7 +58,7 @@ class ScheduleCreate(Constructible):
 
     account_id: uuid.UUID = attrs.field(converter=_to_account_id)
     run_at: datetime.datetime = attrs.field(converter=_to_run_at)
-    board_id: str
+    board_id: str = attrs.field(converter=_to_board_id)
     title: str
     description: str | None | Unset = UNSET
     cover_image_url: str | None | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
@@ -64,16 +73,16 @@ class ScheduleCreate(Constructible):
 class ScheduleCreateDict(TypedDict):
     """Fields of `ScheduleCreate`, as a dict or as keyword arguments."""
 
-    account_id: uuid.UUID | str
+    account_id: uuid.UUID | str | PinterestAccountResponse
     run_at: datetime.datetime | str
-    board_id: str
+    board_id: str | BoardResponse
     title: str
     description: NotRequired[str | None | Unset]
     cover_image_url: NotRequired[str | None | Unset]
-    cover_image_asset_id: NotRequired[uuid.UUID | str | None | Unset]
+    cover_image_asset_id: NotRequired[uuid.UUID | str | AssetResponse | None | Unset]
     link_url: NotRequired[str | None | Unset]
     image_url: NotRequired[str | None | Unset]
-    asset_id: NotRequired[uuid.UUID | str | None | Unset]
+    asset_id: NotRequired[uuid.UUID | str | AssetResponse | None | Unset]
 
 
 checks.bind(
@@ -81,7 +90,7 @@ checks.bind(
     {
         "account_id": checks.uuid,
         "run_at": checks.moment,
-        "board_id": checks.text(),
+        "board_id": checks.identifier(),
         "title": checks.text(min_length=1, max_length=100),
         "description": checks.nullable(checks.text(max_length=800)),
         "cover_image_url": checks.nullable(

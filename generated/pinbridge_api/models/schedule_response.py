@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-import datetime
 import uuid
 
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import datetime
 
 from .schedule_payload import SchedulePayload
 from .schedule_status import ScheduleStatus

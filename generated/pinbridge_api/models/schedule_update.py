@@ -1,15 +1,17 @@
 from __future__ import annotations
 
-import datetime
 import uuid
-from typing import NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, reprs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, Unset, datetime
+
+if TYPE_CHECKING:
+    from . import AssetResponse, BoardResponse
 
 
 def _to_run_at(value: datetime.datetime | str | Unset) -> datetime.datetime | Unset:
@@ -17,13 +19,18 @@ def _to_run_at(value: datetime.datetime | str | Unset) -> datetime.datetime | Un
     return converted
 
 
-def _to_asset_id(value: uuid.UUID | str | Unset) -> uuid.UUID | Unset:
-    converted: uuid.UUID | Unset = coerce.uuid(value)
+def _to_board_id(value: str | BoardResponse | Unset) -> str | Unset:
+    converted: str | Unset = coerce.id_of(value, "BoardResponse")
     return converted
 
 
-def _to_cover_image_asset_id(value: uuid.UUID | str | Unset) -> uuid.UUID | Unset:
-    converted: uuid.UUID | Unset = coerce.uuid(value)
+def _to_asset_id(value: uuid.UUID | str | AssetResponse | Unset) -> uuid.UUID | Unset:
+    converted: uuid.UUID | Unset = coerce.uuid(value, "AssetResponse")
+    return converted
+
+
+def _to_cover_image_asset_id(value: uuid.UUID | str | AssetResponse | Unset) -> uuid.UUID | Unset:
+    converted: uuid.UUID | Unset = coerce.uuid(value, "AssetResponse")
     return converted
 
 
@@ -43,7 +50,7 @@ class ScheduleUpdate(Constructible):
     """
 
     run_at: datetime.datetime | Unset = attrs.field(default=UNSET, converter=_to_run_at)
-    board_id: str | Unset = UNSET
+    board_id: str | Unset = attrs.field(default=UNSET, converter=_to_board_id)
     title: str | Unset = UNSET
     description: str | None | Unset = UNSET
     link_url: str | None | Unset = UNSET
@@ -59,21 +66,21 @@ class ScheduleUpdateDict(TypedDict):
     """Fields of `ScheduleUpdate`, as a dict or as keyword arguments."""
 
     run_at: NotRequired[datetime.datetime | str | Unset]
-    board_id: NotRequired[str | Unset]
+    board_id: NotRequired[str | BoardResponse | Unset]
     title: NotRequired[str | Unset]
     description: NotRequired[str | None | Unset]
     link_url: NotRequired[str | None | Unset]
     image_url: NotRequired[str | Unset]
-    asset_id: NotRequired[uuid.UUID | str | Unset]
+    asset_id: NotRequired[uuid.UUID | str | AssetResponse | Unset]
     cover_image_url: NotRequired[str | Unset]
-    cover_image_asset_id: NotRequired[uuid.UUID | str | Unset]
+    cover_image_asset_id: NotRequired[uuid.UUID | str | AssetResponse | Unset]
 
 
 checks.bind(
     ScheduleUpdate,
     {
         "run_at": checks.moment,
-        "board_id": checks.text(),
+        "board_id": checks.identifier(),
         "title": checks.text(min_length=1, max_length=100),
         "description": checks.nullable(checks.text(max_length=800)),
         "link_url": checks.nullable(

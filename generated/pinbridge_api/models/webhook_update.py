@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NotRequired, TypedDict
 
 import attrs
@@ -11,7 +11,7 @@ from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
 
 
-def _to_events(value: Sequence[str] | Unset) -> list[str] | Unset:
+def _to_events(value: Iterable[str] | Unset) -> list[str] | Unset:
     converted: list[str] | Unset = coerce.items(value)
     return converted
 
@@ -38,7 +38,7 @@ class WebhookUpdateDict(TypedDict):
 
     url: NotRequired[str | Unset]
     secret: NotRequired[str | Unset]
-    events: NotRequired[Sequence[str] | Unset]
+    events: NotRequired[Iterable[str] | Unset]
     is_enabled: NotRequired[bool | Unset]
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
     AsyncExecutor,
     Executor,
@@ -24,8 +24,8 @@ OPERATION: Operation[UploadList] = Operation(
     summary="List the uploads of the current user",
 )
 
-_PAGE = Parameter("page", checks.integer())
-_LIMIT = Parameter("limit", checks.integer())
+_PAGE = Parameter("page", checks.integer(), coerce.integer)
+_LIMIT = Parameter("limit", checks.integer(), coerce.integer)
 _CID = Parameter("cid", checks.text())
 _PARENT_CID = Parameter("parentCid", checks.text(), argument="parent_cid")
 _HAS_EXPIRATION = Parameter("hasExpiration", checks.boolean, argument="has_expiration")

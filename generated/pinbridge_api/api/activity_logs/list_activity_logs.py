@@ -28,7 +28,7 @@ OPERATION: Operation[ActivityLogListResponse] = Operation(
     summary="List activity log entries",
 )
 
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200))
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200), coerce.integer)
 _CURSOR = Parameter("cursor", checks.text())
 _CATEGORY = Parameter(
     "category",
@@ -42,7 +42,7 @@ _STATUS = Parameter(
     lambda value: coerce.choice(value, ActivityLogStatus),
 )
 _RESOURCE_TYPE = Parameter("resource_type", checks.text())
-_SINCE = Parameter("since", checks.moment, coerce.moment)
+_SINCE = Parameter("since", checks.moment, coerce.moment_or_day)
 
 
 def build_request(
@@ -53,7 +53,7 @@ def build_request(
     action: str | Unset | None = UNSET,
     status: ActivityLogStatus | str | Unset | None = UNSET,
     resource_type: str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
 ) -> Request[ActivityLogListResponse]:
     """Describe a call without sending it.
 
@@ -86,7 +86,7 @@ def sync_detailed(
     action: str | Unset | None = UNSET,
     status: ActivityLogStatus | str | Unset | None = UNSET,
     resource_type: str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
 ) -> Response[ActivityLogListResponse]:
     """List activity log entries.
 
@@ -117,7 +117,7 @@ def sync(
     action: str | Unset | None = UNSET,
     status: ActivityLogStatus | str | Unset | None = UNSET,
     resource_type: str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
 ) -> ActivityLogListResponse:
     """List activity log entries.
 
@@ -167,7 +167,7 @@ async def asyncio_detailed(
     action: str | Unset | None = UNSET,
     status: ActivityLogStatus | str | Unset | None = UNSET,
     resource_type: str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
 ) -> Response[ActivityLogListResponse]:
     """List activity log entries.
 
@@ -198,7 +198,7 @@ async def asyncio(
     action: str | Unset | None = UNSET,
     status: ActivityLogStatus | str | Unset | None = UNSET,
     resource_type: str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
 ) -> ActivityLogListResponse:
     """List activity log entries.
 

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
 from pinbridge.runtime.types import Response
 
 from ...models.analytics_collect_response import AnalyticsCollectResponse
+
+if TYPE_CHECKING:
+    from ...models import PinterestAccountResponse
 
 OPERATION: Operation[AnalyticsCollectResponse] = Operation(
     id="collect_account_analytics",
@@ -19,10 +23,14 @@ OPERATION: Operation[AnalyticsCollectResponse] = Operation(
     summary="Collect fresh metrics of an account",
 )
 
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_ACCOUNT_ID = Parameter(
+    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+)
 
 
-def build_request(*, account_id: uuid.UUID | str) -> Request[AnalyticsCollectResponse]:
+def build_request(
+    *, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> Request[AnalyticsCollectResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -35,7 +43,7 @@ def build_request(*, account_id: uuid.UUID | str) -> Request[AnalyticsCollectRes
 
 
 def sync_detailed(
-    *, client: Executor, account_id: uuid.UUID | str
+    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
 ) -> Response[AnalyticsCollectResponse]:
     """Collect fresh metrics of an account.
 
@@ -47,7 +55,9 @@ def sync_detailed(
     return client.execute(build_request(account_id=account_id))
 
 
-def sync(*, client: Executor, account_id: uuid.UUID | str) -> AnalyticsCollectResponse:
+def sync(
+    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> AnalyticsCollectResponse:
     """Collect fresh metrics of an account.
 
     `POST /v1/analytics/accounts/{account_id}/collect`, since API 1.41.
@@ -72,7 +82,7 @@ def sync(*, client: Executor, account_id: uuid.UUID | str) -> AnalyticsCollectRe
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, account_id: uuid.UUID | str
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
 ) -> Response[AnalyticsCollectResponse]:
     """Collect fresh metrics of an account.
 
@@ -85,7 +95,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, account_id: uuid.UUID | str
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
 ) -> AnalyticsCollectResponse:
     """Collect fresh metrics of an account.
 

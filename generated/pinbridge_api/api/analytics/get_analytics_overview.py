@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -16,6 +17,9 @@ from pinbridge.runtime.types import UNSET, Response, Unset
 
 from ...models.analytics_overview_response import AnalyticsOverviewResponse
 
+if TYPE_CHECKING:
+    from ...models import PinterestAccountResponse
+
 OPERATION: Operation[AnalyticsOverviewResponse] = Operation(
     id="get_analytics_overview",
     method="GET",
@@ -29,14 +33,16 @@ OPERATION: Operation[AnalyticsOverviewResponse] = Operation(
 
 _START_DATE = Parameter("start_date", checks.date, coerce.date)
 _END_DATE = Parameter("end_date", checks.date, coerce.date)
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_ACCOUNT_ID = Parameter(
+    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+)
 
 
 def build_request(
     *,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> Request[AnalyticsOverviewResponse]:
     """Describe a call without sending it.
 
@@ -61,7 +67,7 @@ def sync_detailed(
     client: Executor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> Response[AnalyticsOverviewResponse]:
     """Get metrics over all accounts.
 
@@ -80,7 +86,7 @@ def sync(
     client: Executor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> AnalyticsOverviewResponse:
     """Get metrics over all accounts.
 
@@ -114,7 +120,7 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> Response[AnalyticsOverviewResponse]:
     """Get metrics over all accounts.
 
@@ -133,7 +139,7 @@ async def asyncio(
     client: AsyncExecutor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> AnalyticsOverviewResponse:
     """Get metrics over all accounts.
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -17,6 +18,9 @@ from pinbridge.runtime.types import UNSET, Response, Unset
 from ...models.top_pins_metric import TopPinsMetric
 from ...models.top_pins_page import TopPinsPage
 
+if TYPE_CHECKING:
+    from ...models import PinterestAccountResponse
+
 OPERATION: Operation[TopPinsPage] = Operation(
     id="list_top_pins",
     method="GET",
@@ -30,19 +34,21 @@ OPERATION: Operation[TopPinsPage] = Operation(
 
 _START_DATE = Parameter("start_date", checks.date, coerce.date)
 _END_DATE = Parameter("end_date", checks.date, coerce.date)
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_ACCOUNT_ID = Parameter(
+    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+)
 _SORT_BY = Parameter(
     "sort_by", checks.choice(TopPinsMetric), lambda value: coerce.choice(value, TopPinsMetric)
 )
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=100))
-_OFFSET = Parameter("offset", checks.integer(minimum=0))
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=100), coerce.integer)
+_OFFSET = Parameter("offset", checks.integer(minimum=0), coerce.integer)
 
 
 def build_request(
     *,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
     sort_by: TopPinsMetric | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
@@ -73,7 +79,7 @@ def sync_detailed(
     client: Executor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
     sort_by: TopPinsMetric | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
@@ -102,7 +108,7 @@ def sync(
     client: Executor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
     sort_by: TopPinsMetric | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
@@ -149,7 +155,7 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
     sort_by: TopPinsMetric | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
@@ -178,7 +184,7 @@ async def asyncio(
     client: AsyncExecutor,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
     sort_by: TopPinsMetric | str | Unset | None = UNSET,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
 from pinbridge.runtime.types import Response
+
+if TYPE_CHECKING:
+    from ...models import APIKeyResponse
 
 OPERATION: Operation[None] = Operation(
     id="revoke_api_key",
@@ -17,10 +21,10 @@ OPERATION: Operation[None] = Operation(
     summary="Revoke an API key",
 )
 
-_KEY_ID = Parameter("key_id", checks.uuid, coerce.uuid)
+_KEY_ID = Parameter("key_id", checks.uuid, lambda value: coerce.uuid(value, "APIKeyResponse"))
 
 
-def build_request(*, key_id: uuid.UUID | str) -> Request[None]:
+def build_request(*, key_id: uuid.UUID | str | APIKeyResponse) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
@@ -32,7 +36,7 @@ def build_request(*, key_id: uuid.UUID | str) -> Request[None]:
     )
 
 
-def sync_detailed(*, client: Executor, key_id: uuid.UUID | str) -> Response[None]:
+def sync_detailed(*, client: Executor, key_id: uuid.UUID | str | APIKeyResponse) -> Response[None]:
     """Revoke an API key.
 
     Takes and raises what the plain function does.
@@ -43,7 +47,7 @@ def sync_detailed(*, client: Executor, key_id: uuid.UUID | str) -> Response[None
     return client.execute(build_request(key_id=key_id))
 
 
-def sync(*, client: Executor, key_id: uuid.UUID | str) -> None:
+def sync(*, client: Executor, key_id: uuid.UUID | str | APIKeyResponse) -> None:
     """Revoke an API key.
 
     `DELETE /v1/api-keys/{key_id}`.
@@ -66,7 +70,9 @@ def sync(*, client: Executor, key_id: uuid.UUID | str) -> None:
     return client.execute(build_request(key_id=key_id)).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor, key_id: uuid.UUID | str) -> Response[None]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor, key_id: uuid.UUID | str | APIKeyResponse
+) -> Response[None]:
     """Revoke an API key.
 
     Takes and raises what the plain function does.
@@ -77,7 +83,7 @@ async def asyncio_detailed(*, client: AsyncExecutor, key_id: uuid.UUID | str) ->
     return await client.execute(build_request(key_id=key_id))
 
 
-async def asyncio(*, client: AsyncExecutor, key_id: uuid.UUID | str) -> None:
+async def asyncio(*, client: AsyncExecutor, key_id: uuid.UUID | str | APIKeyResponse) -> None:
     """Revoke an API key.
 
     `DELETE /v1/api-keys/{key_id}`.

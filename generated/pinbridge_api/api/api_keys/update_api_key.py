@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
@@ -8,6 +9,9 @@ from pinbridge.runtime.types import Response
 
 from ...models.api_key_response import APIKeyResponse
 from ...models.api_key_update import APIKeyUpdate, APIKeyUpdateDict
+
+if TYPE_CHECKING:
+    from ...models import APIKeyResponse
 
 OPERATION: Operation[APIKeyResponse] = Operation(
     id="update_api_key",
@@ -20,12 +24,12 @@ OPERATION: Operation[APIKeyResponse] = Operation(
     summary="Change an API key",
 )
 
-_KEY_ID = Parameter("key_id", checks.uuid, coerce.uuid)
+_KEY_ID = Parameter("key_id", checks.uuid, lambda value: coerce.uuid(value, "APIKeyResponse"))
 _BODY = Body(checks.model(APIKeyUpdate), lambda value: coerce.model(value, APIKeyUpdate))
 
 
 def build_request(
-    *, key_id: uuid.UUID | str, body: APIKeyUpdate | APIKeyUpdateDict
+    *, key_id: uuid.UUID | str | APIKeyResponse, body: APIKeyUpdate | APIKeyUpdateDict
 ) -> Request[APIKeyResponse]:
     """Describe a call without sending it.
 
@@ -41,7 +45,10 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, key_id: uuid.UUID | str, body: APIKeyUpdate | APIKeyUpdateDict
+    *,
+    client: Executor,
+    key_id: uuid.UUID | str | APIKeyResponse,
+    body: APIKeyUpdate | APIKeyUpdateDict,
 ) -> Response[APIKeyResponse]:
     """Change an API key.
 
@@ -54,7 +61,10 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, key_id: uuid.UUID | str, body: APIKeyUpdate | APIKeyUpdateDict
+    *,
+    client: Executor,
+    key_id: uuid.UUID | str | APIKeyResponse,
+    body: APIKeyUpdate | APIKeyUpdateDict,
 ) -> APIKeyResponse:
     """Change an API key.
 
@@ -78,7 +88,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, key_id: uuid.UUID | str, body: APIKeyUpdate | APIKeyUpdateDict
+    *,
+    client: AsyncExecutor,
+    key_id: uuid.UUID | str | APIKeyResponse,
+    body: APIKeyUpdate | APIKeyUpdateDict,
 ) -> Response[APIKeyResponse]:
     """Change an API key.
 
@@ -91,7 +104,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, key_id: uuid.UUID | str, body: APIKeyUpdate | APIKeyUpdateDict
+    *,
+    client: AsyncExecutor,
+    key_id: uuid.UUID | str | APIKeyResponse,
+    body: APIKeyUpdate | APIKeyUpdateDict,
 ) -> APIKeyResponse:
     """Change an API key.
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -15,6 +16,9 @@ from pinbridge.runtime.types import UNSET, Response, Unset
 
 from ...models.asset_delete_response import AssetDeleteResponse
 
+if TYPE_CHECKING:
+    from ...models import AssetResponse
+
 OPERATION: Operation[AssetDeleteResponse] = Operation(
     id="delete_asset",
     method="DELETE",
@@ -26,12 +30,12 @@ OPERATION: Operation[AssetDeleteResponse] = Operation(
     summary="Delete an asset",
 )
 
-_ASSET_ID = Parameter("asset_id", checks.uuid, coerce.uuid)
+_ASSET_ID = Parameter("asset_id", checks.uuid, lambda value: coerce.uuid(value, "AssetResponse"))
 _CONFIRM = Parameter("confirm", checks.boolean)
 
 
 def build_request(
-    *, asset_id: uuid.UUID | str, confirm: bool | Unset | None = UNSET
+    *, asset_id: uuid.UUID | str | AssetResponse, confirm: bool | Unset | None = UNSET
 ) -> Request[AssetDeleteResponse]:
     """Describe a call without sending it.
 
@@ -46,7 +50,10 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, asset_id: uuid.UUID | str, confirm: bool | Unset | None = UNSET
+    *,
+    client: Executor,
+    asset_id: uuid.UUID | str | AssetResponse,
+    confirm: bool | Unset | None = UNSET,
 ) -> Response[AssetDeleteResponse]:
     """Delete an asset.
 
@@ -59,7 +66,10 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, asset_id: uuid.UUID | str, confirm: bool | Unset | None = UNSET
+    *,
+    client: Executor,
+    asset_id: uuid.UUID | str | AssetResponse,
+    confirm: bool | Unset | None = UNSET,
 ) -> AssetDeleteResponse:
     """Delete an asset.
 
@@ -86,7 +96,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, asset_id: uuid.UUID | str, confirm: bool | Unset | None = UNSET
+    *,
+    client: AsyncExecutor,
+    asset_id: uuid.UUID | str | AssetResponse,
+    confirm: bool | Unset | None = UNSET,
 ) -> Response[AssetDeleteResponse]:
     """Delete an asset.
 
@@ -99,7 +112,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, asset_id: uuid.UUID | str, confirm: bool | Unset | None = UNSET
+    *,
+    client: AsyncExecutor,
+    asset_id: uuid.UUID | str | AssetResponse,
+    confirm: bool | Unset | None = UNSET,
 ) -> AssetDeleteResponse:
     """Delete an asset.
 

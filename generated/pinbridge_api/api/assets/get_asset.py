@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
 from pinbridge.runtime.types import Response
 
 from ...models.asset_response import AssetResponse
+
+if TYPE_CHECKING:
+    from ...models import AssetResponse
 
 OPERATION: Operation[AssetResponse] = Operation(
     id="get_asset",
@@ -19,10 +23,10 @@ OPERATION: Operation[AssetResponse] = Operation(
     summary="Show an asset",
 )
 
-_ASSET_ID = Parameter("asset_id", checks.uuid, coerce.uuid)
+_ASSET_ID = Parameter("asset_id", checks.uuid, lambda value: coerce.uuid(value, "AssetResponse"))
 
 
-def build_request(*, asset_id: uuid.UUID | str) -> Request[AssetResponse]:
+def build_request(*, asset_id: uuid.UUID | str | AssetResponse) -> Request[AssetResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -34,7 +38,9 @@ def build_request(*, asset_id: uuid.UUID | str) -> Request[AssetResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, asset_id: uuid.UUID | str) -> Response[AssetResponse]:
+def sync_detailed(
+    *, client: Executor, asset_id: uuid.UUID | str | AssetResponse
+) -> Response[AssetResponse]:
     """Show an asset.
 
     Takes and raises what the plain function does.
@@ -45,7 +51,7 @@ def sync_detailed(*, client: Executor, asset_id: uuid.UUID | str) -> Response[As
     return client.execute(build_request(asset_id=asset_id))
 
 
-def sync(*, client: Executor, asset_id: uuid.UUID | str) -> AssetResponse:
+def sync(*, client: Executor, asset_id: uuid.UUID | str | AssetResponse) -> AssetResponse:
     """Show an asset.
 
     `GET /v1/assets/{asset_id}`.
@@ -65,7 +71,7 @@ def sync(*, client: Executor, asset_id: uuid.UUID | str) -> AssetResponse:
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, asset_id: uuid.UUID | str
+    *, client: AsyncExecutor, asset_id: uuid.UUID | str | AssetResponse
 ) -> Response[AssetResponse]:
     """Show an asset.
 
@@ -77,7 +83,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(asset_id=asset_id))
 
 
-async def asyncio(*, client: AsyncExecutor, asset_id: uuid.UUID | str) -> AssetResponse:
+async def asyncio(
+    *, client: AsyncExecutor, asset_id: uuid.UUID | str | AssetResponse
+) -> AssetResponse:
     """Show an asset.
 
     `GET /v1/assets/{asset_id}`.

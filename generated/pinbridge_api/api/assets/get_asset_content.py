@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
 from pinbridge.runtime.types import Response
+
+if TYPE_CHECKING:
+    from ...models import AssetResponse
 
 OPERATION: Operation[bytes] = Operation(
     id="get_asset_content",
@@ -17,10 +21,10 @@ OPERATION: Operation[bytes] = Operation(
     summary="Download the file of an asset",
 )
 
-_ASSET_ID = Parameter("asset_id", checks.uuid, coerce.uuid)
+_ASSET_ID = Parameter("asset_id", checks.uuid, lambda value: coerce.uuid(value, "AssetResponse"))
 
 
-def build_request(*, asset_id: uuid.UUID | str) -> Request[bytes]:
+def build_request(*, asset_id: uuid.UUID | str | AssetResponse) -> Request[bytes]:
     """Describe a call without sending it.
 
     Raises:
@@ -32,7 +36,9 @@ def build_request(*, asset_id: uuid.UUID | str) -> Request[bytes]:
     )
 
 
-def sync_detailed(*, client: Executor, asset_id: uuid.UUID | str) -> Response[bytes]:
+def sync_detailed(
+    *, client: Executor, asset_id: uuid.UUID | str | AssetResponse
+) -> Response[bytes]:
     """Download the file of an asset.
 
     Takes and raises what the plain function does.
@@ -43,7 +49,7 @@ def sync_detailed(*, client: Executor, asset_id: uuid.UUID | str) -> Response[by
     return client.execute(build_request(asset_id=asset_id))
 
 
-def sync(*, client: Executor, asset_id: uuid.UUID | str) -> bytes:
+def sync(*, client: Executor, asset_id: uuid.UUID | str | AssetResponse) -> bytes:
     """Download the file of an asset.
 
     `GET /v1/assets/{asset_id}/content`.
@@ -67,7 +73,9 @@ def sync(*, client: Executor, asset_id: uuid.UUID | str) -> bytes:
     return client.execute(build_request(asset_id=asset_id)).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor, asset_id: uuid.UUID | str) -> Response[bytes]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor, asset_id: uuid.UUID | str | AssetResponse
+) -> Response[bytes]:
     """Download the file of an asset.
 
     Takes and raises what the plain function does.
@@ -78,7 +86,7 @@ async def asyncio_detailed(*, client: AsyncExecutor, asset_id: uuid.UUID | str) 
     return await client.execute(build_request(asset_id=asset_id))
 
 
-async def asyncio(*, client: AsyncExecutor, asset_id: uuid.UUID | str) -> bytes:
+async def asyncio(*, client: AsyncExecutor, asset_id: uuid.UUID | str | AssetResponse) -> bytes:
     """Download the file of an asset.
 
     `GET /v1/assets/{asset_id}/content`.

@@ -30,16 +30,16 @@ OPERATION: Operation[AssetListResponse] = Operation(
 )
 
 _SORT = Parameter("sort", checks.choice(AssetSort), lambda value: coerce.choice(value, AssetSort))
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200))
-_OFFSET = Parameter("offset", checks.integer(minimum=0))
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200), coerce.integer)
+_OFFSET = Parameter("offset", checks.integer(minimum=0), coerce.integer)
 _WORKSPACE_ID = Parameter("workspace_id", checks.uuid, coerce.uuid)
 _Q = Parameter("q", checks.text(max_length=200))
 _ASSET_TYPE = Parameter(
     "asset_type", checks.choice(AssetType), lambda value: coerce.choice(value, AssetType)
 )
 _IN_USE = Parameter("in_use", checks.boolean)
-_SINCE = Parameter("since", checks.moment, coerce.moment)
-_UNTIL = Parameter("until", checks.moment, coerce.moment)
+_SINCE = Parameter("since", checks.moment, coerce.moment_or_day)
+_UNTIL = Parameter("until", checks.moment, coerce.moment_or_day)
 
 
 def build_request(
@@ -51,8 +51,8 @@ def build_request(
     q: str | Unset | None = UNSET,
     asset_type: AssetType | str | Unset | None = UNSET,
     in_use: bool | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
 ) -> Request[AssetListResponse]:
     """Describe a call without sending it.
 
@@ -88,8 +88,8 @@ def sync_detailed(
     q: str | Unset | None = UNSET,
     asset_type: AssetType | str | Unset | None = UNSET,
     in_use: bool | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
 ) -> Response[AssetListResponse]:
     """List assets.
 
@@ -123,8 +123,8 @@ def sync(
     q: str | Unset | None = UNSET,
     asset_type: AssetType | str | Unset | None = UNSET,
     in_use: bool | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
 ) -> AssetListResponse:
     """List assets.
 
@@ -181,8 +181,8 @@ async def asyncio_detailed(
     q: str | Unset | None = UNSET,
     asset_type: AssetType | str | Unset | None = UNSET,
     in_use: bool | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
 ) -> Response[AssetListResponse]:
     """List assets.
 
@@ -216,8 +216,8 @@ async def asyncio(
     q: str | Unset | None = UNSET,
     asset_type: AssetType | str | Unset | None = UNSET,
     in_use: bool | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
 ) -> AssetListResponse:
     """List assets.
 

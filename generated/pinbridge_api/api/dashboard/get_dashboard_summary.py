@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -15,6 +16,9 @@ from pinbridge.runtime.operation import (
 from pinbridge.runtime.types import UNSET, Response, Unset
 
 from ...models.dashboard_summary_response import DashboardSummaryResponse
+
+if TYPE_CHECKING:
+    from ...models import PinterestAccountResponse
 
 OPERATION: Operation[DashboardSummaryResponse] = Operation(
     id="get_dashboard_summary",
@@ -30,7 +34,9 @@ OPERATION: Operation[DashboardSummaryResponse] = Operation(
 _START = Parameter("start", checks.any_moment, coerce.local_moment)
 _END = Parameter("end", checks.any_moment, coerce.local_moment)
 _TZ = Parameter("tz", checks.time_zone(max_length=64))
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_ACCOUNT_ID = Parameter(
+    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+)
 
 
 def build_request(
@@ -38,7 +44,7 @@ def build_request(
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
     tz: str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> Request[DashboardSummaryResponse]:
     """Describe a call without sending it.
 
@@ -65,7 +71,7 @@ def sync_detailed(
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
     tz: str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> Response[DashboardSummaryResponse]:
     """Get publishing statistics.
 
@@ -83,7 +89,7 @@ def sync(
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
     tz: str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> DashboardSummaryResponse:
     """Get publishing statistics.
 
@@ -120,7 +126,7 @@ async def asyncio_detailed(
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
     tz: str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> Response[DashboardSummaryResponse]:
     """Get publishing statistics.
 
@@ -138,7 +144,7 @@ async def asyncio(
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
     tz: str | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> DashboardSummaryResponse:
     """Get publishing statistics.
 

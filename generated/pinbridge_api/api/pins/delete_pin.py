@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -15,6 +16,9 @@ from pinbridge.runtime.types import UNSET, Response, Unset
 
 from ...models.pin_delete_response import PinDeleteResponse
 
+if TYPE_CHECKING:
+    from ...models import PinResponse
+
 OPERATION: Operation[PinDeleteResponse | None] = Operation(
     id="delete_pin",
     method="DELETE",
@@ -26,12 +30,12 @@ OPERATION: Operation[PinDeleteResponse | None] = Operation(
     summary="Delete a pin",
 )
 
-_PIN_ID = Parameter("pin_id", checks.uuid, coerce.uuid)
+_PIN_ID = Parameter("pin_id", checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
 _DELETE_FROM_PINTEREST = Parameter("delete_from_pinterest", checks.boolean)
 
 
 def build_request(
-    *, pin_id: uuid.UUID | str, delete_from_pinterest: bool | Unset | None = UNSET
+    *, pin_id: uuid.UUID | str | PinResponse, delete_from_pinterest: bool | Unset | None = UNSET
 ) -> Request[PinDeleteResponse | None]:
     """Describe a call without sending it.
 
@@ -46,7 +50,10 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, pin_id: uuid.UUID | str, delete_from_pinterest: bool | Unset | None = UNSET
+    *,
+    client: Executor,
+    pin_id: uuid.UUID | str | PinResponse,
+    delete_from_pinterest: bool | Unset | None = UNSET,
 ) -> Response[PinDeleteResponse | None]:
     """Delete a pin.
 
@@ -59,7 +66,10 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, pin_id: uuid.UUID | str, delete_from_pinterest: bool | Unset | None = UNSET
+    *,
+    client: Executor,
+    pin_id: uuid.UUID | str | PinResponse,
+    delete_from_pinterest: bool | Unset | None = UNSET,
 ) -> PinDeleteResponse | None:
     """Delete a pin.
 
@@ -93,7 +103,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    pin_id: uuid.UUID | str,
+    pin_id: uuid.UUID | str | PinResponse,
     delete_from_pinterest: bool | Unset | None = UNSET,
 ) -> Response[PinDeleteResponse | None]:
     """Delete a pin.
@@ -111,7 +121,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    pin_id: uuid.UUID | str,
+    pin_id: uuid.UUID | str | PinResponse,
     delete_from_pinterest: bool | Unset | None = UNSET,
 ) -> PinDeleteResponse | None:
     """Delete a pin.

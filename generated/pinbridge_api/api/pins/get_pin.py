@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
 from pinbridge.runtime.types import Response
 
 from ...models.pin_response import PinResponse
+
+if TYPE_CHECKING:
+    from ...models import PinResponse
 
 OPERATION: Operation[PinResponse] = Operation(
     id="get_pin",
@@ -19,10 +23,10 @@ OPERATION: Operation[PinResponse] = Operation(
     summary="Get a pin",
 )
 
-_PIN_ID = Parameter("pin_id", checks.uuid, coerce.uuid)
+_PIN_ID = Parameter("pin_id", checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
 
 
-def build_request(*, pin_id: uuid.UUID | str) -> Request[PinResponse]:
+def build_request(*, pin_id: uuid.UUID | str | PinResponse) -> Request[PinResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -34,7 +38,9 @@ def build_request(*, pin_id: uuid.UUID | str) -> Request[PinResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, pin_id: uuid.UUID | str) -> Response[PinResponse]:
+def sync_detailed(
+    *, client: Executor, pin_id: uuid.UUID | str | PinResponse
+) -> Response[PinResponse]:
     """Get a pin.
 
     Takes and raises what the plain function does.
@@ -45,7 +51,7 @@ def sync_detailed(*, client: Executor, pin_id: uuid.UUID | str) -> Response[PinR
     return client.execute(build_request(pin_id=pin_id))
 
 
-def sync(*, client: Executor, pin_id: uuid.UUID | str) -> PinResponse:
+def sync(*, client: Executor, pin_id: uuid.UUID | str | PinResponse) -> PinResponse:
     """Get a pin.
 
     `GET /v1/pins/{pin_id}`.
@@ -68,7 +74,7 @@ def sync(*, client: Executor, pin_id: uuid.UUID | str) -> PinResponse:
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, pin_id: uuid.UUID | str
+    *, client: AsyncExecutor, pin_id: uuid.UUID | str | PinResponse
 ) -> Response[PinResponse]:
     """Get a pin.
 
@@ -80,7 +86,7 @@ async def asyncio_detailed(
     return await client.execute(build_request(pin_id=pin_id))
 
 
-async def asyncio(*, client: AsyncExecutor, pin_id: uuid.UUID | str) -> PinResponse:
+async def asyncio(*, client: AsyncExecutor, pin_id: uuid.UUID | str | PinResponse) -> PinResponse:
     """Get a pin.
 
     `GET /v1/pins/{pin_id}`.

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -18,6 +19,9 @@ from pinbridge.runtime.types import UNSET, Response, Unset
 from ...models.analytics_source import AnalyticsSource
 from ...models.pin_analytics_response import PinAnalyticsResponse
 
+if TYPE_CHECKING:
+    from ...models import PinResponse
+
 OPERATION: Operation[PinAnalyticsResponse] = Operation(
     id="get_pin_analytics",
     method="GET",
@@ -29,7 +33,7 @@ OPERATION: Operation[PinAnalyticsResponse] = Operation(
     summary="Get the metrics of a pin",
 )
 
-_PIN_ID = Parameter("pin_id", checks.uuid, coerce.uuid)
+_PIN_ID = Parameter("pin_id", checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
 _START_DATE = Parameter("start_date", checks.date, coerce.date)
 _END_DATE = Parameter("end_date", checks.date, coerce.date)
 _METRICS = Parameter(
@@ -43,10 +47,10 @@ _INCLUDE_DAILY = Parameter("include_daily", checks.boolean)
 
 def build_request(
     *,
-    pin_id: uuid.UUID | str,
+    pin_id: uuid.UUID | str | PinResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: str | Sequence[str] | Unset | None = UNSET,
+    metrics: str | Iterable[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> Request[PinAnalyticsResponse]:
@@ -73,10 +77,10 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    pin_id: uuid.UUID | str,
+    pin_id: uuid.UUID | str | PinResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: str | Sequence[str] | Unset | None = UNSET,
+    metrics: str | Iterable[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> Response[PinAnalyticsResponse]:
@@ -102,10 +106,10 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    pin_id: uuid.UUID | str,
+    pin_id: uuid.UUID | str | PinResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: str | Sequence[str] | Unset | None = UNSET,
+    metrics: str | Iterable[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> PinAnalyticsResponse:
@@ -155,10 +159,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    pin_id: uuid.UUID | str,
+    pin_id: uuid.UUID | str | PinResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: str | Sequence[str] | Unset | None = UNSET,
+    metrics: str | Iterable[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> Response[PinAnalyticsResponse]:
@@ -184,10 +188,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    pin_id: uuid.UUID | str,
+    pin_id: uuid.UUID | str | PinResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: str | Sequence[str] | Unset | None = UNSET,
+    metrics: str | Iterable[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> PinAnalyticsResponse:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
@@ -28,7 +28,7 @@ _BODY = Body(
 
 
 def build_request(
-    *, body: Sequence[PinImportCreate | PinImportCreateDict]
+    *, body: Iterable[PinImportCreate | PinImportCreateDict]
 ) -> Request[ImportJobResponse]:
     """Describe a call without sending it.
 
@@ -44,7 +44,7 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, body: Sequence[PinImportCreate | PinImportCreateDict]
+    *, client: Executor, body: Iterable[PinImportCreate | PinImportCreateDict]
 ) -> Response[ImportJobResponse]:
     """Import pins from a JSON array.
 
@@ -57,7 +57,7 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, body: Sequence[PinImportCreate | PinImportCreateDict]
+    *, client: Executor, body: Iterable[PinImportCreate | PinImportCreateDict]
 ) -> ImportJobResponse:
     """Import pins from a JSON array.
 
@@ -87,7 +87,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, body: Sequence[PinImportCreate | PinImportCreateDict]
+    *, client: AsyncExecutor, body: Iterable[PinImportCreate | PinImportCreateDict]
 ) -> Response[ImportJobResponse]:
     """Import pins from a JSON array.
 
@@ -100,7 +100,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, body: Sequence[PinImportCreate | PinImportCreateDict]
+    *, client: AsyncExecutor, body: Iterable[PinImportCreate | PinImportCreateDict]
 ) -> ImportJobResponse:
     """Import pins from a JSON array.
 

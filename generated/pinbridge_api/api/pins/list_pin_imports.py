@@ -26,8 +26,8 @@ OPERATION: Operation[list[ImportJobResponse]] = Operation(
     summary="List import jobs",
 )
 
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200))
-_OFFSET = Parameter("offset", checks.integer(minimum=0))
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200), coerce.integer)
+_OFFSET = Parameter("offset", checks.integer(minimum=0), coerce.integer)
 _STATUS = Parameter(
     "status", checks.choice(ImportJobStatus), lambda value: coerce.choice(value, ImportJobStatus)
 )

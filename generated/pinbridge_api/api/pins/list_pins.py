@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -18,6 +19,9 @@ from ...models.pin_response import PinResponse
 from ...models.pin_sort import PinSort
 from ...models.pin_status import PinStatus
 
+if TYPE_CHECKING:
+    from ...models import BoardResponse, PinterestAccountResponse
+
 OPERATION: Operation[list[PinResponse]] = Operation(
     id="list_pins",
     method="GET",
@@ -29,16 +33,20 @@ OPERATION: Operation[list[PinResponse]] = Operation(
     summary="List pins",
 )
 
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200))
-_OFFSET = Parameter("offset", checks.integer(minimum=0))
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
-_BOARD_ID = Parameter("board_id", checks.text())
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200), coerce.integer)
+_OFFSET = Parameter("offset", checks.integer(minimum=0), coerce.integer)
+_ACCOUNT_ID = Parameter(
+    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+)
+_BOARD_ID = Parameter(
+    "board_id", checks.identifier(), lambda value: coerce.id_of(value, "BoardResponse")
+)
 _STATUS = Parameter(
     "status", checks.choice(PinStatus), lambda value: coerce.choice(value, PinStatus)
 )
 _ERROR_CODE = Parameter("error_code", checks.text())
-_SINCE = Parameter("since", checks.moment, coerce.moment)
-_UNTIL = Parameter("until", checks.moment, coerce.moment)
+_SINCE = Parameter("since", checks.moment, coerce.moment_or_day)
+_UNTIL = Parameter("until", checks.moment, coerce.moment_or_day)
 _Q = Parameter("q", checks.text(max_length=200))
 _SORT = Parameter("sort", checks.choice(PinSort), lambda value: coerce.choice(value, PinSort))
 _REMOVED = Parameter("removed", checks.boolean)
@@ -48,12 +56,12 @@ def build_request(
     *,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
-    board_id: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | BoardResponse | Unset | None = UNSET,
     status: PinStatus | str | Unset | None = UNSET,
     error_code: str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
     sort: PinSort | str | Unset | None = UNSET,
     removed: bool | Unset | None = UNSET,
@@ -89,12 +97,12 @@ def sync_detailed(
     client: Executor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
-    board_id: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | BoardResponse | Unset | None = UNSET,
     status: PinStatus | str | Unset | None = UNSET,
     error_code: str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
     sort: PinSort | str | Unset | None = UNSET,
     removed: bool | Unset | None = UNSET,
@@ -128,12 +136,12 @@ def sync(
     client: Executor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
-    board_id: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | BoardResponse | Unset | None = UNSET,
     status: PinStatus | str | Unset | None = UNSET,
     error_code: str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
     sort: PinSort | str | Unset | None = UNSET,
     removed: bool | Unset | None = UNSET,
@@ -194,12 +202,12 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
-    board_id: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | BoardResponse | Unset | None = UNSET,
     status: PinStatus | str | Unset | None = UNSET,
     error_code: str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
     sort: PinSort | str | Unset | None = UNSET,
     removed: bool | Unset | None = UNSET,
@@ -233,12 +241,12 @@ async def asyncio(
     client: AsyncExecutor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
-    board_id: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | BoardResponse | Unset | None = UNSET,
     status: PinStatus | str | Unset | None = UNSET,
     error_code: str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
     sort: PinSort | str | Unset | None = UNSET,
     removed: bool | Unset | None = UNSET,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
@@ -8,6 +9,9 @@ from pinbridge.runtime.types import UNSET, Response, Unset
 
 from ...models.pin_response import PinResponse
 from ...models.pin_retry_request import PinRetryRequest, PinRetryRequestDict
+
+if TYPE_CHECKING:
+    from ...models import PinResponse
 
 OPERATION: Operation[PinResponse] = Operation(
     id="retry_pin",
@@ -20,12 +24,14 @@ OPERATION: Operation[PinResponse] = Operation(
     summary="Retry a failed pin",
 )
 
-_PIN_ID = Parameter("pin_id", checks.uuid, coerce.uuid)
+_PIN_ID = Parameter("pin_id", checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
 _BODY = Body(checks.model(PinRetryRequest), lambda value: coerce.model(value, PinRetryRequest))
 
 
 def build_request(
-    *, pin_id: uuid.UUID | str, body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET
+    *,
+    pin_id: uuid.UUID | str | PinResponse,
+    body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
 ) -> Request[PinResponse]:
     """Describe a call without sending it.
 
@@ -43,7 +49,7 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    pin_id: uuid.UUID | str,
+    pin_id: uuid.UUID | str | PinResponse,
     body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
 ) -> Response[PinResponse]:
     """Retry a failed pin.
@@ -59,7 +65,7 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    pin_id: uuid.UUID | str,
+    pin_id: uuid.UUID | str | PinResponse,
     body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
 ) -> PinResponse:
     """Retry a failed pin.
@@ -89,7 +95,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    pin_id: uuid.UUID | str,
+    pin_id: uuid.UUID | str | PinResponse,
     body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
 ) -> Response[PinResponse]:
     """Retry a failed pin.
@@ -105,7 +111,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    pin_id: uuid.UUID | str,
+    pin_id: uuid.UUID | str | PinResponse,
     body: PinRetryRequest | PinRetryRequestDict | Unset = UNSET,
 ) -> PinResponse:
     """Retry a failed pin.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
@@ -8,6 +9,9 @@ from pinbridge.runtime.types import Response
 
 from ...models.pin_response import PinResponse
 from ...models.pin_update import PinUpdate, PinUpdateDict
+
+if TYPE_CHECKING:
+    from ...models import PinResponse
 
 OPERATION: Operation[PinResponse] = Operation(
     id="update_pin",
@@ -20,12 +24,12 @@ OPERATION: Operation[PinResponse] = Operation(
     summary="Change a pin that is not published",
 )
 
-_PIN_ID = Parameter("pin_id", checks.uuid, coerce.uuid)
+_PIN_ID = Parameter("pin_id", checks.uuid, lambda value: coerce.uuid(value, "PinResponse"))
 _BODY = Body(checks.model(PinUpdate), lambda value: coerce.model(value, PinUpdate))
 
 
 def build_request(
-    *, pin_id: uuid.UUID | str, body: PinUpdate | PinUpdateDict
+    *, pin_id: uuid.UUID | str | PinResponse, body: PinUpdate | PinUpdateDict
 ) -> Request[PinResponse]:
     """Describe a call without sending it.
 
@@ -41,7 +45,7 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, pin_id: uuid.UUID | str, body: PinUpdate | PinUpdateDict
+    *, client: Executor, pin_id: uuid.UUID | str | PinResponse, body: PinUpdate | PinUpdateDict
 ) -> Response[PinResponse]:
     """Change a pin that is not published.
 
@@ -54,7 +58,7 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, pin_id: uuid.UUID | str, body: PinUpdate | PinUpdateDict
+    *, client: Executor, pin_id: uuid.UUID | str | PinResponse, body: PinUpdate | PinUpdateDict
 ) -> PinResponse:
     """Change a pin that is not published.
 
@@ -84,7 +88,7 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, pin_id: uuid.UUID | str, body: PinUpdate | PinUpdateDict
+    *, client: AsyncExecutor, pin_id: uuid.UUID | str | PinResponse, body: PinUpdate | PinUpdateDict
 ) -> Response[PinResponse]:
     """Change a pin that is not published.
 
@@ -97,7 +101,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, pin_id: uuid.UUID | str, body: PinUpdate | PinUpdateDict
+    *, client: AsyncExecutor, pin_id: uuid.UUID | str | PinResponse, body: PinUpdate | PinUpdateDict
 ) -> PinResponse:
     """Change a pin that is not published.
 

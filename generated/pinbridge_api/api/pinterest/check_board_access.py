@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -15,6 +16,9 @@ from pinbridge.runtime.types import UNSET, Response, Unset
 
 from ...models.board_access_response import BoardAccessResponse
 
+if TYPE_CHECKING:
+    from ...models import BoardResponse, PinterestAccountResponse
+
 OPERATION: Operation[BoardAccessResponse] = Operation(
     id="check_board_access",
     method="GET",
@@ -26,13 +30,23 @@ OPERATION: Operation[BoardAccessResponse] = Operation(
     summary="Check whether a board can be published to",
 )
 
-_BOARD_ID = Parameter("board_id", checks.text(min_length=1))
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid, required=True)
+_BOARD_ID = Parameter(
+    "board_id", checks.identifier(min_length=1), lambda value: coerce.id_of(value, "BoardResponse")
+)
+_ACCOUNT_ID = Parameter(
+    "account_id",
+    checks.uuid,
+    lambda value: coerce.uuid(value, "PinterestAccountResponse"),
+    required=True,
+)
 _FRESH = Parameter("fresh", checks.boolean)
 
 
 def build_request(
-    *, board_id: str, account_id: uuid.UUID | str, fresh: bool | Unset | None = UNSET
+    *,
+    board_id: str | BoardResponse,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
+    fresh: bool | Unset | None = UNSET,
 ) -> Request[BoardAccessResponse]:
     """Describe a call without sending it.
 
@@ -51,8 +65,8 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    board_id: str,
-    account_id: uuid.UUID | str,
+    board_id: str | BoardResponse,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
     fresh: bool | Unset | None = UNSET,
 ) -> Response[BoardAccessResponse]:
     """Check whether a board can be published to.
@@ -68,8 +82,8 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    board_id: str,
-    account_id: uuid.UUID | str,
+    board_id: str | BoardResponse,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
     fresh: bool | Unset | None = UNSET,
 ) -> BoardAccessResponse:
     """Check whether a board can be published to.
@@ -100,8 +114,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    board_id: str,
-    account_id: uuid.UUID | str,
+    board_id: str | BoardResponse,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
     fresh: bool | Unset | None = UNSET,
 ) -> Response[BoardAccessResponse]:
     """Check whether a board can be published to.
@@ -119,8 +133,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    board_id: str,
-    account_id: uuid.UUID | str,
+    board_id: str | BoardResponse,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
     fresh: bool | Unset | None = UNSET,
 ) -> BoardAccessResponse:
     """Check whether a board can be published to.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -13,6 +14,9 @@ from pinbridge.runtime.operation import (
 )
 from pinbridge.runtime.types import Response
 
+if TYPE_CHECKING:
+    from ...models import BoardResponse, PinterestAccountResponse
+
 OPERATION: Operation[None] = Operation(
     id="delete_board",
     method="DELETE",
@@ -24,11 +28,20 @@ OPERATION: Operation[None] = Operation(
     summary="Delete a board",
 )
 
-_BOARD_ID = Parameter("board_id", checks.text(min_length=1))
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid, required=True)
+_BOARD_ID = Parameter(
+    "board_id", checks.identifier(min_length=1), lambda value: coerce.id_of(value, "BoardResponse")
+)
+_ACCOUNT_ID = Parameter(
+    "account_id",
+    checks.uuid,
+    lambda value: coerce.uuid(value, "PinterestAccountResponse"),
+    required=True,
+)
 
 
-def build_request(*, board_id: str, account_id: uuid.UUID | str) -> Request[None]:
+def build_request(
+    *, board_id: str | BoardResponse, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
@@ -42,7 +55,10 @@ def build_request(*, board_id: str, account_id: uuid.UUID | str) -> Request[None
 
 
 def sync_detailed(
-    *, client: Executor, board_id: str, account_id: uuid.UUID | str
+    *,
+    client: Executor,
+    board_id: str | BoardResponse,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
 ) -> Response[None]:
     """Delete a board.
 
@@ -54,7 +70,12 @@ def sync_detailed(
     return client.execute(build_request(board_id=board_id, account_id=account_id))
 
 
-def sync(*, client: Executor, board_id: str, account_id: uuid.UUID | str) -> None:
+def sync(
+    *,
+    client: Executor,
+    board_id: str | BoardResponse,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
+) -> None:
     """Delete a board.
 
     `DELETE /v1/pinterest/boards/{board_id}`.
@@ -80,7 +101,10 @@ def sync(*, client: Executor, board_id: str, account_id: uuid.UUID | str) -> Non
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, board_id: str, account_id: uuid.UUID | str
+    *,
+    client: AsyncExecutor,
+    board_id: str | BoardResponse,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
 ) -> Response[None]:
     """Delete a board.
 
@@ -92,7 +116,12 @@ async def asyncio_detailed(
     return await client.execute(build_request(board_id=board_id, account_id=account_id))
 
 
-async def asyncio(*, client: AsyncExecutor, board_id: str, account_id: uuid.UUID | str) -> None:
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    board_id: str | BoardResponse,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
+) -> None:
     """Delete a board.
 
     `DELETE /v1/pinterest/boards/{board_id}`.

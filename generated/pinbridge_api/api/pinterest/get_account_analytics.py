@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -18,6 +19,9 @@ from pinbridge.runtime.types import UNSET, Response, Unset
 from ...models.account_analytics_response import AccountAnalyticsResponse
 from ...models.analytics_source import AnalyticsSource
 
+if TYPE_CHECKING:
+    from ...models import PinterestAccountResponse
+
 OPERATION: Operation[AccountAnalyticsResponse] = Operation(
     id="get_account_analytics",
     method="GET",
@@ -29,7 +33,9 @@ OPERATION: Operation[AccountAnalyticsResponse] = Operation(
     summary="Show analytics of a Pinterest account",
 )
 
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_ACCOUNT_ID = Parameter(
+    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+)
 _START_DATE = Parameter("start_date", checks.date, coerce.date)
 _END_DATE = Parameter("end_date", checks.date, coerce.date)
 _METRICS = Parameter(
@@ -43,10 +49,10 @@ _INCLUDE_DAILY = Parameter("include_daily", checks.boolean)
 
 def build_request(
     *,
-    account_id: uuid.UUID | str,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: str | Sequence[str] | Unset | None = UNSET,
+    metrics: str | Iterable[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> Request[AccountAnalyticsResponse]:
@@ -73,10 +79,10 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    account_id: uuid.UUID | str,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: str | Sequence[str] | Unset | None = UNSET,
+    metrics: str | Iterable[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> Response[AccountAnalyticsResponse]:
@@ -102,10 +108,10 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    account_id: uuid.UUID | str,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: str | Sequence[str] | Unset | None = UNSET,
+    metrics: str | Iterable[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> AccountAnalyticsResponse:
@@ -151,10 +157,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    account_id: uuid.UUID | str,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: str | Sequence[str] | Unset | None = UNSET,
+    metrics: str | Iterable[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> Response[AccountAnalyticsResponse]:
@@ -180,10 +186,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    account_id: uuid.UUID | str,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
     start_date: datetime.date | str | Unset | None = UNSET,
     end_date: datetime.date | str | Unset | None = UNSET,
-    metrics: str | Sequence[str] | Unset | None = UNSET,
+    metrics: str | Iterable[str] | Unset | None = UNSET,
     source: AnalyticsSource | str | Unset | None = UNSET,
     include_daily: bool | Unset | None = UNSET,
 ) -> AccountAnalyticsResponse:

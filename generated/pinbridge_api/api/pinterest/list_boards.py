@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -15,6 +16,9 @@ from pinbridge.runtime.types import Response
 
 from ...models.board_response import BoardResponse
 
+if TYPE_CHECKING:
+    from ...models import PinterestAccountResponse
+
 OPERATION: Operation[list[BoardResponse]] = Operation(
     id="list_boards",
     method="GET",
@@ -26,10 +30,17 @@ OPERATION: Operation[list[BoardResponse]] = Operation(
     summary="List boards of a Pinterest account",
 )
 
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid, required=True)
+_ACCOUNT_ID = Parameter(
+    "account_id",
+    checks.uuid,
+    lambda value: coerce.uuid(value, "PinterestAccountResponse"),
+    required=True,
+)
 
 
-def build_request(*, account_id: uuid.UUID | str) -> Request[list[BoardResponse]]:
+def build_request(
+    *, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> Request[list[BoardResponse]]:
     """Describe a call without sending it.
 
     Raises:
@@ -43,7 +54,7 @@ def build_request(*, account_id: uuid.UUID | str) -> Request[list[BoardResponse]
 
 
 def sync_detailed(
-    *, client: Executor, account_id: uuid.UUID | str
+    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
 ) -> Response[list[BoardResponse]]:
     """List boards of a Pinterest account.
 
@@ -55,7 +66,9 @@ def sync_detailed(
     return client.execute(build_request(account_id=account_id))
 
 
-def sync(*, client: Executor, account_id: uuid.UUID | str) -> list[BoardResponse]:
+def sync(
+    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> list[BoardResponse]:
     """List boards of a Pinterest account.
 
     `GET /v1/pinterest/boards`.
@@ -77,7 +90,7 @@ def sync(*, client: Executor, account_id: uuid.UUID | str) -> list[BoardResponse
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, account_id: uuid.UUID | str
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
 ) -> Response[list[BoardResponse]]:
     """List boards of a Pinterest account.
 
@@ -89,7 +102,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(account_id=account_id))
 
 
-async def asyncio(*, client: AsyncExecutor, account_id: uuid.UUID | str) -> list[BoardResponse]:
+async def asyncio(
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> list[BoardResponse]:
     """List boards of a Pinterest account.
 
     `GET /v1/pinterest/boards`.

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -16,6 +17,9 @@ from pinbridge.runtime.types import UNSET, Response, Unset
 
 from ...models.related_terms_response import RelatedTermsResponse
 
+if TYPE_CHECKING:
+    from ...models import PinterestAccountResponse
+
 OPERATION: Operation[RelatedTermsResponse] = Operation(
     id="list_related_terms",
     method="GET",
@@ -27,13 +31,21 @@ OPERATION: Operation[RelatedTermsResponse] = Operation(
     summary="List search terms related to seed terms",
 )
 
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid, required=True)
+_ACCOUNT_ID = Parameter(
+    "account_id",
+    checks.uuid,
+    lambda value: coerce.uuid(value, "PinterestAccountResponse"),
+    required=True,
+)
 _TERMS = Parameter("terms", checks.items(checks.text(), min_items=1), coerce.items, required=True)
 _EXACT_MATCH = Parameter("exact_match", checks.boolean)
 
 
 def build_request(
-    *, account_id: uuid.UUID | str, terms: Sequence[str], exact_match: bool | Unset | None = UNSET
+    *,
+    account_id: uuid.UUID | str | PinterestAccountResponse,
+    terms: Iterable[str],
+    exact_match: bool | Unset | None = UNSET,
 ) -> Request[RelatedTermsResponse]:
     """Describe a call without sending it.
 
@@ -56,8 +68,8 @@ def build_request(
 def sync_detailed(
     *,
     client: Executor,
-    account_id: uuid.UUID | str,
-    terms: Sequence[str],
+    account_id: uuid.UUID | str | PinterestAccountResponse,
+    terms: Iterable[str],
     exact_match: bool | Unset | None = UNSET,
 ) -> Response[RelatedTermsResponse]:
     """List search terms related to seed terms.
@@ -75,8 +87,8 @@ def sync_detailed(
 def sync(
     *,
     client: Executor,
-    account_id: uuid.UUID | str,
-    terms: Sequence[str],
+    account_id: uuid.UUID | str | PinterestAccountResponse,
+    terms: Iterable[str],
     exact_match: bool | Unset | None = UNSET,
 ) -> RelatedTermsResponse:
     """List search terms related to seed terms.
@@ -107,8 +119,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    account_id: uuid.UUID | str,
-    terms: Sequence[str],
+    account_id: uuid.UUID | str | PinterestAccountResponse,
+    terms: Iterable[str],
     exact_match: bool | Unset | None = UNSET,
 ) -> Response[RelatedTermsResponse]:
     """List search terms related to seed terms.
@@ -126,8 +138,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    account_id: uuid.UUID | str,
-    terms: Sequence[str],
+    account_id: uuid.UUID | str | PinterestAccountResponse,
+    terms: Iterable[str],
     exact_match: bool | Unset | None = UNSET,
 ) -> RelatedTermsResponse:
     """List search terms related to seed terms.

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
 from pinbridge.runtime.types import Response
+
+if TYPE_CHECKING:
+    from ...models import PinterestAccountResponse
 
 OPERATION: Operation[None] = Operation(
     id="revoke_account",
@@ -17,10 +21,12 @@ OPERATION: Operation[None] = Operation(
     summary="Disconnect a Pinterest account",
 )
 
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
+_ACCOUNT_ID = Parameter(
+    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+)
 
 
-def build_request(*, account_id: uuid.UUID | str) -> Request[None]:
+def build_request(*, account_id: uuid.UUID | str | PinterestAccountResponse) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
@@ -32,7 +38,9 @@ def build_request(*, account_id: uuid.UUID | str) -> Request[None]:
     )
 
 
-def sync_detailed(*, client: Executor, account_id: uuid.UUID | str) -> Response[None]:
+def sync_detailed(
+    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> Response[None]:
     """Disconnect a Pinterest account.
 
     Takes and raises what the plain function does.
@@ -43,7 +51,7 @@ def sync_detailed(*, client: Executor, account_id: uuid.UUID | str) -> Response[
     return client.execute(build_request(account_id=account_id))
 
 
-def sync(*, client: Executor, account_id: uuid.UUID | str) -> None:
+def sync(*, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse) -> None:
     """Disconnect a Pinterest account.
 
     `DELETE /v1/pinterest/accounts/{account_id}`.
@@ -64,7 +72,9 @@ def sync(*, client: Executor, account_id: uuid.UUID | str) -> None:
     return client.execute(build_request(account_id=account_id)).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor, account_id: uuid.UUID | str) -> Response[None]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> Response[None]:
     """Disconnect a Pinterest account.
 
     Takes and raises what the plain function does.
@@ -75,7 +85,9 @@ async def asyncio_detailed(*, client: AsyncExecutor, account_id: uuid.UUID | str
     return await client.execute(build_request(account_id=account_id))
 
 
-async def asyncio(*, client: AsyncExecutor, account_id: uuid.UUID | str) -> None:
+async def asyncio(
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> None:
     """Disconnect a Pinterest account.
 
     `DELETE /v1/pinterest/accounts/{account_id}`.

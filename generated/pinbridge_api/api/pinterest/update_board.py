@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
 from pinbridge.runtime.types import Response
 
 from ...models.board_response import BoardResponse
 from ...models.board_update_request import BoardUpdateRequest, BoardUpdateRequestDict
+
+if TYPE_CHECKING:
+    from ...models import BoardResponse
 
 OPERATION: Operation[BoardResponse] = Operation(
     id="update_board",
@@ -18,14 +23,16 @@ OPERATION: Operation[BoardResponse] = Operation(
     summary="Change a board",
 )
 
-_BOARD_ID = Parameter("board_id", checks.text(min_length=1))
+_BOARD_ID = Parameter(
+    "board_id", checks.identifier(min_length=1), lambda value: coerce.id_of(value, "BoardResponse")
+)
 _BODY = Body(
     checks.model(BoardUpdateRequest), lambda value: coerce.model(value, BoardUpdateRequest)
 )
 
 
 def build_request(
-    *, board_id: str, body: BoardUpdateRequest | BoardUpdateRequestDict
+    *, board_id: str | BoardResponse, body: BoardUpdateRequest | BoardUpdateRequestDict
 ) -> Request[BoardResponse]:
     """Describe a call without sending it.
 
@@ -41,7 +48,10 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, board_id: str, body: BoardUpdateRequest | BoardUpdateRequestDict
+    *,
+    client: Executor,
+    board_id: str | BoardResponse,
+    body: BoardUpdateRequest | BoardUpdateRequestDict,
 ) -> Response[BoardResponse]:
     """Change a board.
 
@@ -54,7 +64,10 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, board_id: str, body: BoardUpdateRequest | BoardUpdateRequestDict
+    *,
+    client: Executor,
+    board_id: str | BoardResponse,
+    body: BoardUpdateRequest | BoardUpdateRequestDict,
 ) -> BoardResponse:
     """Change a board.
 
@@ -79,7 +92,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, board_id: str, body: BoardUpdateRequest | BoardUpdateRequestDict
+    *,
+    client: AsyncExecutor,
+    board_id: str | BoardResponse,
+    body: BoardUpdateRequest | BoardUpdateRequestDict,
 ) -> Response[BoardResponse]:
     """Change a board.
 
@@ -92,7 +108,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, board_id: str, body: BoardUpdateRequest | BoardUpdateRequestDict
+    *,
+    client: AsyncExecutor,
+    board_id: str | BoardResponse,
+    body: BoardUpdateRequest | BoardUpdateRequestDict,
 ) -> BoardResponse:
     """Change a board.
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -15,6 +16,9 @@ from pinbridge.runtime.types import Response
 
 from ...models.rate_meter_response import RateMeterResponse
 
+if TYPE_CHECKING:
+    from ...models import PinterestAccountResponse
+
 OPERATION: Operation[RateMeterResponse] = Operation(
     id="get_rate_meter",
     method="GET",
@@ -26,10 +30,17 @@ OPERATION: Operation[RateMeterResponse] = Operation(
     summary="Get the publishing rate buckets",
 )
 
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid, required=True)
+_ACCOUNT_ID = Parameter(
+    "account_id",
+    checks.uuid,
+    lambda value: coerce.uuid(value, "PinterestAccountResponse"),
+    required=True,
+)
 
 
-def build_request(*, account_id: uuid.UUID | str) -> Request[RateMeterResponse]:
+def build_request(
+    *, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> Request[RateMeterResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -42,7 +53,9 @@ def build_request(*, account_id: uuid.UUID | str) -> Request[RateMeterResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, account_id: uuid.UUID | str) -> Response[RateMeterResponse]:
+def sync_detailed(
+    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> Response[RateMeterResponse]:
     """Get the publishing rate buckets.
 
     Takes and raises what the plain function does.
@@ -53,7 +66,9 @@ def sync_detailed(*, client: Executor, account_id: uuid.UUID | str) -> Response[
     return client.execute(build_request(account_id=account_id))
 
 
-def sync(*, client: Executor, account_id: uuid.UUID | str) -> RateMeterResponse:
+def sync(
+    *, client: Executor, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> RateMeterResponse:
     """Get the publishing rate buckets.
 
     `GET /v1/rate-meter`.
@@ -78,7 +93,7 @@ def sync(*, client: Executor, account_id: uuid.UUID | str) -> RateMeterResponse:
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, account_id: uuid.UUID | str
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
 ) -> Response[RateMeterResponse]:
     """Get the publishing rate buckets.
 
@@ -90,7 +105,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(account_id=account_id))
 
 
-async def asyncio(*, client: AsyncExecutor, account_id: uuid.UUID | str) -> RateMeterResponse:
+async def asyncio(
+    *, client: AsyncExecutor, account_id: uuid.UUID | str | PinterestAccountResponse
+) -> RateMeterResponse:
     """Get the publishing rate buckets.
 
     `GET /v1/rate-meter`.

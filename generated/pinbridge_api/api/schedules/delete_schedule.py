@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
 from pinbridge.runtime.types import Response
+
+if TYPE_CHECKING:
+    from ...models import ScheduleResponse
 
 OPERATION: Operation[None] = Operation(
     id="delete_schedule",
@@ -17,10 +21,12 @@ OPERATION: Operation[None] = Operation(
     summary="Delete a finished schedule",
 )
 
-_SCHEDULE_ID = Parameter("schedule_id", checks.uuid, coerce.uuid)
+_SCHEDULE_ID = Parameter(
+    "schedule_id", checks.uuid, lambda value: coerce.uuid(value, "ScheduleResponse")
+)
 
 
-def build_request(*, schedule_id: uuid.UUID | str) -> Request[None]:
+def build_request(*, schedule_id: uuid.UUID | str | ScheduleResponse) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
@@ -32,7 +38,9 @@ def build_request(*, schedule_id: uuid.UUID | str) -> Request[None]:
     )
 
 
-def sync_detailed(*, client: Executor, schedule_id: uuid.UUID | str) -> Response[None]:
+def sync_detailed(
+    *, client: Executor, schedule_id: uuid.UUID | str | ScheduleResponse
+) -> Response[None]:
     """Delete a finished schedule.
 
     Takes and raises what the plain function does.
@@ -43,7 +51,7 @@ def sync_detailed(*, client: Executor, schedule_id: uuid.UUID | str) -> Response
     return client.execute(build_request(schedule_id=schedule_id))
 
 
-def sync(*, client: Executor, schedule_id: uuid.UUID | str) -> None:
+def sync(*, client: Executor, schedule_id: uuid.UUID | str | ScheduleResponse) -> None:
     """Delete a finished schedule.
 
     `DELETE /v1/schedules/{schedule_id}`.
@@ -66,7 +74,7 @@ def sync(*, client: Executor, schedule_id: uuid.UUID | str) -> None:
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, schedule_id: uuid.UUID | str
+    *, client: AsyncExecutor, schedule_id: uuid.UUID | str | ScheduleResponse
 ) -> Response[None]:
     """Delete a finished schedule.
 
@@ -78,7 +86,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(schedule_id=schedule_id))
 
 
-async def asyncio(*, client: AsyncExecutor, schedule_id: uuid.UUID | str) -> None:
+async def asyncio(
+    *, client: AsyncExecutor, schedule_id: uuid.UUID | str | ScheduleResponse
+) -> None:
     """Delete a finished schedule.
 
     `DELETE /v1/schedules/{schedule_id}`.

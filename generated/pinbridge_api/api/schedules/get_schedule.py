@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
 from pinbridge.runtime.types import Response
 
 from ...models.schedule_response import ScheduleResponse
+
+if TYPE_CHECKING:
+    from ...models import ScheduleResponse
 
 OPERATION: Operation[ScheduleResponse] = Operation(
     id="get_schedule",
@@ -19,10 +23,12 @@ OPERATION: Operation[ScheduleResponse] = Operation(
     summary="Get a schedule",
 )
 
-_SCHEDULE_ID = Parameter("schedule_id", checks.uuid, coerce.uuid)
+_SCHEDULE_ID = Parameter(
+    "schedule_id", checks.uuid, lambda value: coerce.uuid(value, "ScheduleResponse")
+)
 
 
-def build_request(*, schedule_id: uuid.UUID | str) -> Request[ScheduleResponse]:
+def build_request(*, schedule_id: uuid.UUID | str | ScheduleResponse) -> Request[ScheduleResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -34,7 +40,9 @@ def build_request(*, schedule_id: uuid.UUID | str) -> Request[ScheduleResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, schedule_id: uuid.UUID | str) -> Response[ScheduleResponse]:
+def sync_detailed(
+    *, client: Executor, schedule_id: uuid.UUID | str | ScheduleResponse
+) -> Response[ScheduleResponse]:
     """Get a schedule.
 
     Takes and raises what the plain function does.
@@ -45,7 +53,7 @@ def sync_detailed(*, client: Executor, schedule_id: uuid.UUID | str) -> Response
     return client.execute(build_request(schedule_id=schedule_id))
 
 
-def sync(*, client: Executor, schedule_id: uuid.UUID | str) -> ScheduleResponse:
+def sync(*, client: Executor, schedule_id: uuid.UUID | str | ScheduleResponse) -> ScheduleResponse:
     """Get a schedule.
 
     `GET /v1/schedules/{schedule_id}`.
@@ -67,7 +75,7 @@ def sync(*, client: Executor, schedule_id: uuid.UUID | str) -> ScheduleResponse:
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, schedule_id: uuid.UUID | str
+    *, client: AsyncExecutor, schedule_id: uuid.UUID | str | ScheduleResponse
 ) -> Response[ScheduleResponse]:
     """Get a schedule.
 
@@ -79,7 +87,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(schedule_id=schedule_id))
 
 
-async def asyncio(*, client: AsyncExecutor, schedule_id: uuid.UUID | str) -> ScheduleResponse:
+async def asyncio(
+    *, client: AsyncExecutor, schedule_id: uuid.UUID | str | ScheduleResponse
+) -> ScheduleResponse:
     """Get a schedule.
 
     `GET /v1/schedules/{schedule_id}`.

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import (
@@ -18,6 +19,9 @@ from ...models.schedule_response import ScheduleResponse
 from ...models.schedule_sort import ScheduleSort
 from ...models.schedule_status import ScheduleStatus
 
+if TYPE_CHECKING:
+    from ...models import BoardResponse, PinterestAccountResponse
+
 OPERATION: Operation[list[ScheduleResponse]] = Operation(
     id="list_schedules",
     method="GET",
@@ -29,15 +33,19 @@ OPERATION: Operation[list[ScheduleResponse]] = Operation(
     summary="List schedules",
 )
 
-_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200))
-_OFFSET = Parameter("offset", checks.integer(minimum=0))
-_ACCOUNT_ID = Parameter("account_id", checks.uuid, coerce.uuid)
-_BOARD_ID = Parameter("board_id", checks.text())
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200), coerce.integer)
+_OFFSET = Parameter("offset", checks.integer(minimum=0), coerce.integer)
+_ACCOUNT_ID = Parameter(
+    "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
+)
+_BOARD_ID = Parameter(
+    "board_id", checks.identifier(), lambda value: coerce.id_of(value, "BoardResponse")
+)
 _STATUS = Parameter(
     "status", checks.choice(ScheduleStatus), lambda value: coerce.choice(value, ScheduleStatus)
 )
-_SINCE = Parameter("since", checks.moment, coerce.moment)
-_UNTIL = Parameter("until", checks.moment, coerce.moment)
+_SINCE = Parameter("since", checks.moment, coerce.moment_or_day)
+_UNTIL = Parameter("until", checks.moment, coerce.moment_or_day)
 _Q = Parameter("q", checks.text(max_length=200))
 _SORT = Parameter(
     "sort", checks.choice(ScheduleSort), lambda value: coerce.choice(value, ScheduleSort)
@@ -48,11 +56,11 @@ def build_request(
     *,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
-    board_id: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | BoardResponse | Unset | None = UNSET,
     status: ScheduleStatus | str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
     sort: ScheduleSort | str | Unset | None = UNSET,
 ) -> Request[list[ScheduleResponse]]:
@@ -85,11 +93,11 @@ def sync_detailed(
     client: Executor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
-    board_id: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | BoardResponse | Unset | None = UNSET,
     status: ScheduleStatus | str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
     sort: ScheduleSort | str | Unset | None = UNSET,
 ) -> Response[list[ScheduleResponse]]:
@@ -120,11 +128,11 @@ def sync(
     client: Executor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
-    board_id: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | BoardResponse | Unset | None = UNSET,
     status: ScheduleStatus | str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
     sort: ScheduleSort | str | Unset | None = UNSET,
 ) -> list[ScheduleResponse]:
@@ -175,11 +183,11 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
-    board_id: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | BoardResponse | Unset | None = UNSET,
     status: ScheduleStatus | str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
     sort: ScheduleSort | str | Unset | None = UNSET,
 ) -> Response[list[ScheduleResponse]]:
@@ -210,11 +218,11 @@ async def asyncio(
     client: AsyncExecutor,
     limit: int | Unset | None = UNSET,
     offset: int | Unset | None = UNSET,
-    account_id: uuid.UUID | str | Unset | None = UNSET,
-    board_id: str | Unset | None = UNSET,
+    account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
+    board_id: str | BoardResponse | Unset | None = UNSET,
     status: ScheduleStatus | str | Unset | None = UNSET,
-    since: datetime.datetime | str | Unset | None = UNSET,
-    until: datetime.datetime | str | Unset | None = UNSET,
+    since: datetime.date | datetime.datetime | str | Unset | None = UNSET,
+    until: datetime.date | datetime.datetime | str | Unset | None = UNSET,
     q: str | Unset | None = UNSET,
     sort: ScheduleSort | str | Unset | None = UNSET,
 ) -> list[ScheduleResponse]:

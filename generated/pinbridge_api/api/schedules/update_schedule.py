@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
@@ -8,6 +9,9 @@ from pinbridge.runtime.types import Response
 
 from ...models.schedule_response import ScheduleResponse
 from ...models.schedule_update import ScheduleUpdate, ScheduleUpdateDict
+
+if TYPE_CHECKING:
+    from ...models import ScheduleResponse
 
 OPERATION: Operation[ScheduleResponse] = Operation(
     id="update_schedule",
@@ -20,12 +24,14 @@ OPERATION: Operation[ScheduleResponse] = Operation(
     summary="Change a schedule that has not started",
 )
 
-_SCHEDULE_ID = Parameter("schedule_id", checks.uuid, coerce.uuid)
+_SCHEDULE_ID = Parameter(
+    "schedule_id", checks.uuid, lambda value: coerce.uuid(value, "ScheduleResponse")
+)
 _BODY = Body(checks.model(ScheduleUpdate), lambda value: coerce.model(value, ScheduleUpdate))
 
 
 def build_request(
-    *, schedule_id: uuid.UUID | str, body: ScheduleUpdate | ScheduleUpdateDict
+    *, schedule_id: uuid.UUID | str | ScheduleResponse, body: ScheduleUpdate | ScheduleUpdateDict
 ) -> Request[ScheduleResponse]:
     """Describe a call without sending it.
 
@@ -41,7 +47,10 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, schedule_id: uuid.UUID | str, body: ScheduleUpdate | ScheduleUpdateDict
+    *,
+    client: Executor,
+    schedule_id: uuid.UUID | str | ScheduleResponse,
+    body: ScheduleUpdate | ScheduleUpdateDict,
 ) -> Response[ScheduleResponse]:
     """Change a schedule that has not started.
 
@@ -54,7 +63,10 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, schedule_id: uuid.UUID | str, body: ScheduleUpdate | ScheduleUpdateDict
+    *,
+    client: Executor,
+    schedule_id: uuid.UUID | str | ScheduleResponse,
+    body: ScheduleUpdate | ScheduleUpdateDict,
 ) -> ScheduleResponse:
     """Change a schedule that has not started.
 
@@ -86,7 +98,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
-    schedule_id: uuid.UUID | str,
+    schedule_id: uuid.UUID | str | ScheduleResponse,
     body: ScheduleUpdate | ScheduleUpdateDict,
 ) -> Response[ScheduleResponse]:
     """Change a schedule that has not started.
@@ -102,7 +114,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncExecutor,
-    schedule_id: uuid.UUID | str,
+    schedule_id: uuid.UUID | str | ScheduleResponse,
     body: ScheduleUpdate | ScheduleUpdateDict,
 ) -> ScheduleResponse:
     """Change a schedule that has not started.

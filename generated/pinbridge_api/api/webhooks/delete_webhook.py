@@ -1,10 +1,14 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
 from pinbridge.runtime.types import Response
+
+if TYPE_CHECKING:
+    from ...models import WebhookResponse
 
 OPERATION: Operation[None] = Operation(
     id="delete_webhook",
@@ -17,10 +21,12 @@ OPERATION: Operation[None] = Operation(
     summary="Delete a webhook",
 )
 
-_WEBHOOK_ID = Parameter("webhook_id", checks.uuid, coerce.uuid)
+_WEBHOOK_ID = Parameter(
+    "webhook_id", checks.uuid, lambda value: coerce.uuid(value, "WebhookResponse")
+)
 
 
-def build_request(*, webhook_id: uuid.UUID | str) -> Request[None]:
+def build_request(*, webhook_id: uuid.UUID | str | WebhookResponse) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
@@ -32,7 +38,9 @@ def build_request(*, webhook_id: uuid.UUID | str) -> Request[None]:
     )
 
 
-def sync_detailed(*, client: Executor, webhook_id: uuid.UUID | str) -> Response[None]:
+def sync_detailed(
+    *, client: Executor, webhook_id: uuid.UUID | str | WebhookResponse
+) -> Response[None]:
     """Delete a webhook.
 
     Takes and raises what the plain function does.
@@ -43,7 +51,7 @@ def sync_detailed(*, client: Executor, webhook_id: uuid.UUID | str) -> Response[
     return client.execute(build_request(webhook_id=webhook_id))
 
 
-def sync(*, client: Executor, webhook_id: uuid.UUID | str) -> None:
+def sync(*, client: Executor, webhook_id: uuid.UUID | str | WebhookResponse) -> None:
     """Delete a webhook.
 
     `DELETE /v1/webhooks/{webhook_id}`.
@@ -64,7 +72,9 @@ def sync(*, client: Executor, webhook_id: uuid.UUID | str) -> None:
     return client.execute(build_request(webhook_id=webhook_id)).parsed
 
 
-async def asyncio_detailed(*, client: AsyncExecutor, webhook_id: uuid.UUID | str) -> Response[None]:
+async def asyncio_detailed(
+    *, client: AsyncExecutor, webhook_id: uuid.UUID | str | WebhookResponse
+) -> Response[None]:
     """Delete a webhook.
 
     Takes and raises what the plain function does.
@@ -75,7 +85,7 @@ async def asyncio_detailed(*, client: AsyncExecutor, webhook_id: uuid.UUID | str
     return await client.execute(build_request(webhook_id=webhook_id))
 
 
-async def asyncio(*, client: AsyncExecutor, webhook_id: uuid.UUID | str) -> None:
+async def asyncio(*, client: AsyncExecutor, webhook_id: uuid.UUID | str | WebhookResponse) -> None:
     """Delete a webhook.
 
     `DELETE /v1/webhooks/{webhook_id}`.

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
 from pinbridge.runtime.types import Response
 
 from ...models.webhook_response import WebhookResponse
+
+if TYPE_CHECKING:
+    from ...models import WebhookResponse
 
 OPERATION: Operation[WebhookResponse] = Operation(
     id="get_webhook",
@@ -19,10 +23,12 @@ OPERATION: Operation[WebhookResponse] = Operation(
     summary="Get a webhook",
 )
 
-_WEBHOOK_ID = Parameter("webhook_id", checks.uuid, coerce.uuid)
+_WEBHOOK_ID = Parameter(
+    "webhook_id", checks.uuid, lambda value: coerce.uuid(value, "WebhookResponse")
+)
 
 
-def build_request(*, webhook_id: uuid.UUID | str) -> Request[WebhookResponse]:
+def build_request(*, webhook_id: uuid.UUID | str | WebhookResponse) -> Request[WebhookResponse]:
     """Describe a call without sending it.
 
     Raises:
@@ -34,7 +40,9 @@ def build_request(*, webhook_id: uuid.UUID | str) -> Request[WebhookResponse]:
     )
 
 
-def sync_detailed(*, client: Executor, webhook_id: uuid.UUID | str) -> Response[WebhookResponse]:
+def sync_detailed(
+    *, client: Executor, webhook_id: uuid.UUID | str | WebhookResponse
+) -> Response[WebhookResponse]:
     """Get a webhook.
 
     Takes and raises what the plain function does.
@@ -45,7 +53,7 @@ def sync_detailed(*, client: Executor, webhook_id: uuid.UUID | str) -> Response[
     return client.execute(build_request(webhook_id=webhook_id))
 
 
-def sync(*, client: Executor, webhook_id: uuid.UUID | str) -> WebhookResponse:
+def sync(*, client: Executor, webhook_id: uuid.UUID | str | WebhookResponse) -> WebhookResponse:
     """Get a webhook.
 
     `GET /v1/webhooks/{webhook_id}`.
@@ -65,7 +73,7 @@ def sync(*, client: Executor, webhook_id: uuid.UUID | str) -> WebhookResponse:
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, webhook_id: uuid.UUID | str
+    *, client: AsyncExecutor, webhook_id: uuid.UUID | str | WebhookResponse
 ) -> Response[WebhookResponse]:
     """Get a webhook.
 
@@ -77,7 +85,9 @@ async def asyncio_detailed(
     return await client.execute(build_request(webhook_id=webhook_id))
 
 
-async def asyncio(*, client: AsyncExecutor, webhook_id: uuid.UUID | str) -> WebhookResponse:
+async def asyncio(
+    *, client: AsyncExecutor, webhook_id: uuid.UUID | str | WebhookResponse
+) -> WebhookResponse:
     """Get a webhook.
 
     `GET /v1/webhooks/{webhook_id}`.

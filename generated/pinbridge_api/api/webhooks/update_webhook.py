@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import uuid
+from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
@@ -8,6 +9,9 @@ from pinbridge.runtime.types import Response
 
 from ...models.webhook_response import WebhookResponse
 from ...models.webhook_update import WebhookUpdate, WebhookUpdateDict
+
+if TYPE_CHECKING:
+    from ...models import WebhookResponse
 
 OPERATION: Operation[WebhookResponse] = Operation(
     id="update_webhook",
@@ -20,12 +24,14 @@ OPERATION: Operation[WebhookResponse] = Operation(
     summary="Change a webhook",
 )
 
-_WEBHOOK_ID = Parameter("webhook_id", checks.uuid, coerce.uuid)
+_WEBHOOK_ID = Parameter(
+    "webhook_id", checks.uuid, lambda value: coerce.uuid(value, "WebhookResponse")
+)
 _BODY = Body(checks.model(WebhookUpdate), lambda value: coerce.model(value, WebhookUpdate))
 
 
 def build_request(
-    *, webhook_id: uuid.UUID | str, body: WebhookUpdate | WebhookUpdateDict
+    *, webhook_id: uuid.UUID | str | WebhookResponse, body: WebhookUpdate | WebhookUpdateDict
 ) -> Request[WebhookResponse]:
     """Describe a call without sending it.
 
@@ -41,7 +47,10 @@ def build_request(
 
 
 def sync_detailed(
-    *, client: Executor, webhook_id: uuid.UUID | str, body: WebhookUpdate | WebhookUpdateDict
+    *,
+    client: Executor,
+    webhook_id: uuid.UUID | str | WebhookResponse,
+    body: WebhookUpdate | WebhookUpdateDict,
 ) -> Response[WebhookResponse]:
     """Change a webhook.
 
@@ -54,7 +63,10 @@ def sync_detailed(
 
 
 def sync(
-    *, client: Executor, webhook_id: uuid.UUID | str, body: WebhookUpdate | WebhookUpdateDict
+    *,
+    client: Executor,
+    webhook_id: uuid.UUID | str | WebhookResponse,
+    body: WebhookUpdate | WebhookUpdateDict,
 ) -> WebhookResponse:
     """Change a webhook.
 
@@ -81,7 +93,10 @@ def sync(
 
 
 async def asyncio_detailed(
-    *, client: AsyncExecutor, webhook_id: uuid.UUID | str, body: WebhookUpdate | WebhookUpdateDict
+    *,
+    client: AsyncExecutor,
+    webhook_id: uuid.UUID | str | WebhookResponse,
+    body: WebhookUpdate | WebhookUpdateDict,
 ) -> Response[WebhookResponse]:
     """Change a webhook.
 
@@ -94,7 +109,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *, client: AsyncExecutor, webhook_id: uuid.UUID | str, body: WebhookUpdate | WebhookUpdateDict
+    *,
+    client: AsyncExecutor,
+    webhook_id: uuid.UUID | str | WebhookResponse,
+    body: WebhookUpdate | WebhookUpdateDict,
 ) -> WebhookResponse:
     """Change a webhook.
 
