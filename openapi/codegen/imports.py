@@ -35,7 +35,9 @@ def for_model(code: str, *, is_request: bool, is_typed: bool, base: str) -> list
     typing = (["TypedDict"] if is_request else []) + (["TYPE_CHECKING"] if is_typed else [])
     # msgspec reads these annotations, and has to find the classes that it knows in them.
     times = f"from {RUNTIME}.types import datetime"
-    lines = [times if line == _MODULES["datetime."] else line for line in for_types(code, typing=typing)]
+    lines = [
+        times if line == _MODULES["datetime."] else line for line in for_types(code, typing=typing)
+    ]
     lines += found(code, {"attrs.field(": "import attrs"})
     lines.append(f"from {RUNTIME}.structs import define")
     hidden = found(code, {"reprs.": "reprs"})

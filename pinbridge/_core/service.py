@@ -9,6 +9,7 @@ import attrs
 
 from pinbridge._core.errors import APIError, ConfigurationError
 from pinbridge._core.response import REQUEST_ID_HEADER
+from pinbridge.runtime import operation
 from pinbridge.runtime.errors import FieldProblem
 
 
@@ -25,6 +26,23 @@ class SecurityScheme:
     credential: Literal["api_key", "bearer_token"]
     header: str
     prefix: str = ""
+
+
+def header_schemes(
+    described: Mapping[str, operation.SecurityScheme],
+) -> dict[str, SecurityScheme]:
+    """Tell which credentials the schemes of a spec carry; those that no header carries are left out.
+
+    Args:
+        described: `SECURITY_SCHEMES` of the service's generated package.
+    """
+    schemes: dict[str, SecurityScheme] = {}
+    for name, scheme in described.items():
+        if scheme.type == "apiKey" and scheme.location == "header":
+            schemes[name] = SecurityScheme("api_key", scheme.name.lower())
+        elif scheme.type == "oauth2" or scheme.scheme == "bearer":
+            schemes[name] = SecurityScheme("bearer_token", "authorization", "Bearer ")
+    return schemes
 
 
 @attrs.frozen(kw_only=True)

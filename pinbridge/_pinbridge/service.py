@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from pinbridge_api.security import SECURITY_SCHEMES
+
 from pinbridge._core.error_mapping import as_dict, as_list, as_text, field_problems
-from pinbridge._core.service import ErrorBody, SecurityScheme, Service
+from pinbridge._core.service import ErrorBody, Service, header_schemes
 
 from .look_ups import LOOK_UPS
 
@@ -58,10 +60,7 @@ SERVICE = Service(
     version_path="/v1",
     environment="PINBRIDGE",
     credential_variables={"api_key": "API_KEY", "bearer_token": "BEARER_TOKEN"},
-    security_schemes={
-        "apiKeyAuth": SecurityScheme("api_key", "x-api-key"),
-        "bearerAuth": SecurityScheme("bearer_token", "authorization", "Bearer "),
-    },
+    security_schemes=header_schemes(SECURITY_SCHEMES),
     read_error=read_error,
     look_ups=LOOK_UPS,
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from pinarkive_api.security import SECURITY_SCHEMES
+
 from pinbridge._core.error_mapping import as_dict, as_text
-from pinbridge._core.service import ErrorBody, SecurityScheme, Service
+from pinbridge._core.service import ErrorBody, Service, header_schemes
 
 from .errors import error_class
 
@@ -30,10 +32,7 @@ SERVICE = Service(
     base_url="https://api.pinarkive.com/api/v3",
     environment="PINARKIVE",
     credential_variables={"api_key": "API_KEY", "bearer_token": "TOKEN"},
-    security_schemes={
-        "bearerAuth": SecurityScheme("bearer_token", "authorization", "Bearer "),
-        "apiKeyAuth": SecurityScheme("api_key", "x-api-key"),
-    },
+    security_schemes=header_schemes(SECURITY_SCHEMES),
     read_error=read_error,
     error_class=error_class,
     look_ups={

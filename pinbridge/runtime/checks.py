@@ -267,7 +267,9 @@ def model(cls: Any) -> Check:
     def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not isinstance(value, cls):
             problems.append(
-                FieldProblem(path, f"must be a {cls.__name__} or a dict, not {_kind(value)}", "type")
+                FieldProblem(
+                    path, f"must be a {cls.__name__} or a dict, not {_kind(value)}", "type"
+                )
             )
             return
         of(cls).note_problems(value, path, problems)

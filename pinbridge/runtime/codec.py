@@ -157,22 +157,6 @@ class _Model:
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}
 
-    def get(self, name: str, default: Any = None) -> Any:
-        """Return the value of a field, or a default where it is not set.
-
-        Args:
-            name: Name of the attribute.
-            default: What is returned for `UNSET`.
-
-        Raises:
-            AttributeError: The model has no such field.
-        """
-        cls: Any = type(self)
-        if name not in attrs.fields_dict(cls):
-            raise AttributeError(f"{cls.__name__} has no field {name}", name=name, obj=self)
-        value = getattr(self, name)
-        return default if value is UNSET else value
-
     def to_dict(self) -> dict[str, Any]:
         """Turn the model into dicts, lists and scalars as they go over the wire."""
         builtins: dict[str, Any] = to_builtins(self)
@@ -205,6 +189,22 @@ class Constructible(_Model):
             value = rules.enforce_field(self, getattr(attrs.fields(cls), name), value)
         struct: Any = self
         msgspec.structs.force_setattr(struct, name, value)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return the value of a field, or a default where it is not set.
+
+        Args:
+            name: Name of the attribute.
+            default: What is returned for `UNSET`.
+
+        Raises:
+            AttributeError: The model has no such field.
+        """
+        cls: Any = type(self)
+        if name not in attrs.fields_dict(cls):
+            raise AttributeError(f"{cls.__name__} has no field {name}", name=name, obj=self)
+        value = getattr(self, name)
+        return default if value is UNSET else value
 
     def __delattr__(self, name: str) -> None:
         raise AttributeError(f"{name} can't be deleted: what is UNSET is left out of a request")

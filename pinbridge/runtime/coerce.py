@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 import uuid as uuids
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from enum import Enum
 from functools import cache, lru_cache
 from typing import Any, Literal
@@ -15,7 +15,7 @@ from typing import Any, Literal
 import msgspec
 
 from .errors import FieldProblem, InvalidInputError
-from .types import datetime, is_mapping
+from .types import datetime, is_iterable, is_mapping
 
 
 class Decoding(threading.local):
@@ -83,8 +83,9 @@ def _number(value: Any, cls: type[int | float]) -> Any:
 
     if not isinstance(value, (Real, Decimal)) or isinstance(value, float):
         return value
+    given: Any = value
     try:
-        converted = cls(value)
+        converted = cls(given)
     except (ValueError, OverflowError):
         return value
     return converted if cls is float or converted == value else value
@@ -102,10 +103,9 @@ def moment(value: Any) -> Any:
 
 
 def moment_or_day(value: Any) -> Any:
-    """Turn a date, also YYYY-MM-DD, into its first moment in UTC, and the rest as `moment` does."""
-    day = date(value)
-    if day.__class__ is datetime.date:
-        return datetime.datetime(day.year, day.month, day.day, tzinfo=datetime.UTC)
+    """Turn a date into its first moment in UTC, and the rest as `moment` does."""
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return datetime.datetime(value.year, value.month, value.day, tzinfo=datetime.UTC)
     return moment(value)
 
 
@@ -204,7 +204,7 @@ def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
 
 def _listed(value: Any) -> list[Any] | None:
     """List the items of an iterable; texts and mappings are none here."""
-    if isinstance(value, (str, bytes, bytearray, Mapping)) or not isinstance(value, Iterable):
+    if not is_iterable(value):
         return None
     try:
         return list(value)

@@ -11,7 +11,7 @@ from msgspec import UNSET
 from msgspec import UnsetType as Unset
 
 if TYPE_CHECKING:
-    import datetime as datetime
+    import datetime
 else:
     # freezegun puts subclasses of its own in the place of these classes, in every module; msgspec
     # reads only the classes themselves, so that they are kept where nothing replaces them.
@@ -89,6 +89,13 @@ def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
     if isinstance(value, (list, str, bytes)):
         return isinstance(value, list)
     return isinstance(value, Sequence)
+
+
+def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
+    """Whether a list can be made of a value that is neither text nor a dict or the like."""
+    return isinstance(value, Iterable) and not isinstance(
+        value, (str, bytes, bytearray, memoryview, Mapping)
+    )
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:

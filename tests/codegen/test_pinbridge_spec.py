@@ -183,6 +183,7 @@ def test_extensions_are_the_known_ones(document: Document) -> None:
         "x-added-in",
         "x-assumption",
         "x-coerce",
+        "x-id-of",
         "x-idempotency-key",
         "x-local-time",
         "x-required-scope",

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from pinbridge import ConfigurationError
 from pinbridge._core.credentials import Credentials
+from pinbridge._core.service import SecurityScheme, header_schemes
 from pinbridge._pinbridge.service import SERVICE
+from pinbridge.runtime import operation
 
 KEY = ("x-api-key", "key-canary")
 BEARER = ("authorization", "Bearer token-canary")
@@ -100,3 +102,19 @@ def test_whatever_is_accepted_fits_into_one_header_line(value: str) -> None:
         assert field.isascii()
         assert field.isprintable()
         assert field.endswith(value)
+
+
+def test_schemes_are_those_of_the_spec() -> None:
+    described = {
+        "token": operation.SecurityScheme(type="oauth2", token_url="https://x.test/token"),
+        "key": operation.SecurityScheme(type="apiKey", location="header", name="X-Acme-Key"),
+        "bearer": operation.SecurityScheme(type="http", scheme="bearer"),
+        "basic": operation.SecurityScheme(type="http", scheme="basic"),
+        "cookie": operation.SecurityScheme(type="apiKey", location="cookie", name="session"),
+    }
+
+    assert header_schemes(described) == {
+        "token": SecurityScheme("bearer_token", "authorization", "Bearer "),
+        "key": SecurityScheme("api_key", "x-acme-key"),
+        "bearer": SecurityScheme("bearer_token", "authorization", "Bearer "),
+    }
