@@ -64,7 +64,7 @@ def error_from_response(
     """
     status = response.status_code
     details = _decoded(response.content)
-    body = service.read_error(details, status)
+    body = (service.read_error or read_common_error)(details, status)
     fields = [
         problem._replace(message=without_secrets(problem.message, secrets))
         for problem in body.field_errors
@@ -83,6 +83,18 @@ def error_from_response(
         method=method,
         path=path,
         **body.extra,
+    )
+
+
+def read_common_error(details: Any, status: int) -> ErrorBody:
+    """Read an error body in one of the common shapes, Problem Details (RFC 9457) among them."""
+    top = as_dict(details)
+    error = as_dict(top.get("error")) or top
+    names = ("message", "detail", "title", "error")
+    return ErrorBody(
+        message=next((text for name in names if (text := as_text(error.get(name)))), None),
+        code=as_text(error.get("code")) or as_text(error.get("type")),
+        field_errors=field_problems(error.get("detail")),
     )
 
 

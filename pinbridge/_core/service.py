@@ -80,7 +80,8 @@ class Service:
         environment: Prefix of its environment variables.
         credential_variables: Environment variable, without the prefix, of each credential.
         security_schemes: Schemes by their name in the spec, the preferred one first.
-        read_error: Reads a decoded error body; it gets the status too.
+        read_error: Reads a decoded error body, given the status too. Without it the common shapes are
+            read, Problem Details (RFC 9457) among them.
         error_class: Chooses the class of the error for a status, instead of the default.
         request_id_header: Header field with the id of a request.
         look_ups: Operation that must not be repeated blindly -> method that tells whether it had
@@ -93,7 +94,7 @@ class Service:
     environment: str
     credential_variables: Mapping[str, str]
     security_schemes: Mapping[str, SecurityScheme]
-    read_error: Callable[[Any, int], ErrorBody]
+    read_error: Callable[[Any, int], ErrorBody] | None = None
     error_class: Callable[[int], type[APIError]] | None = None
     request_id_header: str = REQUEST_ID_HEADER
     look_ups: Mapping[str, str] = attrs.field(factory=dict[str, str])

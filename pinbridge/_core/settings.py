@@ -148,7 +148,7 @@ class Variables:
     """Environment variables of a service.
 
     Args:
-        prefix: What their names begin with, for example `PINBRIDGE`.
+        prefix: What their names begin with, for example `ACME`.
     """
 
     prefix: str

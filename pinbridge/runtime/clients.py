@@ -1,6 +1,6 @@
 """Plain clients: they send requests as they are, without retries or a choice of credentials.
 
-They need httpx and nothing else; `headers` takes the credentials, for example `{"x-api-key": ...}`.
+They need httpx and nothing else; `headers` takes the credentials, for example `{"authorization": ...}`.
 """
 
 from __future__ import annotations
