@@ -18,7 +18,6 @@ from .service import Service
 
 T = TypeVar("T")
 
-_UNAUTHORIZED = 401
 _NOT_FOUND = 404
 _NO_CONTENT = 204
 
@@ -62,7 +61,7 @@ def judge(
         )
     elif (status := _success_status(answer, request, plan)) is not None:
         try:
-            response = request.response(status, answer.headers, answer.content)
+            parsed = operation.parse(status, answer.content)
         except DecodeError as cause:
             delay = plan.after_unusable(status, is_malformed=cause.is_malformed)
             error = ResponseParseError(
@@ -73,7 +72,7 @@ def judge(
             error.__cause__ = cause
         else:
             plan.after_success()
-            return response
+            return Response(status, answer.headers, answer.content, parsed)
     else:
         answer.request_id_header = service.request_id_header
         refused = error_from_response(
@@ -88,14 +87,6 @@ def judge(
         if operation.retry_safety == "unsafe" and plan.is_outcome_unknown:
             error.look_up = service.look_ups.get(operation.id)
     return Failure(error, delay, pause)
-
-
-def is_unauthorized(answer: RawResponse | TransportFailure) -> bool:
-    """Whether the service refused the credentials.
-
-    A 401 comes before anything is done, so an unsafe request may be sent again too.
-    """
-    return isinstance(answer, RawResponse) and answer.status_code == _UNAUTHORIZED
 
 
 def _success_status(answer: RawResponse, request: Request[Any], plan: RetryPlan) -> int | None:

@@ -186,13 +186,6 @@ class RetryPlan:
         end = self._start + self._policy.max_elapsed
         return end if self.deadline is None else min(end, self.deadline)
 
-    def out_of_time(self) -> TransportFailure | None:
-        """Why no further try can be made: the whole call may take no longer."""
-        if self.deadline is None or self._clock() < self.deadline:
-            return None
-        message = "the total_timeout of the call is over"
-        return TransportFailure(phase="pool", message=message, is_timeout=True, was_sent=False)
-
     def after_status(self, status_code: int, retry_after: float | None) -> float | None:
         """Note an answer that is no success.
 

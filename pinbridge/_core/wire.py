@@ -55,7 +55,7 @@ class WireRequest:
     @property
     def can_replay(self) -> bool:
         """Whether the body can be sent again."""
-        return not self.sources or all(source.can_replay for source in self.sources)
+        return all(source.can_replay for source in self.sources)
 
     def set_headers(self, fields: Sequence[tuple[str, str]]) -> None:
         """Set header fields, instead of those of the same name."""
@@ -132,7 +132,9 @@ def wire_request(
     fields.update(settings.headers)
     wire = WireRequest(
         method=operation.method,
-        url=settings.base_url.join(request.target),
+        url=settings.base_url.join(
+            f"{request.path}?{request.query}" if request.query else request.path
+        ),
         headers=[],
         content=request.content,
         timeout=settings.timeout,

@@ -10,7 +10,7 @@ from typing import IO, Any, TypeVar
 from pinbridge._core.auth import Step
 from pinbridge._core.credentials import Credentials
 from pinbridge._core.errors import ConfigurationError
-from pinbridge._core.judge import Failure, is_unauthorized, judge
+from pinbridge._core.judge import Failure, judge
 from pinbridge._core.observe import ObservedCall, log_wait
 from pinbridge._core.raw import aim, raw_request
 from pinbridge._core.response import RawResponse
@@ -33,6 +33,7 @@ from .base import BaseClient
 T = TypeVar("T")
 
 _MAX_REDIRECTS = 5
+_UNAUTHORIZED = 401
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -197,6 +198,7 @@ class SyncAPIClient(BaseClient):
         wire.set_headers(self._credential_fields(operation, settings, credentials))
         if prepare is not None:
             prepare(wire)
+        plan.can_replay = not wire.sources or wire.can_replay
         with ObservedCall(
             self._shared.tracer, operation, settings.base_url.origin, plan
         ) as observed:
@@ -206,17 +208,22 @@ class SyncAPIClient(BaseClient):
                 pause = self._shared.pauses.remaining(credentials, clock())
                 if pause:
                     sleep(self._runtime, min(pause, plan.time_left))
-                answer = plan.out_of_time() or self._exchange(wire, settings, sink)
-                if is_unauthorized(answer) and has_strategy and not is_renewed:
+                answer = self._shared.transport.send(wire, sink)
+                if settings.follow_redirects:
+                    answer = self._follow(answer, wire, settings, sink)
+                status = getattr(answer, "status_code", None)
+                if status == _UNAUTHORIZED and has_strategy and not is_renewed:
+                    # It comes before anything is done, so an unsafe request may be sent again too.
                     is_renewed = True
                     fresh = self._renewed(operation, settings, credentials, wire)
                     if fresh is not None:
                         credentials = fresh
                         continue
-                plan.can_replay = wire.can_replay and (sink is None or sink.can_restart)
+                if sink is not None and not sink.can_restart:
+                    plan.can_replay = False
                 outcome = judge(answer, request, plan, self._service, credentials)
                 if not isinstance(outcome, Failure):
-                    observed.status_code = getattr(answer, "status_code", None)
+                    observed.status_code = status
                     return outcome
                 self._shared.pauses.note(credentials, clock(), outcome.pause)
                 if outcome.delay is None:
@@ -225,12 +232,15 @@ class SyncAPIClient(BaseClient):
                 sleep(self._runtime, outcome.delay)
                 is_renewed = False
 
-    def _exchange(
-        self, wire: WireRequest, settings: Settings, sink: Sink | None
+    def _follow(
+        self,
+        answer: RawResponse | TransportFailure,
+        wire: WireRequest,
+        settings: Settings,
+        sink: Sink | None,
     ) -> RawResponse | TransportFailure:
-        """Send once, following redirects where that is wanted."""
-        answer = self._shared.transport.send(wire, sink)
-        for _ in range(_MAX_REDIRECTS if settings.follow_redirects else 0):
+        """Follow redirects, and return the last answer."""
+        for _ in range(_MAX_REDIRECTS):
             if isinstance(answer, TransportFailure) or wire.is_success(answer.status_code):
                 break
             location = answer.headers.get("location")

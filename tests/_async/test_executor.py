@@ -473,14 +473,14 @@ async def test_a_bug_of_the_transport_is_not_hidden(make_client: MakeClient) -> 
 
 
 async def test_neither_is_a_bug_of_the_decoding(make_client: MakeClient) -> None:
-    class Odd(RawRequest):
-        def response(self, *_: object) -> Any:
+    class Odd(Operation[bytes]):
+        def parse(self, *_: object) -> Any:
             raise ValueError("a bug")
 
-    operation: Operation[bytes] = Operation(
+    operation = Odd(
         id="odd", method="GET", path="/x", retry_safety="safe", security=None, responses={}
     )
-    request = Odd(operation, "https://api.example.com/x")
+    request = RawRequest(operation, "https://api.example.com/x")
     with pytest.raises(ValueError, match="a bug"):
         await make_client(Server(reply(200))).execute(request)
 
