@@ -30,7 +30,10 @@ BLOCK_SIZE = 512 * 1024
 _MOST_OF_AN_ERROR = 1024 * 1024
 _LONGEST_LENGTH = 18
 _TOO_LATE = TransportFailure(
-    phase="pool", message="no time was left to send it", is_timeout=True, was_sent=False
+    phase="pool",
+    message="total_timeout was over before it was sent",
+    is_timeout=True,
+    was_sent=False,
 )
 
 Body = bytes | AsyncGenerator[bytes] | None

@@ -14,12 +14,13 @@ from typing import Any
 import pytest
 from codegen.generate import generate
 
-from pinbridge._async._io import IO as AsyncTransport
 from pinbridge._async.client import AsyncAPIClient
+from pinbridge._async.transport import AsyncTransport
+from pinbridge._core.network import Network
 from pinbridge._core.service import SecurityScheme, Service
 from pinbridge._core.settings import resolve_settings
-from pinbridge._sync._io import IO as Transport
 from pinbridge._sync.client import SyncAPIClient
+from pinbridge._sync.transport import Transport
 from pinbridge.errors import (
     ConfigurationError,
     InvalidInputError,
@@ -67,10 +68,10 @@ def run(request: pytest.FixtureRequest, package: str) -> Run:
         settings = resolve_settings(SERVICE, base_url=None, credentials={"api_key": key}, **given)
         if request.param == "sync":
             make: Any = type("AcmeClient", (SyncAPIClient, facade.Facade), {})
-            io: Any = Transport(None, server, trust_env=False)
+            io: Any = Transport(Network(), transport=server, clock=time.runtime.clock)
         else:
             make = type("AsyncAcmeClient", (AsyncAPIClient, facade.AsyncFacade), {})
-            io = AsyncTransport(None, server, trust_env=False)
+            io = AsyncTransport(Network(), transport=server, clock=time.runtime.clock)
         return make(SERVICE, settings, io, time.runtime)
 
     def call(server: Server | None, path: str, *args: Any, **kwargs: Any) -> Any:
