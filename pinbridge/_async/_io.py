@@ -85,7 +85,7 @@ class Homes(Generic[C]):
 
     def __init__(self, make: Callable[[], C]) -> None:
         self._make = make
-        self._found: WeakKeyDictionary[object, tuple[C, object]] = WeakKeyDictionary()
+        self._found: WeakKeyDictionary[object, tuple[C, AsyncGenerator[None]]] = WeakKeyDictionary()
 
     async def get(self) -> C:
         """Return that of the running event loop."""
@@ -98,10 +98,11 @@ class Homes(Generic[C]):
             await anext(keeper)
         return self._found[loop][0]
 
-    def here(self) -> list[C]:
-        """Return what can be closed from here."""
+    async def aclose(self) -> None:
+        """Close that of the running event loop; others are closed with theirs."""
         found = self._found.get(_running_loop())
-        return [] if found is None else [found[0]]
+        if found is not None:
+            await found[1].aclose()
 
 
 async def _closing(thing: Closable) -> AsyncGenerator[None]:

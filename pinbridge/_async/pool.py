@@ -83,8 +83,7 @@ class AsyncPool(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """Close the connections; in synchronous code those in use are closed after their answer."""
-        for shelf in self._shelves.here():
-            await shelf.aclose()
+        await self._shelves.aclose()
 
     def _connection(self, url: httpx.URL, origin: httpcore.Origin) -> _Connection:
         connection = _Connection()
@@ -208,6 +207,7 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
     def begin(self, limits: TimeLimits) -> None:
         """Prepare for a request."""
         self._limits = limits
+        limits.are_kept = True
         self.framing.begin()
 
     async def end(self) -> None:

@@ -53,7 +53,7 @@ class TimeLimits:
         is_upload: Whether the request sends files.
     """
 
-    __slots__ = ("_body", "_clock", "_deadline", "_part", "_part_end", "phases")
+    __slots__ = ("_body", "_clock", "_deadline", "_part", "_part_end", "are_kept", "phases")
 
     def __init__(
         self,
@@ -70,6 +70,8 @@ class TimeLimits:
         each = timeout if isinstance(timeout, int | float) else read
         self._body = None if read is None or each is None else max(read, READS_A_BODY * each)
         self._part_end: float | None = None
+        self.are_kept = False
+        """Whether every read keeps them, so that nobody else has to look."""
 
     @property
     def is_over(self) -> bool:
@@ -96,7 +98,8 @@ class TimeLimits:
         Raises:
             OutOfTimeError: There is none.
         """
-        self.for_read(None)
+        if not self.are_kept:
+            self.for_read(None)
 
     def cut_phases(self) -> Phases:
         """Return the seconds for each phase, none of them beyond the deadline."""

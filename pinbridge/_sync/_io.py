@@ -65,9 +65,10 @@ class Homes(Generic[C]):
                     self._found.pop(other).close()
         return self._found[process]
 
-    def here(self) -> list[C]:
-        """Return what can be closed from here."""
-        return list(self._found.values())
+    def close(self) -> None:
+        """Close what this process has."""
+        for found in list(self._found.values()):
+            found.close()
 
 
 class Places:

@@ -84,8 +84,7 @@ class Pool(httpx.BaseTransport):
 
     def close(self) -> None:
         """Close the connections; in synchronous code those in use are closed after their answer."""
-        for shelf in self._shelves.here():
-            shelf.close()
+        self._shelves.close()
 
     def _connection(self, url: httpx.URL, origin: httpcore.Origin) -> _Connection:
         connection = _Connection()
@@ -207,6 +206,7 @@ class _Connection(httpcore.NetworkBackend, httpcore.NetworkStream):
     def begin(self, limits: TimeLimits) -> None:
         """Prepare for a request."""
         self._limits = limits
+        limits.are_kept = True
         self.framing.begin()
 
     def end(self) -> None:

@@ -73,7 +73,7 @@ where an answer came, the service's `request_id`.
 
 How long a call can take: a repeat begins only within `RetryPolicy.max_elapsed` (180 s by default), a
 `Retry-After` beyond `max_retry_after` (90 s) is an error at once, and a try ends when one of its phases
-exceeds its `timeout` (30 s). An answer that keeps coming, byte by byte, is given up after ten times
+exceeds its `timeout` (30 s). The head of an answer has to come within that time, too, and a body that keeps coming, byte by byte, within ten times
 that; a download is not, as long as bytes arrive. With an `http_client` of your own, that last limit holds
 from the end of the header fields on.
 
