@@ -85,7 +85,16 @@ def test_the_wheel_says_what_it_needs(wheel: Path) -> None:
     assert "Requires-Python: >=3.11" in lines
     needed = {line.removeprefix("Requires-Dist: ") for line in lines if "Requires-Dist" in line}
     plain = {line.split(">")[0].split("<")[0] for line in needed if "extra ==" not in line}
-    assert plain == {"anyio", "attrs", "httpcore", "httpx", "msgspec", "python-dateutil", "sniffio"}
+    assert plain == {
+        "anyio",
+        "attrs",
+        "certifi",
+        "httpcore",
+        "httpx",
+        "msgspec",
+        "python-dateutil",
+        "sniffio",
+    }
 
 
 def test_every_module_of_the_wheel_can_be_imported(wheel: Path, tmp_path: Path) -> None:

@@ -73,9 +73,10 @@ where an answer came, the service's `request_id`.
 
 How long a call can take: a repeat begins only within `RetryPolicy.max_elapsed` (180 s by default), a
 `Retry-After` beyond `max_retry_after` (90 s) is an error at once, and a try ends when one of its phases
-exceeds its `timeout` (30 s). The head of an answer has to come within that time, too, and a body that keeps coming, byte by byte, within ten times
-that; a download is not, as long as bytes arrive. With an `http_client` of your own, that last limit holds
-from the end of the header fields on.
+exceeds its `timeout` (30 s). The head of an answer has to come within that time as a whole, and a body
+that keeps coming, byte by byte, within ten times that; a download may take any time, as long as bytes
+arrive. With an `http_client` or `transport` of your own, that holds for the body only. `total_timeout`
+limits all of it together.
 
 How much memory it can take: a success that is no download is read up to `max_response_bytes` (64 MiB),
 an error up to 1 MiB; compressed bodies are unpacked in small pieces, so a bomb stops at the same limits.
