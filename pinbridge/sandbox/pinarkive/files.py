@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from http import HTTPStatus
 from pathlib import Path
 
+from aleph_cid import hash_folder
 from pinarkive_api import models
 
-from pinbridge.errors import InvalidInputError
 from pinbridge.pinarkive.cids import directory_cids, file_cids
-from pinbridge.pinarkive.directories import dag_paths
 from pinbridge.sandbox._shared.http import Reply, given
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinarkive import render
 from pinbridge.sandbox.pinarkive.errors import bad_request, refused
-from pinbridge.sandbox.pinarkive.forms import ReceivedFile, received
+from pinbridge.sandbox.pinarkive.forms import Form, received
 from pinbridge.sandbox.pinarkive.keeping import Content, keep, target, valid_cid
 from pinbridge.sandbox.pinarkive.rows import File
 from pinbridge.sandbox.pinarkive.seed import DIRECTORIES, MISSING_CID
@@ -26,7 +25,6 @@ _DEFAULT_LIMIT = 20
 _MOST_PER_PAGE = 100
 _LAST_PAGE = 2**31
 _LOWEST = -(10**1000)
-_LONGEST_SEGMENT = 255
 
 operations = Registry()
 
@@ -34,52 +32,44 @@ operations = Registry()
 @operations.serve_stream("upload_file")
 async def upload_file(call: Call) -> Reply:
     """Store a file."""
-    async with received(call, "file", call.plan.file_bytes) as form:
+    async with received(call, "file", call.plan.file_bytes, paths=False) as form:
         if len(form.files) > 1:
             raise bad_request("Send one file")
         [file] = form.files
-        name = file.name.replace("\\", "/").rpartition("/")[2]
-        cids = await asyncio.to_thread(file_cids, file.upload.path)
+        cids = await asyncio.to_thread(file_cids, file.path)
         with call.state.transaction():
             where = target(call, form.text("cl"), form.text("timelock"))
-            kept = keep(call, Content(cids.v1, name, sent=True, size=file.upload.size), where)
+            kept = keep(call, Content(cids.v1, file.path.name, sent=True, size=file.size), where)
     return Reply(render.stored(call.state, kept), 201)
 
 
 @operations.serve_stream("upload_directory_dag")
 async def upload_directory_dag(call: Call) -> Reply:
     """Store files as a directory; their names are paths inside it."""
-    async with received(call, "files", call.plan.directory_bytes) as form:
-        names = _paths([file.name for file in form.files])
-        root, files = await asyncio.to_thread(_hash_files, names, form.files)
+    async with received(call, "files", call.plan.directory_bytes, paths=True) as form:
+        cid, cids = await asyncio.to_thread(_hash_directory, form)
         with call.state.transaction():
             where = target(call, form.text("cl"), form.text("timelock"))
-            name, size = form.text("dirName") or "directory", sum(file.size for file in files)
-            kept = keep(call, Content(root, name, True, size, "directory"), where)
-            for file in files:
-                file.id, file.upload_id = call.state.new_id(), kept.id
-                call.state.files.add(file)
+            name, size = form.text("dirName") or "directory", sum(f.size for f in form.files)
+            kept = keep(call, Content(cid, name, True, size, "directory"), where)
+            files = [
+                call.state.files.add(
+                    File(
+                        id=f"{kept.id}/{number}",
+                        upload_id=kept.id,
+                        cid=cid,
+                        path=file.name,
+                        size=file.size,
+                    )
+                )
+                for number, (cid, file) in enumerate(zip(cids, form.files, strict=True))
+            ]
     return Reply(render.directory(kept, files), 201)
 
 
-def _paths(names: Sequence[str]) -> list[str]:
-    try:
-        paths = dag_paths(names)
-    except InvalidInputError as error:
-        raise bad_request(str(error)) from None
-    if any(len(part.encode()) > _LONGEST_SEGMENT for path in paths for part in path.split("/")):
-        raise bad_request(f"Invalid DAG path: a name is longer than {_LONGEST_SEGMENT} bytes")
-    return paths
-
-
-def _hash_files(names: Sequence[str], files: Sequence[ReceivedFile]) -> tuple[str, list[File]]:
-    uploads = [file.upload for file in files]
-    root = directory_cids((name, upload.path) for name, upload in zip(names, uploads, strict=True))
-    hashed = [
-        File(id="", upload_id="", cid=file_cids(upload.path).v1, path=name, size=upload.size)
-        for name, upload in zip(names, uploads, strict=True)
-    ]
-    return root.v1, hashed
+def _hash_directory(form: Form) -> tuple[str, list[str]]:
+    """Return the CID of the directory that was received, and those of its files."""
+    return hash_folder(form.root, cid_version=1), [file_cids(f.path).v1 for f in form.files]
 
 
 @operations.serve("upload_directory")
