@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 
 from python_multipart.exceptions import FormParserError
@@ -13,6 +14,8 @@ from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 _MAX_NAME = 255
 # What a body may hold beside the file: other parts, header fields, boundaries.
 _MOST_BESIDE = 1_000_000
+# A larger piece may hold so many files that writing them would keep other requests waiting.
+_MOST_AT_ONCE = 1 << 14
 
 Take = Callable[[bytes], None]
 BeginPart = Callable[[bytes, bytes | None], Take | None]
@@ -69,7 +72,7 @@ async def read_parts(
         stream: the body.
         content_type: its content type, with the boundary.
         begin_part: gets name and file name of each part, and returns what takes its content piece
-            by piece, or None to drop it.
+            by piece, or None to drop it. Both may be called in another thread.
         limit: largest number of bytes of the whole body.
 
     Raises:
@@ -99,7 +102,10 @@ async def read_parts(
             total += len(chunk)
             if total > limit:
                 raise ApiError("file_too_large", "The body holds too much", status=413)
-            parser.write(chunk)
+            if len(chunk) > _MOST_AT_ONCE:
+                await asyncio.to_thread(parser.write, chunk)
+            else:
+                parser.write(chunk)
         parser.finalize()
     except FormParserError as error:
         raise invalid(FieldProblem(("body",), f"Malformed multipart body: {error}")) from None

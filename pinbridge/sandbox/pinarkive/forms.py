@@ -153,7 +153,7 @@ async def received(call: Call, part: str, total_limit: int, *, paths: bool) -> A
     """
     largest = call.state.core.settings.max_upload_bytes
     file_limit = min(call.plan.file_bytes, largest)
-    scratch = tempfile.TemporaryDirectory(prefix="pinbridge-sandbox-")
+    scratch = tempfile.TemporaryDirectory(prefix="pinbridge-sandbox-", ignore_cleanup_errors=True)
     form = Form(
         Path(scratch.name), part, paths=paths, file_limit=file_limit, total_limit=total_limit
     )
