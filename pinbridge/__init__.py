@@ -94,6 +94,7 @@ _SUBMODULES = frozenset(
         "errors",
         "models",
         "paging",
+        "pinarkive",
         "planning",
         "sandbox",
         "telemetry",

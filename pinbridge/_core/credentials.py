@@ -60,20 +60,21 @@ class Credentials:
             accepted: Schemes that the operation accepts, or None where that is not known.
 
         Returns:
-            One field at most where the operation is known: with several, a server might judge the
-            wrong one. A credential that the operation does not list is better than none.
+            One credential at most where the operation is known: with several, a server might judge
+            the wrong one. A credential that the operation does not list is better than none.
         """
         if accepted is not None and not accepted:
             return []
-        found: list[tuple[str, str]] = []
+        found: list[list[tuple[str, str]]] = []
         for name, scheme in schemes.items():
             value = self.api_key if scheme.credential == "api_key" else self.bearer_token
             if value is not None:
-                field = (scheme.header, scheme.prefix + value)
+                fields = [(scheme.header, scheme.prefix + value), *scheme.extra_headers]
                 if accepted is not None and name in accepted:
-                    return [field]
-                found.append(field)
-        return found if accepted is None else found[:1]
+                    return fields
+                found.append(fields)
+        sent = found if accepted is None else found[:1]
+        return [field for fields in sent for field in fields]
 
 
 def _check(name: str, value: str) -> None:

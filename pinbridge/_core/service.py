@@ -21,11 +21,13 @@ class SecurityScheme:
         credential: Attribute of `Credentials` that it carries.
         header: Header field, in lower case.
         prefix: What stands before the credential in the header field.
+        extra_headers: Further header fields of requests that carry the credential.
     """
 
     credential: Literal["api_key", "bearer_token"]
     header: str
     prefix: str = ""
+    extra_headers: tuple[tuple[str, str], ...] = ()
 
 
 def header_schemes(

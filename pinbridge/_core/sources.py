@@ -209,13 +209,13 @@ def refuse_other_size(sent: int, expected: int | None) -> None:
         expected: Bytes that it was to give, where that was known.
 
     Raises:
-        InvalidFileError: These differ, or it gave nothing.
+        InvalidFileError: These differ, or it gave nothing where no number was known.
     """
     if expected is not None and sent != expected:
         raise InvalidFileError(
             f"the file changed while it was sent: {expected} bytes were expected"
         )
-    if not sent:
+    if not sent and expected is None:
         raise InvalidFileError("there is nothing to upload: the source gives no bytes")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -35,17 +35,6 @@ StatusCallback = Callable[["PinResponse"], object]
 _DIGEST_IN_NAME = 16
 _LONGEST_STEM = 100
 _BOARD_ID_LENGTH = 9
-_FIRST_INTERVAL = 1.0
-_LAST_INTERVAL = 15.0
-_GROWTH = 1.5
-
-
-def poll_intervals() -> Iterator[float]:
-    """Give the waits between two looks at a pin, in seconds: soon at first, then less often."""
-    interval = _FIRST_INTERVAL
-    while True:
-        yield interval
-        interval = min(_LAST_INTERVAL, interval * _GROWTH)
 
 
 def is_url(media: Any) -> bool:

@@ -1,26 +1,14 @@
-"""Decisions of waiting: when to look again, how to look at many pins at once."""
+"""Decisions of waiting: what is over, how to look at many pins at once."""
 
 from __future__ import annotations
 
 import datetime
-import math
 from collections.abc import Callable, Iterable, Mapping
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import attrs
-
-from pinbridge.errors import (
-    APIConnectionError,
-    InvalidInputError,
-    PinbridgeError,
-    RateLimitError,
-    ServerError,
-)
-from pinbridge.runtime.options import RequestOptions
-
-from .publish import poll_intervals
 
 if TYPE_CHECKING:
     from pinbridge_api.models import ImportJobResponse, PinResponse, ScheduleResponse
@@ -39,109 +27,11 @@ MOST_ROWS = 200
 
 DEFAULT_TIMEOUT = 300.0
 _LONGEST_SLEEP = 300.0
-_LAST_LOOK = 1.0
 _PIN_IS_OVER = frozenset({"published", "failed"})
 _SCHEDULE_IS_OVER = frozenset({"done", "failed", "canceled"})
 _IMPORT_IS_OVER = frozenset({"completed", "completed_with_errors", "failed"})
 # The end of a time range is excluded, and the service may keep finer times than it tells.
 _MARGIN = datetime.timedelta(seconds=1)
-
-
-class Watched(Protocol):
-    """What can be waited for."""
-
-    @property
-    def status(self) -> str:
-        """How far it is."""
-        ...
-
-
-class Patience:
-    """Tell how long to wait before looking again: shortly at first, longer later, never too long.
-
-    Args:
-        clock: Monotonic seconds.
-        timeout: Seconds to wait in all, or None for no limit.
-        options: Settings of the calls that look.
-
-    Raises:
-        InvalidInputError: The timeout is no number of seconds.
-    """
-
-    def __init__(
-        self,
-        clock: Callable[[], float],
-        timeout: float | None,
-        options: RequestOptions | None = None,
-    ) -> None:
-        self._clock = clock
-        self._start = clock()
-        self._options = options
-        self._intervals = poll_intervals()
-        self.restart(timeout)
-
-    def restart(self, timeout: float | None) -> None:
-        """Count the seconds from now on."""
-        seconds = checked_timeout(timeout)
-        self._deadline = math.inf if seconds is None else self._clock() + seconds
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds waited so far."""
-        return self._clock() - self._start
-
-    @property
-    def left(self) -> float | None:
-        """Seconds left, or None for no limit."""
-        left = self._deadline - self._clock()
-        return None if left == math.inf else max(0.0, left)
-
-    @property
-    def is_over(self) -> bool:
-        """Whether the time is up."""
-        return self._clock() >= self._deadline
-
-    @property
-    def options(self) -> RequestOptions | None:
-        """Settings for a call that starts now, so that it ends with the time."""
-        left = self._deadline - self._clock()
-        if left == math.inf:
-            return self._options
-        options = self._options or RequestOptions()
-        stated = options.get("total_timeout")
-        # Also the last look, at the very end, needs a moment.
-        limit = max(left, _LAST_LOOK)
-        return {**options, "total_timeout": limit if stated is None else min(limit, stated)}
-
-    def next_delay(self, at_least: float = 0.0) -> float | None:
-        """Return the seconds to wait, or None when the time is up.
-
-        Args:
-            at_least: Seconds in which nothing can happen.
-        """
-        left = self._deadline - self._clock()
-        if left <= 0:
-            return None
-        return min(max(next(self._intervals), at_least), left)
-
-
-def checked_timeout(timeout: float | None) -> float | None:
-    """Check how long to wait.
-
-    Raises:
-        InvalidInputError: It is no number of seconds, or negative.
-    """
-    is_number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
-    if timeout is not None and not (is_number and timeout >= 0):
-        raise InvalidInputError(
-            f"timeout={timeout!r} has to be a number of seconds, 0 or more, or None for no limit"
-        )
-    return timeout
-
-
-def is_passing(error: PinbridgeError) -> bool:
-    """Whether a look that failed so may succeed later."""
-    return isinstance(error, APIConnectionError | ServerError | RateLimitError)
 
 
 def service_time(headers: Mapping[str, str], clock: Callable[[], float]) -> float:
@@ -171,16 +61,6 @@ def idle_seconds(schedule: ScheduleResponse, now: float) -> float:
     if schedule.status != "scheduled":
         return 0.0
     return min(seconds_until(schedule.run_at, now), _LONGEST_SLEEP)
-
-
-def status_of(thing: Watched) -> str:
-    """Tell how far a thing is."""
-    return thing.status
-
-
-def never_idle(thing: Watched) -> float:
-    """Tell that a thing may change at any time."""
-    return 0.0
 
 
 def pin_is_over(pin: PinResponse) -> bool:

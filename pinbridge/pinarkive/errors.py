@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pinbridge._core import errors
 from pinbridge._core.error_mapping import as_dict
 
+if TYPE_CHECKING:
+    from pinarkive_api.models import PinStatus
+
 __all__ = [
     "AuthenticationError",
     "BadRequestError",
+    "CidMismatchError",
     "ConflictError",
     "NotFoundError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
+    "PinFailedError",
     "PinarkiveError",
     "RateLimitError",
     "ServerError",
@@ -75,6 +80,36 @@ class RateLimitError(PinarkiveError, errors.RateLimitError):
 
 class ServerError(PinarkiveError, errors.ServerError):
     """5xx: the service, its cluster or a gateway failed."""
+
+
+class CidMismatchError(errors.ServiceError):
+    """An upload was stored under another CID than expected. `remove_file` removes it.
+
+    Attributes:
+        cid: CID that the service answered.
+        expected: CIDs that the content can have.
+    """
+
+    def __init__(self, cid: str, expected: Sequence[str]) -> None:
+        super().__init__(
+            f"the service stored the upload as {errors.one_line(cid)}, not as "
+            f"{' or '.join(expected)}; it may have "
+            "cut the content into other blocks, or received something else"
+        )
+        self.cid = cid
+        self.expected = tuple(expected)
+
+
+class PinFailedError(errors.ServiceError):
+    """The cluster could not pin a CID.
+
+    Attributes:
+        status: State of the pin.
+    """
+
+    def __init__(self, cid: str, status: PinStatus) -> None:
+        super().__init__(f"the cluster could not pin {cid}")
+        self.status = status
 
 
 _CLASS_OF: Mapping[int, type[PinarkiveError]] = {

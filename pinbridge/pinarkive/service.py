@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 from pinarkive_api.security import SECURITY_SCHEMES
 
 from pinbridge._core.error_mapping import as_dict, as_text
@@ -45,3 +46,19 @@ SERVICE = Service(
         "verify_2fa_login": "login",
     },
 )
+
+
+def service_for(request_source: str | None) -> Service:
+    """Return the service for a source of requests.
+
+    Args:
+        request_source: `web` marks requests with a session token as coming from a web page; any
+            other value changes nothing (parameter `X-Request-Source` of the spec).
+    """
+    if request_source != "web":
+        return SERVICE
+    schemes = dict(SERVICE.security_schemes)
+    schemes["bearerAuth"] = attrs.evolve(
+        schemes["bearerAuth"], extra_headers=(("x-request-source", "web"),)
+    )
+    return attrs.evolve(SERVICE, security_schemes=schemes)

@@ -282,9 +282,9 @@ class ReadableByKey(Decodable):
         """Return the names of the members, so that `dict(model)` works."""
         return self.to_dict().keys()
 
-    def get(self, key: str, default: Any = None) -> Any:
+    def get(self, name: str, default: Any = None) -> Any:
         """Return a member, or a default where the model has none of that name."""
-        return self.to_dict().get(key, default)
+        return self.to_dict().get(name, default)
 
 
 def _nearest(key: str, fields: Mapping[str, object]) -> str:

@@ -213,6 +213,7 @@ class CursorWalk(Generic[T]):
 
     def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
         """Note an answer and return its rows that were not there before."""
+        self.total = batch.total
         fresh = {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
         self._seen.update(fresh)
         self._known_in_a_row = 0 if fresh else self._known_in_a_row + len(batch.items)

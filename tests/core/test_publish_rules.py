@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import string
-from itertools import islice
 from typing import Any
 from uuid import UUID
 
@@ -225,13 +224,6 @@ def test_kinds_of_media() -> None:
     for other in ("audio/mp4", "text/csv", "application/octet-stream", ""):
         with pytest.raises(InvalidFileError, match="picture or a video"):
             rules.media_kind(other)
-
-
-def test_looks_become_rarer() -> None:
-    intervals = list(islice(rules.poll_intervals(), 30))
-    assert intervals[0] == 1
-    assert intervals == sorted(intervals)
-    assert intervals[-1] == 15
 
 
 def test_what_may_have_arrived() -> None:

@@ -120,6 +120,7 @@ def test_promises_that_are_not_kept(sent: int, expected: int | None, reason: str
 def test_promises_that_are_kept() -> None:
     refuse_other_size(3, 3)
     refuse_other_size(3, None)
+    refuse_other_size(0, 0)
 
 
 def test_async_objects_are_known_by_what_they_do() -> None:

@@ -12,10 +12,10 @@ from pinbridge_api.api.assets import get_asset_content
 from pinbridge_api.api.pins import create_pin
 from pinbridge_api.models import AssetResponse, AssetType, PinCreate, PinStatus
 
+from pinbridge._core.polling import Patience
 from pinbridge._core.wire import Progress
 from pinbridge._pinbridge import publish as rules
 from pinbridge._pinbridge.inputs import id_of
-from pinbridge._pinbridge.waiting import Patience
 from pinbridge._sync._io import run_blocking, sleep
 from pinbridge.errors import (
     ConflictError,

@@ -1,90 +1,26 @@
 # Derived from pinbridge/_pinbridge/_async/waiting.py by ./codegen.sh; do not edit.
-"""Wait for one thing, and look at many pins with few requests."""
+"""Look at many pins with few requests."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from pinbridge._core.runtime import Runtime
+from pinbridge._core.polling import Patience
 from pinbridge._pinbridge.waiting import (
     MOST_ROWS,
-    Patience,
     PinCallback,
     PinWatch,
-    Watched,
     Window,
-    is_passing,
-    never_idle,
-    status_of,
 )
-from pinbridge._sync._io import Function, notify, sleep
-from pinbridge.errors import NotFoundError, PinbridgeError, WaitTimeoutError
+from pinbridge._sync._io import notify
+from pinbridge.errors import NotFoundError
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from pinbridge_api.models import PinResponse
 
-    from pinbridge.runtime.options import RequestOptions
-
     from .resources.pins import PinsResource
-
-
-T = TypeVar("T", bound=Watched)
-
-
-def wait_until_over(
-    what: str,
-    look: Function[RequestOptions | None, T],
-    *,
-    runtime: Runtime,
-    patience: Patience,
-    is_over: Callable[[T], bool],
-    on_change: Callable[[T], object] | None,
-    state: Callable[[T], Hashable] = status_of,
-    idle: Callable[[T], float] = never_idle,
-) -> T:
-    """Look at a thing until it is over, and return it.
-
-    Args:
-        what: The thing, for the error.
-        look: Reads it.
-        runtime: Clock of the client.
-        patience: When to look, and when to give up.
-        is_over: Whether it has come to an end.
-        on_change: Called with it at first and whenever its state changes.
-        state: What counts as its state.
-        idle: Seconds in which nothing can happen to it.
-
-    Raises:
-        WaitTimeoutError: It took too long.
-        APIError: A look failed.
-    """
-    last: T | None = None
-    seen: Hashable = None
-    while True:
-        try:
-            last = look(patience.options)
-        except PinbridgeError as error:
-            if patience.is_over and is_passing(error):
-                raise _late(what, patience, last) from error
-            raise
-        if state(last) != seen:
-            seen = state(last)
-            notify(on_change, last)
-        if is_over(last):
-            return last
-        delay = patience.next_delay(idle(last))
-        if delay is None:
-            raise _late(what, patience, last)
-        sleep(runtime, delay)
-
-
-def _late(what: str, patience: Patience, last: Watched | None) -> WaitTimeoutError:
-    found = "did not become visible" if last is None else f"is still {last.status}"
-    seconds = f"{round(patience.elapsed, 1):g} s"
-    return WaitTimeoutError(f"{what} {found} after {seconds}; it goes on at the service", last)
 
 
 class PinLookout:

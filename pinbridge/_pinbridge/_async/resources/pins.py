@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from pinbridge_api._async.pins import AsyncPinsResource as Generated
 
 from pinbridge._async._io import run_blocking, sleep
+from pinbridge._async.polling import wait_until_over
 from pinbridge._core.guards import is_iterable, is_mapping
+from pinbridge._core.polling import Patience, is_passing
 from pinbridge._pinbridge.inputs import (
     file_part,
     id_of,
@@ -22,12 +24,10 @@ from pinbridge._pinbridge.publish import StatusCallback
 from pinbridge._pinbridge.waiting import (
     DEFAULT_TIMEOUT,
     ImportCallback,
-    Patience,
     PinCallback,
     PinOutcomes,
     PinWatch,
     import_is_over,
-    is_passing,
     pin_is_over,
 )
 from pinbridge.errors import (
@@ -39,7 +39,7 @@ from pinbridge.errors import (
 from pinbridge.runtime.variables import without_variables
 
 from ..bulk import in_groups
-from ..waiting import AsyncPinLookout, wait_until_over
+from ..waiting import AsyncPinLookout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

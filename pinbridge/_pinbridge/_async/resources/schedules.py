@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge_api._async.schedules import AsyncSchedulesResource as Generated
 
+from pinbridge._async.polling import wait_until_over
+from pinbridge._core.polling import Patience
 from pinbridge._core.settings import NOT_GIVEN, NotGiven
 from pinbridge._pinbridge.inputs import id_of
 from pinbridge._pinbridge.recurrence import recurrence
 from pinbridge._pinbridge.waiting import (
     DEFAULT_TIMEOUT,
-    Patience,
     ScheduleCallback,
     idle_seconds,
     schedule_is_over,
@@ -25,7 +26,6 @@ from pinbridge.runtime.variables import without_variables
 
 from ..bulk import in_groups
 from ..planning import AsyncSchedulePlan
-from ..waiting import wait_until_over
 
 if TYPE_CHECKING:
     import datetime

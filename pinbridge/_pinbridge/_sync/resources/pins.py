@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from pinbridge_api._sync.pins import PinsResource as Generated
 
 from pinbridge._core.guards import is_iterable, is_mapping
+from pinbridge._core.polling import Patience, is_passing
 from pinbridge._pinbridge.inputs import (
     file_part,
     id_of,
@@ -22,15 +23,14 @@ from pinbridge._pinbridge.publish import StatusCallback
 from pinbridge._pinbridge.waiting import (
     DEFAULT_TIMEOUT,
     ImportCallback,
-    Patience,
     PinCallback,
     PinOutcomes,
     PinWatch,
     import_is_over,
-    is_passing,
     pin_is_over,
 )
 from pinbridge._sync._io import run_blocking, sleep
+from pinbridge._sync.polling import wait_until_over
 from pinbridge.errors import (
     ImportFailedError,
     InvalidInputError,
@@ -40,7 +40,7 @@ from pinbridge.errors import (
 from pinbridge.runtime.variables import without_variables
 
 from ..bulk import in_groups
-from ..waiting import PinLookout, wait_until_over
+from ..waiting import PinLookout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

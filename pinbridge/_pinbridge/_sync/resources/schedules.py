@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge_api._sync.schedules import SchedulesResource as Generated
 
+from pinbridge._core.polling import Patience
 from pinbridge._core.settings import NOT_GIVEN, NotGiven
 from pinbridge._pinbridge.inputs import id_of
 from pinbridge._pinbridge.recurrence import recurrence
 from pinbridge._pinbridge.waiting import (
     DEFAULT_TIMEOUT,
-    Patience,
     ScheduleCallback,
     idle_seconds,
     schedule_is_over,
     seconds_until,
     service_time,
 )
+from pinbridge._sync.polling import wait_until_over
 from pinbridge.errors import ScheduleFailedError
 from pinbridge.planning import planned_entries, single_entry
 from pinbridge.runtime.facade import body_of
@@ -26,7 +27,6 @@ from pinbridge.runtime.variables import without_variables
 
 from ..bulk import in_groups
 from ..planning import SchedulePlan
-from ..waiting import wait_until_over
 
 if TYPE_CHECKING:
     import datetime

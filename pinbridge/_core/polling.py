@@ -1,0 +1,131 @@
+"""Decisions of waiting for a thing: when to look again, when to give up."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from pinbridge._core.errors import APIConnectionError, RateLimitError, ServerError
+from pinbridge.runtime.errors import InvalidInputError, PinbridgeError
+from pinbridge.runtime.options import RequestOptions
+
+_FIRST_INTERVAL = 1.0
+_LAST_INTERVAL = 15.0
+_GROWTH = 1.5
+_LAST_LOOK = 1.0
+
+
+def poll_intervals() -> Iterator[float]:
+    """Give the waits between two looks at a thing, in seconds: soon at first, then less often."""
+    interval = _FIRST_INTERVAL
+    while True:
+        yield interval
+        interval = min(_LAST_INTERVAL, interval * _GROWTH)
+
+
+class Watched(Protocol):
+    """What can be waited for."""
+
+    @property
+    def status(self) -> str | None:
+        """How far it is."""
+        ...
+
+
+class Patience:
+    """Tell how long to wait before looking again: shortly at first, longer later, never too long.
+
+    Args:
+        clock: Monotonic seconds.
+        timeout: Seconds to wait in all, or None for no limit.
+        options: Settings of the calls that look.
+
+    Raises:
+        InvalidInputError: The timeout is no number of seconds.
+    """
+
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        timeout: float | None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        self._clock = clock
+        self._start = clock()
+        self._options = options
+        self._intervals = poll_intervals()
+        self.restart(timeout)
+
+    def restart(self, timeout: float | None) -> None:
+        """Count the seconds from now on."""
+        seconds = checked_timeout(timeout)
+        self._deadline = math.inf if seconds is None else self._clock() + seconds
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds waited so far."""
+        return self._clock() - self._start
+
+    @property
+    def left(self) -> float | None:
+        """Seconds left, or None for no limit."""
+        left = self._deadline - self._clock()
+        return None if left == math.inf else max(0.0, left)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the time is up."""
+        return self._clock() >= self._deadline
+
+    @property
+    def options(self) -> RequestOptions | None:
+        """Settings for a call that starts now, so that it ends with the time."""
+        left = self._deadline - self._clock()
+        if left == math.inf:
+            return self._options
+        options = self._options or RequestOptions()
+        stated = options.get("total_timeout")
+        # Also the last look, at the very end, needs a moment.
+        limit = max(left, _LAST_LOOK)
+        return {**options, "total_timeout": limit if stated is None else min(limit, stated)}
+
+    def next_delay(self, at_least: float = 0.0) -> float | None:
+        """Return the seconds to wait, or None when the time is up.
+
+        Args:
+            at_least: Seconds in which nothing can happen.
+        """
+        left = self._deadline - self._clock()
+        if left <= 0:
+            return None
+        return min(max(next(self._intervals), at_least), left)
+
+
+def checked_timeout(timeout: float | None) -> float | None:
+    """Check how long to wait.
+
+    Raises:
+        InvalidInputError: It is no number of seconds, or negative.
+    """
+    is_number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
+    if timeout is not None and not (is_number and timeout >= 0):
+        raise InvalidInputError(
+            f"timeout={timeout!r} has to be a number of seconds, 0 or more, or None for no limit"
+        )
+    return timeout
+
+
+def is_passing(error: PinbridgeError) -> bool:
+    """Whether a look that failed so may succeed later."""
+    return isinstance(error, APIConnectionError | ServerError | RateLimitError)
+
+
+def status_of(thing: Watched) -> str | None:
+    """Tell how far a thing is."""
+    return thing.status
+
+
+def never_idle(thing: Watched) -> float:
+    """Tell that a thing may change at any time."""
+    return 0.0

@@ -1,0 +1,385 @@
+# Derived from pinbridge/pinarkive/_async/client.py by ./codegen.sh; do not edit.
+"""The client of the PinArkive API."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
+from pinbridge._core.polling import Patience
+from pinbridge._core.runtime import Runtime
+from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
+from pinbridge._sync.polling import wait_until_over
+from pinbridge._sync.transport import Transport
+from pinbridge.runtime._sync.paging import Pager
+from pinbridge.runtime.paging import DEFAULT_PAGE_SIZE, Batch, CursorWalk, Spot
+from pinbridge.runtime.types import UNSET
+from pinbridge.runtime.variables import without_variables
+
+from ..errors import PinFailedError
+from ..inputs import (
+    batch_of,
+    given,
+    page_of,
+    pin_is_over,
+    upload_key,
+)
+from ..service import service_for
+from ._io import TwoFactor, code_of
+from .storing import StoringClient
+
+if TYPE_CHECKING:
+    import httpx
+    from pinarkive_api.models import (
+        Allocations,
+        GeneratedToken,
+        PinStatus,
+        Session,
+        TwoFactorChallenge,
+        Upload,
+        UploadList,
+    )
+
+    from pinbridge._core.auth import AuthStrategy
+    from pinbridge._core.observe import Tracer
+    from pinbridge._core.retry import RetryPolicy
+    from pinbridge._core.timeouts import TimeoutTypes
+    from pinbridge.runtime.options import RequestOptions
+
+
+class PinarkiveClient(StoringClient):
+    """Talk to the PinArkive API, with the methods of its official Python SDK.
+
+    Credentials and address that are left out come from the environment (`PINARKIVE_TOKEN`,
+    `PINARKIVE_API_KEY`, `PINARKIVE_BASE_URL`, `PINARKIVE_TIMEOUT`, `PINARKIVE_MAX_RETRIES`).
+
+    Args:
+        token: Session token; it is sent instead of the API key where there are both.
+        api_key: API token.
+        base_url: Where the API is; `https://api.pinarkive.com/api/v3` by default.
+        request_source: `web` marks requests with a session token as coming from a web page.
+        auth: A strategy that gives the credentials instead.
+        timeout: Seconds for each phase of a try (30 by default), an httpx timeout, or None for no limit.
+        total_timeout: Seconds for a whole call, repeats and waits included; no limit by default.
+        headers: Header fields of every request.
+        user_agent: Value of the header of that name.
+        http_client: An httpx client to send with; you close it.
+        transport: How httpx sends, for tests and recording.
+        max_retries: Repeats after the first try, 4 by default.
+        retry: All bounds of repeating, instead of the defaults.
+        proxy: Address of the proxy for all requests, for example `http://user:password@host:3128`.
+        verify: Whether certificates are checked; or a file or folder with those to trust, or an
+            `ssl.SSLContext`.
+        cert: Certificate of the client: a file, or a tuple of certificate, key and password.
+        trust_env: Whether the environment's proxies and certificates count. Servers on this machine
+            are always reached directly.
+        tracer: Told about every call; see `pinbridge.telemetry` for OpenTelemetry.
+        runtime: Clock and chance, for tests.
+
+    Raises:
+        ConfigurationError: A setting is not usable.
+    """
+
+    @without_variables
+    def __init__(
+        self,
+        token: str | None = None,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        *,
+        request_source: str | None = None,
+        auth: AuthStrategy | None = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        total_timeout: float | None = None,
+        headers: HeadersLike | None = None,
+        user_agent: str | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+        max_retries: int | None = None,
+        retry: RetryPolicy | None = None,
+        proxy: ProxyTypes | None = None,
+        verify: VerifyTypes = True,
+        cert: CertTypes | None = None,
+        trust_env: bool = True,
+        tracer: Tracer | None = None,
+        runtime: Runtime | None = None,
+    ) -> None:
+        service = service_for(request_source)
+        settings = resolve_settings(
+            service,
+            base_url=base_url,
+            credentials={"api_key": api_key, "bearer_token": token, "auth": auth},
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            headers=headers,
+            user_agent=user_agent,
+            retry=retry,
+        )
+        network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
+        runtime = runtime or Runtime()
+        sends = Transport(
+            network, transport=transport, http_client=http_client, clock=runtime.clock
+        )
+        super().__init__(service, settings, sends, runtime, tracer)
+
+    # Logging in
+
+    @without_variables
+    def login(
+        self,
+        email: str,
+        password: str,
+        *,
+        two_factor: TwoFactor | None = None,
+        options: RequestOptions | None = None,
+    ) -> Session | TwoFactorChallenge:
+        """Log in, and use the session from the next request on.
+
+        Args:
+            email: Address of the user.
+            password: Password of the user.
+            two_factor: Code of the second factor, or a function that supplies it. It is called only
+                where the account has a second factor.
+            options: Settings for this call only.
+
+        Returns:
+            A session; or, where the account has a second factor and `two_factor` is not given, a
+            `TwoFactorChallenge`, whose `temporary_token` is for `verify_2fa_login`.
+
+        Raises:
+            AuthenticationError: Address, password or code is wrong.
+            PermissionDeniedError: The address is not verified, or the account is disabled.
+        """
+        from pinarkive_api.models import TwoFactorChallenge
+
+        answer = super().login(email, password, options=options)
+        if not isinstance(answer, TwoFactorChallenge):
+            self.set_bearer_token(answer.token)
+            return answer
+        if two_factor is None:
+            return answer
+        code = code_of(two_factor)
+        return self.verify_2fa_login(answer.temporary_token, code, options=options)
+
+    @without_variables
+    def verify_2fa_login(
+        self, temporary_token: str, code: str, *, options: RequestOptions | None = None
+    ) -> Session:
+        """Complete a login with the second factor, and use the session from the next request on.
+
+        Args:
+            temporary_token: As given by the challenge.
+            code: Six digits from the user's authenticator, as text.
+            options: Settings for this call only.
+
+        Raises:
+            AuthenticationError: The code is wrong, or the challenge has expired.
+        """
+        session = super().verify_2fa_login(temporary_token, code, options=options)
+        self.set_bearer_token(session.token)
+        return session
+
+    # Looking
+
+    def list_uploads(
+        self,
+        page: int = 1,
+        limit: int = 20,
+        *,
+        cid: str | None = None,
+        parent_cid: str | None = None,
+        has_expiration: bool = False,
+        options: RequestOptions | None = None,
+    ) -> UploadList:
+        """List one page of the uploads; `iter_uploads` reads them all.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Uploads per page.
+            cid: Only uploads with this CID.
+            parent_cid: Only what belongs to the directory with this CID.
+            has_expiration: Whether to list only uploads with a timelock.
+            options: Settings for this call only.
+        """
+        from pinarkive_api.api.users.list_uploads import build_request
+
+        request = build_request(
+            page=page,
+            limit=limit,
+            cid=cid,
+            parent_cid=parent_cid,
+            has_expiration=has_expiration or None,
+        )
+        return self.execute(request, options=options).parsed
+
+    def iter_uploads(
+        self,
+        *,
+        page_size: int = DEFAULT_PAGE_SIZE,
+        cid: str | None = None,
+        parent_cid: str | None = None,
+        has_expiration: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Pager[Upload]:
+        """Iterate over the uploads; pages are read as they are needed.
+
+        The service numbers its pages, so an upload that is removed meanwhile makes a later one slip
+        by. To remove what is found, make a list of it first.
+
+        Args:
+            page_size: Uploads per request; the service may give fewer.
+            cid: Only uploads with this CID.
+            parent_cid: Only what belongs to the directory with this CID.
+            has_expiration: Whether to list only uploads with a timelock.
+            options: Settings for these calls.
+        """
+
+        def fetch(spot: Spot) -> Batch[Upload]:
+            page = self.list_uploads(
+                page_of(spot),
+                spot.limit,
+                cid=cid,
+                parent_cid=parent_cid,
+                has_expiration=has_expiration,
+                options=options,
+            )
+            return batch_of(page, spot)
+
+        return Pager(fetch, CursorWalk(page_size, upload_key))
+
+    def get_status(
+        self, cid: str, cluster_id: str | None = None, *, options: RequestOptions | None = None
+    ) -> PinStatus:
+        """Show how far a pin is in a cluster.
+
+        Args:
+            cid: CID of the content.
+            cluster_id: The cluster, if not the default one.
+            options: Settings for this call only.
+
+        Raises:
+            NotFoundError: The cluster does not pin the CID.
+        """
+        from pinarkive_api.api.cluster.get_status import build_request
+
+        request = build_request(cid=cid, cl=given(cluster_id))
+        return self.execute(request, options=options).parsed
+
+    def wait_until_pinned(
+        self,
+        cid: str,
+        cluster_id: str | None = None,
+        *,
+        timeout: float | None = 300.0,
+        on_status: Callable[[PinStatus], object] | None = None,
+        options: RequestOptions | None = None,
+    ) -> PinStatus:
+        """Wait until every peer of a cluster has the content of a pin.
+
+        Args:
+            cid: CID of the content.
+            cluster_id: The cluster, if not the default one.
+            timeout: Seconds to wait in all, or None for no limit.
+            on_status: Called with the state at first and whenever it changes.
+            options: Settings for the calls that look.
+
+        Raises:
+            PinFailedError: The cluster could not pin it.
+            WaitTimeoutError: It took longer than `timeout`; the cluster goes on.
+            NotFoundError: The cluster does not pin the CID.
+        """
+
+        def look(settings: RequestOptions | None) -> PinStatus:
+            return self.get_status(cid, cluster_id, options=settings)
+
+        status = wait_until_over(
+            f"the pin of {cid}",
+            look,
+            runtime=self.runtime,
+            patience=Patience(self.runtime.clock, timeout, options),
+            is_over=pin_is_over,
+            on_change=on_status,
+        )
+        if status.status == "failed":
+            raise PinFailedError(cid, status)
+        return status
+
+    def get_allocations(
+        self, cid: str, cluster_id: str | None = None, *, options: RequestOptions | None = None
+    ) -> Allocations:
+        """Show which peers of a cluster are to keep a pin.
+
+        Args:
+            cid: CID of the content.
+            cluster_id: The cluster, if not the default one.
+            options: Settings for this call only.
+
+        Raises:
+            NotFoundError: The cluster does not pin the CID.
+        """
+        from pinarkive_api.api.cluster.get_allocations import build_request
+
+        request = build_request(cid=cid, cl=given(cluster_id))
+        return self.execute(request, options=options).parsed
+
+    # API tokens
+
+    @without_variables
+    def generate_token(
+        self,
+        name: str,
+        label: str | None = None,
+        expires_in_days: int | None = None,
+        scopes: Sequence[str] | None = None,
+        totp_code: str | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> GeneratedToken:
+        """Make an API token; its secret is in this answer only.
+
+        Args:
+            name: Name, which no other token of the user has.
+            label: What the token is for.
+            expires_in_days: Days until it expires; without, it does not.
+            scopes: What it allows, such as `files:write`. Without, it reads user and files only.
+            totp_code: Code of the second factor, where the account has one.
+            options: Settings for this call only.
+
+        Raises:
+            BadRequestError: The code is missing or wrong (`2fa_required`, `2fa_invalid`).
+            ConflictError: There is a token of that name.
+        """
+        from pinarkive_api.api.tokens.generate_token import build_request
+
+        request = build_request(
+            body={
+                "name": name,
+                "label": UNSET if label is None else label,
+                "expires_in_days": UNSET if expires_in_days is None else expires_in_days,
+                "scopes": given(scopes),
+                "totp_code": given(totp_code),
+            }
+        )
+        return self.execute(request, options=options).parsed
+
+    @without_variables
+    def revoke_token(
+        self, name: str, totp_code: str | None = None, *, options: RequestOptions | None = None
+    ) -> dict[str, Any] | None:
+        """Revoke an API token.
+
+        Args:
+            name: Name of the token.
+            totp_code: Code of the second factor, where the account has one.
+            options: Settings for this call only.
+
+        Raises:
+            BadRequestError: The code is missing or wrong (`2fa_required`, `2fa_invalid`).
+            NotFoundError: There is no token of that name.
+        """
+        from pinarkive_api.api.tokens.revoke_token import build_request
+
+        request = build_request(name=name, body={"totp_code": totp_code} if totp_code else UNSET)
+        return self.execute(request, options=options).parsed

@@ -1,0 +1,271 @@
+# Derived from pinbridge/pinarkive/_async/storing.py by ./codegen.sh; do not edit.
+"""Methods that store: uploads and pins."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from pinarkive_api._sync.facade import Facade
+
+from pinbridge._sync._io import run_blocking
+from pinbridge._sync.client import SyncAPIClient
+from pinbridge.runtime.types import UNSET
+
+from ..inputs import dag_parts, directory_name, directory_parts, file_part, given
+from ..verification import check_cid, check_expected, cids_of_parts, hash_while_sent
+
+if TYPE_CHECKING:
+    import datetime
+
+    from pinarkive_api.models import DagResult, PinResult, UploadResult
+
+    from pinbridge._core.wire import Progress
+    from pinbridge.runtime.operation import Request
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.types import File
+    from pinbridge.uploads import UploadSource
+
+    from ..directories import Symlinks
+
+
+class StoringClient(SyncAPIClient, Facade):
+    """Store files and directories, and pin what is on IPFS already."""
+
+    def upload_file(
+        self,
+        file_path: UploadSource,
+        cluster_id: str | None = None,
+        timelock: str | datetime.datetime | None = None,
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+        on_progress: Progress | None = None,
+        verify_cid: bool = False,
+        expected_cid: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> UploadResult:
+        """Upload a file, streamed in constant memory.
+
+        Not repeated when its outcome is unknown; `list_uploads` tells whether it arrived.
+
+        Args:
+            file_path: A path, bytes, a binary file (read from where it stands), or an iterable of
+                bytes; async clients also take asynchronous ones.
+            cluster_id: Cluster that stores it, if not the default one.
+            timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
+            filename: Name that the service sees, instead of that of the path or file.
+            content_type: Content type of the file.
+            on_progress: Called with the bytes sent so far and all there are.
+            verify_cid: Whether to compute the CID of what is sent and compare it with that of the
+                answer. Needs the extra `ipfs`. The service may cut content into other blocks than
+                kubo does by default; then this fails for files above 256 KiB.
+            expected_cid: CID that the answer has to have.
+            options: Settings for this call only.
+
+        Raises:
+            InvalidFileError: The file is missing, not a regular file, or in text mode.
+            PermissionDeniedError: The storage is full, or the plan does not allow cluster or timelock.
+            PayloadTooLargeError: It is larger than the plan takes.
+            CidMismatchError: It was stored under another CID.
+        """
+        from pinarkive_api.api.files.upload_file import build_request
+
+        check_expected(expected_cid)
+        part = run_blocking(file_part, file_path, filename, content_type)
+        hashed = hash_while_sent(part) if verify_cid else None
+        request = build_request(
+            body={"file": part, "cl": given(cluster_id), "timelock": given(timelock)}
+        )
+        result = self.execute(request, options=options, on_progress=on_progress).parsed
+        check_cid(result.cid, hashed.finish() if hashed else None, expected_cid)
+        return result
+
+    def upload_directory(
+        self,
+        dir_path: str | os.PathLike[str],
+        cluster_id: str | None = None,
+        timelock: str | datetime.datetime | None = None,
+        *,
+        dir_name: str | None = None,
+        hidden: bool = False,
+        symlinks: Symlinks = "follow",
+        on_progress: Progress | None = None,
+        verify_cid: bool = False,
+        expected_cid: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> DagResult:
+        """Upload a local directory with everything in it, streamed file by file.
+
+        The official client sends the path only, which the service then looks for on its own disk;
+        `upload_server_directory` does that.
+
+        Args:
+            dir_path: The directory. Directories in it that hold no files are left out.
+            cluster_id: Cluster that stores it, if not the default one.
+            timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
+            dir_name: Name of the directory, instead of its own.
+            hidden: Whether to include files and directories whose names start with a dot.
+            symlinks: `follow` takes what a symbolic link leads to, as long as that is in the
+                directory; `skip` leaves symbolic links out.
+            on_progress: Called with the bytes sent so far and all there are.
+            verify_cid: As for `upload_file`; the files are then read before they are sent.
+            expected_cid: CID that the answer has to have.
+            options: Settings for this call only.
+
+        Raises:
+            InvalidFileError: The directory is missing or has no files, a part of it cannot be read,
+                or a symbolic link leads out of it.
+            PermissionDeniedError: The storage is full, or the plan does not allow cluster or timelock.
+            PayloadTooLargeError: It is larger than the plan takes.
+            CidMismatchError: It was stored under another CID.
+        """
+
+        def found() -> list[File]:
+            return directory_parts(dir_path, hidden=hidden, symlinks=symlinks)
+
+        return self._upload_dag(
+            run_blocking(found),
+            {
+                "dir_name": dir_name or directory_name(dir_path),
+                "cl": given(cluster_id),
+                "timelock": given(timelock),
+            },
+            on_progress=on_progress,
+            verify_cid=verify_cid,
+            expected_cid=expected_cid,
+            options=options,
+        )
+
+    def upload_directory_dag(
+        self,
+        files_dict: Mapping[str, Any],
+        dir_name: str | None = None,
+        cluster_id: str | None = None,
+        timelock: str | datetime.datetime | None = None,
+        *,
+        on_progress: Progress | None = None,
+        verify_cid: bool = False,
+        expected_cid: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> DagResult:
+        """Upload files as one directory.
+
+        Args:
+            files_dict: Content by path inside the directory, such as `assets/logo.svg`: bytes, a
+                binary file, a `Path` or an iterator of bytes. Anything else is sent as its text.
+            dir_name: Name of the directory. The service may ignore it.
+            cluster_id: Cluster that stores it, if not the default one.
+            timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
+            on_progress: Called with the bytes sent so far and all there are.
+            verify_cid: As for `upload_file`; paths and bytes are then read before they are sent,
+                and other content is refused.
+            expected_cid: CID that the answer has to have.
+            options: Settings for this call only.
+
+        Raises:
+            InvalidInputError: There is no file, or a path is empty or absolute, leads out of the
+                directory, or is there twice.
+            InvalidFileError: A file cannot be read.
+            PermissionDeniedError: The storage is full, or the plan does not allow cluster or timelock.
+            PayloadTooLargeError: It is larger than the plan takes.
+            CidMismatchError: It was stored under another CID.
+        """
+        return self._upload_dag(
+            run_blocking(dag_parts, files_dict),
+            {
+                "dir_name": given(dir_name),
+                "cl": given(cluster_id),
+                "timelock": given(timelock),
+            },
+            on_progress=on_progress,
+            verify_cid=verify_cid,
+            expected_cid=expected_cid,
+            options=options,
+        )
+
+    def _upload_dag(
+        self,
+        parts: list[File],
+        fields: Mapping[str, Any],
+        *,
+        on_progress: Progress | None,
+        verify_cid: bool,
+        expected_cid: str | None,
+        options: RequestOptions | None,
+    ) -> DagResult:
+        from pinarkive_api.api.files import upload_directory_dag
+
+        check_expected(expected_cid)
+        body: Any = {**fields, "files": parts}
+        request: Request[DagResult] = upload_directory_dag.build_request(body=body)
+        computed = run_blocking(cids_of_parts, parts) if verify_cid else None
+        result = self.execute(request, options=options, on_progress=on_progress).parsed
+        check_cid(result.cid, computed, expected_cid)
+        return result
+
+    def upload_server_directory(
+        self,
+        dir_path: str,
+        cluster_id: str | None = None,
+        timelock: str | datetime.datetime | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> UploadResult:
+        """Store a directory that is on the disk of the API server (operation `upload_directory`).
+
+        Args:
+            dir_path: Path on the server.
+            cluster_id: Cluster that stores it, if not the default one.
+            timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
+            options: Settings for this call only.
+
+        Raises:
+            BadRequestError: The server has no such directory.
+        """
+        from pinarkive_api.api.files.upload_directory import build_request
+
+        request = build_request(
+            body={"dir_path": dir_path, "cl": given(cluster_id), "timelock": given(timelock)}
+        )
+        return self.execute(request, options=options).parsed
+
+    def pin_cid(
+        self,
+        cid: str,
+        original_name: str | None = None,
+        custom_name: str | None = None,
+        cluster_id: str | None = None,
+        timelock: str | datetime.datetime | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> PinResult:
+        """Pin content that is on IPFS already.
+
+        Not repeated when its outcome is unknown; `list_uploads` tells whether it was pinned.
+
+        Args:
+            cid: CID of the content.
+            original_name: Name that the content had.
+            custom_name: Name that the list of uploads shows.
+            cluster_id: Cluster that pins it, if not the default one.
+            timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
+            options: Settings for this call only.
+
+        Raises:
+            BadRequestError: The CID is not valid, or `timelock` has passed.
+            NotFoundError: Nobody has the content.
+        """
+        from pinarkive_api.api.files.pin_cid import build_request
+
+        request = build_request(
+            cid=cid,
+            body={
+                "original_name": UNSET if original_name is None else original_name,
+                "custom_name": UNSET if custom_name is None else custom_name,
+                "cl": given(cluster_id),
+                "timelock": given(timelock),
+            },
+        )
+        return self.execute(request, options=options).parsed

@@ -1,0 +1,152 @@
+"""Turn what callers of the facade pass into what the operations take, and read lists page by page."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+from collections.abc import AsyncIterable, Hashable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from pinarkive_api.models import PinStatus, Upload, UploadList
+
+from pinbridge._core.sources import HandleSource, remaining_size, source_of
+from pinbridge.errors import InvalidFileError, InvalidInputError
+from pinbridge.runtime.paging import Batch, Spot
+from pinbridge.runtime.types import UNSET, File, Unset
+
+from .directories import Symlinks, dag_paths, walk
+
+T = TypeVar("T")
+
+_CONTENT_TYPE = "application/octet-stream"
+_FIRST_PAGE = "1/0"
+_BYTES = (bytes, bytearray, memoryview)
+_OVER = frozenset({"pinned", "failed"})
+
+
+def given(value: T | None) -> T | Unset:
+    """Return a value, or UNSET for None and for what is empty, as the official client sends neither."""
+    return value or UNSET
+
+
+def file_part(content: Any, name: str | None = None, content_type: str | None = None) -> File:
+    """Prepare a file without sending anything. It may be empty.
+
+    Args:
+        content: A path, bytes, a binary file, or an iterable of bytes, also an asynchronous one.
+        name: File name that the service sees, instead of that of the path or file.
+        content_type: Content type of the part.
+
+    Raises:
+        InvalidFileError: There is no such file, or it is not a regular file or not binary.
+    """
+    found = getattr(content, "name", None)
+    if isinstance(content, str | os.PathLike):
+        content = Path(os.fsdecode(content))  # pyright: ignore[reportUnknownArgumentType]
+        found = content.name
+    name = name or (Path(found).name if isinstance(found, str) else None) or "file"
+    return File(content, name, content_type or _CONTENT_TYPE, _size(content))
+
+
+def _size(content: Any) -> int | None:
+    if isinstance(content, Path):
+        try:
+            status = content.stat()
+        except OSError as error:
+            raise InvalidFileError(f"cannot read {content}: {error.strerror or error}") from error
+        if not stat.S_ISREG(status.st_mode):
+            raise InvalidFileError(f"{content} is not a regular file")
+        return status.st_size
+    if isinstance(content, _BYTES):
+        return memoryview(cast("bytes", content)).nbytes
+    if isinstance(content, io.TextIOBase):
+        raise InvalidFileError("the file is open in text mode; open it with mode 'rb'")
+    source = source_of(content)
+    return remaining_size(source.file) if isinstance(source, HandleSource) else None
+
+
+def dag_parts(files: Mapping[str, Any]) -> list[File]:
+    """Prepare the files of a directory.
+
+    Args:
+        files: Content by path inside the directory. Text is the content itself, not a path.
+
+    Raises:
+        InvalidFileError: A file cannot be read.
+        InvalidInputError: There is no file, or a path is not valid (`dag_path`).
+    """
+    if not files:
+        raise InvalidInputError("give at least one file")
+    names = dag_paths(map(str, files))
+    return [
+        file_part(_content(content), name)
+        for name, content in zip(names, files.values(), strict=True)
+    ]
+
+
+def _content(value: Any) -> Any:
+    kinds = (*_BYTES, os.PathLike, Iterator, AsyncIterable)
+    if isinstance(value, kinds) or hasattr(value, "read"):
+        return value  # pyright: ignore[reportUnknownVariableType]
+    return str(value).encode()
+
+
+def directory_parts(
+    directory: str | os.PathLike[str], *, hidden: bool, symlinks: Symlinks
+) -> list[File]:
+    """Find the files of a local directory (`walk`); none is read yet.
+
+    Raises:
+        InvalidFileError: It has no files, or a part of it cannot be uploaded.
+    """
+    parts = [
+        _local_part(file.path, file.name, file.size)
+        for file in walk(directory, hidden=hidden, symlinks=symlinks)
+    ]
+    if not parts:
+        raise InvalidFileError(f"{os.fspath(directory)} has no files to upload")
+    return parts
+
+
+def _local_part(path: Any, name: str, size: int) -> File:
+    return File(path, name, _CONTENT_TYPE, size)
+
+
+def directory_name(directory: str | os.PathLike[str]) -> str:
+    """Return the name of a local directory, also where it is given as `.`."""
+    return Path(directory).resolve().name
+
+
+# Lists
+
+
+def page_of(spot: Spot) -> int:
+    """Return the number of the page that starts at a place."""
+    return int((spot.cursor or _FIRST_PAGE).partition("/")[0])
+
+
+def batch_of(page: UploadList, spot: Spot) -> Batch[Upload]:
+    """Return the rows of a page, and where the next one starts.
+
+    The service may give fewer rows than a page should have, so the cursor counts the rows so far
+    beside the pages.
+    """
+    number, _, before = (spot.cursor or _FIRST_PAGE).partition("/")
+    total = page.total
+    if total is None and page.pagination is not None:
+        total = page.pagination.total
+    seen = int(before) + len(page.uploads)
+    is_last = not page.uploads or (total is not None and seen >= total)
+    return Batch(page.uploads, total, None if is_last else f"{int(number) + 1}/{seen}")
+
+
+def upload_key(upload: Upload) -> Hashable:
+    """Tell uploads apart."""
+    return upload.cid, upload.cluster_id, upload.name, upload.created_at, upload.uploaded_at
+
+
+def pin_is_over(status: PinStatus) -> bool:
+    """Whether every peer has the content, or none will."""
+    return status.status in _OVER
