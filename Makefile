@@ -104,6 +104,10 @@ clean:  ## Remove what was made
 parity: $(READY)  ## Compare with the official SDK on the wire (needs the package index)
 	$(BIN)/python -m tests.parity $(ARGS)
 
+.PHONY: pinarkive-parity
+pinarkive-parity: $(READY)  ## Run one program with PinArkive's official SDK and with ours (needs the package index)
+	$(BIN)/python -m tests.pinarkive.parity
+
 .PHONY: contract
 contract: $(READY)  ## Run the specs against the sandbox, with many cases
 	$(BIN)/python -m tests.contract $(ARGS)

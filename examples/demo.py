@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from pinbridge import PinbridgeClient, PinbridgeError, WebhookSignatureError, webhooks
+from pinbridge.pinarkive import PinarkiveClient
 
 PICTURE = Path(__file__).parent / "media" / "mountains.jpg"
 BOARD = "Travel"
@@ -30,7 +31,7 @@ WEBHOOK_WAIT = 30
 
 
 @contextmanager
-def sandbox() -> Iterator[dict[str, str]]:
+def sandbox() -> Iterator[dict[str, Any]]:
     """Start the sandbox server and yield its start line."""
     process = subprocess.Popen(
         [sys.executable, "-m", "pinbridge.sandbox", "--port", "0"],
@@ -147,13 +148,29 @@ def run() -> bool:
                 alt_text="Layered mountains under an orange evening sky",
             )
             steps.say(f"The same call again gives the same pin: {again.id == pin.id}")
+            is_stored = store(steps, start["pinarkive"])
             return (
                 pin.status == "published"
                 and event.pin_id == pin.id
                 and event.status == "published"
                 and is_same
                 and again.id == pin.id
+                and is_stored
             )
+
+
+def store(steps: Steps, ark: dict[str, Any]) -> bool:
+    """Store the folder of the picture on IPFS, and tell whether everything held."""
+    with PinarkiveClient(api_key=ark["api_key"], base_url=ark["base_url"]) as client:
+        stored = client.upload_directory(PICTURE.parent, verify_cid=True)
+        steps.say(
+            f"PinArkive: folder {PICTURE.parent.name!r} stored, its CID verified: {stored.cid}"
+        )
+        status = client.wait_until_pinned(stored.cid)
+        steps.say(f"PinArkive: {status.status} on {len(status.peers or ())} peers")
+        uploads = [upload.name for upload in client.iter_uploads()]
+        steps.say(f"PinArkive: uploads are {', '.join(map(str, uploads))}")
+        return status.status == "pinned" and PICTURE.parent.name in uploads
 
 
 if __name__ == "__main__":

@@ -27,7 +27,12 @@ def snippets() -> Iterator[object]:
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Sandbox]:
-    with Sandbox.serve(queue_seconds=0.05, publish_seconds=0.05, import_seconds=0.05) as sandbox:
+    with Sandbox.serve(
+        queue_seconds=0.05,
+        publish_seconds=0.05,
+        import_seconds=0.05,
+        pinarkive={"pin_seconds": 0.05},
+    ) as sandbox:
         yield sandbox
 
 
@@ -44,6 +49,9 @@ def test_snippet_runs(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PINBRIDGE_BASE_URL", server.base_url)
     monkeypatch.setenv("PINBRIDGE_API_KEY", server.api_key)
+    ark = server.start_line()["pinarkive"]
+    monkeypatch.setenv("PINARKIVE_BASE_URL", ark["base_url"])
+    monkeypatch.setenv("PINARKIVE_API_KEY", ark["api_key"])
     # Line feeds in front make the line numbers of a traceback those of the page.
     code = compile("\n" * (line - 1) + source, name, "exec")
     exec(code, {"__name__": "__main__"})
