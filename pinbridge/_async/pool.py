@@ -255,14 +255,19 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
             timeout = self._limits.for_read(timeout)
         except OutOfTimeError as error:
             raise httpcore.ReadTimeout from error
-        return self.framing.take(await self._open.read(size, timeout))
+        stream = self._stream or self._open
+        return self.framing.take(await stream.read(size, timeout))
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        step = WRITE_SIZE if self._limits.has_deadline else len(buffer) or 1
-        for start in range(0, len(buffer), step):
-            # What is left after each part that the system takes is a view then, not another copy.
-            part: Any = memoryview(buffer)[start : start + step]
-            await self._open.write(part, self._left(timeout, httpcore.WriteTimeout))
+        stream = self._stream or self._open
+        # What is left after each part that the system takes is a view then, not another copy.
+        whole: Any = memoryview(buffer)
+        if self._limits.deadline is None:
+            await stream.write(whole, timeout)
+            return
+        for start in range(0, len(buffer), WRITE_SIZE):
+            part = whole[start : start + WRITE_SIZE]
+            await stream.write(part, self._left(timeout, httpcore.WriteTimeout))
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":

@@ -53,7 +53,7 @@ class TimeLimits:
         is_upload: Whether the request sends files.
     """
 
-    __slots__ = ("_body", "_clock", "_deadline", "_part", "_part_end", "are_kept", "phases")
+    __slots__ = ("_body", "_clock", "_part", "_part_end", "are_kept", "deadline", "phases")
 
     def __init__(
         self,
@@ -65,7 +65,7 @@ class TimeLimits:
     ) -> None:
         self._clock = clock
         self.phases = phases_of(timeout, is_upload=is_upload)
-        self._deadline = deadline
+        self.deadline = deadline
         self._part = read = self.phases["read"]
         each = timeout if isinstance(timeout, int | float) else read
         self._body = None if read is None or each is None else max(read, READS_A_BODY * each)
@@ -76,12 +76,7 @@ class TimeLimits:
     @property
     def is_over(self) -> bool:
         """Whether the deadline has passed."""
-        return self._deadline is not None and self._deadline <= self._clock()
-
-    @property
-    def has_deadline(self) -> bool:
-        """Whether the exchange as a whole has a limit."""
-        return self._deadline is not None
+        return self.deadline is not None and self.deadline <= self._clock()
 
     def begin_body(self, *, is_limited: bool) -> None:
         """Note that the head is there.
@@ -103,7 +98,7 @@ class TimeLimits:
 
     def cut_phases(self) -> Phases:
         """Return the seconds for each phase, none of them beyond the deadline."""
-        if self._deadline is None:
+        if self.deadline is None:
             return self.phases
         return {phase: self.for_others(seconds) for phase, seconds in self.phases.items()}
 
@@ -117,8 +112,11 @@ class TimeLimits:
             now = monotonic()
             if self._part_end is None:
                 self._part_end = now + self._part
-            timeout = _cut(timeout, self._part_end - now)
-        return self.for_others(timeout)
+            left = self._part_end - now
+            if left <= 0:
+                raise OutOfTimeError
+            timeout = left if timeout is None else min(timeout, left)
+        return timeout if self.deadline is None else self.for_others(timeout)
 
     def for_others(self, timeout: float | None) -> float | None:
         """Cut the timeout of anything else to what is left.
@@ -126,10 +124,9 @@ class TimeLimits:
         Raises:
             OutOfTimeError: Nothing is left.
         """
-        return timeout if self._deadline is None else _cut(timeout, self._deadline - self._clock())
-
-
-def _cut(timeout: float | None, left: float) -> float:
-    if left <= 0:
-        raise OutOfTimeError
-    return left if timeout is None else min(timeout, left)
+        if self.deadline is None:
+            return timeout
+        left = self.deadline - self._clock()
+        if left <= 0:
+            raise OutOfTimeError
+        return left if timeout is None else min(timeout, left)

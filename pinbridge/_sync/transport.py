@@ -26,7 +26,7 @@ from pinbridge._core.wire import WireRequest
 from ._io import chunks_of, refuse_unreadable, run_blocking
 from .pool import Pool
 
-_CONNECTION_HEADERS = (("accept-encoding", ACCEPTED), ("connection", "keep-alive"))
+_CONNECTION_HEADERS = {"accept-encoding": ACCEPTED, "connection": "keep-alive"}
 BLOCK_SIZE = 512 * 1024
 _MOST_OF_AN_ERROR = 1024 * 1024
 _LONGEST_LENGTH = 18
@@ -267,5 +267,4 @@ def _parsed(url: str) -> httpx.URL:
 
 def _all_headers(headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Add the header fields of the connection, where the request does not bring its own."""
-    given = {name for name, _ in headers}
-    return [*headers, *(field for field in _CONNECTION_HEADERS if field[0] not in given)]
+    return list((_CONNECTION_HEADERS | dict(headers)).items())
