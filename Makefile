@@ -117,8 +117,9 @@ record: $(READY)  ## Record the flows that tests replay, from a sandbox or from 
 	$(BIN)/python -m tests.cassettes.record
 
 .PHONY: coverage-table
-coverage-table: $(READY)  ## Write docs/coverage.md again
+coverage-table: $(READY)  ## Write the coverage tables in docs again
 	$(BIN)/python -m tests.contract.coverage
+	$(BIN)/python -m tests.pinarkive.coverage
 
 .PHONY: bench
 bench: $(READY)  ## Measure beside the official SDK, the stock generator and httpx, and write docs/performance

@@ -101,14 +101,16 @@ class CidMismatchError(errors.ServiceError):
 
 
 class PinFailedError(errors.ServiceError):
-    """The cluster could not pin a CID.
+    """No peer of a cluster could get the content of a CID.
 
     Attributes:
         status: State of the pin.
     """
 
     def __init__(self, cid: str, status: PinStatus) -> None:
-        super().__init__(f"the cluster could not pin {cid}")
+        reasons = {peer.error for peer in status.peers or () if peer.error}
+        told = errors.one_line("; ".join(sorted(reasons)) or "the service gives no reason")
+        super().__init__(f"the cluster could not pin {cid}: {told}")
         self.status = status
 
 

@@ -23,7 +23,7 @@ T = TypeVar("T")
 _CONTENT_TYPE = "application/octet-stream"
 _FIRST_PAGE = "1/0"
 _BYTES = (bytes, bytearray, memoryview)
-_OVER = frozenset({"pinned", "failed"})
+_FAILED = frozenset({"cluster_error", "failed", "pin_error"})
 
 
 def given(value: T | None) -> T | Unset:
@@ -148,5 +148,11 @@ def upload_key(upload: Upload) -> Hashable:
 
 
 def pin_is_over(status: PinStatus) -> bool:
-    """Whether every peer has the content, or none will."""
-    return status.status in _OVER
+    """Whether every peer has the content, or none could get it."""
+    return status.status == "pinned" or pin_has_failed(status)
+
+
+def pin_has_failed(status: PinStatus) -> bool:
+    """Whether no peer of the cluster could get the content."""
+    states = {peer.status for peer in status.peers or ()} or {status.status}
+    return states <= _FAILED

@@ -21,6 +21,7 @@ from ..inputs import (
     batch_of,
     given,
     page_of,
+    pin_has_failed,
     pin_is_over,
     upload_key,
 )
@@ -285,7 +286,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
             options: Settings for the calls that look.
 
         Raises:
-            PinFailedError: The cluster could not pin it.
+            PinFailedError: No peer could get the content.
             WaitTimeoutError: It took longer than `timeout`; the cluster goes on.
             NotFoundError: The cluster does not pin the CID.
         """
@@ -301,7 +302,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
             is_over=pin_is_over,
             on_change=on_status,
         )
-        if status.status == "failed":
+        if pin_has_failed(status):
             raise PinFailedError(cid, status)
         return status
 

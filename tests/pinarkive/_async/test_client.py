@@ -316,7 +316,16 @@ async def test_waiting_until_pinned(
     sandbox.freeze(False)
 
 
-async def test_a_pin_that_fails() -> None:
+async def test_a_pin_that_fails(client: AsyncPinarkiveClient, sandbox: Sandbox) -> None:
+    sandbox.freeze()
+    await client.pin_cid(OTHER, custom_name="[[fail]]")
+    with pytest.raises(PinFailedError, match="content could not be fetched") as caught:
+        await client.wait_until_pinned(OTHER)
+    assert pickle.loads(pickle.dumps(caught.value)).status["status"] == "unpinned"
+    sandbox.freeze(False)
+
+
+async def test_a_cluster_without_peers_that_fails() -> None:
     server = Server(rest=reply(json={"cid": OTHER, "status": "failed"}))
     client = AsyncPinarkiveClient(api_key="k", transport=server)
     with pytest.raises(PinFailedError, match=OTHER) as caught:

@@ -307,7 +307,16 @@ def test_waiting_until_pinned(client: PinarkiveClient, sandbox: Sandbox, time: T
     sandbox.freeze(False)
 
 
-def test_a_pin_that_fails() -> None:
+def test_a_pin_that_fails(client: PinarkiveClient, sandbox: Sandbox) -> None:
+    sandbox.freeze()
+    client.pin_cid(OTHER, custom_name="[[fail]]")
+    with pytest.raises(PinFailedError, match="content could not be fetched") as caught:
+        client.wait_until_pinned(OTHER)
+    assert pickle.loads(pickle.dumps(caught.value)).status["status"] == "unpinned"
+    sandbox.freeze(False)
+
+
+def test_a_cluster_without_peers_that_fails() -> None:
     server = Server(rest=reply(json={"cid": OTHER, "status": "failed"}))
     client = PinarkiveClient(api_key="k", transport=server)
     with pytest.raises(PinFailedError, match=OTHER) as caught:
