@@ -365,10 +365,11 @@ def _imports(
     code = "\n".join([*pieces, result_type])
     lines = {line for prop in _properties(endpoint) for line in _class_imports(prop, code)}
     names = ["AsyncExecutor", "Executor", "Operation", "Request"]
-    names += ["Body"] if body else []
+    lines.update(imports.from_module(f"{imports.RUNTIME}.operation", names))
+    names = ["Body"] if body else []
     names += ["Parameter"] if parameters else []
     names += ["encode_query"] if any(p.location == "query" for p in parameters) else []
-    lines.update(imports.from_module(f"{imports.RUNTIME}.operation", names))
+    lines.update(imports.from_module(f"{imports.RUNTIME}.arguments", names))
     if parameters or body:
         lines.update(
             imports.from_module(

@@ -47,7 +47,7 @@ def for_model(code: str, *, is_request: bool, is_typed: bool, base: str) -> list
             *from_module(RUNTIME, hidden),
             f"from {RUNTIME}.codec import {base}",
         ]
-    lines += from_module(RUNTIME, ["checks", *found(code, {"coerce.": "coerce"}), *hidden])
+    lines += from_module(RUNTIME, ["checks", "rules", *found(code, {"coerce.": "coerce"}), *hidden])
     lines.append(f"from {RUNTIME}.codec import {base}")
     shared = {"UNSET": "UNSET", "Unset": "Unset", "File": "File"}
     return lines + from_module(f"{RUNTIME}.types", found(code, shared))

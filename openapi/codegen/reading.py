@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -89,9 +90,15 @@ def _unique(pairs: list[tuple[str, Any]]) -> Node:
 
 def _yaml(content: bytes, path: Path) -> Any:
     try:
-        return _plain(YAML(typ="safe").load(content))
+        return _plain(_parsed(content))
     except (YAMLError, ValueError) as error:
         raise SpecError(f"{path} is no YAML: {' '.join(str(error).split())}") from error
+
+
+@lru_cache(maxsize=8)
+def _parsed(content: bytes) -> Any:
+    """Parse YAML, which is slow: a command reads some files several times."""
+    return YAML(typ="safe").load(content)
 
 
 def _plain(value: Any) -> Any:

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable
 from enum import Enum
 from typing import Any
 from uuid import UUID
 
-import attrs
-import msgspec
+from .errors import FieldProblem
+from .types import File, datetime, is_mapping, is_sequence
 
-from .coerce import DECODING
-from .errors import FieldProblem, InvalidInputError
-from .types import UNSET, File, datetime, is_mapping, is_sequence
-
-__all__ = ["Check", "Checks", "Path"]
+__all__ = ["Check", "Path"]
 
 Path = tuple[str | int, ...]
 Check = Callable[[Any, Path, list[FieldProblem]], None]
@@ -91,16 +87,9 @@ def time_zone(**rules: Any) -> Check:
     return check
 
 
-def integer(
-    *,
-    minimum: float | None = None,
-    maximum: float | None = None,
-    exclusive_minimum: float | None = None,
-    exclusive_maximum: float | None = None,
-    multiple_of: float | None = None,
-) -> Check:
-    """Check a whole number, its bounds and its step."""
-    within = _bounds(minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of)
+def integer(**bounds: float) -> Check:
+    """Check a whole number; the bounds are those of `number`."""
+    within = _bounds(**bounds)
 
     def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not isinstance(value, int) or isinstance(value, bool):
@@ -113,16 +102,13 @@ def integer(
     return check
 
 
-def number(
-    *,
-    minimum: float | None = None,
-    maximum: float | None = None,
-    exclusive_minimum: float | None = None,
-    exclusive_maximum: float | None = None,
-    multiple_of: float | None = None,
-) -> Check:
-    """Check a finite number, its bounds and its step."""
-    within = _bounds(minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of)
+def number(**bounds: float) -> Check:
+    """Check a finite number.
+
+    Args:
+        bounds: `minimum`, `maximum`, `exclusive_minimum`, `exclusive_maximum` and `multiple_of`.
+    """
+    within = _bounds(**bounds)
 
     def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not isinstance(value, int | float) or isinstance(value, bool):
@@ -206,15 +192,7 @@ def items(
         if not is_sequence(value):
             problems.append(FieldProblem(path, f"must be a list, not {_kind(value)}", "type"))
             return
-        count = len(value)
-        if count < min_items:
-            problems.append(
-                FieldProblem(path, f"needs {_items(min_items)}, has {count}", "min_items")
-            )
-        elif max_items is not None and count > max_items:
-            problems.append(
-                FieldProblem(path, f"may have {_items(max_items)}, has {count}", "max_items")
-            )
+        _note_count(len(value), min_items, max_items, "items", path, problems)
         if unique and any(item in value[:place] for place, item in enumerate(value)):
             problems.append(FieldProblem(path, "must not repeat an item", "unique"))
         for place, item in enumerate(value):
@@ -242,14 +220,7 @@ def mapping(inner: Check, *, min_items: int = 0, max_items: int | None = None) -
         if not is_mapping(value):
             problems.append(FieldProblem(path, f"must be a dict, not {_kind(value)}", "type"))
             return
-        count = len(value)
-        if count < min_items:
-            problems.append(
-                FieldProblem(path, f"needs {_items(min_items)}, has {count}", "min_properties")
-            )
-        elif max_items is not None and count > max_items:
-            message = f"may have {_items(max_items)}, has {count}"
-            problems.append(FieldProblem(path, message, "max_properties"))
+        _note_count(len(value), min_items, max_items, "properties", path, problems)
         for key, element in value.items():
             if isinstance(key, str):
                 inner(element, (*path, key), problems)
@@ -272,7 +243,7 @@ def model(cls: Any) -> Check:
                 )
             )
             return
-        of(cls).note_problems(value, path, problems)
+        cls._RULES.note_problems(value, path, problems)
 
     _DESCRIPTIONS[check] = ("model", cls)
     return check
@@ -335,190 +306,23 @@ def described(check: Check) -> tuple[Any, ...]:
     return _DESCRIPTIONS.get(check, ("other",))
 
 
-class Checks:
-    """Hold the rules of one request model.
-
-    Args:
-        model: The model.
-        fields: Attribute name and rule, in field order.
-        required: Attributes that may not be left out.
-        exactly_one: Groups of attributes of which exactly one has to be given.
-        at_most_one: Groups of attributes of which no two may be given.
-        at_least: Fewest attributes that have to be given.
-    """
-
-    __slots__ = (
-        "at_least",
-        "at_most_one",
-        "exactly_one",
-        "fields",
-        "hold",
-        "model",
-        "required",
-        "settle",
-    )
-
-    def __init__(
-        self,
-        model: type[Any],
-        fields: Mapping[str, Check],
-        *,
-        required: Collection[str] = (),
-        exactly_one: Sequence[Sequence[str]] = (),
-        at_most_one: Sequence[Sequence[str]] = (),
-        at_least: int = 0,
-    ) -> None:
-        self.model = model
-        self.fields = fields
-        self.required = required
-        self.exactly_one = exactly_one
-        self.at_most_one = at_most_one
-        self.at_least = at_least
-        self.hold: Callable[[Any], bool] = self._hold_first
-        """Whether an instance still keeps the rules, as far as that can be told fast."""
-        self.settle: Callable[[Any], None] = self._settle_first
-        """Convert what an instance was made with, and check it; raises InvalidInputError."""
-
-    # Compiled not before there is an instance: the rules may name models that come later.
-
-    def _hold_first(self, instance: object) -> bool:
-        from .conditions import of_model
-
-        self.hold = of_model(self)
-        return self.hold(instance)
-
-    def _settle_first(self, instance: object) -> None:
-        from .conditions import of_new_model
-
-        self.settle = of_new_model(self)
-        self.settle(instance)
-
-    def note_problems(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
-        """Append every rule that `instance` breaks to `problems`."""
-        if not self.hold(instance):
-            self._note_all(instance, path, problems)
-
-    def _note_all(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
-        for name, check in self.fields.items():
-            self._note_field(name, check, getattr(instance, name), path, problems)
-        self._note_groups(instance, path, problems)
-
-    def settle_slowly(self, instance: Any) -> None:
-        """Convert what `instance` was made with, except while decoding, and check it rule by rule.
-
-        Raises:
-            InvalidInputError: It breaks a rule.
-        """
-        cls: Any = instance.__class__
-        fields: Sequence[Any] = attrs.fields(cls)
-        for field in fields:
-            convert = field.converter
-            if convert is not None and not DECODING.active:
-                value = convert(getattr(instance, field.name))
-                msgspec.structs.force_setattr(instance, field.name, value)
-        problems: list[FieldProblem] = []
-        self._note_all(instance, (), problems)
-        if problems:
-            raise InvalidInputError.of(cls.__name__, problems)
-
-    def _note_field(
-        self, name: str, check: Check, value: Any, path: Path, problems: list[FieldProblem]
-    ) -> None:
-        if value is not UNSET:
-            check(value, (*path, name), problems)
-        elif name in self.required:
-            problems.append(FieldProblem((*path, name), "is missing", "required"))
-
-    def _note_groups(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
-        for group in self.exactly_one:
-            count = _count_given(instance, group)
-            if count != 1:
-                names = ", ".join(group)
-                message = (
-                    f"only one of {names} may be given" if count else f"one of {names} is needed"
-                )
-                problems.append(FieldProblem(path, message, "exactly_one"))
-        for group in self.at_most_one:
-            if _count_given(instance, group) > 1:
-                message = f"only one of {', '.join(group)} may be given"
-                problems.append(FieldProblem(path, message, "at_most_one"))
-        if self.at_least:
-            given = sum(getattr(instance, name) is not UNSET for name in self.fields)
-            if given < self.at_least:
-                named = ", ".join(self.fields)
-                one = self.at_least == 1
-                wanted = "nothing to change: give" if one else f"needs {self.at_least} of"
-                problems.append(FieldProblem(path, f"{wanted} {named}", "min_properties"))
-
-    def enforce_field(self, instance: object, field: Any, value: Any) -> Any:
-        """Convert what is assigned to a field.
-
-        Raises:
-            InvalidInputError: The value breaks a rule.
-        """
-        converted = value if field.converter is None else field.converter(value)
-        problems: list[FieldProblem] = []
-        self._note_field(field.name, self.fields[field.name], converted, (), problems)
-        if problems:
-            raise InvalidInputError.of(type(instance).__name__, problems)
-        return converted
-
-
-def bind(
-    cls: Any,
-    fields: Mapping[str, Check],
-    *,
-    exactly_one: Sequence[Sequence[str]] = (),
-    at_most_one: Sequence[Sequence[str]] = (),
-    at_least: int = 0,
-) -> None:
-    """Give a request model its rules; the arguments are those of `Checks`."""
-    required = {field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING}
-    cls._CHECKS = Checks(
-        cls,
-        fields,
-        required=required,
-        exactly_one=exactly_one,
-        at_most_one=at_most_one,
-        at_least=at_least,
-    )
-
-
-def of(cls: Any) -> Checks:
-    """Return the rules of a request model."""
-    checks: Checks = cls._CHECKS
-    return checks
-
-
-def _count_given(instance: object, names: Sequence[str]) -> int:
-    count = 0
-    for name in names:
-        value = getattr(instance, name)
-        if value is not None and value is not UNSET:
-            count += 1
-    return count
-
-
 def _bounds(
-    minimum: float | None,
-    maximum: float | None,
-    exclusive_minimum: float | None,
-    exclusive_maximum: float | None,
-    multiple_of: float | None,
+    *,
+    minimum: float = -math.inf,
+    maximum: float = math.inf,
+    exclusive_minimum: float = -math.inf,
+    exclusive_maximum: float = math.inf,
+    multiple_of: float | None = None,
 ) -> Check:
     def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
-        if minimum is not None and value < minimum:
-            problems.append(FieldProblem(path, f"must be at least {minimum:g}", "minimum"))
-        if maximum is not None and value > maximum:
-            problems.append(FieldProblem(path, f"must be at most {maximum:g}", "maximum"))
-        if exclusive_minimum is not None and value <= exclusive_minimum:
-            problems.append(
-                FieldProblem(path, f"must be more than {exclusive_minimum:g}", "exclusive_minimum")
-            )
-        if exclusive_maximum is not None and value >= exclusive_maximum:
-            problems.append(
-                FieldProblem(path, f"must be less than {exclusive_maximum:g}", "exclusive_maximum")
-            )
+        for is_broken, rule, wanted, bound in (
+            (value < minimum, "minimum", "at least", minimum),
+            (value > maximum, "maximum", "at most", maximum),
+            (value <= exclusive_minimum, "exclusive_minimum", "more than", exclusive_minimum),
+            (value >= exclusive_maximum, "exclusive_maximum", "less than", exclusive_maximum),
+        ):
+            if is_broken:
+                problems.append(FieldProblem(path, f"must be {wanted} {bound:g}", rule))
         if multiple_of is not None and not _is_multiple(value, multiple_of):
             problems.append(
                 FieldProblem(path, f"must be a multiple of {multiple_of:g}", "multiple_of")
@@ -533,6 +337,15 @@ def _is_multiple(value: float, step: float) -> bool:
     # Not exactly: 0.3 / 0.1 is a little less than 3.
     quotient = value / step
     return math.isclose(quotient, round(quotient), rel_tol=1e-9)
+
+
+def _note_count(
+    count: int, least: int, most: int | None, noun: str, path: Path, problems: list[FieldProblem]
+) -> None:
+    if count < least:
+        problems.append(FieldProblem(path, f"needs {_items(least)}, has {count}", f"min_{noun}"))
+    elif most is not None and count > most:
+        problems.append(FieldProblem(path, f"may have {_items(most)}, has {count}", f"max_{noun}"))
 
 
 def _items(count: int) -> str:

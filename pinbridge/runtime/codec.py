@@ -12,9 +12,10 @@ from uuid import UUID
 import attrs
 import msgspec
 
-from . import checks, coerce
+from . import coerce
 from .coerce import DECODING
 from .errors import FieldProblem, InvalidInputError
+from .rules import Rules
 from .types import UNSET, datetime
 
 __all__ = [
@@ -177,14 +178,14 @@ class Constructible(_Model):
 
     __slots__ = ()
 
-    _CHECKS: ClassVar[checks.Checks]
+    _RULES: ClassVar[Rules]
 
     def __post_init__(self) -> None:
-        self._CHECKS.settle(self)
+        self._RULES.settle(self)
 
     def __setattr__(self, name: str, value: Any) -> None:
         cls: Any = type(self)
-        rules = checks.of(cls)
+        rules: Rules = cls._RULES
         if name in rules.fields:
             value = rules.enforce_field(self, getattr(attrs.fields(cls), name), value)
         struct: Any = self

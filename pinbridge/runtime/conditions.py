@@ -23,7 +23,7 @@ text `title` and an optional id `board_id` it reads
             pass
         _explain(m)
 
-`_explain` is `Checks.settle`. It goes through the rules one by one and raises the error that names
+`_explain` is `Rules.settle`. It goes through the rules one by one and raises the error that names
 every problem. It has the last word: a compiled function may say no where the rules find nothing wrong
 (for example for a subclass of `str`), and this costs time only. It must never say yes where they do
 not; tests compare both for every model of the API and random values.
@@ -49,7 +49,8 @@ from .errors import InvalidInputError
 from .types import UNSET, datetime
 
 if TYPE_CHECKING:
-    from .checks import Check, Checks
+    from .checks import Check
+    from .rules import Rules
 
 __all__ = ["of_check", "of_model", "of_new_model"]
 
@@ -59,7 +60,7 @@ _EXACT = frozenset({"text", "identifier", "boolean", "uuid", "moment", "items", 
 _FIXED = frozenset({"text", "identifier", "boolean", "uuid", "moment"})
 
 
-def of_model(rules: Checks) -> Callable[[Any], bool]:
+def of_model(rules: Rules) -> Callable[[Any], bool]:
     """Make the function that tells whether an instance still keeps all rules of its model.
 
     Each value was checked when it was assigned, so that only what can change within itself, and what
@@ -84,7 +85,7 @@ def of_check(check: Check) -> Callable[[Any], bool]:
     return _compiled("v", [f"return {_of_value(check, 'v', names)}"], "return False", names)
 
 
-def of_new_model(rules: Checks) -> Callable[[Any], None]:
+def of_new_model(rules: Rules) -> Callable[[Any], None]:
     """Make the function that converts and checks what an instance was made with."""
     names = _common_names()
     names["_explain"] = rules.settle_slowly
@@ -118,7 +119,7 @@ def _of_conversion(check: Check, field: Any, value: str, names: dict[str, Any]) 
     yield f"    if c is not {value}: {value} = c; {kept}"
 
 
-def _of_groups(rules: Checks, value_of: Callable[[str], str]) -> list[str]:
+def _of_groups(rules: Rules, value_of: Callable[[str], str]) -> list[str]:
     parts = [_exactly_one(*map(value_of, group)) for group in rules.exactly_one]
     parts += [_at_most_one(*map(value_of, group)) for group in rules.at_most_one]
     if rules.at_least:
@@ -198,7 +199,7 @@ def _of_value(check: Check, value: str, names: dict[str, Any]) -> str:
             condition = _of_items(details, value, names)
         case "model":
             model: Any = details[0]
-            rules = _named(checks.of(model), names)
+            rules = _named(model._RULES, names)
             condition = f"{value}.__class__ is {_named(model, names)} and {rules}.hold({value})"
         case _:
             condition = f"{_named(partial(_passes, check), names)}({value})"

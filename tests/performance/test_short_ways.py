@@ -25,6 +25,7 @@ from pinbridge_api.operations import OPERATIONS
 
 from pinbridge.runtime import checks
 from pinbridge.runtime.errors import InvalidInputError
+from pinbridge.runtime.rules import Rules
 from pinbridge.runtime.types import UNSET
 
 ID = "2c9f4a9e-5a0d-4a7c-9f57-6a0f3a1d9c10"
@@ -86,7 +87,7 @@ def _is_good(check: Any, convert: Any, value: Any) -> bool:
 
 @cache
 def _values_by_field(cls: Any) -> dict[str, st.SearchStrategy[Any]]:
-    rules = checks.of(cls)
+    rules = cls._RULES
     return {
         attribute.name: _given_values(rules.fields[attribute.name], attribute.converter)
         for attribute in attrs.fields(cls)
@@ -95,7 +96,7 @@ def _values_by_field(cls: Any) -> dict[str, st.SearchStrategy[Any]]:
 
 @st.composite
 def _dicts(draw: st.DrawFn, cls: Any) -> dict[str, Any]:
-    rules = checks.of(cls)
+    rules = cls._RULES
     values = _values_by_field(cls)
     names = [a.name for a in attrs.fields(cls) if a.default is attrs.NOTHING]
     names += [draw(st.sampled_from(group)) for group in rules.exactly_one]
@@ -107,7 +108,7 @@ def _dicts(draw: st.DrawFn, cls: Any) -> dict[str, Any]:
 def test_a_model_that_holds_fast_keeps_every_rule(operation_id: str) -> None:
     """Also after what it holds was changed without its knowing."""
     cls = _model_of(operation_id)
-    rules = checks.of(cls)
+    rules = cls._RULES
 
     @settings(
         max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
@@ -152,7 +153,7 @@ def test_a_model_made_on_the_short_way_is_what_the_long_way_makes(operation_id: 
             if hasattr(default, "factory"):
                 default = default.factory()
             force_setattr(instance, field.name, values.get(field.name, default))
-        checks.of(cls).settle(instance)
+        cls._RULES.settle(instance)
         return instance
 
     def outcome(make: Callable[..., Any], values: dict[str, Any]) -> Any:
@@ -216,7 +217,7 @@ def test_what_is_sent_most_is_made_without_asking_the_rules_one_by_one(
         more = {"run_at": "2026-03-02T09:00:00+02:00"}
     fields = {**PIN, **more}
     expected = cls(**fields)
-    monkeypatch.setattr(checks.Checks, "_note_all", None)
+    monkeypatch.setattr(Rules, "_note_all", None)
 
     assert cls(**fields) == expected
 

@@ -5,7 +5,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, File, Unset, datetime
@@ -47,7 +47,7 @@ class DirectoryDagFormDict(TypedDict):
     files: Iterable[File]
 
 
-checks.bind(
+rules.bind(
     DirectoryDagForm,
     {
         "dir_name": checks.text(),

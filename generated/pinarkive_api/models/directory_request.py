@@ -4,7 +4,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset, datetime
@@ -38,7 +38,7 @@ class DirectoryRequestDict(TypedDict):
     timelock: NotRequired[datetime.datetime | str | Unset]
 
 
-checks.bind(
+rules.bind(
     DirectoryRequest,
     {
         "dir_path": checks.text(),

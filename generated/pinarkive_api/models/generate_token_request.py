@@ -5,7 +5,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -56,7 +56,7 @@ class GenerateTokenRequestDict(TypedDict):
     totp_code: NotRequired[str | Unset]
 
 
-checks.bind(
+rules.bind(
     GenerateTokenRequest,
     {
         "name": checks.text(),

@@ -4,7 +4,7 @@ from typing import TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -26,7 +26,7 @@ class PasswordUpdateRequestDict(TypedDict):
     new_password: str
 
 
-checks.bind(
+rules.bind(
     PasswordUpdateRequest,
     {
         "current_password": checks.text(),

@@ -4,7 +4,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset, datetime
@@ -36,7 +36,7 @@ class PinRequestDict(TypedDict):
     timelock: NotRequired[datetime.datetime | str | Unset]
 
 
-checks.bind(
+rules.bind(
     PinRequest,
     {
         "original_name": checks.text(),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -23,7 +23,7 @@ class PreferencesUpdateRequestDict(TypedDict):
     country: NotRequired[str | Unset]
 
 
-checks.bind(
+rules.bind(
     PreferencesUpdateRequest,
     {
         "language": checks.text(),

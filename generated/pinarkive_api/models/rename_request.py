@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -22,7 +22,7 @@ class RenameRequestDict(TypedDict):
     new_name: str
 
 
-checks.bind(
+rules.bind(
     RenameRequest,
     {
         "new_name": checks.text(),

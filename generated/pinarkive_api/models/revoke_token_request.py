@@ -4,7 +4,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -30,7 +30,7 @@ class RevokeTokenRequestDict(TypedDict):
     totp_code: NotRequired[str | Unset]
 
 
-checks.bind(
+rules.bind(
     RevokeTokenRequest,
     {
         "totp_code": checks.text(),

@@ -4,7 +4,7 @@ from typing import TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -31,7 +31,7 @@ class TwoFactorLoginRequestDict(TypedDict):
     code: str
 
 
-checks.bind(
+rules.bind(
     TwoFactorLoginRequest,
     {
         "temporary_token": checks.text(),

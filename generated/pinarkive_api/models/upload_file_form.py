@@ -4,7 +4,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, File, Unset, datetime
@@ -32,7 +32,7 @@ class UploadFileFormDict(TypedDict):
     file: File
 
 
-checks.bind(
+rules.bind(
     UploadFileForm,
     {
         "cl": checks.text(),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -59,7 +59,7 @@ class APIKeyUpdateDict(TypedDict):
     ]
 
 
-checks.bind(
+rules.bind(
     APIKeyUpdate,
     {
         "name": checks.text(max_length=255),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -53,7 +53,7 @@ class BoardCreateRequestDict(TypedDict):
     privacy: NotRequired[BoardPrivacyRequest | str | None | Unset]
 
 
-checks.bind(
+rules.bind(
     BoardCreateRequest,
     {
         "account_id": checks.uuid,

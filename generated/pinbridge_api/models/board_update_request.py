@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -51,7 +51,7 @@ class BoardUpdateRequestDict(TypedDict):
     privacy: NotRequired[BoardPrivacyRequest | str | Unset]
 
 
-checks.bind(
+rules.bind(
     BoardUpdateRequest,
     {
         "account_id": checks.uuid,

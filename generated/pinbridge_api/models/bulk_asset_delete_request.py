@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import Unset
@@ -41,7 +41,7 @@ class BulkAssetDeleteRequestDict(TypedDict):
     confirm: NotRequired[bool | Unset]
 
 
-checks.bind(
+rules.bind(
     BulkAssetDeleteRequest,
     {
         "asset_ids": checks.items(checks.uuid),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -38,7 +38,7 @@ class BulkIdsRequestDict(TypedDict):
     ids: Iterable[uuid.UUID | str | PinResponse | ScheduleResponse]
 
 
-checks.bind(
+rules.bind(
     BulkIdsRequest,
     {
         "ids": checks.items(checks.uuid),

@@ -4,7 +4,7 @@ from typing import TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -24,7 +24,7 @@ class ChangePasswordRequestDict(TypedDict):
     new_password: str
 
 
-checks.bind(
+rules.bind(
     ChangePasswordRequest,
     {
         "current_password": checks.text(min_length=8, max_length=255),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -21,7 +21,7 @@ class CreateSandboxProjectRequestDict(TypedDict):
     name: NotRequired[str | None | Unset]
 
 
-checks.bind(
+rules.bind(
     CreateSandboxProjectRequest,
     {
         "name": checks.nullable(checks.text(max_length=255)),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -24,7 +24,7 @@ class EmailPreferencesUpdateRequestDict(TypedDict):
     verification_enabled: bool
 
 
-checks.bind(
+rules.bind(
     EmailPreferencesUpdateRequest,
     {
         "transactional_enabled": checks.boolean,

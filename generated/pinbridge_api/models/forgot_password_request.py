@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -20,7 +20,7 @@ class ForgotPasswordRequestDict(TypedDict):
     email: str
 
 
-checks.bind(
+rules.bind(
     ForgotPasswordRequest,
     {
         "email": checks.text(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import File
@@ -25,7 +25,7 @@ class ImageUploadDict(TypedDict):
     file: File
 
 
-checks.bind(
+rules.bind(
     ImageUpload,
     {
         "file": checks.file,

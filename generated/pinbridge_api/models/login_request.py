@@ -4,7 +4,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -40,7 +40,7 @@ class LoginRequestDict(TypedDict):
     invite_token: NotRequired[str | None | Unset]
 
 
-checks.bind(
+rules.bind(
     LoginRequest,
     {
         "email": checks.text(

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -31,7 +31,7 @@ class PinBatchRequestDict(TypedDict):
     pins: Iterable[PinCreate | PinCreateDict]
 
 
-checks.bind(
+rules.bind(
     PinBatchRequest,
     {
         "pins": checks.items(checks.model(PinCreate), min_items=1, max_items=100),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce, reprs
+from pinbridge.runtime import checks, coerce, reprs, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -103,7 +103,7 @@ class PinCreateDict(TypedDict):
     idempotency_key: NotRequired[str | Unset]
 
 
-checks.bind(
+rules.bind(
     PinCreate,
     {
         "account_id": checks.uuid,

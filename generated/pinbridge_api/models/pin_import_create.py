@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce, reprs
+from pinbridge.runtime import checks, coerce, reprs, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset, datetime
@@ -111,7 +111,7 @@ class PinImportCreateDict(TypedDict):
     run_at: NotRequired[datetime.datetime | str | None | Unset]
 
 
-checks.bind(
+rules.bind(
     PinImportCreate,
     {
         "account_id": checks.uuid,

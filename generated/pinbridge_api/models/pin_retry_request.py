@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -46,7 +46,7 @@ class PinRetryRequestDict(TypedDict):
     account_id: NotRequired[uuid.UUID | str | PinterestAccountResponse | None | Unset]
 
 
-checks.bind(
+rules.bind(
     PinRetryRequest,
     {
         "board_id": checks.nullable(checks.identifier()),

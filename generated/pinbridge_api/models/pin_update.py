@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -48,7 +48,7 @@ class PinUpdateDict(TypedDict):
     board_id: NotRequired[str | BoardResponse | Unset]
 
 
-checks.bind(
+rules.bind(
     PinUpdate,
     {
         "title": checks.text(min_length=1, max_length=100),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -48,7 +48,7 @@ class ProfileUpdateRequestDict(TypedDict):
     address_country: NotRequired[str | None | Unset]
 
 
-checks.bind(
+rules.bind(
     ProfileUpdateRequest,
     {
         "full_name": checks.text(max_length=255),

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -40,7 +40,7 @@ class RegisterMarketingAttributionDict(TypedDict):
     referral_code: NotRequired[str | None | Unset]
 
 
-checks.bind(
+rules.bind(
     RegisterMarketingAttribution,
     {
         "utm_source": checks.nullable(checks.text()),

@@ -4,7 +4,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset
@@ -75,7 +75,7 @@ class RegisterRequestDict(TypedDict):
     next_path: NotRequired[str | None | Unset]
 
 
-checks.bind(
+rules.bind(
     RegisterRequest,
     {
         "full_name": checks.text(min_length=1, max_length=255, pattern="\\S"),

@@ -4,7 +4,7 @@ from typing import TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks
+from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -29,7 +29,7 @@ class ResetPasswordRequestDict(TypedDict):
     password: str
 
 
-checks.bind(
+rules.bind(
     ResetPasswordRequest,
     {
         "token": checks.text(min_length=20, max_length=512),

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce, reprs
+from pinbridge.runtime import checks, coerce, reprs, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset, datetime
@@ -85,7 +85,7 @@ class ScheduleCreateDict(TypedDict):
     asset_id: NotRequired[uuid.UUID | str | AssetResponse | None | Unset]
 
 
-checks.bind(
+rules.bind(
     ScheduleCreate,
     {
         "account_id": checks.uuid,

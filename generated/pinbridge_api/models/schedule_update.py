@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce, reprs
+from pinbridge.runtime import checks, coerce, reprs, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, Unset, datetime
@@ -76,7 +76,7 @@ class ScheduleUpdateDict(TypedDict):
     cover_image_asset_id: NotRequired[uuid.UUID | str | AssetResponse | Unset]
 
 
-checks.bind(
+rules.bind(
     ScheduleUpdate,
     {
         "run_at": checks.moment,

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -28,7 +28,7 @@ class SwitchProjectRequestDict(TypedDict):
     project_id: uuid.UUID | str
 
 
-checks.bind(
+rules.bind(
     SwitchProjectRequest,
     {
         "project_id": checks.uuid,

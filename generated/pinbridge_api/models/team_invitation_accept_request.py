@@ -4,7 +4,7 @@ from typing import TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -31,7 +31,7 @@ class TeamInvitationAcceptRequestDict(TypedDict):
     token: str
 
 
-checks.bind(
+rules.bind(
     TeamInvitationAcceptRequest,
     {
         "token": checks.text(min_length=20, max_length=512),

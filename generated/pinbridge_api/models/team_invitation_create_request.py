@@ -4,7 +4,7 @@ from typing import TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -33,7 +33,7 @@ class TeamInvitationCreateRequestDict(TypedDict):
     role: str
 
 
-checks.bind(
+rules.bind(
     TeamInvitationCreateRequest,
     {
         "email": checks.text(

@@ -4,7 +4,7 @@ from typing import TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce
+from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 
@@ -31,7 +31,7 @@ class TeamMemberUpdateRequestDict(TypedDict):
     role: str
 
 
-checks.bind(
+rules.bind(
     TeamMemberUpdateRequest,
     {
         "role": checks.text(min_length=4, max_length=32),

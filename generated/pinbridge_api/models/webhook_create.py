@@ -5,7 +5,7 @@ from typing import NotRequired, TypedDict
 
 import attrs
 
-from pinbridge.runtime import checks, coerce, reprs
+from pinbridge.runtime import checks, coerce, reprs, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import Unset
@@ -44,7 +44,7 @@ class WebhookCreateDict(TypedDict):
     is_enabled: NotRequired[bool | Unset]
 
 
-checks.bind(
+rules.bind(
     WebhookCreate,
     {
         "url": checks.text(

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from pinbridge.runtime import checks
-from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
 from ...models.remove_result import RemoveResult

@@ -3,7 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 from pinbridge.runtime import checks
-from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
 OPERATION: Operation[dict[str, Any]] = Operation(

@@ -3,14 +3,8 @@ from __future__ import annotations
 import datetime
 
 from pinbridge.runtime import checks, coerce
-from pinbridge.runtime.operation import (
-    AsyncExecutor,
-    Executor,
-    Operation,
-    Parameter,
-    Request,
-    encode_query,
-)
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
 from ...models.activity_log_category import ActivityLogCategory

@@ -4,14 +4,8 @@ import datetime
 import uuid
 
 from pinbridge.runtime import checks, coerce
-from pinbridge.runtime.operation import (
-    AsyncExecutor,
-    Executor,
-    Operation,
-    Parameter,
-    Request,
-    encode_query,
-)
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
 from ...models.asset_list_response import AssetListResponse

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from pinbridge.runtime import checks, coerce
-from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Request
+from pinbridge.runtime.arguments import Body
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
 from ...models.profile_response import ProfileResponse

@@ -1,14 +1,8 @@
 from __future__ import annotations
 
 from pinbridge.runtime import checks
-from pinbridge.runtime.operation import (
-    AsyncExecutor,
-    Executor,
-    Operation,
-    Parameter,
-    Request,
-    encode_query,
-)
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
 from ...models.email_verification_action_response import EmailVerificationActionResponse

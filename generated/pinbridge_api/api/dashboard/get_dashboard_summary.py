@@ -5,14 +5,8 @@ import uuid
 from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
-from pinbridge.runtime.operation import (
-    AsyncExecutor,
-    Executor,
-    Operation,
-    Parameter,
-    Request,
-    encode_query,
-)
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import UNSET, Response, Unset
 
 from ...models.dashboard_summary_response import DashboardSummaryResponse

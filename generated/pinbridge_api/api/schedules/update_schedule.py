@@ -4,7 +4,8 @@ import uuid
 from typing import TYPE_CHECKING
 
 from pinbridge.runtime import checks, coerce
-from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
 from ...models.schedule_response import ScheduleResponse

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from pinbridge.runtime import checks, coerce
-from pinbridge.runtime.operation import AsyncExecutor, Body, Executor, Operation, Parameter, Request
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
 OPERATION: Operation[dict[str, Any]] = Operation(

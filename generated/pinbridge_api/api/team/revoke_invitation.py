@@ -3,7 +3,8 @@ from __future__ import annotations
 import uuid
 
 from pinbridge.runtime import checks, coerce
-from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Parameter, Request
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
 from pinbridge.runtime.types import Response
 
 from ...models.team_action_response import TeamActionResponse

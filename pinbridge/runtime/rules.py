@@ -1,0 +1,174 @@
+"""The rules of request models: those of each field, and those between fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any
+
+import attrs
+import msgspec
+
+from .checks import Check, Path
+from .coerce import DECODING
+from .errors import FieldProblem, InvalidInputError
+from .types import UNSET
+
+__all__ = ["Rules", "bind"]
+
+
+class Rules:
+    """Hold the rules of one request model.
+
+    Args:
+        model: The model.
+        fields: Attribute name and rule, in field order.
+        required: Attributes that may not be left out.
+        exactly_one: Groups of attributes of which exactly one has to be given.
+        at_most_one: Groups of attributes of which no two may be given.
+        at_least: Fewest attributes that have to be given.
+    """
+
+    __slots__ = (
+        "at_least",
+        "at_most_one",
+        "exactly_one",
+        "fields",
+        "hold",
+        "model",
+        "required",
+        "settle",
+    )
+
+    def __init__(
+        self,
+        model: type[Any],
+        fields: Mapping[str, Check],
+        *,
+        required: Collection[str] = (),
+        exactly_one: Sequence[Sequence[str]] = (),
+        at_most_one: Sequence[Sequence[str]] = (),
+        at_least: int = 0,
+    ) -> None:
+        self.model = model
+        self.fields = fields
+        self.required = required
+        self.exactly_one = exactly_one
+        self.at_most_one = at_most_one
+        self.at_least = at_least
+        self.hold: Callable[[Any], bool] = self._hold_first
+        """Whether an instance still keeps the rules, as far as that can be told fast."""
+        self.settle: Callable[[Any], None] = self._settle_first
+        """Convert what an instance was made with, and check it; raises InvalidInputError."""
+
+    # Compiled not before there is an instance: the rules may name models that come later.
+
+    def _hold_first(self, instance: object) -> bool:
+        from .conditions import of_model
+
+        self.hold = of_model(self)
+        return self.hold(instance)
+
+    def _settle_first(self, instance: object) -> None:
+        from .conditions import of_new_model
+
+        self.settle = of_new_model(self)
+        self.settle(instance)
+
+    def note_problems(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
+        """Append every rule that `instance` breaks to `problems`."""
+        if not self.hold(instance):
+            self._note_all(instance, path, problems)
+
+    def _note_all(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
+        for name, check in self.fields.items():
+            self._note_field(name, check, getattr(instance, name), path, problems)
+        self._note_groups(instance, path, problems)
+
+    def settle_slowly(self, instance: Any) -> None:
+        """Convert what `instance` was made with, except while decoding, and check it rule by rule.
+
+        Raises:
+            InvalidInputError: It breaks a rule.
+        """
+        cls: Any = instance.__class__
+        fields: Sequence[Any] = attrs.fields(cls)
+        for field in fields:
+            convert = field.converter
+            if convert is not None and not DECODING.active:
+                value = convert(getattr(instance, field.name))
+                msgspec.structs.force_setattr(instance, field.name, value)
+        problems: list[FieldProblem] = []
+        self._note_all(instance, (), problems)
+        if problems:
+            raise InvalidInputError.of(cls.__name__, problems)
+
+    def _note_field(
+        self, name: str, check: Check, value: Any, path: Path, problems: list[FieldProblem]
+    ) -> None:
+        if value is not UNSET:
+            check(value, (*path, name), problems)
+        elif name in self.required:
+            problems.append(FieldProblem((*path, name), "is missing", "required"))
+
+    def _note_groups(self, instance: object, path: Path, problems: list[FieldProblem]) -> None:
+        for group in self.exactly_one:
+            count = _count_given(instance, group)
+            if count != 1:
+                names = ", ".join(group)
+                message = (
+                    f"only one of {names} may be given" if count else f"one of {names} is needed"
+                )
+                problems.append(FieldProblem(path, message, "exactly_one"))
+        for group in self.at_most_one:
+            if _count_given(instance, group) > 1:
+                message = f"only one of {', '.join(group)} may be given"
+                problems.append(FieldProblem(path, message, "at_most_one"))
+        if self.at_least:
+            given = sum(getattr(instance, name) is not UNSET for name in self.fields)
+            if given < self.at_least:
+                named = ", ".join(self.fields)
+                one = self.at_least == 1
+                wanted = "nothing to change: give" if one else f"needs {self.at_least} of"
+                problems.append(FieldProblem(path, f"{wanted} {named}", "min_properties"))
+
+    def enforce_field(self, instance: object, field: Any, value: Any) -> Any:
+        """Convert what is assigned to a field.
+
+        Raises:
+            InvalidInputError: The value breaks a rule.
+        """
+        converted = value if field.converter is None else field.converter(value)
+        problems: list[FieldProblem] = []
+        self._note_field(field.name, self.fields[field.name], converted, (), problems)
+        if problems:
+            raise InvalidInputError.of(type(instance).__name__, problems)
+        return converted
+
+
+def bind(
+    cls: Any,
+    fields: Mapping[str, Check],
+    *,
+    exactly_one: Sequence[Sequence[str]] = (),
+    at_most_one: Sequence[Sequence[str]] = (),
+    at_least: int = 0,
+) -> None:
+    """Give a request model its rules; the arguments are those of `Rules`."""
+    required = {field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING}
+    cls._RULES = Rules(
+        cls,
+        fields,
+        required=required,
+        exactly_one=exactly_one,
+        at_most_one=at_most_one,
+        at_least=at_least,
+    )
+
+
+def _count_given(instance: object, names: Sequence[str]) -> int:
+    count = 0
+    for name in names:
+        value = getattr(instance, name)
+        if value is not None and value is not UNSET:
+            count += 1
+    return count
