@@ -16,6 +16,7 @@ from . import trees
 from .compare import compare
 from .derive_sync import HAND_WRITTEN, Table, Tree, derive_trees, refuse_unused, trees_of
 from .generate import SPEC_SUFFIXES, Service, generate, services
+from .importing import refuse_unimportable
 from .patches import apply_patches, load_patches
 from .reading import Node, SpecError, read_description
 from .report import Report
@@ -137,6 +138,7 @@ def _write(project: Project) -> None:
     with tempfile.TemporaryDirectory() as directory:
         scratch = Path(directory)
         _stage(project, scratch, table)
+        refuse_unimportable(scratch / _GENERATED, project.root)
         _put(project, scratch)
 
 
@@ -175,6 +177,7 @@ def _update(project: Project, service: Service, file: Path) -> None:
     with tempfile.TemporaryDirectory() as directory:
         scratch = Path(directory)
         _stage(project, scratch, project.new_table(), **{service.name: file})
+        refuse_unimportable(scratch / _GENERATED, project.root)
         shutil.copyfile(file, scratch / spec.name)
         changing = [
             project.generated,

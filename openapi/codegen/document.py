@@ -212,8 +212,10 @@ def _drop_rules(schema: Node) -> None:
 
 
 def _settle_type(schema: Node) -> None:
-    """Leave an enum one type; whether it may be null shows in its values."""
+    """Leave an enum one type; whether it may be null shows in its values, and not in `nullable`."""
     kinds = schema.get("type")
+    if "enum" in schema and schema.pop("nullable", False):
+        schema["enum"] = [*(value for value in schema["enum"] if value is not None), None]
     if isinstance(kinds, list) and "enum" in schema:
         others = [kind for kind in kinds if kind != "null"]
         if len(others) == 1:

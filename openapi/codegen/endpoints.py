@@ -23,6 +23,7 @@ from .parsed import (
     attribute_name,
     class_leaves,
     is_free_form,
+    leaves,
     module_of,
     name_of,
     properties_of,
@@ -343,6 +344,9 @@ def _body_arguments(body: Body, raw: RawOperation, *, required: bool) -> Iterato
         name, expression = "form", "_BODY.form(OPERATION, body)"
     elif body.body_type == BodyType.JSON:
         name, expression = "content", "_BODY.json(OPERATION, body)"
+    elif body.body_type == BodyType.DATA:
+        _refuse_nested(body.prop, raw)
+        name, expression = "content", "_BODY.urlencoded(OPERATION, body)"
     else:
         raise SpecError(f"{raw.id}: no template for a body of type {content_type}")
     yield (
@@ -350,8 +354,21 @@ def _body_arguments(body: Body, raw: RawOperation, *, required: bool) -> Iterato
         if required
         else (f"{name}={expression} if body is not UNSET else None,")
     )
-    if body.body_type == BodyType.JSON:
+    if name == "content":
         yield f"content_type={content_type!r},"
+
+
+def _refuse_nested(prop: Property, raw: RawOperation) -> None:
+    """Refuse a form that is no object of texts, numbers, and lists of them."""
+    fields = properties_of(prop) if isinstance(prop, ModelProperty) else []
+    nested = [
+        wire_name(field)
+        for field in fields
+        if any(isinstance(leaf, ModelProperty | FileProperty) for leaf in leaves(field))
+    ]
+    if nested or not fields:
+        reason = f"its fields {', '.join(nested)} are" if nested else "it is"
+        raise SpecError(f"{raw.id}: no template for this form: {reason} no texts and numbers")
 
 
 def _imports(

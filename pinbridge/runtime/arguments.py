@@ -203,6 +203,16 @@ class Body:
             fields.extend((name, part if isinstance(part, File) else _text(part)) for part in parts)
         return fields
 
+    def urlencoded(self, operation: Operation[Any], value: Any) -> bytes:
+        """Write a model as a form (`application/x-www-form-urlencoded`).
+
+        Raises:
+            InvalidInputError: The value breaks a rule of the spec.
+        """
+        return encode_query(
+            (name, str(text)) for name, text in self.form(operation, value)
+        ).encode()
+
 
 def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
     """Write names and texts as a query.

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from codegen import importing
 from codegen.__main__ import Project, main
 from codegen.derive_sync import Table
 
@@ -412,3 +413,24 @@ def test_script_works_from_anywhere(tmp_path: Path) -> None:
     assert reported.stdout == "No differences.\n"
     assert failed.returncode == 2
     assert failed.stderr == "codegen: cannot read nowhere.yaml: No such file or directory\n"
+
+
+def test_what_can_not_be_imported_is_not_put_in_place(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = snapshot(project.root)
+    written = importing.refuse_unimportable
+
+    def spoil(generated: Path, root: Path) -> None:
+        model = generated / "tiny_api/models/model.py"
+        model.write_text(model.read_text("utf-8") + "\nNOT_THERE.bind()\n", "utf-8")
+        written(generated, root)
+
+    monkeypatch.setattr("codegen.__main__.refuse_unimportable", spoil)
+
+    assert main([], project) == 2
+    _, complaints = output_of(capsys)
+    assert (
+        "tiny_api.models.model can't be imported: NameError: name 'NOT_THERE' is not defined"
+    ) in complaints
+    assert snapshot(project.root) == before

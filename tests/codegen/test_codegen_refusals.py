@@ -10,6 +10,7 @@ from codegen.document import Document, SpecError
 from codegen.expressions import python_pattern
 
 TEXT = {"type": "string"}
+FORM = {"type": "object", "properties": {"inner": {"type": "object", "properties": {"a": TEXT}}}}
 MODEL = {"type": "object", "required": ["x"], "properties": {"x": TEXT}}
 MODELS = {"A": MODEL, "B": MODEL}
 REF_A, REF_B = ({"$ref": f"#/components/schemas/{name}"} for name in "AB")
@@ -147,11 +148,11 @@ def get(**node: Any) -> dict[str, Any]:
                 "/a": get(
                     operationId="a",
                     requestBody={
-                        "content": {"application/x-www-form-urlencoded": {"schema": MODEL}}
+                        "content": {"application/x-www-form-urlencoded": {"schema": FORM}}
                     },
                 )
             },
-            "no template for a body of type application/x-www-form-urlencoded",
+            "no template for this form: its fields inner are no texts and numbers",
         ),
         (
             {
