@@ -81,6 +81,7 @@ class Service:
             `base_url` or leave it out.
         environment: Prefix of its environment variables.
         credential_variables: Environment variable, without the prefix, of each credential.
+        credential_arguments: Argument of the client for a credential, where it has another name.
         security_schemes: Schemes by their name in the spec, the preferred one first.
         read_error: Reads a decoded error body, given the status too. Without it the common shapes are
             read, Problem Details (RFC 9457) among them.
@@ -99,6 +100,7 @@ class Service:
     read_error: Callable[[Any, int], ErrorBody] | None = None
     error_class: Callable[[int], type[APIError]] | None = None
     request_id_header: str = REQUEST_ID_HEADER
+    credential_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     look_ups: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     @property
@@ -118,7 +120,9 @@ class Service:
         """
         if any(name in self.credential_headers for name, _ in headers):
             return
-        arguments = " or ".join(f"{name}=" for name in self.credential_variables)
+        arguments = " or ".join(
+            f"{self.credential_arguments.get(name, name)}=" for name in self.credential_variables
+        )
         variables = " or ".join(
             f"{self.environment}_{name}" for name in self.credential_variables.values()
         )

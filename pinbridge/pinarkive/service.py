@@ -33,6 +33,7 @@ SERVICE = Service(
     base_url="https://api.pinarkive.com/api/v3",
     environment="PINARKIVE",
     credential_variables={"api_key": "API_KEY", "bearer_token": "TOKEN"},
+    credential_arguments={"bearer_token": "token"},
     security_schemes=header_schemes(SECURITY_SCHEMES),
     read_error=read_error,
     error_class=error_class,

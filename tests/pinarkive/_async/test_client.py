@@ -60,7 +60,7 @@ async def test_a_login_is_the_clients(
     client: AsyncPinarkiveClient, ark: dict[str, Any], sandbox: Sandbox
 ) -> None:
     client.clear_auth()
-    with pytest.raises(ConfigurationError, match="api_key= or bearer_token="):
+    with pytest.raises(ConfigurationError, match="api_key= or token="):
         await client.get_me()
     session = await client.login(ark["email"], ark["password"])
     assert isinstance(session, Session)

@@ -59,7 +59,7 @@ def test_a_login_is_the_clients(
     client: PinarkiveClient, ark: dict[str, Any], sandbox: Sandbox
 ) -> None:
     client.clear_auth()
-    with pytest.raises(ConfigurationError, match="api_key= or bearer_token="):
+    with pytest.raises(ConfigurationError, match="api_key= or token="):
         client.get_me()
     session = client.login(ark["email"], ark["password"])
     assert isinstance(session, Session)
