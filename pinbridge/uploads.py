@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import mimetypes
+import mmap
 import os
 import stat
 from collections.abc import AsyncIterable, Awaitable, Iterable
@@ -22,10 +23,12 @@ from pinbridge._core.sources import (
     Source,
     checked_chunk,
     is_async,
+    readable,
     remaining_size,
     source_of,
 )
 from pinbridge.runtime.errors import FieldProblem
+from pinbridge.runtime.types import is_mapping
 
 __all__ = ["AsyncFile", "AsyncUploadSource", "Upload", "UploadSource", "sniff_content_type"]
 
@@ -46,7 +49,7 @@ _NEED_OF_KIND = {
     "csv": "a CSV file",
 }
 HOSTED_SERVICE = "https://api.pinbridge.io"
-# Fact sheet, 2.5: 200 MB, which may be meant in either unit; plans may allow less.
+# Said of `upload_image`: 200 MB, which may be meant in either unit; plans may allow less.
 MAX_FILE_BYTES = 200 * 1024 * 1024
 # What often goes by another name: first bytes, and what they mean.
 _OTHERS = (
@@ -90,11 +93,41 @@ class AsyncFile(Protocol):
         ...
 
 
-UploadSource = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]
-"""What can be uploaded: a path, bytes, a binary file (read from where it stands), an iterable of bytes."""
+class ReceivedFile(Protocol):
+    """A file that a web framework received, such as Starlette's `UploadFile`."""
+
+    @property
+    def filename(self) -> str | None:
+        """Name that its sender gave."""
+        ...
+
+
+class StreamedResponse(Protocol):
+    """A response of httpx."""
+
+    def iter_bytes(self) -> Iterable[bytes]:
+        """Iterate over the body."""
+        ...
+
+
+UploadSource = (
+    str
+    | os.PathLike[str]
+    | bytes
+    | bytearray
+    | memoryview
+    | mmap.mmap
+    | IO[bytes]
+    | Iterable[bytes]
+    | ReceivedFile
+    | StreamedResponse
+)
+"""What can be uploaded: a path, bytes, a binary file (read from where it stands), an iterable of bytes, a
+file that a web framework received, or a response of httpx."""
 
 AsyncUploadSource = UploadSource | AsyncIterable[bytes] | AsyncFile
-"""What an async client can upload besides: an asynchronous iterable of bytes or file."""
+"""What an async client can upload besides: an asynchronous iterable of bytes or file, such as the `content`
+of an aiohttp response."""
 
 
 @attrs.frozen(kw_only=True)
@@ -135,12 +168,20 @@ class Upload:
             InvalidFileError: It is missing, empty, unreadable, in text mode, or of another kind by its
                 content.
         """
-        head, found, size = _inspect(source)
         name = _encodable(filename or _name_of(source))
-        sniffed = sniff_content_type(head)
-        guessed = sniffed or (mimetypes.guess_type(name)[0] if name else None)
-        if kind is not None and content_type is None:
-            _refuse_other_kind(kind, head, sniffed, guessed)
+        try:
+            head, found, size = _inspect(readable(source))
+            sniffed = sniff_content_type(head)
+            guessed = (
+                sniffed or (mimetypes.guess_type(name)[0] if name else None) or _type_of(source)
+            )
+            if kind is not None and content_type is None:
+                _refuse_other_kind(kind, head, sniffed, guessed)
+        except InvalidFileError as error:
+            if not name or name in str(error):
+                raise
+            # Of many files, the caller has to know which one.
+            raise InvalidFileError(f"{name}: {error}", error.problems) from error.__cause__
         type_ = content_type or _suited(kind, guessed) or "application/octet-stream"
         if not name:
             name = f"upload{_SUFFIX_OF.get(type_, '')}"
@@ -274,11 +315,21 @@ def _resume(head: bytes, rest: Iterable[bytes]) -> Iterable[bytes]:
 def _name_of(source: Any) -> str | None:
     if isinstance(source, str | os.PathLike):
         return _path_of(source).name
-    name = getattr(source, "name", None)
+    # What a web framework received may have the name of the form's field as `name`.
+    name = getattr(source, "filename" if hasattr(source, "headers") else "name", None)
     if not isinstance(name, str | bytes | os.PathLike):
         return None
     text = os.fsdecode(cast("str", name))
     return None if not text or text.startswith("<") else Path(text).name
+
+
+def _type_of(source: Any) -> str | None:
+    """Return the content type that an upload received by a web framework, or a response, tells."""
+    told = getattr(source, "content_type", None)
+    headers = getattr(source, "headers", None)
+    if told is None and is_mapping(headers):
+        told = headers.get("content-type")
+    return told.partition(";")[0].strip().lower() or None if isinstance(told, str) else None
 
 
 def _path_of(source: Any) -> Path:
@@ -326,7 +377,7 @@ def _may_begin_a_picture(head: bytes) -> bool:
 
 
 def refuse_too_large(upload: Upload, base_url: str) -> None:
-    """Refuse a file that is too large for every plan (fact sheet, 2.5), where its size is known.
+    """Refuse a file that is too large for every plan (`upload_image`), where its size is known.
 
     Other servers than the hosted service have limits of their own, and say so.
 

@@ -147,6 +147,7 @@ def source_of(payload: Any) -> Source:
     Raises:
         InvalidFileError: It is of no kind that can be uploaded.
     """
+    payload = readable(payload)
     if isinstance(payload, bytes | bytearray | memoryview):
         return BytesSource(cast("bytes", payload))
     if isinstance(payload, Source):
@@ -162,6 +163,36 @@ def source_of(payload: Any) -> Source:
     raise InvalidFileError(
         f"can't upload a {type(payload).__name__}; give a path, bytes, a binary file or an iterable"
     )
+
+
+def readable(payload: Any) -> Any:
+    """Return what can be read of an upload that a web framework received, or of a response.
+
+    These are known by their attributes, so that no framework has to be installed or loaded.
+
+    Args:
+        payload: Anything that may be uploaded; other things are returned as they are.
+    """
+    if hasattr(payload, "aiter_bytes"):
+        return _body_of(payload)
+    file = getattr(payload, "file", None)
+    if hasattr(payload, "headers") and hasattr(file, "read"):  # Starlette's UploadFile
+        return file
+    stream: Any = getattr(payload, "content", None)
+    if hasattr(stream, "iter_chunked"):  # aiohttp's ClientResponse
+        return stream.iter_chunked(CHUNK_SIZE)
+    return payload
+
+
+def _body_of(response: Any) -> Any:
+    """Return the body of a response of httpx, or what gives it piece by piece."""
+    import httpx
+
+    try:
+        return response.content
+    except httpx.ResponseNotRead:
+        is_sync = isinstance(response.stream, httpx.SyncByteStream)
+        return response.iter_bytes() if is_sync else response.aiter_bytes()
 
 
 def is_async(payload: Any) -> bool:
@@ -221,9 +252,9 @@ def refuse_other_size(sent: int, expected: int | None) -> None:
 
 def _position(file: Any) -> int | None:
     try:
-        if not file.seekable():
-            return None
-        position: int = file.tell()
+        # An mmap can be rewound, but does not tell before Python 3.13.
+        can_rewind = file.seekable() if hasattr(file, "seekable") else hasattr(file, "seek")
+        position: int | None = file.tell() if can_rewind else None
     except (AttributeError, OSError, ValueError):
         return None
     return position
@@ -235,7 +266,8 @@ def remaining_size(file: Any) -> int | None:
     if start is None:
         return None
     try:
-        end: int = file.seek(0, os.SEEK_END)
+        file.seek(0, os.SEEK_END)
+        end: int = file.tell()
         file.seek(start)
     except (OSError, ValueError):
         return None

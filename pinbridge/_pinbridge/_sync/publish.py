@@ -180,13 +180,14 @@ def _prepared(
     if isinstance(media, AssetResponse):
         return _Media(identity=str(media.id), asset_id=media.id)
     upload = run_blocking(_prepare, media, filename, content_type)
-    rules.media_kind(upload.content_type)
-    refuse_too_large(upload, base_url)
     if not upload.source.can_replay:
         raise InvalidFileError(
-            "publish reads the media twice, to recognise it and to send it: give a path, bytes or a "
-            "seekable file, or upload it yourself and create the pin with its asset_id"
+            "publish reads the media twice, to recognise it and to send it, and this can be read once "
+            "only: give a path, bytes or a file that can be rewound, or upload it with "
+            "assets.upload_image and publish the asset"
         )
+    rules.media_kind(upload.content_type)
+    refuse_too_large(upload, base_url)
     digest = run_blocking(rules.digest_of, upload.source)
     name = rules.content_name(upload.file_name, digest)
     source = rules.CheckedSource(upload.source, digest)

@@ -13,6 +13,7 @@ from pinbridge import (
     AsyncPinbridgeClient,
     InvalidInputError,
     NotFoundError,
+    ValidationError,
     WebhookSignatureError,
 )
 from pinbridge.sandbox import Sandbox
@@ -64,10 +65,16 @@ async def test_create_refuses_broken_fields_before_sending(
     client: AsyncPinbridgeClient, sandbox: Sandbox
 ) -> None:
     with nothing_sent(sandbox):
-        for change in ({"url": "hooks.example.com"}, {"secret": "short"}, {"events": ["pin.x"]}):
+        for change in ({"url": "hooks.example.com"}, {"secret": "short"}, {"events": [5]}):
             with pytest.raises(InvalidInputError, match=next(iter(change))) as caught:
                 await client.webhooks.create({**REQUEST, **change})
             assert SECRET not in str(caught.value)
+
+
+async def test_the_service_knows_which_events_there_are(client: AsyncPinbridgeClient) -> None:
+    with pytest.raises(ValidationError, match=r"pin\.published") as caught:
+        await client.webhooks.create({**REQUEST, "events": ["pin.x"]})
+    assert [problem.path for problem in caught.value.field_errors] == [("body", "events")]
 
 
 async def test_create_is_not_repeated_after_a_lost_answer(
