@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Seque
 from contextlib import aclosing, suppress
 from inspect import isawaitable
 from time import monotonic
-from typing import Any, Final, Generic, ParamSpec, Protocol, TypeVar
+from typing import Any, Final, Generic, ParamSpec, Protocol, TypeVar, TypeVarTuple, Unpack
 from weakref import WeakKeyDictionary
 
 import anyio
@@ -23,6 +23,7 @@ from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
 A = TypeVar("A")
 P = ParamSpec("P")
 T = TypeVar("T")
+Values = TypeVarTuple("Values")
 C = TypeVar("C", bound="Closable")
 
 Function = Callable[[A], Awaitable[T]]
@@ -177,10 +178,15 @@ async def sleep(runtime: Runtime, seconds: float) -> None:
         await anyio.sleep(seconds)
 
 
-async def notify(callback: Callable[[T], object] | None, value: T) -> None:
+def checked_callback(callback: T) -> T:
+    """Return a callback, which may be a coroutine function."""
+    return callback
+
+
+async def notify(callback: Callable[[Unpack[Values]], object] | None, *values: *Values) -> None:
     """Call a callback, where there is one; a coroutine function is awaited."""
     if callback is not None:
-        outcome = callback(value)
+        outcome = callback(*values)
         if isawaitable(outcome):
             await outcome
 

@@ -11,7 +11,7 @@ from pinbridge._core.runtime import Runtime
 from pinbridge.runtime.errors import PinbridgeError
 from pinbridge.runtime.options import RequestOptions
 
-from ._io import Function, notify, sleep
+from ._io import Function, checked_callback, notify, sleep
 
 T = TypeVar("T", bound=Watched)
 
@@ -43,6 +43,7 @@ async def wait_until_over(
         WaitTimeoutError: It took too long.
         APIError: A look failed.
     """
+    on_change = checked_callback(on_change)
     last: T | None = None
     seen: Hashable = None
     while True:

@@ -22,7 +22,7 @@ from pinbridge._core.sources import refuse_other_size
 from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
 from pinbridge._core.wire import WireRequest
 
-from ._io import chunks_of, refuse_unreadable, run_blocking
+from ._io import chunks_of, notify, refuse_unreadable, run_blocking
 from .pool import AsyncPool
 
 _CONNECTION_HEADERS = {"accept-encoding": ACCEPTED, "connection": "keep-alive"}
@@ -161,8 +161,7 @@ async def _pieces(request: WireRequest, multipart: Multipart) -> AsyncGenerator[
                     break
                 yield chunk
                 sent += len(chunk)
-                if request.on_progress is not None:
-                    request.on_progress(sent, multipart.file_bytes)
+                await notify(request.on_progress, sent, multipart.file_bytes)
         refuse_other_size(of_file, expected)
 
 
@@ -233,8 +232,7 @@ async def _pour(
             if waiting >= BLOCK_SIZE:
                 await run_blocking(_write, sink, block)
                 block, waiting = [], 0
-            if request.on_progress is not None:
-                request.on_progress(received, total)
+            await notify(request.on_progress, received, total)
         limits.check()
     decoder.finish()
     await run_blocking(_write, sink, block)

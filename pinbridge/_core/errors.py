@@ -149,7 +149,7 @@ class APITimeoutError(APIConnectionError, TimeoutError):
 
 
 class APIError(CallError):
-    """The server answered with a status that is no success (fact sheet, section 4).
+    """The server answered with a status that is no success.
 
     Attributes:
         status_code: HTTP status, also where it is not a registered one.

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class PublishFailedError(ServiceError):
-    """The service could not publish a pin (fact sheet, section 4.4).
+    """The service could not publish a pin; its `error_code` and `error_message` say why.
 
     Attributes:
         pin: The pin as it is now.
@@ -62,7 +62,7 @@ class ImportFailedError(ServiceError):
 
 
 class WebhookSignatureError(PinbridgeError):
-    """A webhook delivery is not signed with any of the secrets (fact sheet, section 5).
+    """A webhook delivery is not signed with any of the secrets.
 
     Attributes:
         reason: `missing_header`, `malformed` or `mismatch`.

@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
 import attrs
-from pinbridge_api.models import BulkOperationResponse, PinCreate, PinImportCreate
+from pinbridge_api.models import PinCreate, PinImportCreate
 
 from pinbridge._core.guards import is_iterable, is_mapping
 from pinbridge._core.sources import Source
@@ -46,17 +46,13 @@ def uuids_of(things: Iterable[Any]) -> list[UUID]:
     return ids
 
 
-def merged(outcomes: Sequence[BulkOperationResponse]) -> BulkOperationResponse:
-    """Join the outcomes of several bulk calls."""
-    if len(outcomes) == 1:
-        return outcomes[0]
-    return attrs.evolve(
-        outcomes[0],
-        succeeded_count=sum(outcome.succeeded_count for outcome in outcomes),
-        skipped_count=sum(outcome.skipped_count for outcome in outcomes),
-        failed_count=sum(outcome.failed_count for outcome in outcomes),
-        results=[result for outcome in outcomes for result in outcome.results],
-    )
+def merged(outcomes: Sequence[R]) -> R:
+    """Join the outcomes of several bulk calls: numbers are added, and lists put together."""
+    first: Any = outcomes[0]
+    values = {name: getattr(first, name) for name in attrs.fields_dict(type(first))}
+    for outcome in outcomes[1:]:
+        values = {name: value + getattr(outcome, name) for name, value in values.items()}
+    return cast("R", attrs.evolve(first, **values))
 
 
 def tidy_terms(terms: str | Sequence[str]) -> list[str]:

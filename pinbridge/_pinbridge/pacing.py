@@ -1,7 +1,7 @@
 """What publishing costs in tokens, and what the rate meter says of them.
 
-Each pin costs one token of its account's bucket and one of the bucket shared by all (fact sheet,
-section 6.6; the one is assumed there).
+Each pin costs one token of its account's bucket and one of the bucket shared by all: see the spec's
+operation `get_rate_meter`, where the one is an assumption.
 """
 
 from __future__ import annotations

@@ -6,18 +6,21 @@ import os
 import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from inspect import iscoroutinefunction
 from threading import Lock, Semaphore
-from typing import Any, Final, Generic, ParamSpec, Protocol, TypeVar
+from typing import Any, Final, Generic, ParamSpec, Protocol, TypeVar, TypeVarTuple, Unpack
 
 import httpcore
 
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.sources import Source, refuse_async
 from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
+from pinbridge.runtime.errors import InvalidInputError
 
 A = TypeVar("A")
 P = ParamSpec("P")
 T = TypeVar("T")
+Values = TypeVarTuple("Values")
 C = TypeVar("C", bound="Closable")
 
 Function = Callable[[A], T]
@@ -114,10 +117,24 @@ def sleep(runtime: Runtime, seconds: float) -> None:
         time.sleep(seconds)
 
 
-def notify(callback: Callable[[T], object] | None, value: T) -> None:
+def checked_callback(callback: T) -> T:
+    """Return a callback that can be called without waiting.
+
+    Raises:
+        InvalidInputError: It is a coroutine function.
+    """
+    if iscoroutinefunction(callback) or iscoroutinefunction(getattr(callback, "__call__", None)):  # noqa: B004 - the method
+        raise InvalidInputError(
+            "a callback is a coroutine function, which a synchronous client can't await: use the async "
+            "client, or pass a plain function"
+        )
+    return callback
+
+
+def notify(callback: Callable[[Unpack[Values]], object] | None, *values: *Values) -> None:
     """Call a callback, where there is one."""
     if callback is not None:
-        callback(value)
+        callback(*values)
 
 
 def run_blocking(function: Callable[..., T], *arguments: Any) -> T:

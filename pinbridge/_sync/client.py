@@ -27,7 +27,7 @@ from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.types import Response
 from pinbridge.runtime.variables import without_variables
 
-from ._io import run_blocking, sleep
+from ._io import checked_callback, run_blocking, sleep
 from .base import BaseClient
 
 T = TypeVar("T")
@@ -193,6 +193,7 @@ class SyncAPIClient(BaseClient):
         has_strategy, is_renewed = credentials is None, False
         if credentials is None:
             credentials = self._credentials(operation, settings)
+        on_progress = checked_callback(on_progress)
         wire = wire_request(request, settings, on_progress=on_progress, deadline=plan.deadline)
         # Never in a variable: crash reporters collect those.
         wire.set_headers(self._credential_fields(operation, settings, credentials))

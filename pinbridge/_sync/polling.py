@@ -12,7 +12,7 @@ from pinbridge._core.runtime import Runtime
 from pinbridge.runtime.errors import PinbridgeError
 from pinbridge.runtime.options import RequestOptions
 
-from ._io import Function, notify, sleep
+from ._io import Function, checked_callback, notify, sleep
 
 T = TypeVar("T", bound=Watched)
 
@@ -44,6 +44,7 @@ def wait_until_over(
         WaitTimeoutError: It took too long.
         APIError: A look failed.
     """
+    on_change = checked_callback(on_change)
     last: T | None = None
     seen: Hashable = None
     while True:

@@ -23,7 +23,7 @@ from pinbridge._core.sources import refuse_other_size
 from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
 from pinbridge._core.wire import WireRequest
 
-from ._io import chunks_of, refuse_unreadable, run_blocking
+from ._io import chunks_of, notify, refuse_unreadable, run_blocking
 from .pool import Pool
 
 _CONNECTION_HEADERS = {"accept-encoding": ACCEPTED, "connection": "keep-alive"}
@@ -160,8 +160,7 @@ def _pieces(request: WireRequest, multipart: Multipart) -> Generator[bytes]:
                     break
                 yield chunk
                 sent += len(chunk)
-                if request.on_progress is not None:
-                    request.on_progress(sent, multipart.file_bytes)
+                notify(request.on_progress, sent, multipart.file_bytes)
         refuse_other_size(of_file, expected)
 
 
@@ -232,8 +231,7 @@ def _pour(
             if waiting >= BLOCK_SIZE:
                 run_blocking(_write, sink, block)
                 block, waiting = [], 0
-            if request.on_progress is not None:
-                request.on_progress(received, total)
+            notify(request.on_progress, received, total)
         limits.check()
     decoder.finish()
     run_blocking(_write, sink, block)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
+from uuid import uuid4
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pinbridge_api.models import PinCreate, PinImportCreate, PinUpdate
 
-from pinbridge import InvalidFileError, InvalidInputError
+from pinbridge import InvalidFileError, InvalidInputError, PinbridgeClient
 from pinbridge._pinbridge import inputs
 from pinbridge.runtime import facade
 from pinbridge.runtime.types import UNSET
+from tests.support.fakes import BASE_URL, Server
 from tests.support.files import MP4, PNG
 from tests.support.payloads import ACCOUNT_ID, BOARD_ID
 
@@ -99,3 +103,18 @@ def test_prepared_files_become_parts() -> None:
     ):
         with pytest.raises(InvalidFileError):
             prepare(wrong, None, None)
+
+
+def test_assets_beyond_the_limit_are_deleted_in_several_calls() -> None:
+    def deleted(request: httpx.Request) -> httpx.Response:
+        ids = json.loads(request.content)["asset_ids"]
+        body = {"deleted": ids, "requires_confirmation": [], "total_freed_bytes": len(ids)}
+        return httpx.Response(200, json=body)
+
+    server = Server(rest=deleted)
+    client = PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server)
+    ids = [uuid4() for _ in range(250)]
+    outcome = client.assets.bulk_delete(ids, confirm=True)
+    assert [len(json.loads(r.content)["asset_ids"]) for r in server.requests] == [100, 100, 50]
+    assert all(json.loads(r.content)["confirm"] for r in server.requests)
+    assert (outcome.deleted, outcome.total_freed_bytes) == (ids, 250)

@@ -141,9 +141,9 @@ async def test_an_async_client_sends_an_uploaded_file() -> None:
 @pytest.mark.parametrize("make", [open_response, Stream])
 def test_publish_needs_what_can_be_read_twice(make: Callable[[bytes], Any]) -> None:
     server = Server()
-    with PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server) as client:
-        with pytest.raises(InvalidFileError, match=r"read once only.*assets\.upload_image"):
-            client.publish(make(PNG), board="1", title="t")
+    client = PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server)
+    with pytest.raises(InvalidFileError, match=r"read once only.*assets\.upload_image"):
+        client.publish(make(PNG), board="1", title="t")
     assert server.requests == []
 
 
@@ -152,3 +152,14 @@ def test_a_path_in_an_archive_is_refused(tmp_path: Path) -> None:
         archive.writestr("photo.png", PNG)
     with pytest.raises(InvalidFileError, match="binary file"):
         Upload.prepare(zipfile.Path(tmp_path / "a.zip", "photo.png"))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("content", "reason"), [(b"", "empty"), (b"%PDF-1.7 and more", "a PDF")])
+def test_a_bad_file_of_many_is_named(content: bytes, reason: str, tmp_path: Path) -> None:
+    path = tmp_path / "photo.png"
+    path.write_bytes(content)
+    with path.open("rb") as file:
+        for source in (path, file, starlette(content), werkzeug(content)):
+            with pytest.raises(InvalidFileError, match=reason) as caught:
+                Upload.prepare(source, kind="image")
+            assert str(caught.value).count("photo.png") == 1

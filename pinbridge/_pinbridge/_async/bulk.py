@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeVar
+from uuid import UUID
 
 from pinbridge._async._io import Function
 from pinbridge._pinbridge.inputs import merged, uuids_of
 
-if TYPE_CHECKING:
-    from pinbridge_api.models import BulkIdsRequestDict, BulkOperationResponse
+T = TypeVar("T")
 
 MOST_IDS = 100
 
 
-async def in_groups(
-    call: Function[BulkIdsRequestDict, BulkOperationResponse], ids: Iterable[Any]
-) -> BulkOperationResponse:
+async def in_groups(call: Function[list[UUID], T], ids: Iterable[Any]) -> T:
     """Call a bulk operation for up to 100 ids at a time, and return all outcomes as one.
 
     Args:
-        call: Calls the operation with a body.
+        call: Calls the operation with some ids.
         ids: The things it is about, or their ids.
     """
     wanted = uuids_of(ids)
-    outcomes: list[BulkOperationResponse] = []
+    outcomes: list[T] = []
     for start in range(0, max(1, len(wanted)), MOST_IDS):
-        outcomes.append(await call({"ids": wanted[start : start + MOST_IDS]}))
+        outcomes.append(await call(wanted[start : start + MOST_IDS]))
     return merged(outcomes)

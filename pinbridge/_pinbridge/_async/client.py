@@ -268,7 +268,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
         content_type: str | None = None,
         idempotency_key: str | None = None,
         wait: bool = True,
-        timeout: float | None = 300.0,
+        timeout: float | NotGiven | None = NOT_GIVEN,
         on_progress: Progress | None = None,
         on_status: StatusCallback | None = None,
     ) -> PinResponse:
@@ -294,7 +294,8 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
             idempotency_key: A key of your own, instead of the derived one; it then decides alone whether a
                 pin is new.
             wait: Whether to wait until the pin is published or failed.
-            timeout: Seconds for everything, slow calls and the upload included; None for no limit.
+            timeout: Seconds for everything, slow calls and the upload included; None for no limit. Without
+                it the calls and the upload have no limit in all, and the waiting after them has 300 s.
             on_progress: Told about the bytes uploaded.
             on_status: Told about the pin at first and whenever its status changes.
 

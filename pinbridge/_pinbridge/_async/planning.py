@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import TYPE_CHECKING
 
-from pinbridge._async._io import notify
+from pinbridge._async._io import checked_callback, notify
 from pinbridge._pinbridge.publish import may_have_arrived
 from pinbridge.errors import PinbridgeError, ValidationError
 from pinbridge.planning import Inventory, PlanEntry, PlanOutcome
@@ -75,6 +74,7 @@ class AsyncSchedulePlan:
         Raises:
             APIError: A call failed; the schedules made before stay.
         """
+        on_schedule = checked_callback(on_schedule)
         inventory = await self._stock()
         created: list[ScheduleResponse] = []
         existing: list[ScheduleResponse] = []
@@ -92,7 +92,7 @@ class AsyncSchedulePlan:
                     missed.append(entry)
                     continue
                 created.append(schedule)
-            await notify(on_schedule and partial(on_schedule, entry), schedule)
+            await notify(on_schedule, entry, schedule)
         return PlanOutcome(created=tuple(created), existing=tuple(existing), missed=tuple(missed))
 
     async def create_one(self) -> ScheduleResponse:

@@ -11,11 +11,13 @@ from pinbridge_api.api.assets import get_asset_content
 from pinbridge_api.api.pins import create_pin
 from pinbridge_api.models import AssetResponse, AssetType, PinCreate, PinStatus
 
-from pinbridge._async._io import run_blocking, sleep
+from pinbridge._async._io import checked_callback, run_blocking, sleep
 from pinbridge._core.polling import Patience
+from pinbridge._core.settings import NotGiven
 from pinbridge._core.wire import Progress
 from pinbridge._pinbridge import publish as rules
 from pinbridge._pinbridge.inputs import id_of
+from pinbridge._pinbridge.waiting import DEFAULT_TIMEOUT
 from pinbridge.errors import (
     ConflictError,
     InvalidFileError,
@@ -54,12 +56,13 @@ async def publish(
     content_type: str | None,
     idempotency_key: str | None,
     wait: bool,
-    timeout: float | None,
+    timeout: float | NotGiven | None,
     on_progress: Progress | None,
     on_status: rules.StatusCallback | None,
 ) -> PinResponse:
     """Publish media; but for the turns, the arguments are those of the client's `publish`."""
-    patience = Patience(client.runtime.clock, timeout)
+    on_progress, on_status = checked_callback(on_progress), checked_callback(on_status)
+    patience = Patience(client.runtime.clock, None if isinstance(timeout, NotGiven) else timeout)
     board, wanted_account = id_of(board), id_of(account)
     if not isinstance(board, str):
         raise InvalidInputError(f"board has to be a board, its id or its name, not {board!r:.80}")
@@ -111,7 +114,8 @@ async def publish(
         pin = await _retried(client, pin, patience)
     if not wait:
         return pin
-    return await client.pins.wait(pin.id, timeout=patience.left, on_status=on_status)
+    left = DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else patience.left
+    return await client.pins.wait(pin.id, timeout=left, on_status=on_status)
 
 
 async def _retried(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinbridge._async._io import notify
+from pinbridge._async._io import checked_callback, notify
 from pinbridge._core.polling import Patience
 from pinbridge._pinbridge.waiting import (
     MOST_ROWS,
@@ -41,7 +41,7 @@ class AsyncPinLookout:
     ) -> None:
         self._pins = pins
         self._watch = watch
-        self._on_done = on_done
+        self._on_done = checked_callback(on_done)
         self._patience = patience
 
     async def look(self) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import TYPE_CHECKING
 
 from pinbridge._pinbridge.publish import may_have_arrived
-from pinbridge._sync._io import notify
+from pinbridge._sync._io import checked_callback, notify
 from pinbridge.errors import PinbridgeError, ValidationError
 from pinbridge.planning import Inventory, PlanEntry, PlanOutcome
 
@@ -76,6 +75,7 @@ class SchedulePlan:
         Raises:
             APIError: A call failed; the schedules made before stay.
         """
+        on_schedule = checked_callback(on_schedule)
         inventory = self._stock()
         created: list[ScheduleResponse] = []
         existing: list[ScheduleResponse] = []
@@ -93,7 +93,7 @@ class SchedulePlan:
                     missed.append(entry)
                     continue
                 created.append(schedule)
-            notify(on_schedule and partial(on_schedule, entry), schedule)
+            notify(on_schedule, entry, schedule)
         return PlanOutcome(created=tuple(created), existing=tuple(existing), missed=tuple(missed))
 
     def create_one(self) -> ScheduleResponse:

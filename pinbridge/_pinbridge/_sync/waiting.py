@@ -12,7 +12,7 @@ from pinbridge._pinbridge.waiting import (
     PinWatch,
     Window,
 )
-from pinbridge._sync._io import notify
+from pinbridge._sync._io import checked_callback, notify
 from pinbridge.errors import NotFoundError
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class PinLookout:
     ) -> None:
         self._pins = pins
         self._watch = watch
-        self._on_done = on_done
+        self._on_done = checked_callback(on_done)
         self._patience = patience
 
     def look(self) -> None:

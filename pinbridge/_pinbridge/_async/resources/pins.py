@@ -184,7 +184,8 @@ class AsyncPinsResource(Generated):
         from pinbridge_api.api.pins import bulk_delete_pins
 
         return await in_groups(
-            lambda body: self._call(options, bulk_delete_pins.build_request, body=body), ids
+            lambda part: self._call(options, bulk_delete_pins.build_request, body={"ids": part}),
+            ids,
         )
 
     async def bulk_retry(
@@ -201,7 +202,7 @@ class AsyncPinsResource(Generated):
         from pinbridge_api.api.pins import bulk_retry_pins
 
         return await in_groups(
-            lambda body: self._call(options, bulk_retry_pins.build_request, body=body), ids
+            lambda part: self._call(options, bulk_retry_pins.build_request, body={"ids": part}), ids
         )
 
     async def wait(

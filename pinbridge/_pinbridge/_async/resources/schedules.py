@@ -102,7 +102,10 @@ class AsyncSchedulesResource(Generated):
         from pinbridge_api.api.schedules import bulk_cancel_schedules
 
         return await in_groups(
-            lambda body: self._call(options, bulk_cancel_schedules.build_request, body=body), ids
+            lambda part: self._call(
+                options, bulk_cancel_schedules.build_request, body={"ids": part}
+            ),
+            ids,
         )
 
     async def bulk_retry(
@@ -119,7 +122,10 @@ class AsyncSchedulesResource(Generated):
         from pinbridge_api.api.schedules import bulk_retry_schedules
 
         return await in_groups(
-            lambda body: self._call(options, bulk_retry_schedules.build_request, body=body), ids
+            lambda part: self._call(
+                options, bulk_retry_schedules.build_request, body={"ids": part}
+            ),
+            ids,
         )
 
     async def bulk_delete(
@@ -136,7 +142,10 @@ class AsyncSchedulesResource(Generated):
         from pinbridge_api.api.schedules import bulk_delete_schedules
 
         return await in_groups(
-            lambda body: self._call(options, bulk_delete_schedules.build_request, body=body), ids
+            lambda part: self._call(
+                options, bulk_delete_schedules.build_request, body={"ids": part}
+            ),
+            ids,
         )
 
     async def wait(

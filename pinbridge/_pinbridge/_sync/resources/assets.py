@@ -11,13 +11,14 @@ from pinbridge._pinbridge.inputs import file_part, prepare_image, prepare_video
 from pinbridge._sync._io import run_blocking
 from pinbridge.uploads import refuse_too_large
 
+from ..bulk import in_groups
+
 if TYPE_CHECKING:
     import os
+    from collections.abc import Iterable
     from uuid import UUID
 
-    from pinbridge_api.models import (
-        AssetResponse,
-    )
+    from pinbridge_api.models import AssetResponse, BulkAssetDeleteResponse
 
     from pinbridge._core.wire import Progress
     from pinbridge.runtime.options import RequestOptions
@@ -117,6 +118,39 @@ class AssetsResource(Generated):
         if upload.content_type.startswith("video/"):
             return self._send_video(upload, on_progress, options)
         return self._send_image(upload, on_progress, options)
+
+    def bulk_delete(
+        self,
+        asset_ids: Iterable[UUID | str | AssetResponse],
+        *,
+        confirm: bool = False,
+        options: RequestOptions | None = None,
+    ) -> BulkAssetDeleteResponse:
+        """Delete several assets.
+
+        More than 100 are sent in several calls. An error of one ends them; what was done stays done.
+
+        Args:
+            asset_ids: The assets.
+            confirm: Whether to delete those that are in use, too.
+            options: Settings for these calls only.
+
+        Returns:
+            What was deleted, and what was kept because it is in use.
+
+        Raises:
+            InvalidInputError: Something has no id; nothing was sent.
+        """
+        from pinbridge_api.api.assets import bulk_delete_assets
+
+        return in_groups(
+            lambda part: self._call(
+                options,
+                bulk_delete_assets.build_request,
+                body={"asset_ids": part, "confirm": confirm},
+            ),
+            asset_ids,
+        )
 
     def _send_image(
         self, upload: Upload, on_progress: Progress | None, options: RequestOptions | None

@@ -185,7 +185,8 @@ class PinsResource(Generated):
         from pinbridge_api.api.pins import bulk_delete_pins
 
         return in_groups(
-            lambda body: self._call(options, bulk_delete_pins.build_request, body=body), ids
+            lambda part: self._call(options, bulk_delete_pins.build_request, body={"ids": part}),
+            ids,
         )
 
     def bulk_retry(
@@ -202,7 +203,7 @@ class PinsResource(Generated):
         from pinbridge_api.api.pins import bulk_retry_pins
 
         return in_groups(
-            lambda body: self._call(options, bulk_retry_pins.build_request, body=body), ids
+            lambda part: self._call(options, bulk_retry_pins.build_request, body={"ids": part}), ids
         )
 
     def wait(

@@ -103,7 +103,10 @@ class SchedulesResource(Generated):
         from pinbridge_api.api.schedules import bulk_cancel_schedules
 
         return in_groups(
-            lambda body: self._call(options, bulk_cancel_schedules.build_request, body=body), ids
+            lambda part: self._call(
+                options, bulk_cancel_schedules.build_request, body={"ids": part}
+            ),
+            ids,
         )
 
     def bulk_retry(
@@ -120,7 +123,10 @@ class SchedulesResource(Generated):
         from pinbridge_api.api.schedules import bulk_retry_schedules
 
         return in_groups(
-            lambda body: self._call(options, bulk_retry_schedules.build_request, body=body), ids
+            lambda part: self._call(
+                options, bulk_retry_schedules.build_request, body={"ids": part}
+            ),
+            ids,
         )
 
     def bulk_delete(
@@ -137,7 +143,10 @@ class SchedulesResource(Generated):
         from pinbridge_api.api.schedules import bulk_delete_schedules
 
         return in_groups(
-            lambda body: self._call(options, bulk_delete_schedules.build_request, body=body), ids
+            lambda part: self._call(
+                options, bulk_delete_schedules.build_request, body={"ids": part}
+            ),
+            ids,
         )
 
     def wait(
