@@ -49,7 +49,10 @@ def uuids_of(things: Iterable[Any]) -> list[UUID]:
 def merged(outcomes: Sequence[R]) -> R:
     """Join the outcomes of several bulk calls: numbers are added, and lists put together."""
     first: Any = outcomes[0]
-    values = {name: getattr(first, name) for name in attrs.fields_dict(type(first))}
+    model: Any = type(first)
+    values: dict[str, Any] = {
+        field.name: getattr(first, field.name) for field in attrs.fields(model)
+    }
     for outcome in outcomes[1:]:
         values = {name: value + getattr(outcome, name) for name, value in values.items()}
     return cast("R", attrs.evolve(first, **values))

@@ -64,7 +64,7 @@ async def publish(
     on_progress, on_status = checked_callback(on_progress), checked_callback(on_status)
     patience = Patience(client.runtime.clock, None if isinstance(timeout, NotGiven) else timeout)
     board, wanted_account = id_of(board), id_of(account)
-    if not isinstance(board, str):
+    if not isinstance(board, str) or not board.strip():
         raise InvalidInputError(f"board has to be a board, its id or its name, not {board!r:.80}")
     optional: dict[str, Any] = {
         "description": description,

@@ -74,7 +74,7 @@ async def test_create_refuses_broken_fields_before_sending(
 async def test_the_service_knows_which_events_there_are(client: AsyncPinbridgeClient) -> None:
     with pytest.raises(ValidationError, match=r"pin\.published") as caught:
         await client.webhooks.create({**REQUEST, "events": ["pin.x"]})
-    assert [problem.path for problem in caught.value.field_errors] == [("body", "events")]
+    assert [problem.path for problem in caught.value.field_errors] == [("events",)]
 
 
 async def test_create_is_not_repeated_after_a_lost_answer(

@@ -458,7 +458,7 @@ def test_what_breaks_a_rule_is_refused_before_any_request(
         ({"title": ""}, "title"),
         ({"title": None}, "title"),
         ({"title": "\ud800"}, "encoding"),
-        ({"board": ""}, "board_id"),
+        ({"board": ""}, "board has to be"),
         ({"description": "x" * 801}, "description"),
         ({"alt_text": "x" * 501}, "alt_text"),
         ({"link_url": "nowhere"}, "link_url"),
