@@ -49,7 +49,7 @@ def uuids_of(things: Iterable[Any]) -> list[UUID]:
 def merged(outcomes: Sequence[R]) -> R:
     """Join the outcomes of several bulk calls: numbers are added, and lists put together."""
     first: Any = outcomes[0]
-    model: Any = type(first)
+    model: Any = first.__class__
     values: dict[str, Any] = {
         field.name: getattr(first, field.name) for field in attrs.fields(model)
     }
