@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from typing import TypeVar
 
 from pinbridge._core.errors import WaitTimeoutError
-from pinbridge._core.polling import Patience, Watched, is_passing, never_idle, status_of
+from pinbridge._core.polling import Polling, Watched, is_passing, never_idle, status_of
 from pinbridge._core.runtime import Runtime
 from pinbridge.runtime.errors import PinbridgeError
 from pinbridge.runtime.options import RequestOptions
@@ -21,7 +21,7 @@ async def wait_until_over(
     look: Function[RequestOptions | None, T],
     *,
     runtime: Runtime,
-    patience: Patience,
+    polling: Polling,
     is_over: Callable[[T], bool],
     on_change: Callable[[T], object] | None,
     state: Callable[[T], Hashable] = status_of,
@@ -33,7 +33,7 @@ async def wait_until_over(
         what: The thing, for the error.
         look: Reads it.
         runtime: Clock of the client.
-        patience: When to look, and when to give up.
+        polling: When to look, and when to give up.
         is_over: Whether it has come to an end.
         on_change: Called with it at first and whenever its state changes.
         state: What counts as its state.
@@ -48,23 +48,23 @@ async def wait_until_over(
     seen: Hashable = None
     while True:
         try:
-            last = await look(patience.options)
+            last = await look(polling.options)
         except PinbridgeError as error:
-            if patience.is_over and is_passing(error):
-                raise _late(what, patience, last) from error
+            if polling.is_over and is_passing(error):
+                raise _late(what, polling, last) from error
             raise
         if state(last) != seen:
             seen = state(last)
             await notify(on_change, last)
         if is_over(last):
             return last
-        delay = patience.next_delay(idle(last))
+        delay = polling.next_delay(idle(last))
         if delay is None:
-            raise _late(what, patience, last)
+            raise _late(what, polling, last)
         await sleep(runtime, delay)
 
 
-def _late(what: str, patience: Patience, last: Watched | None) -> WaitTimeoutError:
+def _late(what: str, polling: Polling, last: Watched | None) -> WaitTimeoutError:
     found = "did not become visible" if last is None else f"is still {last.status}"
-    seconds = f"{round(patience.elapsed, 1):g} s"
+    seconds = f"{round(polling.elapsed, 1):g} s"
     return WaitTimeoutError(f"{what} {found} after {seconds}; it goes on at the service", last)

@@ -1,4 +1,4 @@
-"""Decisions of waiting for a thing: when to look again, when to give up."""
+"""Decisions of polling: when to look again, when to give up."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LAST_LOOK = 1.0
 
 
 def poll_intervals() -> Iterator[float]:
-    """Give the waits between two looks at a thing, in seconds: soon at first, then less often."""
+    """Give the waits between two looks, in seconds: soon at first, then less often."""
     interval = _FIRST_INTERVAL
     while True:
         yield interval
@@ -33,8 +33,8 @@ class Watched(Protocol):
         ...
 
 
-class Patience:
-    """Tell how long to wait before looking again: shortly at first, longer later, never too long.
+class Polling:
+    """Tell how long to wait before looking again: longer every time, and never beyond the timeout.
 
     Args:
         clock: Monotonic seconds.

@@ -1,5 +1,5 @@
 # Derived from pinbridge/_async/locks.py by ./codegen.sh; do not edit.
-"""Let those who would do the same work go one after the other."""
+"""Locks by key."""
 
 from __future__ import annotations
 
@@ -10,50 +10,46 @@ from types import TracebackType
 from ._io import Mutex
 
 
-class Turns:
-    """Give turns by key, and forget those that nobody waits for."""
+class KeyedLocks:
+    """A lock for each key; a lock that nobody holds or waits for is forgotten."""
 
     def __init__(self) -> None:
-        self._queues: dict[Hashable, _Queue] = {}
-        self._lock = Lock()
+        self._locks: dict[Hashable, _Counted] = {}
+        self._guard = Lock()
 
-    def of(self, key: Hashable) -> Turn:
-        """Return a context that only one caller at a time is in.
+    def of(self, key: Hashable) -> KeyedLock:
+        """Return a context that only one caller with this key at a time is in."""
+        return KeyedLock(self, key)
 
-        Args:
-            key: What the work is on.
-        """
-        return Turn(self, key)
-
-    def enter(self, key: Hashable) -> _Queue:
-        """Queue up for a key."""
-        with self._lock:
-            queue = self._queues.setdefault(key, _Queue())
-            queue.length += 1
-            return queue
+    def enter(self, key: Hashable) -> _Counted:
+        """Count one more caller of a key, and return its lock."""
+        with self._guard:
+            lock = self._locks.setdefault(key, _Counted())
+            lock.callers += 1
+            return lock
 
     def leave(self, key: Hashable) -> None:
-        """Leave the queue of a key."""
-        with self._lock:
-            queue = self._queues[key]
-            queue.length -= 1
-            if not queue.length:
-                del self._queues[key]
+        """Count one caller of a key less."""
+        with self._guard:
+            lock = self._locks[key]
+            lock.callers -= 1
+            if not lock.callers:
+                del self._locks[key]
 
 
-class Turn:
-    """Wait for one's turn, and hold it."""
+class KeyedLock:
+    """A context that holds the lock of a key."""
 
-    def __init__(self, turns: Turns, key: Hashable) -> None:
-        self._turns = turns
+    def __init__(self, locks: KeyedLocks, key: Hashable) -> None:
+        self._locks = locks
         self._key = key
 
     def __enter__(self) -> None:
-        self._queue = self._turns.enter(self._key)
+        self._lock = self._locks.enter(self._key)
         try:
-            self._queue.mutex.acquire()
+            self._lock.mutex.acquire()
         except BaseException:
-            self._turns.leave(self._key)
+            self._locks.leave(self._key)
             raise
 
     def __exit__(
@@ -62,11 +58,11 @@ class Turn:
         exc: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._queue.mutex.release()
-        self._turns.leave(self._key)
+        self._lock.mutex.release()
+        self._locks.leave(self._key)
 
 
-class _Queue:
+class _Counted:
     def __init__(self) -> None:
         self.mutex = Mutex()
-        self.length = 0
+        self.callers = 0

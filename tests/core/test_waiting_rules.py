@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinbridge import InvalidInputError
-from pinbridge._core.polling import Patience, poll_intervals
+from pinbridge._core.polling import Polling, poll_intervals
 from pinbridge._pinbridge.inputs import uuids_of
 from pinbridge._pinbridge.waiting import (
     PinWatch,
@@ -47,8 +47,8 @@ def test_looks_become_rarer() -> None:
 
 def waits(timeout: float, at_least: float = 0.0) -> list[float]:
     time = Time(now=5.0)
-    patience = Patience(lambda: time.now, timeout)
-    while (delay := patience.next_delay(at_least)) is not None:
+    polling = Polling(lambda: time.now, timeout)
+    while (delay := polling.next_delay(at_least)) is not None:
         time.sleep(delay)
     return time.waits
 
@@ -64,30 +64,30 @@ def test_waits_grow_and_add_up_to_the_limit(timeout: float, at_least: float) -> 
 
 
 def test_without_a_limit_there_is_always_another_look() -> None:
-    patience = Patience(lambda: 1e12, None)
-    assert next(d for d in iter(patience.next_delay, None) if d == 15.0)
-    assert not patience.is_over
+    polling = Polling(lambda: 1e12, None)
+    assert next(d for d in iter(polling.next_delay, None) if d == 15.0)
+    assert not polling.is_over
 
 
 @pytest.mark.parametrize("timeout", [float("nan"), -1, -0.1, "5", True, dt.timedelta(seconds=5)])
 def test_what_is_no_time_limit(timeout: Any) -> None:
     with pytest.raises(InvalidInputError, match="a number of seconds, 0 or more, or None"):
-        Patience(lambda: 0.0, timeout)
+        Polling(lambda: 0.0, timeout)
 
 
 def test_a_call_gets_the_time_that_is_left() -> None:
     time = Time(now=5.0)
     stated: Any = {"max_retries": 1, "total_timeout": 20.0}
     for options, expected in ((None, [30.0, 10.0, 1.0]), (stated, [20.0, 10.0, 1.0])):
-        patience = Patience(lambda: time.now, 30, options)
+        polling = Polling(lambda: time.now, 30, options)
         found: list[Any] = []
         for _ in range(3):
-            found.append(patience.options)
+            found.append(polling.options)
             time.pass_by(20 if len(found) == 1 else 10)
         assert [row["total_timeout"] for row in found] == expected
-        assert patience.is_over
+        assert polling.is_over
     assert stated == {"max_retries": 1, "total_timeout": 20.0}
-    assert Patience(lambda: 0.0, None, stated).options is stated
+    assert Polling(lambda: 0.0, None, stated).options is stated
 
 
 def test_the_time_at_the_service_is_that_of_its_answer() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pinbridge_api._async.facade import AsyncFacade
 
 from pinbridge._async.client import AsyncAPIClient
-from pinbridge._async.locks import AsyncTurns
+from pinbridge._async.locks import AsyncKeyedLocks
 from pinbridge._async.pacing import AsyncPacer
 from pinbridge._async.transport import AsyncTransport
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
@@ -141,7 +141,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
         )
         super().__init__(SERVICE, settings, sends, runtime, tracer)
         self._pacer = AsyncPacer(self._runtime)
-        self._turns = AsyncTurns()
+        self._locks = AsyncKeyedLocks()
 
     async def _pace(self, request: Request[Any], settings: Settings, plan: RetryPlan) -> None:
         from pinbridge_api.api.rate_meter import get_rate_meter
@@ -315,7 +315,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
 
         return await publish(
             self,
-            self._turns,
+            self._locks,
             media,
             board=board,
             title=title,

@@ -12,7 +12,7 @@ from pinbridge_api.api.pins import create_pin
 from pinbridge_api.models import AssetResponse, AssetType, PinCreate, PinStatus
 
 from pinbridge._async._io import checked_callback, run_blocking, sleep
-from pinbridge._core.polling import Patience
+from pinbridge._core.polling import Polling
 from pinbridge._core.settings import NotGiven
 from pinbridge._core.wire import Progress
 from pinbridge._pinbridge import publish as rules
@@ -31,7 +31,7 @@ from pinbridge.uploads import AsyncUploadSource, Upload, refuse_too_large
 if TYPE_CHECKING:
     from pinbridge_api.models import BoardResponse, PinResponse, PinterestAccountResponse
 
-    from pinbridge._async.locks import AsyncTurns
+    from pinbridge._async.locks import AsyncKeyedLocks
 
     from .client import AsyncPinbridgeClient
 
@@ -40,7 +40,7 @@ _MOST_ROWS = 200
 
 async def publish(
     client: AsyncPinbridgeClient,
-    turns: AsyncTurns,
+    locks: AsyncKeyedLocks,
     media: AsyncUploadSource | AssetResponse,
     *,
     board: str | BoardResponse,
@@ -60,9 +60,9 @@ async def publish(
     on_progress: Progress | None,
     on_status: rules.StatusCallback | None,
 ) -> PinResponse:
-    """Publish media; but for the turns, the arguments are those of the client's `publish`."""
+    """Publish media; but for the locks, the arguments are those of the client's `publish`."""
     on_progress, on_status = checked_callback(on_progress), checked_callback(on_status)
-    patience = Patience(client.runtime.clock, None if isinstance(timeout, NotGiven) else timeout)
+    polling = Polling(client.runtime.clock, None if isinstance(timeout, NotGiven) else timeout)
     board, wanted_account = id_of(board), id_of(account)
     if not isinstance(board, str) or not board.strip():
         raise InvalidInputError(f"board has to be a board, its id or its name, not {board!r:.80}")
@@ -81,11 +81,11 @@ async def publish(
     checked = _checked(texts, prepared, prepared_cover, board, idempotency_key)
     # In one spelling, so that the same pin has the same key.
     texts = {name: getattr(checked, name) for name in texts}
-    accounts = await client.pinterest.list_accounts(options=patience.options)
+    accounts = await client.pinterest.list_accounts(options=polling.options)
     owner = rules.choose_account(accounts, wanted_account)
     board_id = board
     if not rules.looks_like_board_id(board):
-        boards = await client.pinterest.list_boards(owner.id, options=patience.options)
+        boards = await client.pinterest.list_boards(owner.id, options=polling.options)
         board_id = rules.choose_board(boards, board)
 
     fields: dict[str, Any] = {**texts, "account_id": owner.id, "board_id": board_id}
@@ -93,39 +93,37 @@ async def publish(
     if prepared_cover is not None:
         identity["cover"] = prepared_cover.identity
     key = idempotency_key or rules.derived_key(identity)
-    asset = await _uploaded(client, turns, prepared, owner.workspace_id, patience, on_progress)
+    asset = await _uploaded(client, locks, prepared, owner.workspace_id, polling, on_progress)
     fields |= _place(prepared, asset.id)
     if prepared_cover is not None:
         cover_asset = await _uploaded(
-            client, turns, prepared_cover, owner.workspace_id, patience, None
+            client, locks, prepared_cover, owner.workspace_id, polling, None
         )
         fields |= _place(prepared_cover, cover_asset.id, is_cover=True)
     pin = await client.pins.create(
-        PinCreate(**fields, idempotency_key=key), options=patience.options
+        PinCreate(**fields, idempotency_key=key), options=polling.options
     )
     if asset.is_new and pin.asset_id != asset.id:
         # Another process was faster, or the key is that of another pin. The service keeps what is used.
         with suppress(PinbridgeError):
-            await client.assets.delete(cast("UUID", asset.id), options=patience.options)
+            await client.assets.delete(cast("UUID", asset.id), options=polling.options)
     if idempotency_key is not None:
         rules.refuse_other_pin(pin, fields, is_url=prepared.url is not None)
     if pin.status == PinStatus.FAILED:
         # A new pin is queued: this one failed when the same call was made before.
-        pin = await _retried(client, pin, patience)
+        pin = await _retried(client, pin, polling)
     if not wait:
         return pin
-    left = DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else patience.left
+    left = DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else polling.left
     return await client.pins.wait(pin.id, timeout=left, on_status=on_status)
 
 
-async def _retried(
-    client: AsyncPinbridgeClient, pin: PinResponse, patience: Patience
-) -> PinResponse:
+async def _retried(client: AsyncPinbridgeClient, pin: PinResponse, polling: Polling) -> PinResponse:
     try:
-        return await client.pins.retry(pin.id, options=patience.options)
+        return await client.pins.retry(pin.id, options=polling.options)
     except ConflictError:
         # The same call elsewhere may have been faster.
-        pin = await client.pins.get(pin.id, options=patience.options)
+        pin = await client.pins.get(pin.id, options=polling.options)
         if pin.status == PinStatus.FAILED:
             raise
         return pin
@@ -209,19 +207,19 @@ def _prepare(media: AsyncUploadSource, filename: str | None, content_type: str |
 
 async def _uploaded(
     client: AsyncPinbridgeClient,
-    turns: AsyncTurns,
+    locks: AsyncKeyedLocks,
     media: _Media,
     workspace_id: UUID,
-    patience: Patience,
+    polling: Polling,
     on_progress: Progress | None,
 ) -> _Asset:
     """Upload a file unless it is there."""
     if media.upload is None:
         return _Asset(media.asset_id)
-    # Of several calls that publish the same file now, those behind the first find its asset.
-    async with turns.of((workspace_id, media.identity)):
+    # Of several calls that publish the same file now, the first uploads it and the others find it.
+    async with locks.of((workspace_id, media.identity)):
         return await _found_or_sent(
-            client, media.identity, media.upload, workspace_id, patience, on_progress
+            client, media.identity, media.upload, workspace_id, polling, on_progress
         )
 
 
@@ -230,18 +228,18 @@ async def _found_or_sent(
     digest: str,
     upload: Upload,
     workspace_id: UUID,
-    patience: Patience,
+    polling: Polling,
     on_progress: Progress | None,
 ) -> _Asset:
     # An upload may not be repeated blindly, so after an unknown outcome the service is asked first.
     policy = client.retry_policy
     for retry in range(policy.max_retries + 1):
-        asset_id = await _find_asset(client, digest, upload, workspace_id, patience)
+        asset_id = await _find_asset(client, digest, upload, workspace_id, polling)
         if asset_id is not None:
             return _Asset(asset_id)
         try:
             asset = await client.assets.upload(
-                upload, on_progress=on_progress, options=patience.options
+                upload, on_progress=on_progress, options=polling.options
             )
         except PinbridgeError as error:
             if retry == policy.max_retries or not rules.may_have_arrived(error):
@@ -257,7 +255,7 @@ async def _find_asset(
     digest: str,
     upload: Upload,
     workspace_id: UUID,
-    patience: Patience,
+    polling: Polling,
 ) -> UUID | None:
     # Only the mark is looked for: a server may have written the rest of the name differently.
     mark = rules.content_mark(digest)
@@ -267,27 +265,27 @@ async def _find_asset(
         workspace_id=workspace_id,
         limit=_MOST_ROWS,
         sort="created_at_asc",
-        options=patience.options,
+        options=polling.options,
     )
     for asset in page.assets:
         if (
             mark in asset.original_filename
             and asset.file_size_bytes == upload.size
             and asset.workspace_id == workspace_id
-            and await _digest_of_asset(client, asset.id, patience) == digest
+            and await _digest_of_asset(client, asset.id, polling) == digest
         ):
             return asset.id
     return None
 
 
 async def _digest_of_asset(
-    client: AsyncPinbridgeClient, asset_id: UUID, patience: Patience
+    client: AsyncPinbridgeClient, asset_id: UUID, polling: Polling
 ) -> str | None:
     """Hash what the service has, as a file name proves nothing; None where the content is gone."""
     file = rules.HashingFile()
     request = get_asset_content.build_request(asset_id=asset_id)
     try:
-        await client.download(request, cast("IO[bytes]", file), options=patience.options)
+        await client.download(request, cast("IO[bytes]", file), options=polling.options)
     except NotFoundError:
         return None
     return file.hexdigest()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pinbridge._async._io import checked_callback, notify
-from pinbridge._core.polling import Patience
+from pinbridge._core.polling import Polling
 from pinbridge._pinbridge.waiting import (
     MOST_ROWS,
     PinCallback,
@@ -29,7 +29,7 @@ class AsyncPinLookout:
         pins: Reads pins.
         watch: Knows what to look at.
         on_done: Called with each pin that is over.
-        patience: Tells the settings for the calls.
+        polling: Tells the settings for the calls.
     """
 
     def __init__(
@@ -37,12 +37,12 @@ class AsyncPinLookout:
         pins: AsyncPinsResource,
         watch: PinWatch,
         on_done: PinCallback | None,
-        patience: Patience,
+        polling: Polling,
     ) -> None:
         self._pins = pins
         self._watch = watch
         self._on_done = checked_callback(on_done)
-        self._patience = patience
+        self._patience = polling
 
     async def look(self) -> None:
         """Look at every pin that is not over, by listing where that takes fewer requests."""

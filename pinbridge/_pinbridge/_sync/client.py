@@ -21,7 +21,7 @@ from pinbridge._core.settings import (
 )
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge._sync.client import SyncAPIClient
-from pinbridge._sync.locks import Turns
+from pinbridge._sync.locks import KeyedLocks
 from pinbridge._sync.pacing import Pacer
 from pinbridge._sync.transport import Transport
 from pinbridge.runtime.options import RequestOptions
@@ -142,7 +142,7 @@ class PinbridgeClient(SyncAPIClient, Facade):
         )
         super().__init__(SERVICE, settings, sends, runtime, tracer)
         self._pacer = Pacer(self._runtime)
-        self._turns = Turns()
+        self._locks = KeyedLocks()
 
     def _pace(self, request: Request[Any], settings: Settings, plan: RetryPlan) -> None:
         from pinbridge_api.api.rate_meter import get_rate_meter
@@ -316,7 +316,7 @@ class PinbridgeClient(SyncAPIClient, Facade):
 
         return publish(
             self,
-            self._turns,
+            self._locks,
             media,
             board=board,
             title=title,

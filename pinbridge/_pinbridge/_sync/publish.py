@@ -12,7 +12,7 @@ from pinbridge_api.api.assets import get_asset_content
 from pinbridge_api.api.pins import create_pin
 from pinbridge_api.models import AssetResponse, AssetType, PinCreate, PinStatus
 
-from pinbridge._core.polling import Patience
+from pinbridge._core.polling import Polling
 from pinbridge._core.settings import NotGiven
 from pinbridge._core.wire import Progress
 from pinbridge._pinbridge import publish as rules
@@ -32,7 +32,7 @@ from pinbridge.uploads import Upload, UploadSource, refuse_too_large
 if TYPE_CHECKING:
     from pinbridge_api.models import BoardResponse, PinResponse, PinterestAccountResponse
 
-    from pinbridge._sync.locks import Turns
+    from pinbridge._sync.locks import KeyedLocks
 
     from .client import PinbridgeClient
 
@@ -41,7 +41,7 @@ _MOST_ROWS = 200
 
 def publish(
     client: PinbridgeClient,
-    turns: Turns,
+    locks: KeyedLocks,
     media: UploadSource | AssetResponse,
     *,
     board: str | BoardResponse,
@@ -61,9 +61,9 @@ def publish(
     on_progress: Progress | None,
     on_status: rules.StatusCallback | None,
 ) -> PinResponse:
-    """Publish media; but for the turns, the arguments are those of the client's `publish`."""
+    """Publish media; but for the locks, the arguments are those of the client's `publish`."""
     on_progress, on_status = checked_callback(on_progress), checked_callback(on_status)
-    patience = Patience(client.runtime.clock, None if isinstance(timeout, NotGiven) else timeout)
+    polling = Polling(client.runtime.clock, None if isinstance(timeout, NotGiven) else timeout)
     board, wanted_account = id_of(board), id_of(account)
     if not isinstance(board, str) or not board.strip():
         raise InvalidInputError(f"board has to be a board, its id or its name, not {board!r:.80}")
@@ -82,11 +82,11 @@ def publish(
     checked = _checked(texts, prepared, prepared_cover, board, idempotency_key)
     # In one spelling, so that the same pin has the same key.
     texts = {name: getattr(checked, name) for name in texts}
-    accounts = client.pinterest.list_accounts(options=patience.options)
+    accounts = client.pinterest.list_accounts(options=polling.options)
     owner = rules.choose_account(accounts, wanted_account)
     board_id = board
     if not rules.looks_like_board_id(board):
-        boards = client.pinterest.list_boards(owner.id, options=patience.options)
+        boards = client.pinterest.list_boards(owner.id, options=polling.options)
         board_id = rules.choose_board(boards, board)
 
     fields: dict[str, Any] = {**texts, "account_id": owner.id, "board_id": board_id}
@@ -94,33 +94,33 @@ def publish(
     if prepared_cover is not None:
         identity["cover"] = prepared_cover.identity
     key = idempotency_key or rules.derived_key(identity)
-    asset = _uploaded(client, turns, prepared, owner.workspace_id, patience, on_progress)
+    asset = _uploaded(client, locks, prepared, owner.workspace_id, polling, on_progress)
     fields |= _place(prepared, asset.id)
     if prepared_cover is not None:
-        cover_asset = _uploaded(client, turns, prepared_cover, owner.workspace_id, patience, None)
+        cover_asset = _uploaded(client, locks, prepared_cover, owner.workspace_id, polling, None)
         fields |= _place(prepared_cover, cover_asset.id, is_cover=True)
-    pin = client.pins.create(PinCreate(**fields, idempotency_key=key), options=patience.options)
+    pin = client.pins.create(PinCreate(**fields, idempotency_key=key), options=polling.options)
     if asset.is_new and pin.asset_id != asset.id:
         # Another process was faster, or the key is that of another pin. The service keeps what is used.
         with suppress(PinbridgeError):
-            client.assets.delete(cast("UUID", asset.id), options=patience.options)
+            client.assets.delete(cast("UUID", asset.id), options=polling.options)
     if idempotency_key is not None:
         rules.refuse_other_pin(pin, fields, is_url=prepared.url is not None)
     if pin.status == PinStatus.FAILED:
         # A new pin is queued: this one failed when the same call was made before.
-        pin = _retried(client, pin, patience)
+        pin = _retried(client, pin, polling)
     if not wait:
         return pin
-    left = DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else patience.left
+    left = DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else polling.left
     return client.pins.wait(pin.id, timeout=left, on_status=on_status)
 
 
-def _retried(client: PinbridgeClient, pin: PinResponse, patience: Patience) -> PinResponse:
+def _retried(client: PinbridgeClient, pin: PinResponse, polling: Polling) -> PinResponse:
     try:
-        return client.pins.retry(pin.id, options=patience.options)
+        return client.pins.retry(pin.id, options=polling.options)
     except ConflictError:
         # The same call elsewhere may have been faster.
-        pin = client.pins.get(pin.id, options=patience.options)
+        pin = client.pins.get(pin.id, options=polling.options)
         if pin.status == PinStatus.FAILED:
             raise
         return pin
@@ -204,19 +204,19 @@ def _prepare(media: UploadSource, filename: str | None, content_type: str | None
 
 def _uploaded(
     client: PinbridgeClient,
-    turns: Turns,
+    locks: KeyedLocks,
     media: _Media,
     workspace_id: UUID,
-    patience: Patience,
+    polling: Polling,
     on_progress: Progress | None,
 ) -> _Asset:
     """Upload a file unless it is there."""
     if media.upload is None:
         return _Asset(media.asset_id)
-    # Of several calls that publish the same file now, those behind the first find its asset.
-    with turns.of((workspace_id, media.identity)):
+    # Of several calls that publish the same file now, the first uploads it and the others find it.
+    with locks.of((workspace_id, media.identity)):
         return _found_or_sent(
-            client, media.identity, media.upload, workspace_id, patience, on_progress
+            client, media.identity, media.upload, workspace_id, polling, on_progress
         )
 
 
@@ -225,17 +225,17 @@ def _found_or_sent(
     digest: str,
     upload: Upload,
     workspace_id: UUID,
-    patience: Patience,
+    polling: Polling,
     on_progress: Progress | None,
 ) -> _Asset:
     # An upload may not be repeated blindly, so after an unknown outcome the service is asked first.
     policy = client.retry_policy
     for retry in range(policy.max_retries + 1):
-        asset_id = _find_asset(client, digest, upload, workspace_id, patience)
+        asset_id = _find_asset(client, digest, upload, workspace_id, polling)
         if asset_id is not None:
             return _Asset(asset_id)
         try:
-            asset = client.assets.upload(upload, on_progress=on_progress, options=patience.options)
+            asset = client.assets.upload(upload, on_progress=on_progress, options=polling.options)
         except PinbridgeError as error:
             if retry == policy.max_retries or not rules.may_have_arrived(error):
                 raise
@@ -250,7 +250,7 @@ def _find_asset(
     digest: str,
     upload: Upload,
     workspace_id: UUID,
-    patience: Patience,
+    polling: Polling,
 ) -> UUID | None:
     # Only the mark is looked for: a server may have written the rest of the name differently.
     mark = rules.content_mark(digest)
@@ -260,25 +260,25 @@ def _find_asset(
         workspace_id=workspace_id,
         limit=_MOST_ROWS,
         sort="created_at_asc",
-        options=patience.options,
+        options=polling.options,
     )
     for asset in page.assets:
         if (
             mark in asset.original_filename
             and asset.file_size_bytes == upload.size
             and asset.workspace_id == workspace_id
-            and _digest_of_asset(client, asset.id, patience) == digest
+            and _digest_of_asset(client, asset.id, polling) == digest
         ):
             return asset.id
     return None
 
 
-def _digest_of_asset(client: PinbridgeClient, asset_id: UUID, patience: Patience) -> str | None:
+def _digest_of_asset(client: PinbridgeClient, asset_id: UUID, polling: Polling) -> str | None:
     """Hash what the service has, as a file name proves nothing; None where the content is gone."""
     file = rules.HashingFile()
     request = get_asset_content.build_request(asset_id=asset_id)
     try:
-        client.download(request, cast("IO[bytes]", file), options=patience.options)
+        client.download(request, cast("IO[bytes]", file), options=polling.options)
     except NotFoundError:
         return None
     return file.hexdigest()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
-from pinbridge._core.polling import Patience
+from pinbridge._core.polling import Polling
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
 from pinbridge._sync.polling import wait_until_over
@@ -299,7 +299,7 @@ class PinarkiveClient(StoringClient):
             f"the pin of {cid}",
             look,
             runtime=self.runtime,
-            patience=Patience(self.runtime.clock, timeout, options),
+            polling=Polling(self.runtime.clock, timeout, options),
             is_over=pin_is_over,
             on_change=on_status,
         )

@@ -9,7 +9,7 @@ from pinbridge_api._async.pins import AsyncPinsResource as Generated
 from pinbridge._async._io import run_blocking, sleep
 from pinbridge._async.polling import wait_until_over
 from pinbridge._core.guards import is_iterable, is_mapping
-from pinbridge._core.polling import Patience, is_passing
+from pinbridge._core.polling import Polling, is_passing
 from pinbridge._pinbridge.inputs import (
     file_part,
     id_of,
@@ -237,7 +237,7 @@ class AsyncPinsResource(Generated):
             f"pin {wanted}",
             lambda options: self.get(wanted, options=options),
             runtime=self._client.runtime,
-            patience=Patience(self._client.runtime.clock, timeout, options),
+            polling=Polling(self._client.runtime.clock, timeout, options),
             is_over=pin_is_over,
             on_change=on_status,
         )
@@ -269,17 +269,17 @@ class AsyncPinsResource(Generated):
             APIError: A look-up failed for another reason than a missing pin; the same call again goes on.
         """
         runtime = self._client.runtime
-        patience = Patience(runtime.clock, timeout, options)
+        polling = Polling(runtime.clock, timeout, options)
         watch = PinWatch(uuids_of(ids))
-        lookout = AsyncPinLookout(self, watch, on_done, patience)
+        lookout = AsyncPinLookout(self, watch, on_done, polling)
         while watch.open_ids:
             try:
                 await lookout.look()
             except PinbridgeError as error:
-                if patience.is_over and is_passing(error):
+                if polling.is_over and is_passing(error):
                     break
                 raise
-            delay = patience.next_delay() if watch.open_ids else None
+            delay = polling.next_delay() if watch.open_ids else None
             if delay is None:
                 break
             await sleep(runtime, delay)
@@ -317,7 +317,7 @@ class AsyncPinsResource(Generated):
             f"import {wanted}",
             lambda options: self.get_import(wanted, options=options),
             runtime=self._client.runtime,
-            patience=Patience(self._client.runtime.clock, timeout, options),
+            polling=Polling(self._client.runtime.clock, timeout, options),
             is_over=import_is_over,
             on_change=on_status,
             state=lambda job: (job.status, job.processed_rows),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from pinbridge_api._async.schedules import AsyncSchedulesResource as Generated
 
 from pinbridge._async.polling import wait_until_over
-from pinbridge._core.polling import Patience
+from pinbridge._core.polling import Polling
 from pinbridge._core.settings import NOT_GIVEN, NotGiven
 from pinbridge._pinbridge.inputs import id_of
 from pinbridge._pinbridge.recurrence import recurrence
@@ -181,7 +181,7 @@ class AsyncSchedulesResource(Generated):
         runtime = self._client.runtime
         follows_run_at = isinstance(timeout, NotGiven)
         limit = DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else timeout
-        patience = Patience(runtime.clock, limit, options)
+        polling = Polling(runtime.clock, limit, options)
         wanted = id_of(schedule_id)
         request = get_schedule.build_request(schedule_id=wanted)
         run_at: datetime.datetime | None = None
@@ -193,14 +193,14 @@ class AsyncSchedulesResource(Generated):
             now = service_time(response.headers, runtime.wall_clock)
             if follows_run_at and response.parsed.run_at != run_at:
                 run_at = response.parsed.run_at
-                patience.restart(seconds_until(run_at, now) + DEFAULT_TIMEOUT)
+                polling.restart(seconds_until(run_at, now) + DEFAULT_TIMEOUT)
             return response.parsed
 
         schedule = await wait_until_over(
             f"schedule {wanted}",
             look,
             runtime=runtime,
-            patience=patience,
+            polling=polling,
             is_over=schedule_is_over,
             on_change=on_status,
             idle=lambda schedule: idle_seconds(schedule, now),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from pinbridge_api._sync.pins import PinsResource as Generated
 
 from pinbridge._core.guards import is_iterable, is_mapping
-from pinbridge._core.polling import Patience, is_passing
+from pinbridge._core.polling import Polling, is_passing
 from pinbridge._pinbridge.inputs import (
     file_part,
     id_of,
@@ -238,7 +238,7 @@ class PinsResource(Generated):
             f"pin {wanted}",
             lambda options: self.get(wanted, options=options),
             runtime=self._client.runtime,
-            patience=Patience(self._client.runtime.clock, timeout, options),
+            polling=Polling(self._client.runtime.clock, timeout, options),
             is_over=pin_is_over,
             on_change=on_status,
         )
@@ -270,17 +270,17 @@ class PinsResource(Generated):
             APIError: A look-up failed for another reason than a missing pin; the same call again goes on.
         """
         runtime = self._client.runtime
-        patience = Patience(runtime.clock, timeout, options)
+        polling = Polling(runtime.clock, timeout, options)
         watch = PinWatch(uuids_of(ids))
-        lookout = PinLookout(self, watch, on_done, patience)
+        lookout = PinLookout(self, watch, on_done, polling)
         while watch.open_ids:
             try:
                 lookout.look()
             except PinbridgeError as error:
-                if patience.is_over and is_passing(error):
+                if polling.is_over and is_passing(error):
                     break
                 raise
-            delay = patience.next_delay() if watch.open_ids else None
+            delay = polling.next_delay() if watch.open_ids else None
             if delay is None:
                 break
             sleep(runtime, delay)
@@ -318,7 +318,7 @@ class PinsResource(Generated):
             f"import {wanted}",
             lambda options: self.get_import(wanted, options=options),
             runtime=self._client.runtime,
-            patience=Patience(self._client.runtime.clock, timeout, options),
+            polling=Polling(self._client.runtime.clock, timeout, options),
             is_over=import_is_over,
             on_change=on_status,
             state=lambda job: (job.status, job.processed_rows),
