@@ -143,12 +143,12 @@ async def test_the_next_one_uploads_where_the_first_is_given_up(sandbox: Sandbox
                     await publish()
 
             group.start_soon(publish_first)
-            while not client._turns._queues:
+            while not client._locks._locks:
                 await anyio.lowlevel.checkpoint()
             group.start_soon(publish)
-            while next(iter(client._turns._queues.values())).length < 2:
+            while next(iter(client._locks._locks.values())).callers < 2:
                 await anyio.lowlevel.checkpoint()
             first.cancel()
             gate.open.set()
-        assert client._turns._queues == {}
+        assert client._locks._locks == {}
     assert outcomes == ["queued"]
