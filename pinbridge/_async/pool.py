@@ -31,7 +31,7 @@ _LARGEST_READ: Final = 512 * 1024
 _Origin = tuple[bytes, bytes, int | None]
 
 
-class AsyncPool(httpx.AsyncBaseTransport):
+class AsyncPool(httpx.AsyncHTTPTransport):
     """Send requests over connections that are used again.
 
     A request has its `TimeLimits` as the extension `limits`.
@@ -41,10 +41,19 @@ class AsyncPool(httpx.AsyncBaseTransport):
     """
 
     def __init__(self, network: Network) -> None:
+        # The one private attribute of another package: httpx offers no other way to bring connections
+        # into its transport, and tools that record requests, such as vcrpy, intercept that transport.
+        self._pool: Any = _AsyncConnections(network)
+
+
+class _AsyncConnections:
+    """What takes the place of httpcore's pool in the transport."""
+
+    def __init__(self, network: Network) -> None:
         self._network = network
         self._shelves = Homes(_Shelf)
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request; the response has to be closed.
 
         Raises:
@@ -54,46 +63,49 @@ class AsyncPool(httpx.AsyncBaseTransport):
         """
         url = request.url
         limits: TimeLimits = request.extensions["limits"]
-        origin = (url.raw_scheme, url.raw_host, url.port)
-        target = httpcore.URL(scheme=origin[0], host=origin[1], port=origin[2], target=url.raw_path)
+        origin = (url.scheme, url.host, url.port)
         shelf = await self._shelves.get()
         await shelf.places.acquire(limits)
         connection = None
         try:
             if shelf.is_closed:
                 raise ClosedError
-            connection = await shelf.take(origin) or self._connection(url, target.origin)
+            connection = await shelf.take(origin) or self._connection(url)
             shelf.busy.add(connection)
             connection.begin(limits)
             response = await connection.http.handle_async_request(
                 httpcore.Request(
                     request.method,
-                    target,
-                    headers=request.headers.raw,
+                    url,
+                    headers=request.headers,
                     content=request.stream,
                     extensions={"timeout": limits.phases},
                 )
             )
-            connection.framing.expect_body(request.method, response.status, response.headers)
+            method = request.method.decode()
+            connection.framing.expect_body(method, response.status, response.headers)
         except BaseException:
             await self.give_back(shelf, origin, connection)
             raise
         body = _Body(self, shelf, origin, connection, response)
-        return httpx.Response(response.status, headers=response.headers, stream=body)
+        return httpcore.Response(response.status, headers=response.headers, content=body)
 
     async def aclose(self) -> None:
         """Close the connections; in synchronous code those in use are closed after their answer."""
         await self._shelves.aclose()
 
-    def _connection(self, url: httpx.URL, origin: httpcore.Origin) -> _Connection:
+    def _connection(self, url: httpcore.URL) -> _Connection:
         connection = _Connection()
+        address = httpx.URL(
+            scheme=url.scheme.decode(), host=url.host.decode(), port=url.port, path="/"
+        )
         pool = httpcore.AsyncConnectionPool(
-            ssl_context=self._network.tls if url.scheme == "https" else None,
-            proxy=self._network.core_proxy(url),
+            ssl_context=self._network.tls if url.scheme == b"https" else None,
+            proxy=self._network.core_proxy(address),
             keepalive_expiry=IDLE_SECONDS,
             network_backend=connection,
         )
-        connection.http = pool.create_connection(origin)
+        connection.http = pool.create_connection(url.origin)
         return connection
 
     async def give_back(
@@ -108,12 +120,12 @@ class AsyncPool(httpx.AsyncBaseTransport):
             shelf.places.release()
 
 
-class _Body(httpx.AsyncByteStream):
+class _Body:
     """A body that gives its connection back when it is closed."""
 
     def __init__(
         self,
-        pool: AsyncPool,
+        pool: _AsyncConnections,
         shelf: _Shelf,
         origin: _Origin,
         connection: _Connection,

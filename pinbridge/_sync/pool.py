@@ -32,7 +32,7 @@ _LARGEST_READ: Final = 512 * 1024
 _Origin = tuple[bytes, bytes, int | None]
 
 
-class Pool(httpx.BaseTransport):
+class Pool(httpx.HTTPTransport):
     """Send requests over connections that are used again.
 
     A request has its `TimeLimits` as the extension `limits`.
@@ -42,10 +42,19 @@ class Pool(httpx.BaseTransport):
     """
 
     def __init__(self, network: Network) -> None:
+        # The one private attribute of another package: httpx offers no other way to bring connections
+        # into its transport, and tools that record requests, such as vcrpy, intercept that transport.
+        self._pool: Any = _Connections(network)
+
+
+class _Connections:
+    """What takes the place of httpcore's pool in the transport."""
+
+    def __init__(self, network: Network) -> None:
         self._network = network
         self._shelves = Homes(_Shelf)
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
+    def handle_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request; the response has to be closed.
 
         Raises:
@@ -55,46 +64,49 @@ class Pool(httpx.BaseTransport):
         """
         url = request.url
         limits: TimeLimits = request.extensions["limits"]
-        origin = (url.raw_scheme, url.raw_host, url.port)
-        target = httpcore.URL(scheme=origin[0], host=origin[1], port=origin[2], target=url.raw_path)
+        origin = (url.scheme, url.host, url.port)
         shelf = self._shelves.get()
         shelf.places.acquire(limits)
         connection = None
         try:
             if shelf.is_closed:
                 raise ClosedError
-            connection = shelf.take(origin) or self._connection(url, target.origin)
+            connection = shelf.take(origin) or self._connection(url)
             shelf.busy.add(connection)
             connection.begin(limits)
             response = connection.http.handle_request(
                 httpcore.Request(
                     request.method,
-                    target,
-                    headers=request.headers.raw,
+                    url,
+                    headers=request.headers,
                     content=request.stream,
                     extensions={"timeout": limits.phases},
                 )
             )
-            connection.framing.expect_body(request.method, response.status, response.headers)
+            method = request.method.decode()
+            connection.framing.expect_body(method, response.status, response.headers)
         except BaseException:
             self.give_back(shelf, origin, connection)
             raise
         body = _Body(self, shelf, origin, connection, response)
-        return httpx.Response(response.status, headers=response.headers, stream=body)
+        return httpcore.Response(response.status, headers=response.headers, content=body)
 
     def close(self) -> None:
         """Close the connections; in synchronous code those in use are closed after their answer."""
         self._shelves.close()
 
-    def _connection(self, url: httpx.URL, origin: httpcore.Origin) -> _Connection:
+    def _connection(self, url: httpcore.URL) -> _Connection:
         connection = _Connection()
+        address = httpx.URL(
+            scheme=url.scheme.decode(), host=url.host.decode(), port=url.port, path="/"
+        )
         pool = httpcore.ConnectionPool(
-            ssl_context=self._network.tls if url.scheme == "https" else None,
-            proxy=self._network.core_proxy(url),
+            ssl_context=self._network.tls if url.scheme == b"https" else None,
+            proxy=self._network.core_proxy(address),
             keepalive_expiry=IDLE_SECONDS,
             network_backend=connection,
         )
-        connection.http = pool.create_connection(origin)
+        connection.http = pool.create_connection(url.origin)
         return connection
 
     def give_back(self, shelf: _Shelf, origin: _Origin, connection: _Connection | None) -> None:
@@ -107,12 +119,12 @@ class Pool(httpx.BaseTransport):
             shelf.places.release()
 
 
-class _Body(httpx.SyncByteStream):
+class _Body:
     """A body that gives its connection back when it is closed."""
 
     def __init__(
         self,
-        pool: Pool,
+        pool: _Connections,
         shelf: _Shelf,
         origin: _Origin,
         connection: _Connection,
