@@ -82,6 +82,10 @@ CHOSEN = {"role": "editor", "timezone": "Europe/Paris", "tz": "Asia/Tokyo"}
 """Values for what follows the spec already, so that some of it is accepted."""
 
 BEYOND_THE_SPEC = {
+    ("body", "events"): "have to be known to the service",
+    ("body", "scopes"): "have to be one at least, which the service alone says",
+    ("query", "terms"): "have to be one at least, which the service alone says",
+    ("query", "token"): "has to be as long as tokens of the service are",
     ("body", "file"): "has to be a picture, a video or a CSV file",
     ("body", "role"): "has to be a role that exists",
     ("body", "timezone"): "has to be a time zone that exists",

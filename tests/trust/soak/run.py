@@ -117,7 +117,7 @@ def limits(*, memory: int = 3 * MIB) -> dict[str, Limits]:
     return {
         "sync": Limits(sockets=IDLE, memory=memory),
         "async": Limits(sockets=IDLE, threads=HELPERS, memory=memory),
-        "sandbox": Limits(sockets=2 * IDLE, memory=memory),
+        "sandbox": Limits(sockets=2 * IDLE, threads=HELPERS, memory=memory),
     }
 
 

@@ -311,13 +311,12 @@ async def test_a_page_of_schedules_tells_the_total(
         lambda c: c.schedules.list(limit=201),
         lambda c: c.analytics.top_pins(limit=101),
         lambda c: c.activity_logs.list(since="yesterday"),
-        lambda c: c.team.preview_invitation("short"),
         lambda c: c.team.create_invitation(email="nobody", role="editor"),
         lambda c: c.email.update_preferences(transactional_enabled=True),
         lambda c: c.dashboard.summary(tz="x" * 65),
         lambda c: c.billing.checkout(plan="pro", billing_cycle="weekly"),
     ],
-    ids=range(14),
+    ids=range(13),
 )
 async def test_broken_rules_are_told_before_anything_is_sent(
     client: AsyncPinbridgeClient, service: Any, call: Call

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Any, NotRequired, get_origin, get_type_hints
+from typing import Any
 
 import pytest
 from pinbridge_api.models import ScheduleCreateDict
@@ -307,8 +307,8 @@ def test_an_empty_plan_sends_nothing(client: PinbridgeClient, sandbox: Sandbox) 
 
 def fields_of(cls: type) -> dict[str, bool]:
     """Name the fields of a typed dict, and whether each can be left out."""
-    hints = get_type_hints(cls, include_extras=True)
-    return {name: get_origin(hint) is NotRequired for name, hint in hints.items()}
+    # Their types may be known to type checkers only.
+    return {name: "NotRequired[" in str(hint) for name, hint in cls.__annotations__.items()}
 
 
 def test_a_planned_pin_has_the_fields_of_a_schedule() -> None:
