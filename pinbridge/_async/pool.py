@@ -62,7 +62,8 @@ class _AsyncConnections:
             httpcore.ProtocolError: The answer is no HTTP.
         """
         url = request.url
-        limits: TimeLimits = request.extensions["limits"]
+        extensions: Any = request.extensions  # pyright: ignore[reportUnknownMemberType] - of httpcore
+        limits: TimeLimits = extensions["limits"]
         origin = (url.scheme, url.host, url.port)
         shelf = await self._shelves.get()
         await shelf.places.acquire(limits)

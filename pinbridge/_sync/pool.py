@@ -63,7 +63,8 @@ class _Connections:
             httpcore.ProtocolError: The answer is no HTTP.
         """
         url = request.url
-        limits: TimeLimits = request.extensions["limits"]
+        extensions: Any = request.extensions  # pyright: ignore[reportUnknownMemberType] - of httpcore
+        limits: TimeLimits = extensions["limits"]
         origin = (url.scheme, url.host, url.port)
         shelf = self._shelves.get()
         shelf.places.acquire(limits)

@@ -14,14 +14,14 @@ def test_the_sandbox_project_is_made_once(session: httpx.Client) -> None:
     assert [item["environment"] for item in first.json()["projects"]] == ["production", "sandbox"]
     assert first.json()["projects"][1]["name"] == "Trial"
     assert first.json()["active_project"]["environment"] == "production"
-    assert session.post("/v1/projects/sandbox").json() == first.json()
+    assert session.post("/v1/projects/sandbox", json={}).json() == first.json()
 
 
 def test_switching_gives_a_token_for_the_other_project(
     session: httpx.Client, make_client: MakeClient, api: httpx.Client, pin_body: PinBody
 ) -> None:
     api.post("/v1/pins", json=pin_body())
-    project = session.post("/v1/projects/sandbox").json()["projects"][1]
+    project = session.post("/v1/projects/sandbox", json={}).json()["projects"][1]
     switched = session.post("/v1/projects/switch", json={"project_id": project["id"]}).json()
     client = make_client(token=switched["access_token"])
 
@@ -34,7 +34,7 @@ def test_switching_gives_a_token_for_the_other_project(
 def test_a_login_returns_to_the_project_of_the_last_session(
     session: httpx.Client, public: httpx.Client, sandbox: Sandbox
 ) -> None:
-    project = session.post("/v1/projects/sandbox").json()["projects"][1]
+    project = session.post("/v1/projects/sandbox", json={}).json()["projects"][1]
     session.post("/v1/projects/switch", json={"project_id": project["id"]})
 
     login = {"email": sandbox.email, "password": sandbox.password}
@@ -59,7 +59,7 @@ def test_resetting_the_sandbox_needs_one(session: httpx.Client) -> None:
 def test_resetting_the_sandbox_leaves_production_alone(
     session: httpx.Client, api: httpx.Client, pin_body: PinBody
 ) -> None:
-    session.post("/v1/projects/sandbox")
+    session.post("/v1/projects/sandbox", json={})
     asset = upload(api)
     api.post("/v1/pins", json=pin_body())
 

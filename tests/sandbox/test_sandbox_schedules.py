@@ -253,7 +253,7 @@ def test_bulk_calls_skip_what_is_in_the_wrong_state(
 def test_a_sandbox_schedule_keeps_its_board(
     sandbox: Sandbox, session: httpx.Client, make_client: Any, body: Body
 ) -> None:
-    created = session.post("/v1/projects/sandbox").json()
+    created = session.post("/v1/projects/sandbox", json={}).json()
     project = next(item for item in created["projects"] if item["environment"] == "sandbox")
     token = session.post("/v1/projects/switch", json={"project_id": project["id"]}).json()
     client = make_client(token=token["access_token"])

@@ -263,7 +263,7 @@ def test_a_wrong_webhook_is_refused(api: httpx.Client, change: dict[str, Any]) -
 def test_webhooks_belong_to_their_project(
     session: httpx.Client, receiver: Receiver, publish: Callable[..., str], sandbox: Sandbox
 ) -> None:
-    project = session.post("/v1/projects/sandbox").json()["projects"][1]
+    project = session.post("/v1/projects/sandbox", json={}).json()["projects"][1]
     switched = session.post("/v1/projects/switch", json={"project_id": project["id"]}).json()
     transport = CheckedTransport(sandbox.transport())
     with httpx.Client(base_url=sandbox.base_url, transport=transport) as client:

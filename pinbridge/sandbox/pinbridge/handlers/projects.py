@@ -24,11 +24,11 @@ def list_projects(call: Call) -> Reply:
 @operations.serve("create_sandbox_project", "can_reset_sandbox")
 def create_sandbox_project(call: Call) -> Reply:
     """Create the sandbox project, if there is none yet."""
-    request = call.body(models.CreateSandboxProjectRequest) if call.data else None
+    request = call.body(models.CreateSandboxProjectRequest)
     workspace = call.caller.workspace
     if _sandbox(call) is None:
         organization = sessions.organization_of(call.state, workspace)
-        name = (given(request.name) if request else None) or f"{organization.name} sandbox"
+        name = given(request.name) or f"{organization.name} sandbox"
         sandbox = sessions.make_sandbox_project(call.state, organization, name)
         call.state.log(
             workspace, call.actor, "project.created", "Sandbox created", resource_id=sandbox.id
