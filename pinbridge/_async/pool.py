@@ -62,8 +62,9 @@ class _AsyncConnections:
             httpcore.ProtocolError: The answer is no HTTP.
         """
         url = request.url
-        extensions: Any = request.extensions  # pyright: ignore[reportUnknownMemberType] - of httpcore
-        limits: TimeLimits = extensions["limits"]
+        # httpcore leaves the type of the extensions open.
+        untyped: Any = request
+        limits: TimeLimits = untyped.extensions["limits"]
         origin = (url.scheme, url.host, url.port)
         shelf = await self._shelves.get()
         await shelf.places.acquire(limits)
