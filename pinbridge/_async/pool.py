@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Iterable
 from contextlib import suppress
 from ssl import SSLContext
 from time import monotonic
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import httpcore
 import httpx
@@ -140,8 +140,10 @@ class _Body:
         self._is_closed = False
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        self._chunks = aiter(cast("Any", self._response.stream))
-        return cast("AsyncIterator[bytes]", self._chunks)
+        stream: Any = self._response.stream
+        chunks: AsyncIterator[bytes] = aiter(stream)
+        self._chunks = chunks
+        return chunks
 
     async def aclose(self) -> None:
         """Give the connection back."""

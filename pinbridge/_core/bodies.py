@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 ACCEPTED: Final = "gzip, deflate"
@@ -43,8 +43,10 @@ class Decoder:
     """
 
     def __init__(self, content_encoding: str) -> None:
-        names = [name.strip() for name in content_encoding.lower().split(",")]
-        codings = [name for name in names if name not in ("", "identity")]
+        codings: list[str] = []
+        if content_encoding:
+            names = [name.strip() for name in content_encoding.lower().split(",")]
+            codings = [name for name in names if name not in ("", "identity")]
         # Each layer can grow a thousandfold before a limit is looked at; nobody needs a second one.
         if len(codings) > 1 or (codings and codings[0] not in _WINDOWS):
             raise BodyError(
@@ -58,15 +60,15 @@ class Decoder:
         self._is_first = True
         self._waiting = b""
 
-    def pieces(self, data: bytes) -> Iterator[bytes]:
+    def pieces(self, data: bytes) -> Iterable[bytes]:
         """Unpack what has arrived.
 
         Raises:
             BodyError: It is garbled.
         """
-        if self.is_plain:
-            yield data
-            return
+        return (data,) if self.is_plain else self._unpacked(data)
+
+    def _unpacked(self, data: bytes) -> Iterator[bytes]:
         data = self._waiting + data
         self._waiting = b""
         while data or self._is_inside:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from ssl import SSLContext
 from time import monotonic
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import httpcore
 import httpx
@@ -139,8 +139,10 @@ class _Body:
         self._is_closed = False
 
     def __iter__(self) -> Iterator[bytes]:
-        self._chunks = iter(cast("Any", self._response.stream))
-        return cast("Iterator[bytes]", self._chunks)
+        stream: Any = self._response.stream
+        chunks: Iterator[bytes] = iter(stream)
+        self._chunks = chunks
+        return chunks
 
     def close(self) -> None:
         """Give the connection back."""

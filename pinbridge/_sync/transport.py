@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from contextlib import closing
 from time import monotonic
-from typing import cast
+from typing import Any
 
 import httpx
 
@@ -98,7 +98,7 @@ class Transport:
             clock=self._clock,
             is_upload=bool(request.sources),
         )
-        if limits.is_over:
+        if limits.deadline is not None and limits.is_over:
             return _TOO_LATE
         url = _parsed(request.url)
         try:
@@ -119,7 +119,8 @@ class Transport:
 
     def _respond(self, request: WireRequest, url: httpx.URL, limits: TimeLimits) -> httpx.Response:
         body = _body(request)
-        extensions = {"timeout": limits.cut_phases(), "limits": limits}
+        phases = limits.phases if limits.deadline is None else limits.cut_phases()
+        extensions = {"timeout": phases, "limits": limits}
         try:
             if self._client is None:
                 return self._transport.handle_request(
@@ -181,7 +182,8 @@ def _take_in(
         limit = DEFAULT_MAX_RESPONSE_BYTES
     parts: list[bytes] = []
     size = 0
-    for data in _stream(response):
+    stream: Any = response.stream
+    for data in stream:
         for piece in decoder.pieces(data):
             size += len(piece)
             if limit is not None and size > limit:
@@ -190,8 +192,10 @@ def _take_in(
                     is_permanent=True,
                 )
             parts.append(piece)
-        limits.check()
-    decoder.finish()
+        if not limits.are_kept:
+            limits.check()
+    if not decoder.is_plain:
+        decoder.finish()
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
@@ -244,7 +248,8 @@ def _write(sink: Sink, block: list[bytes]) -> None:
 
 
 def _stream(response: httpx.Response) -> httpx.SyncByteStream:
-    return cast("httpx.SyncByteStream", response.stream)
+    stream: Any = response.stream
+    return stream  # type: ignore[no-any-return]
 
 
 def _stated_length(response: httpx.Response) -> int | None:
