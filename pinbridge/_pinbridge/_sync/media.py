@@ -1,0 +1,183 @@
+# Derived from pinbridge/_pinbridge/_async/media.py by ./codegen.sh; do not edit.
+"""Media of a pin: told by its content, uploaded once, found again."""
+
+from __future__ import annotations
+
+from typing import IO, TYPE_CHECKING, Any, cast
+from uuid import UUID
+
+import attrs
+from pinbridge_api.api.assets import get_asset_content
+from pinbridge_api.models import AssetResponse, AssetType
+
+from pinbridge._core.polling import Polling
+from pinbridge._core.wire import Progress
+from pinbridge._pinbridge import publish as rules
+from pinbridge._sync._io import run_blocking, sleep
+from pinbridge.errors import InvalidFileError, NotFoundError, PinbridgeError
+from pinbridge.uploads import Upload, UploadSource, refuse_too_large
+
+if TYPE_CHECKING:
+    from pinbridge._sync.locks import KeyedLocks
+
+    from .client import PinbridgeClient
+
+_MOST_ROWS = 200
+
+
+@attrs.frozen(kw_only=True)
+class Media:
+    """Media that is ready: an address, an asset, or a file whose content is known by its hash."""
+
+    identity: str
+    url: str | None = None
+    asset_id: UUID | None = None
+    upload: Upload | None = None
+
+
+@attrs.frozen
+class Asset:
+    """Uploaded media; no id for media that needs no upload."""
+
+    id: UUID | None
+    is_new: bool = False
+
+
+def fields_of_media(
+    media: Media, asset_id: UUID | None, *, is_cover: bool = False
+) -> dict[str, Any]:
+    """Say where media is, as a field of a pin."""
+    if media.url is not None:
+        return {"cover_image_url" if is_cover else "image_url": media.url}
+    return {"cover_image_asset_id" if is_cover else "asset_id": asset_id}
+
+
+def prepare_media(
+    base_url: str,
+    media: UploadSource | AssetResponse,
+    filename: str | None,
+    content_type: str | None,
+) -> Media:
+    """Find out what media is by its content; nothing is sent.
+
+    Args:
+        base_url: Where a file is to go.
+        media: A file, an address or an asset.
+        filename: Name of the file, instead of the one found out.
+        content_type: Content type, instead of the one found out.
+
+    Raises:
+        InvalidFileError: The file is unreadable, too large, no picture or video, or can be read once only.
+    """
+    if rules.is_url(media):
+        return Media(identity=cast("str", media), url=cast("str", media))
+    if isinstance(media, AssetResponse):
+        return Media(identity=str(media.id), asset_id=media.id)
+    upload = run_blocking(_prepare, media, filename, content_type)
+    if not upload.source.can_replay:
+        raise InvalidFileError(
+            "publish reads the media twice, to recognise it and to send it, and this can be read once "
+            "only: give a path, bytes or a file that can be rewound, or upload it with "
+            "assets.upload_image and publish the asset"
+        )
+    rules.media_kind(upload.content_type)
+    refuse_too_large(upload, base_url)
+    digest = run_blocking(rules.digest_of, upload.source)
+    name = rules.content_name(upload.file_name, digest)
+    source = rules.CheckedSource(upload.source, digest)
+    return Media(identity=digest, upload=attrs.evolve(upload, file_name=name, source=source))
+
+
+def _prepare(media: UploadSource, filename: str | None, content_type: str | None) -> Upload:
+    return Upload.prepare(media, filename=filename, content_type=content_type, kind="media")
+
+
+def upload_media(
+    client: PinbridgeClient,
+    locks: KeyedLocks,
+    media: Media,
+    workspace_id: UUID,
+    polling: Polling,
+    on_progress: Progress | None,
+) -> Asset:
+    """Upload a file unless its content is at the service already.
+
+    Args:
+        client: Sends.
+        locks: Shared by all calls that may upload the same content at the same time.
+        media: What to upload; an address or an asset needs no upload.
+        workspace_id: Where the file is to be.
+        polling: Tells the settings for the calls.
+        on_progress: Told about the bytes sent.
+    """
+    if media.upload is None:
+        return Asset(media.asset_id)
+    # Of several calls that publish the same file now, the first uploads it and the others find it.
+    with locks.of((workspace_id, media.identity)):
+        return _found_or_sent(
+            client, media.identity, media.upload, workspace_id, polling, on_progress
+        )
+
+
+def _found_or_sent(
+    client: PinbridgeClient,
+    digest: str,
+    upload: Upload,
+    workspace_id: UUID,
+    polling: Polling,
+    on_progress: Progress | None,
+) -> Asset:
+    # An upload may not be repeated blindly, so after an unknown outcome the service is asked first.
+    policy = client.retry_policy
+    for retry in range(policy.max_retries + 1):
+        asset_id = _find_asset(client, digest, upload, workspace_id, polling)
+        if asset_id is not None:
+            return Asset(asset_id)
+        try:
+            asset = client.assets.upload(upload, on_progress=on_progress, options=polling.options)
+        except PinbridgeError as error:
+            if retry == policy.max_retries or not rules.may_have_arrived(error):
+                raise
+        else:
+            return Asset(asset.id, is_new=True)
+        sleep(client.runtime, policy.delay(retry, client.runtime.random))
+    raise AssertionError("unreachable: the last try returns or raises")
+
+
+def _find_asset(
+    client: PinbridgeClient,
+    digest: str,
+    upload: Upload,
+    workspace_id: UUID,
+    polling: Polling,
+) -> UUID | None:
+    # Only the mark is looked for: a server may have written the rest of the name differently.
+    mark = rules.content_mark(digest)
+    page = client.assets.list(
+        q=mark,
+        asset_type=AssetType(rules.media_kind(upload.content_type)),
+        workspace_id=workspace_id,
+        limit=_MOST_ROWS,
+        sort="created_at_asc",
+        options=polling.options,
+    )
+    for asset in page.assets:
+        if (
+            mark in asset.original_filename
+            and asset.file_size_bytes == upload.size
+            and asset.workspace_id == workspace_id
+            and _digest_of_asset(client, asset.id, polling) == digest
+        ):
+            return asset.id
+    return None
+
+
+def _digest_of_asset(client: PinbridgeClient, asset_id: UUID, polling: Polling) -> str | None:
+    """Hash what the service has, as a file name proves nothing; None where the content is gone."""
+    file = rules.HashingFile()
+    request = get_asset_content.build_request(asset_id=asset_id)
+    try:
+        client.download(request, cast("IO[bytes]", file), options=polling.options)
+    except NotFoundError:
+        return None
+    return file.hexdigest()
