@@ -96,6 +96,7 @@ _SUBMODULES = frozenset(
         "paging",
         "pinarkive",
         "planning",
+        "publishing",
         "sandbox",
         "telemetry",
         "uploads",

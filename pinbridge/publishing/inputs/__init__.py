@@ -1,0 +1,1 @@
+"""Read plans of many shapes as rows."""

@@ -1,0 +1,179 @@
+"""Turn the text of cells into values; each function raises `CellError` with what to do about it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from pathlib import Path
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from pinbridge.publishing.rows import Media
+
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DATE_TIME = re.compile(
+    r"(\d{4}-\d{1,2}-\d{1,2})[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{2})(?:\.(\d+))?")
+_SECONDS = re.compile(r"(\d+(?:\.\d+)?)\s*(?:s|sec|seconds?)?", re.IGNORECASE)
+_COLOR = re.compile(r"#?([0-9a-fA-F]{6})")
+_BETWEEN_URLS = re.compile(r"[\s,;|]+(?=https?://)", re.IGNORECASE)
+_BETWEEN_PATHS = re.compile(r"\s*[|\n]\s*")
+_BETWEEN_KEYWORDS = re.compile(r"[,;|\n]")
+_LAST_MINUTE_OF_A_DAY = 1440
+
+
+class CellError(ValueError):
+    """A cell that can't be read.
+
+    Args:
+        rule: Name of the rule that it breaks.
+        message: What is wrong.
+        remedy: What to do.
+    """
+
+    def __init__(self, rule: str, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.rule = rule
+        self.message = message
+        self.remedy = remedy
+
+
+class Moment(NamedTuple):
+    """A moment of a video."""
+
+    seconds: float
+
+
+def is_url(text: str) -> bool:
+    """Whether a text is meant as an http(s) address."""
+    return text[:8].lower().startswith(("http://", "https://"))
+
+
+def media(text: str, folder: Path) -> list[tuple[str, Media]]:
+    """Read the addresses or paths of pictures.
+
+    Args:
+        text: One, or several with `|` or, for addresses, commas between.
+        folder: Where relative paths begin.
+
+    Returns:
+        What was written of each, and what it means.
+
+    Raises:
+        CellError: One can't be used.
+    """
+    parts = _BETWEEN_URLS.split(text) if is_url(text) else _BETWEEN_PATHS.split(text)
+    return [(part, _one_media(part, folder)) for part in parts if part]
+
+
+def _one_media(text: str, folder: Path) -> Media:
+    if is_url(text):
+        return text.replace(" ", "%20")
+    if text.lower().startswith("file://"):
+        text = text[len("file://") :]
+    elif "://" in text:
+        scheme = text.partition("://")[0]
+        raise CellError(
+            "media_scheme",
+            f"is an address of the kind {scheme}",
+            "give an http(s) address or the path of a file",
+        )
+    if "\0" in text:
+        raise CellError("media_path", "is no path of a file", "give a path or an http(s) address")
+    return folder / Path(text.replace("\\", "/")).expanduser()
+
+
+def cover(text: str, folder: Path) -> Media | Moment:
+    """Read a cover: a picture, or the moment of the video to show, as seconds or `MM:SS`.
+
+    Raises:
+        CellError: It is neither.
+    """
+    if found := _SECONDS.fullmatch(text):
+        return Moment(float(found[1]))
+    if found := _CLOCK.fullmatch(text):
+        hours, minutes, seconds = int(found[1] or 0), int(found[2]), int(found[3])
+        return Moment(hours * 3600 + minutes * 60 + seconds + float(f"0.{found[4] or 0}"))
+    return _one_media(text, folder)
+
+
+def date(text: str, zone: dt.tzinfo) -> dt.datetime:
+    """Read the time to publish.
+
+    Args:
+        text: A date or a date and time of ISO 8601; the offset may be missing.
+        zone: Where times without an offset are meant.
+
+    Raises:
+        CellError: It is no such time.
+    """
+    try:
+        if found := _DATE.fullmatch(text):
+            return dt.datetime(*map(int, found.groups()), tzinfo=zone)
+        if found := _DATE_TIME.fullmatch(text):
+            day = dt.date(*map(int, found[1].split("-")))
+            clock = dt.time(int(found[2]), int(found[3]), int(found[4] or 0))
+            return dt.datetime.combine(day, clock, tzinfo=_offset(found[5]) or zone)
+    except ValueError as error:
+        raise CellError(
+            "date_impossible", f"does not exist: {error}", "write a day and a time that exist"
+        ) from None
+    raise CellError(
+        "date_unreadable",
+        "is no date of ISO 8601",
+        "write it as 2026-10-06 or 2026-10-06T09:30+02:00 (in a spreadsheet, format the column as a date)",
+    )
+
+
+def _offset(text: str | None) -> dt.tzinfo | None:
+    if not text:
+        return None
+    if text.upper() in ("Z", "UTC"):
+        return dt.UTC
+    minutes = int(text[1:3]) * 60 + int(text[-2:])
+    if minutes >= _LAST_MINUTE_OF_A_DAY:
+        raise ValueError(f"no place has the offset {text}")
+    return dt.timezone(dt.timedelta(minutes=-minutes if text[0] == "-" else minutes))
+
+
+def keywords(text: str) -> tuple[str, ...]:
+    """Split topics at commas, semicolons, bars and line ends; case does not tell them apart."""
+    found: dict[str, str] = {}
+    for part in _BETWEEN_KEYWORDS.split(text):
+        if word := " ".join(part.split()).lstrip("#"):
+            found.setdefault(word.casefold(), word)
+    return tuple(found.values())
+
+
+def board(text: str) -> tuple[str, str]:
+    """Split `board / section`; the section may be missing."""
+    name, _, section = re.sub(r"\s+/\s+", "\0", text, count=1).partition("\0")
+    return name.strip(), section.strip()
+
+
+def color(text: str) -> str:
+    """Read a colour as `#RRGGBB`.
+
+    Raises:
+        CellError: It is none.
+    """
+    found = _COLOR.fullmatch(text)
+    if not found:
+        raise CellError("color_unreadable", "is no colour", "write six hex digits, as in #6E7874")
+    return f"#{found[1].upper()}"
+
+
+def zone_of(name: str) -> dt.tzinfo:
+    """Return a time zone by its name.
+
+    Raises:
+        CellError: There is none.
+    """
+    try:
+        return dt.UTC if name.upper() == "UTC" else ZoneInfo(name)
+    except (OSError, ValueError):
+        raise CellError(
+            "zone_unknown", f"{name!r} is no time zone", "write one as in Europe/Berlin"
+        ) from None

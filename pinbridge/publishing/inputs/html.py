@@ -1,0 +1,63 @@
+"""Turn HTML into plain text."""
+
+from __future__ import annotations
+
+import html
+import re
+from html.parser import HTMLParser
+
+# Elements that begin a line of their own.
+_BLOCK = re.compile(
+    r"address|article|aside|blockquote|br|d[dlt]|div|fig(?:ure|caption)|footer|h[1-6r]|header|li|[ou]l|p|pre"
+    r"|section|table|t[dhr]"
+)
+_HIDDEN = frozenset(("script", "style", "template", "head"))
+_LOOKS_LIKE_HTML = re.compile(r"<[a-zA-Z/!][^>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w{1,30});")
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self.pictures: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _HIDDEN:
+            self._hidden += 1
+        elif _BLOCK.fullmatch(tag):
+            self.parts.append("\n")
+        elif tag == "img" and (address := dict(attrs).get("src")):
+            self.pictures.append(address)
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _HIDDEN:
+            self._hidden = max(0, self._hidden - 1)
+        elif _BLOCK.fullmatch(tag):
+            self.parts.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.parts.append(data)
+
+
+def _read(text: str) -> _Reader:
+    reader = _Reader()
+    reader.feed(text)
+    reader.close()
+    return reader
+
+
+def plain_text(text: str) -> str:
+    """Return the text that a reader of the HTML sees; plain text stays as it is."""
+    if not _LOOKS_LIKE_HTML.search(text):
+        return text
+    if "<" not in text:
+        return html.unescape(text)
+    lines = (" ".join(line.split()) for line in "".join(_read(text).parts).splitlines())
+    return "\n".join(line for line in lines if line)
+
+
+def pictures_of(text: str) -> list[str]:
+    """Return the addresses of the pictures in HTML."""
+    return _read(text).pictures if "<img" in text.lower() else []

@@ -1,0 +1,80 @@
+"""Read rows from code: mappings, models of pins, and ready rows."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import reprlib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
+
+import attrs
+
+from pinbridge.publishing.inputs.kinds import PINBRIDGE
+from pinbridge.publishing.inputs.records import Opened, Record
+from pinbridge.publishing.rows import BadCell, Place, PlanError, Row
+from pinbridge.runtime.types import UNSET, is_iterable
+
+NAME = "<rows>"
+
+
+def opened(items: Any) -> Opened:
+    """Wrap rows from code.
+
+    Args:
+        items: Mappings, models or rows.
+
+    Raises:
+        PlanError: It is no iterable of such.
+    """
+    if not is_iterable(items):
+        kind: Any = items.__class__
+        raise PlanError(
+            f"can't read a {kind.__name__} as a plan; give a path, or an iterable of rows"
+        )
+
+    def records() -> Iterator[Any]:
+        for number, item in enumerate(items, start=1):
+            yield record_of(item, number)
+
+    return Opened(kind=attrs.evolve(PINBRIDGE, name="rows"), records=records)
+
+
+def record_of(item: Any, number: int) -> Record | Row:
+    """Turn a mapping or model into a record; rows stay as they are."""
+    if isinstance(item, Row):
+        return item
+    model: Any = item.__class__
+    if attrs.has(model):
+        item = {field.name: getattr(item, field.name) for field in attrs.fields(model)}
+    if not isinstance(item, Mapping):
+        problem = BadCell(
+            place=Place(NAME, number),
+            message=f"is a {model.__name__}",
+            remedy="give a mapping of columns to values, or a Row",
+            rule="row_type",
+            value=reprlib.repr(item),
+        )
+        return Record(number, {}, problem=problem)
+    return Record(number, cells_of(cast("Mapping[Any, Any]", item)))
+
+
+def cells_of(item: Mapping[Any, Any]) -> dict[str, str]:
+    """Write the values of a mapping as text, without those that are empty."""
+    texts = ((str(name), text_of(value)) for name, value in item.items())
+    return {name: text for name, text in texts if text}
+
+
+def text_of(value: Any) -> str:
+    """Write a value as text: lists as lines, dates in ISO 8601."""
+    if isinstance(value, str):
+        return value.strip()
+    if value is None or value is UNSET:
+        return ""
+    if isinstance(value, dt.datetime | dt.date):
+        return value.isoformat()
+    if isinstance(value, list | tuple | set | frozenset):
+        return "\n".join(map(text_of, cast("Iterable[Any]", value)))
+    if isinstance(value, Mapping):
+        return json.dumps(value, default=str, ensure_ascii=False)
+    return str(value)
