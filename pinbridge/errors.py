@@ -5,6 +5,7 @@
       InvalidInputError           an argument breaks a rule; nothing was sent (also a ValueError)
         InvalidFileError          a file to upload is missing, empty, unreadable or of the wrong kind
         AmbiguousNameError        a board or account name matches none, or several
+      JournalError                the journal of publishing can't be read or written
       CallError                   a call failed that was sent, or tried to be
         APIConnectionError        nothing usable came back from the server
           APITimeoutError         ... within the time allowed (also a TimeoutError)
@@ -23,6 +24,7 @@
       PublishFailedError          the service could not publish a pin
       ScheduleFailedError         a schedule failed or was canceled
       ImportFailedError           an import failed as a whole
+      UndecidedError              whether a pin was published can't be told
       WaitTimeoutError            waiting took too long (also a TimeoutError)
       WebhookSignatureError       a webhook delivery is not signed with the secret
 
@@ -44,6 +46,7 @@ from ._core.errors import (
     ConfigurationError,
     ConflictError,
     InvalidFileError,
+    JournalError,
     NotFoundError,
     PayloadTooLargeError,
     PaymentRequiredError,
@@ -51,6 +54,7 @@ from ._core.errors import (
     RateLimitError,
     ResponseParseError,
     ServerError,
+    UndecidedError,
     ValidationError,
     WaitTimeoutError,
 )
@@ -77,6 +81,7 @@ __all__ = [
     "ImportFailedError",
     "InvalidFileError",
     "InvalidInputError",
+    "JournalError",
     "NotFoundError",
     "PayloadTooLargeError",
     "PaymentRequiredError",
@@ -88,6 +93,7 @@ __all__ = [
     "ResponseParseError",
     "ScheduleFailedError",
     "ServerError",
+    "UndecidedError",
     "ValidationError",
     "WaitTimeoutError",
     "WebhookSignatureError",

@@ -47,6 +47,10 @@ class ConfigurationError(PinbridgeError):
     """Settings or credentials are missing or wrong; nothing was sent."""
 
 
+class JournalError(PinbridgeError):
+    """The journal of publishing can't be read or written; what it does not know is not sent."""
+
+
 class InvalidFileError(InvalidInputError):
     """A file to upload is missing, empty, unreadable or of the wrong kind; nothing was sent."""
 
@@ -330,6 +334,20 @@ class ResponseParseError(CallError):
         if self._way_out:
             text = f"{text}; the server may have processed the request: {self._way_out}"
         return f"{text}{context}"
+
+
+class UndecidedError(ServiceError):
+    """Whether a pin was published can't be told; nothing more was sent.
+
+    Attributes:
+        key: Key of its entry in the journal.
+        candidates: Ids of the pins that may be the one.
+    """
+
+    def __init__(self, message: str, *, key: str, candidates: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.key = key
+        self.candidates = tuple(candidates)
 
 
 class WaitTimeoutError(ServiceError, TimeoutError):

@@ -77,6 +77,8 @@ EXAMPLES: dict[type[errors.PinbridgeError], errors.PinbridgeError] = {
     errors.PublishFailedError: errors.PublishFailedError(FAILED),
     errors.ScheduleFailedError: errors.ScheduleFailedError(schedule(last_error="no\nboard")),
     errors.ImportFailedError: errors.ImportFailedError(import_job(error_message="no\nrows")),
+    errors.JournalError: errors.JournalError("disk full"),
+    errors.UndecidedError: errors.UndecidedError("two alike", key="k", candidates=["1", "2"]),
     errors.WaitTimeoutError: errors.WaitTimeoutError("too long", last=FAILED),
     errors.WebhookSignatureError: errors.WebhookSignatureError("no", "mismatch"),
     **{
