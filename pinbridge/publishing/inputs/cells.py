@@ -12,7 +12,7 @@ from pinbridge.publishing.rows import Media
 
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DATE_TIME = re.compile(
-    r"(\d{4}-\d{1,2}-\d{1,2})[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?",
+    r"(\d{4})-(\d{1,2})-(\d{1,2})[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{2})(?:\.(\d+))?")
@@ -111,11 +111,10 @@ def date(text: str, zone: dt.tzinfo) -> dt.datetime:
     """
     try:
         if found := _DATE.fullmatch(text):
-            return dt.datetime(*map(int, found.groups()), tzinfo=zone)
+            return dt.datetime.combine(_day(found), dt.time(), tzinfo=zone)
         if found := _DATE_TIME.fullmatch(text):
-            day = dt.date(*map(int, found[1].split("-")))
-            clock = dt.time(int(found[2]), int(found[3]), int(found[4] or 0))
-            return dt.datetime.combine(day, clock, tzinfo=_offset(found[5]) or zone)
+            clock = dt.time(int(found[4]), int(found[5]), int(found[6] or 0))
+            return dt.datetime.combine(_day(found), clock, tzinfo=_offset(found[7]) or zone)
     except ValueError as error:
         raise CellError(
             "date_impossible", f"does not exist: {error}", "write a day and a time that exist"
@@ -125,6 +124,10 @@ def date(text: str, zone: dt.tzinfo) -> dt.datetime:
         "is no date of ISO 8601",
         "write it as 2026-10-06 or 2026-10-06T09:30+02:00 (in a spreadsheet, format the column as a date)",
     )
+
+
+def _day(found: re.Match[str]) -> dt.date:
+    return dt.date(int(found[1]), int(found[2]), int(found[3]))
 
 
 def _offset(text: str | None) -> dt.tzinfo | None:

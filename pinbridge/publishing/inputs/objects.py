@@ -13,7 +13,7 @@ import attrs
 from pinbridge.publishing.inputs.kinds import PINBRIDGE
 from pinbridge.publishing.inputs.records import Opened, Record
 from pinbridge.publishing.rows import BadCell, Place, PlanError, Row
-from pinbridge.runtime.types import UNSET, is_iterable
+from pinbridge.runtime.types import UNSET, is_iterable, is_mapping
 
 NAME = "<rows>"
 
@@ -47,7 +47,7 @@ def record_of(item: Any, number: int) -> Record | Row:
     model: Any = item.__class__
     if attrs.has(model):
         item = {field.name: getattr(item, field.name) for field in attrs.fields(model)}
-    if not isinstance(item, Mapping):
+    if not is_mapping(item):
         problem = BadCell(
             place=Place(NAME, number),
             message=f"is a {model.__name__}",
@@ -56,7 +56,7 @@ def record_of(item: Any, number: int) -> Record | Row:
             value=reprlib.repr(item),
         )
         return Record(number, {}, problem=problem)
-    return Record(number, cells_of(cast("Mapping[Any, Any]", item)))
+    return Record(number, cells_of(item))
 
 
 def cells_of(item: Mapping[Any, Any]) -> dict[str, str]:
@@ -75,6 +75,6 @@ def text_of(value: Any) -> str:
         return value.isoformat()
     if isinstance(value, list | tuple | set | frozenset):
         return "\n".join(map(text_of, cast("Iterable[Any]", value)))
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return json.dumps(value, default=str, ensure_ascii=False)
     return str(value)
