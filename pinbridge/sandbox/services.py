@@ -8,6 +8,7 @@ from pinbridge.sandbox._shared.service import Entry, Service
 from pinbridge.sandbox._shared.state import Core
 from pinbridge.sandbox.pinarkive.seed import SEED as PINARKIVE_SEED
 from pinbridge.sandbox.pinbridge.seed import SEED
+from pinbridge.sandbox.pinterest.seed import SEED as PINTEREST_SEED
 
 
 def _start_pinbridge(core: Core) -> Service[Any, Any]:
@@ -20,6 +21,12 @@ def _start_pinarkive(core: Core) -> Service[Any, Any]:
     from pinbridge.sandbox.pinarkive.service import PinarkiveService
 
     return PinarkiveService(core)
+
+
+def _start_pinterest(core: Core) -> Service[Any, Any]:
+    from pinbridge.sandbox.pinterest.service import PinterestService
+
+    return PinterestService(core)
 
 
 PINBRIDGE = Entry(
@@ -41,4 +48,14 @@ PINARKIVE = Entry(
     start=_start_pinarkive,
 )
 
-SERVICES = (PINBRIDGE, PINARKIVE)
+PINTEREST = Entry(
+    name="pinterest",
+    version=1,
+    prefix="/pinterest",
+    base_path="/pinterest/v5",
+    seed=PINTEREST_SEED,
+    start=_start_pinterest,
+    addresses={"oauth_url": "/pinterest"},
+)
+
+SERVICES = (PINBRIDGE, PINARKIVE, PINTEREST)

@@ -17,6 +17,7 @@ from pinbridge.sandbox._shared.faults import Rule
 from pinbridge.sandbox._shared.settings import SharedSettings
 from pinbridge.sandbox.pinarkive.settings import Settings as PinarkiveSettings
 from pinbridge.sandbox.pinbridge.settings import Settings
+from pinbridge.sandbox.pinterest.settings import Settings as PinterestSettings
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -106,12 +107,16 @@ def test_settings_of_the_sandbox() -> None:
     assert listed == {name: str(value) for name, value in defaults.items()}
 
 
-def test_settings_of_the_pinarkive_sandbox() -> None:
+@pytest.mark.parametrize(
+    ("service", "settings"),
+    [("pinarkive", PinarkiveSettings()), ("pinterest", PinterestSettings())],
+)
+def test_settings_of_a_further_service(service: str, settings: msgspec.Struct) -> None:
     listed = {
         CODE.findall(name)[0]: default
-        for name, default, _ in cells("sandbox.md", "pinarkive-settings")
+        for name, default, _ in cells("sandbox.md", f"{service}-settings")
     }
-    defaults = msgspec.structs.asdict(PinarkiveSettings())
+    defaults = msgspec.structs.asdict(settings)
     assert listed == {name: str(value) for name, value in defaults.items()}
 
 

@@ -63,6 +63,7 @@ def test_the_program_prints_its_start_line_and_stops_cleanly(number: int) -> Non
             "account_id",
             "board_id",
             "pinarkive",
+            "pinterest",
         ]
         assert start["base_url"].startswith("http://127.0.0.1:")
         with connect(start) as client:
@@ -77,9 +78,9 @@ def test_the_program_prints_its_start_line_and_stops_cleanly(number: int) -> Non
 
 def test_without_a_seed_there_is_nothing() -> None:
     with server("--no-seed") as (_, start), connect(start) as client:
-        further = start.pop("pinarkive")
-        for line in (start, further):
-            assert {value for name, value in line.items() if name != "base_url"} == {None}
+        further = [start.pop(name) for name in ("pinarkive", "pinterest")]
+        for line in (start, *further):
+            assert {value for name, value in line.items() if not name.endswith("_url")} == {None}
         body = {"full_name": "A", "email": "a@example.com", "password": "long-enough"}
         token = client.post("/v1/auth/register", json=body).json()["access_token"]
         headers = {"authorization": f"Bearer {token}"}

@@ -11,7 +11,6 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Collection, Mapping
 from contextlib import suppress
 from typing import Any
-from uuid import uuid4
 
 from pinbridge.sandbox._shared import requestlog
 from pinbridge.sandbox._shared.asgi import (
@@ -86,17 +85,19 @@ class SandboxApp:
             self._check_host(scope, headers)
             return await self.control.answer(scope, receive, headers)
 
-        request_id = _request_id()
-        reply = await _guarded(answered(), self._services.first, scope, request_id)
+        first = self._services.first
+        request_id = first.new_request_id()
+        reply = await _guarded(answered(), first, scope, request_id)
         self._worker.wake()
         if reply is not None:
-            await send_reply(send, reply, request_id)
+            await send_reply(send, reply, {first.request_id_header: request_id})
 
     async def _api(
         self, scope: Scope, receive: Receive, send: Send, headers: dict[str, str]
     ) -> None:
         method, path = str(scope["method"]), str(scope["path"])
         entry = self._services.at(path)
+        service = self._services.get(entry)
         record = Record(
             service=entry.name,
             method=method,
@@ -104,8 +105,9 @@ class SandboxApp:
             query=requestlog.mask_query(scope["query_string"]),
             headers=requestlog.mask_headers(headers, entry.secret_headers),
             received_at=self._core.clock.now(),
-            request_id=_request_id(),
+            request_id=service.new_request_id(),
         )
+        common = {service.request_id_header: record.request_id}
         self._log.add(record)
         if method == "GET" and self._core.clock.frozen:
             await self._worker.advance(self._core.settings.read_advance_seconds)
@@ -113,16 +115,16 @@ class SandboxApp:
         record.fault = rule.kind if rule else ("delay" if delay else None)
         if delay:
             await self._wait(scope, delay)
-        service = self._services.get(entry)
         outlet = Filter(rule, scope, send, service.error_reply)
         if not outlet.skips_processing:
-            reply = await self._answer(entry, service, scope, receive, headers, record)
+            work = self._process(entry, service, scope, receive, headers, record, common)
+            reply = await self._answer(work, service, scope, record)
             if reply is None:
                 return
-            await send_reply(outlet.send, reply, record.request_id)
+            await send_reply(outlet.send, reply, common)
         elif record.fault == "drop_before":
             await _take_beginning(receive)
-        await outlet.finish(record.request_id)
+        await outlet.finish(record.request_id, common)
         record.status, record.response_bytes = outlet.status, outlet.sent_bytes
 
     async def _wait(self, scope: Scope, seconds: float) -> None:
@@ -134,17 +136,10 @@ class SandboxApp:
             await link.stall(seconds)
 
     async def _answer(
-        self,
-        entry: Entry,
-        service: Service[Any, Any],
-        scope: Scope,
-        receive: Receive,
-        headers: Mapping[str, str],
-        record: Record,
+        self, work: Awaitable[Reply], service: Service[Any, Any], scope: Scope, record: Record
     ) -> Reply | None:
         """Return the answer to a request, or None when the client is gone."""
         changes = self._core.database.changes
-        work = self._process(entry, service, scope, receive, headers, record)
         reply = await _guarded(work, service, scope, record.request_id)
         if self._core.database.changes != changes:
             self._worker.wake()
@@ -158,6 +153,7 @@ class SandboxApp:
         receive: Receive,
         headers: Mapping[str, str],
         record: Record,
+        common: dict[str, str],
     ) -> Reply:
         self._check_host(scope, headers)
         raw_path = raw_path_of(scope)[len(entry.prefix) :]
@@ -182,6 +178,7 @@ class SandboxApp:
                 base_url=base_url_of(scope, headers) + entry.prefix,
                 request_id=record.request_id,
                 stream=_counted(body_stream(receive), record),
+                answer_headers=common,
             )
         )
         if isinstance(served, ServedStream):
@@ -228,7 +225,3 @@ async def _take_beginning(receive: Receive) -> None:
             taken += len(chunk)
             if taken > _BEGINNING:
                 return
-
-
-def _request_id() -> str:
-    return f"req_{uuid4().hex[:24]}"

@@ -113,9 +113,15 @@ async def read_body(stream: AsyncIterator[bytes], limit: int) -> bytes:
     return bytes(body)
 
 
-async def send_reply(send: Send, reply: Reply, request_id: str) -> None:
-    """Send an answer: JSON, bytes as they are, a stored file, or no body."""
-    headers = {**reply.headers, "x-request-id": request_id}
+async def send_reply(send: Send, reply: Reply, common: Mapping[str, str]) -> None:
+    """Send an answer: JSON, bytes as they are, a stored file, or no body.
+
+    Args:
+        send: takes the answer.
+        reply: the answer.
+        common: header fields that every answer carries.
+    """
+    headers = {**reply.headers, **common}
     if isinstance(reply.body, FileBody):
         headers["content-type"] = reply.body.content_type
         headers["content-length"] = str(reply.body.size)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from fnmatch import fnmatchcase
 from typing import Annotated, Any, Literal
 
@@ -165,8 +165,13 @@ class Filter:
         elif message["type"] == "http.response.start":
             self._start = message
 
-    async def finish(self, request_id: str) -> None:
-        """Send what the rule wants, after the application or instead of it."""
+    async def finish(self, request_id: str, common: Mapping[str, str]) -> None:
+        """Send what the rule wants, after the application or instead of it.
+
+        Args:
+            request_id: id of the request.
+            common: header fields that every answer carries.
+        """
         rule = self._rule
         if rule is None:
             return
@@ -174,22 +179,22 @@ class Filter:
             await link_of(self._scope).drop()
         elif rule.kind == "status":
             status = rule.status or 503
-            await self._answer(status, *self._body(rule, status, request_id), request_id)
+            await self._answer(status, *self._body(rule, status, request_id), common)
         elif rule.kind == "redirect":
             headers = {"location": rule.location, **rule.headers}
-            await self._answer(rule.status or 302, b"", headers, request_id)
+            await self._answer(rule.status or 302, b"", headers, common)
         elif rule.kind == "garbage":
             status = int(self._start["status"]) if self._start else 200
             status = 200 if status in _WITHOUT_BODY else status
             body = rule.body.encode() if isinstance(rule.body, str) else _GARBAGE
             headers = {"content-type": "application/json", **rule.headers}
-            await self._answer(status, body, headers, request_id)
+            await self._answer(status, body, headers, common)
 
     async def _answer(
-        self, status: int, body: bytes, headers: dict[str, str], request_id: str
+        self, status: int, body: bytes, headers: dict[str, str], common: Mapping[str, str]
     ) -> None:
         body = b"" if status in _WITHOUT_BODY else body
-        fields = {"x-request-id": request_id, **{k.lower(): v for k, v in headers.items()}}
+        fields = {**common, **{k.lower(): v for k, v in headers.items()}}
         fields["content-length"] = str(len(body))
         raw = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in fields.items()]
         await self._pass({"type": "http.response.start", "status": status, "headers": raw})

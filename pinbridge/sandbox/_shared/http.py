@@ -120,6 +120,18 @@ class Query:
         values = self._values.get(name)
         return values[-1] if values else None
 
+    def all(self, name: str) -> list[str]:
+        """Return all values of a name as they were sent."""
+        return self._values.get(name, [])
+
+    def members(self, name: str) -> dict[str, list[str]]:
+        """Return the values of names such as `name[member]`, by member."""
+        return {
+            key[len(name) + 1 : -1]: values
+            for key, values in self._values.items()
+            if key.startswith(f"{name}[") and key.endswith("]")
+        }
+
     def text(self, name: str, *, min_length: int = 0, max_length: int | None = None) -> str | None:
         """Return a text within limits."""
         value = self.raw(name)

@@ -28,6 +28,7 @@ class Request:
         base_url: address under which the client reached the service, without a slash at the end.
         request_id: id of the request.
         stream: the body, piece by piece.
+        answer_headers: header fields of the answer, whatever it will be; more can be added.
     """
 
     operation: Operation[object]
@@ -37,6 +38,7 @@ class Request:
     base_url: str
     request_id: str
     stream: AsyncIterator[bytes]
+    answer_headers: dict[str, str]
 
 
 class Call:
@@ -49,6 +51,7 @@ class Call:
         self.base_url = request.base_url
         self.request_id = request.request_id
         self.stream = request.stream
+        self.answer_headers = request.answer_headers
         self.data = b""
         self._path = request.path
 

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
+from uuid import uuid4
 
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import ApiError
@@ -80,6 +81,8 @@ class Service(ABC, Generic[C, X]):
 
     delivery_header: str | None = None
     """Header field of every request that the service itself sends, such as webhooks."""
+    request_id_header = "x-request-id"
+    """Header field of every answer with the id of the request."""
 
     def __init__(self, state: X, served: Mapping[str, Served[C] | ServedStream[C]]) -> None:
         """Prepare to answer requests.
@@ -96,6 +99,10 @@ class Service(ABC, Generic[C, X]):
                 self._routes.add(operation.method, path, operation)
 
     # Requests
+
+    def new_request_id(self) -> str:
+        """Return an id for a request."""
+        return f"req_{uuid4().hex[:24]}"
 
     @abstractmethod
     def operations(self) -> Iterable[Operation[Any]]:
@@ -196,9 +203,10 @@ class Entry:
         version: version of its tables; a state file with another one is refused.
         prefix: first part of its paths, such as `/pinarkive`; empty for the first service.
         base_path: path of its base URL, as its clients are given it.
-        seed: what the start line shows beside the base URL.
+        seed: what the start line shows beside the addresses.
         secret_headers: header fields that the request log masks, beside the usual ones.
         start: imports the service and creates its tables.
+        addresses: further addresses in the start line: their paths, by name.
     """
 
     name: str
@@ -208,6 +216,7 @@ class Entry:
     seed: Mapping[str, object]
     start: Callable[[Core], Service[Any, Any]]
     secret_headers: frozenset[str] = field(default_factory=frozenset[str])
+    addresses: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def start_line(self, base_url: str, *, seeded: bool) -> dict[str, object]:
         """Return what a script needs to use the service.
@@ -217,7 +226,8 @@ class Entry:
             seeded: whether there is a seed; without one its values are None.
         """
         values = self.seed if seeded else dict.fromkeys(self.seed)
-        return {"base_url": base_url + self.base_path, **values}
+        addresses = {"base_url": self.base_path, **self.addresses}
+        return {**{name: base_url + path for name, path in addresses.items()}, **values}
 
 
 class Services:

@@ -1,0 +1,1 @@
+"""The Pinterest part of the sandbox."""

@@ -1,0 +1,105 @@
+"""The Pinterest service: what the shared part of the sandbox runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import uuid4
+
+from pinbridge.runtime.operation import Operation
+from pinbridge.sandbox._shared.errors import ApiError
+from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.registry import Request, Served, ServedStream
+from pinbridge.sandbox._shared.service import Job, Service
+from pinbridge.sandbox._shared.state import Core
+from pinbridge.sandbox.pinterest import access, account, boards, errors, pins, planting
+from pinbridge.sandbox.pinterest.description import description
+from pinbridge.sandbox.pinterest.rates import Rates
+from pinbridge.sandbox.pinterest.state import Call, State
+
+_BASE = "/v5"
+_RID_DIGITS = 16
+_GROUPS = (account.operations, boards.operations, pins.operations)
+
+
+def all_served() -> dict[str, Served[Call] | ServedStream[Call]]:
+    """Return how each operation is served, by operation id."""
+    return {name: served for group in _GROUPS for name, served in group.served.items()}
+
+
+class PinterestService(Service[Call, State]):
+    """The Pinterest API v5."""
+
+    request_id_header = "x-pinterest-rid"
+
+    def __init__(self, core: Core) -> None:
+        """Create the tables."""
+        super().__init__(State(core), all_served())
+        self._rates = Rates(self.state)
+
+    # Requests
+
+    def new_request_id(self) -> str:
+        """Return an id for a request."""
+        return str(uuid4().int)[:_RID_DIGITS]
+
+    def operations(self) -> Iterable[Operation[Any]]:
+        """Return every operation of the description."""
+        for operation_id, each in description().operations.items():
+            yield Operation(
+                id=operation_id,
+                method=each.method,
+                path=_BASE + each.path,
+                retry_safety="unsafe",
+                security=tuple(name for named in each.security for name in named),
+                responses={},
+                summary=operation_id,
+            )
+
+    def call(self, request: Request) -> Call:
+        """Return the call that handlers get."""
+        return Call(self.state, request)
+
+    def admit(self, call: Call, served: Served[Call] | ServedStream[Call]) -> None:
+        """Find out who calls, refuse who may not, and hold the request against the description.
+
+        Raises:
+            ApiError: 400, 401, 403 or 429.
+        """
+        if call.described is None:
+            return
+        if access.BASIC in call.described.security[0]:
+            access.require_app(call.headers)
+            call.check()
+            return
+        token = access.authenticate(self.state, call.described.security, call.headers)
+        self._rates.take(token.id, call.answer_headers)
+        call.admit(token)
+        call.check()
+        access.require_ad_account(call)
+
+    def error_reply(self, error: ApiError, request_id: str) -> Reply:
+        """Return the answer for an error."""
+        return errors.error_reply(error, request_id)
+
+    # State
+
+    def seed(self) -> None:
+        """Create what the start line names, if it is not there."""
+        with self.state.transaction():
+            planting.plant(self.state)
+
+    def clear(self) -> None:
+        """Delete everything."""
+        self._rates.clear()
+        self.state.reseed()
+        self.state.clear()
+
+    # Work in the background
+
+    def jobs(self) -> Sequence[Job[Any]]:
+        """Return what can fall due: deletions that reads have not seen yet."""
+        return (
+            Job(self.state.boards, self.state.remove_board),
+            Job(self.state.pins, self.state.remove_pin),
+        )
