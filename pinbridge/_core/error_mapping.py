@@ -16,6 +16,7 @@ from .redaction import without_secrets
 from .response import RawResponse
 from .retry import RetryPlan, TransportFailure, retry_after_seconds
 from .service import ErrorBody, Service
+from .urls import origin_text
 
 _LONGEST_MESSAGE = 300
 _LONGEST_TEXT_BODY = 1200
@@ -175,9 +176,14 @@ def _message(body: ErrorBody, details: Any, response: RawResponse) -> str:
     if body.field_errors:
         return "the input is not valid"
     if "location" in response.headers and response.status_code < HTTPStatus.BAD_REQUEST:
-        return "the server redirects elsewhere, which is not followed; check base_url"
-    if isinstance(details, str) and details.strip() and "<" not in details:
-        return " ".join(details.split())[:_LONGEST_MESSAGE]
+        place = origin_text(response.headers["location"]) or "another place"
+        return f"the server redirects to {place}, which is not followed; check base_url"
+    text = " ".join(details.split()) if isinstance(details, str) else ""
+    if "<" in text:
+        # A page of a web server; its title is all that people can read of it.
+        text = text.partition("<title>")[2].partition("</title>")[0]
+    if text.strip() and "<" not in text:
+        return text.strip()[:_LONGEST_MESSAGE]
     try:
         return HTTPStatus(response.status_code).phrase
     except ValueError:

@@ -32,6 +32,8 @@ _NO_TLS = frozenset(
     {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "UNKNOWN_PROTOCOL", "RECORD_LAYER_FAILURE"}
 )
 _TLS_ALERT = "\\x15\\x03"
+# What httpcore says of a server that closes the connection, as one does that waits for TLS.
+_NO_ANSWER = "Server disconnected without sending a response"
 
 CLOSED = TransportFailure(
     phase="close", message="the client is closed", was_sent=False, is_permanent=True
@@ -231,9 +233,11 @@ def _describe(
         }.get(phase, "timed out waiting for the answer")
     detail = " ".join(str(error).split())
     if any(getattr(cause, "reason", None) in _NO_TLS for cause in _causes(error)):
-        detail = "the server does not speak TLS; should the address begin with http://?"
+        detail = "the server does not speak TLS; should base_url begin with http instead of https?"
     elif not is_secure and _TLS_ALERT in detail:
-        detail = "the server speaks TLS; should the address begin with https://?"
+        detail = "the server speaks TLS; should base_url begin with https instead of http?"
+    elif not is_secure and _NO_ANSWER in detail:
+        detail = f"{_NO_ANSWER}; if it speaks TLS, base_url has to begin with https"
     start = {
         "connect": f"could not connect to {route}",
         "write": "the connection broke while sending",

@@ -112,6 +112,16 @@ class BaseURL(NamedTuple):
             return False
 
 
+def origin_text(url: str) -> str | None:
+    """Return scheme and host of a URL, and its port where it is not the usual one; None for no URL."""
+    try:
+        origin = Origin.of(httpx.URL(url))
+    except (httpx.InvalidURL, ValueError):
+        return None
+    port = "" if origin.port == _DEFAULT_PORTS[origin.scheme] else f":{origin.port}"
+    return f"{origin.scheme}://{origin.host}{port}"
+
+
 def sendable(url: str) -> str:
     """Return a URL that is short enough to be sent.
 

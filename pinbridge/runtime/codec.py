@@ -224,26 +224,9 @@ class Constructible(_Model):
             try:
                 return cls(**data)
             except TypeError:
-                pass  # what follows tells why
-        model: type[Any] = cls
-        attribute_of = {wire: name for name, wire in wire_names(model).items()}
-        values = {attribute_of.get(key, key): value for key, value in data.items()}
-        fields = attrs.fields_dict(model)
-        problems = [
-            FieldProblem(
-                (str(key),), f"is no field of {model.__name__}{_nearest(key, fields)}", "unknown"
-            )
-            for key in values
-            if key not in fields
-        ]
-        problems += [
-            FieldProblem((name,), "is missing", "required")
-            for name, field in fields.items()
-            if field.default is attrs.NOTHING and name not in values
-        ]
-        if problems:
-            raise InvalidInputError.of(model.__name__, problems)
-        return cls(**values)
+                pass  # a key is no text
+        attribute_of = {wire: name for name, wire in cls._WIRE_NAMES.items()}
+        return cls(**{attribute_of.get(key, str(key)): value for key, value in data.items()})
 
 
 class Decodable(_Model):
@@ -286,6 +269,34 @@ class ReadableByKey(Decodable):
     def get(self, name: str, default: Any = None) -> Any:
         """Return a member, or a default where the model has none of that name."""
         return self.to_dict().get(name, default)
+
+
+def refuse_arguments(model: type[Any], args: Sequence[Any], values: Mapping[str, Any]) -> None:
+    """Refuse what no instance of a request model can be made with.
+
+    Args:
+        model: The model.
+        args: Values given by place.
+        values: Values by attribute.
+
+    Raises:
+        InvalidInputError: A name is no field, a required one is missing, or values are given by place.
+    """
+    fields = attrs.fields_dict(model)
+    problems = [
+        FieldProblem((name,), f"is no field of {model.__name__}{_nearest(name, fields)}", "unknown")
+        for name in values
+        if name not in fields
+    ]
+    if args:
+        problems.append(FieldProblem((), "fields are given by name", "unknown"))
+    problems += [
+        FieldProblem((name,), "is missing", "required")
+        for name, field in fields.items()
+        if field.default is attrs.NOTHING and name not in values
+    ]
+    if problems:
+        raise InvalidInputError.of(model.__name__, problems)
 
 
 def _nearest(key: str, fields: Mapping[str, object]) -> str:

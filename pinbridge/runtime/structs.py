@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import msgspec
 
-from .codec import Constructible
+from .codec import Constructible, refuse_arguments
 
 __all__ = ["define"]
 
@@ -32,6 +32,17 @@ def _define(*, kw_only: bool) -> Callable[[type[Any]], type[Any]]:
     if not kw_only:
         raise TypeError("fields of models are given by name")
     return _struct_of
+
+
+class _RequestModel(msgspec.StructMeta):
+    """The class of request models: wrong arguments raise an error of the library."""
+
+    def __call__(cls, *args: Any, **values: Any) -> Any:
+        try:
+            return super().__call__(*args, **values)
+        except TypeError:
+            refuse_arguments(cls, args, values)
+            raise
 
 
 def _struct_of(plain: type[Any]) -> type[Any]:
@@ -62,9 +73,10 @@ def _struct_of(plain: type[Any]) -> type[Any]:
     # CPython 3.11, which collects while it decodes, a list of 1,000 pins takes a fifth less so. Only
     # what the collector knows can be referred to weakly.
     options: dict[str, Any] = {"gc": False}
+    make: Any = msgspec.StructMeta
     if issubclass(plain, Constructible):
         options = {"weakref": True}
-    make: Any = msgspec.StructMeta
+        make = _RequestModel
     struct: type[Any] = make(
         plain.__name__,
         (*plain.__bases__, msgspec.Struct),

@@ -10,6 +10,7 @@ import pytest
 from pinbridge import APIConnectionError, AsyncPinbridgeClient, ConfigurationError
 from tests.support.fakes import Time
 from tests.support.sockets import SocketServer, closed_port, socket_server
+from tests.trust.faults.certs import certificate
 
 pytestmark = pytest.mark.anyio
 
@@ -57,6 +58,21 @@ async def test_nobody_listens(time: Time) -> None:
     assert len(caught.value.attempts) == 5
     assert not caught.value.may_have_been_processed
     await client.aclose()
+
+
+async def test_http_where_https_is_meant(time: Time) -> None:
+    with socket_server(certificate("none").server) as server:
+        client = AsyncPinbridgeClient(base_url=server.url, api_key="k", runtime=time.runtime)
+        with pytest.raises(APIConnectionError, match="base_url has to begin with https"):
+            await client.request("GET", "/ok")
+        await client.aclose()
+
+
+async def test_https_where_http_is_meant(server: SocketServer, time: Time) -> None:
+    url = server.url.replace("http", "https")
+    async with AsyncPinbridgeClient(base_url=url, api_key="k", runtime=time.runtime) as client:
+        with pytest.raises(APIConnectionError, match="begin with http instead of https"):
+            await client.request("GET", "/ok")
 
 
 @pytest.mark.parametrize("host", ["a" * 64 + ".example", "a..example"])

@@ -11,6 +11,7 @@ import pytest
 from pinbridge import APIConnectionError, ConfigurationError, PinbridgeClient
 from tests.support.fakes import Time
 from tests.support.sockets import SocketServer, closed_port, socket_server
+from tests.trust.faults.certs import certificate
 
 
 @pytest.fixture
@@ -54,6 +55,21 @@ def test_nobody_listens(time: Time) -> None:
     assert len(caught.value.attempts) == 5
     assert not caught.value.may_have_been_processed
     client.close()
+
+
+def test_http_where_https_is_meant(time: Time) -> None:
+    with socket_server(certificate("none").server) as server:
+        client = PinbridgeClient(base_url=server.url, api_key="k", runtime=time.runtime)
+        with pytest.raises(APIConnectionError, match="base_url has to begin with https"):
+            client.request("GET", "/ok")
+        client.close()
+
+
+def test_https_where_http_is_meant(server: SocketServer, time: Time) -> None:
+    url = server.url.replace("http", "https")
+    with PinbridgeClient(base_url=url, api_key="k", runtime=time.runtime) as client:
+        with pytest.raises(APIConnectionError, match="begin with http instead of https"):
+            client.request("GET", "/ok")
 
 
 @pytest.mark.parametrize("host", ["a" * 64 + ".example", "a..example"])

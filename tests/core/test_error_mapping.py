@@ -299,3 +299,37 @@ def test_no_answer_breaks_the_reading(body: bytes) -> None:
     assert "\n" not in str(error)
     assert error.code is None or isinstance(error.code, str)
     assert error.request_id is None or isinstance(error.request_id, str)
+
+
+@pytest.mark.parametrize(
+    ("location", "place"),
+    [
+        ("https://api.example/v1/pins?token=1", "https://api.example"),
+        ("http://user:pass@api.example:81/", "http://api.example:81"),
+        ("/elsewhere", "another place"),
+        ("https://xn--/", "another place"),
+    ],
+)
+def test_a_redirect_names_where_it_leads(location: str, place: str) -> None:
+    error = error_of(b"", 301, location=location)
+    assert (
+        error.message == f"the server redirects to {place}, which is not followed; check base_url"
+    )
+
+
+@pytest.mark.parametrize(
+    ("page", "message"),
+    [
+        (
+            b"<html><head><title>400 The plain HTTP request was sent to HTTPS port</title></head>",
+            "400 The plain HTTP request was sent to HTTPS port",
+        ),
+        (b"Client sent an HTTP request to an HTTPS server.\n", None),
+        (b"<html><title></title>", "Bad Request"),
+        (b"<title><b>x</b></title>", "Bad Request"),
+        (b"<html><body>Welcome</body></html>", "Bad Request"),
+        (b"<title>" * 100_000, "Bad Request"),
+    ],
+)
+def test_pages_of_web_servers(page: bytes, message: str | None) -> None:
+    assert error_of(page).message == (message or page.decode().strip())

@@ -26,7 +26,7 @@ def test_a_reset_goes_back_to_the_seed(
     sandbox.faults([{"kind": "status", "path": "/v1/webhooks"}])
     sandbox.outcome("invalid_image")
 
-    answer = api.post("/_sandbox/reset")
+    answer = api.post("/_sandbox/reset", json={})
     assert answer.json() == sandbox.start_line()
     assert sandbox.now() - started < timedelta(seconds=50)
     assert sandbox.requests() == []
@@ -157,7 +157,7 @@ def test_unknown_controls_are_not_found(api: httpx.Client) -> None:
     for path in ("accounts", "boards", "projects"):
         answer = api.patch(f"/_sandbox/{path}/1", json={})
         assert error_code(answer) == (404, "not_found")
-    assert error_code(api.post("/_sandbox/pins/1/remove")) == (404, "not_found")
+    assert error_code(api.post("/_sandbox/pins/1/remove", json={})) == (404, "not_found")
 
 
 def test_a_sandbox_runs_once_at_a_time(sandbox: Sandbox) -> None:
@@ -183,7 +183,7 @@ def test_other_web_sites_cannot_control_the_sandbox(api: httpx.Client) -> None:
     assert error_code(api.post("/_sandbox/reset", headers=foreign)) == (403, "forbidden")
     assert api.get("/_sandbox/clock", headers=foreign).status_code == 200
     own = {"sec-fetch-site": "same-origin"}
-    assert api.post("/_sandbox/reset", headers=own).status_code == 200
+    assert api.post("/_sandbox/reset", headers=own, json={}).status_code == 200
 
 
 def test_everything_of_the_object_is_there_over_http(

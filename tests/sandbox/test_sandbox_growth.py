@@ -156,7 +156,7 @@ def filled(rows: int, start: datetime = START) -> Iterator[tuple[Sandbox, httpx.
                 assert client.post("/v1/schedules", json=planned).status_code == 201
             sandbox.advance(600)
             for row in client.get(PINS, params={"status": "published"}).json()[:3]:
-                client.post(f"/_sandbox/pins/{row['id']}/remove").raise_for_status()
+                client.post(f"/_sandbox/pins/{row['id']}/remove", json={}).raise_for_status()
             for number in range(5):
                 client.post(PINS, json=_body(sandbox, title=f"Waiting {number}"))
             store = sandbox._live.services.first.state.store

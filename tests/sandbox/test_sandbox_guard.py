@@ -17,6 +17,7 @@ from pinbridge.sandbox import Sandbox, StateFileError
 from tests.sandbox.sandbox_support import SECRET, error_code, make_png, upload
 
 EVIL = "http://evil.example"
+JSON = {"content-type": "application/json"}
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +69,7 @@ def test_local_and_allowed_names_are_answered(web: httpx.Client, host: str) -> N
         ({"content-type": "application/x-www-form-urlencoded"}, 415),
         ({"content-type": "multipart/form-data; boundary=x"}, 415),
         ({"content-type": "text/plain"}, 415),
+        ({}, 415),
     ],
 )
 def test_another_web_site_changes_nothing(
@@ -85,7 +87,8 @@ def test_another_web_site_changes_nothing(
 def test_the_own_page_and_scripts_control_it(web: httpx.Client, served: Sandbox) -> None:
     own = {"origin": served.base_url, "sec-fetch-site": "same-origin"}
     assert web.post("/_sandbox/clock", headers=own, json={"advance": 1}).status_code == 200
-    assert web.post("/_sandbox/reset").status_code == 200
+    assert web.post("/_sandbox/reset", headers=JSON).status_code == 200
+    assert web.delete("/_sandbox/requests").status_code == 204
 
 
 def test_pages_elsewhere_do_not_read_controls(web: httpx.Client) -> None:

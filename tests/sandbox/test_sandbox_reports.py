@@ -226,7 +226,7 @@ def test_a_removed_pin_gains_nothing_more(
 ) -> None:
     pin_id = published[0]
     before = get(api, f"/v1/pins/{pin_id}/analytics", end_date="2026-03-19")
-    api.post(f"/_sandbox/pins/{pin_id}/remove")
+    api.post(f"/_sandbox/pins/{pin_id}/remove", json={})
     sandbox.advance(5 * 86400)
 
     after = get(api, f"/v1/pins/{pin_id}/analytics")
@@ -243,7 +243,7 @@ def test_what_has_no_figures_says_why(
     assert error_code(api.get(url)) == (409, "pin_not_published")
 
     sandbox.advance(2)
-    api.post(f"/_sandbox/pins/{pin_id}/remove")
+    api.post(f"/_sandbox/pins/{pin_id}/remove", json={})
     assert error_code(api.get(url)) == (409, "pin_removed_on_pinterest")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import socket
+import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -35,6 +36,9 @@ class SocketServer(ThreadingHTTPServer):
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}"
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of connections that break."""
 
     def process_request(self, request: Any, client_address: Any) -> None:
         self.connections += 1
@@ -106,9 +110,13 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def socket_server() -> Iterator[SocketServer]:
+def socket_server(tls: ssl.SSLContext | None = None) -> Iterator[SocketServer]:
     """Run a server in a thread."""
     with SocketServer() as server:
+        if tls is not None:
+            server.socket = tls.wrap_socket(
+                server.socket, server_side=True, do_handshake_on_connect=False
+            )
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
         try:

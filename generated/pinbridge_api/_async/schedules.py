@@ -61,7 +61,8 @@ class AsyncSchedulesResource(AsyncAPIResource):
             limit: Rows per page. The server's default is 50.
             offset: Rows to skip before the page starts. The server's default is 0.
             account_id: Only this connected Pinterest account. Without it all permitted accounts.
-            board_id: Only this board, by its Pinterest id.
+            board_id: Only this board, by its Pinterest id. That is any text, so a name is not
+                refused but finds nothing.
             status: Only schedules in this state. Since API 1.30.
             since: Earliest time, itself included.
             until: End of the time range, itself excluded.
@@ -120,7 +121,8 @@ class AsyncSchedulesResource(AsyncAPIResource):
             limit: Rows per page. The server's default is 50.
             offset: Rows to skip before the page starts. The server's default is 0.
             account_id: Only this connected Pinterest account. Without it all permitted accounts.
-            board_id: Only this board, by its Pinterest id.
+            board_id: Only this board, by its Pinterest id. That is any text, so a name is not
+                refused but finds nothing.
             status: Only schedules in this state. Since API 1.30.
             since: Earliest time, itself included.
             until: End of the time range, itself excluded.
@@ -178,7 +180,8 @@ class AsyncSchedulesResource(AsyncAPIResource):
         Args:
             page_size: Rows fetched at a time, up to 200.
             account_id: Only this connected Pinterest account. Without it all permitted accounts.
-            board_id: Only this board, by its Pinterest id.
+            board_id: Only this board, by its Pinterest id. That is any text, so a name is not
+                refused but finds nothing.
             status: Only schedules in this state. Since API 1.30.
             since: Earliest time, itself included.
             until: End of the time range, itself excluded.

@@ -62,7 +62,8 @@ class SchedulesResource(SyncAPIResource):
             limit: Rows per page. The server's default is 50.
             offset: Rows to skip before the page starts. The server's default is 0.
             account_id: Only this connected Pinterest account. Without it all permitted accounts.
-            board_id: Only this board, by its Pinterest id.
+            board_id: Only this board, by its Pinterest id. That is any text, so a name is not
+                refused but finds nothing.
             status: Only schedules in this state. Since API 1.30.
             since: Earliest time, itself included.
             until: End of the time range, itself excluded.
@@ -121,7 +122,8 @@ class SchedulesResource(SyncAPIResource):
             limit: Rows per page. The server's default is 50.
             offset: Rows to skip before the page starts. The server's default is 0.
             account_id: Only this connected Pinterest account. Without it all permitted accounts.
-            board_id: Only this board, by its Pinterest id.
+            board_id: Only this board, by its Pinterest id. That is any text, so a name is not
+                refused but finds nothing.
             status: Only schedules in this state. Since API 1.30.
             since: Earliest time, itself included.
             until: End of the time range, itself excluded.
@@ -179,7 +181,8 @@ class SchedulesResource(SyncAPIResource):
         Args:
             page_size: Rows fetched at a time, up to 200.
             account_id: Only this connected Pinterest account. Without it all permitted accounts.
-            board_id: Only this board, by its Pinterest id.
+            board_id: Only this board, by its Pinterest id. That is any text, so a name is not
+                refused but finds nothing.
             status: Only schedules in this state. Since API 1.30.
             since: Earliest time, itself included.
             until: End of the time range, itself excluded.

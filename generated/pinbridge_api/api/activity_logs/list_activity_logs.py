@@ -26,13 +26,13 @@ _LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200), coerce.integ
 _CURSOR = Parameter("cursor", checks.text())
 _CATEGORY = Parameter(
     "category",
-    checks.choice(ActivityLogCategory),
+    checks.either(checks.choice(ActivityLogCategory), checks.text()),
     lambda value: coerce.choice(value, ActivityLogCategory),
 )
 _ACTION = Parameter("action", checks.text())
 _STATUS = Parameter(
     "status",
-    checks.choice(ActivityLogStatus),
+    checks.either(checks.choice(ActivityLogStatus), checks.text()),
     lambda value: coerce.choice(value, ActivityLogStatus),
 )
 _RESOURCE_TYPE = Parameter("resource_type", checks.text())

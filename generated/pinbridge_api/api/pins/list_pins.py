@@ -154,7 +154,8 @@ def sync(
         limit: Rows per page. The server's default is 50.
         offset: Rows to skip before the page starts. The server's default is 0.
         account_id: Only this connected Pinterest account. Without it all permitted accounts.
-        board_id: Only this board, by its Pinterest id.
+        board_id: Only this board, by its Pinterest id. That is any text, so a name is not
+            refused but finds nothing.
         status: Only pins in this state. Since API 1.30.
         error_code: Only pins whose last problem has this code, for example `invalid_image`.
             Since API 1.30.
@@ -259,7 +260,8 @@ async def asyncio(
         limit: Rows per page. The server's default is 50.
         offset: Rows to skip before the page starts. The server's default is 0.
         account_id: Only this connected Pinterest account. Without it all permitted accounts.
-        board_id: Only this board, by its Pinterest id.
+        board_id: Only this board, by its Pinterest id. That is any text, so a name is not
+            refused but finds nothing.
         status: Only pins in this state. Since API 1.30.
         error_code: Only pins whose last problem has this code, for example `invalid_image`.
             Since API 1.30.

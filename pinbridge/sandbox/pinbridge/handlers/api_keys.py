@@ -56,8 +56,6 @@ def create_api_key(call: Call) -> Reply:
 
 def _scopes(call: Call, requested: list[str]) -> list[str]:
     """Return scopes in their usual order; a key can't give more than it has."""
-    if not requested:
-        raise invalid_field("scopes", "At least one scope is needed")
     for scope in requested:
         call.caller.require_scope(scope)
     return [scope for scope in ALL_SCOPES if scope in requested]
