@@ -60,11 +60,39 @@ lint-spec: $(READY)  ## Validate and lint the OpenAPI files (needs Node.js)
 sandbox: $(READY)  ## Start the local PinBridge server
 	$(BIN)/python -m pinbridge.sandbox
 
+# The tests that take seconds each, and nothing that only development needs.
+FAST := tests/core tests/_async tests/_sync tests/pinbridge tests/pinarkive
+
+LOWEST := .cache/lowest
+$(LOWEST)/.ready: requirements-lowest.txt
+	$(PYTHON) -m venv $(LOWEST)
+	$(LOWEST)/bin/python -m pip install --quiet --require-hashes -r requirements-lowest.txt
+	@touch $@
+
+.PHONY: test-lowest
+test-lowest: $(LOWEST)/.ready  ## Run the fast tests with the lowest versions that pyproject.toml allows
+	PYTHONPATH=.:generated $(LOWEST)/bin/python -m pytest -n auto --dist worksteal $(FAST) $(ARGS)
+
+.cache/%/.ready: requirements-dev.txt
+	$* -m venv .cache/$*
+	.cache/$*/bin/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	.cache/$*/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# Those that are installed here, besides the one that everything else runs with.
+PYTHONS := $(foreach one,python3.12 python3.13 python3.14,$(shell $(one) --version >/dev/null 2>&1 && echo $(one)))
+.PHONY: test-pythons
+test-pythons: $(PYTHONS:%=.cache/%/.ready)  ## Run the fast tests with each later Python that is installed
+	@test -n "$(PYTHONS)" || { echo "no later Python answers; with pyenv: PYENV_VERSION=3.12:3.13"; exit 1; }
+	@set -e; for one in $(PYTHONS); do echo "== $$one"; \
+		.cache/$$one/bin/python -m pytest -n auto --dist worksteal $(FAST) $(ARGS); done
+
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header
 .PHONY: lock
 lock:  ## Resolve the locked environments again (needs uv)
 	$(COMPILE) --all-extras --group dev --output-file requirements-dev.txt pyproject.toml
 	$(COMPILE) --group pyproject.toml:audit --output-file requirements-audit.txt
+	$(COMPILE) --resolution lowest-direct --all-extras --group test --output-file requirements-lowest.txt pyproject.toml
 
 AUDIT := .cache/audit
 $(AUDIT)/.ready: requirements-audit.txt

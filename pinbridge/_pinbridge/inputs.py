@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import reprlib
 from collections.abc import Iterable, Sequence
 from contextlib import closing
 from copy import copy
+from itertools import islice
 from typing import Any, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
@@ -20,6 +23,8 @@ from pinbridge.runtime.types import UNSET, File
 from pinbridge.uploads import AsyncUploadSource, Upload
 
 R = TypeVar("R")
+
+_LONGEST_CSV_HEADER = 64 * 1024
 
 
 def id_of(thing: Any) -> Any:
@@ -105,8 +110,17 @@ def is_keyed_csv(source: Source) -> bool:
     """Whether no column of a CSV file tells when to run; unknown where it can be read once only."""
     if not source.can_replay:
         return False
+    start = b""
     with closing(source.chunks()) as chunks:
-        return b"run_at" not in next(chunks, b"").partition(b"\n")[0]
+        for chunk in chunks:
+            start += chunk
+            if len(start) > _LONGEST_CSV_HEADER:
+                break
+    text = start[:_LONGEST_CSV_HEADER].decode(errors="replace")
+    rows = list(islice(csv.reader(io.StringIO(text, newline="")), 2))
+    # Of a header that does not end here nothing is known.
+    is_whole = len(rows) > 1 or len(start) <= _LONGEST_CSV_HEADER
+    return is_whole and not any("run_at" in name.lower() for row in rows[:1] for name in row)
 
 
 def keyed(request: R) -> R:

@@ -153,7 +153,7 @@ def test_the_options_name_every_setting() -> None:
 
 def test_unknown_controls_are_not_found(api: httpx.Client) -> None:
     assert error_code(api.get("/_sandbox/nothing")) == (404, "not_found")
-    assert error_code(api.post("/_sandbox/mail")) == (405, "method_not_allowed")
+    assert error_code(api.post("/_sandbox/mail", json={})) == (405, "method_not_allowed")
     for path in ("accounts", "boards", "projects"):
         answer = api.patch(f"/_sandbox/{path}/1", json={})
         assert error_code(answer) == (404, "not_found")

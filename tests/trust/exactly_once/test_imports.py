@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from pinbridge import APIConnectionError, PinbridgeClient
+from pinbridge._core.sources import IterableSource
+from pinbridge._pinbridge.inputs import is_keyed_csv
 from pinbridge.models import PinImportCreate
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import START, Time
@@ -103,3 +105,25 @@ def test_a_csv_file_that_can_be_read_once_is_sent_once(
     time.sleep(10)
 
     assert len(client.schedules.list()) == 3
+
+
+@pytest.mark.parametrize(
+    ("content", "is_known"),
+    [
+        (b"title,board_id\n1,2\n", True),
+        (b"title,board_id", True),
+        (b"", True),
+        (b"title,run_at\n", False),
+        (b"title, Run_At \n", False),
+        (b"\xef\xbb\xbfrun_at\n", False),
+        (b'"a\nb",run_at\n', False),
+        (b"title\rrun_at\r", True),
+        (b"title\nrun_at\n", True),
+        (b"x" * 70_000 + b",run_at\n", False),
+        (b"title\n" + b"x" * 70_000 + b"run_at", True),
+    ],
+)
+@pytest.mark.parametrize("size", [1, 7, 1_000_000])
+def test_the_whole_header_of_a_csv_file_is_read(content: bytes, is_known: bool, size: int) -> None:
+    pieces = [content[start : start + size] for start in range(0, len(content), size)]
+    assert is_keyed_csv(IterableSource(pieces)) is is_known

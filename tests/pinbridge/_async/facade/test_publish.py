@@ -406,6 +406,18 @@ async def test_waiting_too_long(client: AsyncPinbridgeClient, sandbox: Sandbox) 
     assert caught.value.last.status == "queued"
 
 
+async def test_without_a_limit_the_waiting_has_one(
+    client: AsyncPinbridgeClient, sandbox: Sandbox, time: Time
+) -> None:
+    sandbox.settings(queue_seconds=1000.0)
+    with pytest.raises(WaitTimeoutError, match="300"):
+        await client.publish(PICTURE_URL, board="Travel", title="A pin")
+    assert 250 < sum(time.waits) <= 300
+    assert (
+        await client.publish(PICTURE_URL, board="Travel", title="A pin", timeout=None)
+    ).published_at
+
+
 @pytest.mark.parametrize("fault", ["drop_before", "drop_after", "truncate", "garbage"])
 async def test_an_upload_without_an_answer_becomes_one_asset_and_one_pin(
     client: AsyncPinbridgeClient, sandbox: Sandbox, fault: str

@@ -393,6 +393,16 @@ def test_waiting_too_long(client: PinbridgeClient, sandbox: Sandbox) -> None:
     assert caught.value.last.status == "queued"
 
 
+def test_without_a_limit_the_waiting_has_one(
+    client: PinbridgeClient, sandbox: Sandbox, time: Time
+) -> None:
+    sandbox.settings(queue_seconds=1000.0)
+    with pytest.raises(WaitTimeoutError, match="300"):
+        client.publish(PICTURE_URL, board="Travel", title="A pin")
+    assert 250 < sum(time.waits) <= 300
+    assert (client.publish(PICTURE_URL, board="Travel", title="A pin", timeout=None)).published_at
+
+
 @pytest.mark.parametrize("fault", ["drop_before", "drop_after", "truncate", "garbage"])
 def test_an_upload_without_an_answer_becomes_one_asset_and_one_pin(
     client: PinbridgeClient, sandbox: Sandbox, fault: str

@@ -1,0 +1,67 @@
+"""Fields that a request model does not have, or has to have."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from pinbridge import InvalidInputError, PinbridgeClient, PinbridgeError
+from pinbridge.models import PinCreate
+from tests.support.fakes import BASE_URL, Server, reply
+
+LOG = b'{"items": [], "next_cursor": null, "current_retention_days": 30, "current_retention_label": ""}'
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"titel": "A"}, "titel: is no field of PinCreate; did you mean title?"),
+        ({"title": "A"}, "board_id: is missing"),
+    ],
+)
+@pytest.mark.parametrize("make", [lambda f: PinCreate(**f), PinCreate.from_dict])
+def test_wrong_fields_are_refused_by_an_error_of_the_library(
+    make: Any, fields: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(PinbridgeError, match=re.escape(said)) as caught:
+        make(fields)
+    assert isinstance(caught.value, InvalidInputError)
+
+
+def test_fields_are_given_by_name() -> None:
+    untyped: Any = PinCreate
+    with pytest.raises(InvalidInputError, match="fields are given by name"):
+        untyped("title")
+
+
+def test_names_of_fields_are_texts() -> None:
+    untyped: Any = {1: "A"}
+    with pytest.raises(InvalidInputError, match="1: is no field of PinCreate"):
+        PinCreate.from_dict(untyped)
+
+
+def test_a_filter_of_the_log_may_be_new() -> None:
+    # The description: filter values that nobody uses give an empty page.
+    server = Server(rest=reply(content=LOG))
+    with PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server) as client:
+        assert client.activity_logs.list(category="brand_new", status="odd").items == []
+    assert "category=brand_new&status=odd" in str(server.requests[0].url)
+
+
+def test_what_can_be_no_id_is_refused_as_a_filter() -> None:
+    server = Server()
+    with (
+        PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server) as client,
+        pytest.raises(InvalidInputError, match="account_id: must be a UUID"),
+    ):
+        client.pins.list(account_id="Travel")
+    assert server.requests == []
+
+
+def test_any_text_may_be_the_id_of_a_board() -> None:
+    server = Server(rest=reply(content=b"[]"))
+    with PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server) as client:
+        assert client.pins.list(board_id="Travel") == []
+    assert "board_id=Travel" in str(server.requests[0].url)
