@@ -20,7 +20,7 @@ from pinbridge.pinarkive import AsyncPinarkiveClient, PinarkiveClient
         {"http_client": httpx.AsyncClient()},
         {"http_client": "client"},
     ],
-    ids=str,
+    ids=lambda wrong: " ".join(f"{name} {type(value).__name__}" for name, value in wrong.items()),
 )
 def test_what_sends_has_to_be_synchronous_in_a_synchronous_client(cls: Any, wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match=f"{next(iter(wrong))} has to be an httpx"):
@@ -35,7 +35,7 @@ def test_what_sends_has_to_be_synchronous_in_a_synchronous_client(cls: Any, wron
         {"transport": httpx.AsyncClient()},
         {"http_client": httpx.Client()},
     ],
-    ids=str,
+    ids=lambda wrong: " ".join(f"{name} {type(value).__name__}" for name, value in wrong.items()),
 )
 def test_what_sends_has_to_be_asynchronous_in_an_asynchronous_client(cls: Any, wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match=f"{next(iter(wrong))} has to be an httpx.Async"):

@@ -192,7 +192,7 @@ def _epoch(
         outcome.failed += answer["failed"]
     outcome.series["sandbox"].append(sample(server.process.pid))
     _check(outcome, server, answers)
-    server.control("POST", "/reset")
+    server.control("POST", "/reset", {})
 
 
 def _check(outcome: Outcome, server: Server, answers: list[dict[str, Any]]) -> None:
