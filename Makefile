@@ -93,6 +93,7 @@ lock:  ## Resolve the locked environments again (needs uv)
 	$(COMPILE) --all-extras --group dev --output-file requirements-dev.txt pyproject.toml
 	$(COMPILE) --group pyproject.toml:audit --output-file requirements-audit.txt
 	$(COMPILE) --resolution lowest-direct --all-extras --group test --output-file requirements-lowest.txt pyproject.toml
+	$(COMPILE) --group pyproject.toml:docs --output-file requirements-docs.txt
 
 AUDIT := .cache/audit
 $(AUDIT)/.ready: requirements-audit.txt
@@ -119,6 +120,18 @@ licenses: $(READY) $(AUDIT)/.ready  ## List the licences of everything installed
 .PHONY: workflows
 workflows: $(AUDIT)/.ready  ## Look for weaknesses in the workflows
 	$(AUDIT)/bin/zizmor --offline --no-progress --pedantic .github
+
+DOCS := .cache/docs
+$(DOCS)/.ready: requirements-docs.txt
+	$(PYTHON) -m venv $(DOCS)
+	$(DOCS)/bin/python -m pip install --quiet --require-hashes -r requirements-docs.txt
+	@touch $@
+
+.PHONY: docs
+docs: $(READY) $(DOCS)/.ready  ## Build the documentation site in build/docs/site
+	$(BIN)/python docs/site/pages.py
+	$(DOCS)/bin/zensical build --strict --config-file build/docs/zensical.toml
+	$(DOCS)/bin/python docs/site/finish.py
 
 .PHONY: build
 build: $(READY)  ## Build the wheel and the source distribution

@@ -1,0 +1,106 @@
+"""Finish the site: a Markdown twin of every page, llms.txt, and a check of all links.
+
+Run by `make docs`, after zensical.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import griffe
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = ROOT / "build" / "docs" / "pages"
+SITE = ROOT / "build" / "docs" / "site"
+DIRECTIVE = re.compile(r"^ *::: (\S+)\n(?: +options:\n(?: {10,}.*\n)+)?", re.MULTILINE)
+
+
+def main() -> int:
+    """Write the twins and llms.txt; return 1 if a link leads nowhere."""
+    loader = griffe.GriffeLoader(search_paths=[ROOT, ROOT / "generated"])
+    for package in ("pinbridge", *(path.name for path in (ROOT / "generated").glob("*_api"))):
+        loader.load(package)
+    loader.resolve_aliases(external=False)
+    index = ["# pinbridge", "", "> Publish to Pinterest from Python.", "", "## Pages", ""]
+    for page in sorted(PAGES.rglob("*.md")):
+        text = re.sub(r'^=== "(.+)"$', r"**\1**", page.read_text("utf-8"), flags=re.MULTILINE)
+        text = DIRECTIVE.sub(lambda found: _described(loader, found[1]), text)
+        twin = SITE / page.relative_to(PAGES)
+        twin.parent.mkdir(parents=True, exist_ok=True)
+        twin.write_text(text, "utf-8")
+        title = re.search(r"^# (.+)$", text, re.MULTILINE)
+        index.append(f"- [{title[1] if title else page.stem}]({page.relative_to(PAGES)})")
+    (SITE / "llms.txt").write_text("\n".join(index) + "\n", "utf-8")
+    broken = sorted(_broken_links())
+    for place, target in broken:
+        print(f"{place}: the link {target} leads nowhere", file=sys.stderr)
+    return 1 if broken else 0
+
+
+def _described(loader: griffe.GriffeLoader, path: str) -> str:
+    """Return the documentation of an object as Markdown."""
+    shown = loader.modules_collection[path]
+    parts = [_entry(shown, 2)]
+    if shown.is_class:
+        members = shown.all_members.values()
+        parts += [
+            _entry(member, 3)
+            for member in members
+            if not member.name.startswith("_") and (member.is_function or member.has_docstring)
+        ]
+    return "\n".join(parts)
+
+
+def _entry(shown: griffe.Object | griffe.Alias, level: int) -> str:
+    title = f"{'#' * level} {shown.name}\n"
+    signature = f"\n```python\n{shown.signature()}\n```\n" if shown.is_function else ""
+    text = f"\n{shown.docstring.value}\n" if shown.docstring else ""
+    return title + signature + text
+
+
+class _Links(HTMLParser):
+    """Collect what a page links to and the anchors that it has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.targets: set[str] = set()
+        self.anchors: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        for name, value in attrs:
+            if value and name in {"id", "name"}:
+                self.anchors.add(value)
+            elif value and name in {"href", "src"}:
+                self.targets.add(value)
+
+
+def _broken_links() -> Iterator[tuple[Path, str]]:
+    pages = {}
+    for path in SITE.rglob("*.html"):
+        pages[path] = _Links()
+        pages[path].feed(path.read_text("utf-8"))
+    for path, links in pages.items():
+        if path.name == "404.html":
+            continue
+        for target in links.targets:
+            parts = urlsplit(target)
+            if parts.scheme or parts.netloc:
+                continue
+            found = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            if found.is_dir():
+                found /= "index.html"
+            if not found.exists() or (
+                parts.fragment
+                and found in pages
+                and unquote(parts.fragment) not in pages[found].anchors
+            ):
+                yield path.relative_to(SITE), target
+
+
+if __name__ == "__main__":
+    sys.exit(main())

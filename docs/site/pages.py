@@ -1,0 +1,164 @@
+"""Prepare the pages of the site in build/docs: those of docs/, the reference, the changelog.
+
+Run by `make docs`, before zensical.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+SITE = Path(__file__).parent
+BUILD = ROOT / "build" / "docs"
+PAGES = BUILD / "pages"
+sys.path[:0] = [str(SITE), str(ROOT / "openapi")]
+
+from codegen.document import Document
+from codegen.patches import Patch, load_patches
+from models import tables
+
+
+class Service(NamedTuple):
+    """A service as the reference shows it."""
+
+    title: str
+    name: str
+    package: str
+    client: str
+
+
+SERVICES = [
+    Service("PinBridge", "pinbridge", "pinbridge", "PinbridgeClient"),
+    Service("PinArkive", "pinarkive", "pinbridge.pinarkive", "PinarkiveClient"),
+]
+MODULES = {
+    "errors": "Errors",
+    "auth": "Credentials",
+    "uploads": "Uploads",
+    "webhooks": "Webhooks",
+    "paging": "Paging",
+    "planning": "Planning",
+    "telemetry": "Telemetry",
+    "sandbox": "Sandbox",
+}
+
+
+def main() -> None:
+    """Write all pages and the configuration."""
+    shutil.rmtree(BUILD, ignore_errors=True)
+    shutil.copytree(ROOT / "docs", PAGES, ignore=shutil.ignore_patterns("site"))
+    (PAGES / "README.md").rename(PAGES / "index.md")
+    shutil.copy(SITE / "site.css", PAGES)
+    for name in ("CHANGELOG", "CONTRIBUTING", "SECURITY"):
+        shutil.copy(ROOT / f"{name}.md", PAGES / f"{name.lower()}.md")
+    shutil.copytree(
+        ROOT / "examples", PAGES / "examples", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    for page in PAGES.rglob("*.md"):
+        page.write_text(_with_links_of_the_site(page.read_text("utf-8"), page), "utf-8")
+    navigation = []
+    for title, path, text in [*_modules(), *_services()]:
+        page = PAGES / "reference" / path
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text, "utf-8")
+        navigation.append((title, f"reference/{path}"))
+    config = (SITE / "zensical.toml").read_text("utf-8")
+    entries = "\n".join(f'    {{ "{title}" = "{path}" }},' for title, path in navigation)
+    config = config.replace("    # The pages of the reference.", entries)
+    config = config.replace("PATHS", repr([str(ROOT), str(ROOT / "generated")]))
+    (BUILD / "zensical.toml").write_text(config, "utf-8")
+
+
+def _modules() -> Iterator[tuple[str, str, str]]:
+    """Yield title, path and text of a page for each public module."""
+    for name, title in MODULES.items():
+        module = importlib.import_module(f"pinbridge.{name}")
+        text = f"# {title}\n\n{inspect.getdoc(module)}\n"
+        for public in module.__all__:
+            text += f"\n::: pinbridge.{name}.{public}\n"
+        yield title, f"{name}.md", text
+
+
+def _services() -> Iterator[tuple[str, str, str]]:
+    """Yield the pages of each service: its client, its groups, its models."""
+    for service in SERVICES:
+        module = importlib.import_module(service.package)
+        clients = [getattr(module, service.client), getattr(module, f"Async{service.client}")]
+        text = f"# {service.title}: client\n\n{_side_by_side(clients, inherited=False)}"
+        yield f"{service.title}: client", f"{service.name}/client.md", text
+        for group, classes in _groups(clients):
+            text = f"# {service.title}: `{group}`\n\nMethods of `client.{group}`.\n\n{_side_by_side(classes)}"
+            yield f"{service.title}: {group}", f"{service.name}/{group}.md", text
+        document = Document.load(_description(service.name), _patches(service.name))
+        text = f"# {service.title}: models\n\n"
+        for name, lines in tables(document.schemas):
+            text += f"## {name}\n\n" + "\n".join(lines) + "\n"
+        yield f"{service.title}: models", f"{service.name}/models.md", text
+
+
+def _groups(clients: list[type]) -> Iterator[tuple[str, list[type]]]:
+    """Yield each group of methods with its class in both clients."""
+    made = [object.__new__(client) for client in clients]
+    names = {
+        name
+        for part in clients[0].__mro__
+        for name, value in vars(part).items()
+        if isinstance(value, cached_property) and not name.startswith("_")
+    }
+    for name in sorted(names):
+        yield name, [type(getattr(client, name)) for client in made]
+
+
+def _side_by_side(classes: list[type], *, inherited: bool = True) -> str:
+    text = ""
+    for title, shown in zip(("Sync", "Async"), classes, strict=True):
+        text += f"""=== "{title}"
+
+    ::: {shown.__module__}.{shown.__qualname__}
+        options:
+          inherited_members: {str(inherited).lower()}
+
+"""
+    return text
+
+
+def _description(service: str) -> Path:
+    [path] = [
+        path
+        for path in (ROOT / "openapi").glob(f"{service}.*")
+        if path.suffix in {".json", ".yaml"} and path.stem == service
+    ]
+    return path
+
+
+def _patches(service: str) -> list[Patch]:
+    path = ROOT / "openapi" / f"{service}.patches.yaml"
+    return load_patches(path) if path.exists() else []
+
+
+def _with_links_of_the_site(text: str, page: Path) -> str:
+    """Let links to files outside of docs/ lead to their copies on the site."""
+    up = "../" * (len(page.relative_to(PAGES).parts) - 1)
+    text = re.sub(
+        r"\]\((?:\.\./)+(CHANGELOG|CONTRIBUTING|SECURITY)\.md",
+        lambda found: f"]({up}{found[1].lower()}.md",
+        text,
+    )
+    text = re.sub(r"\]\((?:\.\./)+README\.md", f"]({up}index.md", text)
+    text = re.sub(r"\]\((?:\.\./)+examples/", f"]({up}examples/", text)
+    if page.parent == PAGES:
+        # Files of the root link to pages as docs/NAME.
+        text = re.sub(r"\]\(docs/", "](", text)
+    return text
+
+
+if __name__ == "__main__":
+    main()
