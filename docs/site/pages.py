@@ -64,15 +64,20 @@ def main() -> None:
     )
     for page in PAGES.rglob("*.md"):
         page.write_text(_with_links_of_the_site(page.read_text("utf-8"), page), "utf-8")
-    navigation = []
-    for title, path, text in [*_modules(), *_services()]:
-        page = PAGES / "reference" / path
-        page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(text, "utf-8")
-        navigation.append((title, f"reference/{path}"))
+    navigation = ""
+    for section, pages in [
+        ("Python", _modules()),
+        *((service.title, _service(service)) for service in SERVICES),
+    ]:
+        navigation += f'    {{ "{section}" = [\n'
+        for title, path, text in pages:
+            page = PAGES / "reference" / path
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(text, "utf-8")
+            navigation += f'      {{ "{title}" = "reference/{path}" }},\n'
+        navigation += "    ] },\n"
     config = (SITE / "zensical.toml").read_text("utf-8")
-    entries = "\n".join(f'    {{ "{title}" = "{path}" }},' for title, path in navigation)
-    config = config.replace("    # The pages of the reference.", entries)
+    config = config.replace("    # The pages of the reference.\n", navigation)
     config = config.replace("PATHS", repr([str(ROOT), str(ROOT / "generated")]))
     (BUILD / "zensical.toml").write_text(config, "utf-8")
 
@@ -87,21 +92,20 @@ def _modules() -> Iterator[tuple[str, str, str]]:
         yield title, f"{name}.md", text
 
 
-def _services() -> Iterator[tuple[str, str, str]]:
-    """Yield the pages of each service: its client, its groups, its models."""
-    for service in SERVICES:
-        module = importlib.import_module(service.package)
-        clients = [getattr(module, service.client), getattr(module, f"Async{service.client}")]
-        text = f"# {service.title}: client\n\n{_side_by_side(clients, inherited=False)}"
-        yield f"{service.title}: client", f"{service.name}/client.md", text
-        for group, classes in _groups(clients):
-            text = f"# {service.title}: `{group}`\n\nMethods of `client.{group}`.\n\n{_side_by_side(classes)}"
-            yield f"{service.title}: {group}", f"{service.name}/{group}.md", text
-        document = Document.load(_description(service.name), _patches(service.name))
-        text = f"# {service.title}: models\n\n"
-        for name, lines in tables(document.schemas):
-            text += f"## {name}\n\n" + "\n".join(lines) + "\n"
-        yield f"{service.title}: models", f"{service.name}/models.md", text
+def _service(service: Service) -> Iterator[tuple[str, str, str]]:
+    """Yield the pages of a service: its client, its groups, its models."""
+    module = importlib.import_module(service.package)
+    clients = [getattr(module, service.client), getattr(module, f"Async{service.client}")]
+    text = f"# {service.title}: client\n\n{_side_by_side(clients, group=False)}"
+    yield "client", f"{service.name}/client.md", text
+    for group, classes in _groups(clients):
+        text = f"# {service.title}: {group}\n\nMethods of `client.{group}`.\n\n"
+        yield group, f"{service.name}/{group}.md", text + _side_by_side(classes, group=True)
+    document = Document.load(_description(service.name), _patches(service.name))
+    text = f"# {service.title}: models\n\n"
+    for name, lines in tables(document.schemas):
+        text += f"## {name}\n\n" + "\n".join(lines) + "\n"
+    yield "models", f"{service.name}/models.md", text
 
 
 def _groups(clients: list[type]) -> Iterator[tuple[str, list[type]]]:
@@ -117,14 +121,18 @@ def _groups(clients: list[type]) -> Iterator[tuple[str, list[type]]]:
         yield name, [type(getattr(client, name)) for client in made]
 
 
-def _side_by_side(classes: list[type], *, inherited: bool = True) -> str:
+def _side_by_side(classes: list[type], *, group: bool) -> str:
+    """Return one tab a class; of the class of a group only its methods."""
     text = ""
     for title, shown in zip(("Sync", "Async"), classes, strict=True):
         text += f"""=== "{title}"
 
     ::: {shown.__module__}.{shown.__qualname__}
         options:
-          inherited_members: {str(inherited).lower()}
+          inherited_members: {str(group).lower()}
+          merge_init_into_class: {str(not group).lower()}
+          show_root_heading: {str(not group).lower()}
+          show_root_toc_entry: {str(not group).lower()}
 
 """
     return text
