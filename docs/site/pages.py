@@ -46,6 +46,7 @@ MODULES = {
     "webhooks": "Webhooks",
     "paging": "Paging",
     "planning": "Planning",
+    "journal": "Journal",
     "telemetry": "Telemetry",
     "sandbox": "Sandbox",
 }
