@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from pinbridge.sandbox.pinterest import access
 from pinbridge.sandbox.pinterest.description import description
 from pinbridge.sandbox.pinterest.render import images
@@ -31,18 +33,18 @@ def plant(state: State) -> None:
         _add_board(state, other, name, *board)
 
 
-def all_scopes() -> list[str]:
+@cache
+def all_scopes() -> tuple[str, ...]:
     """Return every scope that an operation needs."""
-    return sorted(
-        {
-            scope
-            for each in description().operations.values()
-            for named in each.security
-            for scopes in named.values()
-            for scope in scopes
-        }
-        | {"boards:write_secret", "pins:write_secret"}
-    )
+    named = {
+        scope
+        for each in description().operations.values()
+        for schemes in each.security
+        for scopes in schemes.values()
+        for scope in scopes
+    }
+    # No operation demands these two, yet tokens have them.
+    return tuple(sorted(named | {"boards:write_secret", "pins:write_secret"}))
 
 
 def add_user(state: State, username: str) -> User:

@@ -12,19 +12,54 @@ from pinbridge.sandbox._shared.http import Reply
 from pinbridge.sandbox._shared.registry import Request, Served, ServedStream
 from pinbridge.sandbox._shared.service import Job, Service
 from pinbridge.sandbox._shared.state import Core
-from pinbridge.sandbox.pinterest import access, account, boards, errors, pins, planting
+from pinbridge.sandbox.pinterest import (
+    access,
+    account,
+    boards,
+    consent,
+    errors,
+    media,
+    oauth,
+    pins,
+    planting,
+)
 from pinbridge.sandbox.pinterest.description import description
 from pinbridge.sandbox.pinterest.rates import Rates
 from pinbridge.sandbox.pinterest.state import Call, State
 
 _BASE = "/v5"
 _RID_DIGITS = 16
-_GROUPS = (account.operations, boards.operations, pins.operations)
+_GROUPS = (
+    account.operations,
+    boards.operations,
+    consent.operations,
+    media.operations,
+    oauth.operations,
+    pins.operations,
+)
+ELSEWHERE = {
+    "oauth_page": ("GET", consent.PATH),
+    "oauth_decision": ("POST", consent.PATH),
+    "storage_upload": ("POST", media.STORAGE_PATH),
+}
+"""What is on other hosts of Pinterest's, and not in the description: method and path."""
 
 
 def all_served() -> dict[str, Served[Call] | ServedStream[Call]]:
     """Return how each operation is served, by operation id."""
     return {name: served for group in _GROUPS for name, served in group.served.items()}
+
+
+def _operation(operation_id: str, method: str, path: str) -> Operation[Any]:
+    return Operation(
+        id=operation_id,
+        method=method,
+        path=path,
+        retry_safety="unsafe",
+        security=(),
+        responses={},
+        summary=operation_id.replace("_", " "),
+    )
 
 
 class PinterestService(Service[Call, State]):
@@ -44,17 +79,16 @@ class PinterestService(Service[Call, State]):
         return str(uuid4().int)[:_RID_DIGITS]
 
     def operations(self) -> Iterable[Operation[Any]]:
-        """Return every operation of the description."""
+        """Return every operation of the description, and what is on other hosts of Pinterest's."""
         for operation_id, each in description().operations.items():
-            yield Operation(
-                id=operation_id,
-                method=each.method,
-                path=_BASE + each.path,
-                retry_safety="unsafe",
-                security=tuple(name for named in each.security for name in named),
-                responses={},
-                summary=operation_id,
-            )
+            yield _operation(operation_id, each.method, _BASE + each.path)
+        for operation_id, (method, path) in ELSEWHERE.items():
+            yield _operation(operation_id, method, path)
+
+    def paths(self, operation: Operation[Any]) -> tuple[str, ...]:
+        """Return the paths of an operation: clients write them with and without a slash at the end."""
+        path = operation.path.rstrip("/")
+        return path, f"{path}/"
 
     def call(self, request: Request) -> Call:
         """Return the call that handlers get."""
@@ -98,8 +132,9 @@ class PinterestService(Service[Call, State]):
     # Work in the background
 
     def jobs(self) -> Sequence[Job[Any]]:
-        """Return what can fall due: deletions that reads have not seen yet."""
+        """Return what can fall due: videos, and deletions that reads have not seen yet."""
         return (
             Job(self.state.boards, self.state.remove_board),
             Job(self.state.pins, self.state.remove_pin),
+            Job(self.state.media, lambda row: media.finish(self.state, row)),
         )
