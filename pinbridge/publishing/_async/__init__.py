@@ -1,0 +1,1 @@
+"""Publish plans with the asynchronous clients."""

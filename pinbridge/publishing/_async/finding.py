@@ -1,0 +1,61 @@
+"""Find what earlier runs published, when their ledger is lost."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Iterable
+
+from pinbridge._async._io import Function, notify
+
+from ..compare import row_as_found
+from ..ledger import Ledger, PlannedRow, RowState
+from ..targets import ServicePin
+from .targets import AsyncTarget
+
+_PINS_AT_ONCE = 500
+_LOOKED = "looked for earlier pins"
+
+
+async def note_earlier(
+    target: AsyncTarget, ledger: Ledger, note: Function[PlannedRow, None] | None = None
+) -> None:
+    """Find the rows that the service has already, unless that was done for this ledger.
+
+    Args:
+        target: The service.
+        ledger: Has taken in the plan.
+        note: Told about each row that is found.
+    """
+    if ledger.value(_LOOKED):
+        return
+    async for row in _found(target, ledger):
+        ledger.record([row], target.runtime.wall_clock())
+        await notify(note, row)
+    ledger.set_value(_LOOKED, "yes")
+
+
+async def _found(target: AsyncTarget, ledger: Ledger) -> AsyncGenerator[PlannedRow]:
+    """Iterate over the rows that the service has: pins by their keys, schedules by time and title."""
+    for account in ledger.accounts():
+        pins: list[ServicePin] = []
+        async for pin in target.known(account):
+            pins.append(pin)
+            if len(pins) == _PINS_AT_ONCE:
+                for row in _matched(ledger, pins):
+                    yield row
+                pins.clear()
+        for row in _matched(ledger, pins):
+            yield row
+        span = ledger.span(account)
+        if span is not None:
+            async for schedule in target.scheduled(account, *span):
+                for row in ledger.due_at(account, schedule.due):
+                    if row.title.strip() == schedule.title.strip() and row.board == schedule.board:
+                        yield row_as_found(row, schedule)
+                        break
+
+
+def _matched(ledger: Ledger, pins: Iterable[ServicePin]) -> Iterable[PlannedRow]:
+    by_key = {pin.key: pin for pin in pins if pin.key}
+    for key, row in ledger.find(by_key).items():
+        if row.state is RowState.WAITING:
+            yield row_as_found(row, by_key[key])

@@ -1,0 +1,213 @@
+"""What became of the rows of a plan at PinBridge: follow, read, change, delete their pins."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import AsyncIterator, Sequence
+from typing import IO, TYPE_CHECKING, cast
+from uuid import UUID
+
+import attrs
+from pinbridge_api.models import PinResponse, PinStatus
+
+from pinbridge._async._io import Function
+from pinbridge._async.locks import AsyncKeyedLocks
+from pinbridge._core.runtime import Runtime
+from pinbridge._pinbridge import publish as rules
+from pinbridge.errors import ConflictError, NotFoundError, PinbridgeError
+
+from ..compare import row_as_found
+from ..keys import FILE
+from ..ledger import PlannedRow, RowState
+from ..targets import ASSET, Outcome, ServicePin, failed, trouble_of
+
+if TYPE_CHECKING:
+    from pinbridge._pinbridge._async.client import AsyncPinbridgeClient
+
+_PAGE = 200
+_STATE_OF = {
+    PinStatus.PUBLISHED: RowState.PUBLISHED,
+    PinStatus.FAILED: RowState.FAILED,
+}
+
+
+class AsyncPinbridgePins:
+    """Follow and change the pins of a plan.
+
+    Args:
+        client: Sends.
+    """
+
+    def __init__(self, client: AsyncPinbridgeClient) -> None:
+        self._client = client
+        self._locks = AsyncKeyedLocks()
+        self._digests: dict[str, str] = {}
+
+    @property
+    def runtime(self) -> Runtime:
+        """Clock of the client."""
+        return self._client.runtime
+
+    async def known(self, account: str) -> AsyncIterator[ServicePin]:
+        """Iterate over the pins that the service has of an account."""
+        async for pin in self._client.pins.iter(page_size=_PAGE, account_id=account):
+            yield _service_pin(pin)
+
+    async def scheduled(self, account: str, first: float, last: float) -> AsyncIterator[ServicePin]:
+        """Iterate over the schedules of an account in a span of time; `due` is their time."""
+        pager = self._client.schedules.iter(
+            page_size=_PAGE,
+            account_id=account,
+            since=dt.datetime.fromtimestamp(first // 1, dt.UTC),
+            until=dt.datetime.fromtimestamp(last + 1, dt.UTC),
+        )
+        async for schedule in pager:
+            payload = schedule.payload
+            yield ServicePin(
+                id=str(schedule.id),
+                key="",
+                state=RowState.SCHEDULED,
+                account=account,
+                board=payload.board_id or "",
+                title=payload.title or "",
+                description=payload.description or "",
+                link=payload.link_url or "",
+                alt_text="",
+                media="",
+                due=schedule.run_at.timestamp(),
+            )
+
+    async def follow(
+        self, rows: Sequence[PlannedRow], timeout: float, note: Function[PlannedRow, None]
+    ) -> None:
+        """Wait until pins are published or failed, and tell of each that is.
+
+        Args:
+            rows: Rows that are at the service.
+            timeout: Most seconds to wait; 0 looks once.
+            note: Called with each row as it is now.
+        """
+        for row in rows:
+            if row.state is RowState.SCHEDULED:
+                await self._follow_schedule(row, note)
+        by_id = {UUID(row.pin_id): row for row in rows if row.state is RowState.SENT and row.pin_id}
+
+        async def over(pin: PinResponse) -> None:
+            await note(row_as_seen(by_id[pin.id], pin))
+
+        outcomes = await self._client.pins.wait_all(by_id, timeout=timeout, on_done=over)
+        for pin_id in outcomes.missing:
+            await note(failed(by_id[pin_id], "not_found", "the service no longer has the pin"))
+
+    async def _follow_schedule(self, row: PlannedRow, note: Function[PlannedRow, None]) -> None:
+        if row.due > self.runtime.wall_clock() or row.pin_id is None:
+            return
+        try:
+            schedule = await self._client.schedules.get(row.pin_id)
+        except NotFoundError:
+            await note(failed(row, "not_found", "the service no longer has the schedule"))
+            return
+        if schedule.pin_id is not None:
+            pin = await self._client.pins.get(schedule.pin_id)
+            await note(row_as_seen(row, pin))
+        elif schedule.status in ("failed", "canceled"):
+            message = schedule.last_error or f"the schedule is {schedule.status}"
+            await note(failed(row, f"schedule_{schedule.status}", message))
+
+    async def read(self, row: PlannedRow) -> ServicePin | None:
+        """Return the pin of a row, or None where it is gone."""
+        if row.pin_id is None:
+            return None
+        try:
+            pin = await self._client.pins.get(row.pin_id)
+            return _service_pin(pin)
+        except NotFoundError:
+            return None
+
+    async def media_identity(self, pin: ServicePin) -> str:
+        """Return what tells the media of a pin: its address, or the hash of its content."""
+        if not pin.media.startswith(ASSET):
+            return pin.media
+        async with self._locks.of(("content", pin.media)):
+            if pin.media not in self._digests:
+                file = rules.HashingFile()
+                asset_id = pin.media.removeprefix(ASSET)
+                await self._client.assets.download(asset_id, cast("IO[bytes]", file))
+                self._digests[pin.media] = f"{FILE}{file.hexdigest()}"
+            return self._digests[pin.media]
+
+    async def change(self, row: PlannedRow) -> Outcome:
+        """Change the pin of a row to what the plan says now; the media of a pin can't be changed."""
+        content = row.content
+        try:
+            pin = await self._client.pins.update(
+                cast("str", row.pin_id),
+                title=content.get("title", ""),
+                description=content.get("description"),
+                link_url=content.get("link"),
+                alt_text=content.get("alt_text"),
+            )
+        except PinbridgeError as error:
+            return Outcome(row=row, trouble=trouble_of(error))
+        return Outcome(row=row_as_seen(row, pin))
+
+    async def retry(self, row: PlannedRow) -> PlannedRow:
+        """Try a row again that failed: its pin, or a new one where its content has changed.
+
+        Returns:
+            The row as it is now.
+        """
+        waiting = attrs.evolve(
+            row, state=RowState.WAITING, pin_id=None, sent_digest=None, code=None, message=None
+        )
+        if row.pin_id is None:
+            return waiting
+        if row.has_changed:
+            await self.delete(row)
+            return waiting
+        try:
+            return row_as_seen(row, await self._client.pins.retry(row.pin_id))
+        except NotFoundError:
+            return waiting
+        except ConflictError:
+            return row_as_seen(row, await self._client.pins.get(row.pin_id))
+
+    async def delete(self, row: PlannedRow) -> None:
+        """Delete the pin of a row, on Pinterest too, or cancel its schedule.
+
+        Raises:
+            PinbridgeError: It could not be deleted.
+        """
+        if row.pin_id is None:
+            return
+        try:
+            if row.state is RowState.SCHEDULED:
+                await self._client.schedules.cancel(row.pin_id)
+            else:
+                await self._client.pins.delete(row.pin_id, delete_from_pinterest=True)
+        except NotFoundError:
+            pass
+
+
+def row_as_seen(row: PlannedRow, pin: PinResponse) -> PlannedRow:
+    """Return a row as its pin shows it."""
+    return row_as_found(row, _service_pin(pin))
+
+
+def _service_pin(pin: PinResponse) -> ServicePin:
+    address = pin.pinterest_pin_id and f"https://www.pinterest.com/pin/{pin.pinterest_pin_id}/"
+    return ServicePin(
+        id=str(pin.id),
+        key=pin.idempotency_key,
+        state=_STATE_OF.get(pin.status, RowState.SENT),
+        account=str(pin.pinterest_account_id),
+        board=pin.board_id,
+        title=pin.title,
+        description=pin.description or "",
+        link=pin.link_url or "",
+        alt_text=pin.alt_text or "",
+        media=f"{ASSET}{pin.asset_id}" if pin.asset_id else pin.media_url,
+        address=address,
+        code=pin.error_code,
+        message=pin.error_message,
+    )

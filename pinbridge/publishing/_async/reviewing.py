@@ -1,0 +1,135 @@
+"""Compare a plan with the service, verify what was published, undo it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import attrs
+
+from pinbridge._async._io import Mutex, checked_callback, notify
+from pinbridge.errors import PinbridgeError
+
+from ..compare import Difference, differences
+from ..ledger import AT_SERVICE, Ledger, PlannedRow, RowState
+from ..outcomes import AccountPlan, Comparison, Mismatch, OnRow, Undoing, Verification
+from ._io import spread
+
+if TYPE_CHECKING:
+    from ..targets import ServicePin
+    from .targets import AsyncTarget
+
+_PLACES = 8
+
+
+async def compare(
+    target: AsyncTarget, ledger: Ledger, *, repeated: int, missing_boards: dict[str, int]
+) -> Comparison:
+    """Tell what a run would do with the plan that a ledger has taken in.
+
+    Args:
+        target: The service.
+        ledger: Knows the rows.
+        repeated: Rows left out because another row has the same key.
+        missing_boards: Boards that do not exist, and how many rows want each.
+    """
+    creates: Counter[str] = Counter()
+    after_expiry: Counter[str] = Counter()
+    accounts = {account: await target.limits(account) for account in ledger.accounts()}
+    for row in ledger.rows(RowState.WAITING):
+        creates[row.account] += 1
+        expires = accounts[row.account].expires_at
+        after_expiry[row.account] += expires is not None and row.due >= expires
+    counts = ledger.counts()
+    return Comparison(
+        creates=creates.total(),
+        due=ledger.count_due(target.runtime.wall_clock()),
+        exists=sum(counts.get(state, 0) for state in AT_SERVICE),
+        changed=sum(1 for _ in ledger.changed()),
+        failed=counts.get(RowState.FAILED, 0),
+        invalid=Counter(row.code or "" for row in ledger.rows(RowState.INVALID)),
+        missing_boards=missing_boards,
+        repeated=repeated,
+        accounts=tuple(
+            AccountPlan(
+                account=account,
+                creates=creates[account],
+                limits=limits,
+                over_quota=max(0, creates[account] - limits.quota_left)
+                if limits.quota_left is not None
+                else 0,
+                after_expiry=after_expiry[account],
+                seconds=max(0.0, (creates[account] - limits.tokens) / limits.refill),
+            )
+            for account, limits in accounts.items()
+        ),
+    )
+
+
+async def verify(target: AsyncTarget, ledger: Ledger, on_row: OnRow | None = None) -> Verification:
+    """Read the pins of a plan back, and tell what differs from the plan.
+
+    Args:
+        target: The service.
+        ledger: Knows the rows.
+        on_row: Told about each row that is checked.
+    """
+    on_row = checked_callback(on_row)
+    mutex = Mutex()
+    found: list[Mismatch] = []
+    checked = 0
+    shown: dict[str, ServicePin] = {}
+    for account in ledger.accounts():
+        wanted = {row.pin_id for row in ledger.rows(*AT_SERVICE) if row.account == account}
+        async for pin in target.known(account):
+            if pin.id in wanted:
+                shown[pin.id] = pin
+
+    async def check(row: PlannedRow) -> None:
+        nonlocal checked
+        pin = shown.pop(row.pin_id or "", None) or await target.read(row)
+        differing: list[Difference] = []
+        if pin is not None:
+            media = await target.media_identity(pin)
+            differing = differences(row, attrs.evolve(pin, media=media))
+        async with mutex:
+            checked += 1
+            if pin is None or differing:
+                found.append(Mismatch(row=row, differences=tuple(differing)))
+            await notify(on_row, row)
+
+    await spread(check, ledger.rows(RowState.SENT, RowState.PUBLISHED), _PLACES)
+    return Verification(
+        checked=checked, mismatches=tuple(sorted(found, key=lambda one: one.row.position))
+    )
+
+
+async def undo(target: AsyncTarget, ledger: Ledger, on_row: OnRow | None = None) -> Undoing:
+    """Delete every pin and schedule that a ledger knows, also those of rows that the plan no longer has.
+
+    Args:
+        target: The service.
+        ledger: Knows the rows.
+        on_row: Told about each row whose pin is deleted.
+    """
+    on_row = checked_callback(on_row)
+    mutex = Mutex()
+    deleted: list[PlannedRow] = []
+    kept: list[tuple[PlannedRow, str]] = []
+
+    async def delete(row: PlannedRow) -> None:
+        if row.pin_id is None:
+            return
+        try:
+            await target.delete(row)
+        except PinbridgeError as error:
+            kept.append((row, str(error)))
+            return
+        async with mutex:
+            gone = attrs.evolve(row, state=RowState.UNDONE)
+            ledger.record([gone], target.runtime.wall_clock())
+            deleted.append(gone)
+            await notify(on_row, gone)
+
+    await spread(delete, ledger.rows(*AT_SERVICE, RowState.FAILED, is_old_too=True), _PLACES)
+    return Undoing(deleted=tuple(deleted), kept=tuple(kept))

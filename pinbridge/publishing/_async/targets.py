@@ -1,0 +1,85 @@
+"""What publishes the rows of a plan: a service through its client."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from typing import Protocol
+
+from pinbridge._async._io import Function
+from pinbridge._core.runtime import Runtime
+
+from ..ledger import Ledger, PlannedRow
+from ..targets import Limits, Outcome, ServicePin
+
+
+class AsyncTarget(Protocol):
+    """A service that pins can be published through."""
+
+    name: str
+
+    @property
+    def runtime(self) -> Runtime:
+        """Clock of the client."""
+        ...
+
+    async def account(self, wanted: str) -> str:
+        """Return the id of an account meant by its id or name, or of the only one."""
+        ...
+
+    async def board(self, account: str, wanted: str) -> str | None:
+        """Return the id of a board meant by its id or name, or None where there is none."""
+        ...
+
+    async def create_board(self, account: str, name: str) -> str:
+        """Make a board unless it exists, and return its id."""
+        ...
+
+    async def limits(self, account: str) -> Limits:
+        """Tell what the service allows an account now."""
+        ...
+
+    async def group_size(self, account: str) -> int:
+        """Return how many rows to send at once."""
+        ...
+
+    async def send(self, ledger: Ledger, rows: Sequence[PlannedRow], places: int) -> list[Outcome]:
+        """Upload what is missing, and make the pins of rows of one account."""
+        ...
+
+    async def schedule(self, ledger: Ledger, row: PlannedRow) -> Outcome:
+        """Hand a row over to the service, which publishes it when it is due."""
+        ...
+
+    def known(self, account: str) -> AsyncIterator[ServicePin]:
+        """Iterate over the pins that the service has of an account."""
+        ...
+
+    def scheduled(self, account: str, first: float, last: float) -> AsyncIterator[ServicePin]:
+        """Iterate over the schedules of an account in a span of time."""
+        ...
+
+    async def follow(
+        self, rows: Sequence[PlannedRow], timeout: float, note: Function[PlannedRow, None]
+    ) -> None:
+        """Wait until pins are published or failed, and tell of each that is."""
+        ...
+
+    async def read(self, row: PlannedRow) -> ServicePin | None:
+        """Return the pin of a row or None where it is gone."""
+        ...
+
+    async def media_identity(self, pin: ServicePin) -> str:
+        """Return what tells the media of a pin: its address, or the hash of its content."""
+        ...
+
+    async def change(self, row: PlannedRow) -> Outcome:
+        """Change the pin of a row to what the plan says now."""
+        ...
+
+    async def retry(self, row: PlannedRow) -> PlannedRow:
+        """Try a row again that failed."""
+        ...
+
+    async def delete(self, row: PlannedRow) -> None:
+        """Delete the pin of a row, or cancel its schedule."""
+        ...

@@ -1,0 +1,62 @@
+# Derived from pinbridge/publishing/_async/finding.py by ./codegen.sh; do not edit.
+"""Find what earlier runs published, when their ledger is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable
+
+from pinbridge._sync._io import Function, notify
+
+from ..compare import row_as_found
+from ..ledger import Ledger, PlannedRow, RowState
+from ..targets import ServicePin
+from .targets import Target
+
+_PINS_AT_ONCE = 500
+_LOOKED = "looked for earlier pins"
+
+
+def note_earlier(
+    target: Target, ledger: Ledger, note: Function[PlannedRow, None] | None = None
+) -> None:
+    """Find the rows that the service has already, unless that was done for this ledger.
+
+    Args:
+        target: The service.
+        ledger: Has taken in the plan.
+        note: Told about each row that is found.
+    """
+    if ledger.value(_LOOKED):
+        return
+    for row in _found(target, ledger):
+        ledger.record([row], target.runtime.wall_clock())
+        notify(note, row)
+    ledger.set_value(_LOOKED, "yes")
+
+
+def _found(target: Target, ledger: Ledger) -> Generator[PlannedRow]:
+    """Iterate over the rows that the service has: pins by their keys, schedules by time and title."""
+    for account in ledger.accounts():
+        pins: list[ServicePin] = []
+        for pin in target.known(account):
+            pins.append(pin)
+            if len(pins) == _PINS_AT_ONCE:
+                for row in _matched(ledger, pins):
+                    yield row
+                pins.clear()
+        for row in _matched(ledger, pins):
+            yield row
+        span = ledger.span(account)
+        if span is not None:
+            for schedule in target.scheduled(account, *span):
+                for row in ledger.due_at(account, schedule.due):
+                    if row.title.strip() == schedule.title.strip() and row.board == schedule.board:
+                        yield row_as_found(row, schedule)
+                        break
+
+
+def _matched(ledger: Ledger, pins: Iterable[ServicePin]) -> Iterable[PlannedRow]:
+    by_key = {pin.key: pin for pin in pins if pin.key}
+    for key, row in ledger.find(by_key).items():
+        if row.state is RowState.WAITING:
+            yield row_as_found(row, by_key[key])

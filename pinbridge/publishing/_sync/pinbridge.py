@@ -1,0 +1,314 @@
+# Derived from pinbridge/publishing/_async/pinbridge.py by ./codegen.sh; do not edit.
+"""Plans through PinBridge: keys make every pin once."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
+
+import attrs
+from pinbridge_api.models import (
+    PinBatchItemResult,
+    PinBatchItemStatus,
+    PinCreate,
+    ScheduleCreate,
+)
+
+from pinbridge._core.polling import Polling
+from pinbridge._core.runtime import Runtime
+from pinbridge._pinbridge import publish as rules
+from pinbridge._pinbridge._sync.media import prepare_media, upload_media
+from pinbridge.errors import (
+    AmbiguousNameError,
+    InvalidFileError,
+    PaymentRequiredError,
+    PermissionDeniedError,
+    PinbridgeError,
+    ValidationError,
+)
+
+from ..keys import FILE
+from ..ledger import Ledger, PlannedRow, RowState
+from ..targets import (
+    Limits,
+    Outcome,
+    Scope,
+    Trouble,
+    failed,
+    scope_of,
+    troubled,
+)
+from ._io import spread
+from .pinbridge_pins import PinbridgePins, row_as_seen
+
+if TYPE_CHECKING:
+    from pinbridge_api.models import BoardResponse, PinterestAccountResponse
+
+    from pinbridge._pinbridge._sync.client import PinbridgeClient
+
+_MOST_PINS = 100
+_PAGE = 200
+_NO_BATCHES = ("feature_unavailable", "feature_not_available")
+_LOST_ASSET = ("asset_not_found", "missing_video_asset")
+
+
+class PinbridgeTarget(PinbridgePins):
+    """Publish the rows of plans through PinBridge.
+
+    Args:
+        client: Sends.
+        pace: Whether to send no faster than the rate meter allows; otherwise the service puts pins off.
+    """
+
+    name = "PinBridge"
+    has_sections = False
+    most_media = 1
+
+    def __init__(self, client: PinbridgeClient, *, pace: bool = True) -> None:
+        super().__init__(client.with_options(pace=pace))
+        self._pace = pace
+        self._accounts: dict[str, PinterestAccountResponse] = {}
+        self._boards: dict[str, list[BoardResponse]] = {}
+        self._takes_batches = True
+
+    # Where pins go
+
+    def account(self, wanted: str) -> str:
+        """Return the id of an account meant by its id or name, or of the only one.
+
+        Raises:
+            AmbiguousNameError: None or several match.
+        """
+        if not self._accounts:
+            found = self._client.pinterest.list_accounts()
+            self._accounts = {str(one.id): one for one in found}
+        return str(rules.choose_account(list(self._accounts.values()), wanted or None).id)
+
+    def board(self, account: str, wanted: str) -> str | None:
+        """Return the id of a board meant by its id or name, or None where there is none.
+
+        Raises:
+            AmbiguousNameError: Several match.
+        """
+        boards = self._boards_of(account)
+        try:
+            return rules.choose_board(boards, wanted)
+        except AmbiguousNameError:
+            name = wanted.strip().casefold()
+            if any(board.name.strip().casefold() == name for board in boards):
+                raise
+            return None
+
+    def create_board(self, account: str, name: str) -> str:
+        """Make a board unless it exists, and return its id."""
+        try:
+            board = self._client.pinterest.create_board(account_id=account, name=name)
+        except PinbridgeError as error:
+            if not rules.may_have_arrived(error):
+                raise
+            del self._boards[account]
+            found = self.board(account, name)
+            if found is None:
+                raise
+            return found
+        self._boards.setdefault(account, []).append(board)
+        return board.id
+
+    def _boards_of(self, account: str) -> list[BoardResponse]:
+        if account not in self._boards:
+            self._boards[account] = list(self._client.pinterest.list_boards(account))
+        return self._boards[account]
+
+    def limits(self, account: str) -> Limits:
+        """Tell what the service allows an account now."""
+        meter = self._client.rate_meter.get(account)
+        status = self._client.billing.status()
+        shown = self._accounts.get(account)
+        problem = ""
+        if shown is not None and (shown.reconnect_required or shown.missing_scopes):
+            problem = shown.health_message or "connect the account again"
+        elif shown is not None and _is_over(shown.token_expires_at, self.runtime):
+            problem = "its access has expired; connect the account again"
+        return Limits(
+            quota_left=status.quota_calls_monthly - status.calls_used + status.credits_remaining,
+            quota_resets_at=status.quota_reset_at and status.quota_reset_at.timestamp(),
+            tokens=meter.account.tokens_available,
+            capacity=meter.account.capacity,
+            refill=meter.account.refill_rate,
+            expires_at=shown.token_expires_at.timestamp()
+            if shown and shown.token_expires_at
+            else None,
+            problem=problem,
+        )
+
+    def group_size(self, account: str) -> int:
+        """Return how many rows to send at once: half of what the account may send at once, if paced."""
+        if not self._takes_batches:
+            return 1
+        if not self._pace:
+            return _MOST_PINS
+        try:
+            meter = self._client.rate_meter.get(account)
+        except PinbridgeError:
+            return 1
+        return int(max(1, min(_MOST_PINS, meter.account.capacity // 2)))
+
+    # Sending
+
+    def send(self, ledger: Ledger, rows: Sequence[PlannedRow], places: int) -> list[Outcome]:
+        """Upload what is missing, and make the pins of rows of one account.
+
+        Args:
+            ledger: Knows what was uploaded.
+            rows: The rows.
+            places: Uploads at a time.
+        """
+        outcomes: list[Outcome] = []
+        pins: list[tuple[PlannedRow, PinCreate]] = []
+
+        def prepare(row: PlannedRow) -> None:
+            try:
+                pins.append((row, self._pin(ledger, row)))
+            except PinbridgeError as error:
+                outcomes.extend(troubled([row], error))
+
+        spread(prepare, rows, places)
+        pins.sort(key=lambda pair: pair[0].position)
+        outcomes += self._create(ledger, pins)
+        return outcomes
+
+    def send_one(self, ledger: Ledger, row: PlannedRow) -> Outcome:
+        """Make the pin of a row."""
+        return self.send(ledger, [row], 1)[0]
+
+    def _pin(self, ledger: Ledger, row: PlannedRow) -> PinCreate:
+        return PinCreate(
+            **self._fields(ledger, row),
+            alt_text=row.content.get("alt_text"),
+            related_terms=row.content.get("keywords"),
+            dominant_color=row.content.get("dominant_color"),
+            idempotency_key=row.key,
+        )
+
+    def _fields(self, ledger: Ledger, row: PlannedRow) -> dict[str, Any]:
+        content = row.content
+        fields: dict[str, Any] = {
+            "account_id": UUID(row.account),
+            "board_id": row.board,
+            "title": content.get("title", ""),
+            "description": content.get("description"),
+            "link_url": content.get("link"),
+        }
+        fields |= self._media(ledger, row, content.get("media"), content.get("asset_id"))
+        fields |= self._media(
+            ledger, row, content.get("cover"), content.get("cover_asset_id"), is_cover=True
+        )
+        return fields
+
+    def _media(
+        self,
+        ledger: Ledger,
+        row: PlannedRow,
+        stated: Any,
+        asset_id: str | None,
+        *,
+        is_cover: bool = False,
+    ) -> dict[str, Any]:
+        if asset_id:
+            return {"cover_image_asset_id" if is_cover else "asset_id": UUID(asset_id)}
+        if not stated:
+            return {}
+        if not stated.startswith(FILE):
+            return {"cover_image_url" if is_cover else "image_url": stated}
+        media_id = self._uploaded(ledger, row.account, stated, row.files[stated])
+        return {"cover_image_asset_id" if is_cover else "asset_id": media_id}
+
+    def _uploaded(self, ledger: Ledger, account: str, identity: str, file: str) -> UUID:
+        owner = self._accounts[account].workspace_id
+        digest = identity.removeprefix(FILE)
+        with self._locks.of(("ledger", owner, digest)):
+            known = ledger.upload(str(owner), digest)
+            if known is not None:
+                return UUID(known)
+            media = prepare_media(self._client.base_url, Path(file), None, None)
+            if media.identity != digest:
+                raise InvalidFileError(f"{file} has changed since the plan was read; run again")
+            polling = Polling(self.runtime.clock, None)
+            asset = upload_media(self._client, self._locks, media, owner, polling, None)
+            ledger.record_upload(str(owner), digest, str(asset.id))
+            return cast("UUID", asset.id)
+
+    def _create(
+        self, ledger: Ledger, pins: Sequence[tuple[PlannedRow, PinCreate]]
+    ) -> list[Outcome]:
+        outcomes: list[Outcome] = []
+        if pins and self._takes_batches:
+            try:
+                answer = self._client.pins.create_batch(pins=[pin for _, pin in pins])
+            except (PaymentRequiredError, PermissionDeniedError) as error:
+                # The plan may take no batches, or have quota for some of the pins only.
+                self._takes_batches = error.code not in _NO_BATCHES
+            except ValidationError:
+                pass
+            except PinbridgeError as error:
+                return troubled([row for row, _ in pins], error)
+            else:
+                return [
+                    self._outcome(ledger, pins[result.index][0], result)
+                    for result in answer.results
+                ]
+        for place, (row, pin) in enumerate(pins):
+            try:
+                made = self._client.pins.create(pin)
+            except PinbridgeError as error:
+                outcomes += troubled([row], error)
+                if outcomes[-1].trouble is not None:
+                    outcomes += [
+                        Outcome(row=later, trouble=outcomes[-1].trouble)
+                        for later, _ in pins[place + 1 :]
+                    ]
+                    break
+            else:
+                outcomes.append(Outcome(row=row_as_seen(row, made)))
+        return outcomes
+
+    def _outcome(self, ledger: Ledger, row: PlannedRow, result: PinBatchItemResult) -> Outcome:
+        if result.pin is not None:
+            is_existing = result.status == PinBatchItemStatus.EXISTING
+            return Outcome(row=row_as_seen(row, result.pin), is_existing=is_existing)
+        code = (result.error and result.error.code) or "failed"
+        message = (result.error and result.error.message) or "the service gives no reason"
+        if code in _LOST_ASSET:
+            self._forget(ledger, row)
+            return Outcome(row=row, trouble=Trouble(Scope.PASSING, code, message))
+        scope = scope_of(code)
+        if scope is Scope.ROW:
+            return Outcome(row=failed(row, code, message))
+        return Outcome(row=row, trouble=Trouble(scope, code, message))
+
+    def _forget(self, ledger: Ledger, row: PlannedRow) -> None:
+        """Forget uploads that the service no longer has."""
+        owner = str(self._accounts[row.account].workspace_id)
+        for identity in row.files:
+            ledger.record_upload(owner, identity.removeprefix(FILE), None)
+
+    def schedule(self, ledger: Ledger, row: PlannedRow) -> Outcome:
+        """Hand a row over to the service's schedules, unless the same was done before."""
+        run_at = dt.datetime.fromtimestamp(row.due, dt.UTC)
+        try:
+            fields = self._fields(ledger, row)
+            made = self._client.schedules.create_once(ScheduleCreate(**fields, run_at=run_at))
+        except PinbridgeError as error:
+            return troubled([row], error)[0]
+        return Outcome(
+            row=attrs.evolve(
+                row, state=RowState.SCHEDULED, pin_id=str(made.id), sent_digest=row.digest
+            )
+        )
+
+
+def _is_over(moment: dt.datetime | None, runtime: Runtime) -> bool:
+    return moment is not None and moment.timestamp() <= runtime.wall_clock()

@@ -1,0 +1,295 @@
+# Derived from pinbridge/publishing/_async/run.py by ./codegen.sh; do not edit.
+"""Publish a plan: what is due now, each row once, going on where the last run ended."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import attrs
+
+from pinbridge._sync._io import Mutex, checked_callback, notify, sleep
+from pinbridge.errors import PinbridgeError
+
+from ..events import (
+    AccountStopped,
+    Event,
+    OnEvent,
+    Progress,
+    RowChanged,
+    RunStarted,
+    RunSummary,
+    StopReason,
+    Tally,
+    Waiting,
+)
+from ..guards import Budget
+from ..ledger import Ledger, PlannedRow, RowState
+from ..options import RunOptions
+from ..targets import Outcome, Scope, Trouble, trouble_of
+from ._io import spread
+from .finding import note_earlier
+
+if TYPE_CHECKING:
+    from ..rows import Row
+    from ._io import Rows
+    from .taking_in import Intake
+    from .targets import Target
+
+_GROUPS = 4
+"""Groups of rows of an account that are on their way at a time."""
+_LOOK_AT = 200
+_LOOK_SECONDS = 900.0
+_PAUSE = 60.0
+_ROWS_AT_ONCE = 1000
+
+
+class Run:
+    """One run over a plan.
+
+    Args:
+        target: Publishes.
+        ledger: Knows what was published before.
+        options: How to publish.
+        on_event: Told what happens.
+    """
+
+    def __init__(
+        self,
+        target: Target,
+        ledger: Ledger,
+        options: RunOptions,
+        on_event: OnEvent | None = None,
+    ) -> None:
+        self._target = target
+        self._ledger = ledger
+        self._options = options
+        self._on_event = checked_callback(on_event)
+        self._clock = target.runtime.clock
+        self._now = target.runtime.wall_clock
+        self._start = self._looked_at = self._clock()
+        self._tally = Tally()
+        self._mutex = Mutex()
+        self._held: set[str] = set()
+        self._stopped: dict[str, Trouble] = {}
+        self._budget = Budget(
+            self._clock,
+            max_pins=options.max_pins,
+            max_duration=options.max_duration,
+            stop_file=options.stop_file,
+        )
+
+    def run(self, rows: Rows[Row], intake: Intake) -> RunSummary:
+        """Take in the plan and publish what is due.
+
+        Args:
+            rows: The plan.
+            intake: Turns rows into what the ledger keeps of them.
+        """
+        try:
+            repeated = intake.take_in(rows)
+        except PinbridgeError as error:
+            self._stop(trouble_of(error))
+            return self._summary(0)
+        try:
+            self._prepare()
+            changed = sum(1 for _ in self._ledger.changed())
+            self._tell(self._started(repeated, changed))
+            if self._options.baseline:
+                self._ledger.move([RowState.WAITING], RowState.BASELINE, self._now())
+            else:
+                self._publish()
+        except PinbridgeError as error:
+            self._stop(trouble_of(error))
+        return self._summary(repeated)
+
+    def _started(self, repeated: int, changed: int) -> RunStarted:
+        counts = self._ledger.counts()
+        return RunStarted(
+            total=sum(counts.values()),
+            due=self._ledger.count_due(self._now()),
+            counts=counts,
+            changed=changed,
+            repeated=repeated,
+        )
+
+    def _prepare(self) -> None:
+        """Find out what became of the rows of earlier runs, and what to do with them now."""
+        note_earlier(self._target, self._ledger, self._note_existing)
+        self._follow(0)
+        if self._options.retry_failed:
+            for row in list(self._ledger.rows(RowState.FAILED)):
+                self._note(self._target.retry(row))
+        if self._options.update:
+            for row in list(self._ledger.changed()):
+                outcome = self._target.change(row)
+                self._tally.updated += outcome.trouble is None
+                self._note(_with_trouble(outcome))
+
+    def _publish(self) -> None:
+        while True:
+            self._publish_due()
+            if not self._options.wait or self._tally.reason is not StopReason.DONE:
+                break
+            self._held.clear()
+            due = self._ledger.next_due()
+            if due is None:
+                break
+            self._look_now_and_then()
+            self._wait_until(due)
+        if self._options.schedule and self._tally.reason is StopReason.DONE:
+            self._schedule()
+        self._follow(self._options.settle)
+
+    def _wait_until(self, due: float) -> None:
+        self._tell(Waiting(until=due))
+        while (left := due - self._now()) > 0 and not self._is_over():
+            limit = self._budget.seconds_left
+            sleep(self._target.runtime, min(left, _PAUSE * 60, left if limit is None else limit))
+
+    def _look_now_and_then(self) -> None:
+        waits = self._ledger.counts().get(RowState.SENT, 0)
+        if waits and (waits >= _LOOK_AT or self._clock() - self._looked_at >= _LOOK_SECONDS):
+            self._follow(0)
+
+    # Sending
+
+    def _publish_due(self) -> None:
+        accounts = self._ledger.accounts()
+        if accounts:
+            spread(self._publish_account, accounts, len(accounts))
+
+    def _publish_account(self, account: str) -> None:
+        size = 0
+        while account not in self._stopped and not self._is_over():
+            rows = self._due(account, (size or 1) * _GROUPS)
+            if rows and not size:
+                # Looked up only where there is something to send.
+                self._budget.give_back(len(rows))
+                size = self._target.group_size(account)
+                continue
+            if not rows:
+                return
+            places = max(1, self._options.concurrency // _GROUPS)
+            groups = [rows[start : start + size] for start in range(0, len(rows), size)]
+
+            def send(group: Sequence[PlannedRow]) -> None:
+                self._take(account, self._target.send(self._ledger, group, places))  # noqa: B023
+
+            spread(send, groups, _GROUPS)
+            with self._mutex:
+                self._tell(self._progress())
+
+    def _due(self, account: str, most: int) -> list[PlannedRow]:
+        held = len(self._held)
+        found = self._ledger.due(account, self._now(), most + held)
+        rows = [row for row in found if row.key not in self._held][:most]
+        return rows[: self._budget.take(len(rows))]
+
+    def _take(self, account: str, outcomes: Sequence[Outcome]) -> None:
+        with self._mutex:
+            self._take_each(account, outcomes)
+
+    def _take_each(self, account: str, outcomes: Sequence[Outcome]) -> None:
+        for outcome in outcomes:
+            if outcome.trouble is None:
+                self._note(outcome.row, is_existing=outcome.is_existing, is_sent=True)
+                continue
+            trouble = outcome.trouble
+            self._held.add(outcome.row.key)
+            self._ledger.record([_with_trouble(outcome)], self._now())
+            self._budget.give_back(1)
+            if trouble.scope is Scope.ACCOUNT and account not in self._stopped:
+                self._stopped[account] = trouble
+                self._tell(
+                    AccountStopped(account=account, code=trouble.code, message=trouble.message)
+                )
+            self._stop(trouble)
+        if outcomes and all(outcome.trouble for outcome in outcomes):
+            # Nothing gets through: the client has repeated each call already.
+            self._stopped.setdefault(account, outcomes[0].trouble or _NO_TROUBLE)
+
+    def _note(self, row: PlannedRow, *, is_existing: bool = False, is_sent: bool = False) -> None:
+        self._ledger.record([row], self._now())
+        self._tally.count(row, is_existing=is_existing, is_sent=is_sent)
+        self._tell(RowChanged(row=row, is_existing=is_existing))
+
+    def _note_existing(self, row: PlannedRow) -> None:
+        self._note(row, is_existing=True)
+
+    def _schedule(self) -> None:
+        waiting = (row for row in self._ledger.rows(RowState.WAITING) if row.due > self._now())
+
+        def hand_over(row: PlannedRow) -> None:
+            if self._is_over() or not self._budget.take(1):
+                return
+            self._take(row.account, [self._target.schedule(self._ledger, row)])
+
+        spread(hand_over, waiting, self._options.concurrency)
+
+    def _follow(self, timeout: float) -> None:
+        self._looked_at = self._clock()
+        rows = self._ledger.rows(RowState.SENT, RowState.SCHEDULED)
+        while some := list(islice(rows, _ROWS_AT_ONCE)):
+            left = max(0.0, timeout - (self._clock() - self._looked_at))
+            self._target.follow(some, left, self._note)
+
+    # How it ends
+
+    def _is_over(self) -> bool:
+        reason = self._budget.reason()
+        if reason is not None:
+            self._tally.stop(reason, "")
+        return self._tally.reason not in (StopReason.DONE, StopReason.BLOCKED, StopReason.TRY_LATER)
+
+    def _stop(self, trouble: Trouble) -> None:
+        self._tally.stop(_REASON_OF[trouble.scope], trouble.message)
+
+    def _progress(self) -> Progress:
+        return Progress(
+            sent=self._tally.created + self._tally.existing,
+            failed=self._tally.failed,
+            left=self._ledger.count_due(self._now()),
+            seconds=self._clock() - self._start,
+        )
+
+    def _summary(self, repeated: int) -> RunSummary:
+        counts = self._ledger.counts()
+        reason = self._tally.reason
+        if reason is StopReason.DONE and self._budget.reason() is StopReason.MAX_PINS:
+            reason = StopReason.MAX_PINS if self._ledger.count_due(self._now()) else reason
+        return RunSummary(
+            reason=reason,
+            message=self._tally.message,
+            counts=counts,
+            created=self._tally.created,
+            existing=self._tally.existing,
+            updated=self._tally.updated,
+            published=self._tally.published,
+            failed=self._tally.failed,
+            invalid=counts.get(RowState.INVALID, 0),
+            changed=sum(1 for _ in self._ledger.changed()),
+            repeated=repeated,
+            next_due=self._ledger.next_due(),
+            seconds=self._clock() - self._start,
+        )
+
+    def _tell(self, event: Event) -> None:
+        notify(self._on_event, event)
+
+
+def _with_trouble(outcome: Outcome) -> PlannedRow:
+    trouble = outcome.trouble
+    if trouble is None:
+        return outcome.row
+    return attrs.evolve(outcome.row, code=trouble.code, message=trouble.message)
+
+
+_REASON_OF = {
+    Scope.ROW: StopReason.DONE,
+    Scope.ACCOUNT: StopReason.BLOCKED,
+    Scope.SIGN_IN: StopReason.SIGN_IN,
+    Scope.PASSING: StopReason.TRY_LATER,
+}
+_NO_TROUBLE = Trouble(Scope.PASSING, "", "")

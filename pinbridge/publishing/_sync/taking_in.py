@@ -1,0 +1,139 @@
+# Derived from pinbridge/publishing/_async/taking_in.py by ./codegen.sh; do not edit.
+"""Take in a plan: rows become keys, accounts, boards and contents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import attrs
+
+from pinbridge._sync._io import run_blocking
+from pinbridge.errors import AmbiguousNameError
+
+from ..keys import content_digest, hash_file, row_content, row_identity, row_key
+from ..ledger import Ledger, PlannedRow, RowState
+from ..rows import Row
+from ._io import Rows, iterate
+from .targets import Target
+
+_ROWS_AT_ONCE = 500
+
+
+class Intake:
+    """Turn rows into what the ledger keeps of them.
+
+    Args:
+        target: Knows accounts and boards.
+        ledger: Where to.
+        campaign: Part of every key.
+        account: Account of rows that name none.
+        board: Board of rows that name none.
+        creates_boards: Whether a board that is missing is made.
+    """
+
+    def __init__(
+        self,
+        target: Target,
+        ledger: Ledger,
+        *,
+        campaign: str = "",
+        account: str = "",
+        board: str = "",
+        creates_boards: bool = False,
+    ) -> None:
+        self._target = target
+        self._ledger = ledger
+        self._campaign = campaign
+        self._account = account
+        self._board = board
+        self._creates_boards = creates_boards
+        self._accounts: dict[str, str] = {}
+        self._boards: dict[tuple[str, str], str | None] = {}
+        self.missing_boards: dict[str, int] = {}
+        """Names of boards that do not exist, and how many rows want each."""
+
+    def take_in(self, rows: Rows[Row]) -> int:
+        """Take in a plan, and return how many rows were left out because another one has the same key.
+
+        Raises:
+            PinbridgeError: Accounts or boards can't be listed.
+        """
+        self._ledger.read_again()
+        some: list[PlannedRow] = []
+        position = repeated = 0
+        for row in iterate(rows):
+            position += 1
+            some.append(self.planned(row, position))
+            if len(some) == _ROWS_AT_ONCE:
+                repeated += self._ledger.take_in(some)
+                some.clear()
+        return repeated + self._ledger.take_in(some)
+
+    def planned(self, row: Row, position: int) -> PlannedRow:
+        """Return what the ledger keeps of a row.
+
+        Args:
+            row: The row.
+            position: Its number in the plan.
+        """
+        planned = PlannedRow(
+            key=f"invalid-{position}",
+            position=position,
+            row_id=row.id,
+            place=str(row.place),
+            account="",
+            board=row.board or self._board,
+            due=row.publish_at.timestamp() if row.publish_at else 0.0,
+            digest="",
+            content={"title": row.title},
+        )
+        for problem in row.problems:
+            if not problem.is_warning:
+                return _invalid(planned, problem.rule, f"{problem.message}; {problem.remedy}")
+        try:
+            account = self._account_of(row.account or self._account)
+            board = self._board_of(account, planned.board)
+        except AmbiguousNameError as error:
+            return _invalid(planned, "ambiguous_name", str(error))
+        if board is None:
+            self.missing_boards[planned.board] = self.missing_boards.get(planned.board, 0) + 1
+            message = f"there is no board {planned.board!r}; make it, or use --create-boards"
+            return _invalid(planned, "board_not_found", message)
+        try:
+            content, files = run_blocking(row_content, row, self._digest_of)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            return _invalid(planned, "unreadable_file", f"{error.filename}: {reason}")
+        identity = row_identity(row, content)
+        return attrs.evolve(
+            planned,
+            key=row_key(
+                row, campaign=self._campaign, account=account, board=board, identity=identity
+            ),
+            account=account,
+            board=board,
+            digest=content_digest(content),
+            content=content,
+            files=files,
+        )
+
+    def _digest_of(self, path: Path) -> str:
+        return self._ledger.file_digest(path, hash_file)
+
+    def _account_of(self, wanted: str) -> str:
+        if wanted not in self._accounts:
+            self._accounts[wanted] = self._target.account(wanted)
+        return self._accounts[wanted]
+
+    def _board_of(self, account: str, wanted: str) -> str | None:
+        place = account, wanted
+        if place not in self._boards:
+            board = self._target.board(account, wanted)
+            if board is None and self._creates_boards:
+                board = self._target.create_board(account, wanted)
+            self._boards[place] = board
+        return self._boards[place]
+
+
+def _invalid(row: PlannedRow, code: str, message: str) -> PlannedRow:
+    return attrs.evolve(row, state=RowState.INVALID, code=code, message=message)

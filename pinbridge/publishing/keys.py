@@ -1,0 +1,88 @@
+"""What tells rows of a plan apart, and what tells that one has changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from .rows import Media, Row
+
+HashFile = Callable[[Path], str]
+"""Returns the SHA-256 of a file's content."""
+
+FILE = "sha256:"
+"""What the identity of a file begins with; the hash of its content follows."""
+_CHUNK = 1 << 20
+
+
+def row_key(row: Row, *, campaign: str, account: str, board: str, identity: str) -> str:
+    """Return the idempotency key of a row: the same on every machine and in every run.
+
+    Args:
+        row: The row; a key that the plan gives itself is used as it is.
+        campaign: Another campaign publishes the same rows again.
+        account: Id of the account.
+        board: Id of the board.
+        identity: What `row_identity` returned.
+    """
+    if row.key:
+        return f"{campaign}:{row.key}" if campaign else row.key
+    return f"bulk-{_hash([campaign, account, board, row.section, identity])}"
+
+
+def row_identity(row: Row, content: Mapping[str, Any]) -> str:
+    """Return what the plan knows a row by, or its content where there is no such thing."""
+    return f"id:{row.id}" if row.id else f"content:{content_digest(content)}"
+
+
+def row_content(row: Row, hash_file: HashFile) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return everything that a pin shows, with files by the hash of their content, and their paths by that.
+
+    Raises:
+        OSError: A file can't be read.
+    """
+    files: dict[str, str] = {}
+
+    def identity(media: Media) -> str:
+        if not isinstance(media, Path):
+            return media
+        name = f"{FILE}{hash_file(media)}"
+        files[name] = str(media)
+        return name
+
+    content: dict[str, Any] = {
+        "title": row.title.strip(),
+        "description": row.description.strip(),
+        "link": row.link.strip(),
+        "alt_text": row.alt_text.strip(),
+        "keywords": list(row.keywords),
+        "dominant_color": row.dominant_color,
+        "media": row.media and identity(row.media),
+        "asset_id": row.asset_id,
+        "cover": None if row.cover is None else identity(row.cover),
+        "cover_asset_id": row.cover_asset_id,
+        "cover_seconds": row.cover_seconds,
+    }
+    return {name: value for name, value in content.items() if value not in ("", [], None)}, files
+
+
+def content_digest(content: Mapping[str, Any]) -> str:
+    """Return the hash of a row's content."""
+    return _hash(content)
+
+
+def hash_file(path: Path) -> str:
+    """Return the SHA-256 of a file's content."""
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _hash(value: Any) -> str:
+    text = json.dumps(value, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()

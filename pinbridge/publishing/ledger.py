@@ -1,0 +1,392 @@
+"""The ledger of a plan: its rows as they were last read, and what became of each."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from threading import RLock
+from typing import Any, Final, Self
+
+import attrs
+
+from pinbridge.errors import ConfigurationError
+
+# ruff: noqa: S608 - names that stand in this module; values are bound
+
+_PATIENCE = 30.0
+_ROWS_AT_ONCE = 500
+_TABLES = """
+CREATE TABLE IF NOT EXISTS plan_rows (
+    key TEXT PRIMARY KEY, reading INTEGER NOT NULL, position INTEGER NOT NULL, row_id TEXT NOT NULL,
+    place TEXT NOT NULL, account TEXT NOT NULL, board TEXT NOT NULL, due REAL NOT NULL,
+    digest TEXT NOT NULL, content TEXT NOT NULL, files TEXT NOT NULL, state TEXT NOT NULL, pin_id TEXT, sent_digest TEXT,
+    address TEXT, code TEXT, message TEXT, at REAL
+);
+CREATE INDEX IF NOT EXISTS plan_rows_order ON plan_rows (reading, position);
+CREATE INDEX IF NOT EXISTS plan_rows_due ON plan_rows (state, account, due, position);
+CREATE TABLE IF NOT EXISTS plan_files (
+    path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, digest TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS plan_uploads (
+    account TEXT NOT NULL, digest TEXT NOT NULL, media_id TEXT NOT NULL, PRIMARY KEY (account, digest)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS plan_values (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+_COLUMNS = (
+    "key, position, row_id, place, account, board, due, digest, content, files, state, pin_id,"
+    " sent_digest, address, code, message, at"
+)
+_AS_JSON = ("content", "files")
+
+
+class RowState(StrEnum):
+    """How far a row is."""
+
+    WAITING = "waiting"
+    """Nothing is at the service."""
+    SENT = "sent"
+    """The service has the pin, and its outcome is not known yet."""
+    SCHEDULED = "scheduled"
+    """The service has a schedule for it."""
+    PUBLISHED = "published"
+    FAILED = "failed"
+    """The pin can't be published as it is."""
+    INVALID = "invalid"
+    """The row can't be sent as it is."""
+    BASELINE = "baseline"
+    """Recorded as not to be published."""
+    UNDONE = "undone"
+    """Was published, then deleted by `undo`."""
+
+
+AT_SERVICE: Final = (RowState.SENT, RowState.SCHEDULED, RowState.PUBLISHED)
+"""States in which the service has the row."""
+
+
+@attrs.frozen(kw_only=True)
+class PlannedRow:
+    """A row of a plan with everything that is known of it.
+
+    Args:
+        key: Idempotency key.
+        position: Number in the plan, from 1.
+        row_id: What the plan knows it by; empty where the plan has nothing of the kind.
+        place: Where it stands in the plan, for people.
+        account: Id of the account.
+        board: Id of the board.
+        due: Earliest time to publish, in seconds since the epoch; 0 for at once.
+        digest: Hash of its content now.
+        content: What is to be published; a file is `sha256:` and the hash of its content.
+        files: Path of each file of the content.
+        state: How far it is.
+        pin_id: The pin, or the schedule of a row that is `scheduled`.
+        sent_digest: Hash of the content that the service has.
+        address: Address of the pin on Pinterest.
+        code: What went wrong, as a code.
+        message: What went wrong, for people.
+        at: When the state last changed, in seconds since the epoch.
+    """
+
+    key: str
+    position: int
+    row_id: str
+    place: str
+    account: str
+    board: str
+    due: float
+    digest: str
+    content: Mapping[str, Any]
+    files: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    state: RowState = attrs.field(default=RowState.WAITING, converter=RowState)
+    pin_id: str | None = None
+    sent_digest: str | None = None
+    address: str | None = None
+    code: str | None = None
+    message: str | None = None
+    at: float | None = None
+
+    @property
+    def title(self) -> str:
+        """Title of the pin."""
+        return str(self.content.get("title", ""))
+
+    @property
+    def has_changed(self) -> bool:
+        """Whether the service has it with another content."""
+        return self.sent_digest is not None and self.sent_digest != self.digest
+
+
+class Ledger:
+    """Remember the rows of a plan in an SQLite file, or in memory.
+
+    Methods may be called from any thread. Each takes milliseconds.
+
+    Args:
+        path: The file, made when it is missing. Without, everything is forgotten with this object.
+
+    Raises:
+        ConfigurationError: The file is no SQLite database, or can't be opened.
+    """
+
+    def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
+        self.path = None if path is None else Path(path)
+        self._lock = RLock()
+        try:
+            self._connection = sqlite3.connect(
+                self.path or ":memory:",
+                timeout=_PATIENCE,
+                isolation_level=None,
+                check_same_thread=False,
+            )
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._connection.executescript(_TABLES)
+        except sqlite3.Error as error:
+            raise ConfigurationError(f"can't use the ledger {path}: {error}") from error
+        self.reading = int(self.value("reading") or 0)
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    # The plan
+
+    def read_again(self) -> None:
+        """Begin to take in a plan; rows that it no longer has stay out of everything."""
+        self.reading += 1
+        self.set_value("reading", str(self.reading))
+
+    def take_in(self, rows: Iterable[PlannedRow]) -> int:
+        """Note rows of the plan as they are now; what became of them stays. Return how many are repeated."""
+        repeated = 0
+        statement = (
+            f"INSERT INTO plan_rows (reading, {_COLUMNS}) VALUES ({', '.join('?' * 18)})"
+            " ON CONFLICT (key) DO UPDATE SET reading = excluded.reading, position = excluded.position,"
+            " row_id = excluded.row_id, place = excluded.place, due = excluded.due,"
+            " digest = excluded.digest, content = excluded.content, files = excluded.files,"
+            " code = iif(state IN ('waiting', 'invalid'), excluded.code, code),"
+            " message = iif(state IN ('waiting', 'invalid'), excluded.message, message),"
+            " state = iif(state IN ('waiting', 'invalid'), excluded.state, state)"
+            " WHERE reading < excluded.reading"
+        )
+        with self._writing() as connection:
+            for row in rows:
+                done = connection.execute(statement, (self.reading, *_values(row)))
+                repeated += done.rowcount == 0
+        return repeated
+
+    def rows(self, *states: RowState, is_old_too: bool = False) -> Iterator[PlannedRow]:
+        """Iterate over the rows of the plan in its order, also while it is written.
+
+        Args:
+            states: Only rows in these states.
+            is_old_too: Whether rows count that the plan no longer has.
+        """
+        reading, position = 0 if is_old_too else self.reading, 0
+        wanted = json.dumps(states or tuple(RowState))
+        query = (
+            f"SELECT reading, {_COLUMNS} FROM plan_rows WHERE (reading, position) > (?, ?) AND"
+            " state IN (SELECT value FROM json_each(?))"
+            f" ORDER BY reading, position LIMIT {_ROWS_AT_ONCE}"
+        )
+        while True:
+            with self._lock:
+                found = self._connection.execute(query, (reading, position, wanted)).fetchall()
+            if not found:
+                return
+            rows = [_row(one[1:]) for one in found]
+            reading, position = found[-1][0], rows[-1].position
+            yield from rows
+
+    def due(self, account: str, now: float, limit: int) -> list[PlannedRow]:
+        """Return rows of an account whose time has come, those due first at the front."""
+        query = (
+            f"SELECT {_COLUMNS} FROM plan_rows WHERE state = 'waiting' AND account = ? AND due <= ?"
+            " AND reading = ? ORDER BY due, position LIMIT ?"
+        )
+        return self._read(query, (account, now, self.reading, limit))
+
+    def next_due(self) -> float | None:
+        """Return when the next row is due, in seconds since the epoch, or None where none waits."""
+        query = "SELECT min(due) FROM plan_rows WHERE state = 'waiting' AND reading = ?"
+        return self._value(query, self.reading)
+
+    def due_at(self, account: str, moment: float) -> list[PlannedRow]:
+        """Return rows of an account that wait for the second of a moment."""
+        query = (
+            f"SELECT {_COLUMNS} FROM plan_rows WHERE state = 'waiting' AND account = ?"
+            " AND due >= ? AND due < ? AND reading = ? ORDER BY position"
+        )
+        second = moment // 1
+        return self._read(query, (account, second, second + 1, self.reading))
+
+    def span(self, account: str) -> tuple[float, float] | None:
+        """Return the first and last time at which rows of an account are due, or None where none has one."""
+        query = (
+            "SELECT min(due), max(due) FROM plan_rows WHERE account = ? AND reading = ? AND due > 0"
+        )
+        with self._lock:
+            first, last = self._connection.execute(query, (account, self.reading)).fetchone()
+        return None if first is None else (first, last)
+
+    def accounts(self) -> list[str]:
+        """Return the ids of the accounts of the plan."""
+        query = (
+            "SELECT DISTINCT account FROM plan_rows WHERE reading = ? AND account != ''"
+            " ORDER BY account"
+        )
+        with self._lock:
+            return [row[0] for row in self._connection.execute(query, (self.reading,))]
+
+    def counts(self) -> dict[RowState, int]:
+        """Count the rows of the plan by state."""
+        query = "SELECT state, count(*) FROM plan_rows WHERE reading = ? GROUP BY state"
+        with self._lock:
+            found = self._connection.execute(query, (self.reading,)).fetchall()
+        return {RowState(state): count for state, count in found}
+
+    def count_due(self, now: float) -> int:
+        """Count the rows whose time has come and that are not at the service."""
+        query = (
+            "SELECT count(*) FROM plan_rows WHERE state = 'waiting' AND due <= ? AND reading = ?"
+        )
+        return self._value(query, now, self.reading) or 0
+
+    def changed(self) -> Iterator[PlannedRow]:
+        """Iterate over the rows that the service has with another content."""
+        return (row for row in self.rows(*AT_SERVICE) if row.has_changed)
+
+    def find(self, keys: Iterable[str]) -> dict[str, PlannedRow]:
+        """Return rows by their keys."""
+        query = f"SELECT {_COLUMNS} FROM plan_rows WHERE key IN (SELECT value FROM json_each(?))"
+        return {row.key: row for row in self._read(query, (json.dumps(list(keys)),))}
+
+    # What became of it
+
+    def record(self, rows: Iterable[PlannedRow], now: float) -> None:
+        """Note what became of rows."""
+        statement = (
+            "UPDATE plan_rows SET state = ?, pin_id = ?, sent_digest = ?, address = ?, code = ?,"
+            " message = ?, at = ? WHERE key = ?"
+        )
+        with self._writing() as connection:
+            connection.executemany(
+                statement,
+                (
+                    (
+                        row.state,
+                        row.pin_id,
+                        row.sent_digest,
+                        row.address,
+                        row.code,
+                        row.message,
+                        now,
+                        row.key,
+                    )
+                    for row in rows
+                ),
+            )
+
+    def move(self, before: Sequence[RowState], after: RowState, now: float) -> int:
+        """Put all rows of the plan that are in some states in another one, and return how many."""
+        statement = (
+            "UPDATE plan_rows SET state = ?, at = ? WHERE reading = ?"
+            " AND state IN (SELECT value FROM json_each(?))"
+        )
+        with self._writing() as connection:
+            return connection.execute(
+                statement, (after, now, self.reading, json.dumps(before))
+            ).rowcount
+
+    # Files and uploads
+
+    def file_digest(self, path: Path, hash_file: Callable[[Path], str]) -> str:
+        """Return the hash of a file, computed only where size or time have changed.
+
+        Raises:
+            OSError: It can't be read.
+        """
+        state = path.stat()
+        name, size, changed = str(path), state.st_size, state.st_mtime_ns
+        query = "SELECT digest FROM plan_files WHERE path = ? AND size = ? AND changed = ?"
+        known: str | None = self._value(query, name, size, changed)
+        if known is not None:
+            return known
+        digest = hash_file(path)
+        with self._writing() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO plan_files VALUES (?, ?, ?, ?)",
+                (name, size, changed, digest),
+            )
+        return digest
+
+    def upload(self, account: str, digest: str) -> str | None:
+        """Return the id of content that was uploaded for an account."""
+        query = "SELECT media_id FROM plan_uploads WHERE account = ? AND digest = ?"
+        return self._value(query, account, digest)
+
+    def record_upload(self, account: str, digest: str, media_id: str | None) -> None:
+        """Note the id of content that was uploaded, or None to forget it."""
+        with self._writing() as connection:
+            if media_id is None:
+                connection.execute(
+                    "DELETE FROM plan_uploads WHERE account = ? AND digest = ?", (account, digest)
+                )
+            else:
+                connection.execute(
+                    "INSERT OR REPLACE INTO plan_uploads VALUES (?, ?, ?)",
+                    (account, digest, media_id),
+                )
+
+    def value(self, name: str) -> str | None:
+        """Return a value that was set."""
+        return self._value("SELECT value FROM plan_values WHERE name = ?", name)
+
+    def set_value(self, name: str, value: str) -> None:
+        """Keep a value."""
+        with self._writing() as connection:
+            connection.execute("INSERT OR REPLACE INTO plan_values VALUES (?, ?)", (name, value))
+
+    def _read(self, query: str, values: Sequence[Any]) -> list[PlannedRow]:
+        with self._lock:
+            return [_row(found) for found in self._connection.execute(query, values)]
+
+    def _value(self, query: str, *values: Any) -> Any:
+        with self._lock:
+            found = self._connection.execute(query, values).fetchone()
+        return None if found is None else found[0]
+
+    @contextmanager
+    def _writing(self) -> Generator[sqlite3.Connection]:
+        with self._lock:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+
+def _row(found: tuple[Any, ...]) -> PlannedRow:
+    values = dict(zip(_COLUMNS.split(", "), found, strict=True))
+    return PlannedRow(**values | {name: json.loads(values[name]) for name in _AS_JSON})
+
+
+def _values(row: PlannedRow) -> tuple[Any, ...]:
+    values = attrs.asdict(row, recurse=False)
+    values |= {name: json.dumps(values[name], ensure_ascii=False) for name in _AS_JSON}
+    return tuple(values[name] for name in _COLUMNS.split(", "))

@@ -1,0 +1,197 @@
+"""What a service has to be able to do so that plans can be published through it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+import attrs
+
+from pinbridge.errors import (
+    AmbiguousNameError,
+    APIError,
+    AuthenticationError,
+    InvalidFileError,
+    InvalidInputError,
+    PaymentRequiredError,
+    PermissionDeniedError,
+    PinbridgeError,
+    RateLimitError,
+    ServerError,
+)
+
+from .ledger import PlannedRow, RowState
+
+_OF_ACCOUNT = frozenset(
+    [
+        "account_not_permitted",
+        "account_revoked",
+        "billing_inactive",
+        "credits_exhausted",
+        "feature_not_available",
+        "feature_unavailable",
+        "insufficient_scope",
+        "payment_required",
+        "pinterest_not_connected",
+        "plan_limit",
+        "plan_required",
+        "quota_exceeded",
+        "scope_missing",
+        "storage_quota_exceeded",
+        "token_expired",
+        "token_revoked",
+    ]
+)
+_PASSING = frozenset(
+    [
+        "internal_error",
+        "media_url_temporarily_unavailable",
+        "pinterest_unavailable",
+        "publish_timeout",
+        "rate_limited",
+        "service_unavailable",
+        "transient_upstream",
+    ]
+)
+_CODE_OF_INPUT: dict[type[PinbridgeError], str] = {
+    AmbiguousNameError: "ambiguous_name",
+    InvalidFileError: "invalid_file",
+    InvalidInputError: "invalid_input",
+}
+
+
+ASSET = "asset:"
+"""What the media of a pin begins with where only the id of an upload is known."""
+
+
+class Scope(StrEnum):
+    """What an error concerns."""
+
+    ROW = "row"
+    ACCOUNT = "account"
+    SIGN_IN = "sign_in"
+    PASSING = "passing"
+    """It may work later, as it is."""
+
+
+@attrs.frozen
+class Trouble:
+    """An error, and what it concerns."""
+
+    scope: Scope
+    code: str
+    message: str
+
+
+@attrs.frozen(kw_only=True)
+class Outcome:
+    """What became of a row that was to be sent.
+
+    Args:
+        row: The row as it is now.
+        is_existing: Whether the service had it already.
+        trouble: Why nothing can be said of the row itself, which stays as it was.
+    """
+
+    row: PlannedRow
+    is_existing: bool = False
+    trouble: Trouble | None = None
+
+
+@attrs.frozen(kw_only=True)
+class Limits:
+    """What the service allows an account now.
+
+    Args:
+        quota_left: Pins until the quota of the plan is used up; None for no limit.
+        quota_resets_at: When the quota begins anew, in seconds since the epoch.
+        tokens: Pins that can be sent at once.
+        capacity: Pins that can be sent at once at most.
+        refill: Pins a second after that.
+        expires_at: When the account's access ends, in seconds since the epoch.
+        problem: Why the account can't publish; empty where it can.
+    """
+
+    quota_left: int | None = None
+    quota_resets_at: float | None = None
+    tokens: float = 0.0
+    capacity: float = 1.0
+    refill: float = 1.0
+    expires_at: float | None = None
+    problem: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class ServicePin:
+    """A pin as the service has it.
+
+    Args:
+        id: Its id at the service.
+        key: Its idempotency key, where the service keeps one.
+        state: How far it is.
+        account: Id of its account.
+        board: Id of its board.
+        title: Its title.
+        description: Its description.
+        link: Its link.
+        alt_text: Its alternative text.
+        media: What tells its media: an address, the hash of its content, or `asset:` and an id.
+        address: Its address on Pinterest.
+        code: What went wrong, as a code.
+        message: What went wrong, for people.
+        due: When a schedule publishes it, in seconds since the epoch.
+    """
+
+    id: str
+    key: str
+    state: RowState
+    account: str
+    board: str
+    title: str
+    description: str
+    link: str
+    alt_text: str
+    media: str
+    address: str | None = None
+    code: str | None = None
+    message: str | None = None
+    due: float = 0.0
+
+
+def trouble_of(error: PinbridgeError) -> Trouble:
+    """Tell what an error concerns."""
+    code = getattr(error, "code", None) or _CODE_OF_INPUT.get(type(error), "unreachable")
+    return Trouble(scope_of(code, error), code, str(error))
+
+
+def scope_of(code: str, error: PinbridgeError | None = None) -> Scope:
+    """Tell what an error concerns, by its code, or else its class."""
+    if code in _OF_ACCOUNT or isinstance(error, PaymentRequiredError | PermissionDeniedError):
+        return Scope.ACCOUNT
+    if isinstance(error, AuthenticationError):
+        return Scope.SIGN_IN
+    if code in _PASSING or isinstance(error, ServerError | RateLimitError):
+        return Scope.PASSING
+    if error is None or isinstance(error, APIError | InvalidInputError):
+        return Scope.ROW
+    return Scope.PASSING
+
+
+def troubled(rows: Sequence[PlannedRow], error: PinbridgeError) -> list[Outcome]:
+    """Return what became of rows that an error has met: they failed, or stay as they were."""
+    trouble = trouble_of(error)
+    if trouble.scope is Scope.ROW:
+        return [Outcome(row=failed(row, trouble.code, trouble.message)) for row in rows]
+    return [Outcome(row=row, trouble=trouble) for row in rows]
+
+
+def failed(row: PlannedRow, code: str, message: str, pin_id: str | None = None) -> PlannedRow:
+    """Return a row that can't be published as it is."""
+    return attrs.evolve(
+        row,
+        state=RowState.FAILED,
+        code=code,
+        message=message,
+        pin_id=pin_id or row.pin_id,
+        sent_digest=row.digest,
+    )
