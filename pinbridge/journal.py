@@ -341,6 +341,13 @@ class Journal:
         with self._writing() as connection:
             connection.execute(query, (place, digest, media_id))
 
+    def forget_upload(self, place: str, digest: str) -> None:
+        """Forget the id of content that the service no longer has."""
+        with self._writing() as connection:
+            connection.execute(
+                "DELETE FROM uploads WHERE place = ? AND digest = ?", (place, digest)
+            )
+
     @contextmanager
     def _reading(self) -> Generator[sqlite3.Connection]:
         if self.path is not None and self._process != os.getpid():

@@ -4,19 +4,117 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._async.bulk import AsyncBulk
+    from ._async.pinbridge import AsyncPinbridgeTarget
+    from ._sync.bulk import Bulk
+    from ._sync.pinbridge import PinbridgeTarget
+    from .compare import Difference
+    from .events import (
+        AccountStopped,
+        Event,
+        Progress,
+        RowChanged,
+        RunStarted,
+        RunSummary,
+        StopReason,
+        Waiting,
+    )
+    from .guards import AlreadyRunningError
+    from .ledger import Ledger, PlannedRow, RowState
+    from .options import RunOptions
+    from .outcomes import AccountPlan, Comparison, Mismatch, Undoing, Verification
     from .reading import Plan, read_plan
+    from .receipt import Cause, causes, summary_markdown, write_receipt
+    from .remedies import Remedy, remedy_of
     from .rows import BadCell, Column, Place, PlanError, Row
+    from .targets import Limits, Outcome, Scope, ServicePin, Trouble
 
-__all__ = ["BadCell", "Column", "Place", "Plan", "PlanError", "Row", "read_plan"]
+__all__ = [
+    "AccountPlan",
+    "AccountStopped",
+    "AlreadyRunningError",
+    "AsyncBulk",
+    "AsyncPinbridgeTarget",
+    "BadCell",
+    "Bulk",
+    "Cause",
+    "Column",
+    "Comparison",
+    "Difference",
+    "Event",
+    "Ledger",
+    "Limits",
+    "Mismatch",
+    "Outcome",
+    "PinbridgeTarget",
+    "Place",
+    "Plan",
+    "PlanError",
+    "PlannedRow",
+    "Progress",
+    "Remedy",
+    "Row",
+    "RowChanged",
+    "RowState",
+    "RunOptions",
+    "RunStarted",
+    "RunSummary",
+    "Scope",
+    "ServicePin",
+    "StopReason",
+    "Trouble",
+    "Undoing",
+    "Verification",
+    "Waiting",
+    "causes",
+    "read_plan",
+    "remedy_of",
+    "summary_markdown",
+    "write_receipt",
+]
 
 _MODULE_OF = {
+    "AccountPlan": ".outcomes",
+    "AccountStopped": ".events",
+    "AlreadyRunningError": ".guards",
+    "AsyncBulk": "._async.bulk",
+    "AsyncPinbridgeTarget": "._async.pinbridge",
     "BadCell": ".rows",
+    "Bulk": "._sync.bulk",
+    "Cause": ".receipt",
     "Column": ".rows",
+    "Comparison": ".outcomes",
+    "Difference": ".compare",
+    "Event": ".events",
+    "Ledger": ".ledger",
+    "Limits": ".targets",
+    "Mismatch": ".outcomes",
+    "Outcome": ".targets",
+    "PinbridgeTarget": "._sync.pinbridge",
     "Place": ".rows",
     "Plan": ".reading",
     "PlanError": ".rows",
+    "PlannedRow": ".ledger",
+    "Progress": ".events",
+    "Remedy": ".remedies",
     "Row": ".rows",
+    "RowChanged": ".events",
+    "RowState": ".ledger",
+    "RunOptions": ".options",
+    "RunStarted": ".events",
+    "RunSummary": ".events",
+    "Scope": ".targets",
+    "ServicePin": ".targets",
+    "StopReason": ".events",
+    "Trouble": ".targets",
+    "Undoing": ".outcomes",
+    "Verification": ".outcomes",
+    "Waiting": ".events",
+    "causes": ".receipt",
     "read_plan": ".reading",
+    "remedy_of": ".remedies",
+    "summary_markdown": ".receipt",
+    "write_receipt": ".receipt",
 }
 
 

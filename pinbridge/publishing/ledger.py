@@ -15,6 +15,7 @@ from typing import Any, Final, Self
 import attrs
 
 from pinbridge.errors import ConfigurationError
+from pinbridge.journal import Journal
 
 # ruff: noqa: S608 - names that stand in this module; values are bound
 
@@ -31,9 +32,6 @@ CREATE INDEX IF NOT EXISTS plan_rows_order ON plan_rows (reading, position);
 CREATE INDEX IF NOT EXISTS plan_rows_due ON plan_rows (state, account, due, position);
 CREATE TABLE IF NOT EXISTS plan_files (
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, digest TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS plan_uploads (
-    account TEXT NOT NULL, digest TEXT NOT NULL, media_id TEXT NOT NULL, PRIMARY KEY (account, digest)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS plan_values (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
@@ -130,12 +128,14 @@ class Ledger:
         path: The file, made when it is missing. Without, everything is forgotten with this object.
 
     Raises:
-        ConfigurationError: The file is no SQLite database, or can't be opened.
+        ConfigurationError: The file is no journal, or can't be opened.
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         self.path = None if path is None else Path(path)
         self._lock = RLock()
+        self.journal = Journal(path)
+        """Uploads, and what was sent to a service without idempotency keys."""
         try:
             self._connection = sqlite3.connect(
                 self.path or ":memory:",
@@ -152,6 +152,7 @@ class Ledger:
 
     def close(self) -> None:
         """Close the file."""
+        self.journal.close()
         with self._lock:
             self._connection.close()
 
@@ -310,7 +311,7 @@ class Ledger:
                 statement, (after, now, self.reading, json.dumps(before))
             ).rowcount
 
-    # Files and uploads
+    # Files and values
 
     def file_digest(self, path: Path, hash_file: Callable[[Path], str]) -> str:
         """Return the hash of a file, computed only where size or time have changed.
@@ -331,24 +332,6 @@ class Ledger:
                 (name, size, changed, digest),
             )
         return digest
-
-    def upload(self, account: str, digest: str) -> str | None:
-        """Return the id of content that was uploaded for an account."""
-        query = "SELECT media_id FROM plan_uploads WHERE account = ? AND digest = ?"
-        return self._value(query, account, digest)
-
-    def record_upload(self, account: str, digest: str, media_id: str | None) -> None:
-        """Note the id of content that was uploaded, or None to forget it."""
-        with self._writing() as connection:
-            if media_id is None:
-                connection.execute(
-                    "DELETE FROM plan_uploads WHERE account = ? AND digest = ?", (account, digest)
-                )
-            else:
-                connection.execute(
-                    "INSERT OR REPLACE INTO plan_uploads VALUES (?, ?, ?)",
-                    (account, digest, media_id),
-                )
 
     def value(self, name: str) -> str | None:
         """Return a value that was set."""

@@ -128,10 +128,10 @@ def _cells(row: PlannedRow) -> dict[str, str]:
 
 def _csv(ledger: Ledger) -> Iterator[str]:
     buffer = io.StringIO()
-    writer = csv.DictWriter(buffer, _COLUMNS)
-    writer.writeheader()
+    writer = csv.writer(buffer)
+    writer.writerow(_COLUMNS)
     for row in ledger.rows():
-        writer.writerow({name: _plain(text) for name, text in _cells(row).items()})
+        writer.writerow(map(_plain, _cells(row).values()))
         yield buffer.getvalue()
         buffer.seek(0)
         buffer.truncate()

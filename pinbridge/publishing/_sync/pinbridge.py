@@ -230,7 +230,7 @@ class PinbridgeTarget(PinbridgePins):
         owner = self._accounts[account].workspace_id
         digest = identity.removeprefix(FILE)
         with self._locks.of(("ledger", owner, digest)):
-            known = ledger.upload(str(owner), digest)
+            known = ledger.journal.upload(str(owner), digest)
             if known is not None:
                 return UUID(known)
             media = prepare_media(self._client.base_url, Path(file), None, None)
@@ -238,7 +238,7 @@ class PinbridgeTarget(PinbridgePins):
                 raise InvalidFileError(f"{file} has changed since the plan was read; run again")
             polling = Polling(self.runtime.clock, None)
             asset = upload_media(self._client, self._locks, media, owner, polling, None)
-            ledger.record_upload(str(owner), digest, str(asset.id))
+            ledger.journal.record_upload(str(owner), digest, str(asset.id))
             return cast("UUID", asset.id)
 
     def _create(
@@ -293,7 +293,7 @@ class PinbridgeTarget(PinbridgePins):
         """Forget uploads that the service no longer has."""
         owner = str(self._accounts[row.account].workspace_id)
         for identity in row.files:
-            ledger.record_upload(owner, identity.removeprefix(FILE), None)
+            ledger.journal.forget_upload(owner, identity.removeprefix(FILE))
 
     def schedule(self, ledger: Ledger, row: PlannedRow) -> Outcome:
         """Hand a row over to the service's schedules, unless the same was done before."""
