@@ -222,7 +222,8 @@ class Ledger:
     def next_due(self) -> float | None:
         """Return when the next row is due, in seconds since the epoch, or None where none waits."""
         query = "SELECT min(due) FROM plan_rows WHERE state = 'waiting' AND reading = ?"
-        return self._value(query, self.reading)
+        found: float | None = self._value(query, self.reading)
+        return found
 
     def due_at(self, account: str, moment: float) -> list[PlannedRow]:
         """Return rows of an account that wait for the second of a moment."""
@@ -263,7 +264,8 @@ class Ledger:
         query = (
             "SELECT count(*) FROM plan_rows WHERE state = 'waiting' AND due <= ? AND reading = ?"
         )
-        return self._value(query, now, self.reading) or 0
+        found: int = self._value(query, now, self.reading)
+        return found
 
     def changed(self) -> Iterator[PlannedRow]:
         """Iterate over the rows that the service has with another content."""
@@ -335,7 +337,8 @@ class Ledger:
 
     def value(self, name: str) -> str | None:
         """Return a value that was set."""
-        return self._value("SELECT value FROM plan_values WHERE name = ?", name)
+        found: str | None = self._value("SELECT value FROM plan_values WHERE name = ?", name)
+        return found
 
     def set_value(self, name: str, value: str) -> None:
         """Keep a value."""

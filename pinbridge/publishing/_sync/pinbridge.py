@@ -18,7 +18,6 @@ from pinbridge_api.models import (
 )
 
 from pinbridge._core.polling import Polling
-from pinbridge._core.runtime import Runtime
 from pinbridge._pinbridge import publish as rules
 from pinbridge._pinbridge._sync.media import prepare_media, upload_media
 from pinbridge.errors import (
@@ -127,20 +126,19 @@ class PinbridgeTarget(PinbridgePins):
         meter = self._client.rate_meter.get(account)
         status = self._client.billing.status()
         shown = self._accounts.get(account)
+        expires = None if shown is None else _timestamp(shown.token_expires_at)
         problem = ""
         if shown is not None and (shown.reconnect_required or shown.missing_scopes):
             problem = shown.health_message or "connect the account again"
-        elif shown is not None and _is_over(shown.token_expires_at, self.runtime):
+        elif expires is not None and expires <= self.runtime.wall_clock():
             problem = "its access has expired; connect the account again"
         return Limits(
             quota_left=status.quota_calls_monthly - status.calls_used + status.credits_remaining,
-            quota_resets_at=status.quota_reset_at and status.quota_reset_at.timestamp(),
+            quota_resets_at=_timestamp(status.quota_reset_at),
             tokens=meter.account.tokens_available,
             capacity=meter.account.capacity,
             refill=meter.account.refill_rate,
-            expires_at=shown.token_expires_at.timestamp()
-            if shown and shown.token_expires_at
-            else None,
+            expires_at=expires,
             problem=problem,
         )
 
@@ -310,5 +308,5 @@ class PinbridgeTarget(PinbridgePins):
         )
 
 
-def _is_over(moment: dt.datetime | None, runtime: Runtime) -> bool:
-    return moment is not None and moment.timestamp() <= runtime.wall_clock()
+def _timestamp(moment: dt.datetime | None) -> float | None:
+    return None if moment is None else moment.timestamp()
