@@ -21,7 +21,7 @@ def anyio_backend() -> str:
 @pytest.fixture(autouse=True)
 def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in os.environ:
-        if name.startswith("PINBRIDGE_"):
+        if name.startswith(("PINBRIDGE_", "PINARKIVE_", "SSL_CERT_")):
             monkeypatch.delenv(name)
 
 

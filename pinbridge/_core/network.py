@@ -26,7 +26,7 @@ ProxyTypes: TypeAlias = str | httpx.URL | httpx.Proxy
 VerifyTypes: TypeAlias = bool | str | os.PathLike[str] | ssl.SSLContext
 CertTypes: TypeAlias = str | os.PathLike[str] | tuple[str, str] | tuple[str, str, str]
 
-_TLS_VARIABLES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+_CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR")
 # What OpenSSL says where the other side answers in plain text.
 _NO_TLS = frozenset(
     {"WRONG_VERSION_NUMBER", "HTTP_REQUEST", "UNKNOWN_PROTOCOL", "RECORD_LAYER_FAILURE"}
@@ -104,9 +104,12 @@ class Network:
             for scheme, address in getproxies().items():
                 if scheme in ("http", "https", "all"):
                     _checked(address, f"{scheme.upper()}_PROXY")
-        # Files that may be missing are looked at now; the usual certificates when they are needed.
-        if (verify, cert) != (True, None) or (trust_env and any(map(os.getenv, _TLS_VARIABLES))):
+        # Reading certificates takes longer than all the rest, so those of the environment are read
+        # when they are needed.
+        if (verify, cert) != (True, None) or (trust_env and os.getenv("SSLKEYLOGFILE")):
             _ = self.tls
+        elif trust_env and any(map(os.getenv, _CERTIFICATES)):
+            _require_readable(*_certificates_of(os.environ))
 
     @cached_property
     def tls(self) -> ssl.SSLContext:
@@ -180,8 +183,7 @@ class Network:
             return context
         name, place = "verify", verify
         if place is True:
-            name = next((name for name in _TLS_VARIABLES[:2] if environment.get(name)), "certifi")
-            place = environment.get(name) or certifi.where()
+            name, place = _certificates_of(environment)
         path = Path(place)
         try:
             if path.is_dir():
@@ -193,6 +195,19 @@ class Network:
                 f"{name}: can't read certificates from {path}: {error}"
             ) from error
         return context
+
+
+def _certificates_of(environment: Mapping[str, str]) -> tuple[str, str]:
+    """Return where the trusted certificates are, and what says so."""
+    for name in _CERTIFICATES:
+        if place := environment.get(name):
+            return name, place
+    return "certifi", certifi.where()
+
+
+def _require_readable(name: str, place: str) -> None:
+    if not os.access(place, os.R_OK):
+        raise ConfigurationError(f"{name}: can't read certificates from {place}")
 
 
 def failure_of(error: Exception, route: str, *, is_secure: bool) -> TransportFailure:

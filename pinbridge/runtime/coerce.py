@@ -185,7 +185,7 @@ def model(value: Any, cls: Any) -> Any:
     """Turn a dict into a model."""
     if value.__class__ is cls:
         return value
-    return cls.from_dict(value) if is_mapping(value) else value
+    return cls.from_dict(value) if value.__class__ is dict or is_mapping(value) else value
 
 
 def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:

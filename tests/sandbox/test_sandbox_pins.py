@@ -248,7 +248,7 @@ def test_a_pin_is_edited_until_it_is_out(
     assert error_code(api.delete(url)) == (409, "pin_publishing")
     sandbox.advance(1)
     assert error_code(api.patch(url, json={"title": "x"})) == (409, "pin_already_published")
-    api.post(f"/_sandbox{url.removeprefix('/v1')}/remove")
+    api.post(f"/_sandbox{url.removeprefix('/v1')}/remove", json={})
     assert error_code(api.patch(url, json={"title": "x"})) == (409, "pin_removed_on_pinterest")
     assert [len(api.get(f"/v1/pins?removed={x}").json()) for x in ("true", "false")] == [1, 0]
 

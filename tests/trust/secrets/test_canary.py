@@ -41,6 +41,19 @@ def test_one_logger_speaks_at_info(flavour: Flavour, caplog: pytest.LogCaptureFi
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
+def test_no_logger_at_all_tells_what_is_sent(
+    flavour: Flavour, caplog: pytest.LogCaptureFixture
+) -> None:
+    # What a server sends back, httpcore does log at DEBUG: see SECURITY.md.
+    caplog.set_level(logging.DEBUG)
+    with fault_server([], acts.good) as server:
+        headers = {"x-own": "canary", "authorization": "Bearer canary"}
+        call(flavour, server.url, f"/v1/pins/{PIN_ID}?q=canary", headers=headers)
+    assert {record.name.partition(".")[0] for record in caplog.records} >= {"pinbridge", "httpcore"}
+    assert "canary" not in caplog.text
+
+
+@pytest.mark.parametrize("flavour", FLAVOURS)
 def test_no_span_holds_an_id_that_the_caller_wrote_into_a_path(flavour: Flavour) -> None:
     exporter, provider = InMemorySpanExporter(), TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -25,6 +26,9 @@ Spoil = Literal["", "leaks", "pins"]
 IDLE = MAX_IDLE
 HELPERS = 40
 """Threads that AnyIO keeps at most for blocking calls."""
+PARSERS = min(32, (os.cpu_count() or 1) + 4)
+"""Threads that an event loop keeps at most for `asyncio.to_thread`, in which the sandbox reads files.
+It makes one only where all others are busy, and ends none before the loop ends."""
 EPOCH_SECONDS = 120
 CLOSING_SECONDS = 10
 
@@ -117,7 +121,7 @@ def limits(*, memory: int = 3 * MIB) -> dict[str, Limits]:
     return {
         "sync": Limits(sockets=IDLE, memory=memory),
         "async": Limits(sockets=IDLE, threads=HELPERS, memory=memory),
-        "sandbox": Limits(sockets=2 * IDLE, threads=HELPERS, memory=memory),
+        "sandbox": Limits(sockets=2 * IDLE, threads=PARSERS, memory=memory),
     }
 
 
