@@ -133,6 +133,14 @@ docs: $(READY) $(DOCS)/.ready  ## Build the documentation site in build/docs/sit
 	$(DOCS)/bin/zensical build --strict --config-file build/docs/zensical.toml
 	$(DOCS)/bin/python docs/site/finish.py
 
+.PHONY: api
+api: $(DOCS)/.ready  ## Write the snapshot of the public API again
+	$(DOCS)/bin/python docs/site/api.py --write
+
+.PHONY: api-check
+api-check: $(DOCS)/.ready  ## Compare the public API with its snapshot
+	$(DOCS)/bin/python docs/site/api.py
+
 .PHONY: build
 build: $(READY)  ## Build the wheel and the source distribution
 	$(BIN)/python -m build --no-isolation

@@ -12,15 +12,16 @@ import pytest
 
 from tests.acceptance.server import ROOT
 
+API_PACKAGES = sorted(path.name for path in (ROOT / "generated").glob("*_api"))
 PACKAGES = {
     "pinbridge": ROOT / "pinbridge",
-    **{name: ROOT / "generated" / name for name in ("pinarkive_api", "pinbridge_api")},
+    **{name: ROOT / "generated" / name for name in API_PACKAGES},
 }
 IMPORT = """
 import importlib, pkgutil, sys
 sys.path.insert(0, sys.argv[1])
 names = []
-for root in ("pinbridge", "pinarkive_api", "pinbridge_api"):
+for root in sys.argv[2:]:
     package = importlib.import_module(root)
     assert package.__file__.startswith(sys.argv[1]), package.__file__
     names += [info.name for info in pkgutil.walk_packages(package.__path__, f"{root}.")]
@@ -101,7 +102,7 @@ def test_every_module_of_the_wheel_can_be_imported(wheel: Path, tmp_path: Path) 
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path)
     done = subprocess.run(
-        [sys.executable, "-I", "-W", "error", "-c", IMPORT, str(tmp_path)],
+        [sys.executable, "-I", "-W", "error", "-c", IMPORT, str(tmp_path), *PACKAGES],
         capture_output=True,
         text=True,
         check=False,
@@ -122,8 +123,7 @@ FILES = {
     "SECURITY.md",
     "codegen.sh",
     "pyproject.toml",
-    "requirements-audit.txt",
-    "requirements-dev.txt",
+    *(path.name for path in ROOT.glob("requirements-*.txt")),
 }
 
 

@@ -138,9 +138,12 @@ def test_a_name_is_looked_up_once() -> None:
     ) == [False, True]
 
 
-def test_the_version_is_that_of_the_project() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    assert pinbridge.__version__ == project["version"]
+def test_the_version_has_one_source() -> None:
+    config = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert config["project"]["dynamic"] == ["version"]
+    source = (ROOT / config["tool"]["hatch"]["version"]["path"]).read_text("utf-8")
+    assert f'__version__ = "{pinbridge.__version__}"' in source
+    assert f"## {pinbridge.__version__} - " in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
 
 def test_bases_for_groups_of_ones_own() -> None:
