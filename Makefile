@@ -190,6 +190,10 @@ soak: $(READY)  ## Let both clients work for 20 minutes, and see that nothing gr
 faults: $(READY)  ## Run the fault matrix with both clients and write docs/faults.md
 	$(BIN)/python -m tests.trust.faults.matrix
 
+.PHONY: calendars
+calendars: $(READY)  ## Place 10,000 random plans near changes of the clocks, and look for broken rules (ARGS=COUNT)
+	$(BIN)/python -m tests.publishing.calendars $(ARGS)
+
 .PHONY: canary
 canary: $(READY)  ## Look for secrets in all places where they might show up
 	$(BIN)/python -m tests.trust.secrets.places

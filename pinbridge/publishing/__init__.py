@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from ._async.pinbridge import AsyncPinbridgeTarget
     from ._sync.bulk import Bulk
     from ._sync.pinbridge import PinbridgeTarget
+    from .calendar import Calendar, CalendarError
+    from .calendar_text import read_calendar
     from .compare import Difference
     from .events import (
         AccountStopped,
@@ -37,6 +39,8 @@ __all__ = [
     "AsyncPinbridgeTarget",
     "BadCell",
     "Bulk",
+    "Calendar",
+    "CalendarError",
     "Cause",
     "Column",
     "Comparison",
@@ -67,6 +71,7 @@ __all__ = [
     "Verification",
     "Waiting",
     "causes",
+    "read_calendar",
     "read_plan",
     "remedy_of",
     "summary_markdown",
@@ -81,6 +86,8 @@ _MODULE_OF = {
     "AsyncPinbridgeTarget": "._async.pinbridge",
     "BadCell": ".rows",
     "Bulk": "._sync.bulk",
+    "Calendar": ".calendar",
+    "CalendarError": ".calendar",
     "Cause": ".receipt",
     "Column": ".rows",
     "Comparison": ".outcomes",
@@ -111,6 +118,7 @@ _MODULE_OF = {
     "Verification": ".outcomes",
     "Waiting": ".events",
     "causes": ".receipt",
+    "read_calendar": ".calendar_text",
     "read_plan": ".reading",
     "remedy_of": ".remedies",
     "summary_markdown": ".receipt",

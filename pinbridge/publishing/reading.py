@@ -16,8 +16,9 @@ from pinbridge.publishing.inputs.building import TEMPLATED, Builder, Pictures, S
 from pinbridge.publishing.inputs.columns import FIELDS, Columns, ColumnUse
 from pinbridge.publishing.inputs.opening import open_path
 from pinbridge.publishing.inputs.records import Opened, Record
+from pinbridge.publishing.links import utm_templates
 from pinbridge.publishing.rows import BadCell, Place, PlanError, Row
-from pinbridge.publishing.templates import Template, utm_templates
+from pinbridge.publishing.templates import Template
 
 T = TypeVar("T")
 

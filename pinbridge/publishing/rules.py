@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
+from pinbridge.publishing.links import address_problem
 from pinbridge.publishing.rows import BadCell, Row
 
 TITLE_LENGTH = 100
@@ -95,27 +95,3 @@ def _bad_address(row: Row, field: str, address: str) -> Iterator[BadCell]:
             rule=f"{field}_address",
             value=address,
         )
-
-
-def address_problem(address: str) -> str:
-    """Say why a text is no absolute http(s) address; empty where it is one."""
-    if any(char.isspace() or not char.isprintable() for char in address):
-        return "it holds a space or a control character"
-    try:
-        parts = urlsplit(address)
-        _ = parts.port
-    except ValueError as error:
-        return str(error)
-    if parts.scheme.lower() not in ("http", "https"):
-        return "it does not begin with https:// or http://"
-    return _host_problem(parts.hostname or "")
-
-
-def _host_problem(host: str) -> str:
-    if not host:
-        return "it has no host"
-    if "." not in host.strip(".") and ":" not in host and host != "localhost":
-        return f"{host} is no full host name"
-    if ".." in host or any(char in host for char in '"<>^`{|}\\_ '):
-        return f"{host} is no host name"
-    return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+from urllib.parse import quote
 
 from pinbridge.publishing.inputs.columns import tidy
 from pinbridge.publishing.rows import PlanError
@@ -81,46 +81,3 @@ def shortened(text: str, most: int) -> str:
     if len(words) > most // 2:
         cut = words
     return f"{cut.rstrip(' ,;:-')}\u2026"
-
-
-def with_query(address: str, added: Mapping[str, str]) -> str:
-    """Add parameters to an address; those that it has stay as they are."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return address
-    present = {name for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
-    new = urlencode({name: value for name, value in added.items() if name not in present})
-    query = "&".join(part for part in (parts.query, new) if part)
-    return parts._replace(query=query).geturl()
-
-
-def utm_templates(utm: str | Mapping[str, str]) -> dict[str, Template]:
-    """Read the parameters to add to links.
-
-    Args:
-        utm: `utm_source=pinterest&utm_campaign={board}`, or a mapping; `source` alone means `utm_source`.
-
-    Raises:
-        PlanError: A part has no name.
-    """
-    pairs = dict(utm) if not isinstance(utm, str) else _pairs(utm)
-    return {
-        name if name.startswith("utm_") or name not in _UTM else f"utm_{name}": Template(value)
-        for name, value in pairs.items()
-    }
-
-
-_UTM = frozenset({"source", "medium", "campaign", "term", "content", "id"})
-
-
-def _pairs(text: str) -> dict[str, str]:
-    pairs: dict[str, str] = {}
-    for part in re.split(r"[&,]", text.lstrip("?")):
-        name, is_pair, value = part.partition("=")
-        if not is_pair or not name.strip():
-            raise PlanError(
-                f"{part!r} is no parameter of a link; write utm_source=pinterest&utm_campaign=spring"
-            )
-        pairs[name.strip()] = value.strip()
-    return pairs

@@ -16,8 +16,9 @@ from pinbridge.publishing.inputs import cells
 from pinbridge.publishing.inputs.columns import Columns, tidy
 from pinbridge.publishing.inputs.html import plain_text
 from pinbridge.publishing.inputs.records import Kind, Record
+from pinbridge.publishing.links import with_query
 from pinbridge.publishing.rows import BadCell, Column, Media, Place, Row
-from pinbridge.publishing.templates import Template, shortened, with_query
+from pinbridge.publishing.templates import Template, shortened
 
 T = TypeVar("T")
 Pictures = Literal["first", "all"]

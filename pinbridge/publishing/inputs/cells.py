@@ -176,7 +176,7 @@ def zone_of(name: str) -> dt.tzinfo:
     """
     try:
         return dt.UTC if name.upper() == "UTC" else ZoneInfo(name)
-    except (OSError, ValueError):
+    except (OSError, ValueError, KeyError):
         raise CellError(
             "zone_unknown", f"{name!r} is no time zone", "write one as in Europe/Berlin"
         ) from None

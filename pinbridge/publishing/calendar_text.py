@@ -1,0 +1,124 @@
+"""Read a calendar from text, as options of the command line and settings files have it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pinbridge.publishing.calendar import WEEKDAYS, Calendar, Window
+from pinbridge.publishing.rows import PlanError
+
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
+_DURATION = re.compile(r"(?:\d+(?:\.\d+)?\s*[smhdw]\s*)+", re.IGNORECASE)
+_PART = re.compile(r"(\d+(?:\.\d+)?)\s*([smhdw])", re.IGNORECASE)
+
+
+def read_calendar(settings: Mapping[str, str | int]) -> Calendar:
+    """Read a calendar.
+
+    Args:
+        settings: Texts by the names of `Calendar`'s arguments: days and times in ISO 8601, ranges as
+            `mon-fri`, `09:00-12:00` and `2026-12-24..2026-12-26`, lengths as `90m` or `1d 12h`, and
+            commas between several.
+
+    Raises:
+        PlanError: A setting is unknown or can't be read.
+    """
+    unknown = settings.keys() - _READERS.keys()
+    if unknown:
+        raise PlanError(
+            f"a calendar has no setting {', '.join(sorted(unknown))}; choose from: {', '.join(_READERS)}"
+        )
+    if "start" not in settings:
+        raise PlanError("a calendar needs its start, a day as in 2026-12-01")
+    values: dict[str, Any] = {}
+    for name, given in settings.items():
+        text = str(given).strip()
+        read, example = _READERS[name]
+        try:
+            values[name] = read(text)
+        except (ValueError, KeyError):
+            raise PlanError(f"the calendar's {name} can't be read: {text!r}; {example}") from None
+    return Calendar(**values)
+
+
+def duration(text: str) -> dt.timedelta:
+    """Read a length of time, for example `90m` or `1d 12h`.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if not _DURATION.fullmatch(text):
+        raise ValueError(text)
+    parts = ((float(part[1]), _UNITS[part[2].lower()]) for part in _PART.finditer(text))
+    return dt.timedelta(seconds=sum(number * unit for number, unit in parts))
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _start(text: str) -> dt.date | dt.datetime:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return dt.datetime.fromisoformat(text)
+
+
+def _days(text: str) -> frozenset[str]:
+    found: set[str] = set()
+    for part in _parts(text.lower()):
+        first, is_range, last = part.partition("-")
+        begin = WEEKDAYS.index(first.strip()[:3])
+        end = WEEKDAYS.index(last.strip()[:3]) if is_range else begin
+        # A range may go past the end of the week, as in `sat-mon`.
+        found.update(WEEKDAYS[number % 7] for number in range(begin, end + 1 + 7 * (end < begin)))
+    return frozenset(found)
+
+
+def _windows(text: str) -> tuple[Window, ...]:
+    spans = (part.split("-") for part in _parts(text))
+    return tuple((_time(first), _time(last)) for first, last in spans)
+
+
+def _time(text: str) -> dt.time:
+    # The end of a day is not the beginning of the same day.
+    return dt.time.max if text.strip() == "24:00" else dt.time.fromisoformat(text.strip())
+
+
+def _slots(text: str) -> tuple[dt.time, ...]:
+    return tuple(map(_time, _parts(text)))
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(map(int, _parts(text)))
+
+
+def _blackout(text: str) -> tuple[dt.date | tuple[dt.date, dt.date], ...]:
+    found: list[dt.date | tuple[dt.date, dt.date]] = []
+    for part in _parts(text):
+        first, is_range, last = part.partition("..")
+        day = dt.date.fromisoformat(first.strip())
+        found.append((day, dt.date.fromisoformat(last.strip())) if is_range else day)
+    return tuple(found)
+
+
+_LENGTH = (duration, "write a length as in 90m, 4h or 1d 12h")
+_READERS: dict[str, tuple[Callable[[str], object], str]] = {
+    "start": (_start, "write a day as in 2026-12-01, or a moment with its offset"),
+    "end": (dt.date.fromisoformat, "write a day as in 2026-12-31"),
+    "timezone": (str, "write a zone as in Europe/Berlin"),
+    "days": (_days, "write days as in mon-fri or mon,wed,sat"),
+    "windows": (_windows, "write times as in 09:00-12:00,18:00-21:00"),
+    "per_day": (int, "write a whole number"),
+    "slots": (_slots, "write times as in 09:00,12:30"),
+    "board_distance": _LENGTH,
+    "link_distance": _LENGTH,
+    "board_per_day": (int, "write a whole number"),
+    "warm_up": (_numbers, "write numbers as in 3,5,10"),
+    "jitter": _LENGTH,
+    "seed": (str, "write any text"),
+    "blackout": (_blackout, "write days as in 2026-12-24..2026-12-26,2027-01-01"),
+}
