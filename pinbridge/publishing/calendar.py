@@ -50,7 +50,7 @@ class Calendar:
     start: dt.date | dt.datetime
     end: dt.date | None = None
     timezone: str = "UTC"
-    days: frozenset[str] = attrs.field(default=frozenset(WEEKDAYS), converter=frozenset)
+    days: frozenset[str] = attrs.field(default=frozenset(WEEKDAYS), converter=frozenset[str])
     windows: tuple[Window, ...] = attrs.field(
         default=((dt.time(9), dt.time(21)),), converter=tuple[Window, ...]
     )
@@ -145,17 +145,16 @@ class Calendar:
             ways.append(f"end={last}")
         if most := self._enough_a_day(wanted):
             ways.append(f"per_day={most}")
-        for field, without in (
-            ("board_distance", dt.timedelta()),
-            ("link_distance", dt.timedelta()),
-            ("board_per_day", None),
-            ("warm_up", ()),
-            ("blackout", ()),
-            ("days", frozenset(WEEKDAYS)),
-        ):
-            changed = attrs.evolve(self, **{field: without})
-            if changed != self and changed._fits(wanted):
-                ways.append("all days" if field == "days" else f"no {field}")
+        none = dt.timedelta()
+        relaxed = {
+            "no board_distance": attrs.evolve(self, board_distance=none),
+            "no link_distance": attrs.evolve(self, link_distance=none),
+            "no board_per_day": attrs.evolve(self, board_per_day=None),
+            "no warm_up": attrs.evolve(self, warm_up=()),
+            "no blackout": attrs.evolve(self, blackout=()),
+            "all days": attrs.evolve(self, days=WEEKDAYS),
+        }
+        ways += [way for way, other in relaxed.items() if other != self and other._fits(wanted)]
         way = f"it fits with {', or '.join(ways)}" if ways else "no single change makes it fit"
         end = self.end or f"{_LONGEST_YEARS} years after its start"
         return CalendarError(
