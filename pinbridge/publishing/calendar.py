@@ -23,6 +23,10 @@ _MOST_A_DAY = 10_000
 Window = tuple[dt.time, dt.time]
 
 
+def _as_days(days: Iterable[str]) -> frozenset[str]:
+    return frozenset(days)
+
+
 @attrs.frozen(kw_only=True)
 class Calendar:
     """When pins may be published. All limits are those of one account.
@@ -50,7 +54,7 @@ class Calendar:
     start: dt.date | dt.datetime
     end: dt.date | None = None
     timezone: str = "UTC"
-    days: frozenset[str] = attrs.field(default=frozenset(WEEKDAYS), converter=frozenset[str])
+    days: frozenset[str] = attrs.field(default=frozenset(WEEKDAYS), converter=_as_days)
     windows: tuple[Window, ...] = attrs.field(
         default=((dt.time(9), dt.time(21)),), converter=tuple[Window, ...]
     )
