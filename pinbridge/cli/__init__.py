@@ -1,0 +1,27 @@
+"""The command line: `pinbridge`, or `python -m pinbridge`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+_INSTALL = (
+    "error: the command line needs the extra packages click and rich\n"
+    "  Install them: pip install 'pinbridge[cli]'\n"
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command, and return its exit status.
+
+    Args:
+        argv: The arguments after the program's name; those of this process where left out.
+    """
+    try:
+        from .running import run
+    except ModuleNotFoundError as error:
+        if error.name != "click":
+            raise
+        sys.stderr.write(_INSTALL)
+        return 1
+    return run(sys.argv[1:] if argv is None else argv)

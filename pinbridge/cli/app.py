@@ -1,0 +1,74 @@
+"""The command `pinbridge`: its groups and commands, none of which is loaded before it is called."""
+
+from __future__ import annotations
+
+import click
+
+from .framework import Group, Lazy
+from .state import State
+
+START, WORK, LOOK, TOOLS, MORE = (
+    "Start here",
+    "Publish",
+    "Look and manage",
+    "Tools",
+    "Other services",
+)
+
+COMMANDS = {
+    "demo": Lazy("commands.demo:demo", "Publish a picture on a local sandbox, end to end.", START),
+    "login": Lazy("commands.access:login", "Sign in and keep the credentials.", START),
+    "logout": Lazy("commands.access:logout", "Forget the credentials of a profile.", START),
+    "whoami": Lazy("commands.access:whoami", "Show who is signed in, and where.", START),
+    "profiles": Lazy("commands.access:profiles", "List profiles, or choose one.", START),
+    "doctor": Lazy("commands.doctor:doctor", "Check settings, network, sign-in and plan.", START),
+    "publish": Lazy("commands.publish:publish", "Publish pictures and videos as pins.", WORK),
+    "upload": Lazy("commands.assets:upload", "Upload files for later pins.", WORK),
+    "schedule": Lazy("commands.schedule:schedule", "Publish later, once or by a rule.", WORK),
+    "import": Lazy("commands.imports:import_", "Import pins from CSV or JSON.", WORK),
+    "pins": Lazy("commands.pins:pins", "List, watch, retry, edit and delete pins.", LOOK),
+    "boards": Lazy("commands.boards:boards", "List, create, find and check boards.", LOOK),
+    "accounts": Lazy("commands.boards:accounts", "List and connect Pinterest accounts.", LOOK),
+    "assets": Lazy("commands.assets:assets", "List, download and delete uploaded files.", LOOK),
+    "analytics": Lazy("commands.analytics:analytics", "Show how pins and accounts do.", LOOK),
+    "dashboard": Lazy("commands.reports:dashboard", "Show what was published, and what waits.", LOOK),
+    "rate": Lazy("commands.reports:rate", "Show how much may be published now.", LOOK),
+    "activity": Lazy("commands.reports:activity", "Show what happened in the project.", LOOK),
+    "team": Lazy("commands.organization:team", "Show and invite members.", LOOK),
+    "projects": Lazy("commands.organization:projects", "List and switch projects.", LOOK),
+    "billing": Lazy("commands.organization:billing", "Show plan and quota, and change the plan.", LOOK),
+}
+
+
+def _version(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from pinbridge._version import __version__
+
+        click.echo(f"pinbridge {__version__}")
+        ctx.exit()
+
+
+@click.group(
+    cls=Group,
+    lazy=COMMANDS,
+    is_root=True,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_version,
+    help="Show the version.",
+)
+@click.pass_context
+def app(ctx: click.Context) -> None:
+    """Publish to Pinterest from the command line.
+
+    New here? `pinbridge demo` shows the whole way on a server of its own, without an account.
+    """
+    ctx.ensure_object(State)
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())

@@ -1,0 +1,229 @@
+"""Turn errors into two lines for people, one line of JSON for programs, and an exit status."""
+
+from __future__ import annotations
+
+import json
+import sys
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import click
+
+from .exit_codes import ExitCode
+
+if TYPE_CHECKING:
+    from pinbridge.errors import APIError
+
+    from .state import State
+
+_HELP = "see `pinbridge {} --help`"
+_SIGN_IN = "sign in with `pinbridge login`, or set PINBRIDGE_API_KEY"
+
+
+class CommandError(click.ClickException):
+    """An error of a command, with what to do about it.
+
+    Args:
+        message: What is wrong.
+        hint: What to do.
+        code: Exit status.
+    """
+
+    def __init__(self, message: str, hint: str = "", code: ExitCode = ExitCode.ERROR) -> None:
+        super().__init__(message)
+        self.hint = hint
+        self.exit_code = int(code)
+
+
+class Failure(NamedTuple):
+    """What to tell about an error.
+
+    Attributes:
+        message: What is wrong, in one line.
+        hint: What to do, in one line.
+        exit_code: Exit status of the run.
+        code: The service's code.
+        is_bug: Whether the library did not foresee it.
+    """
+
+    message: str
+    hint: str
+    exit_code: int
+    code: str | None = None
+    is_bug: bool = False
+
+
+def report(error: Exception, state: State) -> int:
+    """Print an error on stderr, and return the exit status."""
+    failure = failure_of(error)
+    if state.as_json:
+        shown: dict[str, Any] = {"message": failure.message, "hint": failure.hint}
+        shown |= {"exit_code": failure.exit_code, "code": failure.code, **_details(error)}
+        found = {name: value for name, value in shown.items() if value not in (None, "", [])}
+        click.echo(json.dumps({"error": found}, ensure_ascii=False), err=True)
+        return failure.exit_code
+    from .output import styled_error
+
+    click.echo(f"{styled_error('error:')} {failure.message}", err=True)
+    if failure.hint:
+        click.echo(f"  {failure.hint[:1].upper()}{failure.hint[1:]}", err=True)
+    if state.verbose:
+        _tell_attempts(error)
+        if failure.is_bug:
+            import traceback
+
+            click.echo("".join(traceback.format_exception(error)), err=True, nl=False)
+    return failure.exit_code
+
+
+def failure_of(error: Exception) -> Failure:
+    """Tell what an error means for the person at the keyboard."""
+    if isinstance(error, CommandError):
+        return Failure(_line(error.message), error.hint, error.exit_code)
+    if isinstance(error, click.ClickException):
+        return _of_click(error)
+    if "pinbridge.runtime.errors" in sys.modules:
+        from pinbridge.errors import PinbridgeError
+
+        if isinstance(error, PinbridgeError):
+            return _of_library(error)
+    if isinstance(error, ModuleNotFoundError) and error.name:
+        return _missing(error.name)
+    if isinstance(error, OSError):
+        name = f"{error.filename}: " if error.filename else ""
+        return Failure(f"{name}{error.strerror or error}", "", ExitCode.ERROR)
+    return Failure(
+        f"unexpected {type(error).__name__}: {_line(str(error))}",
+        "this is a mistake of pinbridge; run it again with -v and report what it prints",
+        ExitCode.ERROR,
+        is_bug=True,
+    )
+
+
+def _of_click(error: click.ClickException) -> Failure:
+    context = getattr(error, "ctx", None)
+    path = "" if context is None else context.command_path.partition(" ")[2]
+    hint = _HELP.format(path).replace("  ", " ") if isinstance(error, click.UsageError) else ""
+    return Failure(_line(error.format_message()), hint, error.exit_code)
+
+
+def _of_library(error: Exception) -> Failure:
+    from pinbridge import errors
+
+    if isinstance(error, errors.APIError):
+        return _of_answer(error)
+    message = _line(getattr(error, "message", "") or str(error))
+    match error:
+        case errors.AmbiguousNameError():
+            return Failure(message, "give the id, or another name", ExitCode.USAGE)
+        case errors.InvalidInputError():
+            return Failure(message, "nothing was sent; correct it and try again", ExitCode.USAGE)
+        case errors.ConfigurationError():
+            if "needs credentials" in message:
+                return Failure("you are not signed in", _SIGN_IN, ExitCode.SIGN_IN)
+            return Failure(message, "`pinbridge doctor` shows what is configured", ExitCode.USAGE)
+        case errors.APIConnectionError():
+            hint = "check the address and the network with `pinbridge doctor`, then try again"
+            if error.may_have_been_processed:
+                where = error.look_up or "the list"
+                hint = f"it may have been done all the same: look with {where} first"
+            return Failure(message, hint, ExitCode.TRY_LATER)
+        case errors.WaitTimeoutError():
+            hint = "it goes on at the service; look again later, or give a longer --timeout"
+            return Failure(message, hint, ExitCode.TRY_LATER)
+        case errors.ResponseParseError():
+            hint = "the service answered with something unexpected; try again later"
+            return Failure(message, hint, ExitCode.TRY_LATER)
+        case errors.PublishFailedError():
+            hint = f"`pinbridge explain {error.code}` says more" if error.code else ""
+            return Failure(message, hint, ExitCode.SOME_FAILED, error.code)
+        case errors.ScheduleFailedError() | errors.ImportFailedError():
+            return Failure(message, "", ExitCode.SOME_FAILED)
+        case _:
+            return Failure(message, "", ExitCode.ERROR)
+
+
+def _of_answer(error: APIError) -> Failure:
+    from pinbridge import errors
+
+    label = error.code or str(error.status_code)
+    message = _line(f"{label}: {error.message}")
+    if error.field_errors:
+        message = _line(f"{message} ({'; '.join(map(str, error.field_errors))})")
+    wait = f"try again in {error.retry_after:g} s" if error.retry_after else "try again later"
+    link = error.upgrade_url or error.connect_url
+    code, hint = ExitCode.ERROR, ""
+    match error:
+        case errors.PaymentRequiredError():
+            code, hint = ExitCode.BLOCKED, "see `pinbridge billing`"
+        case errors.PermissionDeniedError():
+            code = ExitCode.BLOCKED if link else ExitCode.SIGN_IN
+            hint = "use credentials that may do this; `pinbridge whoami` shows the present ones"
+        case errors.AuthenticationError():
+            code, hint = ExitCode.SIGN_IN, _SIGN_IN
+        case errors.RateLimitError() | errors.ServerError():
+            code, hint = ExitCode.TRY_LATER, wait
+        case errors.NotFoundError():
+            hint = "check the id, and with `pinbridge whoami` the project"
+        case errors.ValidationError() | errors.BadRequestError() | errors.PayloadTooLargeError():
+            hint = "correct it and try again"
+        case _ if error.status_code == HTTPStatus.REQUEST_TIMEOUT:
+            code, hint = ExitCode.TRY_LATER, wait
+        case _:
+            hint = ""
+    if error.remediation:
+        hint = _line(error.remediation)
+    if link and link not in hint:
+        hint = f"{hint.rstrip('.')}: {link}"
+    if error.may_have_been_processed and error.look_up:
+        hint = f"it may have been done all the same: look with {error.look_up} first"
+    return Failure(message, hint, code, error.code)
+
+
+_EXTRAS = {
+    "keyring": "keyring",
+    "PIL": "images",
+    "av": "video",
+    "pygal": "charts",
+    "yaml": "cli",
+    "rich": "cli",
+    "python_calamine": "bulk",
+    "feedparser": "bulk",
+    "aleph_cid": "ipfs",
+}
+_OF_SANDBOX = {"uvicorn", "httptools", "python_multipart", "multipart", "tzdata"}
+
+
+def _missing(module: str) -> Failure:
+    root = module.partition(".")[0]
+    extra = "sandbox" if root in _OF_SANDBOX else _EXTRAS.get(root)
+    if extra is None:
+        hint = "run it again with -v and report what it prints"
+        return Failure(f"the module {module} is missing", hint, ExitCode.ERROR, is_bug=True)
+    message = f"this needs the extra package {root}"
+    return Failure(message, f"install it: pip install 'pinbridge[{extra}]'", ExitCode.ERROR)
+
+
+def _details(error: Exception) -> dict[str, Any]:
+    shown = {
+        name: getattr(error, name, None)
+        for name in ("status_code", "request_id", "retry_after", "may_have_been_processed")
+    }
+    problems = getattr(error, "field_errors", None) or getattr(error, "problems", ())
+    return shown | {
+        "fields": [{"path": list(p.path), "message": p.message} for p in problems],
+        "choices": list(getattr(error, "choices", ())),
+    }
+
+
+def _tell_attempts(error: Exception) -> None:
+    for number, attempt in enumerate(getattr(error, "attempts", ()), 1):
+        click.echo(f"  Try {number}: {attempt.outcome} after {attempt.elapsed:.2f} s", err=True)
+    request_id = getattr(error, "request_id", None)
+    if request_id:
+        click.echo(f"  Request id: {_line(str(request_id))}", err=True)
+
+
+def _line(text: str) -> str:
+    """Make one printable line of a text, which may come from elsewhere."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())

@@ -1,0 +1,201 @@
+"""Commands and groups: loaded when they are called, with options that all of them take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import Any, NamedTuple, TypeVar, cast
+
+import click
+
+from .state import State
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_OPTIONS_NOTE = (
+    "Every command takes --json, --fields, --quiet, --verbose, --yes, --profile and "
+    "--exit-status-detail: see `pinbridge --help`."
+)
+
+
+class Lazy(NamedTuple):
+    """A command that is not loaded yet.
+
+    Attributes:
+        target: Its module, relative to this package, and its name there: `commands.pins:pins`.
+        help: What the help of its group says about it.
+        section: Heading in that help.
+    """
+
+    target: str
+    help: str
+    section: str = "Commands"
+
+
+def _keep(name: str, read: Callable[[Any], Any] | None = None) -> Callable[..., None]:
+    def keep(ctx: click.Context, parameter: click.Parameter, value: Any) -> None:
+        if value:
+            setattr(ctx.ensure_object(State), name, read(value) if read else value)
+
+    return keep
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def _profile_names(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    from .profiles import Profiles
+
+    return [name for name in Profiles().names() if name.startswith(incomplete)]
+
+
+def common_options(*, hidden: bool) -> list[click.Parameter]:
+    """Return the options that every command takes, at any place of the command line."""
+
+    def option(*names: str, keep: str, read: Any = None, **more: Any) -> click.Option:
+        return click.Option(
+            names, expose_value=False, callback=_keep(keep, read), hidden=hidden, **more
+        )
+
+    return [
+        option(
+            "--json",
+            "as_json_",
+            keep="as_json",
+            is_flag=True,
+            help="Print JSON; streams print a line of JSON an item.",
+        ),
+        option(
+            "--fields",
+            keep="fields",
+            read=_names,
+            metavar="LIST",
+            help="Print these fields only, separated by commas, such as id,payload.title.",
+        ),
+        option(
+            "--quiet",
+            "-q",
+            keep="quiet",
+            is_flag=True,
+            help="Print ids only, and neither notes nor progress.",
+        ),
+        option(
+            "--verbose",
+            "-v",
+            keep="verbose",
+            is_flag=True,
+            help="Show every call, its tries and its request id on stderr.",
+        ),
+        option("--yes", "-y", keep="yes", is_flag=True, help="Answer yes to every question."),
+        option(
+            "--profile",
+            keep="profile",
+            metavar="NAME",
+            shell_complete=_profile_names,
+            help="Use this profile; or set PINBRIDGE_PROFILE.",
+        ),
+        option(
+            "--exit-status-detail",
+            keep="exit_status_detail",
+            is_flag=True,
+            help="Exit with 8 where a limit was reached, and with 9 where nothing was to do.",
+        ),
+    ]
+
+
+class Command(click.Command):
+    """A command that takes the common options too."""
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.params.extend(common_options(hidden=True))
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what follows the options."""
+        super().format_epilog(ctx, formatter)
+        formatter.write_paragraph()
+        formatter.write_text(_OPTIONS_NOTE)
+
+
+class Group(click.Group):
+    """A group whose commands are loaded when they are called.
+
+    Args:
+        lazy: Its commands by name.
+    """
+
+    command_class = Command
+
+    def __init__(
+        self, *args: Any, lazy: Mapping[str, Lazy] | None = None, is_root: bool = False, **more: Any
+    ) -> None:
+        super().__init__(*args, **more)
+        self.lazy = dict(lazy or {})
+        self.params.extend(common_options(hidden=not is_root))
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name all commands, in the order of their help."""
+        return [*self.lazy, *self.commands]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load a command."""
+        lazy = self.lazy.get(cmd_name)
+        if lazy is None:
+            return super().get_command(ctx, cmd_name)
+        module, _, name = lazy.target.partition(":")
+        return cast("click.Command", getattr(import_module(f".{module}", __package__), name))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is called, and suggest one where there is none."""
+        name = args[0]
+        if not ctx.resilient_parsing and self.get_command(ctx, name) is None:
+            from difflib import get_close_matches
+
+            close = get_close_matches(name, self.list_commands(ctx), 3)
+            hint = f" Did you mean {' or '.join(close)}?" if close else ""
+            raise click.UsageError(f"There is no command {name!r}.{hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands without loading the lazy ones."""
+        sections: dict[str, list[tuple[str, str]]] = {}
+        for name, lazy in self.lazy.items():
+            sections.setdefault(lazy.section, []).append((name, lazy.help))
+        for name, command in self.commands.items():
+            if not command.hidden:
+                text = command.get_short_help_str(100)
+                sections.setdefault("Commands", []).append((name, text))
+        for heading, rows in sections.items():
+            with formatter.section(heading):
+                formatter.write_dl(rows)
+
+
+def options(*decorators: Callable[[F], F]) -> Callable[[F], F]:
+    """Put several options together, in the order of the help."""
+
+    def decorate(function: F) -> F:
+        for decorator in reversed(decorators):
+            function = decorator(function)
+        return function
+
+    return decorate
+
+
+def command(name: str | None = None, **more: Any) -> Callable[[Callable[..., Any]], Command]:
+    """Make a command of a function; its docstring is the help."""
+    return click.command(name, cls=Command, **more)
+
+
+def group(
+    name: str | None = None, *, lazy: Mapping[str, Lazy] | None = None, **more: Any
+) -> Callable[[Callable[..., Any]], Group]:
+    """Make a group of a function; its docstring is the help."""
+    return click.group(name, cls=Group, lazy=lazy, **more)
+
+
+def usage_error(message: str, hint: Sequence[str] = ()) -> click.UsageError:
+    """Make the error of a wrong argument."""
+    return click.UsageError(" ".join([message, *hint]), click.get_current_context(silent=True))

@@ -1,0 +1,248 @@
+"""The one place where commands print: tables for people, lines and JSON for programs.
+
+Results go to stdout, everything else to stderr.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .values import builtins_of, field_of, heading, human, picked, plain
+
+if TYPE_CHECKING:
+    from .state import State
+
+Progress = Callable[[int, int | None], object]
+
+GOOD = frozenset({"published", "done", "completed", "succeeded", "pinned", "ok", "ready", "active"})
+BAD = frozenset({"failed", "canceled", "problem", "past_due", "error", "revoked"})
+
+
+def styled_error(text: str) -> str:
+    """Colour a word of an error where stderr is a terminal that shows colours."""
+    return click.style(text, fg="red", bold=True) if has_colors(sys.stderr) else text
+
+
+def has_colors(stream: Any) -> bool:
+    """Whether a stream is a terminal for colours (https://no-color.org)."""
+    return (
+        stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    )
+
+
+class Output:
+    """Print results in the form that the run asks for.
+
+    Args:
+        state: Options of the run.
+    """
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    @property
+    def is_human(self) -> bool:
+        """Whether people read the results: on a terminal, without `--json` and `--quiet`."""
+        return not self._state.as_json and not self._state.quiet and sys.stdout.isatty()
+
+    @property
+    def is_json(self) -> bool:
+        """Whether results are JSON."""
+        return self._state.as_json
+
+    # Results
+
+    def rows(
+        self,
+        items: Iterable[Any],
+        columns: Sequence[str],
+        *,
+        key: str = "id",
+        empty: str = "Nothing found.",
+        title: str | None = None,
+    ) -> None:
+        """Print a list: a table, a line of tab-separated values an item, JSON, or keys only.
+
+        Args:
+            items: Models or dicts.
+            columns: Dotted names of the fields in tables and lines.
+            key: Field that `--quiet` prints.
+            empty: Said on a terminal where there is no item.
+            title: Heading of a table.
+        """
+        state = self._state
+        if state.as_json:
+            self._json([picked(builtins_of(item), state.fields) for item in items])
+        elif state.quiet:
+            for item in items:
+                self._line(plain(field_of(item, key)))
+        elif self.is_human:
+            self._table(list(items), state.fields or columns, empty, title)
+        else:
+            for item in items:
+                self._tabbed(item, columns)
+
+    def record(self, item: Any, fields: Sequence[str] = (), *, key: str = "id") -> None:
+        """Print one result: a field a line.
+
+        Args:
+            item: A model or dict.
+            fields: Dotted names of the fields shown without `--json`; all where left out.
+            key: Field that `--quiet` prints.
+        """
+        state = self._state
+        whole = builtins_of(item)
+        if state.as_json:
+            self._json(picked(whole, state.fields))
+        elif state.quiet:
+            self._line(plain(field_of(item, key)))
+        else:
+            names = state.fields or fields or tuple(whole)
+            if state.fields:
+                picked(whole, state.fields)
+            self._pairs({name: _either(item, whole, name) for name in names})
+
+    def event(self, item: Any, text: str, *, key: str = "id") -> None:
+        """Print one item of a stream at once: a line of text, or a line of JSON.
+
+        Args:
+            item: A model or dict.
+            text: What people and plain lines show.
+            key: Field that `--quiet` prints.
+        """
+        state = self._state
+        if state.as_json:
+            found = picked(builtins_of(item), state.fields)
+            self._line(json.dumps(found, ensure_ascii=False, default=str))
+        else:
+            self._line(plain(field_of(item, key)) if state.quiet else plain(text))
+
+    def line(self, text: str) -> None:
+        """Print a result that is a text, also with `--quiet`."""
+        self._line(text)
+
+    def bars(self, values: Mapping[str, float], title: str) -> None:
+        """Draw bars on a terminal; elsewhere print a line a value."""
+        if not self.is_human:
+            for name, value in values.items():
+                self._line(f"{plain(name)}\t{value:g}")
+            return
+        from .drawing import draw_bars
+
+        draw_bars(values, title)
+
+    # Everything else
+
+    def note(self, text: str) -> None:
+        """Say something beside the results, on stderr."""
+        if not self._state.quiet:
+            click.echo(_one_line(text), err=True)
+
+    @contextmanager
+    def progress(self, label: str) -> Generator[Progress]:
+        """Show how far an upload or a download is, where stderr is a terminal.
+
+        Yields:
+            A function that takes the bytes done and the bytes in all.
+        """
+        if self._state.quiet or not sys.stderr.isatty():
+            yield lambda done, total: None
+            return
+        from .drawing import progress_bar
+
+        with progress_bar(_one_line(label)) as update:
+            yield update
+
+    # Questions
+
+    def confirm(self, question: str) -> None:
+        """Ask before something that can't be undone.
+
+        Raises:
+            click.UsageError: There is nobody to ask, and no `--yes`.
+            click.Abort: The answer is no.
+        """
+        if self._state.yes:
+            return
+        if not self.can_ask:
+            raise click.UsageError(f"{_one_line(question)} Nothing was done: add --yes to do it.")
+        click.confirm(_one_line(question), abort=True, err=True)
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether somebody is there to answer."""
+        return sys.stdin.isatty() and sys.stderr.isatty()
+
+    def ask(self, label: str, option: str, *, hidden: bool = False) -> str:
+        """Ask for a text.
+
+        Args:
+            label: What is asked for.
+            option: How to give it where nobody can answer.
+            hidden: Whether it is a secret.
+
+        Raises:
+            click.UsageError: There is nobody to ask.
+        """
+        if not self.can_ask:
+            raise click.UsageError(f"{label} is missing: give it with {option}.")
+        answer: str = click.prompt(label, hide_input=hidden, err=True)
+        return answer.strip()
+
+    # Forms
+
+    def _json(self, value: Any) -> None:
+        indent = 2 if sys.stdout.isatty() else None
+        self._line(json.dumps(value, ensure_ascii=False, indent=indent, default=str))
+
+    def _tabbed(self, item: Any, columns: Sequence[str]) -> None:
+        fields = self._state.fields
+        if fields:
+            whole = builtins_of(item)
+            values = list(picked(whole, fields).values())
+        else:
+            values = [field_of(item, path) for path in columns]
+        self._line("\t".join(map(plain, values)))
+
+    def _pairs(self, values: Mapping[str, Any]) -> None:
+        if self.is_human:
+            from .drawing import draw_pairs
+
+            draw_pairs([(heading(name), human(value)) for name, value in values.items()])
+        else:
+            for name, value in values.items():
+                self._line(f"{name}\t{plain(value)}")
+
+    def _table(
+        self, items: Sequence[Any], columns: Sequence[str], empty: str, title: str | None
+    ) -> None:
+        if not items:
+            click.echo(empty, err=True)
+            return
+        if self._state.fields:
+            picked(builtins_of(items[0]), columns)
+        from .drawing import draw_table
+
+        cells = [[human(field_of(item, path)) for path in columns] for item in items]
+        draw_table([heading(path) for path in columns], cells, title)
+
+    def _line(self, text: str) -> None:
+        # At once, as another program may wait for it.
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+
+
+def _either(item: Any, whole: Any, path: str) -> Any:
+    value = field_of(item, path)
+    return field_of(whole, path) if value is None else value
+
+
+def _one_line(text: str) -> str:
+    return "".join(char if char.isprintable() else " " for char in text)

@@ -1,0 +1,240 @@
+"""Profiles: where services are, who is signed in, and where the secrets are kept.
+
+Everything is in one folder, `PINBRIDGE_CONFIG_DIR` or the place that the system has for it:
+`profiles.json` without secrets, and `credentials.json` with those that no keyring takes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import time
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import click
+
+from .exit_codes import ExitCode
+from .failures import CommandError
+from .state import USER_AGENT
+
+DEFAULT = "default"
+KEYRING_SERVICE = "pinbridge"
+# Environment variable -> argument of the client, for each service.
+VARIABLES = {
+    "pinbridge": {"PINBRIDGE_API_KEY": "api_key", "PINBRIDGE_BEARER_TOKEN": "bearer_token"},
+    "pinarkive": {"PINARKIVE_API_KEY": "api_key", "PINARKIVE_TOKEN": "token"},
+    "pinterest": {"PINTEREST_ACCESS_TOKEN": "access_token"},
+}
+BASE_URLS = {
+    "pinbridge": "https://api.pinbridge.io",
+    "pinarkive": "https://api.pinarkive.com/api/v3",
+    "pinterest": "https://api.pinterest.com/v5",
+}
+_WORKING_KEYRING = 1
+
+
+class Access(NamedTuple):
+    """How a service is reached.
+
+    Attributes:
+        base_url: Its address; None for the client's own default.
+        secrets: Arguments of the client that are secret.
+        source: Where they come from, in words.
+        about: What else is known about the sign-in.
+    """
+
+    base_url: str | None
+    secrets: dict[str, str]
+    source: str
+    about: dict[str, Any]
+
+    def client_arguments(self) -> dict[str, Any]:
+        """Return the arguments of a client."""
+        known: dict[str, Any] = {"user_agent": USER_AGENT, **self.secrets}
+        return known if self.base_url is None else {**known, "base_url": self.base_url}
+
+
+class Profiles:
+    """The profiles in the folder of the configuration.
+
+    Args:
+        chosen: The profile of this run; from the environment, else the current one, where left out.
+    """
+
+    def __init__(self, chosen: str | None = None) -> None:
+        place = os.environ.get("PINBRIDGE_CONFIG_DIR")
+        self.folder = Path(place or click.get_app_dir("pinbridge"))
+        self._file = self.folder / "profiles.json"
+        self._secrets_file = self.folder / "credentials.json"
+        self._chosen = chosen
+        self._data = _read(self._file)
+
+    @cached_property
+    def name(self) -> str:
+        """The profile of this run."""
+        named = self._chosen or os.environ.get("PINBRIDGE_PROFILE")
+        return named or str(self._data.get("current", DEFAULT))
+
+    def names(self) -> list[str]:
+        """Name all profiles."""
+        return sorted(self._data.get("profiles", {}))
+
+    def services(self, profile: str) -> dict[str, Any]:
+        """Tell which services a profile has, without secrets."""
+        found: dict[str, Any] = self._data.get("profiles", {}).get(profile, {})
+        return found
+
+    def use(self, profile: str) -> None:
+        """Make a profile the current one."""
+        self.require(profile)
+        self._data["current"] = profile
+        self._save()
+
+    def require(self, profile: str) -> None:
+        """Refuse a profile that does not exist."""
+        if profile not in self.names():
+            known = ", ".join(self.names()) or "none yet"
+            raise click.UsageError(f"There is no profile {profile!r}; there are: {known}.")
+
+    def access(self, service: str) -> Access:
+        """Return address and credentials of a service.
+
+        The environment counts before the profile, unless the run names a profile. Credentials of a
+        profile go only to the address that they were kept for.
+        """
+        from_environment = {
+            argument: os.environ[variable]
+            for variable, argument in VARIABLES[service].items()
+            if os.environ.get(variable)
+        }
+        url = os.environ.get(f"{service.upper()}_BASE_URL")
+        if from_environment and not self._chosen:
+            return Access(url, from_environment, "environment", {})
+        if self._chosen:
+            self.require(self._chosen)
+        about = self.services(self.name).get(service)
+        if about is None:
+            if self._chosen:
+                raise CommandError(
+                    f"profile {self.name} is not signed in to {service}", _login(service), ExitCode.SIGN_IN
+                )
+            return Access(url, {}, "nothing", {})
+        kept_for = about.get("base_url") or BASE_URLS[service]
+        if url is not None and not self._chosen and url.rstrip("/") != kept_for.rstrip("/"):
+            return Access(url, {}, "nothing", {})
+        secrets = self._secrets(f"{self.name}/{service}", about.get("kept_in"))
+        if about.get("session_ends_at", float("inf")) <= time.time():
+            secrets.pop("bearer_token", None)
+        if not secrets:
+            raise CommandError(
+                f"the sign-in of profile {self.name} to {service} has ended",
+                _login(service),
+                ExitCode.SIGN_IN,
+            )
+        source = f"profile {self.name}, kept in the {about.get('kept_in')}"
+        return Access(kept_for, secrets, source, about)
+
+    def keep(
+        self, service: str, secrets: dict[str, str], *, base_url: str | None, **about: Any
+    ) -> str:
+        """Keep a sign-in under the profile of this run, and tell where its secrets are.
+
+        Args:
+            service: The service.
+            secrets: What must stay secret.
+            base_url: Address of the service, where it is not the default.
+            **about: What may be shown.
+        """
+        entry = f"{self.name}/{service}"
+        text = json.dumps(secrets)
+        ring = _keyring()
+        if ring is not None:
+            ring.set_password(KEYRING_SERVICE, entry, text)
+        else:
+            kept = _read(self._secrets_file)
+            _write(self._secrets_file, {**kept, entry: text})
+        place = "file" if ring is None else "keyring"
+        found = {"base_url": base_url, "kept_in": place, **about}
+        profiles = self._data.setdefault("profiles", {})
+        profiles.setdefault(self.name, {})[service] = {
+            name: value for name, value in found.items() if value is not None
+        }
+        self._data.setdefault("current", self.name)
+        self._save()
+        return "keyring" if ring is not None else str(self._secrets_file)
+
+    def forget(self, service: str) -> bool:
+        """Remove a sign-in and its secrets; tell whether there was one."""
+        services = self.services(self.name)
+        about = services.pop(service, None)
+        if about is None:
+            return False
+        entry = f"{self.name}/{service}"
+        if about.get("kept_in") == "keyring":
+            ring = _keyring()
+            if ring is not None and ring.get_password(KEYRING_SERVICE, entry) is not None:
+                ring.delete_password(KEYRING_SERVICE, entry)
+        else:
+            kept = _read(self._secrets_file)
+            kept.pop(entry, None)
+            _write(self._secrets_file, kept)
+        if not services:
+            self._data["profiles"].pop(self.name, None)
+            if self._data.get("current") == self.name:
+                del self._data["current"]
+        self._save()
+        return True
+
+    def _secrets(self, entry: str, place: str | None) -> dict[str, str]:
+        if place == "keyring":
+            ring = _keyring()
+            text = None if ring is None else ring.get_password(KEYRING_SERVICE, entry)
+        else:
+            text = _read(self._secrets_file).get(entry)
+        secrets: dict[str, str] = json.loads(text) if text else {}
+        return secrets
+
+    def _save(self) -> None:
+        _write(self._file, self._data)
+
+
+def _login(service: str) -> str:
+    group = "" if service == "pinbridge" else f"{service} "
+    return f"sign in with `pinbridge {group}login`"
+
+
+def _keyring() -> Any:
+    """Return the keyring of this machine, or None where no backend works."""
+    try:
+        import keyring
+    except ModuleNotFoundError:
+        return None
+    backend = keyring.get_keyring()
+    return backend if backend.priority >= _WORKING_KEYRING else None
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = json.loads(file.read_bytes())
+    except FileNotFoundError:
+        return {}
+    except ValueError as error:
+        hint = "mend it, or delete it and sign in again"
+        raise CommandError(f"{file} is not JSON: {error}", hint) from None
+    return found
+
+
+def _write(file: Path, data: dict[str, Any]) -> None:
+    """Replace a file; only its owner can read it, from its first byte on."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            json.dump(data, stream, indent=2, ensure_ascii=False)
+        Path(name).replace(file)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

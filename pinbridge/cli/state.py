@@ -1,0 +1,99 @@
+"""What all commands of one run share."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from .exit_codes import WITH_DETAIL_ONLY, ExitCode
+
+if TYPE_CHECKING:
+    from pinbridge import PinbridgeClient
+    from pinbridge.pinarkive import PinarkiveClient
+
+    from .output import Output
+    from .profiles import Access, Profiles
+
+USER_AGENT = "pinbridge-cli"
+
+
+class State:
+    """Options of the run, and what is made of them when it is first needed."""
+
+    def __init__(self) -> None:
+        self.as_json = False
+        self.fields: tuple[str, ...] = ()
+        self.quiet = False
+        self.verbose = False
+        self.yes = False
+        self.profile: str | None = None
+        self.exit_status_detail = False
+        self._end = ExitCode.DONE
+
+    @cached_property
+    def out(self) -> Output:
+        """Where results, notes and progress go."""
+        from .output import Output
+
+        return Output(self)
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        """The profiles of this machine."""
+        from .profiles import Profiles
+
+        return Profiles(self.profile)
+
+    def access(self, service: str) -> Access:
+        """Return address and credentials of a service, from the environment or the profile."""
+        return self.profiles.access(service)
+
+    @cached_property
+    def client(self) -> PinbridgeClient:
+        """A client of PinBridge, closed at the end of the run."""
+        from pinbridge import PinbridgeClient
+
+        return self._until_the_end(PinbridgeClient(**self._arguments("pinbridge")))
+
+    @cached_property
+    def pinarkive(self) -> PinarkiveClient:
+        """A client of PinArkive, closed at the end of the run."""
+        from pinbridge.pinarkive import PinarkiveClient
+
+        return self._until_the_end(PinarkiveClient(**self._arguments("pinarkive")))
+
+    def _arguments(self, service: str) -> dict[str, Any]:
+        self.log()
+        return self.access(service).client_arguments()
+
+    def _until_the_end(self, client: Any) -> Any:
+        click.get_current_context().find_root().call_on_close(client.close)
+        return client
+
+    def log(self) -> None:
+        """Show calls and repeats on stderr where `--verbose` asks for them."""
+        if not self.verbose:
+            return
+        import logging
+
+        from pinbridge._core.observe import LOGGER
+
+        if not LOGGER.handlers:
+            handler = logging.StreamHandler(click.get_text_stream("stderr"))
+            handler.setFormatter(logging.Formatter("%(message)s"))
+            LOGGER.addHandler(handler)
+        LOGGER.setLevel(logging.DEBUG)
+
+    def end_with(self, code: ExitCode) -> None:
+        """Set the exit status of a run that comes to its end."""
+        self._end = code
+
+    def exit_status(self, result: int) -> int:
+        """Return the exit status of a run that came to its end."""
+        code = result or self._end
+        return 0 if code in WITH_DETAIL_ONLY and not self.exit_status_detail else int(code)
+
+
+pass_state = click.make_pass_decorator(State)

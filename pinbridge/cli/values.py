@@ -1,0 +1,94 @@
+"""Read fields of results, and write values for people and for programs."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
+from typing import Any, cast
+
+import click
+
+
+def builtins_of(item: Any) -> Any:
+    """Turn a result into dicts, lists and scalars, as JSON has them."""
+    if item is None or isinstance(item, str | int | float | bool):
+        return item
+    from pinbridge.runtime.codec import to_builtins
+
+    return to_builtins(item)
+
+
+def field_of(item: Any, path: str) -> Any:
+    """Return the value at a dotted path of a result; None where there is none."""
+    for name in path.split("."):
+        if isinstance(item, Mapping):
+            item = cast("Mapping[str, Any]", item).get(name)
+        else:
+            item = getattr(item, name, None)
+    return item
+
+
+def picked(item: Any, fields: Sequence[str]) -> Any:
+    """Return only some fields of a result that is a dict.
+
+    Raises:
+        click.UsageError: It has no such field.
+    """
+    if not fields or not isinstance(item, Mapping):
+        return item
+    found = cast("Mapping[str, Any]", item)
+    chosen: dict[str, Any] = {}
+    for path in fields:
+        known = found
+        for name in path.split("."):
+            if not isinstance(known, Mapping) or name not in known:
+                raise click.UsageError(
+                    f"--fields: there is no field {path!r}; there are {', '.join(found)}"
+                )
+            known = known[name]
+        chosen[path] = known
+    return chosen
+
+
+def plain(value: Any) -> str:
+    """Write a value in one cell of a line for programs: no tabs, no line ends, no control characters."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return _printable(_text(value))
+
+
+def human(value: Any) -> str:
+    """Write a value for people, in the time zone of this machine."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, dt.datetime):
+        return value.astimezone().strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, float):
+        return f"{value:,.6g}"
+    return _printable(_text(value))
+
+
+def heading(path: str) -> str:
+    """Make a heading of a field's name."""
+    name = path.rpartition(".")[2].replace("_", " ")
+    return name[:1].upper() + name[1:]
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, dt.datetime):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, Mapping):
+        pairs = cast("Mapping[str, Any]", value).items()
+        return ", ".join(f"{name}={_text(item)}" for name, item in pairs)
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes):
+        return ", ".join(_text(item) for item in cast("Iterable[Any]", value))
+    return str(value)
+
+
+def _printable(text: str) -> str:
+    return "".join(char if char.isprintable() else " " for char in text)
