@@ -26,7 +26,7 @@ setup: $(READY)  ## Make the virtual environment
 
 .PHONY: demo
 demo: $(READY)  ## Publish a picture on the local sandbox, end to end
-	$(BIN)/python examples/demo.py
+	$(BIN)/pinbridge demo
 
 .PHONY: test
 test: $(READY)  ## Run all tests

@@ -31,12 +31,16 @@ COMMANDS = {
     "accounts": Lazy("commands.boards:accounts", "List and connect Pinterest accounts.", LOOK),
     "assets": Lazy("commands.assets:assets", "List, download and delete uploaded files.", LOOK),
     "analytics": Lazy("commands.analytics:analytics", "Show how pins and accounts do.", LOOK),
-    "dashboard": Lazy("commands.reports:dashboard", "Show what was published, and what waits.", LOOK),
+    "dashboard": Lazy(
+        "commands.reports:dashboard", "Show what was published, and what waits.", LOOK
+    ),
     "rate": Lazy("commands.reports:rate", "Show how much may be published now.", LOOK),
     "activity": Lazy("commands.reports:activity", "Show what happened in the project.", LOOK),
     "team": Lazy("commands.organization:team", "Show and invite members.", LOOK),
     "projects": Lazy("commands.organization:projects", "List and switch projects.", LOOK),
-    "billing": Lazy("commands.organization:billing", "Show plan and quota, and change the plan.", LOOK),
+    "billing": Lazy(
+        "commands.organization:billing", "Show plan and quota, and change the plan.", LOOK
+    ),
 }
 
 

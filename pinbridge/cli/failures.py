@@ -32,7 +32,7 @@ class CommandError(click.ClickException):
     def __init__(self, message: str, hint: str = "", code: ExitCode = ExitCode.ERROR) -> None:
         super().__init__(message)
         self.hint = hint
-        self.exit_code = int(code)
+        self.code = code
 
 
 class Failure(NamedTuple):
@@ -79,7 +79,7 @@ def report(error: Exception, state: State) -> int:
 def failure_of(error: Exception) -> Failure:
     """Tell what an error means for the person at the keyboard."""
     if isinstance(error, CommandError):
-        return Failure(_line(error.message), error.hint, error.exit_code)
+        return Failure(_line(error.message), error.hint, error.code)
     if isinstance(error, click.ClickException):
         return _of_click(error)
     if "pinbridge.runtime.errors" in sys.modules:
@@ -113,34 +113,36 @@ def _of_library(error: Exception) -> Failure:
     if isinstance(error, errors.APIError):
         return _of_answer(error)
     message = _line(getattr(error, "message", "") or str(error))
+    code, hint = ExitCode.ERROR, ""
     match error:
         case errors.AmbiguousNameError():
-            return Failure(message, "give the id, or another name", ExitCode.USAGE)
+            code, hint = ExitCode.USAGE, "give the id, or another name"
         case errors.InvalidInputError():
-            return Failure(message, "nothing was sent; correct it and try again", ExitCode.USAGE)
+            code, hint = ExitCode.USAGE, "nothing was sent; correct it and try again"
+        case errors.ConfigurationError() if "needs credentials" in message:
+            message, code, hint = "you are not signed in", ExitCode.SIGN_IN, _SIGN_IN
         case errors.ConfigurationError():
-            if "needs credentials" in message:
-                return Failure("you are not signed in", _SIGN_IN, ExitCode.SIGN_IN)
-            return Failure(message, "`pinbridge doctor` shows what is configured", ExitCode.USAGE)
+            code, hint = ExitCode.USAGE, "`pinbridge doctor` shows what is configured"
         case errors.APIConnectionError():
             hint = "check the address and the network with `pinbridge doctor`, then try again"
             if error.may_have_been_processed:
                 where = error.look_up or "the list"
                 hint = f"it may have been done all the same: look with {where} first"
-            return Failure(message, hint, ExitCode.TRY_LATER)
+            code = ExitCode.TRY_LATER
         case errors.WaitTimeoutError():
             hint = "it goes on at the service; look again later, or give a longer --timeout"
-            return Failure(message, hint, ExitCode.TRY_LATER)
+            code = ExitCode.TRY_LATER
         case errors.ResponseParseError():
             hint = "the service answered with something unexpected; try again later"
-            return Failure(message, hint, ExitCode.TRY_LATER)
+            code = ExitCode.TRY_LATER
         case errors.PublishFailedError():
             hint = f"`pinbridge explain {error.code}` says more" if error.code else ""
             return Failure(message, hint, ExitCode.SOME_FAILED, error.code)
         case errors.ScheduleFailedError() | errors.ImportFailedError():
-            return Failure(message, "", ExitCode.SOME_FAILED)
+            code = ExitCode.SOME_FAILED
         case _:
-            return Failure(message, "", ExitCode.ERROR)
+            pass
+    return Failure(message, hint, code)
 
 
 def _of_answer(error: APIError) -> Failure:

@@ -32,9 +32,7 @@ def styled_error(text: str) -> str:
 
 def has_colors(stream: Any) -> bool:
     """Whether a stream is a terminal for colours (https://no-color.org)."""
-    return (
-        stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    )
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 class Output:

@@ -119,7 +119,9 @@ class Profiles:
         if about is None:
             if self._chosen:
                 raise CommandError(
-                    f"profile {self.name} is not signed in to {service}", _login(service), ExitCode.SIGN_IN
+                    f"profile {self.name} is not signed in to {service}",
+                    _login(service),
+                    ExitCode.SIGN_IN,
                 )
             return Access(url, {}, "nothing", {})
         kept_for = about.get("base_url") or BASE_URLS[service]

@@ -81,7 +81,7 @@ class State:
         from pinbridge._core.observe import LOGGER
 
         if not LOGGER.handlers:
-            handler = logging.StreamHandler(click.get_text_stream("stderr"))
+            handler = logging.StreamHandler()
             handler.setFormatter(logging.Formatter("%(message)s"))
             LOGGER.addHandler(handler)
         LOGGER.setLevel(logging.DEBUG)

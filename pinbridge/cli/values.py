@@ -40,13 +40,14 @@ def picked(item: Any, fields: Sequence[str]) -> Any:
     found = cast("Mapping[str, Any]", item)
     chosen: dict[str, Any] = {}
     for path in fields:
-        known = found
+        known: Any = found
         for name in path.split("."):
-            if not isinstance(known, Mapping) or name not in known:
+            inner = cast("Mapping[str, Any]", known) if isinstance(known, Mapping) else {}
+            if name not in inner:
                 raise click.UsageError(
                     f"--fields: there is no field {path!r}; there are {', '.join(found)}"
                 )
-            known = known[name]
+            known = inner[name]
         chosen[path] = known
     return chosen
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from pinbridge_api._async.facade import AsyncFacade
 
@@ -27,6 +27,7 @@ from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
+    import datetime
     from uuid import UUID
 
     import httpx
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         PinResponse,
         PinterestAccountResponse,
         ProjectSwitchResponse,
+        ScheduleResponse,
     )
 
     from pinbridge._core.auth import AuthStrategy
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from pinbridge.runtime.operation import Request
     from pinbridge.uploads import AsyncUploadSource
 
+    from .publish import PublishArguments
     from .resources.assets import AsyncAssetsResource
     from .resources.email import AsyncEmailResource
     from .resources.pins import AsyncPinsResource
@@ -250,6 +253,24 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
         else:
             self._change(api_key=None, bearer_token=context.access_token)
 
+    @overload
+    async def publish(
+        self,
+        media: AsyncUploadSource | AssetResponse,
+        *,
+        run_at: None = None,
+        **arguments: Unpack[PublishArguments],
+    ) -> PinResponse: ...
+
+    @overload
+    async def publish(
+        self,
+        media: AsyncUploadSource | AssetResponse,
+        *,
+        run_at: datetime.datetime | str,
+        **arguments: Unpack[PublishArguments],
+    ) -> ScheduleResponse: ...
+
     @without_variables
     async def publish(
         self,
@@ -257,6 +278,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
         *,
         board: str | BoardResponse,
         title: str,
+        run_at: datetime.datetime | str | None = None,
         account: UUID | str | PinterestAccountResponse | None = None,
         description: str | None = None,
         link_url: str | None = None,
@@ -271,17 +293,20 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
         timeout: float | NotGiven | None = NOT_GIVEN,
         on_progress: Progress | None = None,
         on_status: StatusCallback | None = None,
-    ) -> PinResponse:
+    ) -> PinResponse | ScheduleResponse:
         """Publish a picture or video: upload it if needed, create the pin, wait for the outcome.
 
         The same call again publishes nothing twice: the idempotency key is derived from the media's
-        content and everything said about it. A pin that failed earlier is tried again.
+        content and everything said about it. A pin that failed earlier is tried again. With `run_at`, a
+        schedule is made instead, unless the same call made one before; nothing is waited for.
 
         Args:
             media: A file on disk, bytes, a binary file or an iterable of bytes; or a URL of a picture,
                 or an asset that is uploaded already.
             board: The board, its id or its name.
             title: At most 100 characters.
+            run_at: When to publish, with an offset. A schedule has no `alt_text`, `dominant_color`,
+                `related_terms` and `idempotency_key`.
             account: The Pinterest account, its id or its name; needed only where several are connected.
             description: At most 800 characters.
             link_url: Page that the pin leads to.
@@ -300,7 +325,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
             on_status: Told about the pin at first and whenever its status changes.
 
         Returns:
-            The pin: published, or as created where `wait` is False.
+            The pin: published, or as created where `wait` is False. The schedule, where there is `run_at`.
 
         Raises:
             InvalidInputError: A field breaks a rule, or `idempotency_key` belongs to another pin.
@@ -319,6 +344,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
             media,
             board=board,
             title=title,
+            run_at=run_at,
             account=account,
             description=description,
             link_url=link_url,

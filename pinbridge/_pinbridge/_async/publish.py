@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NotRequired, TypedDict, cast
 from uuid import UUID
 
 from pinbridge_api.api.pins import create_pin
-from pinbridge_api.models import PinCreate, PinStatus
+from pinbridge_api.models import PinCreate, PinStatus, ScheduleCreate
 
 from pinbridge._async._io import checked_callback
 from pinbridge._core.polling import Polling
@@ -18,6 +18,7 @@ from pinbridge._pinbridge.inputs import id_of
 from pinbridge._pinbridge.waiting import DEFAULT_TIMEOUT
 from pinbridge.errors import (
     ConflictError,
+    FieldProblem,
     InvalidInputError,
     PinbridgeError,
 )
@@ -26,17 +27,43 @@ from pinbridge.runtime.types import UNSET
 from .media import Media, fields_of_media, prepare_media, upload_media
 
 if TYPE_CHECKING:
+    import datetime
+
     from pinbridge_api.models import (
         AssetResponse,
         BoardResponse,
         PinResponse,
         PinterestAccountResponse,
+        ScheduleResponse,
     )
 
     from pinbridge._async.locks import AsyncKeyedLocks
     from pinbridge.uploads import AsyncUploadSource
 
     from .client import AsyncPinbridgeClient
+
+_NOT_IN_SCHEDULES = ("alt_text", "dominant_color", "related_terms")
+
+
+class PublishArguments(TypedDict):
+    """Arguments of the client's `publish`, but for the media and the time."""
+
+    board: str | BoardResponse
+    title: str
+    account: NotRequired[UUID | str | PinterestAccountResponse | None]
+    description: NotRequired[str | None]
+    link_url: NotRequired[str | None]
+    alt_text: NotRequired[str | None]
+    dominant_color: NotRequired[str | None]
+    related_terms: NotRequired[str | list[str] | None]
+    cover: NotRequired[AsyncUploadSource | None]
+    filename: NotRequired[str | None]
+    content_type: NotRequired[str | None]
+    idempotency_key: NotRequired[str | None]
+    wait: NotRequired[bool]
+    timeout: NotRequired[float | NotGiven | None]
+    on_progress: NotRequired[Progress | None]
+    on_status: NotRequired[rules.StatusCallback | None]
 
 
 async def publish(
@@ -46,6 +73,7 @@ async def publish(
     *,
     board: str | BoardResponse,
     title: str,
+    run_at: datetime.datetime | str | None,
     account: UUID | str | PinterestAccountResponse | None,
     description: str | None,
     link_url: str | None,
@@ -60,7 +88,7 @@ async def publish(
     timeout: float | NotGiven | None,
     on_progress: Progress | None,
     on_status: rules.StatusCallback | None,
-) -> PinResponse:
+) -> PinResponse | ScheduleResponse:
     """Publish media; but for the locks, the arguments are those of the client's `publish`."""
     on_progress, on_status = checked_callback(on_progress), checked_callback(on_status)
     polling = Polling(client.runtime.clock, None if isinstance(timeout, NotGiven) else timeout)
@@ -80,6 +108,9 @@ async def publish(
     if cover is not None:
         prepared_cover = await prepare_media(client.base_url, cover, None, None)
     checked = _checked(texts, prepared, prepared_cover, board, idempotency_key)
+    if run_at is not None:
+        _refuse_in_schedules({**optional, "idempotency_key": idempotency_key})
+        _schedule_of(_with_stand_ins(texts, prepared, prepared_cover, board), run_at)
     # In one spelling, so that the same pin has the same key.
     texts = {name: getattr(checked, name) for name in texts}
     accounts = await client.pinterest.list_accounts(options=polling.options)
@@ -101,6 +132,10 @@ async def publish(
             client, locks, prepared_cover, owner.workspace_id, polling, None
         )
         fields |= fields_of_media(prepared_cover, cover_asset.id, is_cover=True)
+    if run_at is not None:
+        return await client.schedules.create_once(
+            _schedule_of(fields, run_at), options=polling.options
+        )
     pin = await client.pins.create(
         PinCreate(**fields, idempotency_key=key), options=polling.options
     )
@@ -133,20 +168,33 @@ async def _retried(client: AsyncPinbridgeClient, pin: PinResponse, polling: Poll
 def _checked(
     texts: dict[str, Any], media: Media, cover: Media | None, board: str, key: str | None
 ) -> PinCreate:
-    """Refuse what breaks a rule before the first request; ids that are not known yet stand in."""
+    """Refuse what breaks a rule before the first request."""
     if cover is not None and cover.upload is not None:
         rules.require_picture(cover.upload.content_type)
+    fields = _with_stand_ins(texts, media, cover, board)
+    pin = PinCreate(idempotency_key=UNSET if key is None else key, **fields)
+    # Text without an encoding is noticed only when it is written.
+    create_pin.build_request(body=pin)
+    return pin
+
+
+def _with_stand_ins(
+    texts: dict[str, Any], media: Media, cover: Media | None, board: str
+) -> dict[str, Any]:
+    """Return the fields of a pin, with stand-ins for the ids that are not known yet."""
     stand_in = UUID(int=0)
     place = fields_of_media(media, stand_in)
     if cover is not None:
         place |= fields_of_media(cover, stand_in, is_cover=True)
-    pin = PinCreate(
-        account_id=stand_in,
-        board_id=board,
-        idempotency_key=UNSET if key is None else key,
-        **place,
-        **texts,
-    )
-    # Text without an encoding is noticed only when it is written.
-    create_pin.build_request(body=pin)
-    return pin
+    return {**texts, **place, "account_id": stand_in, "board_id": board}
+
+
+def _refuse_in_schedules(given: dict[str, Any]) -> None:
+    for name in (*_NOT_IN_SCHEDULES, "idempotency_key"):
+        if given[name] is not None:
+            message = "can't be given together with run_at: a schedule has no such field"
+            raise InvalidInputError.of("publish", [FieldProblem((name,), message, "unknown")])
+
+
+def _schedule_of(fields: dict[str, Any], run_at: datetime.datetime | str) -> ScheduleCreate:
+    return ScheduleCreate.from_dict({**fields, "run_at": run_at})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import sys
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def read_secret(what: str) -> str:
     """Read a secret from standard input."""
-    secret = click.get_text_stream("stdin").readline().strip()
+    secret = sys.stdin.readline().strip()
     if not secret:
         raise click.UsageError(f"There is no {what} on standard input.")
     return secret
@@ -75,7 +76,7 @@ def login(
     _log_in(state, email, password, base_url, wants_key=not no_key)
 
 
-def _client(base_url: str | None, **secrets: str) -> PinbridgeClient:
+def _client(base_url: str | None, **secrets: Any) -> PinbridgeClient:
     from pinbridge import PinbridgeClient
 
     client = PinbridgeClient(base_url=base_url, user_agent=USER_AGENT, **secrets)
@@ -97,28 +98,61 @@ def _keep_checked(state: State, secrets: dict[str, str], base_url: str | None) -
 def _log_in(
     state: State, email: str, password: str, base_url: str | None, *, wants_key: bool
 ) -> None:
-    from pinbridge.errors import APIError
-
     state.log()
     with _client(base_url) as client:
         session = client.login(email, password)
-        secrets = {"bearer_token": session.access_token}
-        about: dict[str, Any] = {
-            "email": session.user.email,
-            "project": session.active_project.name,
-            "session_ends_at": int(time.time() + session.expires_in),
-        }
-        if wants_key:
-            try:
-                made = client.api_keys.create(name=f"pinbridge on {platform.node()}"[:100])
-            except APIError as error:
-                state.out.note(f"No API key was made ({error.message}); the session is kept only.")
-            else:
-                secrets["api_key"] = made.api_key
-                about["key_id"] = str(made.id)
+        keep_session(
+            state,
+            session.access_token,
+            session.expires_in,
+            client=client,
+            wants_key=wants_key,
+            email=session.user.email,
+            project=session.active_project.name,
+        )
+
+
+def keep_session(
+    state: State,
+    token: str,
+    expires_in: int,
+    *,
+    client: PinbridgeClient | None = None,
+    wants_key: bool = True,
+    **about: Any,
+) -> None:
+    """Keep a session, and an API key that is made with it, as a session ends after an hour.
+
+    Args:
+        state: The run.
+        token: Token of the session.
+        expires_in: Seconds until it ends.
+        client: The client that has the session, if another than that of the run.
+        wants_key: Whether to make an API key.
+        **about: What may be shown about it.
+    """
+    from pinbridge.errors import APIError
+
+    if client is None:
+        client = state.client
+        about = {**state.access("pinbridge").about, **about}
+    base_url = client.base_url
+    secrets = {"bearer_token": token}
+    for name in ("base_url", "kept_in", "key_id"):
+        about.pop(name, None)
+    about["session_ends_at"] = int(time.time() + expires_in)
+    if wants_key:
+        plain = client.with_options(api_key=None, bearer_token=token)
+        try:
+            made = plain.api_keys.create(name=f"pinbridge on {platform.node()}"[:100])
+        except APIError as error:
+            state.out.note(f"No API key was made ({error.message}); only the session is kept.")
+        else:
+            secrets["api_key"] = made.api_key
+            about["key_id"] = str(made.id)
     place = state.profiles.keep("pinbridge", secrets, base_url=base_url, **about)
     state.out.note(
-        f"Signed in as {about['email']}, project {about['project']}; "
+        f"Signed in as {about.get('email', 'this user')}, project {about['project']}; "
         f"profile {state.profiles.name}, kept in {place}."
     )
 

@@ -1,0 +1,202 @@
+"""Publish a picture on a sandbox of its own, from sign-in to the picture downloaded again.
+
+It does what a script of yours would do, with the public API only.
+"""
+
+from __future__ import annotations
+
+import queue
+import secrets
+import struct
+import tempfile
+import threading
+import time
+import zlib
+from collections.abc import Generator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from math import sin
+from pathlib import Path
+from typing import Any
+
+from ..failures import CommandError
+from ..framework import command
+from ..output import Output
+from ..state import State, pass_state
+
+BOARD = "Travel"
+_WEBHOOK_WAIT = 30
+_SIZE = 480
+
+
+@command()
+@pass_state
+def demo(state: State) -> None:
+    """Publish a picture on a local sandbox, end to end.
+
+    Needs no account and no network: it starts a sandbox and a webhook receiver on this machine, signs
+    in, publishes, receives the webhook, and stores the picture on IPFS. The exit status is 0 only if
+    every step held.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        picture = Path(name) / "dusk" / "mountains.png"
+        picture.parent.mkdir()
+        picture.write_bytes(_mountains())
+        held = _run(Steps(state.out), picture)
+    if not all(held.values()):
+        failed = ", ".join(what for what, is_held in held.items() if not is_held)
+        raise CommandError(f"something did not hold: {failed}", "this is a mistake of pinbridge")
+    state.out.note("All of it held.")
+
+
+class Steps:
+    """Print what is going on, with the time since the start."""
+
+    def __init__(self, out: Output) -> None:
+        self._out = out
+        self._start = time.monotonic()
+
+    def say(self, text: str) -> None:
+        """Print one step."""
+        elapsed = time.monotonic() - self._start
+        step = {"seconds": round(elapsed, 1), "step": text.strip()}
+        self._out.event(step, f"  {elapsed:5.1f} s  {text}", key="step")
+
+    def progress(self, sent: int, total: int | None) -> None:
+        """Print how far an upload is."""
+        share = f" ({100 * sent // total} %)" if total else ""
+        self.say(f"  sent {sent:,} bytes{share}")
+
+
+@contextmanager
+def _webhook_receiver(secret: str) -> Generator[tuple[str, queue.Queue[Any]]]:
+    """Receive deliveries, check their signatures, and queue the events."""
+    from pinbridge import WebhookSignatureError, webhooks
+
+    events: queue.Queue[Any] = queue.Queue()
+
+    class Receiver(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:  # noqa: N802
+            body = self.rfile.read(int(self.headers["content-length"]))
+            try:
+                webhooks.verify(body, self.headers[webhooks.SIGNATURE_HEADER], secret)
+            except WebhookSignatureError:
+                status = 401
+            else:
+                status = 204
+                events.put(webhooks.parse_event(body, dict(self.headers)))
+            self.send_response(status)
+            self.end_headers()
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/pinbridge", events
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def _run(steps: Steps, picture: Path) -> dict[str, bool]:
+    """Do everything, and tell what held."""
+    from pinbridge import PinbridgeClient
+    from pinbridge.sandbox import Sandbox
+
+    secret = secrets.token_hex(16)
+    fields: dict[str, Any] = {
+        "board": BOARD,
+        "title": "Mountains at dusk",
+        "description": "Three ridges, one sun.",
+        "alt_text": "Layered mountains under an orange evening sky",
+    }
+    with (
+        Sandbox.serve() as sandbox,
+        _webhook_receiver(secret) as (receiver_url, events),
+        PinbridgeClient(base_url=sandbox.base_url) as client,
+    ):
+        client.clear_auth()
+        steps.say(f"Sandbox at {sandbox.base_url}")
+        session = client.login(sandbox.email, sandbox.password)
+        steps.say(f"Signed in as {session.user.email}, project {session.active_project.name}")
+
+        key = client.api_keys.create(name="demo", scopes=["read", "write"])
+        client.clear_auth()
+        client.set_api_key(key.api_key)
+        steps.say(f"API key {key.name!r} made; everything below uses it")
+
+        account = client.pinterest.list_accounts()[0]
+        boards = client.pinterest.list_boards(account.id)
+        steps.say(f"Account {account.display_name}, boards {', '.join(b.name for b in boards)}")
+
+        client.webhooks.create(url=receiver_url, secret=secret)
+        steps.say("Webhook registered")
+
+        steps.say(f"Publishing {picture.name} ({picture.stat().st_size:,} bytes) on {BOARD}")
+        pin = client.publish(
+            picture,
+            **fields,
+            on_progress=steps.progress,
+            on_status=lambda pin: steps.say(f"  pin is {pin.status}"),
+        )
+        steps.say(f"Published: pin {pin.id}, {pin.pinterest_pin_id} on Pinterest")
+
+        try:
+            event = events.get(timeout=_WEBHOOK_WAIT)
+        except queue.Empty:
+            return {"a webhook": False}
+        steps.say(f"Webhook received and verified: {event.event} for pin {event.pin_id}")
+
+        copy = picture.parent.parent / "copy.png"
+        assert pin.asset_id is not None
+        client.assets.download(pin.asset_id, copy)
+        is_same = copy.read_bytes() == picture.read_bytes()
+        steps.say(f"Downloaded again: {'identical' if is_same else 'DIFFERENT'}, byte for byte")
+
+        again = client.publish(picture, **fields)
+        steps.say(f"The same call again gives the same pin: {again.id == pin.id}")
+        return {
+            "the pin": pin.status == "published",
+            "the webhook": event.pin_id == pin.id and event.status == "published",
+            "the download": is_same,
+            "the same call again": again.id == pin.id,
+            "the copy on IPFS": _store(steps, sandbox.start_line()["pinarkive"], picture.parent),
+        }
+
+
+def _store(steps: Steps, ark: dict[str, Any], folder: Path) -> bool:
+    """Store the folder of the picture on IPFS, and tell whether everything held."""
+    from pinbridge.pinarkive import PinarkiveClient
+
+    with PinarkiveClient(api_key=ark["api_key"], base_url=ark["base_url"]) as client:
+        stored = client.upload_directory(folder, verify_cid=True)
+        steps.say(f"PinArkive: folder {folder.name!r} stored, its CID verified: {stored.cid}")
+        status = client.wait_until_pinned(stored.cid)
+        steps.say(f"PinArkive: {status.status} on {len(status.peers or ())} peers")
+        uploads = [upload.name for upload in client.iter_uploads()]
+        steps.say(f"PinArkive: uploads are {', '.join(map(str, uploads))}")
+        return status.status == "pinned" and folder.name in uploads
+
+
+def _mountains() -> bytes:
+    """Draw three ridges before an evening sky, as a PNG."""
+    ridges = ((0.45, 3, (120, 80, 110)), (0.6, 5, (85, 55, 90)), (0.75, 8, (45, 30, 60)))
+    rows = bytearray()
+    for y in range(_SIZE):
+        rows.append(0)  # no filter
+        sky = (250 - y // 6, 150 - y // 8, 90 + y // 8)
+        for x in range(_SIZE):
+            color = sky
+            for height, waves, shade in ridges:
+                if y > _SIZE * (height + 0.06 * sin(waves * x / _SIZE * 3 + waves)):
+                    color = shade
+            rows += bytes(color)
+    header = struct.pack(">IIBBBBB", _SIZE, _SIZE, 8, 2, 0, 0, 0)
+    parts = ((b"IHDR", header), (b"IDAT", zlib.compress(bytes(rows), 6)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in parts)
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

@@ -1,0 +1,176 @@
+"""Types of arguments, and options that several commands share."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+import click
+
+from .exit_codes import ExitCode
+from .framework import options
+
+if TYPE_CHECKING:
+    from pinbridge_api.models import BoardResponse, PinterestAccountResponse
+
+    from .state import State
+
+T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
+
+_SPAN = re.compile(r"\+(\d+)\s*(s|m|h|d|w)[a-z]*", re.IGNORECASE)
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
+DEFAULT_LIMIT = 50
+
+
+if TYPE_CHECKING:
+    ParamType = click.ParamType[Any]
+else:
+    ParamType = click.ParamType  # generic in new versions only
+
+
+class Moment(ParamType):
+    """A time: ISO 8601, of this machine's zone where it has no offset; or `+2h`, `+3d`."""
+
+    name = "time"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> dt.datetime:
+        """Read a time."""
+        if isinstance(value, dt.datetime):
+            return value
+        span = _SPAN.fullmatch(value.strip())
+        if span is not None:
+            seconds = int(span[1]) * _SECONDS[span[2].lower()]
+            try:
+                return dt.datetime.now(dt.UTC) + dt.timedelta(seconds=seconds)
+            except OverflowError:
+                self.fail(f"{value!r} is too far away", param, ctx)
+        try:
+            return dt.datetime.fromisoformat(value.strip()).astimezone()
+        except (ValueError, OverflowError):
+            self.fail(f"{value!r} is no time; write 2026-12-24T18:00, or +2h", param, ctx)
+
+
+class Day(ParamType):
+    """A day as `2026-12-24`, or how many days ago as `30d`."""
+
+    name = "day"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> dt.date:
+        """Read a day."""
+        if isinstance(value, dt.date):
+            return value
+        try:
+            if re.fullmatch(r"\d{1,5}d", value):
+                return dt.datetime.now(dt.UTC).date() - dt.timedelta(days=int(value[:-1]))
+            return dt.date.fromisoformat(value)
+        except (ValueError, OverflowError):
+            self.fail(f"{value!r} is no day; write 2026-12-24, or 30d", param, ctx)
+
+
+MOMENT, DAY = Moment(), Day()
+
+
+def account_option(function: F) -> F:
+    """Add `--account`."""
+    return click.option(
+        "--account",
+        metavar="NAME",
+        help="Pinterest account by name or id; needed only where several are connected.",
+    )(function)
+
+
+def limit_option(function: F) -> F:
+    """Add `--limit`."""
+    return click.option(
+        "--limit",
+        type=click.IntRange(min=0),
+        default=DEFAULT_LIMIT,
+        show_default=True,
+        help="Most items; 0 for all.",
+    )(function)
+
+
+def time_range(function: F) -> F:
+    """Add `--since` and `--until`."""
+    return options(
+        click.option("--since", type=MOMENT, metavar="TIME", help="From this time on."),
+        click.option("--until", type=MOMENT, metavar="TIME", help="Before this time."),
+    )(function)
+
+
+def given(**arguments: Any) -> dict[str, Any]:
+    """Return the arguments that were given."""
+    return {name: value for name, value in arguments.items() if value not in (None, ())}
+
+
+def limited(items: Iterable[T], limit: int, state: State) -> Iterator[T]:
+    """Stop after a number of items, and note it where there are more."""
+    for count, item in enumerate(items):
+        if limit and count == limit:
+            state.out.note(f"Only the first {limit} are shown; --limit 0 shows all.")
+            state.end_with(ExitCode.LIMIT_REACHED)
+            return
+        yield item
+
+
+def account_of(state: State, wanted: str | None) -> PinterestAccountResponse:
+    """Find the account that is meant.
+
+    Raises:
+        AmbiguousNameError: None or several match.
+    """
+    from pinbridge._pinbridge.publish import choose_account
+
+    return choose_account(state.client.pinterest.list_accounts(), wanted)
+
+
+def board_of(state: State, account_id: UUID, wanted: str) -> BoardResponse:
+    """Find the board that is meant by a name or an id.
+
+    Raises:
+        AmbiguousNameError: None or several match.
+    """
+    from pinbridge._pinbridge.publish import choose_board
+
+    boards = state.client.pinterest.list_boards(account_id)
+    board_id = choose_board(boards, wanted)
+    return next(board for board in boards if board.id == board_id)
+
+
+def board_id_of(state: State, account_id: UUID, wanted: str) -> str:
+    """Return the id of a board; a long number is one already."""
+    from pinbridge._pinbridge.publish import looks_like_board_id
+
+    return wanted if looks_like_board_id(wanted) else board_of(state, account_id, wanted).id
+
+
+def each(state: State, names: Iterable[str], do: Callable[[str], Any]) -> list[Any]:
+    """Do something with each of several items; an error of one does not stop the others.
+
+    Errors are reported at once, and the run then ends with the exit status for some failures; where
+    all failed for the same reason, with that of the reason.
+    """
+    from .failures import failure_of, report
+
+    done: list[Any] = []
+    codes: set[int] = set()
+    for name in names:
+        try:
+            done.append(do(name))
+        except Exception as error:
+            if failure_of(error).is_bug:
+                raise
+            state.out.note(f"{name}:")
+            codes.add(report(error, state))
+    if codes:
+        same = len(codes) == 1 and not done
+        state.end_with(ExitCode(codes.pop()) if same else ExitCode.SOME_FAILED)
+    return done
