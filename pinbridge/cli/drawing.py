@@ -18,9 +18,9 @@ _ID_LENGTH = 36
 _LABEL_WIDTH = 24
 
 
-def _console(*, stderr: bool = False) -> Console:
-    stream = sys.stderr if stderr else sys.stdout
-    return Console(file=stream, no_color=not has_colors(stream), highlight=False)
+def _console() -> Console:
+    # A terminal without colours gets no other styles either.
+    return Console(file=sys.stdout, force_terminal=has_colors(sys.stdout), highlight=False)
 
 
 def _cell(text: str) -> Text:
@@ -77,6 +77,7 @@ def progress_bar(label: str) -> Generator[Callable[[int, int | None], object]]:
         DownloadColumn(),
         TransferSpeedColumn(),
     )
-    with Progress(*columns, console=_console(stderr=True), transient=True) as progress:
+    console = Console(file=sys.stderr, no_color=not has_colors(sys.stderr))
+    with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task(label, total=None)
         yield lambda done, total: progress.update(task, completed=done, total=total)

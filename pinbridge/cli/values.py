@@ -42,7 +42,7 @@ def picked(item: Any, fields: Sequence[str]) -> Any:
     for path in fields:
         known: Any = found
         for name in path.split("."):
-            inner = cast("Mapping[str, Any]", known) if isinstance(known, Mapping) else {}
+            inner = cast("dict[str, Any]", known if isinstance(known, Mapping) else {})
             if name not in inner:
                 raise click.UsageError(
                     f"--fields: there is no field {path!r}; there are {', '.join(found)}"

@@ -87,15 +87,11 @@ def _publish(state: State, item: str, job: dict[str, Any]) -> PinResponse | Sche
     arguments["title"] = job["title"] or title_of(item)
     with state.out.progress(_name_of(item)) as progress:
         if run_at is not None:
-            scheduled: ScheduleResponse = state.client.publish(
-                item, run_at=run_at, on_progress=progress, **arguments
-            )
-            return scheduled
+            return state.client.publish(item, run_at=run_at, on_progress=progress, **arguments)
         noted = _status_notes(state, _name_of(item))
-        pin: PinResponse = state.client.publish(
-            item, on_progress=progress, on_status=noted, **arguments
+        return state.client.publish(
+            item, run_at=None, on_progress=progress, on_status=noted, **arguments
         )
-        return pin
 
 
 def _status_notes(state: State, name: str) -> Callable[[PinResponse], object]:

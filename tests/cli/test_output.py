@@ -1,0 +1,135 @@
+"""What is printed, and how commands end."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from pinbridge.sandbox import Sandbox
+
+from .support import Cli
+
+
+def test_a_list_is_lines_json_ids_or_a_table(cli: Cli) -> None:
+    lines = cli("boards", "list")
+    assert (lines.status, lines.err) == (0, "")
+    assert [row[1] for row in lines.rows] == ["Home ideas", "Travel", "Recipes"]
+    found = cli("boards", "list", "--json").json
+    assert [row["name"] for row in found] == ["Home ideas", "Travel", "Recipes"]
+    assert cli("boards", "list", "--quiet").out.split() == [row["id"] for row in found]
+    table = cli("boards", "list", terminal=True)
+    assert "Name" in table.out.splitlines()[0]
+    assert "Home ideas" in table.out
+
+
+def test_fields_are_chosen_for_every_form(cli: Cli) -> None:
+    chosen = cli("--json", "boards", "list", "--fields", "name").json
+    assert chosen[0] == {"name": "Home ideas"}
+    assert cli("boards", "list", "--fields", "name,id").rows[1][0] == "Travel"
+    wrong = cli("boards", "list", "--fields", "nam", "--json")
+    assert wrong.status == 2
+    assert "there is no field 'nam'" in json.loads(wrong.err)["error"]["message"]
+
+
+def test_colours_are_for_terminals_without_no_color(cli: Cli) -> None:
+    assert "\x1b[" in cli("boards", "list", terminal=True, TERM="xterm").out
+    assert "\x1b[" not in cli("boards", "list", terminal=True, TERM="xterm", NO_COLOR="1").out
+    assert "\x1b[" not in cli("boards", "list", FORCE_COLOR=None).out
+
+
+def test_wide_and_hostile_characters(cli: Cli, sandbox: Sandbox) -> None:
+    made = cli("boards", "create", "旅行\x1b[2J\t地図", "--json")
+    assert made.status == 0
+    try:
+        # A tab or an escape in a name must not make a column, or move the cursor.
+        row = next(row for row in cli("boards", "list").rows if row[0] == made.json["id"])
+        assert row[1].startswith("旅行")
+        assert "\x1b" not in "".join(row)
+        table = cli("boards", "list", terminal=True, NO_COLOR="1").out
+        assert "旅行" in table
+        assert "\x1b[2J" not in table
+    finally:
+        assert cli("boards", "delete", made.json["id"], "--yes").status == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "told"),
+    [
+        (["boards", "list"], 0, ""),
+        (["pins", "show", "00000000-0000-0000-0000-000000000000"], 1, "not_found"),
+        (["pins", "show", "nonsense"], 2, "must be a UUID"),
+        (["pins", "shwo"], 2, "Did you mean show"),
+        (["pins", "list", "--limit", "many"], 2, "not a valid integer"),
+        (["publish", "missing.jpg", "--board", "Travel"], 2, "missing.jpg"),
+        (["boards", "find", "Nowhere"], 2, "choose from"),
+    ],
+)
+def test_exit_status_and_two_lines(cli: Cli, arguments: list[str], status: int, told: str) -> None:
+    ended = cli(*arguments)
+    assert ended.status == status
+    assert told in ended.err
+    assert "Traceback" not in ended.err
+    assert len(ended.err.splitlines()) <= 2
+
+
+@pytest.mark.parametrize(
+    ("fault", "status"),
+    [
+        ({"status": 401, "body": {"detail": "Invalid API key"}}, 4),
+        ({"status": 403, "body": {"error": {"code": "insufficient_scope", "message": "no"}}}, 4),
+        ({"status": 402, "body": {"error": {"code": "quota_exceeded", "message": "no"}}}, 7),
+        ({"status": 429, "body": {"error": {"code": "rate_limited", "message": "slow"}}}, 5),
+        ({"status": 503, "body": {}}, 5),
+        ({"status": 409, "body": {"detail": "no"}}, 1),
+    ],
+)
+def test_answers_of_the_service_give_exit_statuses(
+    cli: Cli, sandbox: Sandbox, fault: dict[str, object], status: int
+) -> None:
+    sandbox.faults([{"kind": "status", "path": "/v1/pins", **fault}])
+    ended = cli("pins", "list", PINBRIDGE_MAX_RETRIES="0")
+    assert ended.status == status
+    assert ended.err.startswith("error: ")
+    assert len(ended.err.splitlines()) == 2 if status != 1 else True
+
+
+def test_verbose_tells_tries_and_request_ids(cli: Cli, sandbox: Sandbox) -> None:
+    sandbox.faults([{"kind": "status", "status": 503, "path": "/v1/pins"}])
+    ended = cli("pins", "list", "-v", PINBRIDGE_MAX_RETRIES="1")
+    assert "Try 2: 503" in ended.err
+    assert "Request id: " in ended.err
+    assert sandbox.api_key not in ended.err
+
+
+def test_no_answer_is_for_later(cli: Cli) -> None:
+    ended = cli("pins", "list", PINBRIDGE_BASE_URL="http://127.0.0.1:9", PINBRIDGE_MAX_RETRIES="0")
+    assert ended.status == 5
+    assert "could not connect" in ended.err
+
+
+def test_details_of_the_exit_status(cli: Cli) -> None:
+    assert cli("boards", "create", "A").status == 0
+    assert cli("activity", "--limit", 1).status == 0
+    assert cli("activity", "--limit", 1, "--exit-status-detail").status == 8
+    assert cli("pins", "retry", "--all-failed").status == 0
+    assert cli("pins", "retry", "--all-failed", "--exit-status-detail").status == 9
+
+
+def test_nothing_is_asked_without_a_terminal(cli: Cli) -> None:
+    board = cli("boards", "create", "Doomed", "--json").json["id"]
+    refused = cli("boards", "delete", board)
+    assert refused.status == 2
+    assert "--yes" in refused.err
+    answered = cli("boards", "delete", board, terminal=True, input="n\n")
+    assert answered.status == 130
+    assert cli("boards", "delete", board, terminal=True, input="y\n").status == 0
+
+
+def test_as_a_process(cli: Cli) -> None:
+    good = cli.process("boards", "list", "--json")
+    assert (good.status, good.err) == (0, "")
+    assert "Travel" in {board["name"] for board in json.loads(good.out)}
+    bad = cli.process("boards", "list", "--wrong")
+    assert (bad.status, bad.out) == (2, "")
+    assert bad.err.splitlines()[0].startswith("error: No such option")
