@@ -211,7 +211,7 @@ def _details(error: Exception) -> dict[str, Any]:
         name: getattr(error, name, None)
         for name in ("status_code", "request_id", "retry_after", "may_have_been_processed")
     }
-    problems = getattr(error, "field_errors", None) or getattr(error, "problems", ())
+    problems = getattr(error, "field_errors", ()) or getattr(error, "problems", ())
     return shown | {
         "fields": [{"path": list(p.path), "message": p.message} for p in problems],
         "choices": list(getattr(error, "choices", ())),

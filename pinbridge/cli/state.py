@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from .output import Output
     from .profiles import Access, Profiles
+
+T = TypeVar("T")
+C = TypeVar("C", bound="PinbridgeClient | PinarkiveClient")
 
 USER_AGENT = "pinbridge-cli"
 
@@ -68,7 +72,7 @@ class State:
         self.log()
         return self.access(service).client_arguments()
 
-    def _until_the_end(self, client: Any) -> Any:
+    def _until_the_end(self, client: C) -> C:
         click.get_current_context().find_root().call_on_close(client.close)
         return client
 
@@ -96,4 +100,6 @@ class State:
         return 0 if code in WITH_DETAIL_ONLY and not self.exit_status_detail else int(code)
 
 
-pass_state = click.make_pass_decorator(State)
+def pass_state(function: Callable[..., T]) -> Callable[..., T]:
+    """Pass the state of the run to a command, as its first argument."""
+    return click.make_pass_decorator(State)(function)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, cast
 
 import click
+
+from pinbridge._core.guards import is_iterable
 
 
 def builtins_of(item: Any) -> Any:
@@ -86,8 +88,8 @@ def _text(value: Any) -> str:
     if isinstance(value, Mapping):
         pairs = cast("Mapping[str, Any]", value).items()
         return ", ".join(f"{name}={_text(item)}" for name, item in pairs)
-    if isinstance(value, Iterable) and not isinstance(value, str | bytes):
-        return ", ".join(_text(item) for item in cast("Iterable[Any]", value))
+    if is_iterable(value):
+        return ", ".join(map(_text, value))
     return str(value)
 
 

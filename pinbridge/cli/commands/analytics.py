@@ -145,9 +145,11 @@ def _value(metrics: Mapping[str, float], wanted: str) -> float:
 def _draw(state: State, file: Path | None, title: str, values: Sequence[tuple[str, float]]) -> None:
     if file is None:
         return
-    from pygal import Bar  # pyright: ignore[reportMissingTypeStubs] - it has none
+    from importlib import import_module
 
-    chart: Any = Bar(
+    # It has no types.
+    pygal: Any = import_module("pygal")
+    chart = pygal.Bar(
         title=title, show_legend=False, x_label_rotation=30, js=[], disable_xml_declaration=True
     )
     chart.x_labels = [name for name, _ in values]

@@ -127,10 +127,11 @@ def _reached(state: State) -> list[Finding]:
     answer: Response[Any] = client.execute(request)
     elapsed = time.monotonic() - started
     found = f"{state.client.base_url} answers in {1000 * elapsed:.0f} ms"
-    return [*_clock(answer.headers.get("date")), Finding("network", "ok", found)]
+    return [*clock_findings(answer.headers.get("date")), Finding("network", "ok", found)]
 
 
-def _clock(header: str | None) -> Iterator[Finding]:
+def clock_findings(header: str | None) -> Iterator[Finding]:
+    """Compare the clock of this machine with the date of an answer."""
     if header is None:
         return
     try:
