@@ -30,10 +30,13 @@
 
 Errors hold no credentials and no query strings, and survive pickling; what looks like a secret in an
 answer of the service is masked there.
+
+`explain` tells what is known about an error code: the cause, who has to act, and what to do.
 """
 
 from pinbridge.runtime.errors import FieldProblem, InvalidInputError, PinbridgeError
 
+from ._core.error_table import ErrorRow
 from ._core.errors import (
     AmbiguousNameError,
     APIConnectionError,
@@ -77,6 +80,7 @@ __all__ = [
     "CallError",
     "ConfigurationError",
     "ConflictError",
+    "ErrorRow",
     "FieldProblem",
     "ImportFailedError",
     "InvalidFileError",
@@ -97,7 +101,38 @@ __all__ = [
     "ValidationError",
     "WaitTimeoutError",
     "WebhookSignatureError",
+    "explain",
+    "known_errors",
 ]
+
+
+def explain(code: str | int, *, service: str | None = None) -> tuple[ErrorRow, ...]:
+    """Tell what is known about an error code.
+
+    Args:
+        code: The code, for example `quota_exceeded` or `2787`; upper and lower case are the same.
+        service: Only codes of this service: `PinBridge`, `PinArkive` or `Pinterest`.
+
+    Returns:
+        A row for each meaning of the code; none where nothing is known.
+    """
+    wanted = str(code).strip().lower()
+    return tuple(
+        row
+        for row in known_errors()
+        if row.code.lower() == wanted
+        and (service is None or row.service.lower() == service.lower())
+    )
+
+
+def known_errors() -> tuple[ErrorRow, ...]:
+    """List everything that is known about error codes, by service."""
+    from ._pinbridge.error_table import ERRORS, PUBLISH_ERRORS
+    from .pinarkive.error_table import ERRORS as OF_PINARKIVE
+    from .pinterest.error_table import ERRORS as OF_PINTEREST
+
+    return (*ERRORS, *PUBLISH_ERRORS, *OF_PINTEREST, *OF_PINARKIVE)
+
 
 # Tracebacks name the place from which users import.
 for _name in __all__:

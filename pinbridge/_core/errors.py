@@ -7,6 +7,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from pinbridge.runtime.errors import FieldProblem, InvalidInputError, PinbridgeError
 
+from .error_table import ErrorRow
 from .redaction import masked, without_queries
 from .response import RawResponse
 
@@ -25,7 +26,8 @@ class Attempt(NamedTuple):
     elapsed: float
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """Return a text with a full stop at its end."""
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
@@ -159,7 +161,8 @@ class APIError(CallError):
         status_code: HTTP status, also where it is not a registered one.
         message: What the service says is wrong.
         code: The service's code for it, for example `quota_exceeded`.
-        remediation: What the service advises to do.
+        remediation: What to do, as the service or else the library advises.
+        explanation: What the library knows about the code: who has to act, whether waiting helps.
         request_id: Id by which the service's support finds the request.
         retry_after: Seconds to wait before another try, where the service says.
         details: Body of the answer as parsed, or as text where it is not JSON.
@@ -188,6 +191,7 @@ class APIError(CallError):
         connect_url: str | None = None,
         missing_scopes: Sequence[str] = (),
         field_errors: Sequence[FieldProblem] = (),
+        explanation: ErrorRow | None = None,
         may_have_been_processed: bool = False,
         method: str = "",
         path: str = "",
@@ -207,6 +211,7 @@ class APIError(CallError):
         self.field_errors = tuple(
             problem._replace(message=without_queries(problem.message)) for problem in field_errors
         )
+        self.explanation = explanation
         self.may_have_been_processed = may_have_been_processed
 
     def _state_to_keep(self) -> dict[str, Any]:
@@ -219,12 +224,12 @@ class APIError(CallError):
         if self.field_errors:
             text += f" [{one_line('; '.join(map(str, self.field_errors)))}]"
         if self.remediation:
-            text = f"{_sentence(text)} {_sentence(one_line(self.remediation))}"
+            text = f"{sentence(text)} {sentence(one_line(self.remediation))}"
         if self.may_have_been_processed:
             doubt = "An earlier try may have been processed."
             if self._way_out:
                 doubt = f"The request may have been processed: {self._way_out}."
-            text = f"{_sentence(text)} {doubt}"
+            text = f"{sentence(text)} {doubt}"
         return text + self._context(self.request_id)
 
 

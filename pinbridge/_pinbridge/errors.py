@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pinbridge._core.errors import ServiceError, one_line
+from pinbridge._core.errors import ServiceError, one_line, sentence
 from pinbridge.runtime.errors import PinbridgeError
 
 if TYPE_CHECKING:
@@ -17,14 +17,26 @@ class PublishFailedError(ServiceError):
     Attributes:
         pin: The pin as it is now.
         code: The pin's `error_code`.
+        explanation: What the library knows about the code, or None.
     """
 
     def __init__(self, pin: PinResponse) -> None:
+        from .error_table import PUBLISH_ERRORS
+
         self.pin = pin
         self.code = pin.error_code
+        self.explanation = PUBLISH_ERRORS.find(pin.error_code, pin.error_message)
         reason = one_line(pin.error_message or "the service gives no reason")
         code = one_line(pin.error_code or "no code")
-        super().__init__(f"pin {pin.id} failed with {code}: {reason}")
+        message = f"pin {pin.id} failed with {code}: {reason}"
+        if self.explanation is not None:
+            message = f"{sentence(message)} {self.explanation.remedy}"
+        super().__init__(message)
+
+    @property
+    def is_retryable(self) -> bool:
+        """Whether a retry can succeed though nothing was changed."""
+        return self.explanation is not None and self.explanation.is_worth_waiting
 
 
 class ScheduleFailedError(ServiceError):

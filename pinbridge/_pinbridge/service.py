@@ -7,6 +7,7 @@ from typing import Any
 from pinbridge_api.security import SECURITY_SCHEMES
 
 from pinbridge._core.error_mapping import as_dict, as_list, as_text, field_problems
+from pinbridge._core.error_table import ErrorRow
 from pinbridge._core.service import ErrorBody, Service, header_schemes
 
 from .look_ups import LOOK_UPS
@@ -54,6 +55,13 @@ def read_error(details: Any, status: int) -> ErrorBody:
     )
 
 
+def explain(code: str | None, message: str | None) -> ErrorRow | None:
+    """Tell what is known about an error code."""
+    from .error_table import ERRORS
+
+    return ERRORS.find(code, message)
+
+
 SERVICE = Service(
     name="PinBridge",
     base_url="https://api.pinbridge.io",
@@ -62,5 +70,6 @@ SERVICE = Service(
     credential_variables={"api_key": "API_KEY", "bearer_token": "BEARER_TOKEN"},
     security_schemes=header_schemes(SECURITY_SCHEMES),
     read_error=read_error,
+    explain=explain,
     look_ups=LOOK_UPS,
 )

@@ -8,6 +8,7 @@ import attrs
 from pinarkive_api.security import SECURITY_SCHEMES
 
 from pinbridge._core.error_mapping import as_dict, as_text
+from pinbridge._core.error_table import ErrorRow
 from pinbridge._core.service import ErrorBody, Service, header_schemes
 
 from .errors import error_class
@@ -28,6 +29,13 @@ def read_error(details: Any, status: int) -> ErrorBody:
     )
 
 
+def explain(code: str | None, message: str | None) -> ErrorRow | None:
+    """Tell what is known about an error code."""
+    from .error_table import ERRORS
+
+    return ERRORS.find(code, message)
+
+
 SERVICE = Service(
     name="PinArkive",
     base_url="https://api.pinarkive.com/api/v3",
@@ -36,6 +44,7 @@ SERVICE = Service(
     credential_arguments={"bearer_token": "token"},
     security_schemes=header_schemes(SECURITY_SCHEMES),
     read_error=read_error,
+    explain=explain,
     error_class=error_class,
     look_ups={
         "generate_token": "list_tokens",

@@ -44,7 +44,7 @@ def test_every_public_name_is_there_and_sorted_out() -> None:
 
 
 def test_all_errors_are_public_at_the_top() -> None:
-    helpers = {"Attempt", "FieldProblem", "RawResponse"}
+    helpers = {*("Attempt", "ErrorRow", "FieldProblem", "RawResponse", "explain", "known_errors")}
     assert set(pinbridge.errors.__all__) - helpers <= set(pinbridge.__all__)
     for name in set(pinbridge.errors.__all__) & set(pinbridge.__all__):
         assert getattr(pinbridge, name) is getattr(pinbridge.errors, name)

@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "pinbridge"
-SERVICES = ("_pinbridge", "pinarkive")
+SERVICES = ("_pinbridge", "pinarkive", "pinterest")
 
 # Folder -> folders of the package that it may import from, besides itself.
 ALLOWED = {

@@ -1,0 +1,1 @@
+"""Use Pinterest's own API v5."""
