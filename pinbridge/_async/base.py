@@ -21,6 +21,7 @@ from pinbridge._core.settings import (
     NotGiven,
     Settings,
 )
+from pinbridge._core.windows import RateWindows
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.variables import without_variables
 
@@ -45,6 +46,7 @@ class Shared:
     tracer: Tracer | None
     quota: RetryQuota = attrs.field(factory=RetryQuota)
     pauses: Pauses = attrs.field(factory=Pauses)
+    windows: RateWindows = attrs.field(factory=RateWindows)
     lock: Lock = attrs.field(factory=Lock)
     is_closed: bool = False
 

@@ -208,9 +208,7 @@ class AsyncAPIClient(AsyncBaseClient):
                 pause = self._shared.pauses.remaining(credentials, clock())
                 if pause:
                     await sleep(self._runtime, min(pause, plan.time_left))
-                answer = await self._shared.transport.send(wire, sink)
-                if settings.follow_redirects:
-                    answer = await self._follow(answer, wire, settings, sink)
+                answer = await self._send_once(wire, operation, settings, plan, credentials, sink)
                 status = getattr(answer, "status_code", None)
                 if status == _UNAUTHORIZED and has_strategy and not is_renewed:
                     # It comes before anything is done, so an unsafe request may be sent again too.
@@ -231,6 +229,31 @@ class AsyncAPIClient(AsyncBaseClient):
                 log_wait(operation, plan.attempts[-1].outcome, outcome.delay)
                 await sleep(self._runtime, outcome.delay)
                 is_renewed = False
+
+    async def _send_once(
+        self,
+        wire: WireRequest,
+        operation: Operation[Any],
+        settings: Settings,
+        plan: RetryPlan,
+        credentials: Credentials,
+        sink: Sink | None,
+    ) -> RawResponse | TransportFailure:
+        """Send when the service has room, as its answers say, and follow redirects."""
+        read, windows, clock = self._service.read_window, self._shared.windows, self._runtime.clock
+        # What this service counts by, as far as a client can know.
+        key = credentials, operation.id
+        while settings.pace and read is not None:
+            wait = windows.take(key, clock())
+            if not 0 < wait <= min(settings.retry.max_retry_after, plan.time_left):
+                break
+            await sleep(self._runtime, wait)
+        answer = await self._shared.transport.send(wire, sink)
+        if read is not None and not isinstance(answer, TransportFailure):
+            windows.note(key, read(answer.headers), clock())
+        if settings.follow_redirects:
+            answer = await self._follow(answer, wire, settings, sink)
+        return answer
 
     async def _follow(
         self,
@@ -265,6 +288,8 @@ class AsyncAPIClient(AsyncBaseClient):
             return Credentials()
 
         async def send(step: Step) -> Any:
+            if not isinstance(step, tuple):
+                return await run_blocking(step)
             request, credentials = step
             return await self._send(request, settings, credentials=credentials)
 

@@ -30,7 +30,7 @@ class AsyncRenewer:
 
         Args:
             auth: The strategy.
-            send: Sends the requests of a renewal.
+            send: Takes the steps of a renewal.
 
         Raises:
             ConfigurationError: There are none.
@@ -60,10 +60,15 @@ class AsyncRenewer:
 
     async def _renew(self, auth: AuthStrategy, send: Function[Step, Any]) -> None:
         renewal = auth.renewal(self._clock)
-        response: Any = None
         try:
+            step = next(renewal)
             while True:
-                response = await send(renewal.send(response))
+                try:
+                    answer = await send(step)
+                except PinbridgeError as error:
+                    step = renewal.throw(error)
+                else:
+                    step = renewal.send(answer)
         except StopIteration:
             pass
         finally:

@@ -13,11 +13,11 @@ from pinbridge.runtime.variables import without_variables
 
 from .credentials import Credentials
 
-Step = tuple[Request[Any], Credentials]
-"""A request to send, and the credentials to send it with."""
+Step = tuple[Request[Any], Credentials] | Callable[[], Any]
+"""A request with the credentials to send it with, or a function that may block."""
 
 Renewal = Generator[Step, Any, None]
-"""Yields requests and is sent their typed responses."""
+"""Yields steps and is sent typed responses, or what functions return."""
 
 
 class AuthStrategy(ABC):
@@ -48,7 +48,8 @@ class AuthStrategy(ABC):
     def renewal(self, clock: Callable[[], float]) -> Renewal:
         """Get new credentials: yield requests with their credentials, take their responses.
 
-        The client sends them, one renewal at a time, however many calls wait for it.
+        The client sends them, one renewal at a time, however many calls wait for it. A function that is
+        yielded is called, by an asynchronous client in a thread. Errors of both are raised at the yield.
 
         Args:
             clock: Tells the present in monotonic seconds.

@@ -72,7 +72,8 @@ class Credentials:
                 fields = [(scheme.header, scheme.prefix + value), *scheme.extra_headers]
                 if accepted is not None and name in accepted:
                     return fields
-                found.append(fields)
+                if scheme.is_fallback:
+                    found.append(fields)
         sent = found if accepted is None else found[:1]
         return [field for fields in sent for field in fields]
 

@@ -14,7 +14,7 @@ from . import errors
 from .guards import is_dict, is_list
 from .redaction import without_secrets
 from .response import RawResponse
-from .retry import RetryPlan, TransportFailure, retry_after_seconds
+from .retry import TOO_MANY_REQUESTS, RetryPlan, TransportFailure, retry_after_seconds
 from .service import ErrorBody, Service
 from .urls import origin_text
 
@@ -70,7 +70,14 @@ def error_from_response(
         problem._replace(message=without_secrets(problem.message, secrets))
         for problem in body.field_errors
     ]
+    explanation = service.explain(body.code, body.message) if service.explain else None
+    retry_after = retry_after_seconds(response.headers, body.retry_after)
+    if retry_after is None and status == TOO_MANY_REQUESTS and service.read_window:
+        window = service.read_window(response.headers)
+        retry_after = window and window.reset
     remediation = body.remediation
+    if remediation is None and explanation is not None and not fields:
+        remediation = explanation.remedy
     return (service.error_class or error_class)(status)(
         without_secrets(_message(body, details, response), secrets),
         status_code=status,
@@ -79,8 +86,9 @@ def error_from_response(
         response=response,
         remediation=remediation and without_secrets(remediation, secrets),
         request_id=printable_id(body.request_id) or response.request_id,
-        retry_after=retry_after_seconds(response.headers, body.retry_after),
+        retry_after=retry_after,
         field_errors=fields,
+        explanation=explanation,
         method=method,
         path=path,
         **body.extra,

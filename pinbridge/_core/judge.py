@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple, TypeVar
 
-from pinbridge._core.errors import CallError, ResponseParseError
+from pinbridge._core.errors import APIError, CallError, ResponseParseError
 from pinbridge._core.response import RawResponse
 from pinbridge.runtime.errors import DecodeError
 from pinbridge.runtime.operation import Request
@@ -13,7 +13,7 @@ from pinbridge.runtime.variables import clear_variables
 
 from .credentials import Credentials
 from .error_mapping import connection_error, error_from_response
-from .retry import RetryPlan, TransportFailure
+from .retry import TOO_MANY_REQUESTS, RetryPlan, TransportFailure
 from .service import Service
 
 T = TypeVar("T")
@@ -78,7 +78,9 @@ def judge(
         refused = error_from_response(
             answer, service, method=operation.method, path=request.path, secrets=credentials.secrets
         )
-        delay = plan.after_status(answer.status_code, refused.retry_after)
+        delay = plan.after_status(
+            answer.status_code, refused.retry_after, is_final=_is_final(refused)
+        )
         pause = plan.pause_for_all(answer.status_code, refused.retry_after)
         refused.may_have_been_processed = plan.is_outcome_unknown
         error = refused
@@ -87,6 +89,14 @@ def judge(
         if operation.retry_safety == "unsafe" and plan.is_outcome_unknown:
             error.look_up = service.look_ups.get(operation.id)
     return Failure(error, delay, pause)
+
+
+def _is_final(error: APIError) -> bool:
+    """Whether a refusal, by what is known about its code, will not pass by itself."""
+    known = error.explanation
+    return (
+        error.status_code == TOO_MANY_REQUESTS and known is not None and not known.is_worth_waiting
+    )
 
 
 def _success_status(answer: RawResponse, request: Request[Any], plan: RetryPlan) -> int | None:

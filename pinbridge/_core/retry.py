@@ -186,8 +186,15 @@ class RetryPlan:
         end = self._start + self._policy.max_elapsed
         return end if self.deadline is None else min(end, self.deadline)
 
-    def after_status(self, status_code: int, retry_after: float | None) -> float | None:
+    def after_status(
+        self, status_code: int, retry_after: float | None, *, is_final: bool = False
+    ) -> float | None:
         """Note an answer that is no success.
+
+        Args:
+            status_code: HTTP status.
+            retry_after: Seconds that the service asks to wait, or None.
+            is_final: Whether a repeat is known to be refused too.
 
         Returns:
             Seconds to wait before the next try, or None to give up.
@@ -197,7 +204,8 @@ class RetryPlan:
             self._unknown_outcome = True
         refused = status_code == TOO_MANY_REQUESTS
         # 429 means refused before processing, so also an unsafe request may be sent again.
-        if status_code not in RETRIED_STATUSES or not (self._is_repeatable or refused):
+        is_repeatable = (self._is_repeatable or refused) and not is_final
+        if status_code not in RETRIED_STATUSES or not is_repeatable:
             return None
         return self._next_delay(retry_after, is_free=refused and retry_after is not None)
 

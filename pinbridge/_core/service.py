@@ -7,8 +7,10 @@ from typing import Any, Literal
 
 import attrs
 
+from pinbridge._core.error_table import ErrorRow
 from pinbridge._core.errors import APIError, ConfigurationError
 from pinbridge._core.response import REQUEST_ID_HEADER
+from pinbridge._core.windows import Window
 from pinbridge.runtime import operation
 from pinbridge.runtime.errors import FieldProblem
 
@@ -21,12 +23,14 @@ class SecurityScheme:
         credential: Attribute of `Credentials` that it carries.
         header: Header field, in lower case.
         prefix: What stands before the credential in the header field.
+        is_fallback: Whether it is sent where an operation accepts other schemes only.
         extra_headers: Further header fields of requests that carry the credential.
     """
 
     credential: Literal["api_key", "bearer_token"]
     header: str
     prefix: str = ""
+    is_fallback: bool = True
     extra_headers: tuple[tuple[str, str], ...] = ()
 
 
@@ -44,6 +48,9 @@ def header_schemes(
             schemes[name] = SecurityScheme("api_key", scheme.name.lower())
         elif scheme.type == "oauth2" or scheme.scheme == "bearer":
             schemes[name] = SecurityScheme("bearer_token", "authorization", "Bearer ")
+        elif scheme.scheme == "basic":
+            # The name and password of a program, which no other operation should see.
+            schemes[name] = SecurityScheme("api_key", "authorization", "Basic ", is_fallback=False)
     return schemes
 
 
@@ -86,6 +93,9 @@ class Service:
         read_error: Reads a decoded error body, given the status too. Without it the common shapes are
             read, Problem Details (RFC 9457) among them.
         error_class: Chooses the class of the error for a status, instead of the default.
+        explain: Tells what is known about an error code, given the message too. Where the service gives no
+            advice, an error shows the one from there.
+        read_window: Reads from the header fields of an answer how many more requests the service takes.
         request_id_header: Header field with the id of a request.
         look_ups: Operation that must not be repeated blindly -> method that tells whether it had
             its effect.
@@ -99,6 +109,8 @@ class Service:
     security_schemes: Mapping[str, SecurityScheme]
     read_error: Callable[[Any, int], ErrorBody] | None = None
     error_class: Callable[[int], type[APIError]] | None = None
+    explain: Callable[[str | None, str | None], ErrorRow | None] | None = None
+    read_window: Callable[[Mapping[str, str]], Window | None] | None = None
     request_id_header: str = REQUEST_ID_HEADER
     credential_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
     look_ups: Mapping[str, str] = attrs.field(factory=dict[str, str])

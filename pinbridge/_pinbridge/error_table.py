@@ -61,8 +61,8 @@ ERRORS = ErrorTable(
         # What passes
         _request("rate_limited", "Too many requests were sent.", "Wait as long as retry_after says.", "nobody", is_worth_waiting=True),
         _request("pinterest_unavailable", "Pinterest did not answer.", "Try again in about 30 seconds.", "nobody", is_worth_waiting=True),
-        _request("service_unavailable", "PinBridge has a problem that passes.", "Try again once.", "nobody", is_worth_waiting=True),
-        _request("internal_error", "PinBridge failed.", "Try again once; then report the request id to PinBridge.", "service", is_worth_waiting=True, is_safe_to_repeat=False),
+        _request("service_unavailable", "PinBridge has a problem that passes.", "Try again later.", "nobody", is_worth_waiting=True),
+        _request("internal_error", "PinBridge failed.", "Try again later; if it stays, report the request id to PinBridge.", "service", is_worth_waiting=True, is_safe_to_repeat=False),
     ]
 )  # fmt: skip
 """Codes of answers (`ErrorEnvelope.code`)."""
@@ -87,7 +87,7 @@ PUBLISH_ERRORS = ErrorTable(
         _publish("media_url_temporarily_unavailable", "The address of the picture did not answer for a moment.", "Retry the pin.", "nobody", is_worth_waiting=True),
         _publish("transient_upstream", "Pinterest had a problem that passes.", "Retry the pin.", "nobody", is_worth_waiting=True),
         _publish("publish_timeout", "Pinterest did not answer in time.", "Retry the pin.", "nobody", is_worth_waiting=True),
-        _publish("internal_error", "PinBridge failed.", "Retry the pin once; then report its id to PinBridge.", "service", is_worth_waiting=True),
+        _publish("internal_error", "PinBridge failed.", "Retry the pin; if it fails again, report its id to PinBridge.", "service", is_worth_waiting=True),
     ]
 )  # fmt: skip
 """Codes of pins that failed or wait (`PinResponse.error_code`) and of checks before publishing."""

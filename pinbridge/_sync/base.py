@@ -22,6 +22,7 @@ from pinbridge._core.settings import (
     NotGiven,
     Settings,
 )
+from pinbridge._core.windows import RateWindows
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.variables import without_variables
 
@@ -46,6 +47,7 @@ class Shared:
     tracer: Tracer | None
     quota: RetryQuota = attrs.field(factory=RetryQuota)
     pauses: Pauses = attrs.field(factory=Pauses)
+    windows: RateWindows = attrs.field(factory=RateWindows)
     lock: Lock = attrs.field(factory=Lock)
     is_closed: bool = False
 

@@ -209,9 +209,7 @@ class SyncAPIClient(BaseClient):
                 pause = self._shared.pauses.remaining(credentials, clock())
                 if pause:
                     sleep(self._runtime, min(pause, plan.time_left))
-                answer = self._shared.transport.send(wire, sink)
-                if settings.follow_redirects:
-                    answer = self._follow(answer, wire, settings, sink)
+                answer = self._send_once(wire, operation, settings, plan, credentials, sink)
                 status = getattr(answer, "status_code", None)
                 if status == _UNAUTHORIZED and has_strategy and not is_renewed:
                     # It comes before anything is done, so an unsafe request may be sent again too.
@@ -232,6 +230,31 @@ class SyncAPIClient(BaseClient):
                 log_wait(operation, plan.attempts[-1].outcome, outcome.delay)
                 sleep(self._runtime, outcome.delay)
                 is_renewed = False
+
+    def _send_once(
+        self,
+        wire: WireRequest,
+        operation: Operation[Any],
+        settings: Settings,
+        plan: RetryPlan,
+        credentials: Credentials,
+        sink: Sink | None,
+    ) -> RawResponse | TransportFailure:
+        """Send when the service has room, as its answers say, and follow redirects."""
+        read, windows, clock = self._service.read_window, self._shared.windows, self._runtime.clock
+        # What this service counts by, as far as a client can know.
+        key = credentials, operation.id
+        while settings.pace and read is not None:
+            wait = windows.take(key, clock())
+            if not 0 < wait <= min(settings.retry.max_retry_after, plan.time_left):
+                break
+            sleep(self._runtime, wait)
+        answer = self._shared.transport.send(wire, sink)
+        if read is not None and not isinstance(answer, TransportFailure):
+            windows.note(key, read(answer.headers), clock())
+        if settings.follow_redirects:
+            answer = self._follow(answer, wire, settings, sink)
+        return answer
 
     def _follow(
         self,
@@ -266,6 +289,8 @@ class SyncAPIClient(BaseClient):
             return Credentials()
 
         def send(step: Step) -> Any:
+            if not isinstance(step, tuple):
+                return run_blocking(step)
             request, credentials = step
             return self._send(request, settings, credentials=credentials)
 

@@ -31,7 +31,7 @@ class Renewer:
 
         Args:
             auth: The strategy.
-            send: Sends the requests of a renewal.
+            send: Takes the steps of a renewal.
 
         Raises:
             ConfigurationError: There are none.
@@ -61,10 +61,15 @@ class Renewer:
 
     def _renew(self, auth: AuthStrategy, send: Function[Step, Any]) -> None:
         renewal = auth.renewal(self._clock)
-        response: Any = None
         try:
+            step = next(renewal)
             while True:
-                response = send(renewal.send(response))
+                try:
+                    answer = send(step)
+                except PinbridgeError as error:
+                    step = renewal.throw(error)
+                else:
+                    step = renewal.send(answer)
         except StopIteration:
             pass
         finally:

@@ -117,4 +117,17 @@ def test_schemes_are_those_of_the_spec() -> None:
         "token": SecurityScheme("bearer_token", "authorization", "Bearer "),
         "key": SecurityScheme("api_key", "x-acme-key"),
         "bearer": SecurityScheme("bearer_token", "authorization", "Bearer "),
+        "basic": SecurityScheme("api_key", "authorization", "Basic ", is_fallback=False),
     }
+
+
+def test_a_password_of_a_program_goes_only_where_it_is_accepted() -> None:
+    schemes = {
+        "basic": SecurityScheme("api_key", "authorization", "Basic ", is_fallback=False),
+        "bearer": SecurityScheme("bearer_token", "authorization", "Bearer "),
+    }
+    both = Credentials(api_key="YTpi", bearer_token="t")
+    assert both.headers(schemes, ("basic",)) == [("authorization", "Basic YTpi")]
+    assert both.headers(schemes, ("bearer",)) == [("authorization", "Bearer t")]
+    assert both.headers(schemes, None) == [("authorization", "Bearer t")]
+    assert Credentials(api_key="YTpi").headers(schemes, ("bearer",)) == []

@@ -1,0 +1,133 @@
+"""Files that hold secrets, and locks between processes."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Self
+
+from pinbridge._core.errors import ConfigurationError
+
+_LONGEST_WAIT = 60.0
+_INTERVAL = 0.02
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+
+    def _unlock(file: int) -> None:
+        os.lseek(file, 0, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
+else:
+    import fcntl
+
+    def _try_lock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _unlock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_UN)
+
+
+class FileLock:
+    """A context that only one caller at a time is in, in all threads and processes.
+
+    The system frees the lock when its process ends. The file stays, as removing it would let two
+    callers in. Entering blocks the thread; the context may be left in another one.
+
+    Args:
+        path: The lock file; it is made where it is missing.
+        timeout: Longest wait in seconds.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], *, timeout: float = _LONGEST_WAIT) -> None:
+        self._path = Path(path)
+        self._timeout = timeout
+        self._file: int | None = None
+
+    def __enter__(self) -> Self:
+        """Wait for the lock and take it.
+
+        Raises:
+            ConfigurationError: The file can't be opened, or another process keeps the lock.
+        """
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise ConfigurationError(f"can't open the lock file {self._path}: {error}") from None
+        end = time.monotonic() + self._timeout
+        while True:
+            try:
+                _try_lock(file)
+            except OSError as error:
+                if time.monotonic() < end:
+                    time.sleep(_INTERVAL)
+                    continue
+                os.close(file)
+                raise ConfigurationError(
+                    f"another process has kept {self._path} locked for {self._timeout:g} s: {error}"
+                ) from None
+            except BaseException:
+                os.close(file)
+                raise
+            self._file = file
+            return self
+
+    def __exit__(self, *error: object) -> None:
+        file, self._file = self._file, None
+        if file is not None:
+            _unlock(file)
+            os.close(file)
+
+
+def write_private(path: str | os.PathLike[str], content: bytes) -> None:
+    """Replace a file that nobody else may read; other processes see the old content or the new one.
+
+    Args:
+        path: The file. A missing folder is made, for its owner only.
+        content: The new content. It is on the disk when this returns.
+
+    Raises:
+        ConfigurationError: The file can't be written.
+    """
+    target = Path(path)
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # `mkstemp` makes files with mode 0600.
+        file, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(file, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            Path(name).replace(target)
+        except BaseException:
+            with suppress(OSError):
+                Path(name).unlink()
+            raise
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise ConfigurationError(f"can't write {target}: {error}") from None
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a replacement survive a loss of power, where folders can be opened."""
+    with suppress(OSError):
+        file = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(file)
+        finally:
+            os.close(file)
+
+
+def state_folder() -> Path:
+    """Return the folder in which programs of this user keep state of the library."""
+    variable = "LOCALAPPDATA" if sys.platform == "win32" else "XDG_STATE_HOME"
+    base = os.environ.get(variable)
+    return (Path(base) if base else Path.home() / ".local" / "state") / "pinbridge"

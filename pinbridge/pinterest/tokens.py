@@ -1,0 +1,304 @@
+"""Tokens of OAuth, and where they are kept."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import math
+import os
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, suppress
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import attrs
+
+from pinbridge._core.errors import ConfigurationError
+from pinbridge._core.files import FileLock, state_folder, write_private
+from pinbridge._core.guards import is_dict
+from pinbridge.runtime.errors import InvalidInputError
+
+DEFAULT_NAME = "access_token"
+_NAME = re.compile(r"[\w.-]+", re.ASCII)
+
+
+@attrs.frozen(kw_only=True)
+class Token:
+    """What the token endpoint gave.
+
+    Attributes:
+        access_token: Sent with each request; None where only a refresh token is known.
+        refresh_token: Gets new access tokens; None for tokens that can't be refreshed.
+        scope: Scopes in one text, as the service writes them.
+        expires_at: When the access token ends, in UTC; None where that is not known.
+        refresh_expires_at: When the refresh token ends, in UTC; None where that is not known.
+    """
+
+    access_token: str | None = attrs.field(default=None, repr=False)
+    refresh_token: str | None = attrs.field(default=None, repr=False)
+    scope: str = ""
+    expires_at: dt.datetime | None = None
+    refresh_expires_at: dt.datetime | None = None
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """The scopes, each by itself."""
+        return tuple(name for name in re.split(r"[\s,]+", self.scope) if name)
+
+    @classmethod
+    def from_answer(cls, answer: Any, now: float, before: Token | None = None) -> Token:
+        """Read an answer of the token endpoint.
+
+        Args:
+            answer: `OauthAccessTokenResponse`, in any of its kinds.
+            now: When it came, in seconds since the epoch.
+            before: The token that was refreshed. Its refresh token stays in use where the answer has
+                none.
+        """
+        refresh_token = _text(answer, "refresh_token")
+        ends: dt.datetime | None = None
+        if refresh_token is not None:
+            ends = _after(now, getattr(answer, "refresh_token_expires_in", None)) or moment(
+                getattr(answer, "refresh_token_expires_at", None)
+            )
+        elif before is not None:
+            refresh_token, ends = before.refresh_token, before.refresh_expires_at
+        return cls(
+            access_token=_text(answer, "access_token"),
+            refresh_token=refresh_token,
+            scope=_text(answer, "scope") or (before.scope if before else ""),
+            expires_at=_after(now, getattr(answer, "expires_in", None)),
+            refresh_expires_at=ends,
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Token:
+        """Read what `to_dict` made, or what the vendor's quickstart scripts write."""
+        fields = {
+            name: value if isinstance(value := data.get(name), str) and value else None
+            for name in ("access_token", "refresh_token", "scopes")
+        }
+        return cls(
+            access_token=fields["access_token"],
+            refresh_token=fields["refresh_token"],
+            scope=fields["scopes"] or "",
+            expires_at=moment(data.get("expires_at")),
+            refresh_expires_at=moment(data.get("refresh_expires_at")),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return JSON data with the names of the vendor's quickstart scripts, and both expiry dates."""
+        return {
+            "access_token": self.access_token,
+            "refresh_token": self.refresh_token,
+            "scopes": self.scope,
+            "expires_at": self.expires_at and self.expires_at.isoformat(),
+            "refresh_expires_at": self.refresh_expires_at and self.refresh_expires_at.isoformat(),
+        }
+
+
+class TokenStore(ABC):
+    """Keep one token. A store of your own derives from this class."""
+
+    @abstractmethod
+    def load(self) -> Token | None:
+        """Return the token, or None where there is none."""
+
+    @abstractmethod
+    def save(self, token: Token) -> None:
+        """Keep a token in place of the one before. It has to be safe when this returns."""
+
+    @abstractmethod
+    def lock(self) -> AbstractContextManager[object]:
+        """Return a context that only one refresh of this token at a time is in.
+
+        It may be left in another thread than the one that entered it.
+        """
+
+
+class MemoryTokens(TokenStore):
+    """Keep a token as long as the process lives.
+
+    Args:
+        token: The first token.
+    """
+
+    def __init__(self, token: Token | None = None) -> None:
+        self._token = token
+        self._lock = Lock()
+
+    def load(self) -> Token | None:
+        """Return the token."""
+        return self._token
+
+    def save(self, token: Token) -> None:
+        """Keep a token."""
+        self._token = token
+
+    def lock(self) -> AbstractContextManager[object]:
+        """Return a lock among the threads of this process."""
+        return self._lock
+
+
+class FileTokens(TokenStore):
+    """Keep a token in a file that only its owner can read, as the vendor's quickstart scripts do.
+
+    Args:
+        directory: Folder of the file.
+        name: Name of the token; the file is `<name>.json`.
+
+    Raises:
+        InvalidInputError: The name can't be part of a file name.
+    """
+
+    def __init__(self, directory: str | os.PathLike[str] = ".", name: str = DEFAULT_NAME) -> None:
+        self._name = checked_name(name)
+        self.path = Path(directory) / f"{name}.json"
+
+    def __repr__(self) -> str:
+        return f"FileTokens({str(self.path)!r})"
+
+    def load(self) -> Token | None:
+        """Read the file.
+
+        Raises:
+            ConfigurationError: It can't be read, or is no token file.
+        """
+        data = self._read()
+        if data is None:
+            return None
+        token = Token.from_dict(data)
+        if token.access_token is None and token.refresh_token is None:
+            raise ConfigurationError(f"{self.path} holds no access_token")
+        return token
+
+    def save(self, token: Token) -> None:
+        """Replace the file at once; what others wrote into it stays.
+
+        Raises:
+            ConfigurationError: It can't be written.
+        """
+        kept: dict[str, Any] = {}
+        with suppress(ConfigurationError):
+            kept = self._read() or {}
+        data = {"name": self._name} | kept | token.to_dict()
+        write_private(self.path, json.dumps(data, indent=2).encode())
+
+    def lock(self) -> AbstractContextManager[object]:
+        """Return a lock among all processes that use the file."""
+        return FileLock(self.path.with_name(f"{self.path.name}.lock"))
+
+    def _read(self) -> dict[str, Any] | None:
+        try:
+            data: object = json.loads(self.path.read_bytes())
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else "it is no JSON"
+            raise ConfigurationError(f"can't read the token file {self.path}: {reason}") from None
+        if not is_dict(data):
+            raise ConfigurationError(f"{self.path} is no token file: it holds no JSON object")
+        return data
+
+
+class KeyringTokens(TokenStore):
+    """Keep a token in the keyring of the system. Needs `pip install "pinbridge[keyring]"`.
+
+    Args:
+        name: Name of the token.
+        service: Under which the keyring lists it.
+
+    Raises:
+        InvalidInputError: The name can't be part of a file name.
+        ConfigurationError: The extra is not installed.
+    """
+
+    def __init__(self, name: str = DEFAULT_NAME, service: str = "pinbridge.pinterest") -> None:
+        self._name = checked_name(name)
+        self._service = service
+        try:
+            import keyring
+        except ModuleNotFoundError:
+            raise ConfigurationError(
+                'KeyringTokens needs the extra: pip install "pinbridge[keyring]"'
+            ) from None
+        self._keyring = keyring
+
+    def __repr__(self) -> str:
+        return f"KeyringTokens({self._name!r})"
+
+    def load(self) -> Token | None:
+        """Read the token from the keyring.
+
+        Raises:
+            ConfigurationError: The keyring can't be used, or holds something else under this name.
+        """
+        text = self._call(lambda: self._keyring.get_password(self._service, self._name))
+        if text is None:
+            return None
+        try:
+            data: object = json.loads(text)
+        except ValueError:
+            data = None
+        if not is_dict(data):
+            raise ConfigurationError(f"the keyring holds no token as {self._service}/{self._name}")
+        return Token.from_dict(data)
+
+    def save(self, token: Token) -> None:
+        """Write the token to the keyring.
+
+        Raises:
+            ConfigurationError: The keyring can't be used.
+        """
+        text = json.dumps(token.to_dict())
+        self._call(lambda: self._keyring.set_password(self._service, self._name, text))
+
+    def lock(self) -> AbstractContextManager[object]:
+        """Return a lock among all processes of this user: keyrings have none."""
+        return FileLock(state_folder() / f"{self._name}.keyring.lock")
+
+    def _call(self, function: Any) -> Any:
+        try:
+            return function()
+        except self._keyring.errors.KeyringError as error:
+            raise ConfigurationError(
+                f"the keyring can't be used: {error}; use FileTokens instead"
+            ) from None
+
+
+def checked_name(name: str) -> str:
+    """Check the name of a token.
+
+    Raises:
+        InvalidInputError: It can't be part of a file name.
+    """
+    if not _NAME.fullmatch(name) or name.startswith("."):
+        raise InvalidInputError(
+            "the name of a token may hold letters, digits, '_', '-' and '.', and not begin with '.'"
+        )
+    return name
+
+
+def moment(value: object) -> dt.datetime | None:
+    """Read a moment that is written in ISO 8601 or as seconds since the epoch."""
+    with suppress(ValueError, OverflowError, OSError):
+        if isinstance(value, str):
+            read = dt.datetime.fromisoformat(value)
+            return read if read.tzinfo else read.replace(tzinfo=dt.UTC)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return dt.datetime.fromtimestamp(value, dt.UTC)
+    return None
+
+
+def _after(now: float, seconds: object) -> dt.datetime | None:
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
+        return None
+    return moment(math.floor(now + seconds))
+
+
+def _text(answer: Any, name: str) -> str | None:
+    value = getattr(answer, name, None)
+    return value if isinstance(value, str) and value else None
