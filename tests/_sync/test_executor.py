@@ -189,7 +189,7 @@ def test_no_more_tries_than_allowed(make_client: MakeClient, time: Time) -> None
     assert failed.elapsed == sum(time.waits) == 3.5
     assert failed.request_id == "req_9"
     assert str(failed) == (
-        "503 service_unavailable: Service Unavailable"
+        "503 service_unavailable: Service Unavailable. Try again later."
         f" (GET /v1/pins/{PIN_ID}, request req_9, 4 attempts)"
     )
 

@@ -120,7 +120,10 @@ def test_errors_of_a_request(make_client: MakeClient) -> None:
     server = Server(reply(404, json={"detail": "no"}, headers={"x-request-id": "r"}))
     with pytest.raises(NotFoundError) as caught:
         make_client(server).request("GET", "/v1/x?token=canary", params={"a": "canary"})
-    assert str(caught.value) == "404 not_found: no (GET /v1/x, request r, 1 attempt)"
+    assert str(caught.value) == (
+        "404 not_found: no. List the objects again and use one of them."
+        " (GET /v1/x, request r, 1 attempt)"
+    )
 
 
 def test_an_answer_that_is_no_json(make_client: MakeClient) -> None:
