@@ -288,7 +288,7 @@ class AsyncAPIClient(AsyncBaseClient):
             return Credentials()
 
         async def send(step: Step) -> Any:
-            if not isinstance(step, tuple):
+            if callable(step):
                 return await run_blocking(step)
             request, credentials = step
             return await self._send(request, settings, credentials=credentials)

@@ -71,7 +71,7 @@ class RateWindows:
 
 
 class _Known:
-    def __init__(self, window: Window | None, now: float) -> None:
+    def __init__(self, window: Window, now: float) -> None:
         self.left = window.remaining
         self.until = now + window.reset
         self.limit = window.limit

@@ -289,7 +289,7 @@ class SyncAPIClient(BaseClient):
             return Credentials()
 
         def send(step: Step) -> Any:
-            if not isinstance(step, tuple):
+            if callable(step):
                 return run_blocking(step)
             request, credentials = step
             return self._send(request, settings, credentials=credentials)

@@ -8,11 +8,12 @@ import math
 import os
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, suppress
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
@@ -22,6 +23,7 @@ from pinbridge._core.guards import is_dict
 from pinbridge.runtime.errors import InvalidInputError
 
 DEFAULT_NAME = "access_token"
+T = TypeVar("T")
 _NAME = re.compile(r"[\w.-]+", re.ASCII)
 
 
@@ -219,13 +221,10 @@ class KeyringTokens(TokenStore):
     def __init__(self, name: str = DEFAULT_NAME, service: str = "pinbridge.pinterest") -> None:
         self._name = checked_name(name)
         self._service = service
-        try:
-            import keyring
-        except ModuleNotFoundError:
+        if find_spec("keyring") is None:
             raise ConfigurationError(
                 'KeyringTokens needs the extra: pip install "pinbridge[keyring]"'
-            ) from None
-        self._keyring = keyring
+            )
 
     def __repr__(self) -> str:
         return f"KeyringTokens({self._name!r})"
@@ -236,7 +235,9 @@ class KeyringTokens(TokenStore):
         Raises:
             ConfigurationError: The keyring can't be used, or holds something else under this name.
         """
-        text = self._call(lambda: self._keyring.get_password(self._service, self._name))
+        import keyring
+
+        text = _of_keyring(lambda: keyring.get_password(self._service, self._name))
         if text is None:
             return None
         try:
@@ -253,20 +254,25 @@ class KeyringTokens(TokenStore):
         Raises:
             ConfigurationError: The keyring can't be used.
         """
+        import keyring
+
         text = json.dumps(token.to_dict())
-        self._call(lambda: self._keyring.set_password(self._service, self._name, text))
+        _of_keyring(lambda: keyring.set_password(self._service, self._name, text))
 
     def lock(self) -> AbstractContextManager[object]:
         """Return a lock among all processes of this user: keyrings have none."""
         return FileLock(state_folder() / f"{self._name}.keyring.lock")
 
-    def _call(self, function: Any) -> Any:
-        try:
-            return function()
-        except self._keyring.errors.KeyringError as error:
-            raise ConfigurationError(
-                f"the keyring can't be used: {error}; use FileTokens instead"
-            ) from None
+
+def _of_keyring(function: Callable[[], T]) -> T:
+    from keyring.errors import KeyringError
+
+    try:
+        return function()
+    except KeyringError as error:
+        raise ConfigurationError(
+            f"the keyring can't be used: {error}; use FileTokens instead"
+        ) from None
 
 
 def checked_name(name: str) -> str:
