@@ -1,6 +1,6 @@
 """Derive the synchronous code from the asynchronous code, by rewriting tokens.
 
-`AsyncX` becomes `X`. Every other name that contains "async" has to be in the table below, and every
+`AsyncX` becomes `X`, and `XAsyncY` stays. Every other name that contains "async" has to be in the table below, and every
 rule of the table has to be used: neither can a new name slip through nor an old rule stay behind. What
 really differs (httpx's client, sleeping, threads) is in modules named `_io.py`, which are written by hand
 on both sides.
@@ -62,6 +62,8 @@ _AWAIT = re.compile(r"\bawait\s+")
 _ASYNC_KEYWORD = re.compile(r"\basync\s+(?=(?:with|for|def)\b)")
 _ASYNC_CLASS = re.compile(r"Async[A-Z]")
 _TWIN = re.compile(r"(_*)Async([A-Z]\w*)")
+# Models of an API that are named after what it does in the background have no twin.
+_WITHIN = re.compile(r"[A-Z][A-Za-z0-9]*[a-z0-9]Async(?:[A-Z]|$)")
 _MARK = ("pytest", ".", "mark", ".", "anyio")
 _MARK_LINES = (("@", *_MARK), ("pytestmark", "=", *_MARK))
 _LAYOUT = frozenset(
@@ -122,6 +124,8 @@ class Table:
         if new is not None:
             self.used.add(name)
             return new
+        if _WITHIN.match(name):
+            return name
         twin = _TWIN.fullmatch(name)
         return twin[1] + twin[2] if twin and name not in _WITHOUT_TWIN else None
 

@@ -11,16 +11,17 @@ from openapi_python_client.schema import OpenAPI
 from openapi_python_client.strings import snake_case
 from pydantic import ValidationError
 
+from .compose import HTTP_METHODS, composed, operation_id
 from .patches import apply_patches
 from .reading import Node, SpecError, read_description
-from .references import References
+from .references import References, unescaped
+from .shapes import alternatives, is_object, required_only
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from .patches import Patch
 
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 # Keywords whose value maps free names to nodes, and keywords whose value is data, not schema.
 _NAMED_NODES = frozenset({"headers", "parameters", "properties", "responses", "schemas"})
@@ -34,6 +35,21 @@ class CrossFieldRules:
     exactly_one: tuple[tuple[str, ...], ...] = ()
     at_most_one: tuple[tuple[str, ...], ...] = ()
     min_properties: int = 0
+
+
+@dataclass(frozen=True)
+class ModelUnionNode:
+    """A component that is a union of models.
+
+    Attributes:
+        name: Name of the component.
+        members: Names of the components that are its models.
+        is_tagged: Whether the value of one member tells the models apart.
+    """
+
+    name: str
+    members: tuple[str, ...]
+    is_tagged: bool
 
 
 @dataclass(frozen=True)
@@ -83,7 +99,36 @@ class Document(References):
             first = error.errors()[0]
             place = ".".join(map(str, first["loc"]))
             raise SpecError(f"{path} is not valid OpenAPI: {place}: {first['msg']}") from error
-        return cls(root)
+        return cls(composed(root))
+
+    def unions(self) -> dict[str, ModelUnionNode]:
+        """List the components that are unions of models."""
+        found = {}
+        for name, schema in self.schemas.items():
+            _, options = alternatives(schema)
+            members = list(dict.fromkeys(self._members(schema)))
+            if len(options) > 1 and len(members) > 1:
+                tags = [self.schemas[member].get("x-tag") for member in members]
+                values = [(tag["member"], tag["value"]) for tag in tags if tag]
+                is_tagged = (
+                    len(values) == len(members) == len(set(values))
+                    and len({member for member, _ in values}) == 1
+                )
+                found[name] = ModelUnionNode(name, tuple(members), is_tagged)
+        return found
+
+    def _members(self, schema: Node) -> Iterator[str]:
+        """Name the components that are the models of a union, also of unions in it."""
+        _, options = alternatives(schema)
+        for option in options:
+            reference = str(option.get("$ref", ""))
+            if reference.startswith("#/components/schemas/"):
+                name = unescaped(reference.rsplit("/", 1)[-1])
+                target = self.schemas[name]
+                if alternatives(target)[1]:
+                    yield from self._members(target)
+                elif is_object(target):
+                    yield name
 
     def simplified(self) -> Node:
         """Return the document without the keywords that the generator misreads."""
@@ -93,7 +138,7 @@ class Document(References):
         for node in nodes(root):
             if isinstance(node.get("default"), list | dict):
                 del node["default"]
-            _reject_clashing_members(node)
+            _name_members(node)
             _settle_type(node)
             if "properties" in node:
                 _drop_rules(node)
@@ -117,7 +162,7 @@ class Document(References):
         negations = [schema["not"]] if "not" in schema else []
         negations += [part["not"] for part in schema.get("allOf") or () if set(part) == {"not"}]
         for negation in negations:
-            named = _required_only(negation)
+            named = required_only(negation)
             if len(named) < 2:  # noqa: PLR2004
                 raise SpecError("`not` beside properties has to name two required properties")
             at_most_one.append(named)
@@ -169,15 +214,6 @@ class Document(References):
                 yield RawOperation(id_, method, path, node, (*own, *inherited))
 
 
-def operation_id(node: Node, method: str, path: str) -> str:
-    """Return the operation's id, or one made from method and path."""
-    explicit: str | None = node.get("operationId")
-    if explicit is not None:
-        return explicit
-    trimmed = path.replace("{", "").replace("}", "").strip("/").replace("/", "_")
-    return f"{method}_{trimmed}"
-
-
 def nodes(value: Any, *, named: bool = False) -> Iterator[Node]:
     """Walk over the objects of a document, leaving out defaults, examples and other data.
 
@@ -202,7 +238,7 @@ def _drop_rules(schema: Node) -> None:
     """Take out what `cross_field_rules` reads; the generator would make unions of it."""
     for keyword in ("not", "minProperties"):
         schema.pop(keyword, None)
-    if all(_required_only(option) for option in schema.get("oneOf") or ()):
+    if all(required_only(option) for option in schema.get("oneOf") or ()):
         schema.pop("oneOf", None)
     parts = [part for part in schema.get("allOf") or () if set(part) != {"not"}]
     if parts:
@@ -222,14 +258,23 @@ def _settle_type(schema: Node) -> None:
             schema["type"] = others[0]
 
 
-def _reject_clashing_members(schema: Node) -> None:
+def _name_members(schema: Node) -> None:
+    """Name the values of an enum that would become one member: the later ones are numbered."""
     values = schema.get("enum")
     if not isinstance(values, list) or "x-enum-varnames" in schema:
         return
-    names = [snake_case(value).upper() for value in values if _is_named(value)]
-    clashing = sorted({name for name in names if names.count(name) > 1})
-    if clashing:
-        raise SpecError(f"several values of an enum become the member {', '.join(clashing)}")
+    kept = [value for value in values if value is not None]
+    names = [
+        snake_case(value).upper() if _is_named(value) else f"VALUE_{place}"
+        for place, value in enumerate(kept)
+    ]
+    if len(set(names)) == len(names) or not any(map(_is_named, kept)):
+        return
+    for place, name in enumerate(names):
+        number = names[:place].count(name) + 1
+        if number > 1:
+            names[place] = f"{name}_{number}"
+    schema["x-enum-varnames"] = names
 
 
 def _is_named(value: Any) -> bool:
@@ -237,17 +282,7 @@ def _is_named(value: Any) -> bool:
 
 
 def _sole_required(option: Mapping[str, Any]) -> str:
-    named = _required_only(option)
+    named = required_only(option)
     if len(named) != 1:
         raise SpecError("each `oneOf` beside properties has to require exactly one property")
     return named[0]
-
-
-def _required_only(schema: Mapping[str, Any]) -> tuple[str, ...]:
-    """Name the properties that a schema requires, if it says nothing more than their types."""
-    required = tuple(schema.get("required") or ())
-    properties: Node = schema.get("properties") or {}
-    says_more = set(schema) - {"properties", "required", "type"} or any(
-        name not in required or set(inner) - {"type"} for name, inner in properties.items()
-    )
-    return () if says_more else required

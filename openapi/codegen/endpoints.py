@@ -14,9 +14,11 @@ from .document import Document, Node, RawOperation, SpecError, nodes
 from .expressions import Expressions, as_function, refuse_undecodable, union
 from .parsed import (
     AnyProperty,
+    EnumProperty,
     FileProperty,
     ListProperty,
     ModelProperty,
+    ModelUnion,
     NoneProperty,
     Property,
     alternatives,
@@ -139,6 +141,8 @@ class Endpoints:
             annotation = union(["datetime.date", annotation])
         if argument != wire:
             arguments.append(f"argument={argument!r}")
+        if node.get("style") == "deepObject":
+            arguments.append("deep=True")
         explode = node.get("explode", node.get("style", "form") == "form")
         if schema.get("type") == "array" and not explode:
             arguments.append("joined=True")
@@ -178,6 +182,7 @@ class Endpoints:
             ).strip(),
             model=name_of(body.prop) if _is_model(body.prop) else "",
             fields=tuple(self._body_fields(body.prop, schema)),
+            classes=tuple(sorted(_field_classes(body.prop))),
         )
 
     def _body_fields(self, prop: Property, schema: Node) -> Iterator[BodyFieldView]:
@@ -188,6 +193,8 @@ class Endpoints:
         for inner in sorted(properties_of(prop), key=lambda p: order.index(wire_name(p))):
             wire = wire_name(inner)
             raw = self._document.flattened(raws[wire])
+            if raw.get("readOnly") is True:
+                continue
             accepted = self._expressions.accepted(inner, raw)
             required = inner.required and raw.get("x-idempotency-key") is not True
             default = raw.get("default")
@@ -208,13 +215,10 @@ class Endpoints:
                 continue
             for inner in properties_of(response.prop):
                 for option in alternatives(inner):
-                    if isinstance(option, ListProperty) and isinstance(
-                        option.inner_property, ModelProperty
-                    ):
+                    if isinstance(option, ListProperty):
                         row = option.inner_property
-                        fields = frozenset(
-                            attribute_name(wire_name(p), self._prefix) for p in properties_of(row)
-                        )
+                        own = properties_of(row) if isinstance(row, ModelProperty) else []
+                        fields = frozenset(attribute_name(wire_name(p), self._prefix) for p in own)
                         name = attribute_name(wire_name(inner), self._prefix)
                         yield name, (self._expressions.annotation(row), fields)
 
@@ -262,7 +266,7 @@ class Endpoints:
             node = raw.node["responses"][response.status_code.pattern]
             has_content = bool(self._document.resolve(node).get("content"))
             return "Any" if has_content and status != _NO_CONTENT else "None"
-        refuse_undecodable(response.prop, f"the answer of {raw.id}", is_answer=True)
+        refuse_undecodable(response.prop, f"the answer of {raw.id}")
         return self._expressions.annotation(response.prop)
 
 
@@ -360,7 +364,14 @@ def _body_arguments(body: Body, raw: RawOperation, *, required: bool) -> Iterato
 
 def _refuse_nested(prop: Property, raw: RawOperation) -> None:
     """Refuse a form that is no object of texts, numbers, and lists of them."""
-    fields = properties_of(prop) if isinstance(prop, ModelProperty) else []
+    models = [
+        model
+        for option in alternatives(prop)
+        for model in (option.members if isinstance(option, ModelUnion) else [option])
+    ]
+    fields = [
+        f for model in models if isinstance(model, ModelProperty) for f in properties_of(model)
+    ]
     nested = [
         wire_name(field)
         for field in fields
@@ -416,9 +427,18 @@ def _properties(endpoint: Endpoint) -> Iterator[Property]:
 def _class_imports(prop: Property, code: str) -> Iterator[str]:
     for leaf in class_leaves(prop):
         name = name_of(leaf)
-        with_dict = isinstance(leaf, ModelProperty) and f"{name}Dict" in code
+        with_dict = isinstance(leaf, ModelProperty | ModelUnion) and f"{name}Dict" in code
         names = f"{name}, {name}Dict" if with_dict else name
         yield f"from ...models.{module_of(leaf)} import {names}"
+
+
+def _field_classes(prop: Property) -> set[str]:
+    """Name the classes in the types of a model's fields."""
+    if not isinstance(prop, ModelProperty):
+        return set()
+    found = [leaf for field in properties_of(prop) for leaf in class_leaves(field)]
+    names = {name_of(leaf) for leaf in found}
+    return names | {f"{name_of(leaf)}Dict" for leaf in found if not isinstance(leaf, EnumProperty)}
 
 
 def _keywords(parameters: Sequence[ParameterView], body: BodyView | None) -> list[str]:

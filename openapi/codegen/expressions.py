@@ -17,6 +17,7 @@ from .parsed import (
     IntProperty,
     ListProperty,
     ModelProperty,
+    ModelUnion,
     NoneProperty,
     Property,
     StringProperty,
@@ -101,7 +102,7 @@ class Expressions:
             case ModelProperty() if is_free_form(prop):
                 value = free_value(prop)
                 return f"dict[str, {'Any' if value is None else self.annotation(value)}]"
-            case ModelProperty() | EnumProperty():
+            case ModelProperty() | EnumProperty() | ModelUnion():
                 return name_of(prop)
             case ConstProperty():
                 return f"Literal[{prop.value.python_code.as_unembedded_code()}]"
@@ -119,7 +120,7 @@ class Expressions:
             case ModelProperty() if is_free_form(prop):
                 value = free_value(prop)
                 return f"Mapping[str, {'Any' if value is None else self.accepted(value, {})}]"
-            case ModelProperty():
+            case ModelProperty() | ModelUnion():
                 return f"{name_of(prop)} | {name_of(prop)}Dict"
             case EnumProperty():
                 return f"{name_of(prop)} | {prop.value_type.__name__}"
@@ -205,6 +206,8 @@ class Expressions:
                 return f"coerce.choice({value}, {name_of(prop)})"
             case ModelProperty() if not is_free_form(prop):
                 return f"coerce.model({value}, {name_of(prop)})"
+            case ModelUnion():
+                return f"coerce.variant({value}, {name_of(prop)})"
             case ListProperty():
                 return self._convert_all("items", value, prop.inner_property, self._items(raw))
             case ModelProperty():
@@ -247,6 +250,8 @@ class Expressions:
                 return self._check_mapping(prop, raw)
             case ModelProperty():
                 return f"checks.model({name_of(prop)})"
+            case ModelUnion():
+                return f"checks.variant({name_of(prop)})"
             case _:
                 return _check_scalar(prop, raw)
 
@@ -308,21 +313,18 @@ def as_function(coercion: str) -> str:
     return function if arguments == "value)" else f"lambda value: {coercion}"
 
 
-def refuse_undecodable(prop: Property, where: str, *, is_answer: bool = False) -> None:
+def refuse_undecodable(prop: Property, where: str) -> None:
     """Refuse a union that can't be told apart.
 
     Args:
         prop: What may be a union.
         where: The place, for the error.
-        is_answer: Whether it is a whole answer, of which the runtime tells models apart.
 
     Raises:
         SpecError: Several alternatives look the same in JSON.
     """
     options = alternatives(prop)
-    told_apart = _by_required_members(options) if is_answer else []
-    others = [option for option in options if option not in told_apart[1:]]
-    shapes = [shape for option in others if (shape := _json_shape(option)) is not None]
+    shapes = [shape for option in options if (shape := _json_shape(option)) is not None]
     for shape in sorted({shape for shape in shapes if shapes.count(shape) > 1}):
         raise SpecError(f"{where} may be several kinds of {shape}; no template can tell them apart")
     for option in options:
@@ -334,16 +336,9 @@ def refuse_undecodable(prop: Property, where: str, *, is_answer: bool = False) -
                 refuse_undecodable(value, where)
 
 
-def _by_required_members(options: Sequence[Property]) -> list[Property]:
-    """List the models of a union if each requires other members."""
-    models = [o for o in options if isinstance(o, ModelProperty) and not is_free_form(o)]
-    required = {frozenset(wire_name(p) for p in m.required_properties or ()) for m in models}
-    return [*models] if len(required) == len(models) else []
-
-
 def _json_shape(prop: Property) -> str | None:
     match prop:
-        case ModelProperty():
+        case ModelProperty() | ModelUnion():
             return "object"
         case ListProperty():
             return "array"

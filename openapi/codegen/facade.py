@@ -5,13 +5,14 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from . import docstrings, imports
 from .document import Document, RawOperation, SpecError
 from .endpoints import sends_secrets
+from .plan import Naming, Paging, Plan
 from .views import EndpointView, ParameterView
 
 _DEFAULT_PAGE_SIZE = 100
@@ -29,97 +30,8 @@ _ERRORS = {
 # Those that any call may raise are not listed with each.
 _COMMON_ERRORS = frozenset({"401", "403", "422"})
 _OPTIONS = "options: RequestOptions | None = None"
-_TAKEN = frozenset({"self", "data", "options", "fields", "build_request", "page_size"})
+_TAKEN = frozenset({"self", "data", "options", "fields", "build_request"})
 _BUILTINS = frozenset(name for name in vars(builtins) if name.islower() and name.isidentifier())
-
-
-@dataclass(frozen=True)
-class Paging:
-    """How a list is read page by page.
-
-    Attributes:
-        limit: Parameter for the number of rows.
-        offset: Parameter for the rows to skip, in lists that are read so.
-        cursor: Parameter for the place to go on at, in lists that are read so.
-        items: Field of the answer with the rows; empty where the answer is the list itself.
-        total: Field of the answer with the number of rows in all.
-        total_header: Header field with the number of rows in all.
-        next_cursor: Field of the answer with the next cursor.
-        key: Field of a row that tells rows apart.
-    """
-
-    limit: str
-    offset: str = ""
-    cursor: str = ""
-    items: str = ""
-    total: str = ""
-    total_header: str = ""
-    next_cursor: str = ""
-    key: str = "id"
-
-
-@dataclass(frozen=True)
-class Naming:
-    """What `facade:` in a service's configuration says of one operation.
-
-    Attributes:
-        group: Name of the group; empty for the client itself, None where the rule decides.
-        method: Name of the method, or None where the rule decides.
-        positional: Arguments that may be given by position.
-        flat: Whether the fields of the body are arguments of the method.
-        by_hand: Whether the method is written by hand.
-        refuse_empty: Whether a body without any field is refused.
-        defaults: Defaults of arguments, instead of those of the spec.
-    """
-
-    group: str | None = None
-    method: str | None = None
-    positional: tuple[str, ...] = ()
-    flat: bool = False
-    by_hand: bool = False
-    refuse_empty: bool = False
-    defaults: Mapping[str, Any] = field(default_factory=dict[str, Any])
-
-
-@dataclass(frozen=True)
-class Plan:
-    """The parts of a service's configuration that concern the facade."""
-
-    operations: Mapping[str, Naming]
-    paging: tuple[Paging, ...]
-    send_defaults: bool
-
-    @classmethod
-    def of(cls, config: Mapping[str, Any], document: Document) -> Plan:
-        """Read the configuration.
-
-        Raises:
-            SpecError: It has unknown members, or names an operation that does not exist.
-        """
-        table: dict[str, Any] = dict(config.get("facade") or {})
-        operations = {
-            id_: _from_table(Naming, entry, f"facade.operations.{id_}")
-            for id_, entry in (table.pop("operations", None) or {}).items()
-        }
-        unknown = sorted(operations.keys() - document.operations.keys())
-        if unknown:
-            raise SpecError(f"facade.operations: no operation {', '.join(unknown)}")
-        send_defaults = bool(table.pop("send-defaults", False))
-        if table:
-            raise SpecError(f"facade: unknown members {', '.join(sorted(table))}")
-        styles = [
-            _from_table(Paging, entry, f"paging[{place}]")
-            for place, entry in enumerate(config.get("paging") or ())
-        ]
-        return cls(operations, tuple(styles), send_defaults)
-
-
-def _from_table(cls: Any, entry: Mapping[str, Any], where: str) -> Any:
-    values = {name.replace("-", "_"): value for name, value in entry.items()}
-    unknown = sorted(values.keys() - cls.__dataclass_fields__.keys())
-    if unknown:
-        raise SpecError(f"{where}: unknown members {', '.join(unknown)}")
-    return cls(**{n: tuple(v) if isinstance(v, list) else v for n, v in values.items()})
 
 
 @dataclass(frozen=True)
@@ -142,6 +54,12 @@ class MethodView:
     iter_docstring: str = ""
     row: str = ""
     forwarded: str = ""
+
+    @property
+    def names(self) -> list[str]:
+        """Names of what is written: the method itself, and those that read pages."""
+        own = "" if self.paging and self.paging.as_page else self.name
+        return [name for name in (own, self.page_name, self.iter_name) if name]
 
 
 @dataclass(frozen=True)
@@ -184,7 +102,7 @@ class Facade:
             self.names[view.id] = group, method
             self._groups.setdefault(group, [])
             views = [] if naming.by_hand else [self._method(tag, view, naming)]
-            names = [name for v in views for name in (v.name, v.page_name, v.iter_name) if name]
+            names = [name for v in views for name in v.names]
             for name in names or [method]:
                 if (group, name) in taken:
                     raise SpecError(
@@ -261,9 +179,9 @@ class Facade:
             raise SpecError(f"{view.raw.id}: an argument is named {', '.join(sorted(clashing))}")
         leading = [f"{p.argument}: {p.annotation}" for p in positional]
         leading += [text for _, text in flat_positional]
-        keywords = [self._keyword(p, view, naming) for p in sorted(others, key=_is_optional)]
+        keywords = [self._keyword(p, view, naming) for p in sorted(others, key=self._is_optional)]
         keywords += [text for _, text in flat_others]
-        forwarded = [f"{p.argument}={p.argument}" for p in view.parameters]
+        forwarded = [f"{p.argument}={self._given(p)}" for p in view.parameters]
         overloads, signature, body = self._with_body(view, naming, leading, keywords)
         call = ", ".join([*forwarded, *body])
         made = MethodView(
@@ -281,10 +199,26 @@ class Facade:
     def _is_positional(self, parameter: ParameterView, view: EndpointView, naming: Naming) -> bool:
         if naming.positional:
             return parameter.argument in naming.positional
+        if self._is_of_client(parameter):
+            return False
         if parameter.location == "path":
             return True
-        required = [p for p in view.parameters if p.required]
+        required = [p for p in view.parameters if p.required and not self._is_of_client(p)]
         return required == [parameter] and view.body is None
+
+    def _is_of_client(self, parameter: ParameterView) -> bool:
+        """Whether an argument that is not given is the client's."""
+        return parameter.argument in self._plan.client_arguments
+
+    def _is_optional(self, parameter: ParameterView) -> bool:
+        return not parameter.required or self._is_of_client(parameter)
+
+    def _given(self, parameter: ParameterView) -> str:
+        """Write the value of an argument for a request."""
+        if not self._is_of_client(parameter):
+            return parameter.argument
+        wanted = ", is_required=True" if parameter.required else ""
+        return f'self._or_default("{parameter.argument}", {parameter.argument}{wanted})'
 
     def _flat(self, view: EndpointView, naming: Naming) -> list[tuple[str, str]]:
         """List the fields of the body that are arguments, with their annotations."""
@@ -303,6 +237,8 @@ class Facade:
 
     def _keyword(self, parameter: ParameterView, view: EndpointView, naming: Naming) -> str:
         argument, annotation = parameter.argument, parameter.annotation
+        if self._is_of_client(parameter):
+            return f"{argument}: {annotation.removesuffix(' | Unset | None')} | None = None"
         if parameter.required:
             return f"{argument}: {annotation}"
         default = self._default(parameter, naming)
@@ -365,7 +301,7 @@ class Facade:
             if not body.model:
                 note = body.description or "The body of the request."
             arguments.append(("data", note))
-        arguments += [(p.argument, p.description) for p in sorted(others, key=_is_optional)]
+        arguments += [(p.argument, p.description) for p in sorted(others, key=self._is_optional)]
         arguments += [(n, text) for n, text in flat.items() if n not in naming.positional]
         arguments.append(("options", "Settings for this call only."))
         lines = list(_introduction(view.raw))
@@ -389,18 +325,20 @@ class Facade:
         others: list[ParameterView],
     ) -> MethodView:
         style = next((s for s in self._plan.paging if self._fits(s, view)), None)
-        if style is None:
+        if style is None or view.body is not None:
             return method
         name = method.name
         leading = [f"{p.argument}: {p.annotation}" for p in positional]
         place = {style.limit, style.offset or style.cursor}
-        rest = sorted((p for p in others if p.name not in place), key=_is_optional)
-        limit = next(p for p in others if p.name == style.limit)
-        most = limit.maximum or _DEFAULT_PAGE_SIZE
-        size = f"page_size: int = {min(_DEFAULT_PAGE_SIZE, int(most))}"
-        keywords = [size, *(self._keyword(p, view, naming) for p in rest), _OPTIONS]
+        rest = sorted((p for p in others if p.name not in place), key=self._is_optional)
+        if any(p.argument == "page_size" for p in (*positional, *rest)):
+            raise SpecError(f"{view.raw.id}: an argument is named page_size")
+        keywords = [*(self._keyword(p, view, naming) for p in rest), _OPTIONS]
         arguments = [(p.argument, p.description) for p in positional]
-        arguments += [("page_size", f"Rows fetched at a time, up to {most}.")]
+        for limit in (p for p in others if p.name == style.limit):
+            most = limit.maximum or _DEFAULT_PAGE_SIZE
+            keywords.insert(0, f"page_size: int = {min(_DEFAULT_PAGE_SIZE, int(most))}")
+            arguments += [("page_size", f"Rows fetched at a time, up to {most}.")]
         arguments += [(p.argument, p.description) for p in rest]
         arguments += [("options", "Settings for these calls only.")]
         lines = ["", "Args:"]
@@ -410,13 +348,14 @@ class Facade:
         is_list = not style.items
         row = result[5:-1] if is_list else view.rows[style.items]
         summary = f"{_summary(view.raw)[:-1]}, page by page as they are needed."
+        page_summary = f"{_summary(view.raw)[:-1]}, with how many there are in all."
+        if style.as_page:
+            page_summary = f"{_summary(view.raw)[:-1]}, one page of them."
         return replace(
             method,
             paging=style,
-            page_name=f"{name}_page" if is_list else "",
-            page_docstring=method.docstring.replace(
-                _summary(view.raw), f"{_summary(view.raw)[:-1]}, with how many there are in all.", 1
-            ),
+            page_name=f"{name}_page" if is_list or style.as_page else "",
+            page_docstring=method.docstring.replace(_summary(view.raw), page_summary, 1),
             iter_name=f"iter{name[4:]}"
             if name == "list" or name[:5] == "list_"
             else f"iter_{name}",
@@ -428,12 +367,14 @@ class Facade:
 
     def _fits(self, style: Paging, view: EndpointView) -> bool:
         names = {p.name for p in view.parameters}
-        wanted = {style.limit, style.offset or style.cursor}
+        wanted = {style.limit, style.offset or style.cursor} - {""}
         if not wanted <= names:
             return False
         if not style.items:
             return view.result_type.startswith("list[") and "|" not in view.result_type
-        return style.items in view.rows and style.key in view.row_fields[style.items]
+        if style.items not in view.rows:
+            return False
+        return not style.key or style.key in view.row_fields[style.items]
 
 
 def method_name(operation_id: str, group: str) -> str:
@@ -454,10 +395,6 @@ def _snake(text: str) -> str:
 
 def _singular(word: str) -> str:
     return word.removesuffix("s")
-
-
-def _is_optional(parameter: ParameterView) -> bool:
-    return not parameter.required
 
 
 def _signature(positional: Iterable[str], keywords: Iterable[str]) -> str:
@@ -502,6 +439,8 @@ def _model_imports(view: EndpointView) -> Iterator[str]:
         if line.startswith("from ...models."):
             names = line.partition(" import ")[2]
             yield f"from ..models import {names}"
+    if view.body:
+        yield from imports.from_module("..models", view.body.classes)
 
 
 def _typing_names(lines: Iterable[str]) -> Iterator[str]:
@@ -527,6 +466,7 @@ def _group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
         names = {"Batch", "Spot"}
         names |= {"OffsetWalk" if style.offset else "CursorWalk" for style in paged}
         names |= {"page_of"} if any(not style.items for style in paged) else set()
+        names |= {"cursor_page"} if any(style.as_page for style in paged) else set()
         yield from imports.from_module(f"{imports.RUNTIME}.paging", names)
         yield from imports.from_module(f"{imports.RUNTIME}._async.paging", ["AsyncPager"])
     yield from imports.from_module(f"{imports.RUNTIME}._async.resource", ["AsyncAPIResource"])

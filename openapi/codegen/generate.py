@@ -35,6 +35,7 @@ from .parsed import (
 )
 from .patches import load_patches
 from .reading import Problem, SpecError, read_yaml
+from .references import escaped
 from .skipping import without_refused
 from .views import EndpointView
 
@@ -144,13 +145,14 @@ class _Project(Project):
     def _endpoint_views(self, endpoints: Endpoints) -> Iterator[tuple[str, EndpointView]]:
         for tag, collection in self.openapi.endpoint_collections_by_tag.items():
             for endpoint in collection.endpoints:
-                path = _escaped(endpoint.path.get_untrusted_value())
+                path = escaped(endpoint.path.get_untrusted_value())
                 with self._refusals(f"/paths/{path}/{endpoint.method.lower()}"):
                     yield str(tag), endpoints.endpoint(endpoint)
 
     def _create_package(self) -> None:
         super()._create_package()
         (self.package_dir / "py.typed").touch()
+        (self.package_dir / "types.py").unlink()
         for name in ("operations.py", "security.py"):
             self._render(f"{name}.jinja", self.package_dir / name)
         if self._facade is not None:
@@ -165,6 +167,9 @@ class _Project(Project):
                 with self._refusals(self._pointer_of(model)):
                     view = self._models.model(model)
                     self._render("model.py.jinja", directory / f"{module_of(model)}.py", model=view)
+        for union in self._models.unions():
+            path = directory / f"{union.module}.py"
+            self._render("union.py.jinja", path, union=union)
         for enum in self.openapi.enums:
             if not isinstance(enum, EnumProperty):
                 raise SpecError(f"no template for the enum {enum.class_info.name}")
@@ -219,16 +224,11 @@ class _Project(Project):
         tidy(self.package_dir)
 
 
-def _escaped(step: str) -> str:
-    """Write a step of a JSON pointer."""
-    return step.replace("~", "~0").replace("/", "~1")
-
-
 def _places(document: Document, prefix: str) -> dict[str, str]:
     """Map the names of the classes of components, and those of operations, to their places."""
-    schemas = {name: f"/components/schemas/{_escaped(name)}" for name in document.schemas}
+    schemas = {name: f"/components/schemas/{escaped(name)}" for name in document.schemas}
     operations = {
-        raw.id: f"/paths/{_escaped(raw.path)}/{raw.method}" for raw in document.operations.values()
+        raw.id: f"/paths/{escaped(raw.path)}/{raw.method}" for raw in document.operations.values()
     }
     return {class_name(name, prefix): place for name, place in (operations | schemas).items()}
 
@@ -326,7 +326,11 @@ def _parse(document: Document, config: Config) -> tuple[GeneratorData, list[Prob
     count = sum(len(collection.endpoints) for collection in collections)
     if not problems and count != len(document.operations):
         raise SpecError(f"{count} of {len(document.operations)} operations were generated")
-    complete(data)
+    names = {
+        frozenset(class_name(name, config.field_prefix) for name in union.members): union.name
+        for union in document.unions().values()
+    }
+    complete(data, names, config)
     return data, problems
 
 
@@ -338,7 +342,7 @@ def _problems(errors: Sequence[GeneratorError]) -> list[Problem]:
 def _place(header: str) -> str:
     """Find the place that a message of the generator speaks of."""
     if found := _OPERATION.search(header):
-        return f"/paths/{_escaped(found['path'])}/{found['method'].lower()}"
+        return f"/paths/{escaped(found['path'])}/{found['method'].lower()}"
     found = _COMPONENT.search(header)
     return found[0] if found else ""
 

@@ -11,6 +11,7 @@ from .expressions import Expressions, refuse_undecodable
 from .parsed import (
     EnumProperty,
     ModelProperty,
+    ModelUnion,
     Property,
     allows_none,
     attribute_name,
@@ -18,12 +19,13 @@ from .parsed import (
     class_name,
     is_free_form,
     leaves,
+    module_name,
     module_of,
     name_of,
     properties_of,
     wire_name,
 )
-from .views import EnumView, FieldView, ModelView
+from .views import EnumView, FieldView, ModelView, UnionView
 
 if TYPE_CHECKING:
     from openapi_python_client.config import Config
@@ -84,8 +86,12 @@ class Models:
         self._schemas = {
             class_name(name, self._prefix): schema for name, schema in document.schemas.items()
         }
+        self._unions = {
+            class_name(union.name, self._prefix): union for union in document.unions().values()
+        }
         self._request_models = frozenset(self._find_request_models(data))
         self._references = {name: self._references_of(name) for name in self._models}
+        self._references |= {name: set(self._members(name)) for name in self._unions}
         self._refuse_clashes()
 
     @property
@@ -99,7 +105,38 @@ class Models:
             if name in self._request_models:
                 pairs.append((f"{name}Dict", module_of(model)))
         pairs += [(name, module_of(enum)) for name, enum in self._enums.items()]
+        for union in self.unions():
+            pairs.append((union.name, union.module))
+            if union.is_request:
+                pairs.append((f"{union.name}Dict", union.module))
         return sorted(pairs)
+
+    def _members(self, union: str) -> list[str]:
+        """Name the classes that a union may be."""
+        return [class_name(name, self._prefix) for name in self._unions[union].members]
+
+    def unions(self) -> Iterator[UnionView]:
+        """Describe the unions of models.
+
+        Raises:
+            SpecError: A union is a part of one of its models.
+        """
+        for name, union in self._unions.items():
+            members = [self._models[member] for member in self._members(name)]
+            if any(self._leads_to(member, name) for member in self._members(name)):
+                raise SpecError(f"the union {union.name} is a part of itself; it has no template")
+            is_request = all(member in self._request_models for member in self._members(name))
+            description = self._document.schemas[union.name].get("description")
+            yield UnionView(
+                name=name,
+                module=module_name(name, self._prefix),
+                docstring=docstrings.docstring(
+                    str(description or f"`{name}` of the API, one of several models."), indent=0
+                ),
+                is_request=is_request,
+                is_tagged=union.is_tagged,
+                members=tuple((name_of(m), module_of(m)) for m in members),
+            )
 
     def enum(self, enum: EnumProperty) -> EnumView:
         """Describe an enum."""
@@ -129,8 +166,14 @@ class Models:
         owners = sorted({name for field in fields for name in field.owners})
         lines = imports.for_model(code, is_request=is_request, is_typed=bool(owners), base=base)
         lines += self._imports(model, is_request=is_request, cyclic=False)
+        tag: Node = schema.get("x-tag") or {}
+        if tag:
+            lines.append("from typing import ClassVar, Literal")
         return ModelView(
             name=name,
+            tag=(attribute_name(tag["member"], self._prefix), tag["member"], tag["value"])
+            if tag
+            else None,
             docstring=_docstring(name, schema, names),
             is_request=is_request,
             base=base,
@@ -213,10 +256,16 @@ class Models:
             for endpoint in collection.endpoints:
                 for body in endpoint.bodies:
                     self._reach(body.prop, found)
+                for _, parameter in endpoint.iter_all_parameters():
+                    self._reach(parameter, found)
         return found
 
     def _reach(self, prop: Property, found: set[str]) -> None:
         for leaf in leaves(prop):
+            if isinstance(leaf, ModelUnion):
+                for member in leaf.members:
+                    self._reach(member, found)
+                continue
             if not isinstance(leaf, ModelProperty) or name_of(leaf) in found:
                 continue
             found.add(name_of(leaf))
@@ -229,7 +278,7 @@ class Models:
             name_of(leaf)
             for prop in properties_of(self._models[name])
             for leaf in class_leaves(prop)
-            if isinstance(leaf, ModelProperty)
+            if isinstance(leaf, ModelProperty | ModelUnion)
         }
 
     def _leads_to(self, start: str, goal: str) -> bool:
@@ -249,7 +298,7 @@ class Models:
         lines: set[str] = set()
         for leaf in (leaf for prop in properties_of(model) for leaf in class_leaves(prop)):
             name = name_of(leaf)
-            is_model = isinstance(leaf, ModelProperty)
+            is_model = isinstance(leaf, ModelProperty | ModelUnion)
             if name != own and (is_model and self._leads_to(name, own)) is cyclic:
                 names = f"{name}, {name}Dict" if is_request and is_model else name
                 lines.add(f"from .{module_of(leaf)} import {names}")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
 from openapi_python_client.parser.properties.boolean import BooleanProperty
@@ -17,6 +18,7 @@ from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol as Property
+from openapi_python_client.parser.properties.schemas import Class
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
@@ -24,6 +26,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
 
 if TYPE_CHECKING:
+    from openapi_python_client.config import Config
     from openapi_python_client.parser import GeneratorData
 
 __all__ = [
@@ -38,6 +41,7 @@ __all__ = [
     "IntProperty",
     "ListProperty",
     "ModelProperty",
+    "ModelUnion",
     "NoneProperty",
     "Property",
     "StringProperty",
@@ -65,8 +69,25 @@ _NAMES_IN_CLASS_BODIES = frozenset(
 )
 
 
-def complete(data: GeneratorData) -> None:
-    """Give references to models what the parser found out about the models only later."""
+@dataclass
+class ModelUnion:
+    """A type that is one of several models; its alias is a class of its own, as enums are."""
+
+    name: UntrustedString
+    required: bool
+    class_info: Class
+    members: list[ModelProperty]
+    description: object = None
+
+
+def complete(data: GeneratorData, unions: Mapping[frozenset[str], str], config: Config) -> None:
+    """Give references to models what the parser found out about the models only later.
+
+    Args:
+        data: What was parsed; it is changed.
+        unions: Names of the components that are unions of models, by the names of the models.
+        config: The generator's configuration.
+    """
     models = {name_of(model): model for model in data.models}
     found = [prop for model in data.models for prop in (*properties_of(model), model)]
     for collection in data.endpoint_collections_by_tag.values():
@@ -76,6 +97,28 @@ def complete(data: GeneratorData) -> None:
             found += [response.prop for response in endpoint.responses]
     for prop in found:
         _complete(prop, models)
+    for prop in found:
+        _gather(prop, unions, config)
+
+
+def _gather(prop: Property, unions: Mapping[frozenset[str], str], config: Config) -> None:
+    """Replace the models of a union by the union of them."""
+    if isinstance(prop, UnionProperty):
+        members = [
+            o for o in alternatives(prop) if isinstance(o, ModelProperty) and not is_free_form(o)
+        ]
+        name = unions.get(frozenset(map(name_of, members)))
+        if len(members) > 1 and name is not None:
+            info = Class.from_string(string=name, config=config)
+            union: Any = ModelUnion(prop.name, prop.required, info, members)
+            others = [o for o in alternatives(prop) if o not in members]
+            prop.inner_properties[:] = [union, *others]
+    for option in alternatives(prop):
+        if isinstance(option, ListProperty):
+            _gather(option.inner_property, unions, config)
+        elif isinstance(option, ModelProperty) and is_free_form(option):
+            values: Any = option.additional_properties
+            _gather(values, unions, config)
 
 
 def _complete(prop: Property, models: Mapping[str, ModelProperty]) -> None:
@@ -109,17 +152,22 @@ def class_name(schema_name: str, prefix: str) -> str:
     return str(ClassName(UntrustedString(schema_name), prefix))
 
 
+def module_name(class_: str, prefix: str) -> str:
+    """Name the module of a class."""
+    return str(PythonIdentifier(UntrustedString(class_), prefix=prefix))
+
+
 def wire_name(prop: Property) -> str:
     """Return a property's name on the wire."""
     return prop.name.get_untrusted_value()
 
 
-def name_of(prop: ModelProperty | EnumProperty) -> str:
+def name_of(prop: ModelProperty | EnumProperty | ModelUnion) -> str:
     """Return the name of a property's class."""
     return str(prop.class_info.name)
 
 
-def module_of(prop: ModelProperty | EnumProperty) -> str:
+def module_of(prop: ModelProperty | EnumProperty | ModelUnion) -> str:
     """Return the name of the module that holds a property's class."""
     return str(prop.class_info.module_name)
 
@@ -165,10 +213,10 @@ def leaves(prop: Property) -> Iterator[Property]:
                 yield from leaves(value)
 
 
-def class_leaves(prop: Property) -> Iterator[ModelProperty | EnumProperty]:
+def class_leaves(prop: Property) -> Iterator[ModelProperty | EnumProperty | ModelUnion]:
     """Walk over the generated classes that a property is made of."""
     for leaf in leaves(prop):
-        if isinstance(leaf, EnumProperty) or (
+        if isinstance(leaf, EnumProperty | ModelUnion) or (
             isinstance(leaf, ModelProperty) and not is_free_form(leaf)
         ):
             yield leaf

@@ -7,6 +7,8 @@ from urllib.parse import unquote
 
 from .reading import Node, SpecError
 
+_KINDS = frozenset({"$ref", "allOf", "anyOf", "oneOf", "type"})
+
 
 class References:
     """Resolve references and compositions of a description.
@@ -65,15 +67,32 @@ class References:
         return target
 
 
+def escaped(step: str) -> str:
+    """Write a step of a JSON pointer."""
+    return step.replace("~", "~0").replace("/", "~1")
+
+
+def unescaped(step: str) -> str:
+    """Read a step of a JSON pointer."""
+    return step.replace("~1", "/").replace("~0", "~")
+
+
 def steps_of(pointer: str) -> list[str]:
     """Split a JSON pointer (RFC 6901)."""
-    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+    return list(map(unescaped, pointer.split("/")[1:]))
 
 
 def _merged(base: Node, part: Node) -> Node:
     merged = {**base, **part}
     if "properties" in base and "properties" in part:
         merged["properties"] = {**base["properties"], **part["properties"]}
+        for name in base["properties"].keys() & part["properties"].keys():
+            if not _KINDS & part["properties"][name].keys():
+                # It only adds to what the other part says.
+                merged["properties"][name] = {
+                    **base["properties"][name],
+                    **part["properties"][name],
+                }
     if "required" in base and "required" in part:
         merged["required"] = list(dict.fromkeys([*base["required"], *part["required"]]))
     return merged

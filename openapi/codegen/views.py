@@ -36,7 +36,7 @@ class FieldView:
     @property
     def nests(self) -> bool:
         """Whether the converter makes models, whose errors then lack the field's name."""
-        return "coerce.model(" in self.converter
+        return "coerce.model(" in self.converter or "coerce.variant(" in self.converter
 
     @property
     def code(self) -> str:
@@ -67,6 +67,24 @@ class ModelView:
     header_imports: tuple[str, ...]
     type_imports: tuple[str, ...]
     cyclic_imports: tuple[str, ...]
+    tag: tuple[str, str, str] | None = None
+
+
+@dataclass(frozen=True)
+class UnionView:
+    """A union of models as its template sees it.
+
+    Attributes:
+        members: Classes and modules of the models.
+        is_tagged: Whether the value of one member tells the models apart.
+    """
+
+    name: str
+    module: str
+    docstring: str
+    is_request: bool
+    is_tagged: bool
+    members: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -109,6 +127,7 @@ class BodyView:
     Attributes:
         model: Name of its model, where it is one.
         fields: Fields of the model.
+        classes: Names of the classes in the types of the fields.
     """
 
     constructor: str
@@ -118,6 +137,7 @@ class BodyView:
     description: str
     model: str = ""
     fields: tuple[BodyFieldView, ...] = ()
+    classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from typing import Any
 from urllib.parse import quote, urlencode
@@ -13,10 +13,10 @@ import attrs
 import msgspec
 
 from .checks import Check
-from .codec import encode, wire_names
+from .codec import encode, to_builtins, wire_names
 from .errors import FieldProblem, InvalidInputError
 from .operation import FormField, Operation
-from .types import UNSET, File, datetime, is_sequence
+from .types import UNSET, File, datetime, is_mapping, is_sequence
 
 __all__ = ["Body", "Parameter", "encode_query"]
 
@@ -30,10 +30,11 @@ class Parameter:
         coerce: Conversion of what callers may pass instead.
         argument: Name of the Python argument, for messages.
         joined: Whether a list becomes one comma-separated value; else its key is repeated.
+        deep: Whether the members of an object become values of their own, as `name[member]`.
         required: Whether a call without it is refused; a segment of a path always is.
     """
 
-    __slots__ = ("_argument", "_check", "_coerce", "_joined", "_name", "_required")
+    __slots__ = ("_argument", "_check", "_coerce", "_deep", "_joined", "_name", "_required")
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class Parameter:
         *,
         argument: str | None = None,
         joined: bool = False,
+        deep: bool = False,
         required: bool = False,
     ) -> None:
         self._name = name
@@ -50,6 +52,7 @@ class Parameter:
         self._coerce = coerce
         self._argument = argument or name
         self._joined = joined
+        self._deep = deep
         self._required = required
 
     def pairs(self, operation: Operation[Any], value: Any) -> list[tuple[str, str]]:
@@ -64,6 +67,8 @@ class Parameter:
                 raise InvalidInputError.of(operation.id, [problem])
             return []
         checked = self._checked(operation, value)
+        if self._deep:
+            return list(_deep_pairs(self._name, to_builtins(checked)))
         if not is_sequence(checked):
             return [(self._name, _text(checked))]
         texts = [_text(item) for item in checked]
@@ -209,9 +214,14 @@ class Body:
         Raises:
             InvalidInputError: The value breaks a rule of the spec.
         """
-        return encode_query(
-            (name, str(text)) for name, text in self.form(operation, value)
-        ).encode()
+        members: dict[str, Any] = to_builtins(self.checked(operation, value))
+        pairs = [
+            (name, _text(part))
+            for name, content in members.items()
+            if content is not None
+            for part in (content if is_sequence(content) else [content])
+        ]
+        return encode_query(pairs).encode()
 
 
 def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
@@ -227,6 +237,17 @@ def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
             (), "a query value holds characters that have no encoding", "encoding"
         )
         raise InvalidInputError.of("query", [problem]) from None
+
+
+def _deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    if is_mapping(value):
+        for key, item in value.items():
+            yield from _deep_pairs(f"{name}[{key}]", item)
+    elif is_sequence(value):
+        for item in value:
+            yield from _deep_pairs(name, item)
+    elif value is not None:
+        yield name, _text(value)
 
 
 def _text(value: Any) -> str:

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any
 from uuid import UUID
 
+from . import unions
 from .errors import FieldProblem
 from .types import File, datetime, is_mapping, is_sequence
 
@@ -247,6 +248,32 @@ def model(cls: Any) -> Check:
 
     _DESCRIPTIONS[check] = ("model", cls)
     return check
+
+
+def variant(union: Any) -> Check:
+    """Check one of several models; its own rules are checked with it."""
+    models = unions.members_of(union)
+
+    def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
+        if isinstance(value, models):
+            value._RULES.note_problems(value, path, problems)
+        elif not isinstance(value, unions.Unknown):
+            names = ", ".join(model.__name__ for model in models)
+            message = f"must be one of {names}, or a dict of one; not {_described(value, models)}"
+            problems.append(FieldProblem(path, message, "kind"))
+
+    return check
+
+
+def _described(value: Any, models: tuple[Any, ...]) -> str:
+    """Say what does not fit any model: its kind, or its members."""
+    name = models[0].__struct_config__.tag_field
+    if not is_mapping(value):
+        return _kind(value)
+    if name in value:
+        kinds = ", ".join(str(model.__struct_config__.tag) for model in models)
+        return f"{name} {value[name]!r} ({kinds} are known; for a newer one pass Unknown({{...}}))"
+    return f"a dict of {', '.join(map(str, value))}" if value else "an empty dict"
 
 
 def file(value: Any, path: Path, problems: list[FieldProblem]) -> None:

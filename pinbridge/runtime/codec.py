@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
+from collections.abc import Callable, Iterator, KeysView, Mapping
 from difflib import get_close_matches
 from functools import cache, partial
-from types import UnionType
 from typing import Any, ClassVar, Self, TypeVar, get_args, get_type_hints
 from uuid import UUID
 
 import attrs
 import msgspec
 
-from . import coerce
+from . import coerce, unions
 from .coerce import DECODING
 from .errors import FieldProblem, InvalidInputError
 from .rules import Rules
@@ -46,11 +45,15 @@ def _plain(value: Any) -> Any:
 
 
 _ENCODER = msgspec.json.Encoder(enc_hook=_plain)
+_EXTRA = f'"{unions.EXTRA}":'.encode()
 
 
 def encode(value: object) -> bytes:
     """Write a value as JSON; unset attributes are left out."""
-    return _ENCODER.encode(value)
+    data = _ENCODER.encode(value)
+    if _EXTRA not in data:
+        return data
+    return _ENCODER.encode(unions.plain(msgspec.to_builtins(value, enc_hook=_plain)))
 
 
 def decode(data: bytes, type_: type[T]) -> T:
@@ -68,41 +71,11 @@ def decode(data: bytes, type_: type[T]) -> T:
 @cache
 def decoder(type_: Any) -> Callable[[bytes], Any]:
     """Make the function that reads JSON into a type, as `decode` does."""
-    models = [option for option in get_args(type_) if _is_model(option)]
-    if isinstance(type_, UnionType) and len(models) > 1:
-        return _by_required_members(models, [o for o in get_args(type_) if o not in models])
-    read = msgspec.json.Decoder(type_).decode
+    read = msgspec.json.Decoder(type_, dec_hook=unions.decode).decode
+    if unions.holds_tagged(type_, set()):
+        read = partial(unions.read_again, read, type_)
     # Most answers hold none, and a flag would cost them a tenth of their time.
     return partial(_unconverted, read) if _holds_requests(type_, set()) else read
-
-
-def _by_required_members(models: Sequence[Any], others: Sequence[Any]) -> Callable[[bytes], Any]:
-    """Make the function that reads one of several models: the one whose required members are there.
-
-    Where several are, the one with the most counts; where none is, the first one's error is raised.
-
-    Args:
-        models: The models; no two require the same members.
-        others: What the JSON may be instead of an object.
-    """
-    required = {
-        model: {field.encode_name for field in msgspec.structs.fields(model) if field.required}
-        for model in models
-    }
-    ordered = sorted(models, key=lambda model: len(required[model]), reverse=True)
-    rest = models[0]
-    for other in others:
-        rest |= other
-
-    def read(data: bytes) -> Any:
-        found = msgspec.json.decode(data)
-        if isinstance(found, dict):
-            for model in ordered:
-                if required[model] <= found.keys():
-                    return decoder(model)(data)
-        return decoder(rest)(data)
-
-    return read
 
 
 def _is_model(type_: Any) -> bool:
@@ -112,7 +85,8 @@ def _is_model(type_: Any) -> bool:
 def _holds_requests(type_: Any, seen: set[Any]) -> bool:
     """Whether there may be request models in what a type holds."""
     if not _is_model(type_):
-        return any(_holds_requests(argument, seen) for argument in get_args(type_))
+        inner = type_.members if isinstance(type_, unions.OneOf) else get_args(type_)
+        return any(_holds_requests(argument, seen) for argument in inner)
     if issubclass(type_, Constructible):
         return True
     if type_ in seen:
@@ -132,7 +106,8 @@ def _unconverted(read: Callable[..., Any], *arguments: Any) -> Any:
 
 def to_builtins(value: object) -> Any:
     """Turn a value into dicts, lists and scalars with the names of the wire."""
-    return msgspec.to_builtins(value, enc_hook=_plain)
+    builtins = msgspec.to_builtins(value, enc_hook=_plain)
+    return unions.plain(builtins) if _EXTRA in _ENCODER.encode(value) else builtins
 
 
 def from_builtins(data: Any, type_: type[T]) -> T:
@@ -141,7 +116,7 @@ def from_builtins(data: Any, type_: type[T]) -> T:
     Raises:
         msgspec.ValidationError: The data is not of the type.
     """
-    value: T = _unconverted(msgspec.convert, data, type_)
+    value: T = _unconverted(unions.convert, data, type_)
     return value
 
 

@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from . import unions
 from .errors import FieldProblem, InvalidInputError
 from .types import datetime, is_iterable, is_mapping
 
@@ -186,6 +187,14 @@ def model(value: Any, cls: Any) -> Any:
     if value.__class__ is cls:
         return value
     return cls.from_dict(value) if value.__class__ is dict or is_mapping(value) else value
+
+
+def variant(value: Any, union: Any) -> Any:
+    """Turn a dict into that one of several models that it is; others stay as they are."""
+    if not is_mapping(value):
+        return value
+    cls = unions.choose(union, value)
+    return value if cls is None else cls.from_dict(value)
 
 
 def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:

@@ -22,13 +22,15 @@ class Page(Generic[T]):
         items: Rows of this page.
         total: Rows that match in all, or None where the server does not say.
         limit: Most rows that a page may hold.
-        offset: Rows before this page.
+        offset: Rows before this page, in lists that are read so.
+        next_cursor: Where the next page starts, in lists that are read so; None after the last one.
     """
 
     items: list[T]
     total: int | None
     limit: int
     offset: int
+    next_cursor: str | None = None
 
     @property
     def has_more(self) -> bool:
@@ -36,6 +38,8 @@ class Page(Generic[T]):
         if not self.items:
             # A total that promises rows which never come must not keep a loop going.
             return False
+        if self.next_cursor:
+            return True
         if self.total is not None:
             return self.offset + len(self.items) < self.total
         return len(self.items) == self.limit
@@ -55,6 +59,14 @@ def page_of(
     is_number = text.isascii() and text.isdecimal() and len(text) <= _LONGEST_TOTAL
     total = int(text) if is_number else None
     return Page(items=items, total=total, limit=limit, offset=offset)
+
+
+def cursor_page(items: list[T] | None, limit: int | None, cursor: str | None) -> Page[T]:
+    """Build a page of a list that is read by cursors."""
+    rows = items or []
+    # Full or not, only the cursor says whether another page follows.
+    size = max(limit or 0, len(rows) + 1)
+    return Page(items=rows, total=None, limit=size, offset=0, next_cursor=cursor or None)
 
 
 @attrs.frozen
@@ -189,10 +201,10 @@ class CursorWalk(Generic[T]):
 
     Args:
         page_size: Rows of a page.
-        key: Tells rows apart.
+        key: Tells rows apart; without it, no row counts as known.
     """
 
-    def __init__(self, page_size: int, key: Callable[[T], Hashable]) -> None:
+    def __init__(self, page_size: int, key: Callable[[T], Hashable] | None = None) -> None:
         self._key = key
         self._limit = page_size
         self.restart()
@@ -214,7 +226,7 @@ class CursorWalk(Generic[T]):
     def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
         """Note an answer and return its rows that were not there before."""
         self.total = batch.total
-        fresh = {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
+        fresh = self._fresh(batch)
         self._seen.update(fresh)
         self._known_in_a_row = 0 if fresh else self._known_in_a_row + len(batch.items)
         is_stuck = batch.next_cursor in self._cursors or self._known_in_a_row > len(self._seen)
@@ -222,3 +234,8 @@ class CursorWalk(Generic[T]):
         self._cursor = batch.next_cursor
         self._cursors.add(batch.next_cursor)
         return list(fresh.values())
+
+    def _fresh(self, batch: Batch[T]) -> dict[Hashable, T]:
+        if self._key is None:
+            return dict(enumerate(batch.items, len(self._seen)))
+        return {k: row for row in batch.items if (k := self._key(row)) not in self._seen}

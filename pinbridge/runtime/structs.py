@@ -77,6 +77,8 @@ def _struct_of(plain: type[Any]) -> type[Any]:
     if issubclass(plain, Constructible):
         options = {"weakref": True}
         make = _RequestModel
+    if "_TAG" in namespace:
+        options["tag_field"], options["tag"] = namespace["_TAG"]
     struct: type[Any] = make(
         plain.__name__,
         (*plain.__bases__, msgspec.Struct),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..models import (
         ClusterInfo,
         Health,
+        LoginResponse200,
         MyPlan,
         Peers,
         Plan,
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
         Session,
         TokenInfo,
         TokenList,
-        TwoFactorChallenge,
         User,
     )
 
@@ -101,7 +101,7 @@ class AsyncFacade:
     @without_variables
     async def login(
         self, email: str, password: str, *, options: RequestOptions | None = None
-    ) -> Session | TwoFactorChallenge:
+    ) -> LoginResponse200:
         """Log in with e-mail address and password.
 
         `POST /auth/login`.
@@ -127,7 +127,7 @@ class AsyncFacade:
         """
         from ..api.auth.login import build_request
 
-        response: Response[Session | TwoFactorChallenge] = await self.execute(
+        response: Response[LoginResponse200] = await self.execute(
             build_request(body={"email": email, "password": password}), options=options
         )
         return response.parsed

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..models import (
         ClusterInfo,
         Health,
+        LoginResponse200,
         MyPlan,
         Peers,
         Plan,
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
         Session,
         TokenInfo,
         TokenList,
-        TwoFactorChallenge,
         User,
     )
 
@@ -100,7 +100,7 @@ class Facade:
     @without_variables
     def login(
         self, email: str, password: str, *, options: RequestOptions | None = None
-    ) -> Session | TwoFactorChallenge:
+    ) -> LoginResponse200:
         """Log in with e-mail address and password.
 
         `POST /auth/login`.
@@ -126,7 +126,7 @@ class Facade:
         """
         from ..api.auth.login import build_request
 
-        response: Response[Session | TwoFactorChallenge] = self.execute(
+        response: Response[LoginResponse200] = self.execute(
             build_request(body={"email": email, "password": password}), options=options
         )
         return response.parsed

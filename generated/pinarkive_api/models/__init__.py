@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .generated_token import GeneratedToken
     from .health import Health
     from .login_request import LoginRequest, LoginRequestDict
+    from .login_response_200 import LoginResponse200
     from .my_plan import MyPlan
     from .pagination import Pagination
     from .password_update_request import PasswordUpdateRequest, PasswordUpdateRequestDict
@@ -60,6 +61,7 @@ __all__ = [
     "Health",
     "LoginRequest",
     "LoginRequestDict",
+    "LoginResponse200",
     "MyPlan",
     "Pagination",
     "PasswordUpdateRequest",
@@ -112,6 +114,7 @@ _MODULE_OF = {
     "Health": ".health",
     "LoginRequest": ".login_request",
     "LoginRequestDict": ".login_request",
+    "LoginResponse200": ".login_response_200",
     "MyPlan": ".my_plan",
     "Pagination": ".pagination",
     "PasswordUpdateRequest": ".password_update_request",

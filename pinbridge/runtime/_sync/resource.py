@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
+
+from pinbridge.runtime.errors import FieldProblem, InvalidInputError
 
 if TYPE_CHECKING:
     from pinbridge.runtime.operation import Request
@@ -34,6 +36,26 @@ class SyncAPIResource:
 
     def __init__(self, client: Caller) -> None:
         self._client: Any = client
+
+    def _or_default(self, name: str, value: T | None, *, is_required: bool = False) -> T:
+        """Return an argument, or the client's where it is not given.
+
+        Clients have the values in `argument_defaults`, by the names of the arguments.
+
+        Args:
+            name: Name of the argument.
+            value: What was given.
+            is_required: Whether a call without it is refused.
+
+        Raises:
+            InvalidInputError: Neither the call nor the client has it.
+        """
+        defaults: Mapping[str, Any] = getattr(self._client, "argument_defaults", {})
+        given: Any = defaults.get(name) if value is None else value
+        if given is None and is_required:
+            message = f"is missing; give it here, or once with client.with_options({name}=...)"
+            raise InvalidInputError.of("", [FieldProblem((name,), message, "required")])
+        return given  # type: ignore[no-any-return]
 
     def _call(
         self,

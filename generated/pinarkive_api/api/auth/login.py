@@ -6,25 +6,22 @@ from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Requ
 from pinbridge.runtime.types import Response
 
 from ...models.login_request import LoginRequest, LoginRequestDict
-from ...models.session import Session
-from ...models.two_factor_challenge import TwoFactorChallenge
+from ...models.login_response_200 import LoginResponse200
 
-OPERATION: Operation[Session | TwoFactorChallenge] = Operation(
+OPERATION: Operation[LoginResponse200] = Operation(
     id="login",
     method="POST",
     path="/auth/login",
     retry_safety="safe",
     security=(),
-    responses={200: Session | TwoFactorChallenge},
+    responses={200: LoginResponse200},
     summary="Log in with e-mail address and password",
 )
 
 _BODY = Body(checks.model(LoginRequest), lambda value: coerce.model(value, LoginRequest))
 
 
-def build_request(
-    *, body: LoginRequest | LoginRequestDict
-) -> Request[Session | TwoFactorChallenge]:
+def build_request(*, body: LoginRequest | LoginRequestDict) -> Request[LoginResponse200]:
     """Describe a call without sending it.
 
     Raises:
@@ -40,7 +37,7 @@ def build_request(
 
 def sync_detailed(
     *, client: Executor, body: LoginRequest | LoginRequestDict
-) -> Response[Session | TwoFactorChallenge]:
+) -> Response[LoginResponse200]:
     """Log in with e-mail address and password.
 
     Takes and raises what the plain function does.
@@ -51,9 +48,7 @@ def sync_detailed(
     return client.execute(build_request(body=body))
 
 
-def sync(
-    *, client: Executor, body: LoginRequest | LoginRequestDict
-) -> Session | TwoFactorChallenge:
+def sync(*, client: Executor, body: LoginRequest | LoginRequestDict) -> LoginResponse200:
     """Log in with e-mail address and password.
 
     `POST /auth/login`.
@@ -82,7 +77,7 @@ def sync(
 
 async def asyncio_detailed(
     *, client: AsyncExecutor, body: LoginRequest | LoginRequestDict
-) -> Response[Session | TwoFactorChallenge]:
+) -> Response[LoginResponse200]:
     """Log in with e-mail address and password.
 
     Takes and raises what the plain function does.
@@ -95,7 +90,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *, client: AsyncExecutor, body: LoginRequest | LoginRequestDict
-) -> Session | TwoFactorChallenge:
+) -> LoginResponse200:
     """Log in with e-mail address and password.
 
     `POST /auth/login`.

@@ -1,0 +1,492 @@
+"""The group `catalog_product_groups` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinbridge.runtime._async.paging import AsyncPager
+from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Iterable
+
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.paging import Page
+    from pinbridge.runtime.types import Response
+
+    from ..models import (
+        CatalogsListProductsByFilterRequest,
+        CatalogsListProductsByFilterRequestDict,
+        CatalogsProduct,
+        CatalogsProductGroupPinsListResponse200,
+        CatalogsProductGroupProductCountsVertical,
+        CatalogsProductGroupsCreateBody,
+        CatalogsProductGroupsCreateBodyDict,
+        CatalogsProductGroupsListResponse200,
+        CatalogsProductGroupsUpdateBody,
+        CatalogsProductGroupsUpdateBodyDict,
+        CatalogsVerticalProductGroup,
+        ProductsByProductGroupFilterListResponse200,
+    )
+
+
+class AsyncCatalogProductGroupsResource(AsyncAPIResource):
+    """Operations of the group `catalog_product_groups`."""
+
+    async def create_many(
+        self,
+        data: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict],
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> builtins.list[str]:
+        """POST /catalogs/product_groups/multiple.
+
+        `POST /catalogs/product_groups/multiple`.
+
+        Args:
+            data: The body of the request.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_product_groups.catalogs_product_groups_create_many import build_request
+
+        response: Response[builtins.list[str]] = await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id), body=data
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    async def delete_many(
+        self,
+        id: Iterable[int],
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """DELETE /catalogs/product_groups/multiple.
+
+        `DELETE /catalogs/product_groups/multiple`.
+
+        Args:
+            id: The `id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The status is 404.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_product_groups.catalogs_product_groups_delete_many import build_request
+
+        await self._client.execute(
+            build_request(id=id, ad_account_id=self._or_default("ad_account_id", ad_account_id)),
+            options=options,
+        )
+
+    async def list_page(
+        self,
+        *,
+        id: Iterable[int] | None = None,
+        feed_id: str | None = None,
+        catalog_id: str | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[CatalogsVerticalProductGroup]:
+        """GET /catalogs/product_groups, one page of them.
+
+        `GET /catalogs/product_groups`.
+
+        Args:
+            id: The `id` of the operation.
+            feed_id: The `feed_id` of the operation.
+            catalog_id: The `catalog_id` of the operation.
+            bookmark: The `bookmark` of the operation.
+            page_size: The server's default is 25.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_product_groups.catalogs_product_groups_list import build_request
+
+        response: Response[CatalogsProductGroupsListResponse200] = await self._client.execute(
+            build_request(
+                id=id,
+                feed_id=feed_id,
+                catalog_id=catalog_id,
+                bookmark=bookmark,
+                page_size=page_size,
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+            ),
+            options=options,
+        )
+        page = response.parsed
+        return cursor_page(page.items, page_size, page.bookmark)
+
+    def iter(
+        self,
+        *,
+        page_size: int = 100,
+        id: Iterable[int] | None = None,
+        feed_id: str | None = None,
+        catalog_id: str | None = None,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[CatalogsVerticalProductGroup]:
+        """GET /catalogs/product_groups, page by page as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, up to 250.
+            id: The `id` of the operation.
+            feed_id: The `feed_id` of the operation.
+            catalog_id: The `catalog_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for these calls only.
+        """
+
+        async def fetch(spot: Spot) -> Batch[CatalogsVerticalProductGroup]:
+            page = await self.list_page(
+                page_size=spot.limit,
+                bookmark=spot.cursor,
+                id=id,
+                feed_id=feed_id,
+                catalog_id=catalog_id,
+                ad_account_id=ad_account_id,
+                options=options,
+            )
+            return Batch(page.items, next_cursor=page.next_cursor)
+
+        return AsyncPager(fetch, CursorWalk(page_size))
+
+    async def create(
+        self,
+        data: CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CatalogsVerticalProductGroup:
+        """POST /catalogs/product_groups.
+
+        `POST /catalogs/product_groups`.
+
+        Args:
+            data: The body of the request.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_product_groups.catalogs_product_groups_create import build_request
+
+        response: Response[CatalogsVerticalProductGroup] = await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id), body=data
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    async def get(
+        self,
+        product_group_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CatalogsVerticalProductGroup:
+        """GET /catalogs/product_groups/{product_group_id}.
+
+        `GET /catalogs/product_groups/{product_group_id}`.
+
+        Args:
+            product_group_id: The `product_group_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_product_groups.catalogs_product_groups_get import build_request
+
+        response: Response[CatalogsVerticalProductGroup] = await self._client.execute(
+            build_request(
+                product_group_id=product_group_id,
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    async def delete(
+        self,
+        product_group_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """DELETE /catalogs/product_groups/{product_group_id}.
+
+        `DELETE /catalogs/product_groups/{product_group_id}`.
+
+        Args:
+            product_group_id: The `product_group_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_product_groups.catalogs_product_groups_delete import build_request
+
+        await self._client.execute(
+            build_request(
+                product_group_id=product_group_id,
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+            ),
+            options=options,
+        )
+
+    async def update(
+        self,
+        product_group_id: str,
+        data: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CatalogsVerticalProductGroup:
+        """PATCH /catalogs/product_groups/{product_group_id}.
+
+        `PATCH /catalogs/product_groups/{product_group_id}`.
+
+        Args:
+            product_group_id: The `product_group_id` of the operation.
+            data: The body of the request.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_product_groups.catalogs_product_groups_update import build_request
+
+        response: Response[CatalogsVerticalProductGroup] = await self._client.execute(
+            build_request(
+                product_group_id=product_group_id,
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+                body=data,
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    async def product_counts(
+        self,
+        product_group_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CatalogsProductGroupProductCountsVertical:
+        """GET /catalogs/product_groups/{product_group_id}/product_counts.
+
+        `GET /catalogs/product_groups/{product_group_id}/product_counts`.
+
+        Args:
+            product_group_id: The `product_group_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The status is 404.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_product_groups.catalogs_product_groups_product_counts_get import (
+            build_request,
+        )
+
+        response: Response[CatalogsProductGroupProductCountsVertical] = await self._client.execute(
+            build_request(
+                product_group_id=product_group_id,
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    async def list_products_page(
+        self,
+        product_group_id: str,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        ad_account_id: str | None = None,
+        pin_metrics: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[CatalogsProduct]:
+        """GET /catalogs/product_groups/{product_group_id}/products, one page of them.
+
+        `GET /catalogs/product_groups/{product_group_id}/products`.
+
+        Args:
+            product_group_id: The `product_group_id` of the operation.
+            bookmark: The `bookmark` of the operation.
+            page_size: The server's default is 25.
+            ad_account_id: The `ad_account_id` of the operation.
+            pin_metrics: The server's default is False.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_product_groups.catalogs_product_group_pins_list import build_request
+
+        response: Response[CatalogsProductGroupPinsListResponse200] = await self._client.execute(
+            build_request(
+                product_group_id=product_group_id,
+                bookmark=bookmark,
+                page_size=page_size,
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+                pin_metrics=pin_metrics,
+            ),
+            options=options,
+        )
+        page = response.parsed
+        return cursor_page(page.items, page_size, page.bookmark)
+
+    def iter_products(
+        self,
+        product_group_id: str,
+        *,
+        page_size: int = 100,
+        ad_account_id: str | None = None,
+        pin_metrics: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[CatalogsProduct]:
+        """GET /catalogs/product_groups/{product_group_id}/products, page by page as they are needed.
+
+        Args:
+            product_group_id: The `product_group_id` of the operation.
+            page_size: Rows fetched at a time, up to 250.
+            ad_account_id: The `ad_account_id` of the operation.
+            pin_metrics: The server's default is False.
+            options: Settings for these calls only.
+        """
+
+        async def fetch(spot: Spot) -> Batch[CatalogsProduct]:
+            page = await self.list_products_page(
+                page_size=spot.limit,
+                bookmark=spot.cursor,
+                product_group_id=product_group_id,
+                ad_account_id=ad_account_id,
+                pin_metrics=pin_metrics,
+                options=options,
+            )
+            return Batch(page.items, next_cursor=page.next_cursor)
+
+        return AsyncPager(fetch, CursorWalk(page_size))
+
+    async def list_products_by_filter(
+        self,
+        data: CatalogsListProductsByFilterRequest | CatalogsListProductsByFilterRequestDict,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        ad_account_id: str | None = None,
+        pin_metrics: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ProductsByProductGroupFilterListResponse200:
+        """POST /catalogs/products/get_by_product_group_filters.
+
+        `POST /catalogs/products/get_by_product_group_filters`.
+
+        Args:
+            data: The body of the request.
+            bookmark: The `bookmark` of the operation.
+            page_size: The server's default is 25.
+            ad_account_id: The `ad_account_id` of the operation.
+            pin_metrics: The server's default is False.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_product_groups.products_by_product_group_filter_list import build_request
+
+        response: Response[
+            ProductsByProductGroupFilterListResponse200
+        ] = await self._client.execute(
+            build_request(
+                bookmark=bookmark,
+                page_size=page_size,
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+                pin_metrics=pin_metrics,
+                body=data,
+            ),
+            options=options,
+        )
+        return response.parsed

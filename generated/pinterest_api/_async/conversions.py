@@ -1,0 +1,207 @@
+"""The group `conversions` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of
+
+if TYPE_CHECKING:
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.types import Response
+
+    from ..models import (
+        AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse,
+        ConversionApiResponse,
+        ConversionEvents,
+        ConversionEventsDict,
+        ConversionMSOTEvents,
+        ConversionMSOTEventsDict,
+        EventQualityScore,
+        IngestionSourceOptions,
+        LookbackPeriodOptions,
+        SourcePlatformOptions,
+    )
+
+
+class AsyncConversionsResource(AsyncAPIResource):
+    """Operations of the group `conversions`."""
+
+    async def advertiser_defined_events(
+        self, *, ad_account_id: str | None = None, options: RequestOptions | None = None
+    ) -> AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse:
+        """GET /ad_accounts/{ad_account_id}/advertiser_defined_events.
+
+        `GET /ad_accounts/{ad_account_id}/advertiser_defined_events`.
+
+        Args:
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.conversions.advertiser_defined_events_get import build_request
+
+        response: Response[
+            AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse
+        ] = await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True)
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    async def send_events(
+        self,
+        data: ConversionEvents | ConversionEventsDict,
+        *,
+        ad_account_id: str | None = None,
+        test: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ConversionApiResponse:
+        """POST /ad_accounts/{ad_account_id}/events.
+
+        `POST /ad_accounts/{ad_account_id}/events`.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            ad_account_id: The `ad_account_id` of the operation.
+            test: The `test` of the operation.
+            options: Settings for this call only.
+
+        Fields:
+            data: `Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict]`.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.conversion_events.events_create import build_request
+
+        response: Response[ConversionApiResponse] = await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                test=test,
+                body=data,
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    @overload
+    async def send_msot_events(
+        self,
+        data: ConversionMSOTEvents | ConversionMSOTEventsDict,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None: ...
+
+    @overload
+    async def send_msot_events(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[ConversionMSOTEventsDict],
+    ) -> None: ...
+
+    async def send_msot_events(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> None:
+        """POST /ad_accounts/{ad_account_id}/msot/events.
+
+        `POST /ad_accounts/{ad_account_id}/msot/events`.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Fields:
+            action_timestamps (optional): `Iterable[int] | Unset`.
+            ad_group_id: `str`.
+            attribution_model (optional): `ConversionMSOTEventsAttributionModel | str | Unset`.
+            attribution_scope: `ConversionMSOTEventsAttributionScope | str`.
+            attribution_score (optional): `float | Unset`.
+            campaign_id (optional): `str | Unset`.
+            currency (optional): `ConversionMSOTEventsCurrency | str | Unset`.
+            event_id: `str`.
+            event_name: `ConversionMSOTEventsEventName | str`.
+            event_timestamp: `int`.
+            total_event_touchpoints (optional): `int | Unset`.
+            total_events (optional): `int | Unset`.
+            value (optional): `float | Unset`.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.msot_events.msot_events_create import build_request
+
+        await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                body=body_of(data, fields),
+            ),
+            options=options,
+        )
+
+    async def event_quality_scores(
+        self,
+        lookback_period: LookbackPeriodOptions | str,
+        *,
+        ad_account_id: str | None = None,
+        source_platform: SourcePlatformOptions | str | None = None,
+        ingestion_source: IngestionSourceOptions | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> list[EventQualityScore]:
+        """GET /ad_accounts/{ad_account_id}/conversion_eqs.
+
+        `GET /ad_accounts/{ad_account_id}/conversion_eqs`.
+
+        Args:
+            lookback_period: The `lookback_period` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            source_platform: The `source_platform` of the operation.
+            ingestion_source: The `ingestion_source` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.conversion_eqs.conversion_eqs_list import build_request
+
+        response: Response[list[EventQualityScore]] = await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                lookback_period=lookback_period,
+                source_platform=source_platform,
+                ingestion_source=ingestion_source,
+            ),
+            options=options,
+        )
+        return response.parsed

@@ -1,0 +1,318 @@
+"""The group `integrations` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from pinbridge.runtime._async.paging import AsyncPager
+from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of
+from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+
+if TYPE_CHECKING:
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.paging import Page
+    from pinbridge.runtime.types import Response
+
+    from ..models import (
+        IntegrationLogsRequest,
+        IntegrationLogsRequestDict,
+        IntegrationLogsSuccessResponse,
+        IntegrationMetadata,
+        IntegrationRecord,
+        IntegrationRequest,
+        IntegrationRequestDict,
+        IntegrationRequestPatch,
+        IntegrationRequestPatchDict,
+        IntegrationsGetListResponse200,
+    )
+
+
+class AsyncIntegrationsResource(AsyncAPIResource):
+    """Operations of the group `integrations`."""
+
+    @overload
+    async def create_commerce(
+        self,
+        data: IntegrationRequest | IntegrationRequestDict | None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> IntegrationMetadata: ...
+
+    @overload
+    async def create_commerce(
+        self, *, options: RequestOptions | None = None, **fields: Unpack[IntegrationRequestDict]
+    ) -> IntegrationMetadata: ...
+
+    async def create_commerce(
+        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
+    ) -> IntegrationMetadata:
+        """POST /integrations/commerce.
+
+        `POST /integrations/commerce`.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            options: Settings for this call only.
+
+        Fields:
+            additional_id_1 (optional): `str | Unset`.
+            connected_advertiser_id (optional): `str | Unset`.
+            connected_lba_id (optional): `str | Unset`.
+            connected_merchant_id (optional): `str | Unset`.
+            connected_tag_id (optional): `str | Unset`.
+            external_business_id (optional): `str | Unset`.
+            partner_access_token (optional): `str | Unset`.
+            partner_access_token_expiry (optional): `int | Unset`.
+            partner_metadata (optional): `str | Unset`.
+            partner_primary_email (optional): `str | Unset`.
+            partner_refresh_token (optional): `str | Unset`.
+            partner_refresh_token_expiry (optional): `int | Unset`.
+            scopes (optional): `str | Unset`.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The status is 404.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.integrations.integrations_commerce_post import build_request
+
+        response: Response[IntegrationMetadata] = await self._client.execute(
+            build_request(body=body_of(data, fields)), options=options
+        )
+        return response.parsed
+
+    async def get_commerce(
+        self, external_business_id: str, *, options: RequestOptions | None = None
+    ) -> IntegrationMetadata:
+        """GET /integrations/commerce/{external_business_id}.
+
+        `GET /integrations/commerce/{external_business_id}`.
+
+        Args:
+            external_business_id: The `external_business_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The status is 404.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.integrations.integrations_commerce_get import build_request
+
+        response: Response[IntegrationMetadata] = await self._client.execute(
+            build_request(external_business_id=external_business_id), options=options
+        )
+        return response.parsed
+
+    async def delete_commerce(
+        self, external_business_id: str, *, options: RequestOptions | None = None
+    ) -> None:
+        """DELETE /integrations/commerce/{external_business_id}.
+
+        `DELETE /integrations/commerce/{external_business_id}`.
+
+        Args:
+            external_business_id: The `external_business_id` of the operation.
+            options: Settings for this call only.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.integrations.integrations_commerce_del import build_request
+
+        await self._client.execute(
+            build_request(external_business_id=external_business_id), options=options
+        )
+
+    @overload
+    async def update_commerce(
+        self,
+        external_business_id: str,
+        data: IntegrationRequestPatch | IntegrationRequestPatchDict | None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> IntegrationMetadata: ...
+
+    @overload
+    async def update_commerce(
+        self,
+        external_business_id: str,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Unpack[IntegrationRequestPatchDict],
+    ) -> IntegrationMetadata: ...
+
+    async def update_commerce(
+        self,
+        external_business_id: str,
+        data: Any = None,
+        *,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> IntegrationMetadata:
+        """PATCH /integrations/commerce/{external_business_id}.
+
+        `PATCH /integrations/commerce/{external_business_id}`.
+
+        Args:
+            external_business_id: The `external_business_id` of the operation.
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            options: Settings for this call only.
+
+        Fields:
+            additional_id_1 (optional): `str | Unset`.
+            connected_advertiser_id (optional): `str | Unset`.
+            connected_lba_id (optional): `str | Unset`.
+            connected_merchant_id (optional): `str | Unset`.
+            connected_tag_id (optional): `str | Unset`.
+            partner_access_token (optional): `str | Unset`.
+            partner_access_token_expiry (optional): `float | Unset`.
+            partner_metadata (optional): `str | Unset`.
+            partner_primary_email (optional): `str | Unset`.
+            partner_refresh_token (optional): `str | Unset`.
+            partner_refresh_token_expiry (optional): `float | Unset`.
+            scopes (optional): `str | Unset`.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The status is 404.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.integrations.integrations_commerce_patch import build_request
+
+        response: Response[IntegrationMetadata] = await self._client.execute(
+            build_request(external_business_id=external_business_id, body=body_of(data, fields)),
+            options=options,
+        )
+        return response.parsed
+
+    @overload
+    async def send_logs(
+        self,
+        data: IntegrationLogsRequest | IntegrationLogsRequestDict,
+        *,
+        options: RequestOptions | None = None,
+    ) -> IntegrationLogsSuccessResponse: ...
+
+    @overload
+    async def send_logs(
+        self, *, options: RequestOptions | None = None, **fields: Unpack[IntegrationLogsRequestDict]
+    ) -> IntegrationLogsSuccessResponse: ...
+
+    async def send_logs(
+        self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
+    ) -> IntegrationLogsSuccessResponse:
+        """POST /integrations/logs.
+
+        `POST /integrations/logs`.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            options: Settings for this call only.
+
+        Fields:
+            logs: `Iterable[IntegrationLog | IntegrationLogDict]`.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.integrations.integrations_logs_post import build_request
+
+        response: Response[IntegrationLogsSuccessResponse] = await self._client.execute(
+            build_request(body=body_of(data, fields)), options=options
+        )
+        return response.parsed
+
+    async def list_page(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[IntegrationRecord]:
+        """GET /integrations, one page of them.
+
+        `GET /integrations`.
+
+        Args:
+            bookmark: The `bookmark` of the operation.
+            page_size: The server's default is 25.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.integrations.integrations_get_list import build_request
+
+        response: Response[IntegrationsGetListResponse200] = await self._client.execute(
+            build_request(bookmark=bookmark, page_size=page_size), options=options
+        )
+        page = response.parsed
+        return cursor_page(page.items, page_size, page.bookmark)
+
+    def iter(
+        self, *, page_size: int = 100, options: RequestOptions | None = None
+    ) -> AsyncPager[IntegrationRecord]:
+        """GET /integrations, page by page as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, up to 250.
+            options: Settings for these calls only.
+        """
+
+        async def fetch(spot: Spot) -> Batch[IntegrationRecord]:
+            page = await self.list_page(
+                page_size=spot.limit,
+                bookmark=spot.cursor,
+                options=options,
+            )
+            return Batch(page.items, next_cursor=page.next_cursor)
+
+        return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
+
+    async def get(self, id: str, *, options: RequestOptions | None = None) -> IntegrationRecord:
+        """GET /integrations/{id}.
+
+        `GET /integrations/{id}`.
+
+        Args:
+            id: The `id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The status is 404.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.integrations.integrations_get_by_id import build_request
+
+        response: Response[IntegrationRecord] = await self._client.execute(
+            build_request(id=id), options=options
+        )
+        return response.parsed

@@ -1,0 +1,222 @@
+"""The group `lead_subscriptions` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from pinbridge.runtime._async.paging import AsyncPager
+from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of
+from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+
+if TYPE_CHECKING:
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.paging import Page
+    from pinbridge.runtime.types import Response
+
+    from ..models import (
+        AdAccountsSubscriptionsGetListResponse200,
+        LeadSubscription,
+        LeadSubscriptionPostParamsCreate,
+        LeadSubscriptionPostParamsCreateDict,
+    )
+
+
+class AsyncLeadSubscriptionsResource(AsyncAPIResource):
+    """Operations of the group `lead_subscriptions`."""
+
+    async def list_page(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[LeadSubscription]:
+        """GET /ad_accounts/{ad_account_id}/leads/subscriptions, one page of them.
+
+        `GET /ad_accounts/{ad_account_id}/leads/subscriptions`.
+
+        Args:
+            ad_account_id: The `ad_account_id` of the operation.
+            bookmark: The `bookmark` of the operation.
+            page_size: The server's default is 25.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.lead_ads.ad_accounts_subscriptions_get_list import build_request
+
+        response: Response[AdAccountsSubscriptionsGetListResponse200] = await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                bookmark=bookmark,
+                page_size=page_size,
+            ),
+            options=options,
+        )
+        page = response.parsed
+        return cursor_page(page.items, page_size, page.bookmark)
+
+    def iter(
+        self,
+        *,
+        page_size: int = 100,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[LeadSubscription]:
+        """GET /ad_accounts/{ad_account_id}/leads/subscriptions, page by page as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, up to 250.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for these calls only.
+        """
+
+        async def fetch(spot: Spot) -> Batch[LeadSubscription]:
+            page = await self.list_page(
+                page_size=spot.limit,
+                bookmark=spot.cursor,
+                ad_account_id=ad_account_id,
+                options=options,
+            )
+            return Batch(page.items, next_cursor=page.next_cursor)
+
+        return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
+
+    @overload
+    async def create(
+        self,
+        data: LeadSubscriptionPostParamsCreate | LeadSubscriptionPostParamsCreateDict,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> LeadSubscription: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[LeadSubscriptionPostParamsCreateDict],
+    ) -> LeadSubscription: ...
+
+    async def create(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> LeadSubscription:
+        """POST /ad_accounts/{ad_account_id}/leads/subscriptions.
+
+        `POST /ad_accounts/{ad_account_id}/leads/subscriptions`.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Fields:
+            lead_form_id (optional): `str | Unset`.
+            webhook_url: `str`.
+            partner_access_token (optional): `str | Unset`.
+            partner_metadata (optional): `LeadSubscriptionPostParamsCreatePartnerMetadata |
+                LeadSubscriptionPostParamsCreatePartnerMetadataDict | Unset`.
+            partner_refresh_token (optional): `str | Unset`.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.lead_ads.ad_accounts_subscriptions_post import build_request
+
+        response: Response[LeadSubscription] = await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                body=body_of(data, fields),
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    async def get(
+        self,
+        subscription_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> LeadSubscription:
+        """GET /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}.
+
+        `GET /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}`.
+
+        Args:
+            subscription_id: The `subscription_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.lead_ads.ad_accounts_subscriptions_get_by_id import build_request
+
+        response: Response[LeadSubscription] = await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                subscription_id=subscription_id,
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    async def delete(
+        self,
+        subscription_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """DELETE /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}.
+
+        `DELETE /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}`.
+
+        Args:
+            subscription_id: The `subscription_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.lead_ads.ad_accounts_subscriptions_del_by_id import build_request
+
+        await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                subscription_id=subscription_id,
+            ),
+            options=options,
+        )

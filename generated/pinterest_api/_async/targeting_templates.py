@@ -1,0 +1,230 @@
+"""The group `targeting_templates` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Unpack, overload
+
+from pinbridge.runtime._async.paging import AsyncPager
+from pinbridge.runtime._async.resource import AsyncAPIResource
+from pinbridge.runtime.facade import body_of
+from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+
+if TYPE_CHECKING:
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.paging import Page
+    from pinbridge.runtime.types import Response
+
+    from ..models import (
+        QueryOrder,
+        TargetingTemplateCreate,
+        TargetingTemplateCreateDict,
+        TargetingTemplateGetResponseData,
+        TargetingTemplateListResponse200,
+        TargetingTemplateUpdateRequest,
+        TargetingTemplateUpdateRequestDict,
+    )
+
+
+class AsyncTargetingTemplatesResource(AsyncAPIResource):
+    """Operations of the group `targeting_templates`."""
+
+    async def list_page(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        order: QueryOrder | str | None = None,
+        include_sizing: bool | None = None,
+        search_query: str | None = None,
+        page_size: int | None = None,
+        bookmark: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[TargetingTemplateGetResponseData]:
+        """GET /ad_accounts/{ad_account_id}/targeting_templates, one page of them.
+
+        `GET /ad_accounts/{ad_account_id}/targeting_templates`.
+
+        Args:
+            ad_account_id: The `ad_account_id` of the operation.
+            order: The `order` of the operation.
+            include_sizing: The server's default is False.
+            search_query: The `search_query` of the operation.
+            page_size: The server's default is 25.
+            bookmark: The `bookmark` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.targeting_template.targeting_template_list import build_request
+
+        response: Response[TargetingTemplateListResponse200] = await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                order=order,
+                include_sizing=include_sizing,
+                search_query=search_query,
+                page_size=page_size,
+                bookmark=bookmark,
+            ),
+            options=options,
+        )
+        page = response.parsed
+        return cursor_page(page.items, page_size, page.bookmark)
+
+    def iter(
+        self,
+        *,
+        page_size: int = 100,
+        ad_account_id: str | None = None,
+        order: QueryOrder | str | None = None,
+        include_sizing: bool | None = None,
+        search_query: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncPager[TargetingTemplateGetResponseData]:
+        """GET /ad_accounts/{ad_account_id}/targeting_templates, page by page as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, up to 250.
+            ad_account_id: The `ad_account_id` of the operation.
+            order: The `order` of the operation.
+            include_sizing: The server's default is False.
+            search_query: The `search_query` of the operation.
+            options: Settings for these calls only.
+        """
+
+        async def fetch(spot: Spot) -> Batch[TargetingTemplateGetResponseData]:
+            page = await self.list_page(
+                page_size=spot.limit,
+                bookmark=spot.cursor,
+                ad_account_id=ad_account_id,
+                order=order,
+                include_sizing=include_sizing,
+                search_query=search_query,
+                options=options,
+            )
+            return Batch(page.items, next_cursor=page.next_cursor)
+
+        return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
+
+    @overload
+    async def create(
+        self,
+        data: TargetingTemplateCreate | TargetingTemplateCreateDict,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> TargetingTemplateGetResponseData: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[TargetingTemplateCreateDict],
+    ) -> TargetingTemplateGetResponseData: ...
+
+    async def create(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> TargetingTemplateGetResponseData:
+        """POST /ad_accounts/{ad_account_id}/targeting_templates.
+
+        `POST /ad_accounts/{ad_account_id}/targeting_templates`.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Fields:
+            auto_targeting_enabled (optional): The server's default is True.
+            keywords (optional): `Iterable[TargetingTemplateKeyword | TargetingTemplateKeywordDict]
+                | Unset`.
+            name: `str`.
+            placement_group (optional): The server's default is `ALL`.
+            targeting_attributes: `TargetingSpec | TargetingSpecDict`.
+            tracking_urls (optional): `TrackingUrls | TrackingUrlsDict | None | Unset`.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.targeting_template.targeting_template_create import build_request
+
+        response: Response[TargetingTemplateGetResponseData] = await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                body=body_of(data, fields),
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    @overload
+    async def update(
+        self,
+        data: TargetingTemplateUpdateRequest | TargetingTemplateUpdateRequestDict,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[TargetingTemplateUpdateRequestDict],
+    ) -> None: ...
+
+    async def update(
+        self,
+        data: Any = None,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Any,
+    ) -> None:
+        """PATCH /ad_accounts/{ad_account_id}/targeting_templates.
+
+        `PATCH /ad_accounts/{ad_account_id}/targeting_templates`.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Fields:
+            id: `str`.
+            operation_type: `TargetingTemplateUpdateRequestOperationType | str`.
+            targeting_attributes (optional): `TargetingSpec | TargetingSpecDict | Unset`.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.targeting_template.targeting_template_update import build_request
+
+        await self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                body=body_of(data, fields),
+            ),
+            options=options,
+        )

@@ -1,0 +1,264 @@
+# Derived from _async/ads.py by ./codegen.sh; do not edit.
+"""The group `ads` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinbridge.runtime._sync.paging import Pager
+from pinbridge.runtime._sync.resource import SyncAPIResource
+from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.paging import Page
+    from pinbridge.runtime.types import Response
+
+    from ..models import (
+        AdArrayResponse,
+        AdCreateRequest,
+        AdCreateRequestDict,
+        AdPreviewRequest,
+        AdPreviewRequestDict,
+        AdPreviewURLResponse,
+        AdResponse,
+        AdsListResponse200,
+        AdUpdateRequest,
+        AdUpdateRequestDict,
+        QueryEntityStatusesItem,
+        QueryOrder,
+    )
+
+
+class AdsResource(SyncAPIResource):
+    """Operations of the group `ads`."""
+
+    def create_preview(
+        self,
+        data: AdPreviewRequest | AdPreviewRequestDict,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AdPreviewURLResponse:
+        """POST /ad_accounts/{ad_account_id}/ad_previews.
+
+        `POST /ad_accounts/{ad_account_id}/ad_previews`.
+
+        Args:
+            data: The body of the request.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.ads.ad_previews_create import build_request
+
+        response: Response[AdPreviewURLResponse] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                body=data,
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    def list_page(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        campaign_ids: Iterable[str] | None = None,
+        ad_group_ids: Iterable[str] | None = None,
+        ad_ids: Iterable[str] | None = None,
+        entity_statuses: Iterable[QueryEntityStatusesItem | str] | None = None,
+        page_size: int | None = None,
+        order: QueryOrder | str | None = None,
+        bookmark: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[AdResponse]:
+        """GET /ad_accounts/{ad_account_id}/ads, one page of them.
+
+        `GET /ad_accounts/{ad_account_id}/ads`.
+
+        Args:
+            ad_account_id: The `ad_account_id` of the operation.
+            campaign_ids: The `campaign_ids` of the operation.
+            ad_group_ids: The `ad_group_ids` of the operation.
+            ad_ids: The `ad_ids` of the operation.
+            entity_statuses: The server's default is `['ACTIVE', 'PAUSED']`.
+            page_size: The server's default is 25.
+            order: The `order` of the operation.
+            bookmark: The `bookmark` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.ads.ads_list import build_request
+
+        response: Response[AdsListResponse200] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                campaign_ids=campaign_ids,
+                ad_group_ids=ad_group_ids,
+                ad_ids=ad_ids,
+                entity_statuses=entity_statuses,
+                page_size=page_size,
+                order=order,
+                bookmark=bookmark,
+            ),
+            options=options,
+        )
+        page = response.parsed
+        return cursor_page(page.items, page_size, page.bookmark)
+
+    def iter(
+        self,
+        *,
+        page_size: int = 100,
+        ad_account_id: str | None = None,
+        campaign_ids: Iterable[str] | None = None,
+        ad_group_ids: Iterable[str] | None = None,
+        ad_ids: Iterable[str] | None = None,
+        entity_statuses: Iterable[QueryEntityStatusesItem | str] | None = None,
+        order: QueryOrder | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[AdResponse]:
+        """GET /ad_accounts/{ad_account_id}/ads, page by page as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, up to 250.
+            ad_account_id: The `ad_account_id` of the operation.
+            campaign_ids: The `campaign_ids` of the operation.
+            ad_group_ids: The `ad_group_ids` of the operation.
+            ad_ids: The `ad_ids` of the operation.
+            entity_statuses: The server's default is `['ACTIVE', 'PAUSED']`.
+            order: The `order` of the operation.
+            options: Settings for these calls only.
+        """
+
+        def fetch(spot: Spot) -> Batch[AdResponse]:
+            page = self.list_page(
+                page_size=spot.limit,
+                bookmark=spot.cursor,
+                ad_account_id=ad_account_id,
+                campaign_ids=campaign_ids,
+                ad_group_ids=ad_group_ids,
+                ad_ids=ad_ids,
+                entity_statuses=entity_statuses,
+                order=order,
+                options=options,
+            )
+            return Batch(page.items, next_cursor=page.next_cursor)
+
+        return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
+
+    def create(
+        self,
+        data: Iterable[AdCreateRequest | AdCreateRequestDict],
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AdArrayResponse:
+        """POST /ad_accounts/{ad_account_id}/ads.
+
+        `POST /ad_accounts/{ad_account_id}/ads`.
+
+        Args:
+            data: The body of the request.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.ads.ads_create import build_request
+
+        response: Response[AdArrayResponse] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                body=data,
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    def update(
+        self,
+        data: Iterable[AdUpdateRequest | AdUpdateRequestDict],
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AdArrayResponse:
+        """PATCH /ad_accounts/{ad_account_id}/ads.
+
+        `PATCH /ad_accounts/{ad_account_id}/ads`.
+
+        Args:
+            data: The body of the request.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.ads.ads_update import build_request
+
+        response: Response[AdArrayResponse] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                body=data,
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    def get(
+        self, ad_id: str, *, ad_account_id: str | None = None, options: RequestOptions | None = None
+    ) -> AdResponse:
+        """GET /ad_accounts/{ad_account_id}/ads/{ad_id}.
+
+        `GET /ad_accounts/{ad_account_id}/ads/{ad_id}`.
+
+        Args:
+            ad_id: The `ad_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.ads.ads_get import build_request
+
+        response: Response[AdResponse] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                ad_id=ad_id,
+            ),
+            options=options,
+        )
+        return response.parsed

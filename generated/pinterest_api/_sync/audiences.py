@@ -1,0 +1,227 @@
+# Derived from _async/audiences.py by ./codegen.sh; do not edit.
+"""The group `audiences` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinbridge.runtime._sync.paging import Pager
+from pinbridge.runtime._sync.resource import SyncAPIResource
+from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+
+if TYPE_CHECKING:
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.paging import Page
+    from pinbridge.runtime.types import Response
+
+    from ..models import (
+        Audience,
+        AudienceCreateRequest,
+        AudienceCreateRequestDict,
+        AudiencesListOrder,
+        AudiencesListOwnershipType,
+        AudiencesListResponse200,
+        AudienceUpdateRequest,
+        AudienceUpdateRequestDict,
+    )
+
+
+class AudiencesResource(SyncAPIResource):
+    """Operations of the group `audiences`."""
+
+    def list_page(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        bookmark: str | None = None,
+        order: AudiencesListOrder | str | None = None,
+        page_size: int | None = None,
+        ownership_type: AudiencesListOwnershipType | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[Audience]:
+        """GET /ad_accounts/{ad_account_id}/audiences, one page of them.
+
+        `GET /ad_accounts/{ad_account_id}/audiences`.
+
+        Args:
+            ad_account_id: The `ad_account_id` of the operation.
+            bookmark: The `bookmark` of the operation.
+            order: The `order` of the operation.
+            page_size: The server's default is 25.
+            ownership_type: The server's default is `OWNED`.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.audiences.audiences_list import build_request
+
+        response: Response[AudiencesListResponse200] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                bookmark=bookmark,
+                order=order,
+                page_size=page_size,
+                ownership_type=ownership_type,
+            ),
+            options=options,
+        )
+        page = response.parsed
+        return cursor_page(page.items, page_size, page.bookmark)
+
+    def iter(
+        self,
+        *,
+        page_size: int = 100,
+        ad_account_id: str | None = None,
+        order: AudiencesListOrder | str | None = None,
+        ownership_type: AudiencesListOwnershipType | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[Audience]:
+        """GET /ad_accounts/{ad_account_id}/audiences, page by page as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, up to 250.
+            ad_account_id: The `ad_account_id` of the operation.
+            order: The `order` of the operation.
+            ownership_type: The server's default is `OWNED`.
+            options: Settings for these calls only.
+        """
+
+        def fetch(spot: Spot) -> Batch[Audience]:
+            page = self.list_page(
+                page_size=spot.limit,
+                bookmark=spot.cursor,
+                ad_account_id=ad_account_id,
+                order=order,
+                ownership_type=ownership_type,
+                options=options,
+            )
+            return Batch(page.items, next_cursor=page.next_cursor)
+
+        return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
+
+    def create(
+        self,
+        data: AudienceCreateRequest | AudienceCreateRequestDict,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Audience:
+        """POST /ad_accounts/{ad_account_id}/audiences.
+
+        `POST /ad_accounts/{ad_account_id}/audiences`.
+
+        Args:
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Fields:
+            ad_account_id (optional): `str | Unset`.
+            name: `str`.
+            rule: `AudienceRule | AudienceRuleDict`.
+            audience_type: `AudienceType | str`.
+            description (optional): `str | Unset`.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.audiences.audiences_create import build_request
+
+        response: Response[Audience] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                body=data,
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    def get(
+        self,
+        audience_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Audience:
+        """GET /ad_accounts/{ad_account_id}/audiences/{audience_id}.
+
+        `GET /ad_accounts/{ad_account_id}/audiences/{audience_id}`.
+
+        Args:
+            audience_id: The `audience_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The status is 404.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.audiences.audiences_get import build_request
+
+        response: Response[Audience] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                audience_id=audience_id,
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    def update(
+        self,
+        audience_id: str,
+        data: AudienceUpdateRequest | AudienceUpdateRequestDict,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Audience:
+        """PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}.
+
+        `PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}`.
+
+        Args:
+            audience_id: The `audience_id` of the operation.
+            data: The request as a model or dict; or give its fields as keyword arguments.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Fields:
+            ad_account_id (optional): `str | Unset`.
+            name (optional): `str | Unset`.
+            rule (optional): `AudienceRule | AudienceRuleDict | Unset`.
+            description (optional): `str | Unset`.
+            operation_type (optional): The server's default is `UPDATE`.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.audiences.audiences_update import build_request
+
+        response: Response[Audience] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                audience_id=audience_id,
+                body=data,
+            ),
+            options=options,
+        )
+        return response.parsed

@@ -1,0 +1,219 @@
+# Derived from _async/campaigns.py by ./codegen.sh; do not edit.
+"""The group `campaigns` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinbridge.runtime._sync.paging import Pager
+from pinbridge.runtime._sync.resource import SyncAPIResource
+from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.paging import Page
+    from pinbridge.runtime.types import Response
+
+    from ..models import (
+        CampaignCreateRequest,
+        CampaignCreateRequestDict,
+        CampaignCreateResponse,
+        CampaignResponse,
+        CampaignsListResponse200,
+        CampaignUpdateRequest,
+        CampaignUpdateRequestDict,
+        CampaignUpdateResponse,
+        QueryEntityStatusesItem,
+        QueryOrder,
+    )
+
+
+class CampaignsResource(SyncAPIResource):
+    """Operations of the group `campaigns`."""
+
+    def list_page(
+        self,
+        *,
+        ad_account_id: str | None = None,
+        campaign_ids: Iterable[str] | None = None,
+        entity_statuses: Iterable[QueryEntityStatusesItem | str] | None = None,
+        page_size: int | None = None,
+        order: QueryOrder | str | None = None,
+        bookmark: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[CampaignResponse]:
+        """GET /ad_accounts/{ad_account_id}/campaigns, one page of them.
+
+        `GET /ad_accounts/{ad_account_id}/campaigns`.
+
+        Args:
+            ad_account_id: The `ad_account_id` of the operation.
+            campaign_ids: The `campaign_ids` of the operation.
+            entity_statuses: The server's default is `['ACTIVE', 'PAUSED']`.
+            page_size: The server's default is 25.
+            order: The `order` of the operation.
+            bookmark: The `bookmark` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.campaigns.campaigns_list import build_request
+
+        response: Response[CampaignsListResponse200] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                campaign_ids=campaign_ids,
+                entity_statuses=entity_statuses,
+                page_size=page_size,
+                order=order,
+                bookmark=bookmark,
+            ),
+            options=options,
+        )
+        page = response.parsed
+        return cursor_page(page.items, page_size, page.bookmark)
+
+    def iter(
+        self,
+        *,
+        page_size: int = 100,
+        ad_account_id: str | None = None,
+        campaign_ids: Iterable[str] | None = None,
+        entity_statuses: Iterable[QueryEntityStatusesItem | str] | None = None,
+        order: QueryOrder | str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[CampaignResponse]:
+        """GET /ad_accounts/{ad_account_id}/campaigns, page by page as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, up to 250.
+            ad_account_id: The `ad_account_id` of the operation.
+            campaign_ids: The `campaign_ids` of the operation.
+            entity_statuses: The server's default is `['ACTIVE', 'PAUSED']`.
+            order: The `order` of the operation.
+            options: Settings for these calls only.
+        """
+
+        def fetch(spot: Spot) -> Batch[CampaignResponse]:
+            page = self.list_page(
+                page_size=spot.limit,
+                bookmark=spot.cursor,
+                ad_account_id=ad_account_id,
+                campaign_ids=campaign_ids,
+                entity_statuses=entity_statuses,
+                order=order,
+                options=options,
+            )
+            return Batch(page.items, next_cursor=page.next_cursor)
+
+        return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
+
+    def create(
+        self,
+        data: Iterable[CampaignCreateRequest | CampaignCreateRequestDict],
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CampaignCreateResponse:
+        """POST /ad_accounts/{ad_account_id}/campaigns.
+
+        `POST /ad_accounts/{ad_account_id}/campaigns`.
+
+        Args:
+            data: The body of the request.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.campaigns.campaigns_create import build_request
+
+        response: Response[CampaignCreateResponse] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                body=data,
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    def update(
+        self,
+        data: Iterable[CampaignUpdateRequest | CampaignUpdateRequestDict],
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CampaignUpdateResponse:
+        """PATCH /ad_accounts/{ad_account_id}/campaigns.
+
+        `PATCH /ad_accounts/{ad_account_id}/campaigns`.
+
+        Args:
+            data: The body of the request.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.campaigns.campaigns_update import build_request
+
+        response: Response[CampaignUpdateResponse] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                body=data,
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    def get(
+        self,
+        campaign_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CampaignResponse:
+        """GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}.
+
+        `GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}`.
+
+        Args:
+            campaign_id: The `campaign_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.campaigns.campaigns_get import build_request
+
+        response: Response[CampaignResponse] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
+                campaign_id=campaign_id,
+            ),
+            options=options,
+        )
+        return response.parsed

@@ -1,0 +1,442 @@
+# Derived from _async/catalog_feeds.py by ./codegen.sh; do not edit.
+"""The group `catalog_feeds` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinbridge.runtime._sync.paging import Pager
+from pinbridge.runtime._sync.resource import SyncAPIResource
+from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.variables import without_variables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.paging import Page
+    from pinbridge.runtime.types import Response
+
+    from ..models import (
+        CatalogsFeed,
+        CatalogsFeedIngestion,
+        CatalogsFeedProcessingResult,
+        CatalogsItemValidationIssue,
+        CatalogsItemValidationIssues,
+        FeedProcessingResultsListResponse200,
+        FeedsCreateBody,
+        FeedsCreateBodyDict,
+        FeedsListResponse200,
+        FeedsUpdateBody,
+        FeedsUpdateBodyDict,
+        ItemsIssuesListResponse200,
+    )
+
+
+class CatalogFeedsResource(SyncAPIResource):
+    """Operations of the group `catalog_feeds`."""
+
+    def list_page(
+        self,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        catalog_id: str | None = None,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[CatalogsFeed]:
+        """GET /catalogs/feeds, one page of them.
+
+        `GET /catalogs/feeds`.
+
+        Args:
+            bookmark: The `bookmark` of the operation.
+            page_size: The server's default is 25.
+            catalog_id: The `catalog_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_feeds.feeds_list import build_request
+
+        response: Response[FeedsListResponse200] = self._client.execute(
+            build_request(
+                bookmark=bookmark,
+                page_size=page_size,
+                catalog_id=catalog_id,
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+            ),
+            options=options,
+        )
+        page = response.parsed
+        return cursor_page(page.items, page_size, page.bookmark)
+
+    def iter(
+        self,
+        *,
+        page_size: int = 100,
+        catalog_id: str | None = None,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[CatalogsFeed]:
+        """GET /catalogs/feeds, page by page as they are needed.
+
+        Args:
+            page_size: Rows fetched at a time, up to 250.
+            catalog_id: The `catalog_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for these calls only.
+        """
+
+        def fetch(spot: Spot) -> Batch[CatalogsFeed]:
+            page = self.list_page(
+                page_size=spot.limit,
+                bookmark=spot.cursor,
+                catalog_id=catalog_id,
+                ad_account_id=ad_account_id,
+                options=options,
+            )
+            return Batch(page.items, next_cursor=page.next_cursor)
+
+        return Pager(fetch, CursorWalk(page_size))
+
+    @without_variables
+    def create(
+        self,
+        data: FeedsCreateBody | FeedsCreateBodyDict,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CatalogsFeed:
+        """POST /catalogs/feeds.
+
+        `POST /catalogs/feeds`.
+
+        Args:
+            data: The body of the request.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_feeds.feeds_create import build_request
+
+        response: Response[CatalogsFeed] = self._client.execute(
+            build_request(
+                ad_account_id=self._or_default("ad_account_id", ad_account_id), body=data
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    def get(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CatalogsFeed:
+        """GET /catalogs/feeds/{feed_id}.
+
+        `GET /catalogs/feeds/{feed_id}`.
+
+        Args:
+            feed_id: The `feed_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_feeds.feeds_get import build_request
+
+        response: Response[CatalogsFeed] = self._client.execute(
+            build_request(
+                feed_id=feed_id, ad_account_id=self._or_default("ad_account_id", ad_account_id)
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    def delete(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """DELETE /catalogs/feeds/{feed_id}.
+
+        `DELETE /catalogs/feeds/{feed_id}`.
+
+        Args:
+            feed_id: The `feed_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            ConflictError: The status is 409.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_feeds.feeds_delete import build_request
+
+        self._client.execute(
+            build_request(
+                feed_id=feed_id, ad_account_id=self._or_default("ad_account_id", ad_account_id)
+            ),
+            options=options,
+        )
+
+    @without_variables
+    def update(
+        self,
+        feed_id: str,
+        data: FeedsUpdateBody | FeedsUpdateBodyDict,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CatalogsFeed:
+        """PATCH /catalogs/feeds/{feed_id}.
+
+        `PATCH /catalogs/feeds/{feed_id}`.
+
+        Args:
+            feed_id: The `feed_id` of the operation.
+            data: The body of the request.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_feeds.feeds_update import build_request
+
+        response: Response[CatalogsFeed] = self._client.execute(
+            build_request(
+                feed_id=feed_id,
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+                body=data,
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    def ingest(
+        self,
+        feed_id: str,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CatalogsFeedIngestion:
+        """POST /catalogs/feeds/{feed_id}/ingest.
+
+        `POST /catalogs/feeds/{feed_id}/ingest`.
+
+        Args:
+            feed_id: The `feed_id` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_feeds.feeds_ingest import build_request
+
+        response: Response[CatalogsFeedIngestion] = self._client.execute(
+            build_request(
+                feed_id=feed_id, ad_account_id=self._or_default("ad_account_id", ad_account_id)
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    def list_processing_results_page(
+        self,
+        feed_id: str,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[CatalogsFeedProcessingResult]:
+        """GET /catalogs/feeds/{feed_id}/processing_results, one page of them.
+
+        `GET /catalogs/feeds/{feed_id}/processing_results`.
+
+        Args:
+            feed_id: The `feed_id` of the operation.
+            bookmark: The `bookmark` of the operation.
+            page_size: The server's default is 25.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            NotFoundError: The status is 404.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_feeds.feed_processing_results_list import build_request
+
+        response: Response[FeedProcessingResultsListResponse200] = self._client.execute(
+            build_request(
+                feed_id=feed_id,
+                bookmark=bookmark,
+                page_size=page_size,
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+            ),
+            options=options,
+        )
+        page = response.parsed
+        return cursor_page(page.items, page_size, page.bookmark)
+
+    def iter_processing_results(
+        self,
+        feed_id: str,
+        *,
+        page_size: int = 100,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[CatalogsFeedProcessingResult]:
+        """GET /catalogs/feeds/{feed_id}/processing_results, page by page as they are needed.
+
+        Args:
+            feed_id: The `feed_id` of the operation.
+            page_size: Rows fetched at a time, up to 250.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for these calls only.
+        """
+
+        def fetch(spot: Spot) -> Batch[CatalogsFeedProcessingResult]:
+            page = self.list_processing_results_page(
+                page_size=spot.limit,
+                bookmark=spot.cursor,
+                feed_id=feed_id,
+                ad_account_id=ad_account_id,
+                options=options,
+            )
+            return Batch(page.items, next_cursor=page.next_cursor)
+
+        return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
+
+    def list_item_issues_page(
+        self,
+        processing_result_id: str,
+        *,
+        bookmark: str | None = None,
+        page_size: int | None = None,
+        item_numbers: Iterable[int] | None = None,
+        item_validation_issue: CatalogsItemValidationIssue | str | None = None,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[CatalogsItemValidationIssues]:
+        """GET /catalogs/processing_results/{processing_result_id}/item_issues, one page of them.
+
+        `GET /catalogs/processing_results/{processing_result_id}/item_issues`.
+
+        Args:
+            processing_result_id: The `processing_result_id` of the operation.
+            bookmark: The `bookmark` of the operation.
+            page_size: The server's default is 25.
+            item_numbers: The `item_numbers` of the operation.
+            item_validation_issue: The `item_validation_issue` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            NotFoundError: The status is 404.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.catalog_feeds.items_issues_list import build_request
+
+        response: Response[ItemsIssuesListResponse200] = self._client.execute(
+            build_request(
+                processing_result_id=processing_result_id,
+                bookmark=bookmark,
+                page_size=page_size,
+                item_numbers=item_numbers,
+                item_validation_issue=item_validation_issue,
+                ad_account_id=self._or_default("ad_account_id", ad_account_id),
+            ),
+            options=options,
+        )
+        page = response.parsed
+        return cursor_page(page.items, page_size, page.bookmark)
+
+    def iter_item_issues(
+        self,
+        processing_result_id: str,
+        *,
+        page_size: int = 100,
+        item_numbers: Iterable[int] | None = None,
+        item_validation_issue: CatalogsItemValidationIssue | str | None = None,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pager[CatalogsItemValidationIssues]:
+        """GET /catalogs/processing_results/{processing_result_id}/item_issues, page by page as they
+        are needed.
+
+        Args:
+            processing_result_id: The `processing_result_id` of the operation.
+            page_size: Rows fetched at a time, up to 250.
+            item_numbers: The `item_numbers` of the operation.
+            item_validation_issue: The `item_validation_issue` of the operation.
+            ad_account_id: The `ad_account_id` of the operation.
+            options: Settings for these calls only.
+        """
+
+        def fetch(spot: Spot) -> Batch[CatalogsItemValidationIssues]:
+            page = self.list_item_issues_page(
+                page_size=spot.limit,
+                bookmark=spot.cursor,
+                processing_result_id=processing_result_id,
+                item_numbers=item_numbers,
+                item_validation_issue=item_validation_issue,
+                ad_account_id=ad_account_id,
+                options=options,
+            )
+            return Batch(page.items, next_cursor=page.next_cursor)
+
+        return Pager(fetch, CursorWalk(page_size))

@@ -1,0 +1,73 @@
+# Derived from _async/terms.py by ./codegen.sh; do not edit.
+"""The group `terms` of the facade."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pinbridge.runtime._sync.resource import SyncAPIResource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.runtime.types import Response
+
+    from ..models import RelatedTerms
+
+
+class TermsResource(SyncAPIResource):
+    """Operations of the group `terms`."""
+
+    def related(
+        self, terms: Iterable[str], *, options: RequestOptions | None = None
+    ) -> RelatedTerms:
+        """GET /terms/related.
+
+        `GET /terms/related`.
+
+        Args:
+            terms: The `terms` of the operation.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.terms.terms_related_list import build_request
+
+        response: Response[RelatedTerms] = self._client.execute(
+            build_request(terms=terms), options=options
+        )
+        return response.parsed
+
+    def suggested(
+        self, term: str, *, limit: int | None = None, options: RequestOptions | None = None
+    ) -> list[str]:
+        """GET /terms/suggested.
+
+        `GET /terms/suggested`.
+
+        Args:
+            term: The `term` of the operation.
+            limit: The server's default is 4.
+            options: Settings for this call only.
+
+        Returns:
+            The decoded body.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: The status is 400.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.terms.terms_suggested_list import build_request
+
+        response: Response[list[str]] = self._client.execute(
+            build_request(term=term, limit=limit), options=options
+        )
+        return response.parsed

@@ -1,0 +1,1 @@
+"""Endpoints by group: each module describes one operation and calls it."""

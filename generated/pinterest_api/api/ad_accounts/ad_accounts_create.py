@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.ad_account import AdAccount
+from ...models.ad_account_create import AdAccountCreate, AdAccountCreateDict
+
+OPERATION: Operation[AdAccount] = Operation(
+    id="ad_accounts_create",
+    method="POST",
+    path="/ad_accounts",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2",),
+    responses={200: AdAccount, 201: AdAccount},
+    summary="",
+)
+
+_BODY = Body(checks.model(AdAccountCreate), lambda value: coerce.model(value, AdAccountCreate))
+
+
+def build_request(*, body: AdAccountCreate | AdAccountCreateDict) -> Request[AdAccount]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/ad_accounts",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: AdAccountCreate | AdAccountCreateDict
+) -> Response[AdAccount]:
+    """POST /ad_accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: AdAccountCreate | AdAccountCreateDict) -> AdAccount:
+    """POST /ad_accounts.
+
+    `POST /ad_accounts`.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: AdAccountCreate | AdAccountCreateDict
+) -> Response[AdAccount]:
+    """POST /ad_accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: AdAccountCreate | AdAccountCreateDict
+) -> AdAccount:
+    """POST /ad_accounts.
+
+    `POST /ad_accounts`.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.ad_accounts_list_response_200 import AdAccountsListResponse200
+
+OPERATION: Operation[AdAccountsListResponse200] = Operation(
+    id="ad_accounts_list",
+    method="GET",
+    path="/ad_accounts",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: AdAccountsListResponse200},
+    summary="",
+)
+
+_INCLUDE_SHARED_ACCOUNTS = Parameter("include_shared_accounts", checks.boolean)
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+
+
+def build_request(
+    *,
+    include_shared_accounts: bool | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Request[AdAccountsListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/ad_accounts",
+        query=encode_query(
+            [
+                *_INCLUDE_SHARED_ACCOUNTS.pairs(OPERATION, include_shared_accounts),
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    include_shared_accounts: bool | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[AdAccountsListResponse200]:
+    """GET /ad_accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            include_shared_accounts=include_shared_accounts, bookmark=bookmark, page_size=page_size
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    include_shared_accounts: bool | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> AdAccountsListResponse200:
+    """GET /ad_accounts.
+
+    `GET /ad_accounts`.
+
+    Args:
+        client: What sends the request.
+        include_shared_accounts: The server's default is True.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            include_shared_accounts=include_shared_accounts, bookmark=bookmark, page_size=page_size
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    include_shared_accounts: bool | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[AdAccountsListResponse200]:
+    """GET /ad_accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            include_shared_accounts=include_shared_accounts, bookmark=bookmark, page_size=page_size
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    include_shared_accounts: bool | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> AdAccountsListResponse200:
+    """GET /ad_accounts.
+
+    `GET /ad_accounts`.
+
+    Args:
+        client: What sends the request.
+        include_shared_accounts: The server's default is True.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                include_shared_accounts=include_shared_accounts,
+                bookmark=bookmark,
+                page_size=page_size,
+            )
+        )
+    ).parsed

@@ -1,0 +1,189 @@
+from __future__ import annotations
+
+import datetime
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.granularity import Granularity
+from ...models.template_based_report import TemplateBasedReport
+
+OPERATION: Operation[TemplateBasedReport] = Operation(
+    id="analytics_create_template_report",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/templates/{template_id}/reports",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: TemplateBasedReport, 201: TemplateBasedReport},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_TEMPLATE_ID = Parameter("template_id", checks.text(max_length=18))
+_START_DATE = Parameter("start_date", checks.date, coerce.date)
+_END_DATE = Parameter("end_date", checks.date, coerce.date)
+_GRANULARITY = Parameter(
+    "granularity", checks.choice(Granularity), lambda value: coerce.choice(value, Granularity)
+)
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    template_id: str,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    granularity: Granularity | str | Unset | None = UNSET,
+) -> Request[TemplateBasedReport]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/templates/{_TEMPLATE_ID.segment(OPERATION, template_id)}/reports",
+        query=encode_query(
+            [
+                *_START_DATE.pairs(OPERATION, start_date),
+                *_END_DATE.pairs(OPERATION, end_date),
+                *_GRANULARITY.pairs(OPERATION, granularity),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    template_id: str,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    granularity: Granularity | str | Unset | None = UNSET,
+) -> Response[TemplateBasedReport]:
+    """POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            template_id=template_id,
+            start_date=start_date,
+            end_date=end_date,
+            granularity=granularity,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    template_id: str,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    granularity: Granularity | str | Unset | None = UNSET,
+) -> TemplateBasedReport:
+    """POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports.
+
+    `POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        template_id: The `template_id` of the operation.
+        start_date: The `start_date` of the operation.
+        end_date: The `end_date` of the operation.
+        granularity: The `granularity` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            template_id=template_id,
+            start_date=start_date,
+            end_date=end_date,
+            granularity=granularity,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    template_id: str,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    granularity: Granularity | str | Unset | None = UNSET,
+) -> Response[TemplateBasedReport]:
+    """POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            template_id=template_id,
+            start_date=start_date,
+            end_date=end_date,
+            granularity=granularity,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    template_id: str,
+    start_date: datetime.date | str | Unset | None = UNSET,
+    end_date: datetime.date | str | Unset | None = UNSET,
+    granularity: Granularity | str | Unset | None = UNSET,
+) -> TemplateBasedReport:
+    """POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports.
+
+    `POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        template_id: The `template_id` of the operation.
+        start_date: The `start_date` of the operation.
+        end_date: The `end_date` of the operation.
+        granularity: The `granularity` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                ad_account_id=ad_account_id,
+                template_id=template_id,
+                start_date=start_date,
+                end_date=end_date,
+                granularity=granularity,
+            )
+        )
+    ).parsed

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.ads_analytics_get_async_response import AdsAnalyticsGetAsyncResponse
+
+OPERATION: Operation[AdsAnalyticsGetAsyncResponse] = Operation(
+    id="analytics_get_conversion_product_report",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/reports/brand_category_sku",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: AdsAnalyticsGetAsyncResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_TOKEN = Parameter("token", checks.text(), required=True)
+
+
+def build_request(*, ad_account_id: str, token: str) -> Request[AdsAnalyticsGetAsyncResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/reports/brand_category_sku",
+        query=encode_query([*_TOKEN.pairs(OPERATION, token)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, token: str
+) -> Response[AdsAnalyticsGetAsyncResponse]:
+    """GET /ad_accounts/{ad_account_id}/reports/brand_category_sku.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, token=token))
+
+
+def sync(*, client: Executor, ad_account_id: str, token: str) -> AdsAnalyticsGetAsyncResponse:
+    """GET /ad_accounts/{ad_account_id}/reports/brand_category_sku.
+
+    `GET /ad_accounts/{ad_account_id}/reports/brand_category_sku`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        token: The `token` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, token=token)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, token: str
+) -> Response[AdsAnalyticsGetAsyncResponse]:
+    """GET /ad_accounts/{ad_account_id}/reports/brand_category_sku.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, token=token))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, token: str
+) -> AdsAnalyticsGetAsyncResponse:
+    """GET /ad_accounts/{ad_account_id}/reports/brand_category_sku.
+
+    `GET /ad_accounts/{ad_account_id}/reports/brand_category_sku`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        token: The `token` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, token=token))).parsed

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.ad_group_audience_sizing_request import (
+    AdGroupAudienceSizingRequest,
+    AdGroupAudienceSizingRequestDict,
+)
+from ...models.ad_group_audience_sizing_response import AdGroupAudienceSizingResponse
+
+OPERATION: Operation[AdGroupAudienceSizingResponse] = Operation(
+    id="ad_groups_audience_sizing",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/ad_groups/audience_sizing",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: AdGroupAudienceSizingResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.model(AdGroupAudienceSizingRequest),
+    lambda value: coerce.model(value, AdGroupAudienceSizingRequest),
+)
+
+
+def build_request(
+    *, ad_account_id: str, body: AdGroupAudienceSizingRequest | AdGroupAudienceSizingRequestDict
+) -> Request[AdGroupAudienceSizingResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/ad_groups/audience_sizing",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: AdGroupAudienceSizingRequest | AdGroupAudienceSizingRequestDict,
+) -> Response[AdGroupAudienceSizingResponse]:
+    """POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: AdGroupAudienceSizingRequest | AdGroupAudienceSizingRequestDict,
+) -> AdGroupAudienceSizingResponse:
+    """POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing.
+
+    `POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: AdGroupAudienceSizingRequest | AdGroupAudienceSizingRequestDict,
+) -> Response[AdGroupAudienceSizingResponse]:
+    """POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: AdGroupAudienceSizingRequest | AdGroupAudienceSizingRequestDict,
+) -> AdGroupAudienceSizingResponse:
+    """POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing.
+
+    `POST /ad_accounts/{ad_account_id}/ad_groups/audience_sizing`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.ad_group_response import AdGroupResponse
+
+OPERATION: Operation[AdGroupResponse] = Operation(
+    id="ad_groups_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: AdGroupResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_GROUP_ID = Parameter("ad_group_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(*, ad_account_id: str, ad_group_id: str) -> Request[AdGroupResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/ad_groups/{_AD_GROUP_ID.segment(OPERATION, ad_group_id)}",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, ad_group_id: str
+) -> Response[AdGroupResponse]:
+    """GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, ad_group_id=ad_group_id))
+
+
+def sync(*, client: Executor, ad_account_id: str, ad_group_id: str) -> AdGroupResponse:
+    """GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}.
+
+    `GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        ad_group_id: The `ad_group_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, ad_group_id=ad_group_id)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, ad_group_id: str
+) -> Response[AdGroupResponse]:
+    """GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, ad_group_id=ad_group_id))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, ad_group_id: str
+) -> AdGroupResponse:
+    """GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}.
+
+    `GET /ad_accounts/{ad_account_id}/ad_groups/{ad_group_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        ad_group_id: The `ad_group_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(ad_account_id=ad_account_id, ad_group_id=ad_group_id))
+    ).parsed

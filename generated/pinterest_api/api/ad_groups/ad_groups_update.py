@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.ad_group_array_response import AdGroupArrayResponse
+from ...models.ad_group_update_request import AdGroupUpdateRequest, AdGroupUpdateRequestDict
+
+OPERATION: Operation[AdGroupArrayResponse] = Operation(
+    id="ad_groups_update",
+    method="PATCH",
+    path="/ad_accounts/{ad_account_id}/ad_groups",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: AdGroupArrayResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.items(checks.model(AdGroupUpdateRequest), min_items=1, max_items=30),
+    lambda value: coerce.items(value, lambda item: coerce.model(item, AdGroupUpdateRequest)),
+)
+
+
+def build_request(
+    *, ad_account_id: str, body: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict]
+) -> Request[AdGroupArrayResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/ad_groups",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict],
+) -> Response[AdGroupArrayResponse]:
+    """PATCH /ad_accounts/{ad_account_id}/ad_groups.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict],
+) -> AdGroupArrayResponse:
+    """PATCH /ad_accounts/{ad_account_id}/ad_groups.
+
+    `PATCH /ad_accounts/{ad_account_id}/ad_groups`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict],
+) -> Response[AdGroupArrayResponse]:
+    """PATCH /ad_accounts/{ad_account_id}/ad_groups.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict],
+) -> AdGroupArrayResponse:
+    """PATCH /ad_accounts/{ad_account_id}/ad_groups.
+
+    `PATCH /ad_accounts/{ad_account_id}/ad_groups`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.ad_response import AdResponse
+
+OPERATION: Operation[AdResponse] = Operation(
+    id="ads_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/ads/{ad_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: AdResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AD_ID = Parameter("ad_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(*, ad_account_id: str, ad_id: str) -> Request[AdResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/ads/{_AD_ID.segment(OPERATION, ad_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, ad_account_id: str, ad_id: str) -> Response[AdResponse]:
+    """GET /ad_accounts/{ad_account_id}/ads/{ad_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, ad_id=ad_id))
+
+
+def sync(*, client: Executor, ad_account_id: str, ad_id: str) -> AdResponse:
+    """GET /ad_accounts/{ad_account_id}/ads/{ad_id}.
+
+    `GET /ad_accounts/{ad_account_id}/ads/{ad_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        ad_id: The `ad_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, ad_id=ad_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, ad_id: str
+) -> Response[AdResponse]:
+    """GET /ad_accounts/{ad_account_id}/ads/{ad_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, ad_id=ad_id))
+
+
+async def asyncio(*, client: AsyncExecutor, ad_account_id: str, ad_id: str) -> AdResponse:
+    """GET /ad_accounts/{ad_account_id}/ads/{ad_id}.
+
+    `GET /ad_accounts/{ad_account_id}/ads/{ad_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        ad_id: The `ad_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, ad_id=ad_id))).parsed

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.audience_insight_type import AudienceInsightType
+from ...models.audience_insights_response import AudienceInsightsResponse
+
+OPERATION: Operation[AudienceInsightsResponse] = Operation(
+    id="audience_insights_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/audience_insights",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: AudienceInsightsResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AUDIENCE_INSIGHT_TYPE = Parameter(
+    "audience_insight_type",
+    checks.choice(AudienceInsightType),
+    lambda value: coerce.choice(value, AudienceInsightType),
+    required=True,
+)
+
+
+def build_request(
+    *, ad_account_id: str, audience_insight_type: AudienceInsightType | str
+) -> Request[AudienceInsightsResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/audience_insights",
+        query=encode_query([*_AUDIENCE_INSIGHT_TYPE.pairs(OPERATION, audience_insight_type)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, audience_insight_type: AudienceInsightType | str
+) -> Response[AudienceInsightsResponse]:
+    """GET /ad_accounts/{ad_account_id}/audience_insights.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, audience_insight_type=audience_insight_type)
+    )
+
+
+def sync(
+    *, client: Executor, ad_account_id: str, audience_insight_type: AudienceInsightType | str
+) -> AudienceInsightsResponse:
+    """GET /ad_accounts/{ad_account_id}/audience_insights.
+
+    `GET /ad_accounts/{ad_account_id}/audience_insights`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        audience_insight_type: The server's default is `YOUR_TOTAL_AUDIENCE`.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, audience_insight_type=audience_insight_type)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, audience_insight_type: AudienceInsightType | str
+) -> Response[AudienceInsightsResponse]:
+    """GET /ad_accounts/{ad_account_id}/audience_insights.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, audience_insight_type=audience_insight_type)
+    )
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, audience_insight_type: AudienceInsightType | str
+) -> AudienceInsightsResponse:
+    """GET /ad_accounts/{ad_account_id}/audience_insights.
+
+    `GET /ad_accounts/{ad_account_id}/audience_insights`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        audience_insight_type: The server's default is `YOUR_TOTAL_AUDIENCE`.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(ad_account_id=ad_account_id, audience_insight_type=audience_insight_type)
+        )
+    ).parsed

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.audience_definition_response import AudienceDefinitionResponse
+
+OPERATION: Operation[AudienceDefinitionResponse] = Operation(
+    id="audience_insights_scope_and_type_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/insights/audiences",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: AudienceDefinitionResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(*, ad_account_id: str) -> Request[AudienceDefinitionResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/insights/audiences",
+    )
+
+
+def sync_detailed(*, client: Executor, ad_account_id: str) -> Response[AudienceDefinitionResponse]:
+    """GET /ad_accounts/{ad_account_id}/insights/audiences.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id))
+
+
+def sync(*, client: Executor, ad_account_id: str) -> AudienceDefinitionResponse:
+    """GET /ad_accounts/{ad_account_id}/insights/audiences.
+
+    `GET /ad_accounts/{ad_account_id}/insights/audiences`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str
+) -> Response[AudienceDefinitionResponse]:
+    """GET /ad_accounts/{ad_account_id}/insights/audiences.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id))
+
+
+async def asyncio(*, client: AsyncExecutor, ad_account_id: str) -> AudienceDefinitionResponse:
+    """GET /ad_accounts/{ad_account_id}/insights/audiences.
+
+    `GET /ad_accounts/{ad_account_id}/insights/audiences`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id))).parsed

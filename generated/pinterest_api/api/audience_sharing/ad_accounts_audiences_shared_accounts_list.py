@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.ad_accounts_audiences_shared_accounts_list_response_200 import (
+    AdAccountsAudiencesSharedAccountsListResponse200,
+)
+from ...models.audience_account_type import AudienceAccountType
+
+OPERATION: Operation[AdAccountsAudiencesSharedAccountsListResponse200] = Operation(
+    id="ad_accounts_audiences_shared_accounts_list",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/audiences/shared/accounts",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: AdAccountsAudiencesSharedAccountsListResponse200},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AUDIENCE_ID = Parameter(
+    "audience_id", checks.text(max_length=18, pattern="^\\d+\\Z"), required=True
+)
+_ACCOUNT_TYPE = Parameter(
+    "account_type",
+    checks.choice(AudienceAccountType),
+    lambda value: coerce.choice(value, AudienceAccountType),
+    required=True,
+)
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", checks.text())
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    audience_id: str,
+    account_type: AudienceAccountType | str,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Request[AdAccountsAudiencesSharedAccountsListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/audiences/shared/accounts",
+        query=encode_query(
+            [
+                *_AUDIENCE_ID.pairs(OPERATION, audience_id),
+                *_ACCOUNT_TYPE.pairs(OPERATION, account_type),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    audience_id: str,
+    account_type: AudienceAccountType | str,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[AdAccountsAudiencesSharedAccountsListResponse200]:
+    """GET /ad_accounts/{ad_account_id}/audiences/shared/accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            audience_id=audience_id,
+            account_type=account_type,
+            page_size=page_size,
+            bookmark=bookmark,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    audience_id: str,
+    account_type: AudienceAccountType | str,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> AdAccountsAudiencesSharedAccountsListResponse200:
+    """GET /ad_accounts/{ad_account_id}/audiences/shared/accounts.
+
+    `GET /ad_accounts/{ad_account_id}/audiences/shared/accounts`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        audience_id: The `audience_id` of the operation.
+        account_type: The server's default is `AD_ACCOUNT`.
+        page_size: The server's default is 25.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            audience_id=audience_id,
+            account_type=account_type,
+            page_size=page_size,
+            bookmark=bookmark,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    audience_id: str,
+    account_type: AudienceAccountType | str,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[AdAccountsAudiencesSharedAccountsListResponse200]:
+    """GET /ad_accounts/{ad_account_id}/audiences/shared/accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            audience_id=audience_id,
+            account_type=account_type,
+            page_size=page_size,
+            bookmark=bookmark,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    audience_id: str,
+    account_type: AudienceAccountType | str,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> AdAccountsAudiencesSharedAccountsListResponse200:
+    """GET /ad_accounts/{ad_account_id}/audiences/shared/accounts.
+
+    `GET /ad_accounts/{ad_account_id}/audiences/shared/accounts`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        audience_id: The `audience_id` of the operation.
+        account_type: The server's default is `AD_ACCOUNT`.
+        page_size: The server's default is 25.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                ad_account_id=ad_account_id,
+                audience_id=audience_id,
+                account_type=account_type,
+                page_size=page_size,
+                bookmark=bookmark,
+            )
+        )
+    ).parsed

@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.audience_account_type import AudienceAccountType
+from ...models.business_account_audiences_shared_accounts_list_response_200 import (
+    BusinessAccountAudiencesSharedAccountsListResponse200,
+)
+
+OPERATION: Operation[BusinessAccountAudiencesSharedAccountsListResponse200] = Operation(
+    id="business_account_audiences_shared_accounts_list",
+    method="GET",
+    path="/businesses/{business_id}/audiences/shared/accounts",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: BusinessAccountAudiencesSharedAccountsListResponse200},
+    summary="",
+)
+
+_BUSINESS_ID = Parameter(
+    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
+_AUDIENCE_ID = Parameter(
+    "audience_id", checks.text(max_length=18, pattern="^\\d+\\Z"), required=True
+)
+_ACCOUNT_TYPE = Parameter(
+    "account_type",
+    checks.choice(AudienceAccountType),
+    lambda value: coerce.choice(value, AudienceAccountType),
+    required=True,
+)
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", checks.text())
+
+
+def build_request(
+    *,
+    business_id: str,
+    audience_id: str,
+    account_type: AudienceAccountType | str,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Request[BusinessAccountAudiencesSharedAccountsListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/businesses/{_BUSINESS_ID.segment(OPERATION, business_id)}/audiences/shared/accounts",
+        query=encode_query(
+            [
+                *_AUDIENCE_ID.pairs(OPERATION, audience_id),
+                *_ACCOUNT_TYPE.pairs(OPERATION, account_type),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    business_id: str,
+    audience_id: str,
+    account_type: AudienceAccountType | str,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[BusinessAccountAudiencesSharedAccountsListResponse200]:
+    """GET /businesses/{business_id}/audiences/shared/accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            business_id=business_id,
+            audience_id=audience_id,
+            account_type=account_type,
+            page_size=page_size,
+            bookmark=bookmark,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    business_id: str,
+    audience_id: str,
+    account_type: AudienceAccountType | str,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> BusinessAccountAudiencesSharedAccountsListResponse200:
+    """GET /businesses/{business_id}/audiences/shared/accounts.
+
+    `GET /businesses/{business_id}/audiences/shared/accounts`.
+
+    Args:
+        client: What sends the request.
+        business_id: The `business_id` of the operation.
+        audience_id: The `audience_id` of the operation.
+        account_type: The server's default is `AD_ACCOUNT`.
+        page_size: The server's default is 25.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            business_id=business_id,
+            audience_id=audience_id,
+            account_type=account_type,
+            page_size=page_size,
+            bookmark=bookmark,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    audience_id: str,
+    account_type: AudienceAccountType | str,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[BusinessAccountAudiencesSharedAccountsListResponse200]:
+    """GET /businesses/{business_id}/audiences/shared/accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            business_id=business_id,
+            audience_id=audience_id,
+            account_type=account_type,
+            page_size=page_size,
+            bookmark=bookmark,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    audience_id: str,
+    account_type: AudienceAccountType | str,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> BusinessAccountAudiencesSharedAccountsListResponse200:
+    """GET /businesses/{business_id}/audiences/shared/accounts.
+
+    `GET /businesses/{business_id}/audiences/shared/accounts`.
+
+    Args:
+        client: What sends the request.
+        business_id: The `business_id` of the operation.
+        audience_id: The `audience_id` of the operation.
+        account_type: The server's default is `AD_ACCOUNT`.
+        page_size: The server's default is 25.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                business_id=business_id,
+                audience_id=audience_id,
+                account_type=account_type,
+                page_size=page_size,
+                bookmark=bookmark,
+            )
+        )
+    ).parsed

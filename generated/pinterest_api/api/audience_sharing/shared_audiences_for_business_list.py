@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.query_order import QueryOrder
+from ...models.shared_audiences_for_business_list_response_200 import (
+    SharedAudiencesForBusinessListResponse200,
+)
+
+OPERATION: Operation[SharedAudiencesForBusinessListResponse200] = Operation(
+    id="shared_audiences_for_business_list",
+    method="GET",
+    path="/businesses/{business_id}/audiences",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: SharedAudiencesForBusinessListResponse200},
+    summary="",
+)
+
+_BUSINESS_ID = Parameter(
+    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
+_BOOKMARK = Parameter("bookmark", checks.text())
+_ORDER = Parameter(
+    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+)
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+
+
+def build_request(
+    *,
+    business_id: str,
+    bookmark: str | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Request[SharedAudiencesForBusinessListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/businesses/{_BUSINESS_ID.segment(OPERATION, business_id)}/audiences",
+        query=encode_query(
+            [
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+                *_ORDER.pairs(OPERATION, order),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    business_id: str,
+    bookmark: str | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[SharedAudiencesForBusinessListResponse200]:
+    """GET /businesses/{business_id}/audiences.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(business_id=business_id, bookmark=bookmark, order=order, page_size=page_size)
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    business_id: str,
+    bookmark: str | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> SharedAudiencesForBusinessListResponse200:
+    """GET /businesses/{business_id}/audiences.
+
+    `GET /businesses/{business_id}/audiences`.
+
+    Args:
+        client: What sends the request.
+        business_id: The `business_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        order: The `order` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(business_id=business_id, bookmark=bookmark, order=order, page_size=page_size)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    bookmark: str | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[SharedAudiencesForBusinessListResponse200]:
+    """GET /businesses/{business_id}/audiences.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(business_id=business_id, bookmark=bookmark, order=order, page_size=page_size)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    bookmark: str | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> SharedAudiencesForBusinessListResponse200:
+    """GET /businesses/{business_id}/audiences.
+
+    `GET /businesses/{business_id}/audiences`.
+
+    Args:
+        client: What sends the request.
+        business_id: The `business_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        order: The `order` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                business_id=business_id, bookmark=bookmark, order=order, page_size=page_size
+            )
+        )
+    ).parsed

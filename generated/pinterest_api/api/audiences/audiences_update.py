@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.audience import Audience
+from ...models.audience_update_request import AudienceUpdateRequest, AudienceUpdateRequestDict
+
+OPERATION: Operation[Audience] = Operation(
+    id="audiences_update",
+    method="PATCH",
+    path="/ad_accounts/{ad_account_id}/audiences/{audience_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: Audience},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_AUDIENCE_ID = Parameter("audience_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.model(AudienceUpdateRequest), lambda value: coerce.model(value, AudienceUpdateRequest)
+)
+
+
+def build_request(
+    *, ad_account_id: str, audience_id: str, body: AudienceUpdateRequest | AudienceUpdateRequestDict
+) -> Request[Audience]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/audiences/{_AUDIENCE_ID.segment(OPERATION, audience_id)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    audience_id: str,
+    body: AudienceUpdateRequest | AudienceUpdateRequestDict,
+) -> Response[Audience]:
+    """PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, audience_id=audience_id, body=body)
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    audience_id: str,
+    body: AudienceUpdateRequest | AudienceUpdateRequestDict,
+) -> Audience:
+    """PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}.
+
+    `PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        audience_id: The `audience_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, audience_id=audience_id, body=body)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    audience_id: str,
+    body: AudienceUpdateRequest | AudienceUpdateRequestDict,
+) -> Response[Audience]:
+    """PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, audience_id=audience_id, body=body)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    audience_id: str,
+    body: AudienceUpdateRequest | AudienceUpdateRequestDict,
+) -> Audience:
+    """PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}.
+
+    `PATCH /ad_accounts/{ad_account_id}/audiences/{audience_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        audience_id: The `audience_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(ad_account_id=ad_account_id, audience_id=audience_id, body=body)
+        )
+    ).parsed

@@ -1,0 +1,257 @@
+from __future__ import annotations
+
+import datetime
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.billing_invoices_get_response_200 import BillingInvoicesGetResponse200
+from ...models.query_billing_document_type import QueryBillingDocumentType
+from ...models.query_billing_invoice_status import QueryBillingInvoiceStatus
+from ...models.query_order import QueryOrder
+from ...models.query_sort_billing_invoice import QuerySortBillingInvoice
+
+OPERATION: Operation[BillingInvoicesGetResponse200] = Operation(
+    id="billing_invoices_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/billing_invoices",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: BillingInvoicesGetResponse200},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_SORT = Parameter(
+    "sort",
+    checks.choice(QuerySortBillingInvoice),
+    lambda value: coerce.choice(value, QuerySortBillingInvoice),
+)
+_ORDER = Parameter(
+    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+)
+_STATUS = Parameter(
+    "status",
+    checks.choice(QueryBillingInvoiceStatus),
+    lambda value: coerce.choice(value, QueryBillingInvoiceStatus),
+)
+_DOCUMENT_TYPE = Parameter(
+    "document_type",
+    checks.choice(QueryBillingDocumentType),
+    lambda value: coerce.choice(value, QueryBillingDocumentType),
+)
+_START_DUE_DATE = Parameter("start_due_date", checks.date, coerce.date)
+_END_DUE_DATE = Parameter("end_due_date", checks.date, coerce.date)
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    sort: QuerySortBillingInvoice | str | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    status: QueryBillingInvoiceStatus | str | Unset | None = UNSET,
+    document_type: QueryBillingDocumentType | str | Unset | None = UNSET,
+    start_due_date: datetime.date | str | Unset | None = UNSET,
+    end_due_date: datetime.date | str | Unset | None = UNSET,
+) -> Request[BillingInvoicesGetResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/billing_invoices",
+        query=encode_query(
+            [
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+                *_SORT.pairs(OPERATION, sort),
+                *_ORDER.pairs(OPERATION, order),
+                *_STATUS.pairs(OPERATION, status),
+                *_DOCUMENT_TYPE.pairs(OPERATION, document_type),
+                *_START_DUE_DATE.pairs(OPERATION, start_due_date),
+                *_END_DUE_DATE.pairs(OPERATION, end_due_date),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    sort: QuerySortBillingInvoice | str | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    status: QueryBillingInvoiceStatus | str | Unset | None = UNSET,
+    document_type: QueryBillingDocumentType | str | Unset | None = UNSET,
+    start_due_date: datetime.date | str | Unset | None = UNSET,
+    end_due_date: datetime.date | str | Unset | None = UNSET,
+) -> Response[BillingInvoicesGetResponse200]:
+    """GET /ad_accounts/{ad_account_id}/billing_invoices.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            bookmark=bookmark,
+            page_size=page_size,
+            sort=sort,
+            order=order,
+            status=status,
+            document_type=document_type,
+            start_due_date=start_due_date,
+            end_due_date=end_due_date,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    sort: QuerySortBillingInvoice | str | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    status: QueryBillingInvoiceStatus | str | Unset | None = UNSET,
+    document_type: QueryBillingDocumentType | str | Unset | None = UNSET,
+    start_due_date: datetime.date | str | Unset | None = UNSET,
+    end_due_date: datetime.date | str | Unset | None = UNSET,
+) -> BillingInvoicesGetResponse200:
+    """GET /ad_accounts/{ad_account_id}/billing_invoices.
+
+    `GET /ad_accounts/{ad_account_id}/billing_invoices`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+        sort: The server's default is `DUE_DATE`.
+        order: The `order` of the operation.
+        status: The `status` of the operation.
+        document_type: The `document_type` of the operation.
+        start_due_date: The `start_due_date` of the operation.
+        end_due_date: The `end_due_date` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            bookmark=bookmark,
+            page_size=page_size,
+            sort=sort,
+            order=order,
+            status=status,
+            document_type=document_type,
+            start_due_date=start_due_date,
+            end_due_date=end_due_date,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    sort: QuerySortBillingInvoice | str | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    status: QueryBillingInvoiceStatus | str | Unset | None = UNSET,
+    document_type: QueryBillingDocumentType | str | Unset | None = UNSET,
+    start_due_date: datetime.date | str | Unset | None = UNSET,
+    end_due_date: datetime.date | str | Unset | None = UNSET,
+) -> Response[BillingInvoicesGetResponse200]:
+    """GET /ad_accounts/{ad_account_id}/billing_invoices.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            bookmark=bookmark,
+            page_size=page_size,
+            sort=sort,
+            order=order,
+            status=status,
+            document_type=document_type,
+            start_due_date=start_due_date,
+            end_due_date=end_due_date,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    sort: QuerySortBillingInvoice | str | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    status: QueryBillingInvoiceStatus | str | Unset | None = UNSET,
+    document_type: QueryBillingDocumentType | str | Unset | None = UNSET,
+    start_due_date: datetime.date | str | Unset | None = UNSET,
+    end_due_date: datetime.date | str | Unset | None = UNSET,
+) -> BillingInvoicesGetResponse200:
+    """GET /ad_accounts/{ad_account_id}/billing_invoices.
+
+    `GET /ad_accounts/{ad_account_id}/billing_invoices`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+        sort: The server's default is `DUE_DATE`.
+        order: The `order` of the operation.
+        status: The `status` of the operation.
+        document_type: The `document_type` of the operation.
+        start_due_date: The `start_due_date` of the operation.
+        end_due_date: The `end_due_date` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                ad_account_id=ad_account_id,
+                bookmark=bookmark,
+                page_size=page_size,
+                sort=sort,
+                order=order,
+                status=status,
+                document_type=document_type,
+                start_due_date=start_due_date,
+                end_due_date=end_due_date,
+            )
+        )
+    ).parsed

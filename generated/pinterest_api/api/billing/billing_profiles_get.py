@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.billing_profiles_get_response_200 import BillingProfilesGetResponse200
+
+OPERATION: Operation[BillingProfilesGetResponse200] = Operation(
+    id="billing_profiles_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/billing_profiles",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: BillingProfilesGetResponse200},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_IS_ACTIVE = Parameter("is_active", checks.boolean, required=True)
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    is_active: bool,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Request[BillingProfilesGetResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/billing_profiles",
+        query=encode_query(
+            [
+                *_IS_ACTIVE.pairs(OPERATION, is_active),
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    is_active: bool,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[BillingProfilesGetResponse200]:
+    """GET /ad_accounts/{ad_account_id}/billing_profiles.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id, is_active=is_active, bookmark=bookmark, page_size=page_size
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    is_active: bool,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> BillingProfilesGetResponse200:
+    """GET /ad_accounts/{ad_account_id}/billing_profiles.
+
+    `GET /ad_accounts/{ad_account_id}/billing_profiles`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        is_active: The `is_active` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id, is_active=is_active, bookmark=bookmark, page_size=page_size
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    is_active: bool,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[BillingProfilesGetResponse200]:
+    """GET /ad_accounts/{ad_account_id}/billing_profiles.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            ad_account_id=ad_account_id, is_active=is_active, bookmark=bookmark, page_size=page_size
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    is_active: bool,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> BillingProfilesGetResponse200:
+    """GET /ad_accounts/{ad_account_id}/billing_profiles.
+
+    `GET /ad_accounts/{ad_account_id}/billing_profiles`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        is_active: The `is_active` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                ad_account_id=ad_account_id,
+                is_active=is_active,
+                bookmark=bookmark,
+                page_size=page_size,
+            )
+        )
+    ).parsed

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.ssio_insertion_orders_status_get_by_ad_account_response_200 import (
+    SsioInsertionOrdersStatusGetByAdAccountResponse200,
+)
+
+OPERATION: Operation[SsioInsertionOrdersStatusGetByAdAccountResponse200] = Operation(
+    id="ssio_insertion_orders_status_get_by_ad_account",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/ssio/insertion_orders/status",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: SsioInsertionOrdersStatusGetByAdAccountResponse200},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Request[SsioInsertionOrdersStatusGetByAdAccountResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/ssio/insertion_orders/status",
+        query=encode_query(
+            [*_BOOKMARK.pairs(OPERATION, bookmark), *_PAGE_SIZE.pairs(OPERATION, page_size)]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[SsioInsertionOrdersStatusGetByAdAccountResponse200]:
+    """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, bookmark=bookmark, page_size=page_size)
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> SsioInsertionOrdersStatusGetByAdAccountResponse200:
+    """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status.
+
+    `GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, bookmark=bookmark, page_size=page_size)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[SsioInsertionOrdersStatusGetByAdAccountResponse200]:
+    """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, bookmark=bookmark, page_size=page_size)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> SsioInsertionOrdersStatusGetByAdAccountResponse200:
+    """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status.
+
+    `GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/status`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(ad_account_id=ad_account_id, bookmark=bookmark, page_size=page_size)
+        )
+    ).parsed

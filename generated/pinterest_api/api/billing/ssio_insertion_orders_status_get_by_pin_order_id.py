@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.ssio_insertion_order_status_response import SSIOInsertionOrderStatusResponse
+
+OPERATION: Operation[SSIOInsertionOrderStatusResponse] = Operation(
+    id="ssio_insertion_orders_status_get_by_pin_order_id",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: SSIOInsertionOrderStatusResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PIN_ORDER_ID = Parameter("pin_order_id", checks.text())
+
+
+def build_request(
+    *, ad_account_id: str, pin_order_id: str
+) -> Request[SSIOInsertionOrderStatusResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/ssio/insertion_orders/{_PIN_ORDER_ID.segment(OPERATION, pin_order_id)}/status",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, pin_order_id: str
+) -> Response[SSIOInsertionOrderStatusResponse]:
+    """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, pin_order_id=pin_order_id))
+
+
+def sync(
+    *, client: Executor, ad_account_id: str, pin_order_id: str
+) -> SSIOInsertionOrderStatusResponse:
+    """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status.
+
+    `GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        pin_order_id: The `pin_order_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, pin_order_id=pin_order_id)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, pin_order_id: str
+) -> Response[SSIOInsertionOrderStatusResponse]:
+    """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, pin_order_id=pin_order_id)
+    )
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, pin_order_id: str
+) -> SSIOInsertionOrderStatusResponse:
+    """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status.
+
+    `GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        pin_order_id: The `pin_order_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(ad_account_id=ad_account_id, pin_order_id=pin_order_id))
+    ).parsed

@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.board_sections_list_response_200 import BoardSectionsListResponse200
+
+OPERATION: Operation[BoardSectionsListResponse200] = Operation(
+    id="board_sections_list",
+    method="GET",
+    path="/boards/{board_id}/sections",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: BoardSectionsListResponse200},
+    summary="",
+)
+
+_BOARD_ID = Parameter("board_id", checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+
+
+def build_request(
+    *,
+    board_id: str,
+    ad_account_id: str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Request[BoardSectionsListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/boards/{_BOARD_ID.segment(OPERATION, board_id)}/sections",
+        query=encode_query(
+            [
+                *_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id),
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    board_id: str,
+    ad_account_id: str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[BoardSectionsListResponse200]:
+    """GET /boards/{board_id}/sections.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            board_id=board_id, ad_account_id=ad_account_id, bookmark=bookmark, page_size=page_size
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    board_id: str,
+    ad_account_id: str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> BoardSectionsListResponse200:
+    """GET /boards/{board_id}/sections.
+
+    `GET /boards/{board_id}/sections`.
+
+    Args:
+        client: What sends the request.
+        board_id: The `board_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            board_id=board_id, ad_account_id=ad_account_id, bookmark=bookmark, page_size=page_size
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    board_id: str,
+    ad_account_id: str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[BoardSectionsListResponse200]:
+    """GET /boards/{board_id}/sections.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            board_id=board_id, ad_account_id=ad_account_id, bookmark=bookmark, page_size=page_size
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    board_id: str,
+    ad_account_id: str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> BoardSectionsListResponse200:
+    """GET /boards/{board_id}/sections.
+
+    `GET /boards/{board_id}/sections`.
+
+    Args:
+        client: What sends the request.
+        board_id: The `board_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                board_id=board_id,
+                ad_account_id=ad_account_id,
+                bookmark=bookmark,
+                page_size=page_size,
+            )
+        )
+    ).parsed

@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.board_section import BoardSection, BoardSectionDict
+
+OPERATION: Operation[BoardSection] = Operation(
+    id="board_sections_update",
+    method="PATCH",
+    path="/boards/{board_id}/sections/{section_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: BoardSection},
+    summary="",
+)
+
+_BOARD_ID = Parameter("board_id", checks.text(pattern="^\\d+\\Z"))
+_SECTION_ID = Parameter("section_id", checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(checks.model(BoardSection), lambda value: coerce.model(value, BoardSection))
+
+
+def build_request(
+    *,
+    board_id: str,
+    section_id: str,
+    body: BoardSection | BoardSectionDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[BoardSection]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/boards/{_BOARD_ID.segment(OPERATION, board_id)}/sections/{_SECTION_ID.segment(OPERATION, section_id)}",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    board_id: str,
+    section_id: str,
+    body: BoardSection | BoardSectionDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[BoardSection]:
+    """PATCH /boards/{board_id}/sections/{section_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            board_id=board_id, section_id=section_id, ad_account_id=ad_account_id, body=body
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    board_id: str,
+    section_id: str,
+    body: BoardSection | BoardSectionDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> BoardSection:
+    """PATCH /boards/{board_id}/sections/{section_id}.
+
+    `PATCH /boards/{board_id}/sections/{section_id}`.
+
+    Args:
+        client: What sends the request.
+        board_id: The `board_id` of the operation.
+        section_id: The `section_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            board_id=board_id, section_id=section_id, ad_account_id=ad_account_id, body=body
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    board_id: str,
+    section_id: str,
+    body: BoardSection | BoardSectionDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[BoardSection]:
+    """PATCH /boards/{board_id}/sections/{section_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            board_id=board_id, section_id=section_id, ad_account_id=ad_account_id, body=body
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    board_id: str,
+    section_id: str,
+    body: BoardSection | BoardSectionDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> BoardSection:
+    """PATCH /boards/{board_id}/sections/{section_id}.
+
+    `PATCH /boards/{board_id}/sections/{section_id}`.
+
+    Args:
+        client: What sends the request.
+        board_id: The `board_id` of the operation.
+        section_id: The `section_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                board_id=board_id, section_id=section_id, ad_account_id=ad_account_id, body=body
+            )
+        )
+    ).parsed

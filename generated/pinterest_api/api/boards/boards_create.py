@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.board import Board
+from ...models.board_create import BoardCreate, BoardCreateDict
+
+OPERATION: Operation[Board] = Operation(
+    id="boards_create",
+    method="POST",
+    path="/boards",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: Board, 201: Board},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(checks.model(BoardCreate), lambda value: coerce.model(value, BoardCreate))
+
+
+def build_request(
+    *, body: BoardCreate | BoardCreateDict, ad_account_id: str | Unset | None = UNSET
+) -> Request[Board]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/boards",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    body: BoardCreate | BoardCreateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[Board]:
+    """POST /boards.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    body: BoardCreate | BoardCreateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Board:
+    """POST /boards.
+
+    `POST /boards`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    body: BoardCreate | BoardCreateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[Board]:
+    """POST /boards.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    body: BoardCreate | BoardCreateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Board:
+    """POST /boards.
+
+    `POST /boards`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.boards_list_pins_response_200 import BoardsListPinsResponse200
+from ...models.creative_type import CreativeType
+
+OPERATION: Operation[BoardsListPinsResponse200] = Operation(
+    id="boards_list_pins",
+    method="GET",
+    path="/boards/{board_id}/pins",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: BoardsListPinsResponse200},
+    summary="",
+)
+
+_BOARD_ID = Parameter("board_id", checks.text(pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_CREATIVE_TYPES = Parameter(
+    "creative_types",
+    checks.items(checks.choice(CreativeType)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, CreativeType)),
+)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PIN_METRICS = Parameter("pin_metrics", checks.boolean)
+
+
+def build_request(
+    *,
+    board_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+) -> Request[BoardsListPinsResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/boards/{_BOARD_ID.segment(OPERATION, board_id)}/pins",
+        query=encode_query(
+            [
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+                *_CREATIVE_TYPES.pairs(OPERATION, creative_types),
+                *_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id),
+                *_PIN_METRICS.pairs(OPERATION, pin_metrics),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    board_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+) -> Response[BoardsListPinsResponse200]:
+    """GET /boards/{board_id}/pins.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            board_id=board_id,
+            bookmark=bookmark,
+            page_size=page_size,
+            creative_types=creative_types,
+            ad_account_id=ad_account_id,
+            pin_metrics=pin_metrics,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    board_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+) -> BoardsListPinsResponse200:
+    """GET /boards/{board_id}/pins.
+
+    `GET /boards/{board_id}/pins`.
+
+    Args:
+        client: What sends the request.
+        board_id: The `board_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+        creative_types: The `creative_types` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        pin_metrics: The server's default is False.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            board_id=board_id,
+            bookmark=bookmark,
+            page_size=page_size,
+            creative_types=creative_types,
+            ad_account_id=ad_account_id,
+            pin_metrics=pin_metrics,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    board_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+) -> Response[BoardsListPinsResponse200]:
+    """GET /boards/{board_id}/pins.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            board_id=board_id,
+            bookmark=bookmark,
+            page_size=page_size,
+            creative_types=creative_types,
+            ad_account_id=ad_account_id,
+            pin_metrics=pin_metrics,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    board_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+) -> BoardsListPinsResponse200:
+    """GET /boards/{board_id}/pins.
+
+    `GET /boards/{board_id}/pins`.
+
+    Args:
+        client: What sends the request.
+        board_id: The `board_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+        creative_types: The `creative_types` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        pin_metrics: The server's default is False.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                board_id=board_id,
+                bookmark=bookmark,
+                page_size=page_size,
+                creative_types=creative_types,
+                ad_account_id=ad_account_id,
+                pin_metrics=pin_metrics,
+            )
+        )
+    ).parsed

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.board_with_update_privacy import BoardWithUpdatePrivacy
+from ...models.board_with_update_privacy_update import (
+    BoardWithUpdatePrivacyUpdate,
+    BoardWithUpdatePrivacyUpdateDict,
+)
+
+OPERATION: Operation[BoardWithUpdatePrivacy] = Operation(
+    id="boards_update",
+    method="PATCH",
+    path="/boards/{board_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: BoardWithUpdatePrivacy},
+    summary="",
+)
+
+_BOARD_ID = Parameter("board_id", checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.model(BoardWithUpdatePrivacyUpdate),
+    lambda value: coerce.model(value, BoardWithUpdatePrivacyUpdate),
+)
+
+
+def build_request(
+    *,
+    board_id: str,
+    body: BoardWithUpdatePrivacyUpdate | BoardWithUpdatePrivacyUpdateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[BoardWithUpdatePrivacy]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/boards/{_BOARD_ID.segment(OPERATION, board_id)}",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    board_id: str,
+    body: BoardWithUpdatePrivacyUpdate | BoardWithUpdatePrivacyUpdateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[BoardWithUpdatePrivacy]:
+    """PATCH /boards/{board_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(board_id=board_id, ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    board_id: str,
+    body: BoardWithUpdatePrivacyUpdate | BoardWithUpdatePrivacyUpdateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> BoardWithUpdatePrivacy:
+    """PATCH /boards/{board_id}.
+
+    `PATCH /boards/{board_id}`.
+
+    Args:
+        client: What sends the request.
+        board_id: The `board_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(board_id=board_id, ad_account_id=ad_account_id, body=body)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    board_id: str,
+    body: BoardWithUpdatePrivacyUpdate | BoardWithUpdatePrivacyUpdateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[BoardWithUpdatePrivacy]:
+    """PATCH /boards/{board_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(board_id=board_id, ad_account_id=ad_account_id, body=body)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    board_id: str,
+    body: BoardWithUpdatePrivacyUpdate | BoardWithUpdatePrivacyUpdateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> BoardWithUpdatePrivacy:
+    """PATCH /boards/{board_id}.
+
+    `PATCH /boards/{board_id}`.
+
+    Args:
+        client: What sends the request.
+        board_id: The `board_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(board_id=board_id, ad_account_id=ad_account_id, body=body)
+        )
+    ).parsed

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.bulk_download_request import BulkDownloadRequest, BulkDownloadRequestDict
+from ...models.bulk_download_response import BulkDownloadResponse
+
+OPERATION: Operation[BulkDownloadResponse] = Operation(
+    id="bulk_download_create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/bulk/download",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: BulkDownloadResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.model(BulkDownloadRequest), lambda value: coerce.model(value, BulkDownloadRequest)
+)
+
+
+def build_request(
+    *, ad_account_id: str, body: BulkDownloadRequest | BulkDownloadRequestDict
+) -> Request[BulkDownloadResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/bulk/download",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, body: BulkDownloadRequest | BulkDownloadRequestDict
+) -> Response[BulkDownloadResponse]:
+    """POST /ad_accounts/{ad_account_id}/bulk/download.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *, client: Executor, ad_account_id: str, body: BulkDownloadRequest | BulkDownloadRequestDict
+) -> BulkDownloadResponse:
+    """POST /ad_accounts/{ad_account_id}/bulk/download.
+
+    `POST /ad_accounts/{ad_account_id}/bulk/download`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: BulkDownloadRequest | BulkDownloadRequestDict,
+) -> Response[BulkDownloadResponse]:
+    """POST /ad_accounts/{ad_account_id}/bulk/download.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: BulkDownloadRequest | BulkDownloadRequestDict,
+) -> BulkDownloadResponse:
+    """POST /ad_accounts/{ad_account_id}/bulk/download.
+
+    `POST /ad_accounts/{ad_account_id}/bulk/download`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.create_asset_group_body import CreateAssetGroupBody, CreateAssetGroupBodyDict
+from ...models.create_asset_group_response import CreateAssetGroupResponse
+
+OPERATION: Operation[CreateAssetGroupResponse] = Operation(
+    id="asset_group_create",
+    method="POST",
+    path="/businesses/{business_id}/asset_groups",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2",),
+    responses={200: CreateAssetGroupResponse},
+    summary="",
+)
+
+_BUSINESS_ID = Parameter(
+    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
+_BODY = Body(
+    checks.model(CreateAssetGroupBody), lambda value: coerce.model(value, CreateAssetGroupBody)
+)
+
+
+def build_request(
+    *, business_id: str, body: CreateAssetGroupBody | CreateAssetGroupBodyDict
+) -> Request[CreateAssetGroupResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/businesses/{_BUSINESS_ID.segment(OPERATION, business_id)}/asset_groups",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, business_id: str, body: CreateAssetGroupBody | CreateAssetGroupBodyDict
+) -> Response[CreateAssetGroupResponse]:
+    """POST /businesses/{business_id}/asset_groups.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(business_id=business_id, body=body))
+
+
+def sync(
+    *, client: Executor, business_id: str, body: CreateAssetGroupBody | CreateAssetGroupBodyDict
+) -> CreateAssetGroupResponse:
+    """POST /businesses/{business_id}/asset_groups.
+
+    `POST /businesses/{business_id}/asset_groups`.
+
+    Args:
+        client: What sends the request.
+        business_id: The `business_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(business_id=business_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    body: CreateAssetGroupBody | CreateAssetGroupBodyDict,
+) -> Response[CreateAssetGroupResponse]:
+    """POST /businesses/{business_id}/asset_groups.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(business_id=business_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    body: CreateAssetGroupBody | CreateAssetGroupBodyDict,
+) -> CreateAssetGroupResponse:
+    """POST /businesses/{business_id}/asset_groups.
+
+    `POST /businesses/{business_id}/asset_groups`.
+
+    Args:
+        client: What sends the request.
+        business_id: The `business_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(business_id=business_id, body=body))).parsed

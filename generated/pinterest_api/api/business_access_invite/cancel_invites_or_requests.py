@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.cancel_invites_body import CancelInvitesBody, CancelInvitesBodyDict
+from ...models.delete_invites_results_response_array import DeleteInvitesResultsResponseArray
+
+OPERATION: Operation[DeleteInvitesResultsResponseArray] = Operation(
+    id="cancel_invites_or_requests",
+    method="DELETE",
+    path="/businesses/{business_id}/invites",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: DeleteInvitesResultsResponseArray},
+    summary="",
+)
+
+_BUSINESS_ID = Parameter("business_id", checks.text(min_length=1, pattern="^\\d+\\Z"))
+_BODY = Body(checks.model(CancelInvitesBody), lambda value: coerce.model(value, CancelInvitesBody))
+
+
+def build_request(
+    *, business_id: str, body: CancelInvitesBody | CancelInvitesBodyDict
+) -> Request[DeleteInvitesResultsResponseArray]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/businesses/{_BUSINESS_ID.segment(OPERATION, business_id)}/invites",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, business_id: str, body: CancelInvitesBody | CancelInvitesBodyDict
+) -> Response[DeleteInvitesResultsResponseArray]:
+    """DELETE /businesses/{business_id}/invites.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(business_id=business_id, body=body))
+
+
+def sync(
+    *, client: Executor, business_id: str, body: CancelInvitesBody | CancelInvitesBodyDict
+) -> DeleteInvitesResultsResponseArray:
+    """DELETE /businesses/{business_id}/invites.
+
+    `DELETE /businesses/{business_id}/invites`.
+
+    Args:
+        client: What sends the request.
+        business_id: The `business_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(business_id=business_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, business_id: str, body: CancelInvitesBody | CancelInvitesBodyDict
+) -> Response[DeleteInvitesResultsResponseArray]:
+    """DELETE /businesses/{business_id}/invites.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(business_id=business_id, body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, business_id: str, body: CancelInvitesBody | CancelInvitesBodyDict
+) -> DeleteInvitesResultsResponseArray:
+    """DELETE /businesses/{business_id}/invites.
+
+    `DELETE /businesses/{business_id}/invites`.
+
+    Args:
+        client: What sends the request.
+        business_id: The `business_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(business_id=business_id, body=body))).parsed

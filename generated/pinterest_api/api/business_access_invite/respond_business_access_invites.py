@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.auth_respond_invites_body import AuthRespondInvitesBody, AuthRespondInvitesBodyDict
+from ...models.respond_to_invites_response_array import RespondToInvitesResponseArray
+
+OPERATION: Operation[RespondToInvitesResponseArray] = Operation(
+    id="respond_business_access_invites",
+    method="PATCH",
+    path="/businesses/invites",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: RespondToInvitesResponseArray},
+    summary="",
+)
+
+_BODY = Body(
+    checks.model(AuthRespondInvitesBody), lambda value: coerce.model(value, AuthRespondInvitesBody)
+)
+
+
+def build_request(
+    *, body: AuthRespondInvitesBody | AuthRespondInvitesBodyDict
+) -> Request[RespondToInvitesResponseArray]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/businesses/invites",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: AuthRespondInvitesBody | AuthRespondInvitesBodyDict
+) -> Response[RespondToInvitesResponseArray]:
+    """PATCH /businesses/invites.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: AuthRespondInvitesBody | AuthRespondInvitesBodyDict
+) -> RespondToInvitesResponseArray:
+    """PATCH /businesses/invites.
+
+    `PATCH /businesses/invites`.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: AuthRespondInvitesBody | AuthRespondInvitesBodyDict
+) -> Response[RespondToInvitesResponseArray]:
+    """PATCH /businesses/invites.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: AuthRespondInvitesBody | AuthRespondInvitesBodyDict
+) -> RespondToInvitesResponseArray:
+    """PATCH /businesses/invites.
+
+    `PATCH /businesses/invites`.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,1 @@
+"""Endpoints of the group `business_access_relationships`."""

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.brand_accounts_create_body import (
+    BrandAccountsCreateBody,
+    BrandAccountsCreateBodyDict,
+)
+from ...models.brand_accounts_create_response_200 import BrandAccountsCreateResponse200
+
+OPERATION: Operation[BrandAccountsCreateResponse200] = Operation(
+    id="brand_accounts_create",
+    method="POST",
+    path="/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2",),
+    responses={200: BrandAccountsCreateResponse200},
+    summary="",
+)
+
+_BUSINESS_HIERARCHY_ID = Parameter(
+    "business_hierarchy_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
+_BODY = Body(
+    checks.model(BrandAccountsCreateBody),
+    lambda value: coerce.model(value, BrandAccountsCreateBody),
+)
+
+
+def build_request(
+    *, business_hierarchy_id: str, body: BrandAccountsCreateBody | BrandAccountsCreateBodyDict
+) -> Request[BrandAccountsCreateResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/business_access/business_hierarchy/{_BUSINESS_HIERARCHY_ID.segment(OPERATION, business_hierarchy_id)}/brand_accounts",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    business_hierarchy_id: str,
+    body: BrandAccountsCreateBody | BrandAccountsCreateBodyDict,
+) -> Response[BrandAccountsCreateResponse200]:
+    """POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(business_hierarchy_id=business_hierarchy_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    business_hierarchy_id: str,
+    body: BrandAccountsCreateBody | BrandAccountsCreateBodyDict,
+) -> BrandAccountsCreateResponse200:
+    """POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts.
+
+    `POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts`.
+
+    Args:
+        client: What sends the request.
+        business_hierarchy_id: The `business_hierarchy_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(business_hierarchy_id=business_hierarchy_id, body=body)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    business_hierarchy_id: str,
+    body: BrandAccountsCreateBody | BrandAccountsCreateBodyDict,
+) -> Response[BrandAccountsCreateResponse200]:
+    """POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(business_hierarchy_id=business_hierarchy_id, body=body)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    business_hierarchy_id: str,
+    body: BrandAccountsCreateBody | BrandAccountsCreateBodyDict,
+) -> BrandAccountsCreateResponse200:
+    """POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts.
+
+    `POST /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts`.
+
+    Args:
+        client: What sends the request.
+        business_hierarchy_id: The `business_hierarchy_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(business_hierarchy_id=business_hierarchy_id, body=body))
+    ).parsed

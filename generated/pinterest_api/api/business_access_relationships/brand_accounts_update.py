@@ -1,0 +1,170 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.brand_accounts_update_body import (
+    BrandAccountsUpdateBody,
+    BrandAccountsUpdateBodyDict,
+)
+from ...models.brand_accounts_update_response_200 import BrandAccountsUpdateResponse200
+
+OPERATION: Operation[BrandAccountsUpdateResponse200] = Operation(
+    id="brand_accounts_update",
+    method="PATCH",
+    path="/business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: BrandAccountsUpdateResponse200},
+    summary="",
+)
+
+_BUSINESS_HIERARCHY_ID = Parameter(
+    "business_hierarchy_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
+_BRAND_ACCOUNT_ID = Parameter(
+    "brand_account_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
+_BODY = Body(
+    checks.model(BrandAccountsUpdateBody),
+    lambda value: coerce.model(value, BrandAccountsUpdateBody),
+)
+
+
+def build_request(
+    *,
+    business_hierarchy_id: str,
+    brand_account_id: str,
+    body: BrandAccountsUpdateBody | BrandAccountsUpdateBodyDict,
+) -> Request[BrandAccountsUpdateResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/business_access/business_hierarchy/{_BUSINESS_HIERARCHY_ID.segment(OPERATION, business_hierarchy_id)}/brand_accounts/{_BRAND_ACCOUNT_ID.segment(OPERATION, brand_account_id)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    business_hierarchy_id: str,
+    brand_account_id: str,
+    body: BrandAccountsUpdateBody | BrandAccountsUpdateBodyDict,
+) -> Response[BrandAccountsUpdateResponse200]:
+    """PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_acco
+    unt_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            business_hierarchy_id=business_hierarchy_id,
+            brand_account_id=brand_account_id,
+            body=body,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    business_hierarchy_id: str,
+    brand_account_id: str,
+    body: BrandAccountsUpdateBody | BrandAccountsUpdateBodyDict,
+) -> BrandAccountsUpdateResponse200:
+    """PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_acco
+    unt_id}.
+
+    `PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}`.
+
+    Args:
+        client: What sends the request.
+        business_hierarchy_id: The `business_hierarchy_id` of the operation.
+        brand_account_id: The `brand_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            business_hierarchy_id=business_hierarchy_id,
+            brand_account_id=brand_account_id,
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    business_hierarchy_id: str,
+    brand_account_id: str,
+    body: BrandAccountsUpdateBody | BrandAccountsUpdateBodyDict,
+) -> Response[BrandAccountsUpdateResponse200]:
+    """PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_acco
+    unt_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            business_hierarchy_id=business_hierarchy_id,
+            brand_account_id=brand_account_id,
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    business_hierarchy_id: str,
+    brand_account_id: str,
+    body: BrandAccountsUpdateBody | BrandAccountsUpdateBodyDict,
+) -> BrandAccountsUpdateResponse200:
+    """PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_acco
+    unt_id}.
+
+    `PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}`.
+
+    Args:
+        client: What sends the request.
+        business_hierarchy_id: The `business_hierarchy_id` of the operation.
+        brand_account_id: The `brand_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                business_hierarchy_id=business_hierarchy_id,
+                brand_account_id=brand_account_id,
+                body=body,
+            )
+        )
+    ).parsed

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.get_business_employers_response_200 import GetBusinessEmployersResponse200
+
+OPERATION: Operation[GetBusinessEmployersResponse200] = Operation(
+    id="get_business_employers",
+    method="GET",
+    path="/businesses/employers",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: GetBusinessEmployersResponse200},
+    summary="",
+)
+
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", checks.text())
+
+
+def build_request(
+    *, page_size: int | Unset | None = UNSET, bookmark: str | Unset | None = UNSET
+) -> Request[GetBusinessEmployersResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/businesses/employers",
+        query=encode_query(
+            [*_PAGE_SIZE.pairs(OPERATION, page_size), *_BOOKMARK.pairs(OPERATION, bookmark)]
+        ),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, page_size: int | Unset | None = UNSET, bookmark: str | Unset | None = UNSET
+) -> Response[GetBusinessEmployersResponse200]:
+    """GET /businesses/employers.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(page_size=page_size, bookmark=bookmark))
+
+
+def sync(
+    *, client: Executor, page_size: int | Unset | None = UNSET, bookmark: str | Unset | None = UNSET
+) -> GetBusinessEmployersResponse200:
+    """GET /businesses/employers.
+
+    `GET /businesses/employers`.
+
+    Args:
+        client: What sends the request.
+        page_size: The server's default is 25.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(page_size=page_size, bookmark=bookmark)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[GetBusinessEmployersResponse200]:
+    """GET /businesses/employers.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(page_size=page_size, bookmark=bookmark))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> GetBusinessEmployersResponse200:
+    """GET /businesses/employers.
+
+    `GET /businesses/employers`.
+
+    Args:
+        client: What sends the request.
+        page_size: The server's default is 25.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(page_size=page_size, bookmark=bookmark))).parsed

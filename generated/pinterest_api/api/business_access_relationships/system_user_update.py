@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.system_user_update_body import SystemUserUpdateBody, SystemUserUpdateBodyDict
+
+OPERATION: Operation[None] = Operation(
+    id="system_user_update",
+    method="PATCH",
+    path="/businesses/{business_id}/system_users/{system_user_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: None},
+    summary="",
+)
+
+_BUSINESS_ID = Parameter(
+    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
+_SYSTEM_USER_ID = Parameter(
+    "system_user_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
+_BODY = Body(
+    checks.model(SystemUserUpdateBody), lambda value: coerce.model(value, SystemUserUpdateBody)
+)
+
+
+def build_request(
+    *, business_id: str, system_user_id: str, body: SystemUserUpdateBody | SystemUserUpdateBodyDict
+) -> Request[None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/businesses/{_BUSINESS_ID.segment(OPERATION, business_id)}/system_users/{_SYSTEM_USER_ID.segment(OPERATION, system_user_id)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    business_id: str,
+    system_user_id: str,
+    body: SystemUserUpdateBody | SystemUserUpdateBodyDict,
+) -> Response[None]:
+    """PATCH /businesses/{business_id}/system_users/{system_user_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(business_id=business_id, system_user_id=system_user_id, body=body)
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    business_id: str,
+    system_user_id: str,
+    body: SystemUserUpdateBody | SystemUserUpdateBodyDict,
+) -> None:
+    """PATCH /businesses/{business_id}/system_users/{system_user_id}.
+
+    `PATCH /businesses/{business_id}/system_users/{system_user_id}`.
+
+    Args:
+        client: What sends the request.
+        business_id: The `business_id` of the operation.
+        system_user_id: The `system_user_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(business_id=business_id, system_user_id=system_user_id, body=body)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    system_user_id: str,
+    body: SystemUserUpdateBody | SystemUserUpdateBodyDict,
+) -> Response[None]:
+    """PATCH /businesses/{business_id}/system_users/{system_user_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(business_id=business_id, system_user_id=system_user_id, body=body)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    system_user_id: str,
+    body: SystemUserUpdateBody | SystemUserUpdateBodyDict,
+) -> None:
+    """PATCH /businesses/{business_id}/system_users/{system_user_id}.
+
+    `PATCH /businesses/{business_id}/system_users/{system_user_id}`.
+
+    Args:
+        client: What sends the request.
+        business_id: The `business_id` of the operation.
+        system_user_id: The `system_user_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(business_id=business_id, system_user_id=system_user_id, body=body)
+        )
+    ).parsed

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.update_member_business_role_body import (
+    UpdateMemberBusinessRoleBody,
+    UpdateMemberBusinessRoleBodyDict,
+)
+from ...models.update_member_results_response_array import UpdateMemberResultsResponseArray
+
+OPERATION: Operation[UpdateMemberResultsResponseArray] = Operation(
+    id="update_business_memberships",
+    method="PATCH",
+    path="/businesses/{business_id}/members",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: UpdateMemberResultsResponseArray},
+    summary="",
+)
+
+_BUSINESS_ID = Parameter(
+    "business_id", checks.text(min_length=1, max_length=20, pattern="^\\d+\\Z")
+)
+_BODY = Body(
+    checks.items(checks.model(UpdateMemberBusinessRoleBody), min_items=1),
+    lambda value: coerce.items(
+        value, lambda item: coerce.model(item, UpdateMemberBusinessRoleBody)
+    ),
+)
+
+
+def build_request(
+    *,
+    business_id: str,
+    body: Iterable[UpdateMemberBusinessRoleBody | UpdateMemberBusinessRoleBodyDict],
+) -> Request[UpdateMemberResultsResponseArray]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/businesses/{_BUSINESS_ID.segment(OPERATION, business_id)}/members",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    business_id: str,
+    body: Iterable[UpdateMemberBusinessRoleBody | UpdateMemberBusinessRoleBodyDict],
+) -> Response[UpdateMemberResultsResponseArray]:
+    """PATCH /businesses/{business_id}/members.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(business_id=business_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    business_id: str,
+    body: Iterable[UpdateMemberBusinessRoleBody | UpdateMemberBusinessRoleBodyDict],
+) -> UpdateMemberResultsResponseArray:
+    """PATCH /businesses/{business_id}/members.
+
+    `PATCH /businesses/{business_id}/members`.
+
+    Args:
+        client: What sends the request.
+        business_id: The `business_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(business_id=business_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    body: Iterable[UpdateMemberBusinessRoleBody | UpdateMemberBusinessRoleBodyDict],
+) -> Response[UpdateMemberResultsResponseArray]:
+    """PATCH /businesses/{business_id}/members.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(business_id=business_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    business_id: str,
+    body: Iterable[UpdateMemberBusinessRoleBody | UpdateMemberBusinessRoleBodyDict],
+) -> UpdateMemberResultsResponseArray:
+    """PATCH /businesses/{business_id}/members.
+
+    `PATCH /businesses/{business_id}/members`.
+
+    Args:
+        client: What sends the request.
+        business_id: The `business_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(business_id=business_id, body=body))).parsed

@@ -1,0 +1,344 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.ad_pin_analytics import AdPinAnalytics
+from ...models.granularity import Granularity
+from ...models.query_columns_item import QueryColumnsItem
+from ...models.query_conversion_attribution_click_window_days import (
+    QueryConversionAttributionClickWindowDays,
+)
+from ...models.query_conversion_attribution_conversion_report_time import (
+    QueryConversionAttributionConversionReportTime,
+)
+from ...models.query_conversion_attribution_engagement_window_days import (
+    QueryConversionAttributionEngagementWindowDays,
+)
+from ...models.query_conversion_attribution_view_window_days import (
+    QueryConversionAttributionViewWindowDays,
+)
+
+OPERATION: Operation[list[AdPinAnalytics]] = Operation(
+    id="ad_pins_analytics",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/pins/analytics",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: list[AdPinAnalytics]},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CAMPAIGN_ID = Parameter(
+    "campaign_id", checks.text(max_length=18, pattern="^\\d+\\Z"), required=True
+)
+_PIN_IDS = Parameter(
+    "pin_ids",
+    checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=100),
+    coerce.items,
+    required=True,
+)
+_START_DATE = Parameter("start_date", checks.date, coerce.date, required=True)
+_END_DATE = Parameter("end_date", checks.date, coerce.date, required=True)
+_COLUMNS = Parameter(
+    "columns",
+    checks.items(checks.choice(QueryColumnsItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryColumnsItem)),
+    joined=True,
+    required=True,
+)
+_GRANULARITY = Parameter(
+    "granularity",
+    checks.choice(Granularity),
+    lambda value: coerce.choice(value, Granularity),
+    required=True,
+)
+_CLICK_WINDOW_DAYS = Parameter(
+    "click_window_days",
+    checks.choice(QueryConversionAttributionClickWindowDays),
+    lambda value: coerce.choice(value, QueryConversionAttributionClickWindowDays),
+)
+_ENGAGEMENT_WINDOW_DAYS = Parameter(
+    "engagement_window_days",
+    checks.choice(QueryConversionAttributionEngagementWindowDays),
+    lambda value: coerce.choice(value, QueryConversionAttributionEngagementWindowDays),
+)
+_VIEW_WINDOW_DAYS = Parameter(
+    "view_window_days",
+    checks.choice(QueryConversionAttributionViewWindowDays),
+    lambda value: coerce.choice(value, QueryConversionAttributionViewWindowDays),
+)
+_CONVERSION_REPORT_TIME = Parameter(
+    "conversion_report_time",
+    checks.choice(QueryConversionAttributionConversionReportTime),
+    lambda value: coerce.choice(value, QueryConversionAttributionConversionReportTime),
+)
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    campaign_id: str,
+    pin_ids: Iterable[str],
+    start_date: datetime.date | str,
+    end_date: datetime.date | str,
+    columns: Iterable[QueryColumnsItem | str],
+    granularity: Granularity | str,
+    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
+    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: QueryConversionAttributionConversionReportTime
+    | str
+    | Unset
+    | None = UNSET,
+) -> Request[list[AdPinAnalytics]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/pins/analytics",
+        query=encode_query(
+            [
+                *_CAMPAIGN_ID.pairs(OPERATION, campaign_id),
+                *_PIN_IDS.pairs(OPERATION, pin_ids),
+                *_START_DATE.pairs(OPERATION, start_date),
+                *_END_DATE.pairs(OPERATION, end_date),
+                *_COLUMNS.pairs(OPERATION, columns),
+                *_GRANULARITY.pairs(OPERATION, granularity),
+                *_CLICK_WINDOW_DAYS.pairs(OPERATION, click_window_days),
+                *_ENGAGEMENT_WINDOW_DAYS.pairs(OPERATION, engagement_window_days),
+                *_VIEW_WINDOW_DAYS.pairs(OPERATION, view_window_days),
+                *_CONVERSION_REPORT_TIME.pairs(OPERATION, conversion_report_time),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    campaign_id: str,
+    pin_ids: Iterable[str],
+    start_date: datetime.date | str,
+    end_date: datetime.date | str,
+    columns: Iterable[QueryColumnsItem | str],
+    granularity: Granularity | str,
+    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
+    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: QueryConversionAttributionConversionReportTime
+    | str
+    | Unset
+    | None = UNSET,
+) -> Response[list[AdPinAnalytics]]:
+    """GET /ad_accounts/{ad_account_id}/pins/analytics.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            campaign_id=campaign_id,
+            pin_ids=pin_ids,
+            start_date=start_date,
+            end_date=end_date,
+            columns=columns,
+            granularity=granularity,
+            click_window_days=click_window_days,
+            engagement_window_days=engagement_window_days,
+            view_window_days=view_window_days,
+            conversion_report_time=conversion_report_time,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    campaign_id: str,
+    pin_ids: Iterable[str],
+    start_date: datetime.date | str,
+    end_date: datetime.date | str,
+    columns: Iterable[QueryColumnsItem | str],
+    granularity: Granularity | str,
+    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
+    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: QueryConversionAttributionConversionReportTime
+    | str
+    | Unset
+    | None = UNSET,
+) -> list[AdPinAnalytics]:
+    """GET /ad_accounts/{ad_account_id}/pins/analytics.
+
+    `GET /ad_accounts/{ad_account_id}/pins/analytics`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        campaign_id: The `campaign_id` of the operation.
+        pin_ids: The `pin_ids` of the operation.
+        start_date: The `start_date` of the operation.
+        end_date: The `end_date` of the operation.
+        columns: The `columns` of the operation.
+        granularity: The `granularity` of the operation.
+        click_window_days: The server's default is 30.
+        engagement_window_days: The server's default is 30.
+        view_window_days: The server's default is 1.
+        conversion_report_time: The server's default is `TIME_OF_AD_ACTION`.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            campaign_id=campaign_id,
+            pin_ids=pin_ids,
+            start_date=start_date,
+            end_date=end_date,
+            columns=columns,
+            granularity=granularity,
+            click_window_days=click_window_days,
+            engagement_window_days=engagement_window_days,
+            view_window_days=view_window_days,
+            conversion_report_time=conversion_report_time,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    campaign_id: str,
+    pin_ids: Iterable[str],
+    start_date: datetime.date | str,
+    end_date: datetime.date | str,
+    columns: Iterable[QueryColumnsItem | str],
+    granularity: Granularity | str,
+    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
+    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: QueryConversionAttributionConversionReportTime
+    | str
+    | Unset
+    | None = UNSET,
+) -> Response[list[AdPinAnalytics]]:
+    """GET /ad_accounts/{ad_account_id}/pins/analytics.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            campaign_id=campaign_id,
+            pin_ids=pin_ids,
+            start_date=start_date,
+            end_date=end_date,
+            columns=columns,
+            granularity=granularity,
+            click_window_days=click_window_days,
+            engagement_window_days=engagement_window_days,
+            view_window_days=view_window_days,
+            conversion_report_time=conversion_report_time,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    campaign_id: str,
+    pin_ids: Iterable[str],
+    start_date: datetime.date | str,
+    end_date: datetime.date | str,
+    columns: Iterable[QueryColumnsItem | str],
+    granularity: Granularity | str,
+    click_window_days: QueryConversionAttributionClickWindowDays | int | Unset | None = UNSET,
+    engagement_window_days: QueryConversionAttributionEngagementWindowDays
+    | int
+    | Unset
+    | None = UNSET,
+    view_window_days: QueryConversionAttributionViewWindowDays | int | Unset | None = UNSET,
+    conversion_report_time: QueryConversionAttributionConversionReportTime
+    | str
+    | Unset
+    | None = UNSET,
+) -> list[AdPinAnalytics]:
+    """GET /ad_accounts/{ad_account_id}/pins/analytics.
+
+    `GET /ad_accounts/{ad_account_id}/pins/analytics`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        campaign_id: The `campaign_id` of the operation.
+        pin_ids: The `pin_ids` of the operation.
+        start_date: The `start_date` of the operation.
+        end_date: The `end_date` of the operation.
+        columns: The `columns` of the operation.
+        granularity: The `granularity` of the operation.
+        click_window_days: The server's default is 30.
+        engagement_window_days: The server's default is 30.
+        view_window_days: The server's default is 1.
+        conversion_report_time: The server's default is `TIME_OF_AD_ACTION`.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                ad_account_id=ad_account_id,
+                campaign_id=campaign_id,
+                pin_ids=pin_ids,
+                start_date=start_date,
+                end_date=end_date,
+                columns=columns,
+                granularity=granularity,
+                click_window_days=click_window_days,
+                engagement_window_days=engagement_window_days,
+                view_window_days=view_window_days,
+                conversion_report_time=conversion_report_time,
+            )
+        )
+    ).parsed

@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.campaigns_list_response_200 import CampaignsListResponse200
+from ...models.query_entity_statuses_item import QueryEntityStatusesItem
+from ...models.query_order import QueryOrder
+
+OPERATION: Operation[CampaignsListResponse200] = Operation(
+    id="campaigns_list",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/campaigns",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: CampaignsListResponse200},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CAMPAIGN_IDS = Parameter(
+    "campaign_ids",
+    checks.items(checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    coerce.items,
+)
+_ENTITY_STATUSES = Parameter(
+    "entity_statuses",
+    checks.items(checks.choice(QueryEntityStatusesItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryEntityStatusesItem)),
+)
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_ORDER = Parameter(
+    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+)
+_BOOKMARK = Parameter("bookmark", checks.text())
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    campaign_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Request[CampaignsListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/campaigns",
+        query=encode_query(
+            [
+                *_CAMPAIGN_IDS.pairs(OPERATION, campaign_ids),
+                *_ENTITY_STATUSES.pairs(OPERATION, entity_statuses),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+                *_ORDER.pairs(OPERATION, order),
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    campaign_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[CampaignsListResponse200]:
+    """GET /ad_accounts/{ad_account_id}/campaigns.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            campaign_ids=campaign_ids,
+            entity_statuses=entity_statuses,
+            page_size=page_size,
+            order=order,
+            bookmark=bookmark,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    campaign_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> CampaignsListResponse200:
+    """GET /ad_accounts/{ad_account_id}/campaigns.
+
+    `GET /ad_accounts/{ad_account_id}/campaigns`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        campaign_ids: The `campaign_ids` of the operation.
+        entity_statuses: The server's default is `['ACTIVE', 'PAUSED']`.
+        page_size: The server's default is 25.
+        order: The `order` of the operation.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            campaign_ids=campaign_ids,
+            entity_statuses=entity_statuses,
+            page_size=page_size,
+            order=order,
+            bookmark=bookmark,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    campaign_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[CampaignsListResponse200]:
+    """GET /ad_accounts/{ad_account_id}/campaigns.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            campaign_ids=campaign_ids,
+            entity_statuses=entity_statuses,
+            page_size=page_size,
+            order=order,
+            bookmark=bookmark,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    campaign_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> CampaignsListResponse200:
+    """GET /ad_accounts/{ad_account_id}/campaigns.
+
+    `GET /ad_accounts/{ad_account_id}/campaigns`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        campaign_ids: The `campaign_ids` of the operation.
+        entity_statuses: The server's default is `['ACTIVE', 'PAUSED']`.
+        page_size: The server's default is 25.
+        order: The `order` of the operation.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                ad_account_id=ad_account_id,
+                campaign_ids=campaign_ids,
+                entity_statuses=entity_statuses,
+                page_size=page_size,
+                order=order,
+                bookmark=bookmark,
+            )
+        )
+    ).parsed

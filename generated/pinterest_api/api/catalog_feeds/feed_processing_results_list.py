@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.feed_processing_results_list_response_200 import FeedProcessingResultsListResponse200
+
+OPERATION: Operation[FeedProcessingResultsListResponse200] = Operation(
+    id="feed_processing_results_list",
+    method="GET",
+    path="/catalogs/feeds/{feed_id}/processing_results",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: FeedProcessingResultsListResponse200},
+    summary="",
+)
+
+_FEED_ID = Parameter("feed_id", checks.text(pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(
+    *,
+    feed_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[FeedProcessingResultsListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/catalogs/feeds/{_FEED_ID.segment(OPERATION, feed_id)}/processing_results",
+        query=encode_query(
+            [
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+                *_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    feed_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[FeedProcessingResultsListResponse200]:
+    """GET /catalogs/feeds/{feed_id}/processing_results.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            feed_id=feed_id, bookmark=bookmark, page_size=page_size, ad_account_id=ad_account_id
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    feed_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> FeedProcessingResultsListResponse200:
+    """GET /catalogs/feeds/{feed_id}/processing_results.
+
+    `GET /catalogs/feeds/{feed_id}/processing_results`.
+
+    Args:
+        client: What sends the request.
+        feed_id: The `feed_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            feed_id=feed_id, bookmark=bookmark, page_size=page_size, ad_account_id=ad_account_id
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    feed_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[FeedProcessingResultsListResponse200]:
+    """GET /catalogs/feeds/{feed_id}/processing_results.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            feed_id=feed_id, bookmark=bookmark, page_size=page_size, ad_account_id=ad_account_id
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    feed_id: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> FeedProcessingResultsListResponse200:
+    """GET /catalogs/feeds/{feed_id}/processing_results.
+
+    `GET /catalogs/feeds/{feed_id}/processing_results`.
+
+    Args:
+        client: What sends the request.
+        feed_id: The `feed_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                feed_id=feed_id, bookmark=bookmark, page_size=page_size, ad_account_id=ad_account_id
+            )
+        )
+    ).parsed

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.catalogs_feed import CatalogsFeed
+from ...models.feeds_create_body import FeedsCreateBody, FeedsCreateBodyDict
+
+OPERATION: Operation[CatalogsFeed] = Operation(
+    id="feeds_create",
+    method="POST",
+    path="/catalogs/feeds",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={201: CatalogsFeed},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(checks.variant(FeedsCreateBody), lambda value: coerce.variant(value, FeedsCreateBody))
+
+
+def build_request(
+    *, body: FeedsCreateBody | FeedsCreateBodyDict, ad_account_id: str | Unset | None = UNSET
+) -> Request[CatalogsFeed]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/catalogs/feeds",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    body: FeedsCreateBody | FeedsCreateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[CatalogsFeed]:
+    """POST /catalogs/feeds.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    body: FeedsCreateBody | FeedsCreateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> CatalogsFeed:
+    """POST /catalogs/feeds.
+
+    `POST /catalogs/feeds`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    body: FeedsCreateBody | FeedsCreateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[CatalogsFeed]:
+    """POST /catalogs/feeds.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    body: FeedsCreateBody | FeedsCreateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> CatalogsFeed:
+    """POST /catalogs/feeds.
+
+    `POST /catalogs/feeds`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.catalogs_feed_ingestion import CatalogsFeedIngestion
+
+OPERATION: Operation[CatalogsFeedIngestion] = Operation(
+    id="feeds_ingest",
+    method="POST",
+    path="/catalogs/feeds/{feed_id}/ingest",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2",),
+    responses={200: CatalogsFeedIngestion},
+    summary="",
+)
+
+_FEED_ID = Parameter("feed_id", checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(
+    *, feed_id: str, ad_account_id: str | Unset | None = UNSET
+) -> Request[CatalogsFeedIngestion]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/catalogs/feeds/{_FEED_ID.segment(OPERATION, feed_id)}/ingest",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, feed_id: str, ad_account_id: str | Unset | None = UNSET
+) -> Response[CatalogsFeedIngestion]:
+    """POST /catalogs/feeds/{feed_id}/ingest.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(feed_id=feed_id, ad_account_id=ad_account_id))
+
+
+def sync(
+    *, client: Executor, feed_id: str, ad_account_id: str | Unset | None = UNSET
+) -> CatalogsFeedIngestion:
+    """POST /catalogs/feeds/{feed_id}/ingest.
+
+    `POST /catalogs/feeds/{feed_id}/ingest`.
+
+    Args:
+        client: What sends the request.
+        feed_id: The `feed_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(feed_id=feed_id, ad_account_id=ad_account_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, feed_id: str, ad_account_id: str | Unset | None = UNSET
+) -> Response[CatalogsFeedIngestion]:
+    """POST /catalogs/feeds/{feed_id}/ingest.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(feed_id=feed_id, ad_account_id=ad_account_id))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, feed_id: str, ad_account_id: str | Unset | None = UNSET
+) -> CatalogsFeedIngestion:
+    """POST /catalogs/feeds/{feed_id}/ingest.
+
+    `POST /catalogs/feeds/{feed_id}/ingest`.
+
+    Args:
+        client: What sends the request.
+        feed_id: The `feed_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(feed_id=feed_id, ad_account_id=ad_account_id))
+    ).parsed

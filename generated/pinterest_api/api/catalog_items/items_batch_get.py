@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.catalogs_items_batch import CatalogsItemsBatch
+
+OPERATION: Operation[CatalogsItemsBatch] = Operation(
+    id="items_batch_get",
+    method="GET",
+    path="/catalogs/items/batch/{batch_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: CatalogsItemsBatch},
+    summary="",
+)
+
+_BATCH_ID = Parameter("batch_id", checks.text(pattern="^[a-zA-Z0-9]+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(
+    *, batch_id: str, ad_account_id: str | Unset | None = UNSET
+) -> Request[CatalogsItemsBatch]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/catalogs/items/batch/{_BATCH_ID.segment(OPERATION, batch_id)}",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, batch_id: str, ad_account_id: str | Unset | None = UNSET
+) -> Response[CatalogsItemsBatch]:
+    """GET /catalogs/items/batch/{batch_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(batch_id=batch_id, ad_account_id=ad_account_id))
+
+
+def sync(
+    *, client: Executor, batch_id: str, ad_account_id: str | Unset | None = UNSET
+) -> CatalogsItemsBatch:
+    """GET /catalogs/items/batch/{batch_id}.
+
+    `GET /catalogs/items/batch/{batch_id}`.
+
+    Args:
+        client: What sends the request.
+        batch_id: The `batch_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(batch_id=batch_id, ad_account_id=ad_account_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, batch_id: str, ad_account_id: str | Unset | None = UNSET
+) -> Response[CatalogsItemsBatch]:
+    """GET /catalogs/items/batch/{batch_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(batch_id=batch_id, ad_account_id=ad_account_id))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, batch_id: str, ad_account_id: str | Unset | None = UNSET
+) -> CatalogsItemsBatch:
+    """GET /catalogs/items/batch/{batch_id}.
+
+    `GET /catalogs/items/batch/{batch_id}`.
+
+    Args:
+        client: What sends the request.
+        batch_id: The `batch_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(batch_id=batch_id, ad_account_id=ad_account_id))
+    ).parsed

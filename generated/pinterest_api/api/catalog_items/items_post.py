@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.catalogs_items import CatalogsItems
+from ...models.catalogs_items_request import CatalogsItemsRequest, CatalogsItemsRequestDict
+
+OPERATION: Operation[CatalogsItems] = Operation(
+    id="items_post",
+    method="POST",
+    path="/catalogs/items",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: CatalogsItems},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.model(CatalogsItemsRequest), lambda value: coerce.model(value, CatalogsItemsRequest)
+)
+
+
+def build_request(
+    *,
+    body: CatalogsItemsRequest | CatalogsItemsRequestDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[CatalogsItems]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/catalogs/items",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    body: CatalogsItemsRequest | CatalogsItemsRequestDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[CatalogsItems]:
+    """POST /catalogs/items.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    body: CatalogsItemsRequest | CatalogsItemsRequestDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> CatalogsItems:
+    """POST /catalogs/items.
+
+    `POST /catalogs/items`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    body: CatalogsItemsRequest | CatalogsItemsRequestDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[CatalogsItems]:
+    """POST /catalogs/items.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    body: CatalogsItemsRequest | CatalogsItemsRequestDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> CatalogsItems:
+    """POST /catalogs/items.
+
+    `POST /catalogs/items`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.catalogs_product_groups_create_body import (
+    CatalogsProductGroupsCreateBody,
+    CatalogsProductGroupsCreateBodyDict,
+)
+from ...models.catalogs_vertical_product_group import CatalogsVerticalProductGroup
+
+OPERATION: Operation[CatalogsVerticalProductGroup] = Operation(
+    id="catalogs_product_groups_create",
+    method="POST",
+    path="/catalogs/product_groups",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2",),
+    responses={201: CatalogsVerticalProductGroup},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.variant(CatalogsProductGroupsCreateBody),
+    lambda value: coerce.variant(value, CatalogsProductGroupsCreateBody),
+)
+
+
+def build_request(
+    *,
+    body: CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[CatalogsVerticalProductGroup]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/catalogs/product_groups",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    body: CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[CatalogsVerticalProductGroup]:
+    """POST /catalogs/product_groups.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    body: CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> CatalogsVerticalProductGroup:
+    """POST /catalogs/product_groups.
+
+    `POST /catalogs/product_groups`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    body: CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[CatalogsVerticalProductGroup]:
+    """POST /catalogs/product_groups.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    body: CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> CatalogsVerticalProductGroup:
+    """POST /catalogs/product_groups.
+
+    `POST /catalogs/product_groups`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.catalogs_product_groups_create_body import (
+    CatalogsProductGroupsCreateBody,
+    CatalogsProductGroupsCreateBodyDict,
+)
+
+OPERATION: Operation[list[str]] = Operation(
+    id="catalogs_product_groups_create_many",
+    method="POST",
+    path="/catalogs/product_groups/multiple",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2",),
+    responses={201: list[str]},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.items(checks.variant(CatalogsProductGroupsCreateBody), min_items=1, max_items=1000),
+    lambda value: coerce.items(
+        value, lambda item: coerce.variant(item, CatalogsProductGroupsCreateBody)
+    ),
+)
+
+
+def build_request(
+    *,
+    body: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict],
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[list[str]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/catalogs/product_groups/multiple",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    body: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict],
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[list[str]]:
+    """POST /catalogs/product_groups/multiple.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    body: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict],
+    ad_account_id: str | Unset | None = UNSET,
+) -> list[str]:
+    """POST /catalogs/product_groups/multiple.
+
+    `POST /catalogs/product_groups/multiple`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    body: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict],
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[list[str]]:
+    """POST /catalogs/product_groups/multiple.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    body: Iterable[CatalogsProductGroupsCreateBody | CatalogsProductGroupsCreateBodyDict],
+    ad_account_id: str | Unset | None = UNSET,
+) -> list[str]:
+    """POST /catalogs/product_groups/multiple.
+
+    `POST /catalogs/product_groups/multiple`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.catalogs_product_group_product_counts_vertical import (
+    CatalogsProductGroupProductCountsVertical,
+)
+
+OPERATION: Operation[CatalogsProductGroupProductCountsVertical] = Operation(
+    id="catalogs_product_groups_product_counts_get",
+    method="GET",
+    path="/catalogs/product_groups/{product_group_id}/product_counts",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: CatalogsProductGroupProductCountsVertical},
+    summary="",
+)
+
+_PRODUCT_GROUP_ID = Parameter("product_group_id", checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(
+    *, product_group_id: str, ad_account_id: str | Unset | None = UNSET
+) -> Request[CatalogsProductGroupProductCountsVertical]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/catalogs/product_groups/{_PRODUCT_GROUP_ID.segment(OPERATION, product_group_id)}/product_counts",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, product_group_id: str, ad_account_id: str | Unset | None = UNSET
+) -> Response[CatalogsProductGroupProductCountsVertical]:
+    """GET /catalogs/product_groups/{product_group_id}/product_counts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(product_group_id=product_group_id, ad_account_id=ad_account_id)
+    )
+
+
+def sync(
+    *, client: Executor, product_group_id: str, ad_account_id: str | Unset | None = UNSET
+) -> CatalogsProductGroupProductCountsVertical:
+    """GET /catalogs/product_groups/{product_group_id}/product_counts.
+
+    `GET /catalogs/product_groups/{product_group_id}/product_counts`.
+
+    Args:
+        client: What sends the request.
+        product_group_id: The `product_group_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(product_group_id=product_group_id, ad_account_id=ad_account_id)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, product_group_id: str, ad_account_id: str | Unset | None = UNSET
+) -> Response[CatalogsProductGroupProductCountsVertical]:
+    """GET /catalogs/product_groups/{product_group_id}/product_counts.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(product_group_id=product_group_id, ad_account_id=ad_account_id)
+    )
+
+
+async def asyncio(
+    *, client: AsyncExecutor, product_group_id: str, ad_account_id: str | Unset | None = UNSET
+) -> CatalogsProductGroupProductCountsVertical:
+    """GET /catalogs/product_groups/{product_group_id}/product_counts.
+
+    `GET /catalogs/product_groups/{product_group_id}/product_counts`.
+
+    Args:
+        client: What sends the request.
+        product_group_id: The `product_group_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(product_group_id=product_group_id, ad_account_id=ad_account_id)
+        )
+    ).parsed

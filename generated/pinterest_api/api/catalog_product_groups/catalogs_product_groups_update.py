@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.catalogs_product_groups_update_body import (
+    CatalogsProductGroupsUpdateBody,
+    CatalogsProductGroupsUpdateBodyDict,
+)
+from ...models.catalogs_vertical_product_group import CatalogsVerticalProductGroup
+
+OPERATION: Operation[CatalogsVerticalProductGroup] = Operation(
+    id="catalogs_product_groups_update",
+    method="PATCH",
+    path="/catalogs/product_groups/{product_group_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: CatalogsVerticalProductGroup},
+    summary="",
+)
+
+_PRODUCT_GROUP_ID = Parameter("product_group_id", checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.variant(CatalogsProductGroupsUpdateBody),
+    lambda value: coerce.variant(value, CatalogsProductGroupsUpdateBody),
+)
+
+
+def build_request(
+    *,
+    product_group_id: str,
+    body: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[CatalogsVerticalProductGroup]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/catalogs/product_groups/{_PRODUCT_GROUP_ID.segment(OPERATION, product_group_id)}",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    product_group_id: str,
+    body: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[CatalogsVerticalProductGroup]:
+    """PATCH /catalogs/product_groups/{product_group_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(product_group_id=product_group_id, ad_account_id=ad_account_id, body=body)
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    product_group_id: str,
+    body: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> CatalogsVerticalProductGroup:
+    """PATCH /catalogs/product_groups/{product_group_id}.
+
+    `PATCH /catalogs/product_groups/{product_group_id}`.
+
+    Args:
+        client: What sends the request.
+        product_group_id: The `product_group_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(product_group_id=product_group_id, ad_account_id=ad_account_id, body=body)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    product_group_id: str,
+    body: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[CatalogsVerticalProductGroup]:
+    """PATCH /catalogs/product_groups/{product_group_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(product_group_id=product_group_id, ad_account_id=ad_account_id, body=body)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    product_group_id: str,
+    body: CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> CatalogsVerticalProductGroup:
+    """PATCH /catalogs/product_groups/{product_group_id}.
+
+    `PATCH /catalogs/product_groups/{product_group_id}`.
+
+    Args:
+        client: What sends the request.
+        product_group_id: The `product_group_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(product_group_id=product_group_id, ad_account_id=ad_account_id, body=body)
+        )
+    ).parsed

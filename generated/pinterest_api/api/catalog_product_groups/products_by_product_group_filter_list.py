@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.catalogs_list_products_by_filter_request import (
+    CatalogsListProductsByFilterRequest,
+    CatalogsListProductsByFilterRequestDict,
+)
+from ...models.products_by_product_group_filter_list_response_200 import (
+    ProductsByProductGroupFilterListResponse200,
+)
+
+OPERATION: Operation[ProductsByProductGroupFilterListResponse200] = Operation(
+    id="products_by_product_group_filter_list",
+    method="POST",
+    path="/catalogs/products/get_by_product_group_filters",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: ProductsByProductGroupFilterListResponse200},
+    summary="",
+)
+
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PIN_METRICS = Parameter("pin_metrics", checks.boolean)
+_BODY = Body(
+    checks.variant(CatalogsListProductsByFilterRequest),
+    lambda value: coerce.variant(value, CatalogsListProductsByFilterRequest),
+)
+
+
+def build_request(
+    *,
+    body: CatalogsListProductsByFilterRequest | CatalogsListProductsByFilterRequestDict,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+) -> Request[ProductsByProductGroupFilterListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/catalogs/products/get_by_product_group_filters",
+        query=encode_query(
+            [
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+                *_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id),
+                *_PIN_METRICS.pairs(OPERATION, pin_metrics),
+            ]
+        ),
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    body: CatalogsListProductsByFilterRequest | CatalogsListProductsByFilterRequestDict,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+) -> Response[ProductsByProductGroupFilterListResponse200]:
+    """POST /catalogs/products/get_by_product_group_filters.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            bookmark=bookmark,
+            page_size=page_size,
+            ad_account_id=ad_account_id,
+            pin_metrics=pin_metrics,
+            body=body,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    body: CatalogsListProductsByFilterRequest | CatalogsListProductsByFilterRequestDict,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+) -> ProductsByProductGroupFilterListResponse200:
+    """POST /catalogs/products/get_by_product_group_filters.
+
+    `POST /catalogs/products/get_by_product_group_filters`.
+
+    Args:
+        client: What sends the request.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+        ad_account_id: The `ad_account_id` of the operation.
+        pin_metrics: The server's default is False.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            bookmark=bookmark,
+            page_size=page_size,
+            ad_account_id=ad_account_id,
+            pin_metrics=pin_metrics,
+            body=body,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    body: CatalogsListProductsByFilterRequest | CatalogsListProductsByFilterRequestDict,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+) -> Response[ProductsByProductGroupFilterListResponse200]:
+    """POST /catalogs/products/get_by_product_group_filters.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            bookmark=bookmark,
+            page_size=page_size,
+            ad_account_id=ad_account_id,
+            pin_metrics=pin_metrics,
+            body=body,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    body: CatalogsListProductsByFilterRequest | CatalogsListProductsByFilterRequestDict,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+) -> ProductsByProductGroupFilterListResponse200:
+    """POST /catalogs/products/get_by_product_group_filters.
+
+    `POST /catalogs/products/get_by_product_group_filters`.
+
+    Args:
+        client: What sends the request.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+        ad_account_id: The `ad_account_id` of the operation.
+        pin_metrics: The server's default is False.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                bookmark=bookmark,
+                page_size=page_size,
+                ad_account_id=ad_account_id,
+                pin_metrics=pin_metrics,
+                body=body,
+            )
+        )
+    ).parsed

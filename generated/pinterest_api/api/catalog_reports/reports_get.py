@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.catalogs_report import CatalogsReport
+
+OPERATION: Operation[CatalogsReport] = Operation(
+    id="reports_get",
+    method="GET",
+    path="/catalogs/reports",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: CatalogsReport},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_TOKEN = Parameter("token", checks.text(), required=True)
+
+
+def build_request(
+    *, token: str, ad_account_id: str | Unset | None = UNSET
+) -> Request[CatalogsReport]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/catalogs/reports",
+        query=encode_query(
+            [*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id), *_TOKEN.pairs(OPERATION, token)]
+        ),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, token: str, ad_account_id: str | Unset | None = UNSET
+) -> Response[CatalogsReport]:
+    """GET /catalogs/reports.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, token=token))
+
+
+def sync(
+    *, client: Executor, token: str, ad_account_id: str | Unset | None = UNSET
+) -> CatalogsReport:
+    """GET /catalogs/reports.
+
+    `GET /catalogs/reports`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        token: The `token` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, token=token)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, token: str, ad_account_id: str | Unset | None = UNSET
+) -> Response[CatalogsReport]:
+    """GET /catalogs/reports.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, token=token))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, token: str, ad_account_id: str | Unset | None = UNSET
+) -> CatalogsReport:
+    """GET /catalogs/reports.
+
+    `GET /catalogs/reports`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        token: The `token` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, token=token))).parsed

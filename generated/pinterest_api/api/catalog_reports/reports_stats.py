@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.query_catalogs_report_stats_parameters import (
+    QueryCatalogsReportStatsParameters,
+    QueryCatalogsReportStatsParametersDict,
+)
+from ...models.reports_stats_response_200 import ReportsStatsResponse200
+
+OPERATION: Operation[ReportsStatsResponse200] = Operation(
+    id="reports_stats",
+    method="GET",
+    path="/catalogs/reports/stats",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: ReportsStatsResponse200},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PARAMETERS = Parameter(
+    "parameters",
+    checks.variant(QueryCatalogsReportStatsParameters),
+    lambda value: coerce.variant(value, QueryCatalogsReportStatsParameters),
+    deep=True,
+    required=True,
+)
+
+
+def build_request(
+    *,
+    parameters: QueryCatalogsReportStatsParameters | QueryCatalogsReportStatsParametersDict,
+    ad_account_id: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Request[ReportsStatsResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/catalogs/reports/stats",
+        query=encode_query(
+            [
+                *_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+                *_PARAMETERS.pairs(OPERATION, parameters),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    parameters: QueryCatalogsReportStatsParameters | QueryCatalogsReportStatsParametersDict,
+    ad_account_id: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[ReportsStatsResponse200]:
+    """GET /catalogs/reports/stats.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            page_size=page_size,
+            bookmark=bookmark,
+            parameters=parameters,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    parameters: QueryCatalogsReportStatsParameters | QueryCatalogsReportStatsParametersDict,
+    ad_account_id: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> ReportsStatsResponse200:
+    """GET /catalogs/reports/stats.
+
+    `GET /catalogs/reports/stats`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        page_size: The server's default is 25.
+        bookmark: The `bookmark` of the operation.
+        parameters: The `parameters` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            page_size=page_size,
+            bookmark=bookmark,
+            parameters=parameters,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    parameters: QueryCatalogsReportStatsParameters | QueryCatalogsReportStatsParametersDict,
+    ad_account_id: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[ReportsStatsResponse200]:
+    """GET /catalogs/reports/stats.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            page_size=page_size,
+            bookmark=bookmark,
+            parameters=parameters,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    parameters: QueryCatalogsReportStatsParameters | QueryCatalogsReportStatsParametersDict,
+    ad_account_id: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> ReportsStatsResponse200:
+    """GET /catalogs/reports/stats.
+
+    `GET /catalogs/reports/stats`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        page_size: The server's default is 25.
+        bookmark: The `bookmark` of the operation.
+        parameters: The `parameters` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                ad_account_id=ad_account_id,
+                page_size=page_size,
+                bookmark=bookmark,
+                parameters=parameters,
+            )
+        )
+    ).parsed

@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.event_quality_score import EventQualityScore
+from ...models.ingestion_source_options import IngestionSourceOptions
+from ...models.lookback_period_options import LookbackPeriodOptions
+from ...models.source_platform_options import SourcePlatformOptions
+
+OPERATION: Operation[list[EventQualityScore]] = Operation(
+    id="conversion_eqs_list",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/conversion_eqs",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: list[EventQualityScore]},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_LOOKBACK_PERIOD = Parameter(
+    "lookback_period",
+    checks.choice(LookbackPeriodOptions),
+    lambda value: coerce.choice(value, LookbackPeriodOptions),
+    required=True,
+)
+_SOURCE_PLATFORM = Parameter(
+    "source_platform",
+    checks.choice(SourcePlatformOptions),
+    lambda value: coerce.choice(value, SourcePlatformOptions),
+)
+_INGESTION_SOURCE = Parameter(
+    "ingestion_source",
+    checks.choice(IngestionSourceOptions),
+    lambda value: coerce.choice(value, IngestionSourceOptions),
+)
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    lookback_period: LookbackPeriodOptions | str,
+    source_platform: SourcePlatformOptions | str | Unset | None = UNSET,
+    ingestion_source: IngestionSourceOptions | str | Unset | None = UNSET,
+) -> Request[list[EventQualityScore]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/conversion_eqs",
+        query=encode_query(
+            [
+                *_LOOKBACK_PERIOD.pairs(OPERATION, lookback_period),
+                *_SOURCE_PLATFORM.pairs(OPERATION, source_platform),
+                *_INGESTION_SOURCE.pairs(OPERATION, ingestion_source),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    lookback_period: LookbackPeriodOptions | str,
+    source_platform: SourcePlatformOptions | str | Unset | None = UNSET,
+    ingestion_source: IngestionSourceOptions | str | Unset | None = UNSET,
+) -> Response[list[EventQualityScore]]:
+    """GET /ad_accounts/{ad_account_id}/conversion_eqs.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            lookback_period=lookback_period,
+            source_platform=source_platform,
+            ingestion_source=ingestion_source,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    lookback_period: LookbackPeriodOptions | str,
+    source_platform: SourcePlatformOptions | str | Unset | None = UNSET,
+    ingestion_source: IngestionSourceOptions | str | Unset | None = UNSET,
+) -> list[EventQualityScore]:
+    """GET /ad_accounts/{ad_account_id}/conversion_eqs.
+
+    `GET /ad_accounts/{ad_account_id}/conversion_eqs`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        lookback_period: The `lookback_period` of the operation.
+        source_platform: The `source_platform` of the operation.
+        ingestion_source: The `ingestion_source` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            lookback_period=lookback_period,
+            source_platform=source_platform,
+            ingestion_source=ingestion_source,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    lookback_period: LookbackPeriodOptions | str,
+    source_platform: SourcePlatformOptions | str | Unset | None = UNSET,
+    ingestion_source: IngestionSourceOptions | str | Unset | None = UNSET,
+) -> Response[list[EventQualityScore]]:
+    """GET /ad_accounts/{ad_account_id}/conversion_eqs.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            lookback_period=lookback_period,
+            source_platform=source_platform,
+            ingestion_source=ingestion_source,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    lookback_period: LookbackPeriodOptions | str,
+    source_platform: SourcePlatformOptions | str | Unset | None = UNSET,
+    ingestion_source: IngestionSourceOptions | str | Unset | None = UNSET,
+) -> list[EventQualityScore]:
+    """GET /ad_accounts/{ad_account_id}/conversion_eqs.
+
+    `GET /ad_accounts/{ad_account_id}/conversion_eqs`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        lookback_period: The `lookback_period` of the operation.
+        source_platform: The `source_platform` of the operation.
+        ingestion_source: The `ingestion_source` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                ad_account_id=ad_account_id,
+                lookback_period=lookback_period,
+                source_platform=source_platform,
+                ingestion_source=ingestion_source,
+            )
+        )
+    ).parsed

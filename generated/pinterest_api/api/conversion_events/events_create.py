@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.conversion_api_response import ConversionApiResponse
+from ...models.conversion_events import ConversionEvents, ConversionEventsDict
+
+OPERATION: Operation[ConversionApiResponse] = Operation(
+    id="events_create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/events",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "conversion_token"),
+    responses={200: ConversionApiResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_TEST = Parameter("test", checks.boolean)
+_BODY = Body(checks.model(ConversionEvents), lambda value: coerce.model(value, ConversionEvents))
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    body: ConversionEvents | ConversionEventsDict,
+    test: bool | Unset | None = UNSET,
+) -> Request[ConversionApiResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/events",
+        query=encode_query([*_TEST.pairs(OPERATION, test)]),
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: ConversionEvents | ConversionEventsDict,
+    test: bool | Unset | None = UNSET,
+) -> Response[ConversionApiResponse]:
+    """POST /ad_accounts/{ad_account_id}/events.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, test=test, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: ConversionEvents | ConversionEventsDict,
+    test: bool | Unset | None = UNSET,
+) -> ConversionApiResponse:
+    """POST /ad_accounts/{ad_account_id}/events.
+
+    `POST /ad_accounts/{ad_account_id}/events`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        test: The `test` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, test=test, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: ConversionEvents | ConversionEventsDict,
+    test: bool | Unset | None = UNSET,
+) -> Response[ConversionApiResponse]:
+    """POST /ad_accounts/{ad_account_id}/events.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, test=test, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: ConversionEvents | ConversionEventsDict,
+    test: bool | Unset | None = UNSET,
+) -> ConversionApiResponse:
+    """POST /ad_accounts/{ad_account_id}/events.
+
+    `POST /ad_accounts/{ad_account_id}/events`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        test: The `test` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(ad_account_id=ad_account_id, test=test, body=body))
+    ).parsed

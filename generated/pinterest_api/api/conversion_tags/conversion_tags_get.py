@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.conversion_tag import ConversionTag
+
+OPERATION: Operation[ConversionTag] = Operation(
+    id="conversion_tags_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: ConversionTag},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CONVERSION_TAG_ID = Parameter("conversion_tag_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(*, ad_account_id: str, conversion_tag_id: str) -> Request[ConversionTag]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/conversion_tags/{_CONVERSION_TAG_ID.segment(OPERATION, conversion_tag_id)}",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, conversion_tag_id: str
+) -> Response[ConversionTag]:
+    """GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, conversion_tag_id=conversion_tag_id)
+    )
+
+
+def sync(*, client: Executor, ad_account_id: str, conversion_tag_id: str) -> ConversionTag:
+    """GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}.
+
+    `GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        conversion_tag_id: The `conversion_tag_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, conversion_tag_id=conversion_tag_id)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, conversion_tag_id: str
+) -> Response[ConversionTag]:
+    """GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, conversion_tag_id=conversion_tag_id)
+    )
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, conversion_tag_id: str
+) -> ConversionTag:
+    """GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}.
+
+    `GET /ad_accounts/{ad_account_id}/conversion_tags/{conversion_tag_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        conversion_tag_id: The `conversion_tag_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(ad_account_id=ad_account_id, conversion_tag_id=conversion_tag_id)
+        )
+    ).parsed

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.conversion_event_response import ConversionEventResponse
+
+OPERATION: Operation[dict[str, list[ConversionEventResponse]]] = Operation(
+    id="ocpm_eligible_conversion_tags_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: dict[str, list[ConversionEventResponse]]},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(*, ad_account_id: str) -> Request[dict[str, list[ConversionEventResponse]]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/conversion_tags/ocpm_eligible",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str
+) -> Response[dict[str, list[ConversionEventResponse]]]:
+    """GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id))
+
+
+def sync(*, client: Executor, ad_account_id: str) -> dict[str, list[ConversionEventResponse]]:
+    """GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible.
+
+    `GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str
+) -> Response[dict[str, list[ConversionEventResponse]]]:
+    """GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str
+) -> dict[str, list[ConversionEventResponse]]:
+    """GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible.
+
+    `GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id))).parsed

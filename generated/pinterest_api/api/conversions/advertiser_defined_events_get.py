@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.advertiser_defined_events_get_advertiser_defined_events_response import (
+    AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse,
+)
+
+OPERATION: Operation[AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse] = Operation(
+    id="advertiser_defined_events_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/advertiser_defined_events",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(
+    *, ad_account_id: str
+) -> Request[AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/advertiser_defined_events",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str
+) -> Response[AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse]:
+    """GET /ad_accounts/{ad_account_id}/advertiser_defined_events.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id))
+
+
+def sync(
+    *, client: Executor, ad_account_id: str
+) -> AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse:
+    """GET /ad_accounts/{ad_account_id}/advertiser_defined_events.
+
+    `GET /ad_accounts/{ad_account_id}/advertiser_defined_events`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str
+) -> Response[AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse]:
+    """GET /ad_accounts/{ad_account_id}/advertiser_defined_events.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str
+) -> AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse:
+    """GET /ad_accounts/{ad_account_id}/advertiser_defined_events.
+
+    `GET /ad_accounts/{ad_account_id}/advertiser_defined_events`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id))).parsed

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.customer_list_upload_create_request import (
+    CustomerListUploadCreateRequest,
+    CustomerListUploadCreateRequestDict,
+)
+from ...models.customer_list_upload_create_response import CustomerListUploadCreateResponse
+
+OPERATION: Operation[CustomerListUploadCreateResponse] = Operation(
+    id="customer_list_uploads_create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2",),
+    responses={200: CustomerListUploadCreateResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CUSTOMER_LIST_ID = Parameter("customer_list_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.model(CustomerListUploadCreateRequest),
+    lambda value: coerce.model(value, CustomerListUploadCreateRequest),
+)
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    customer_list_id: str,
+    body: CustomerListUploadCreateRequest | CustomerListUploadCreateRequestDict,
+) -> Request[CustomerListUploadCreateResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/customer_lists/{_CUSTOMER_LIST_ID.segment(OPERATION, customer_list_id)}/uploads",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    customer_list_id: str,
+    body: CustomerListUploadCreateRequest | CustomerListUploadCreateRequestDict,
+) -> Response[CustomerListUploadCreateResponse]:
+    """POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id, body=body)
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    customer_list_id: str,
+    body: CustomerListUploadCreateRequest | CustomerListUploadCreateRequestDict,
+) -> CustomerListUploadCreateResponse:
+    """POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads.
+
+    `POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        customer_list_id: The `customer_list_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id, body=body)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    customer_list_id: str,
+    body: CustomerListUploadCreateRequest | CustomerListUploadCreateRequestDict,
+) -> Response[CustomerListUploadCreateResponse]:
+    """POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id, body=body)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    customer_list_id: str,
+    body: CustomerListUploadCreateRequest | CustomerListUploadCreateRequestDict,
+) -> CustomerListUploadCreateResponse:
+    """POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads.
+
+    `POST /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}/uploads`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        customer_list_id: The `customer_list_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id, body=body)
+        )
+    ).parsed

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.customer_list import CustomerList
+
+OPERATION: Operation[CustomerList] = Operation(
+    id="customer_lists_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: CustomerList},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CUSTOMER_LIST_ID = Parameter("customer_list_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(*, ad_account_id: str, customer_list_id: str) -> Request[CustomerList]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/customer_lists/{_CUSTOMER_LIST_ID.segment(OPERATION, customer_list_id)}",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, customer_list_id: str
+) -> Response[CustomerList]:
+    """GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id)
+    )
+
+
+def sync(*, client: Executor, ad_account_id: str, customer_list_id: str) -> CustomerList:
+    """GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
+
+    `GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        customer_list_id: The `customer_list_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, customer_list_id: str
+) -> Response[CustomerList]:
+    """GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id)
+    )
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, customer_list_id: str
+) -> CustomerList:
+    """GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
+
+    `GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        customer_list_id: The `customer_list_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id)
+        )
+    ).parsed

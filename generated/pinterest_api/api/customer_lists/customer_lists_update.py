@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.customer_list import CustomerList
+from ...models.customer_list_update_request import (
+    CustomerListUpdateRequest,
+    CustomerListUpdateRequestDict,
+)
+
+OPERATION: Operation[CustomerList] = Operation(
+    id="customer_lists_update",
+    method="PATCH",
+    path="/ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: CustomerList},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CUSTOMER_LIST_ID = Parameter("customer_list_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.model(CustomerListUpdateRequest),
+    lambda value: coerce.model(value, CustomerListUpdateRequest),
+)
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    customer_list_id: str,
+    body: CustomerListUpdateRequest | CustomerListUpdateRequestDict,
+) -> Request[CustomerList]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/customer_lists/{_CUSTOMER_LIST_ID.segment(OPERATION, customer_list_id)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    customer_list_id: str,
+    body: CustomerListUpdateRequest | CustomerListUpdateRequestDict,
+) -> Response[CustomerList]:
+    """PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id, body=body)
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    customer_list_id: str,
+    body: CustomerListUpdateRequest | CustomerListUpdateRequestDict,
+) -> CustomerList:
+    """PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
+
+    `PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        customer_list_id: The `customer_list_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id, body=body)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    customer_list_id: str,
+    body: CustomerListUpdateRequest | CustomerListUpdateRequestDict,
+) -> Response[CustomerList]:
+    """PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id, body=body)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    customer_list_id: str,
+    body: CustomerListUpdateRequest | CustomerListUpdateRequestDict,
+) -> CustomerList:
+    """PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
+
+    `PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        customer_list_id: The `customer_list_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id, body=body)
+        )
+    ).parsed

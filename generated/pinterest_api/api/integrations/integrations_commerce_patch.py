@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.integration_metadata import IntegrationMetadata
+from ...models.integration_request_patch import IntegrationRequestPatch, IntegrationRequestPatchDict
+
+OPERATION: Operation[IntegrationMetadata] = Operation(
+    id="integrations_commerce_patch",
+    method="PATCH",
+    path="/integrations/commerce/{external_business_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: IntegrationMetadata},
+    summary="",
+)
+
+_EXTERNAL_BUSINESS_ID = Parameter("external_business_id", checks.text())
+_BODY = Body(
+    checks.model(IntegrationRequestPatch),
+    lambda value: coerce.model(value, IntegrationRequestPatch),
+)
+
+
+def build_request(
+    *, external_business_id: str, body: IntegrationRequestPatch | IntegrationRequestPatchDict
+) -> Request[IntegrationMetadata]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/integrations/commerce/{_EXTERNAL_BUSINESS_ID.segment(OPERATION, external_business_id)}",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    external_business_id: str,
+    body: IntegrationRequestPatch | IntegrationRequestPatchDict,
+) -> Response[IntegrationMetadata]:
+    """PATCH /integrations/commerce/{external_business_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(external_business_id=external_business_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    external_business_id: str,
+    body: IntegrationRequestPatch | IntegrationRequestPatchDict,
+) -> IntegrationMetadata:
+    """PATCH /integrations/commerce/{external_business_id}.
+
+    `PATCH /integrations/commerce/{external_business_id}`.
+
+    Args:
+        client: What sends the request.
+        external_business_id: The `external_business_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(external_business_id=external_business_id, body=body)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    external_business_id: str,
+    body: IntegrationRequestPatch | IntegrationRequestPatchDict,
+) -> Response[IntegrationMetadata]:
+    """PATCH /integrations/commerce/{external_business_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(external_business_id=external_business_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    external_business_id: str,
+    body: IntegrationRequestPatch | IntegrationRequestPatchDict,
+) -> IntegrationMetadata:
+    """PATCH /integrations/commerce/{external_business_id}.
+
+    `PATCH /integrations/commerce/{external_business_id}`.
+
+    Args:
+        client: What sends the request.
+        external_business_id: The `external_business_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(external_business_id=external_business_id, body=body))
+    ).parsed

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.integration_metadata import IntegrationMetadata
+from ...models.integration_request import IntegrationRequest, IntegrationRequestDict
+
+OPERATION: Operation[IntegrationMetadata] = Operation(
+    id="integrations_commerce_post",
+    method="POST",
+    path="/integrations/commerce",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2",),
+    responses={200: IntegrationMetadata},
+    summary="",
+)
+
+_BODY = Body(
+    checks.model(IntegrationRequest), lambda value: coerce.model(value, IntegrationRequest)
+)
+
+
+def build_request(
+    *, body: IntegrationRequest | IntegrationRequestDict
+) -> Request[IntegrationMetadata]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/integrations/commerce",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: IntegrationRequest | IntegrationRequestDict
+) -> Response[IntegrationMetadata]:
+    """POST /integrations/commerce.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: IntegrationRequest | IntegrationRequestDict
+) -> IntegrationMetadata:
+    """POST /integrations/commerce.
+
+    `POST /integrations/commerce`.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: IntegrationRequest | IntegrationRequestDict
+) -> Response[IntegrationMetadata]:
+    """POST /integrations/commerce.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: IntegrationRequest | IntegrationRequestDict
+) -> IntegrationMetadata:
+    """POST /integrations/commerce.
+
+    `POST /integrations/commerce`.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.integration_record import IntegrationRecord
+
+OPERATION: Operation[IntegrationRecord] = Operation(
+    id="integrations_get_by_id",
+    method="GET",
+    path="/integrations/{id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: IntegrationRecord},
+    summary="",
+)
+
+_ID = Parameter("id", checks.text())
+
+
+def build_request(*, id: str) -> Request[IntegrationRecord]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/integrations/{_ID.segment(OPERATION, id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, id: str) -> Response[IntegrationRecord]:
+    """GET /integrations/{id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(id=id))
+
+
+def sync(*, client: Executor, id: str) -> IntegrationRecord:
+    """GET /integrations/{id}.
+
+    `GET /integrations/{id}`.
+
+    Args:
+        client: What sends the request.
+        id: The `id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(id=id)).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor, id: str) -> Response[IntegrationRecord]:
+    """GET /integrations/{id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(id=id))
+
+
+async def asyncio(*, client: AsyncExecutor, id: str) -> IntegrationRecord:
+    """GET /integrations/{id}.
+
+    `GET /integrations/{id}`.
+
+    Args:
+        client: What sends the request.
+        id: The `id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(id=id))).parsed

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.integrations_get_list_response_200 import IntegrationsGetListResponse200
+
+OPERATION: Operation[IntegrationsGetListResponse200] = Operation(
+    id="integrations_get_list",
+    method="GET",
+    path="/integrations",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: IntegrationsGetListResponse200},
+    summary="",
+)
+
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+
+
+def build_request(
+    *, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
+) -> Request[IntegrationsGetListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/integrations",
+        query=encode_query(
+            [*_BOOKMARK.pairs(OPERATION, bookmark), *_PAGE_SIZE.pairs(OPERATION, page_size)]
+        ),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
+) -> Response[IntegrationsGetListResponse200]:
+    """GET /integrations.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(bookmark=bookmark, page_size=page_size))
+
+
+def sync(
+    *, client: Executor, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
+) -> IntegrationsGetListResponse200:
+    """GET /integrations.
+
+    `GET /integrations`.
+
+    Args:
+        client: What sends the request.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(bookmark=bookmark, page_size=page_size)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[IntegrationsGetListResponse200]:
+    """GET /integrations.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(bookmark=bookmark, page_size=page_size))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> IntegrationsGetListResponse200:
+    """GET /integrations.
+
+    `GET /integrations`.
+
+    Args:
+        client: What sends the request.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(bookmark=bookmark, page_size=page_size))).parsed

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.integration_logs_request import IntegrationLogsRequest, IntegrationLogsRequestDict
+from ...models.integration_logs_success_response import IntegrationLogsSuccessResponse
+
+OPERATION: Operation[IntegrationLogsSuccessResponse] = Operation(
+    id="integrations_logs_post",
+    method="POST",
+    path="/integrations/logs",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2",),
+    responses={200: IntegrationLogsSuccessResponse},
+    summary="",
+)
+
+_BODY = Body(
+    checks.model(IntegrationLogsRequest), lambda value: coerce.model(value, IntegrationLogsRequest)
+)
+
+
+def build_request(
+    *, body: IntegrationLogsRequest | IntegrationLogsRequestDict
+) -> Request[IntegrationLogsSuccessResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/integrations/logs",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: IntegrationLogsRequest | IntegrationLogsRequestDict
+) -> Response[IntegrationLogsSuccessResponse]:
+    """POST /integrations/logs.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: IntegrationLogsRequest | IntegrationLogsRequestDict
+) -> IntegrationLogsSuccessResponse:
+    """POST /integrations/logs.
+
+    `POST /integrations/logs`.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: IntegrationLogsRequest | IntegrationLogsRequestDict
+) -> Response[IntegrationLogsSuccessResponse]:
+    """POST /integrations/logs.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: IntegrationLogsRequest | IntegrationLogsRequestDict
+) -> IntegrationLogsSuccessResponse:
+    """POST /integrations/logs.
+
+    `POST /integrations/logs`.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

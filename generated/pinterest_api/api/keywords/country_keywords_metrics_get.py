@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.keywords_metrics_array_response import KeywordsMetricsArrayResponse
+
+OPERATION: Operation[KeywordsMetricsArrayResponse] = Operation(
+    id="country_keywords_metrics_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/keywords/metrics",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: KeywordsMetricsArrayResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_COUNTRY_CODE = Parameter("country_code", checks.text(), required=True)
+_KEYWORDS = Parameter(
+    "keywords",
+    checks.items(checks.text(), min_items=1, max_items=2000),
+    coerce.items,
+    joined=True,
+    required=True,
+)
+
+
+def build_request(
+    *, ad_account_id: str, country_code: str, keywords: Iterable[str]
+) -> Request[KeywordsMetricsArrayResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/keywords/metrics",
+        query=encode_query(
+            [*_COUNTRY_CODE.pairs(OPERATION, country_code), *_KEYWORDS.pairs(OPERATION, keywords)]
+        ),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, country_code: str, keywords: Iterable[str]
+) -> Response[KeywordsMetricsArrayResponse]:
+    """GET /ad_accounts/{ad_account_id}/keywords/metrics.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, country_code=country_code, keywords=keywords)
+    )
+
+
+def sync(
+    *, client: Executor, ad_account_id: str, country_code: str, keywords: Iterable[str]
+) -> KeywordsMetricsArrayResponse:
+    """GET /ad_accounts/{ad_account_id}/keywords/metrics.
+
+    `GET /ad_accounts/{ad_account_id}/keywords/metrics`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        country_code: The `country_code` of the operation.
+        keywords: The `keywords` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, country_code=country_code, keywords=keywords)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, country_code: str, keywords: Iterable[str]
+) -> Response[KeywordsMetricsArrayResponse]:
+    """GET /ad_accounts/{ad_account_id}/keywords/metrics.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, country_code=country_code, keywords=keywords)
+    )
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, country_code: str, keywords: Iterable[str]
+) -> KeywordsMetricsArrayResponse:
+    """GET /ad_accounts/{ad_account_id}/keywords/metrics.
+
+    `GET /ad_accounts/{ad_account_id}/keywords/metrics`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        country_code: The `country_code` of the operation.
+        keywords: The `keywords` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(ad_account_id=ad_account_id, country_code=country_code, keywords=keywords)
+        )
+    ).parsed

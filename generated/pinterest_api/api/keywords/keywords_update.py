@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.keyword_update_body import KeywordUpdateBody, KeywordUpdateBodyDict
+from ...models.keywords_response import KeywordsResponse
+
+OPERATION: Operation[KeywordsResponse] = Operation(
+    id="keywords_update",
+    method="PATCH",
+    path="/ad_accounts/{ad_account_id}/keywords",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: KeywordsResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(checks.model(KeywordUpdateBody), lambda value: coerce.model(value, KeywordUpdateBody))
+
+
+def build_request(
+    *, ad_account_id: str, body: KeywordUpdateBody | KeywordUpdateBodyDict
+) -> Request[KeywordsResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/keywords",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, body: KeywordUpdateBody | KeywordUpdateBodyDict
+) -> Response[KeywordsResponse]:
+    """PATCH /ad_accounts/{ad_account_id}/keywords.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *, client: Executor, ad_account_id: str, body: KeywordUpdateBody | KeywordUpdateBodyDict
+) -> KeywordsResponse:
+    """PATCH /ad_accounts/{ad_account_id}/keywords.
+
+    `PATCH /ad_accounts/{ad_account_id}/keywords`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, body: KeywordUpdateBody | KeywordUpdateBodyDict
+) -> Response[KeywordsResponse]:
+    """PATCH /ad_accounts/{ad_account_id}/keywords.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, body: KeywordUpdateBody | KeywordUpdateBodyDict
+) -> KeywordsResponse:
+    """PATCH /ad_accounts/{ad_account_id}/keywords.
+
+    `PATCH /ad_accounts/{ad_account_id}/keywords`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

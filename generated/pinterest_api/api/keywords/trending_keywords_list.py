@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.age_bucket_list_item import AgeBucketListItem
+from ...models.gender_list_item import GenderListItem
+from ...models.l1_interest_list_item import L1InterestListItem
+from ...models.trend_type import TrendType
+from ...models.trending_keywords_response import TrendingKeywordsResponse
+from ...models.trends_supported_region import TrendsSupportedRegion
+
+OPERATION: Operation[TrendingKeywordsResponse] = Operation(
+    id="trending_keywords_list",
+    method="GET",
+    path="/trends/keywords/{region}/top/{trend_type}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: TrendingKeywordsResponse},
+    summary="",
+)
+
+_REGION = Parameter(
+    "region",
+    checks.choice(TrendsSupportedRegion),
+    lambda value: coerce.choice(value, TrendsSupportedRegion),
+)
+_TREND_TYPE = Parameter(
+    "trend_type", checks.choice(TrendType), lambda value: coerce.choice(value, TrendType)
+)
+_INTERESTS = Parameter(
+    "interests",
+    checks.items(checks.choice(L1InterestListItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, L1InterestListItem)),
+)
+_GENDERS = Parameter(
+    "genders",
+    checks.items(checks.choice(GenderListItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, GenderListItem)),
+)
+_AGES = Parameter(
+    "ages",
+    checks.items(checks.choice(AgeBucketListItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, AgeBucketListItem)),
+)
+_INCLUDE_KEYWORDS = Parameter(
+    "include_keywords",
+    checks.items(checks.text(min_length=1, max_length=100), min_items=1, max_items=50),
+    coerce.items,
+)
+_NORMALIZE_AGAINST_GROUP = Parameter("normalize_against_group", checks.boolean)
+_LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=50), coerce.integer)
+_INCLUDE_PREDICTION = Parameter("include_prediction", checks.boolean)
+_INCLUDE_DEMOGRAPHICS = Parameter("include_demographics", checks.boolean)
+
+
+def build_request(
+    *,
+    region: TrendsSupportedRegion | str,
+    trend_type: TrendType | str,
+    interests: Iterable[L1InterestListItem | str] | Unset | None = UNSET,
+    genders: Iterable[GenderListItem | str] | Unset | None = UNSET,
+    ages: Iterable[AgeBucketListItem | str] | Unset | None = UNSET,
+    include_keywords: Iterable[str] | Unset | None = UNSET,
+    normalize_against_group: bool | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    include_prediction: bool | Unset | None = UNSET,
+    include_demographics: bool | Unset | None = UNSET,
+) -> Request[TrendingKeywordsResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/trends/keywords/{_REGION.segment(OPERATION, region)}/top/{_TREND_TYPE.segment(OPERATION, trend_type)}",
+        query=encode_query(
+            [
+                *_INTERESTS.pairs(OPERATION, interests),
+                *_GENDERS.pairs(OPERATION, genders),
+                *_AGES.pairs(OPERATION, ages),
+                *_INCLUDE_KEYWORDS.pairs(OPERATION, include_keywords),
+                *_NORMALIZE_AGAINST_GROUP.pairs(OPERATION, normalize_against_group),
+                *_LIMIT.pairs(OPERATION, limit),
+                *_INCLUDE_PREDICTION.pairs(OPERATION, include_prediction),
+                *_INCLUDE_DEMOGRAPHICS.pairs(OPERATION, include_demographics),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    region: TrendsSupportedRegion | str,
+    trend_type: TrendType | str,
+    interests: Iterable[L1InterestListItem | str] | Unset | None = UNSET,
+    genders: Iterable[GenderListItem | str] | Unset | None = UNSET,
+    ages: Iterable[AgeBucketListItem | str] | Unset | None = UNSET,
+    include_keywords: Iterable[str] | Unset | None = UNSET,
+    normalize_against_group: bool | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    include_prediction: bool | Unset | None = UNSET,
+    include_demographics: bool | Unset | None = UNSET,
+) -> Response[TrendingKeywordsResponse]:
+    """GET /trends/keywords/{region}/top/{trend_type}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            region=region,
+            trend_type=trend_type,
+            interests=interests,
+            genders=genders,
+            ages=ages,
+            include_keywords=include_keywords,
+            normalize_against_group=normalize_against_group,
+            limit=limit,
+            include_prediction=include_prediction,
+            include_demographics=include_demographics,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    region: TrendsSupportedRegion | str,
+    trend_type: TrendType | str,
+    interests: Iterable[L1InterestListItem | str] | Unset | None = UNSET,
+    genders: Iterable[GenderListItem | str] | Unset | None = UNSET,
+    ages: Iterable[AgeBucketListItem | str] | Unset | None = UNSET,
+    include_keywords: Iterable[str] | Unset | None = UNSET,
+    normalize_against_group: bool | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    include_prediction: bool | Unset | None = UNSET,
+    include_demographics: bool | Unset | None = UNSET,
+) -> TrendingKeywordsResponse:
+    """GET /trends/keywords/{region}/top/{trend_type}.
+
+    `GET /trends/keywords/{region}/top/{trend_type}`.
+
+    Args:
+        client: What sends the request.
+        region: The `region` of the operation.
+        trend_type: The `trend_type` of the operation.
+        interests: The `interests` of the operation.
+        genders: The `genders` of the operation.
+        ages: The `ages` of the operation.
+        include_keywords: The `include_keywords` of the operation.
+        normalize_against_group: The server's default is False.
+        limit: The server's default is 50.
+        include_prediction: The server's default is False.
+        include_demographics: The server's default is False.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            region=region,
+            trend_type=trend_type,
+            interests=interests,
+            genders=genders,
+            ages=ages,
+            include_keywords=include_keywords,
+            normalize_against_group=normalize_against_group,
+            limit=limit,
+            include_prediction=include_prediction,
+            include_demographics=include_demographics,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    region: TrendsSupportedRegion | str,
+    trend_type: TrendType | str,
+    interests: Iterable[L1InterestListItem | str] | Unset | None = UNSET,
+    genders: Iterable[GenderListItem | str] | Unset | None = UNSET,
+    ages: Iterable[AgeBucketListItem | str] | Unset | None = UNSET,
+    include_keywords: Iterable[str] | Unset | None = UNSET,
+    normalize_against_group: bool | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    include_prediction: bool | Unset | None = UNSET,
+    include_demographics: bool | Unset | None = UNSET,
+) -> Response[TrendingKeywordsResponse]:
+    """GET /trends/keywords/{region}/top/{trend_type}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            region=region,
+            trend_type=trend_type,
+            interests=interests,
+            genders=genders,
+            ages=ages,
+            include_keywords=include_keywords,
+            normalize_against_group=normalize_against_group,
+            limit=limit,
+            include_prediction=include_prediction,
+            include_demographics=include_demographics,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    region: TrendsSupportedRegion | str,
+    trend_type: TrendType | str,
+    interests: Iterable[L1InterestListItem | str] | Unset | None = UNSET,
+    genders: Iterable[GenderListItem | str] | Unset | None = UNSET,
+    ages: Iterable[AgeBucketListItem | str] | Unset | None = UNSET,
+    include_keywords: Iterable[str] | Unset | None = UNSET,
+    normalize_against_group: bool | Unset | None = UNSET,
+    limit: int | Unset | None = UNSET,
+    include_prediction: bool | Unset | None = UNSET,
+    include_demographics: bool | Unset | None = UNSET,
+) -> TrendingKeywordsResponse:
+    """GET /trends/keywords/{region}/top/{trend_type}.
+
+    `GET /trends/keywords/{region}/top/{trend_type}`.
+
+    Args:
+        client: What sends the request.
+        region: The `region` of the operation.
+        trend_type: The `trend_type` of the operation.
+        interests: The `interests` of the operation.
+        genders: The `genders` of the operation.
+        ages: The `ages` of the operation.
+        include_keywords: The `include_keywords` of the operation.
+        normalize_against_group: The server's default is False.
+        limit: The server's default is 50.
+        include_prediction: The server's default is False.
+        include_demographics: The server's default is False.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                region=region,
+                trend_type=trend_type,
+                interests=interests,
+                genders=genders,
+                ages=ages,
+                include_keywords=include_keywords,
+                normalize_against_group=normalize_against_group,
+                limit=limit,
+                include_prediction=include_prediction,
+                include_demographics=include_demographics,
+            )
+        )
+    ).parsed

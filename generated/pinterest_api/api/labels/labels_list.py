@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.labels_list_response_200 import LabelsListResponse200
+from ...models.query_label_entity_statuses_item import QueryLabelEntityStatusesItem
+from ...models.query_label_types_item import QueryLabelTypesItem
+
+OPERATION: Operation[LabelsListResponse200] = Operation(
+    id="labels_list",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/labels",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: LabelsListResponse200},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_CAMPAIGN_IDS = Parameter(
+    "campaign_ids",
+    checks.items(checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    coerce.items,
+)
+_LABEL_IDS = Parameter(
+    "label_ids",
+    checks.items(checks.text(max_length=18, pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    coerce.items,
+)
+_ENTITY_STATUSES = Parameter(
+    "entity_statuses",
+    checks.items(checks.choice(QueryLabelEntityStatusesItem)),
+    lambda value: coerce.items(
+        value, lambda item: coerce.choice(item, QueryLabelEntityStatusesItem)
+    ),
+)
+_LABEL_TYPES = Parameter(
+    "label_types",
+    checks.items(checks.choice(QueryLabelTypesItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryLabelTypesItem)),
+)
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_BOOKMARK = Parameter("bookmark", checks.text())
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    campaign_ids: Iterable[str] | Unset | None = UNSET,
+    label_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
+    label_types: Iterable[QueryLabelTypesItem | str] | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Request[LabelsListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/labels",
+        query=encode_query(
+            [
+                *_CAMPAIGN_IDS.pairs(OPERATION, campaign_ids),
+                *_LABEL_IDS.pairs(OPERATION, label_ids),
+                *_ENTITY_STATUSES.pairs(OPERATION, entity_statuses),
+                *_LABEL_TYPES.pairs(OPERATION, label_types),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    campaign_ids: Iterable[str] | Unset | None = UNSET,
+    label_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
+    label_types: Iterable[QueryLabelTypesItem | str] | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[LabelsListResponse200]:
+    """GET /ad_accounts/{ad_account_id}/labels.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            campaign_ids=campaign_ids,
+            label_ids=label_ids,
+            entity_statuses=entity_statuses,
+            label_types=label_types,
+            page_size=page_size,
+            bookmark=bookmark,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    campaign_ids: Iterable[str] | Unset | None = UNSET,
+    label_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
+    label_types: Iterable[QueryLabelTypesItem | str] | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> LabelsListResponse200:
+    """GET /ad_accounts/{ad_account_id}/labels.
+
+    `GET /ad_accounts/{ad_account_id}/labels`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        campaign_ids: The `campaign_ids` of the operation.
+        label_ids: The `label_ids` of the operation.
+        entity_statuses: The server's default is `['ACTIVE']`.
+        label_types: The server's default is `['BRAND', 'CUSTOM']`.
+        page_size: The server's default is 25.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            campaign_ids=campaign_ids,
+            label_ids=label_ids,
+            entity_statuses=entity_statuses,
+            label_types=label_types,
+            page_size=page_size,
+            bookmark=bookmark,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    campaign_ids: Iterable[str] | Unset | None = UNSET,
+    label_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
+    label_types: Iterable[QueryLabelTypesItem | str] | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[LabelsListResponse200]:
+    """GET /ad_accounts/{ad_account_id}/labels.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            campaign_ids=campaign_ids,
+            label_ids=label_ids,
+            entity_statuses=entity_statuses,
+            label_types=label_types,
+            page_size=page_size,
+            bookmark=bookmark,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    campaign_ids: Iterable[str] | Unset | None = UNSET,
+    label_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryLabelEntityStatusesItem | str] | Unset | None = UNSET,
+    label_types: Iterable[QueryLabelTypesItem | str] | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> LabelsListResponse200:
+    """GET /ad_accounts/{ad_account_id}/labels.
+
+    `GET /ad_accounts/{ad_account_id}/labels`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        campaign_ids: The `campaign_ids` of the operation.
+        label_ids: The `label_ids` of the operation.
+        entity_statuses: The server's default is `['ACTIVE']`.
+        label_types: The server's default is `['BRAND', 'CUSTOM']`.
+        page_size: The server's default is 25.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                ad_account_id=ad_account_id,
+                campaign_ids=campaign_ids,
+                label_ids=label_ids,
+                entity_statuses=entity_statuses,
+                label_types=label_types,
+                page_size=page_size,
+                bookmark=bookmark,
+            )
+        )
+    ).parsed

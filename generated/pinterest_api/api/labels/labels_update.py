@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.label_update_request import LabelUpdateRequest, LabelUpdateRequestDict
+from ...models.labels_response import LabelsResponse
+
+OPERATION: Operation[LabelsResponse] = Operation(
+    id="labels_update",
+    method="PATCH",
+    path="/ad_accounts/{ad_account_id}/labels",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: LabelsResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.model(LabelUpdateRequest), lambda value: coerce.model(value, LabelUpdateRequest)
+)
+
+
+def build_request(
+    *, ad_account_id: str, body: LabelUpdateRequest | LabelUpdateRequestDict
+) -> Request[LabelsResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/labels",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, body: LabelUpdateRequest | LabelUpdateRequestDict
+) -> Response[LabelsResponse]:
+    """PATCH /ad_accounts/{ad_account_id}/labels.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *, client: Executor, ad_account_id: str, body: LabelUpdateRequest | LabelUpdateRequestDict
+) -> LabelsResponse:
+    """PATCH /ad_accounts/{ad_account_id}/labels.
+
+    `PATCH /ad_accounts/{ad_account_id}/labels`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, body: LabelUpdateRequest | LabelUpdateRequestDict
+) -> Response[LabelsResponse]:
+    """PATCH /ad_accounts/{ad_account_id}/labels.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, body: LabelUpdateRequest | LabelUpdateRequestDict
+) -> LabelsResponse:
+    """PATCH /ad_accounts/{ad_account_id}/labels.
+
+    `PATCH /ad_accounts/{ad_account_id}/labels`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+OPERATION: Operation[None] = Operation(
+    id="ad_accounts_subscriptions_del_by_id",
+    method="DELETE",
+    path="/ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={204: None},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_SUBSCRIPTION_ID = Parameter("subscription_id", checks.text(pattern="^\\d+\\Z"))
+
+
+def build_request(*, ad_account_id: str, subscription_id: str) -> Request[None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/leads/subscriptions/{_SUBSCRIPTION_ID.segment(OPERATION, subscription_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, ad_account_id: str, subscription_id: str) -> Response[None]:
+    """DELETE /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, subscription_id=subscription_id)
+    )
+
+
+def sync(*, client: Executor, ad_account_id: str, subscription_id: str) -> None:
+    """DELETE /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}.
+
+    `DELETE /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        subscription_id: The `subscription_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, subscription_id=subscription_id)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, subscription_id: str
+) -> Response[None]:
+    """DELETE /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, subscription_id=subscription_id)
+    )
+
+
+async def asyncio(*, client: AsyncExecutor, ad_account_id: str, subscription_id: str) -> None:
+    """DELETE /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}.
+
+    `DELETE /ad_accounts/{ad_account_id}/leads/subscriptions/{subscription_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        subscription_id: The `subscription_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(ad_account_id=ad_account_id, subscription_id=subscription_id)
+        )
+    ).parsed

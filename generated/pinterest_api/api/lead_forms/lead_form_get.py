@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.lead_form_response import LeadFormResponse
+
+OPERATION: Operation[LeadFormResponse] = Operation(
+    id="lead_form_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: LeadFormResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_LEAD_FORM_ID = Parameter("lead_form_id", checks.text(pattern="^\\d+\\Z"))
+
+
+def build_request(*, ad_account_id: str, lead_form_id: str) -> Request[LeadFormResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/lead_forms/{_LEAD_FORM_ID.segment(OPERATION, lead_form_id)}",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, lead_form_id: str
+) -> Response[LeadFormResponse]:
+    """GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id))
+
+
+def sync(*, client: Executor, ad_account_id: str, lead_form_id: str) -> LeadFormResponse:
+    """GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}.
+
+    `GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        lead_form_id: The `lead_form_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, lead_form_id: str
+) -> Response[LeadFormResponse]:
+    """GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id)
+    )
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, lead_form_id: str
+) -> LeadFormResponse:
+    """GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}.
+
+    `GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        lead_form_id: The `lead_form_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id))
+    ).parsed

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.lead_form_test_request import LeadFormTestRequest, LeadFormTestRequestDict
+from ...models.lead_form_test_response import LeadFormTestResponse
+
+OPERATION: Operation[LeadFormTestResponse] = Operation(
+    id="lead_form_test_create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2",),
+    responses={200: LeadFormTestResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_LEAD_FORM_ID = Parameter("lead_form_id", checks.text(pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.model(LeadFormTestRequest), lambda value: coerce.model(value, LeadFormTestRequest)
+)
+
+
+def build_request(
+    *, ad_account_id: str, lead_form_id: str, body: LeadFormTestRequest | LeadFormTestRequestDict
+) -> Request[LeadFormTestResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/lead_forms/{_LEAD_FORM_ID.segment(OPERATION, lead_form_id)}/test",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    lead_form_id: str,
+    body: LeadFormTestRequest | LeadFormTestRequestDict,
+) -> Response[LeadFormTestResponse]:
+    """POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id, body=body)
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    lead_form_id: str,
+    body: LeadFormTestRequest | LeadFormTestRequestDict,
+) -> LeadFormTestResponse:
+    """POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test.
+
+    `POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        lead_form_id: The `lead_form_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id, body=body)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    lead_form_id: str,
+    body: LeadFormTestRequest | LeadFormTestRequestDict,
+) -> Response[LeadFormTestResponse]:
+    """POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id, body=body)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    lead_form_id: str,
+    body: LeadFormTestRequest | LeadFormTestRequestDict,
+) -> LeadFormTestResponse:
+    """POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test.
+
+    `POST /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}/test`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        lead_form_id: The `lead_form_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id, body=body)
+        )
+    ).parsed

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.leads_export_create_request import (
+    LeadsExportCreateRequest,
+    LeadsExportCreateRequestDict,
+)
+from ...models.leads_export_create_response import LeadsExportCreateResponse
+
+OPERATION: Operation[LeadsExportCreateResponse] = Operation(
+    id="leads_export_create",
+    method="POST",
+    path="/ad_accounts/{ad_account_id}/leads_export",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: LeadsExportCreateResponse},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(
+    checks.model(LeadsExportCreateRequest),
+    lambda value: coerce.model(value, LeadsExportCreateRequest),
+)
+
+
+def build_request(
+    *, ad_account_id: str, body: LeadsExportCreateRequest | LeadsExportCreateRequestDict
+) -> Request[LeadsExportCreateResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/leads_export",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: LeadsExportCreateRequest | LeadsExportCreateRequestDict,
+) -> Response[LeadsExportCreateResponse]:
+    """POST /ad_accounts/{ad_account_id}/leads_export.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    body: LeadsExportCreateRequest | LeadsExportCreateRequestDict,
+) -> LeadsExportCreateResponse:
+    """POST /ad_accounts/{ad_account_id}/leads_export.
+
+    `POST /ad_accounts/{ad_account_id}/leads_export`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: LeadsExportCreateRequest | LeadsExportCreateRequestDict,
+) -> Response[LeadsExportCreateResponse]:
+    """POST /ad_accounts/{ad_account_id}/leads_export.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    body: LeadsExportCreateRequest | LeadsExportCreateRequestDict,
+) -> LeadsExportCreateResponse:
+    """POST /ad_accounts/{ad_account_id}/leads_export.
+
+    `POST /ad_accounts/{ad_account_id}/leads_export`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.leads_export_response_data import LeadsExportResponseData
+
+OPERATION: Operation[LeadsExportResponseData] = Operation(
+    id="leads_export_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/leads_export/{leads_export_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: LeadsExportResponseData},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_LEADS_EXPORT_ID = Parameter("leads_export_id", checks.text(pattern="^\\d+\\Z"))
+
+
+def build_request(*, ad_account_id: str, leads_export_id: str) -> Request[LeadsExportResponseData]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/leads_export/{_LEADS_EXPORT_ID.segment(OPERATION, leads_export_id)}",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, leads_export_id: str
+) -> Response[LeadsExportResponseData]:
+    """GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, leads_export_id=leads_export_id)
+    )
+
+
+def sync(*, client: Executor, ad_account_id: str, leads_export_id: str) -> LeadsExportResponseData:
+    """GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}.
+
+    `GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        leads_export_id: The `leads_export_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, leads_export_id=leads_export_id)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, leads_export_id: str
+) -> Response[LeadsExportResponseData]:
+    """GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, leads_export_id=leads_export_id)
+    )
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, leads_export_id: str
+) -> LeadsExportResponseData:
+    """GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}.
+
+    `GET /ad_accounts/{ad_account_id}/leads_export/{leads_export_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        leads_export_id: The `leads_export_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(ad_account_id=ad_account_id, leads_export_id=leads_export_id)
+        )
+    ).parsed

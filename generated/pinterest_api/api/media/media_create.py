@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.media_upload import MediaUpload
+from ...models.media_upload_create import MediaUploadCreate, MediaUploadCreateDict
+
+OPERATION: Operation[MediaUpload] = Operation(
+    id="media_create",
+    method="POST",
+    path="/media",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: MediaUpload, 201: MediaUpload},
+    summary="",
+)
+
+_BODY = Body(checks.model(MediaUploadCreate), lambda value: coerce.model(value, MediaUploadCreate))
+
+
+def build_request(*, body: MediaUploadCreate | MediaUploadCreateDict) -> Request[MediaUpload]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/media",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: MediaUploadCreate | MediaUploadCreateDict
+) -> Response[MediaUpload]:
+    """POST /media.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(*, client: Executor, body: MediaUploadCreate | MediaUploadCreateDict) -> MediaUpload:
+    """POST /media.
+
+    `POST /media`.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: MediaUploadCreate | MediaUploadCreateDict
+) -> Response[MediaUpload]:
+    """POST /media.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: MediaUploadCreate | MediaUploadCreateDict
+) -> MediaUpload:
+    """POST /media.
+
+    `POST /media`.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

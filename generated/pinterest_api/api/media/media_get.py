@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.media import Media
+
+OPERATION: Operation[Media] = Operation(
+    id="media_get",
+    method="GET",
+    path="/media/{media_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: Media},
+    summary="",
+)
+
+_MEDIA_ID = Parameter("media_id", checks.text(pattern="^\\d+\\Z"))
+
+
+def build_request(*, media_id: str) -> Request[Media]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/media/{_MEDIA_ID.segment(OPERATION, media_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, media_id: str) -> Response[Media]:
+    """GET /media/{media_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(media_id=media_id))
+
+
+def sync(*, client: Executor, media_id: str) -> Media:
+    """GET /media/{media_id}.
+
+    `GET /media/{media_id}`.
+
+    Args:
+        client: What sends the request.
+        media_id: The `media_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(media_id=media_id)).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor, media_id: str) -> Response[Media]:
+    """GET /media/{media_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(media_id=media_id))
+
+
+async def asyncio(*, client: AsyncExecutor, media_id: str) -> Media:
+    """GET /media/{media_id}.
+
+    `GET /media/{media_id}`.
+
+    Args:
+        client: What sends the request.
+        media_id: The `media_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(media_id=media_id))).parsed

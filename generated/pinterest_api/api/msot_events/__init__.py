@@ -1,0 +1,1 @@
+"""Endpoints of the group `msot_events`."""

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.notification_post_notification_response import NotificationPostNotificationResponse
+
+OPERATION: Operation[NotificationPostNotificationResponse] = Operation(
+    id="notification_post",
+    method="POST",
+    path="/notifications",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: NotificationPostNotificationResponse},
+    summary="",
+)
+
+_BODY = Body(
+    checks.either(
+        checks.items(checks.mapping(checks.anything), min_items=1, max_items=100),
+        checks.mapping(checks.anything),
+    ),
+    lambda value: coerce.mapping(coerce.items(value, lambda item: coerce.mapping(item))),
+)
+
+
+def build_request(
+    *, body: Iterable[Mapping[str, Any]] | Mapping[str, Any]
+) -> Request[NotificationPostNotificationResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/notifications",
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: Iterable[Mapping[str, Any]] | Mapping[str, Any]
+) -> Response[NotificationPostNotificationResponse]:
+    """POST /notifications.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: Iterable[Mapping[str, Any]] | Mapping[str, Any]
+) -> NotificationPostNotificationResponse:
+    """POST /notifications.
+
+    `POST /notifications`.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: Iterable[Mapping[str, Any]] | Mapping[str, Any]
+) -> Response[NotificationPostNotificationResponse]:
+    """POST /notifications.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: Iterable[Mapping[str, Any]] | Mapping[str, Any]
+) -> NotificationPostNotificationResponse:
+    """POST /notifications.
+
+    `POST /notifications`.
+
+    Args:
+        client: What sends the request.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.oauth_access_token_request import (
+    OauthAccessTokenRequest,
+    OauthAccessTokenRequestDict,
+)
+from ...models.oauth_access_token_response import OauthAccessTokenResponse
+
+OPERATION: Operation[OauthAccessTokenResponse] = Operation(
+    id="oauth_token",
+    method="POST",
+    path="/oauth/token",
+    retry_safety="unsafe",
+    security=("basic",),
+    responses={200: OauthAccessTokenResponse},
+    summary="",
+)
+
+_BODY = Body(
+    checks.variant(OauthAccessTokenRequest),
+    lambda value: coerce.variant(value, OauthAccessTokenRequest),
+)
+
+
+def build_request(
+    *, body: OauthAccessTokenRequest | OauthAccessTokenRequestDict
+) -> Request[OauthAccessTokenResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/oauth/token",
+        content=_BODY.urlencoded(OPERATION, body),
+        content_type="application/x-www-form-urlencoded",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: OauthAccessTokenRequest | OauthAccessTokenRequestDict
+) -> Response[OauthAccessTokenResponse]:
+    """POST /oauth/token.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(body=body))
+
+
+def sync(
+    *, client: Executor, body: OauthAccessTokenRequest | OauthAccessTokenRequestDict
+) -> OauthAccessTokenResponse:
+    """POST /oauth/token.
+
+    `POST /oauth/token`.
+
+    Args:
+        client: What sends the request.
+        body: What is exchanged for an access token.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(body=body)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, body: OauthAccessTokenRequest | OauthAccessTokenRequestDict
+) -> Response[OauthAccessTokenResponse]:
+    """POST /oauth/token.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(body=body))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, body: OauthAccessTokenRequest | OauthAccessTokenRequestDict
+) -> OauthAccessTokenResponse:
+    """POST /oauth/token.
+
+    `POST /oauth/token`.
+
+    Args:
+        client: What sends the request.
+        body: What is exchanged for an access token.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(body=body))).parsed

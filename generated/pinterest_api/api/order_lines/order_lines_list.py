@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.order_lines_list_response_200 import OrderLinesListResponse200
+from ...models.query_order import QueryOrder
+
+OPERATION: Operation[OrderLinesListResponse200] = Operation(
+    id="order_lines_list",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/order_lines",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: OrderLinesListResponse200},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_ORDER = Parameter(
+    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+)
+_BOOKMARK = Parameter("bookmark", checks.text())
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Request[OrderLinesListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/order_lines",
+        query=encode_query(
+            [
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+                *_ORDER.pairs(OPERATION, order),
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[OrderLinesListResponse200]:
+    """GET /ad_accounts/{ad_account_id}/order_lines.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id, page_size=page_size, order=order, bookmark=bookmark
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> OrderLinesListResponse200:
+    """GET /ad_accounts/{ad_account_id}/order_lines.
+
+    `GET /ad_accounts/{ad_account_id}/order_lines`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        page_size: The server's default is 25.
+        order: The `order` of the operation.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id, page_size=page_size, order=order, bookmark=bookmark
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[OrderLinesListResponse200]:
+    """GET /ad_accounts/{ad_account_id}/order_lines.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            ad_account_id=ad_account_id, page_size=page_size, order=order, bookmark=bookmark
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> OrderLinesListResponse200:
+    """GET /ad_accounts/{ad_account_id}/order_lines.
+
+    `GET /ad_accounts/{ad_account_id}/order_lines`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        page_size: The server's default is 25.
+        order: The `order` of the operation.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                ad_account_id=ad_account_id, page_size=page_size, order=order, bookmark=bookmark
+            )
+        )
+    ).parsed

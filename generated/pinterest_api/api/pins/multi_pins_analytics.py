@@ -1,0 +1,219 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.multi_pins_analytics_metric_types_item import MultiPinsAnalyticsMetricTypesItem
+from ...models.pin_analytics_metrics_response import PinAnalyticsMetricsResponse
+from ...models.query_app_types import QueryAppTypes
+
+OPERATION: Operation[dict[str, dict[str, PinAnalyticsMetricsResponse]]] = Operation(
+    id="multi_pins_analytics",
+    method="GET",
+    path="/pins/analytics",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: dict[str, dict[str, PinAnalyticsMetricsResponse]]},
+    summary="",
+)
+
+_PIN_IDS = Parameter(
+    "pin_ids",
+    checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=100),
+    coerce.items,
+    required=True,
+)
+_START_DATE = Parameter("start_date", checks.date, coerce.date, required=True)
+_END_DATE = Parameter("end_date", checks.date, coerce.date, required=True)
+_APP_TYPES = Parameter(
+    "app_types", checks.choice(QueryAppTypes), lambda value: coerce.choice(value, QueryAppTypes)
+)
+_METRIC_TYPES = Parameter(
+    "metric_types",
+    checks.items(checks.choice(MultiPinsAnalyticsMetricTypesItem)),
+    lambda value: coerce.items(
+        value, lambda item: coerce.choice(item, MultiPinsAnalyticsMetricTypesItem)
+    ),
+    joined=True,
+    required=True,
+)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(
+    *,
+    pin_ids: Iterable[str],
+    start_date: datetime.date | str,
+    end_date: datetime.date | str,
+    metric_types: Iterable[MultiPinsAnalyticsMetricTypesItem | str],
+    app_types: QueryAppTypes | str | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/pins/analytics",
+        query=encode_query(
+            [
+                *_PIN_IDS.pairs(OPERATION, pin_ids),
+                *_START_DATE.pairs(OPERATION, start_date),
+                *_END_DATE.pairs(OPERATION, end_date),
+                *_APP_TYPES.pairs(OPERATION, app_types),
+                *_METRIC_TYPES.pairs(OPERATION, metric_types),
+                *_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    pin_ids: Iterable[str],
+    start_date: datetime.date | str,
+    end_date: datetime.date | str,
+    metric_types: Iterable[MultiPinsAnalyticsMetricTypesItem | str],
+    app_types: QueryAppTypes | str | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
+    """GET /pins/analytics.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            pin_ids=pin_ids,
+            start_date=start_date,
+            end_date=end_date,
+            app_types=app_types,
+            metric_types=metric_types,
+            ad_account_id=ad_account_id,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    pin_ids: Iterable[str],
+    start_date: datetime.date | str,
+    end_date: datetime.date | str,
+    metric_types: Iterable[MultiPinsAnalyticsMetricTypesItem | str],
+    app_types: QueryAppTypes | str | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> dict[str, dict[str, PinAnalyticsMetricsResponse]]:
+    """GET /pins/analytics.
+
+    `GET /pins/analytics`.
+
+    Args:
+        client: What sends the request.
+        pin_ids: The `pin_ids` of the operation.
+        start_date: The `start_date` of the operation.
+        end_date: The `end_date` of the operation.
+        app_types: The server's default is `ALL`.
+        metric_types: The `metric_types` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            pin_ids=pin_ids,
+            start_date=start_date,
+            end_date=end_date,
+            app_types=app_types,
+            metric_types=metric_types,
+            ad_account_id=ad_account_id,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    pin_ids: Iterable[str],
+    start_date: datetime.date | str,
+    end_date: datetime.date | str,
+    metric_types: Iterable[MultiPinsAnalyticsMetricTypesItem | str],
+    app_types: QueryAppTypes | str | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
+    """GET /pins/analytics.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            pin_ids=pin_ids,
+            start_date=start_date,
+            end_date=end_date,
+            app_types=app_types,
+            metric_types=metric_types,
+            ad_account_id=ad_account_id,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    pin_ids: Iterable[str],
+    start_date: datetime.date | str,
+    end_date: datetime.date | str,
+    metric_types: Iterable[MultiPinsAnalyticsMetricTypesItem | str],
+    app_types: QueryAppTypes | str | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> dict[str, dict[str, PinAnalyticsMetricsResponse]]:
+    """GET /pins/analytics.
+
+    `GET /pins/analytics`.
+
+    Args:
+        client: What sends the request.
+        pin_ids: The `pin_ids` of the operation.
+        start_date: The `start_date` of the operation.
+        end_date: The `end_date` of the operation.
+        app_types: The server's default is `ALL`.
+        metric_types: The `metric_types` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                pin_ids=pin_ids,
+                start_date=start_date,
+                end_date=end_date,
+                app_types=app_types,
+                metric_types=metric_types,
+                ad_account_id=ad_account_id,
+            )
+        )
+    ).parsed

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.pin import Pin
+from ...models.pin_create import PinCreate, PinCreateDict
+
+OPERATION: Operation[Pin] = Operation(
+    id="pins_create",
+    method="POST",
+    path="/pins",
+    retry_safety="unsafe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: Pin, 201: Pin},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(checks.model(PinCreate), lambda value: coerce.model(value, PinCreate))
+
+
+def build_request(
+    *, body: PinCreate | PinCreateDict, ad_account_id: str | Unset | None = UNSET
+) -> Request[Pin]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/pins",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, body: PinCreate | PinCreateDict, ad_account_id: str | Unset | None = UNSET
+) -> Response[Pin]:
+    """POST /pins.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *, client: Executor, body: PinCreate | PinCreateDict, ad_account_id: str | Unset | None = UNSET
+) -> Pin:
+    """POST /pins.
+
+    `POST /pins`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    body: PinCreate | PinCreateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[Pin]:
+    """POST /pins.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    body: PinCreate | PinCreateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Pin:
+    """POST /pins.
+
+    `POST /pins`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -1,0 +1,238 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.creative_type import CreativeType
+from ...models.pins_list_response_200 import PinsListResponse200
+from ...models.query_pin_filter import QueryPinFilter
+from ...models.query_pin_type import QueryPinType
+
+OPERATION: Operation[PinsListResponse200] = Operation(
+    id="pins_list",
+    method="GET",
+    path="/pins",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: PinsListResponse200},
+    summary="",
+)
+
+_PIN_FILTER = Parameter(
+    "pin_filter", checks.choice(QueryPinFilter), lambda value: coerce.choice(value, QueryPinFilter)
+)
+_PIN_METRICS = Parameter("pin_metrics", checks.boolean)
+_INCLUDE_PROTECTED_PINS = Parameter("include_protected_pins", checks.boolean)
+_PIN_TYPE = Parameter(
+    "pin_type", checks.choice(QueryPinType), lambda value: coerce.choice(value, QueryPinType)
+)
+_CREATIVE_TYPES = Parameter(
+    "creative_types",
+    checks.items(checks.choice(CreativeType)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, CreativeType)),
+)
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+
+
+def build_request(
+    *,
+    pin_filter: QueryPinFilter | str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+    include_protected_pins: bool | Unset | None = UNSET,
+    pin_type: QueryPinType | str | Unset | None = UNSET,
+    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Request[PinsListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/pins",
+        query=encode_query(
+            [
+                *_PIN_FILTER.pairs(OPERATION, pin_filter),
+                *_PIN_METRICS.pairs(OPERATION, pin_metrics),
+                *_INCLUDE_PROTECTED_PINS.pairs(OPERATION, include_protected_pins),
+                *_PIN_TYPE.pairs(OPERATION, pin_type),
+                *_CREATIVE_TYPES.pairs(OPERATION, creative_types),
+                *_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id),
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    pin_filter: QueryPinFilter | str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+    include_protected_pins: bool | Unset | None = UNSET,
+    pin_type: QueryPinType | str | Unset | None = UNSET,
+    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[PinsListResponse200]:
+    """GET /pins.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            pin_filter=pin_filter,
+            pin_metrics=pin_metrics,
+            include_protected_pins=include_protected_pins,
+            pin_type=pin_type,
+            creative_types=creative_types,
+            ad_account_id=ad_account_id,
+            bookmark=bookmark,
+            page_size=page_size,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    pin_filter: QueryPinFilter | str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+    include_protected_pins: bool | Unset | None = UNSET,
+    pin_type: QueryPinType | str | Unset | None = UNSET,
+    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> PinsListResponse200:
+    """GET /pins.
+
+    `GET /pins`.
+
+    Args:
+        client: What sends the request.
+        pin_filter: The `pin_filter` of the operation.
+        pin_metrics: The server's default is False.
+        include_protected_pins: The server's default is False.
+        pin_type: The `pin_type` of the operation.
+        creative_types: The `creative_types` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            pin_filter=pin_filter,
+            pin_metrics=pin_metrics,
+            include_protected_pins=include_protected_pins,
+            pin_type=pin_type,
+            creative_types=creative_types,
+            ad_account_id=ad_account_id,
+            bookmark=bookmark,
+            page_size=page_size,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    pin_filter: QueryPinFilter | str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+    include_protected_pins: bool | Unset | None = UNSET,
+    pin_type: QueryPinType | str | Unset | None = UNSET,
+    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[PinsListResponse200]:
+    """GET /pins.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            pin_filter=pin_filter,
+            pin_metrics=pin_metrics,
+            include_protected_pins=include_protected_pins,
+            pin_type=pin_type,
+            creative_types=creative_types,
+            ad_account_id=ad_account_id,
+            bookmark=bookmark,
+            page_size=page_size,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    pin_filter: QueryPinFilter | str | Unset | None = UNSET,
+    pin_metrics: bool | Unset | None = UNSET,
+    include_protected_pins: bool | Unset | None = UNSET,
+    pin_type: QueryPinType | str | Unset | None = UNSET,
+    creative_types: Iterable[CreativeType | str] | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> PinsListResponse200:
+    """GET /pins.
+
+    `GET /pins`.
+
+    Args:
+        client: What sends the request.
+        pin_filter: The `pin_filter` of the operation.
+        pin_metrics: The server's default is False.
+        include_protected_pins: The server's default is False.
+        pin_type: The `pin_type` of the operation.
+        creative_types: The `creative_types` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                pin_filter=pin_filter,
+                pin_metrics=pin_metrics,
+                include_protected_pins=include_protected_pins,
+                pin_type=pin_type,
+                creative_types=creative_types,
+                ad_account_id=ad_account_id,
+                bookmark=bookmark,
+                page_size=page_size,
+            )
+        )
+    ).parsed

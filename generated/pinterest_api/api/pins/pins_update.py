@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Body, Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.pin import Pin
+from ...models.pin_update import PinUpdate, PinUpdateDict
+
+OPERATION: Operation[Pin] = Operation(
+    id="pins_update",
+    method="PATCH",
+    path="/pins/{pin_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: Pin},
+    summary="",
+)
+
+_PIN_ID = Parameter("pin_id", checks.text(pattern="^\\d+\\Z"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_BODY = Body(checks.model(PinUpdate), lambda value: coerce.model(value, PinUpdate))
+
+
+def build_request(
+    *, pin_id: str, body: PinUpdate | PinUpdateDict, ad_account_id: str | Unset | None = UNSET
+) -> Request[Pin]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/pins/{_PIN_ID.segment(OPERATION, pin_id)}",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+        content=_BODY.json(OPERATION, body),
+        content_type="application/json",
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    pin_id: str,
+    body: PinUpdate | PinUpdateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[Pin]:
+    """PATCH /pins/{pin_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(pin_id=pin_id, ad_account_id=ad_account_id, body=body))
+
+
+def sync(
+    *,
+    client: Executor,
+    pin_id: str,
+    body: PinUpdate | PinUpdateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Pin:
+    """PATCH /pins/{pin_id}.
+
+    `PATCH /pins/{pin_id}`.
+
+    Args:
+        client: What sends the request.
+        pin_id: The `pin_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(pin_id=pin_id, ad_account_id=ad_account_id, body=body)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    pin_id: str,
+    body: PinUpdate | PinUpdateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[Pin]:
+    """PATCH /pins/{pin_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(pin_id=pin_id, ad_account_id=ad_account_id, body=body)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    pin_id: str,
+    body: PinUpdate | PinUpdateDict,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Pin:
+    """PATCH /pins/{pin_id}.
+
+    `PATCH /pins/{pin_id}`.
+
+    Args:
+        client: What sends the request.
+        pin_id: The `pin_id` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+        body: The `body` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(pin_id=pin_id, ad_account_id=ad_account_id, body=body))
+    ).parsed

@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.age_trends_bucket import AgeTrendsBucket
+from ...models.gender_bucket import GenderBucket
+from ...models.product_categories_engagement_type import ProductCategoriesEngagementType
+from ...models.product_category_region import ProductCategoryRegion
+from ...models.trending_product_category import TrendingProductCategory
+from ...models.vertical_product_category import VerticalProductCategory
+
+OPERATION: Operation[list[TrendingProductCategory]] = Operation(
+    id="trends_product_categories_trending_list",
+    method="GET",
+    path="/trends/product_categories/trending",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: list[TrendingProductCategory]},
+    summary="",
+)
+
+_REGION = Parameter(
+    "region",
+    checks.choice(ProductCategoryRegion),
+    lambda value: coerce.choice(value, ProductCategoryRegion),
+    required=True,
+)
+_VERTICALS = Parameter(
+    "verticals",
+    checks.items(checks.choice(VerticalProductCategory)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, VerticalProductCategory)),
+)
+_AGES = Parameter(
+    "ages",
+    checks.items(checks.choice(AgeTrendsBucket)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, AgeTrendsBucket)),
+)
+_GENDERS = Parameter(
+    "genders",
+    checks.items(checks.choice(GenderBucket)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, GenderBucket)),
+)
+_ENGAGEMENT_TYPE = Parameter(
+    "engagement_type",
+    checks.choice(ProductCategoriesEngagementType),
+    lambda value: coerce.choice(value, ProductCategoriesEngagementType),
+)
+
+
+def build_request(
+    *,
+    region: ProductCategoryRegion | str,
+    verticals: Iterable[VerticalProductCategory | str] | Unset | None = UNSET,
+    ages: Iterable[AgeTrendsBucket | str] | Unset | None = UNSET,
+    genders: Iterable[GenderBucket | str] | Unset | None = UNSET,
+    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> Request[list[TrendingProductCategory]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/trends/product_categories/trending",
+        query=encode_query(
+            [
+                *_REGION.pairs(OPERATION, region),
+                *_VERTICALS.pairs(OPERATION, verticals),
+                *_AGES.pairs(OPERATION, ages),
+                *_GENDERS.pairs(OPERATION, genders),
+                *_ENGAGEMENT_TYPE.pairs(OPERATION, engagement_type),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    region: ProductCategoryRegion | str,
+    verticals: Iterable[VerticalProductCategory | str] | Unset | None = UNSET,
+    ages: Iterable[AgeTrendsBucket | str] | Unset | None = UNSET,
+    genders: Iterable[GenderBucket | str] | Unset | None = UNSET,
+    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> Response[list[TrendingProductCategory]]:
+    """GET /trends/product_categories/trending.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            region=region,
+            verticals=verticals,
+            ages=ages,
+            genders=genders,
+            engagement_type=engagement_type,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    region: ProductCategoryRegion | str,
+    verticals: Iterable[VerticalProductCategory | str] | Unset | None = UNSET,
+    ages: Iterable[AgeTrendsBucket | str] | Unset | None = UNSET,
+    genders: Iterable[GenderBucket | str] | Unset | None = UNSET,
+    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> list[TrendingProductCategory]:
+    """GET /trends/product_categories/trending.
+
+    `GET /trends/product_categories/trending`.
+
+    Args:
+        client: What sends the request.
+        region: The `region` of the operation.
+        verticals: The `verticals` of the operation.
+        ages: The `ages` of the operation.
+        genders: The `genders` of the operation.
+        engagement_type: The server's default is `ENGAGEMENT`.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            region=region,
+            verticals=verticals,
+            ages=ages,
+            genders=genders,
+            engagement_type=engagement_type,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    region: ProductCategoryRegion | str,
+    verticals: Iterable[VerticalProductCategory | str] | Unset | None = UNSET,
+    ages: Iterable[AgeTrendsBucket | str] | Unset | None = UNSET,
+    genders: Iterable[GenderBucket | str] | Unset | None = UNSET,
+    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> Response[list[TrendingProductCategory]]:
+    """GET /trends/product_categories/trending.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            region=region,
+            verticals=verticals,
+            ages=ages,
+            genders=genders,
+            engagement_type=engagement_type,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    region: ProductCategoryRegion | str,
+    verticals: Iterable[VerticalProductCategory | str] | Unset | None = UNSET,
+    ages: Iterable[AgeTrendsBucket | str] | Unset | None = UNSET,
+    genders: Iterable[GenderBucket | str] | Unset | None = UNSET,
+    engagement_type: ProductCategoriesEngagementType | str | Unset | None = UNSET,
+) -> list[TrendingProductCategory]:
+    """GET /trends/product_categories/trending.
+
+    `GET /trends/product_categories/trending`.
+
+    Args:
+        client: What sends the request.
+        region: The `region` of the operation.
+        verticals: The `verticals` of the operation.
+        ages: The `ages` of the operation.
+        genders: The `genders` of the operation.
+        engagement_type: The server's default is `ENGAGEMENT`.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                region=region,
+                verticals=verticals,
+                ages=ages,
+                genders=genders,
+                engagement_type=engagement_type,
+            )
+        )
+    ).parsed

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.product_group_promotion import ProductGroupPromotion
+
+OPERATION: Operation[ProductGroupPromotion] = Operation(
+    id="product_group_promotions_get",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: ProductGroupPromotion},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PRODUCT_GROUP_PROMOTION_ID = Parameter(
+    "product_group_promotion_id", checks.text(max_length=18, pattern="^\\d+\\Z")
+)
+
+
+def build_request(
+    *, ad_account_id: str, product_group_promotion_id: str
+) -> Request[ProductGroupPromotion]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/product_group_promotions/{_PRODUCT_GROUP_PROMOTION_ID.segment(OPERATION, product_group_promotion_id)}",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str, product_group_promotion_id: str
+) -> Response[ProductGroupPromotion]:
+    """GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id, product_group_promotion_id=product_group_promotion_id
+        )
+    )
+
+
+def sync(
+    *, client: Executor, ad_account_id: str, product_group_promotion_id: str
+) -> ProductGroupPromotion:
+    """GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}.
+
+    `GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        product_group_promotion_id: The `product_group_promotion_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id, product_group_promotion_id=product_group_promotion_id
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, product_group_promotion_id: str
+) -> Response[ProductGroupPromotion]:
+    """GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            ad_account_id=ad_account_id, product_group_promotion_id=product_group_promotion_id
+        )
+    )
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str, product_group_promotion_id: str
+) -> ProductGroupPromotion:
+    """GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}.
+
+    `GET /ad_accounts/{ad_account_id}/product_group_promotions/{product_group_promotion_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        product_group_promotion_id: The `product_group_promotion_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                ad_account_id=ad_account_id, product_group_promotion_id=product_group_promotion_id
+            )
+        )
+    ).parsed

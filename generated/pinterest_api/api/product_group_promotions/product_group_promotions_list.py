@@ -1,0 +1,227 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.product_group_promotions_list_response_200 import (
+    ProductGroupPromotionsListResponse200,
+)
+from ...models.query_entity_statuses_item import QueryEntityStatusesItem
+from ...models.query_order import QueryOrder
+
+OPERATION: Operation[ProductGroupPromotionsListResponse200] = Operation(
+    id="product_group_promotions_list",
+    method="GET",
+    path="/ad_accounts/{ad_account_id}/product_group_promotions",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: ProductGroupPromotionsListResponse200},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PRODUCT_GROUP_PROMOTION_IDS = Parameter(
+    "product_group_promotion_ids",
+    checks.items(checks.text(pattern="^\\d+\\Z"), min_items=1, max_items=250),
+    coerce.items,
+)
+_ENTITY_STATUSES = Parameter(
+    "entity_statuses",
+    checks.items(checks.choice(QueryEntityStatusesItem)),
+    lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryEntityStatusesItem)),
+)
+_AD_GROUP_ID = Parameter("ad_group_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+_ORDER = Parameter(
+    "order", checks.choice(QueryOrder), lambda value: coerce.choice(value, QueryOrder)
+)
+_BOOKMARK = Parameter("bookmark", checks.text())
+
+
+def build_request(
+    *,
+    ad_account_id: str,
+    product_group_promotion_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    ad_group_id: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Request[ProductGroupPromotionsListResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/product_group_promotions",
+        query=encode_query(
+            [
+                *_PRODUCT_GROUP_PROMOTION_IDS.pairs(OPERATION, product_group_promotion_ids),
+                *_ENTITY_STATUSES.pairs(OPERATION, entity_statuses),
+                *_AD_GROUP_ID.pairs(OPERATION, ad_group_id),
+                *_PAGE_SIZE.pairs(OPERATION, page_size),
+                *_ORDER.pairs(OPERATION, order),
+                *_BOOKMARK.pairs(OPERATION, bookmark),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    product_group_promotion_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    ad_group_id: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[ProductGroupPromotionsListResponse200]:
+    """GET /ad_accounts/{ad_account_id}/product_group_promotions.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            product_group_promotion_ids=product_group_promotion_ids,
+            entity_statuses=entity_statuses,
+            ad_group_id=ad_group_id,
+            page_size=page_size,
+            order=order,
+            bookmark=bookmark,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    ad_account_id: str,
+    product_group_promotion_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    ad_group_id: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> ProductGroupPromotionsListResponse200:
+    """GET /ad_accounts/{ad_account_id}/product_group_promotions.
+
+    `GET /ad_accounts/{ad_account_id}/product_group_promotions`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        product_group_promotion_ids: The `product_group_promotion_ids` of the operation.
+        entity_statuses: The server's default is `['ACTIVE', 'PAUSED']`.
+        ad_group_id: The `ad_group_id` of the operation.
+        page_size: The server's default is 25.
+        order: The `order` of the operation.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            product_group_promotion_ids=product_group_promotion_ids,
+            entity_statuses=entity_statuses,
+            ad_group_id=ad_group_id,
+            page_size=page_size,
+            order=order,
+            bookmark=bookmark,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    product_group_promotion_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    ad_group_id: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> Response[ProductGroupPromotionsListResponse200]:
+    """GET /ad_accounts/{ad_account_id}/product_group_promotions.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            ad_account_id=ad_account_id,
+            product_group_promotion_ids=product_group_promotion_ids,
+            entity_statuses=entity_statuses,
+            ad_group_id=ad_group_id,
+            page_size=page_size,
+            order=order,
+            bookmark=bookmark,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    ad_account_id: str,
+    product_group_promotion_ids: Iterable[str] | Unset | None = UNSET,
+    entity_statuses: Iterable[QueryEntityStatusesItem | str] | Unset | None = UNSET,
+    ad_group_id: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+    order: QueryOrder | str | Unset | None = UNSET,
+    bookmark: str | Unset | None = UNSET,
+) -> ProductGroupPromotionsListResponse200:
+    """GET /ad_accounts/{ad_account_id}/product_group_promotions.
+
+    `GET /ad_accounts/{ad_account_id}/product_group_promotions`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        product_group_promotion_ids: The `product_group_promotion_ids` of the operation.
+        entity_statuses: The server's default is `['ACTIVE', 'PAUSED']`.
+        ad_group_id: The `ad_group_id` of the operation.
+        page_size: The server's default is 25.
+        order: The `order` of the operation.
+        bookmark: The `bookmark` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                ad_account_id=ad_account_id,
+                product_group_promotion_ids=product_group_promotion_ids,
+                entity_statuses=entity_statuses,
+                ad_group_id=ad_group_id,
+                page_size=page_size,
+                order=order,
+                bookmark=bookmark,
+            )
+        )
+    ).parsed

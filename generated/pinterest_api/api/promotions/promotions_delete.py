@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+OPERATION: Operation[None] = Operation(
+    id="promotions_delete",
+    method="DELETE",
+    path="/ad_accounts/{ad_account_id}/promotions/{promotion_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={204: None},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_PROMOTION_ID = Parameter("promotion_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(*, ad_account_id: str, promotion_id: str) -> Request[None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/ad_accounts/{_AD_ACCOUNT_ID.segment(OPERATION, ad_account_id)}/promotions/{_PROMOTION_ID.segment(OPERATION, promotion_id)}",
+    )
+
+
+def sync_detailed(*, client: Executor, ad_account_id: str, promotion_id: str) -> Response[None]:
+    """DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id, promotion_id=promotion_id))
+
+
+def sync(*, client: Executor, ad_account_id: str, promotion_id: str) -> None:
+    """DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}.
+
+    `DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        promotion_id: The `promotion_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(ad_account_id=ad_account_id, promotion_id=promotion_id)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str, promotion_id: str
+) -> Response[None]:
+    """DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(ad_account_id=ad_account_id, promotion_id=promotion_id)
+    )
+
+
+async def asyncio(*, client: AsyncExecutor, ad_account_id: str, promotion_id: str) -> None:
+    """DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}.
+
+    `DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+        promotion_id: The `promotion_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(build_request(ad_account_id=ad_account_id, promotion_id=promotion_id))
+    ).parsed

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.delivery_metrics_response import DeliveryMetricsResponse
+from ...models.query_report_type import QueryReportType
+
+OPERATION: Operation[DeliveryMetricsResponse] = Operation(
+    id="delivery_metrics_get",
+    method="GET",
+    path="/resources/delivery_metrics",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: DeliveryMetricsResponse},
+    summary="",
+)
+
+_REPORT_TYPE = Parameter(
+    "report_type",
+    checks.choice(QueryReportType),
+    lambda value: coerce.choice(value, QueryReportType),
+)
+
+
+def build_request(
+    *, report_type: QueryReportType | str | Unset | None = UNSET
+) -> Request[DeliveryMetricsResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/resources/delivery_metrics",
+        query=encode_query([*_REPORT_TYPE.pairs(OPERATION, report_type)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, report_type: QueryReportType | str | Unset | None = UNSET
+) -> Response[DeliveryMetricsResponse]:
+    """GET /resources/delivery_metrics.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(report_type=report_type))
+
+
+def sync(
+    *, client: Executor, report_type: QueryReportType | str | Unset | None = UNSET
+) -> DeliveryMetricsResponse:
+    """GET /resources/delivery_metrics.
+
+    `GET /resources/delivery_metrics`.
+
+    Args:
+        client: What sends the request.
+        report_type: The `report_type` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(report_type=report_type)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, report_type: QueryReportType | str | Unset | None = UNSET
+) -> Response[DeliveryMetricsResponse]:
+    """GET /resources/delivery_metrics.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(report_type=report_type))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, report_type: QueryReportType | str | Unset | None = UNSET
+) -> DeliveryMetricsResponse:
+    """GET /resources/delivery_metrics.
+
+    `GET /resources/delivery_metrics`.
+
+    Args:
+        client: What sends the request.
+        report_type: The `report_type` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(report_type=report_type))).parsed

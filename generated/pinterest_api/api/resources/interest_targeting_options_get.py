@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.single_interest_targeting_option_response import (
+    SingleInterestTargetingOptionResponse,
+)
+
+OPERATION: Operation[SingleInterestTargetingOptionResponse] = Operation(
+    id="interest_targeting_options_get",
+    method="GET",
+    path="/resources/targeting/interests/{interest_id}",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: SingleInterestTargetingOptionResponse},
+    summary="",
+)
+
+_INTEREST_ID = Parameter("interest_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(*, interest_id: str) -> Request[SingleInterestTargetingOptionResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/resources/targeting/interests/{_INTEREST_ID.segment(OPERATION, interest_id)}",
+    )
+
+
+def sync_detailed(
+    *, client: Executor, interest_id: str
+) -> Response[SingleInterestTargetingOptionResponse]:
+    """GET /resources/targeting/interests/{interest_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(interest_id=interest_id))
+
+
+def sync(*, client: Executor, interest_id: str) -> SingleInterestTargetingOptionResponse:
+    """GET /resources/targeting/interests/{interest_id}.
+
+    `GET /resources/targeting/interests/{interest_id}`.
+
+    Args:
+        client: What sends the request.
+        interest_id: The `interest_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(interest_id=interest_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, interest_id: str
+) -> Response[SingleInterestTargetingOptionResponse]:
+    """GET /resources/targeting/interests/{interest_id}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(interest_id=interest_id))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, interest_id: str
+) -> SingleInterestTargetingOptionResponse:
+    """GET /resources/targeting/interests/{interest_id}.
+
+    `GET /resources/targeting/interests/{interest_id}`.
+
+    Args:
+        client: What sends the request.
+        interest_id: The `interest_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(interest_id=interest_id))).parsed

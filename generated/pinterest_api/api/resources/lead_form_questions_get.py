@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+OPERATION: Operation[None] = Operation(
+    id="lead_form_questions_get",
+    method="GET",
+    path="/resources/lead_form_questions",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: None},
+    summary="",
+)
+
+
+def build_request() -> Request[None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/resources/lead_form_questions",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[None]:
+    """GET /resources/lead_form_questions.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> None:
+    """GET /resources/lead_form_questions.
+
+    `GET /resources/lead_form_questions`.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[None]:
+    """GET /resources/lead_form_questions.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> None:
+    """GET /resources/lead_form_questions.
+
+    `GET /resources/lead_form_questions`.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

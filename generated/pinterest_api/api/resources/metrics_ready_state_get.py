@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.book_closed_response import BookClosedResponse
+
+OPERATION: Operation[BookClosedResponse] = Operation(
+    id="metrics_ready_state_get",
+    method="GET",
+    path="/resources/metrics_ready_state",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: BookClosedResponse},
+    summary="",
+)
+
+_DATE = Parameter("date", checks.text(pattern="^(\\d{4})-(\\d{2})-(\\d{2})\\Z"), required=True)
+
+
+def build_request(*, date: str) -> Request[BookClosedResponse]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/resources/metrics_ready_state",
+        query=encode_query([*_DATE.pairs(OPERATION, date)]),
+    )
+
+
+def sync_detailed(*, client: Executor, date: str) -> Response[BookClosedResponse]:
+    """GET /resources/metrics_ready_state.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(date=date))
+
+
+def sync(*, client: Executor, date: str) -> BookClosedResponse:
+    """GET /resources/metrics_ready_state.
+
+    `GET /resources/metrics_ready_state`.
+
+    Args:
+        client: What sends the request.
+        date: The `date` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(date=date)).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor, date: str) -> Response[BookClosedResponse]:
+    """GET /resources/metrics_ready_state.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(date=date))
+
+
+async def asyncio(*, client: AsyncExecutor, date: str) -> BookClosedResponse:
+    """GET /resources/metrics_ready_state.
+
+    `GET /resources/metrics_ready_state`.
+
+    Args:
+        client: What sends the request.
+        date: The `date` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(date=date))).parsed

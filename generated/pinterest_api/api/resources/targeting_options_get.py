@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+from typing import Any
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.public_targeting_type import PublicTargetingType
+
+OPERATION: Operation[list[dict[str, Any]] | None] = Operation(
+    id="targeting_options_get",
+    method="GET",
+    path="/resources/targeting/{targeting_type}",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: list[dict[str, Any]] | None},
+    summary="",
+)
+
+_TARGETING_TYPE = Parameter(
+    "targeting_type",
+    checks.choice(PublicTargetingType),
+    lambda value: coerce.choice(value, PublicTargetingType),
+)
+_CLIENT_ID = Parameter("client_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+_OAUTH_SIGNATURE = Parameter("oauth_signature", checks.text())
+_TIMESTAMP = Parameter("timestamp", checks.text(pattern="\\d+"))
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(
+    *,
+    targeting_type: PublicTargetingType | str,
+    client_id: str | Unset | None = UNSET,
+    oauth_signature: str | Unset | None = UNSET,
+    timestamp: str | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Request[list[dict[str, Any]] | None]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/resources/targeting/{_TARGETING_TYPE.segment(OPERATION, targeting_type)}",
+        query=encode_query(
+            [
+                *_CLIENT_ID.pairs(OPERATION, client_id),
+                *_OAUTH_SIGNATURE.pairs(OPERATION, oauth_signature),
+                *_TIMESTAMP.pairs(OPERATION, timestamp),
+                *_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id),
+            ]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    targeting_type: PublicTargetingType | str,
+    client_id: str | Unset | None = UNSET,
+    oauth_signature: str | Unset | None = UNSET,
+    timestamp: str | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[list[dict[str, Any]] | None]:
+    """GET /resources/targeting/{targeting_type}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(
+        build_request(
+            targeting_type=targeting_type,
+            client_id=client_id,
+            oauth_signature=oauth_signature,
+            timestamp=timestamp,
+            ad_account_id=ad_account_id,
+        )
+    )
+
+
+def sync(
+    *,
+    client: Executor,
+    targeting_type: PublicTargetingType | str,
+    client_id: str | Unset | None = UNSET,
+    oauth_signature: str | Unset | None = UNSET,
+    timestamp: str | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> list[dict[str, Any]] | None:
+    """GET /resources/targeting/{targeting_type}.
+
+    `GET /resources/targeting/{targeting_type}`.
+
+    Args:
+        client: What sends the request.
+        targeting_type: The `targeting_type` of the operation.
+        client_id: The `client_id` of the operation.
+        oauth_signature: The `oauth_signature` of the operation.
+        timestamp: The `timestamp` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(
+            targeting_type=targeting_type,
+            client_id=client_id,
+            oauth_signature=oauth_signature,
+            timestamp=timestamp,
+            ad_account_id=ad_account_id,
+        )
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    targeting_type: PublicTargetingType | str,
+    client_id: str | Unset | None = UNSET,
+    oauth_signature: str | Unset | None = UNSET,
+    timestamp: str | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> Response[list[dict[str, Any]] | None]:
+    """GET /resources/targeting/{targeting_type}.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(
+            targeting_type=targeting_type,
+            client_id=client_id,
+            oauth_signature=oauth_signature,
+            timestamp=timestamp,
+            ad_account_id=ad_account_id,
+        )
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    targeting_type: PublicTargetingType | str,
+    client_id: str | Unset | None = UNSET,
+    oauth_signature: str | Unset | None = UNSET,
+    timestamp: str | Unset | None = UNSET,
+    ad_account_id: str | Unset | None = UNSET,
+) -> list[dict[str, Any]] | None:
+    """GET /resources/targeting/{targeting_type}.
+
+    `GET /resources/targeting/{targeting_type}`.
+
+    Args:
+        client: What sends the request.
+        targeting_type: The `targeting_type` of the operation.
+        client_id: The `client_id` of the operation.
+        oauth_signature: The `oauth_signature` of the operation.
+        timestamp: The `timestamp` of the operation.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(
+                targeting_type=targeting_type,
+                client_id=client_id,
+                oauth_signature=oauth_signature,
+                timestamp=timestamp,
+                ad_account_id=ad_account_id,
+            )
+        )
+    ).parsed

@@ -1,0 +1,1 @@
+"""Endpoints of the group `targeting_template`."""

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.related_terms import RelatedTerms
+
+OPERATION: Operation[RelatedTerms] = Operation(
+    id="terms_related_list",
+    method="GET",
+    path="/terms/related",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: RelatedTerms},
+    summary="",
+)
+
+_TERMS = Parameter("terms", checks.items(checks.text()), coerce.items, required=True)
+
+
+def build_request(*, terms: Iterable[str]) -> Request[RelatedTerms]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/terms/related",
+        query=encode_query([*_TERMS.pairs(OPERATION, terms)]),
+    )
+
+
+def sync_detailed(*, client: Executor, terms: Iterable[str]) -> Response[RelatedTerms]:
+    """GET /terms/related.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(terms=terms))
+
+
+def sync(*, client: Executor, terms: Iterable[str]) -> RelatedTerms:
+    """GET /terms/related.
+
+    `GET /terms/related`.
+
+    Args:
+        client: What sends the request.
+        terms: The `terms` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(terms=terms)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, terms: Iterable[str]
+) -> Response[RelatedTerms]:
+    """GET /terms/related.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(terms=terms))
+
+
+async def asyncio(*, client: AsyncExecutor, terms: Iterable[str]) -> RelatedTerms:
+    """GET /terms/related.
+
+    `GET /terms/related`.
+
+    Args:
+        client: What sends the request.
+        terms: The `terms` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(terms=terms))).parsed

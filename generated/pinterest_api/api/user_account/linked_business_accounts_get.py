@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import Response
+
+from ...models.linked_business import LinkedBusiness
+
+OPERATION: Operation[list[LinkedBusiness]] = Operation(
+    id="linked_business_accounts_get",
+    method="GET",
+    path="/user_account/businesses",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: list[LinkedBusiness]},
+    summary="",
+)
+
+
+def build_request() -> Request[list[LinkedBusiness]]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/user_account/businesses",
+    )
+
+
+def sync_detailed(*, client: Executor) -> Response[list[LinkedBusiness]]:
+    """GET /user_account/businesses.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request())
+
+
+def sync(*, client: Executor) -> list[LinkedBusiness]:
+    """GET /user_account/businesses.
+
+    `GET /user_account/businesses`.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request()).parsed
+
+
+async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[LinkedBusiness]]:
+    """GET /user_account/businesses.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request())
+
+
+async def asyncio(*, client: AsyncExecutor) -> list[LinkedBusiness]:
+    """GET /user_account/businesses.
+
+    `GET /user_account/businesses`.
+
+    Args:
+        client: What sends the request.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request())).parsed

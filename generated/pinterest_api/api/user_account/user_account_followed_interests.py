@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.user_account_followed_interests_response_200 import (
+    UserAccountFollowedInterestsResponse200,
+)
+
+OPERATION: Operation[UserAccountFollowedInterestsResponse200] = Operation(
+    id="user_account_followed_interests",
+    method="GET",
+    path="/users/{username}/interests/follow",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: UserAccountFollowedInterestsResponse200},
+    summary="",
+)
+
+_USERNAME = Parameter("username", checks.text(pattern="(?!^\\d+\\Z)^.+\\Z"))
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+
+
+def build_request(
+    *, username: str, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
+) -> Request[UserAccountFollowedInterestsResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path=f"/users/{_USERNAME.segment(OPERATION, username)}/interests/follow",
+        query=encode_query(
+            [*_BOOKMARK.pairs(OPERATION, bookmark), *_PAGE_SIZE.pairs(OPERATION, page_size)]
+        ),
+    )
+
+
+def sync_detailed(
+    *,
+    client: Executor,
+    username: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[UserAccountFollowedInterestsResponse200]:
+    """GET /users/{username}/interests/follow.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(username=username, bookmark=bookmark, page_size=page_size))
+
+
+def sync(
+    *,
+    client: Executor,
+    username: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> UserAccountFollowedInterestsResponse200:
+    """GET /users/{username}/interests/follow.
+
+    `GET /users/{username}/interests/follow`.
+
+    Args:
+        client: What sends the request.
+        username: The `username` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(
+        build_request(username=username, bookmark=bookmark, page_size=page_size)
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    username: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[UserAccountFollowedInterestsResponse200]:
+    """GET /users/{username}/interests/follow.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(
+        build_request(username=username, bookmark=bookmark, page_size=page_size)
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    username: str,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> UserAccountFollowedInterestsResponse200:
+    """GET /users/{username}/interests/follow.
+
+    `GET /users/{username}/interests/follow`.
+
+    Args:
+        client: What sends the request.
+        username: The `username` of the operation.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (
+        await client.execute(
+            build_request(username=username, bookmark=bookmark, page_size=page_size)
+        )
+    ).parsed

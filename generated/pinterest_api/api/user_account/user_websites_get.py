@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks, coerce
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.user_websites_get_response_200 import UserWebsitesGetResponse200
+
+OPERATION: Operation[UserWebsitesGetResponse200] = Operation(
+    id="user_websites_get",
+    method="GET",
+    path="/user_account/websites",
+    retry_safety="safe",
+    security=("pinterest_oauth2",),
+    responses={200: UserWebsitesGetResponse200},
+    summary="",
+)
+
+_BOOKMARK = Parameter("bookmark", checks.text())
+_PAGE_SIZE = Parameter("page_size", checks.integer(minimum=1, maximum=250), coerce.integer)
+
+
+def build_request(
+    *, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
+) -> Request[UserWebsitesGetResponse200]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/user_account/websites",
+        query=encode_query(
+            [*_BOOKMARK.pairs(OPERATION, bookmark), *_PAGE_SIZE.pairs(OPERATION, page_size)]
+        ),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
+) -> Response[UserWebsitesGetResponse200]:
+    """GET /user_account/websites.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(bookmark=bookmark, page_size=page_size))
+
+
+def sync(
+    *, client: Executor, bookmark: str | Unset | None = UNSET, page_size: int | Unset | None = UNSET
+) -> UserWebsitesGetResponse200:
+    """GET /user_account/websites.
+
+    `GET /user_account/websites`.
+
+    Args:
+        client: What sends the request.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(bookmark=bookmark, page_size=page_size)).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncExecutor,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> Response[UserWebsitesGetResponse200]:
+    """GET /user_account/websites.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(bookmark=bookmark, page_size=page_size))
+
+
+async def asyncio(
+    *,
+    client: AsyncExecutor,
+    bookmark: str | Unset | None = UNSET,
+    page_size: int | Unset | None = UNSET,
+) -> UserWebsitesGetResponse200:
+    """GET /user_account/websites.
+
+    `GET /user_account/websites`.
+
+    Args:
+        client: What sends the request.
+        bookmark: The `bookmark` of the operation.
+        page_size: The server's default is 25.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(bookmark=bookmark, page_size=page_size))).parsed

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from pinbridge.runtime import checks
+from pinbridge.runtime.arguments import Parameter, encode_query
+from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
+from pinbridge.runtime.types import UNSET, Response, Unset
+
+from ...models.user_website_verification_code import UserWebsiteVerificationCode
+
+OPERATION: Operation[UserWebsiteVerificationCode] = Operation(
+    id="website_verification_get",
+    method="GET",
+    path="/user_account/websites/verification",
+    retry_safety="safe",
+    security=("pinterest_oauth2", "client_credentials"),
+    responses={200: UserWebsiteVerificationCode},
+    summary="",
+)
+
+_AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))
+
+
+def build_request(
+    *, ad_account_id: str | Unset | None = UNSET
+) -> Request[UserWebsiteVerificationCode]:
+    """Describe a call without sending it.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+    """
+    return Request(
+        OPERATION,
+        path="/user_account/websites/verification",
+        query=encode_query([*_AD_ACCOUNT_ID.pairs(OPERATION, ad_account_id)]),
+    )
+
+
+def sync_detailed(
+    *, client: Executor, ad_account_id: str | Unset | None = UNSET
+) -> Response[UserWebsiteVerificationCode]:
+    """GET /user_account/websites/verification.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id))
+
+
+def sync(
+    *, client: Executor, ad_account_id: str | Unset | None = UNSET
+) -> UserWebsiteVerificationCode:
+    """GET /user_account/websites/verification.
+
+    `GET /user_account/websites/verification`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return client.execute(build_request(ad_account_id=ad_account_id)).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncExecutor, ad_account_id: str | Unset | None = UNSET
+) -> Response[UserWebsiteVerificationCode]:
+    """GET /user_account/websites/verification.
+
+    Takes and raises what the plain function does.
+
+    Returns:
+        Status, header fields, and the body raw and decoded.
+    """
+    return await client.execute(build_request(ad_account_id=ad_account_id))
+
+
+async def asyncio(
+    *, client: AsyncExecutor, ad_account_id: str | Unset | None = UNSET
+) -> UserWebsiteVerificationCode:
+    """GET /user_account/websites/verification.
+
+    `GET /user_account/websites/verification`.
+
+    Args:
+        client: What sends the request.
+        ad_account_id: The `ad_account_id` of the operation.
+
+    Returns:
+        The decoded body.
+
+    Raises:
+        InvalidInputError: An argument breaks a rule of the spec.
+        Exception: Whatever the client raises for a failed call.
+    """
+    return (await client.execute(build_request(ad_account_id=ad_account_id))).parsed

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class AdAccountCreateSubscriptionRequestPartnerMetadata(Decodable):
+    """`AdAccountCreateSubscriptionRequestPartnerMetadata` of the API."""
+
+    subscriber_key: str | None = None

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .lead_subscription import LeadSubscription
+
+
+@define(kw_only=True)
+class AdAccountsSubscriptionsGetListResponse200(Decodable):
+    """`AdAccountsSubscriptionsGetListResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[LeadSubscription]

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .ad_group_response import AdGroupResponse
+from .exception import Exception_
+
+
+@define(kw_only=True)
+class AdGroupArrayResponseElement(Decodable):
+    """`AdGroupArrayResponseElement` of the API."""
+
+    data: AdGroupResponse | None = None
+    exceptions: list[Exception_] | None = None

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .ad_group_response import AdGroupResponse
+
+
+@define(kw_only=True)
+class AdGroupsListResponse200(Decodable):
+    """`AdGroupsListResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[AdGroupResponse]

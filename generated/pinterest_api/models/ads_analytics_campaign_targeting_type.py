@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from pinbridge.runtime.enums import OpenStrEnum
+
+
+class AdsAnalyticsCampaignTargetingType(OpenStrEnum):
+    """Values of `AdsAnalyticsCampaignTargetingType`."""
+
+    KEYWORD = "KEYWORD"
+    APPTYPE = "APPTYPE"
+    GENDER = "GENDER"
+    LOCATION = "LOCATION"
+    PLACEMENT = "PLACEMENT"
+    COUNTRY = "COUNTRY"
+    TARGETED_INTEREST = "TARGETED_INTEREST"
+    PINNER_INTEREST = "PINNER_INTEREST"
+    AUDIENCE_INCLUDE = "AUDIENCE_INCLUDE"
+    GEO = "GEO"
+    AGE_BUCKET = "AGE_BUCKET"
+    REGION = "REGION"
+    CREATIVE_TYPE = "CREATIVE_TYPE"
+    AGE_BUCKET_AND_GENDER = "AGE_BUCKET_AND_GENDER"
+    AUDIENCE_MULTIPLIER = "AUDIENCE_MULTIPLIER"

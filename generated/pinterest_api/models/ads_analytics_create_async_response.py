@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .bulk_reporting_job_status import BulkReportingJobStatus
+
+
+@define(kw_only=True)
+class AdsAnalyticsCreateAsyncResponse(Decodable):
+    """`AdsAnalyticsCreateAsyncResponse` of the API."""
+
+    message: str | None = None
+    report_status: BulkReportingJobStatus | None = None
+    token: str | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .bulk_reporting_job_status import BulkReportingJobStatus
+
+
+@define(kw_only=True)
+class AdsAnalyticsGetAsyncResponse(Decodable):
+    """`AdsAnalyticsGetAsyncResponse` of the API."""
+
+    report_status: BulkReportingJobStatus | None = None
+    size: float | None = None
+    url: str | None = None

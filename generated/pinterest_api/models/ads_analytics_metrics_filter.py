@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .ads_analytics_filter_column import AdsAnalyticsFilterColumn
+from .ads_analytics_filter_operator import AdsAnalyticsFilterOperator
+
+
+def _to_field(value: AdsAnalyticsFilterColumn | str) -> AdsAnalyticsFilterColumn:
+    converted: AdsAnalyticsFilterColumn = coerce.choice(value, AdsAnalyticsFilterColumn)
+    return converted
+
+
+def _to_operator(value: AdsAnalyticsFilterOperator | str) -> AdsAnalyticsFilterOperator:
+    converted: AdsAnalyticsFilterOperator = coerce.choice(value, AdsAnalyticsFilterOperator)
+    return converted
+
+
+def _to_values(value: Iterable[float]) -> list[float]:
+    converted: list[float] = coerce.items(value, lambda item: coerce.number(item))
+    return converted
+
+
+@define(kw_only=True)
+class AdsAnalyticsMetricsFilter(Constructible):
+    """`AdsAnalyticsMetricsFilter` of the API."""
+
+    field: AdsAnalyticsFilterColumn = attrs.field(converter=_to_field)
+    operator: AdsAnalyticsFilterOperator = attrs.field(converter=_to_operator)
+    values: list[float] = attrs.field(converter=_to_values)
+
+
+class AdsAnalyticsMetricsFilterDict(TypedDict):
+    """Fields of `AdsAnalyticsMetricsFilter`, as a dict or as keyword arguments."""
+
+    field: AdsAnalyticsFilterColumn | str
+    operator: AdsAnalyticsFilterOperator | str
+    values: Iterable[float]
+
+
+rules.bind(
+    AdsAnalyticsMetricsFilter,
+    {
+        "field": checks.choice(AdsAnalyticsFilterColumn),
+        "operator": checks.choice(AdsAnalyticsFilterOperator),
+        "values": checks.items(checks.number(), min_items=1),
+    },
+)

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .country import Country
+from .language import Language
+
+
+def _to_country(value: Country | str) -> Country:
+    converted: Country = coerce.choice(value, Country)
+    return converted
+
+
+def _to_language(value: Language | str) -> Language:
+    converted: Language = coerce.choice(value, Language)
+    return converted
+
+
+@define(kw_only=True)
+class AdvancedAuctionItemsGetRecord(Constructible):
+    """`AdvancedAuctionItemsGetRecord` of the API."""
+
+    country: Country = attrs.field(converter=_to_country)
+    item_id: str
+    language: Language = attrs.field(converter=_to_language)
+
+
+class AdvancedAuctionItemsGetRecordDict(TypedDict):
+    """Fields of `AdvancedAuctionItemsGetRecord`, as a dict or as keyword arguments."""
+
+    country: Country | str
+    item_id: str
+    language: Language | str
+
+
+rules.bind(
+    AdvancedAuctionItemsGetRecord,
+    {
+        "country": checks.choice(Country),
+        "item_id": checks.text(),
+        "language": checks.choice(Language),
+    },
+)

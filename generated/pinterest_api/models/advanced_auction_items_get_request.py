@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .advanced_auction_items_get_record import (
+    AdvancedAuctionItemsGetRecord,
+    AdvancedAuctionItemsGetRecordDict,
+)
+
+
+def _to_items(
+    value: Iterable[AdvancedAuctionItemsGetRecord | AdvancedAuctionItemsGetRecordDict],
+) -> list[AdvancedAuctionItemsGetRecord]:
+    with coerce.Within("AdvancedAuctionItemsGetRequest", "items"):
+        converted: list[AdvancedAuctionItemsGetRecord] = coerce.items(
+            value, lambda item: coerce.model(item, AdvancedAuctionItemsGetRecord)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class AdvancedAuctionItemsGetRequest(Constructible):
+    """`AdvancedAuctionItemsGetRequest` of the API."""
+
+    catalog_id: str
+    items: list[AdvancedAuctionItemsGetRecord] = attrs.field(converter=_to_items)
+
+
+class AdvancedAuctionItemsGetRequestDict(TypedDict):
+    """Fields of `AdvancedAuctionItemsGetRequest`, as a dict or as keyword arguments."""
+
+    catalog_id: str
+    items: Iterable[AdvancedAuctionItemsGetRecord | AdvancedAuctionItemsGetRecordDict]
+
+
+rules.bind(
+    AdvancedAuctionItemsGetRequest,
+    {
+        "catalog_id": checks.text(pattern="^\\d+\\Z"),
+        "items": checks.items(
+            checks.model(AdvancedAuctionItemsGetRecord), min_items=1, max_items=10000
+        ),
+    },
+)

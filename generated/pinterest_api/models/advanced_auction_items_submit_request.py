@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .advanced_auction_items_submit_record import (
+    AdvancedAuctionItemsSubmitRecord,
+    AdvancedAuctionItemsSubmitRecordDict,
+)
+
+
+def _to_items(
+    value: Iterable[AdvancedAuctionItemsSubmitRecord | AdvancedAuctionItemsSubmitRecordDict],
+) -> list[AdvancedAuctionItemsSubmitRecord]:
+    with coerce.Within("AdvancedAuctionItemsSubmitRequest", "items"):
+        converted: list[AdvancedAuctionItemsSubmitRecord] = coerce.items(
+            value, lambda item: coerce.variant(item, AdvancedAuctionItemsSubmitRecord)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class AdvancedAuctionItemsSubmitRequest(Constructible):
+    """`AdvancedAuctionItemsSubmitRequest` of the API."""
+
+    catalog_id: str
+    items: list[AdvancedAuctionItemsSubmitRecord] = attrs.field(converter=_to_items)
+
+
+class AdvancedAuctionItemsSubmitRequestDict(TypedDict):
+    """Fields of `AdvancedAuctionItemsSubmitRequest`, as a dict or as keyword arguments."""
+
+    catalog_id: str
+    items: Iterable[AdvancedAuctionItemsSubmitRecord | AdvancedAuctionItemsSubmitRecordDict]
+
+
+rules.bind(
+    AdvancedAuctionItemsSubmitRequest,
+    {
+        "catalog_id": checks.text(pattern="^\\d+\\Z"),
+        "items": checks.items(
+            checks.variant(AdvancedAuctionItemsSubmitRecord), min_items=1, max_items=10000
+        ),
+    },
+)

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .country import Country
+from .language import Language
+
+
+@define(kw_only=True)
+class AdvancedAuctionKey(Decodable):
+    """`AdvancedAuctionKey` of the API."""
+
+    country: Country
+    item_id: str
+    language: Language

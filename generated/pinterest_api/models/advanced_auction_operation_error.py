@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+
+def _to_code(value: int | Unset) -> int | Unset:
+    converted: int | Unset = coerce.integer(value)
+    return converted
+
+
+@define(kw_only=True)
+class AdvancedAuctionOperationError(Constructible):
+    """`AdvancedAuctionOperationError` of the API."""
+
+    code: int | Unset = attrs.field(default=UNSET, converter=_to_code)
+    message: str | Unset = UNSET
+
+
+class AdvancedAuctionOperationErrorDict(TypedDict):
+    """Fields of `AdvancedAuctionOperationError`, as a dict or as keyword arguments."""
+
+    code: NotRequired[int | Unset]
+    message: NotRequired[str | Unset]
+
+
+rules.bind(
+    AdvancedAuctionOperationError,
+    {
+        "code": checks.integer(),
+        "message": checks.text(),
+    },
+)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_filter_keys import (
+    CatalogsProductGroupFilterKeys,
+    CatalogsProductGroupFilterKeysDict,
+)
+
+
+def _to_all_of(
+    value: Iterable[CatalogsProductGroupFilterKeys | CatalogsProductGroupFilterKeysDict],
+) -> list[CatalogsProductGroupFilterKeys]:
+    with coerce.Within("AllOf", "all_of"):
+        converted: list[CatalogsProductGroupFilterKeys] = coerce.items(
+            value, lambda item: coerce.variant(item, CatalogsProductGroupFilterKeys)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class AllOf(Constructible):
+    """`AllOf` of the API."""
+
+    all_of: list[CatalogsProductGroupFilterKeys] = attrs.field(converter=_to_all_of)
+
+
+class AllOfDict(TypedDict):
+    """Fields of `AllOf`, as a dict or as keyword arguments."""
+
+    all_of: Iterable[CatalogsProductGroupFilterKeys | CatalogsProductGroupFilterKeysDict]
+
+
+rules.bind(
+    AllOf,
+    {
+        "all_of": checks.items(checks.variant(CatalogsProductGroupFilterKeys), min_items=1),
+    },
+)

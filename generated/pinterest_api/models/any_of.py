@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_filter_keys import (
+    CatalogsProductGroupFilterKeys,
+    CatalogsProductGroupFilterKeysDict,
+)
+
+
+def _to_any_of(
+    value: Iterable[CatalogsProductGroupFilterKeys | CatalogsProductGroupFilterKeysDict],
+) -> list[CatalogsProductGroupFilterKeys]:
+    with coerce.Within("AnyOf", "any_of"):
+        converted: list[CatalogsProductGroupFilterKeys] = coerce.items(
+            value, lambda item: coerce.variant(item, CatalogsProductGroupFilterKeys)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class AnyOf(Constructible):
+    """`AnyOf` of the API."""
+
+    any_of: list[CatalogsProductGroupFilterKeys] = attrs.field(converter=_to_any_of)
+
+
+class AnyOfDict(TypedDict):
+    """Fields of `AnyOf`, as a dict or as keyword arguments."""
+
+    any_of: Iterable[CatalogsProductGroupFilterKeys | CatalogsProductGroupFilterKeysDict]
+
+
+rules.bind(
+    AnyOf,
+    {
+        "any_of": checks.items(checks.variant(CatalogsProductGroupFilterKeys), min_items=1),
+    },
+)

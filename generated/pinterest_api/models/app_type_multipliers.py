@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .app_type_multipliers_apptype import AppTypeMultipliersAPPTYPE
+
+
+def _to_app_type(
+    value: AppTypeMultipliersAPPTYPE | str | Unset,
+) -> AppTypeMultipliersAPPTYPE | Unset:
+    converted: AppTypeMultipliersAPPTYPE | Unset = coerce.choice(value, AppTypeMultipliersAPPTYPE)
+    return converted
+
+
+@define(kw_only=True)
+class AppTypeMultipliers(Constructible):
+    """`AppTypeMultipliers` of the API."""
+
+    app_type: AppTypeMultipliersAPPTYPE | Unset = attrs.field(default=UNSET, converter=_to_app_type)
+
+    _WIRE_NAMES = {"app_type": "APP_TYPE"}
+
+
+class AppTypeMultipliersDict(TypedDict):
+    """Fields of `AppTypeMultipliers`, as a dict or as keyword arguments."""
+
+    app_type: NotRequired[AppTypeMultipliersAPPTYPE | str | Unset]
+
+
+rules.bind(
+    AppTypeMultipliers,
+    {
+        "app_type": checks.choice(AppTypeMultipliersAPPTYPE),
+    },
+)

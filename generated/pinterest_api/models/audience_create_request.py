@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .audience_rule import AudienceRule, AudienceRuleDict
+from .audience_type import AudienceType
+
+
+def _to_rule(value: AudienceRule | AudienceRuleDict) -> AudienceRule:
+    with coerce.Within("AudienceCreateRequest", "rule"):
+        converted: AudienceRule = coerce.model(value, AudienceRule)
+    return converted
+
+
+def _to_audience_type(value: AudienceType | str) -> AudienceType:
+    converted: AudienceType = coerce.choice(value, AudienceType)
+    return converted
+
+
+@define(kw_only=True)
+class AudienceCreateRequest(Constructible):
+    """`AudienceCreateRequest` of the API."""
+
+    ad_account_id: str | Unset = UNSET
+    name: str
+    rule: AudienceRule = attrs.field(converter=_to_rule)
+    audience_type: AudienceType = attrs.field(converter=_to_audience_type)
+    description: str | Unset = UNSET
+
+
+class AudienceCreateRequestDict(TypedDict):
+    """Fields of `AudienceCreateRequest`, as a dict or as keyword arguments."""
+
+    ad_account_id: NotRequired[str | Unset]
+    name: str
+    rule: AudienceRule | AudienceRuleDict
+    audience_type: AudienceType | str
+    description: NotRequired[str | Unset]
+
+
+rules.bind(
+    AudienceCreateRequest,
+    {
+        "ad_account_id": checks.text(pattern="^\\d+\\Z"),
+        "name": checks.text(),
+        "rule": checks.model(AudienceRule),
+        "audience_type": checks.choice(AudienceType),
+        "description": checks.text(),
+    },
+)

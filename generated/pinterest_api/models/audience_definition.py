@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class AudienceDefinition(Decodable):
+    """`AudienceDefinition` of the API."""
+
+    date: str | None = None
+    scope: str | None = None
+    type: str | None = None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .audience_insight_category_common import AudienceInsightCategoryCommon
+
+
+@define(kw_only=True)
+class AudienceInsightCategoryArrayResponse(Decodable):
+    """`AudienceInsightCategoryArrayResponse` of the API."""
+
+    items: list[AudienceInsightCategoryCommon] | None = None

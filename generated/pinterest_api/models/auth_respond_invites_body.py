@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .auth_respond_invites_body_invites_item import (
+    AuthRespondInvitesBodyInvitesItem,
+    AuthRespondInvitesBodyInvitesItemDict,
+)
+
+
+def _to_invites(
+    value: Iterable[AuthRespondInvitesBodyInvitesItem | AuthRespondInvitesBodyInvitesItemDict],
+) -> list[AuthRespondInvitesBodyInvitesItem]:
+    with coerce.Within("AuthRespondInvitesBody", "invites"):
+        converted: list[AuthRespondInvitesBodyInvitesItem] = coerce.items(
+            value, lambda item: coerce.model(item, AuthRespondInvitesBodyInvitesItem)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class AuthRespondInvitesBody(Constructible):
+    """`AuthRespondInvitesBody` of the API."""
+
+    invites: list[AuthRespondInvitesBodyInvitesItem] = attrs.field(converter=_to_invites)
+
+
+class AuthRespondInvitesBodyDict(TypedDict):
+    """Fields of `AuthRespondInvitesBody`, as a dict or as keyword arguments."""
+
+    invites: Iterable[AuthRespondInvitesBodyInvitesItem | AuthRespondInvitesBodyInvitesItemDict]
+
+
+rules.bind(
+    AuthRespondInvitesBody,
+    {
+        "invites": checks.items(
+            checks.model(AuthRespondInvitesBodyInvitesItem), min_items=1, max_items=100
+        ),
+    },
+)

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .auth_respond_invites_body_invites_item_action import (
+    AuthRespondInvitesBodyInvitesItemAction,
+    AuthRespondInvitesBodyInvitesItemActionDict,
+)
+
+
+def _to_action(
+    value: AuthRespondInvitesBodyInvitesItemAction | AuthRespondInvitesBodyInvitesItemActionDict,
+) -> AuthRespondInvitesBodyInvitesItemAction:
+    with coerce.Within("AuthRespondInvitesBodyInvitesItem", "action"):
+        converted: AuthRespondInvitesBodyInvitesItemAction = coerce.model(
+            value, AuthRespondInvitesBodyInvitesItemAction
+        )
+    return converted
+
+
+@define(kw_only=True)
+class AuthRespondInvitesBodyInvitesItem(Constructible):
+    """`AuthRespondInvitesBodyInvitesItem` of the API."""
+
+    action: AuthRespondInvitesBodyInvitesItemAction = attrs.field(converter=_to_action)
+    invite_id: str
+
+
+class AuthRespondInvitesBodyInvitesItemDict(TypedDict):
+    """Fields of `AuthRespondInvitesBodyInvitesItem`, as a dict or as keyword arguments."""
+
+    action: AuthRespondInvitesBodyInvitesItemAction | AuthRespondInvitesBodyInvitesItemActionDict
+    invite_id: str
+
+
+rules.bind(
+    AuthRespondInvitesBodyInvitesItem,
+    {
+        "action": checks.model(AuthRespondInvitesBodyInvitesItemAction),
+        "invite_id": checks.text(min_length=1, max_length=25, pattern="^\\d+\\Z"),
+    },
+)

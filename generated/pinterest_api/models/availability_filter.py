@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_criteria import (
+    CatalogsProductGroupMultipleStringCriteria,
+    CatalogsProductGroupMultipleStringCriteriaDict,
+)
+
+
+def _to_availability(
+    value: CatalogsProductGroupMultipleStringCriteria
+    | CatalogsProductGroupMultipleStringCriteriaDict,
+) -> CatalogsProductGroupMultipleStringCriteria:
+    with coerce.Within("AvailabilityFilter", "availability"):
+        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class AvailabilityFilter(Constructible):
+    """`AvailabilityFilter` of the API."""
+
+    availability: CatalogsProductGroupMultipleStringCriteria = attrs.field(
+        converter=_to_availability
+    )
+
+    _WIRE_NAMES = {"availability": "AVAILABILITY"}
+
+
+class AvailabilityFilterDict(TypedDict):
+    """Fields of `AvailabilityFilter`, as a dict or as keyword arguments."""
+
+    availability: (
+        CatalogsProductGroupMultipleStringCriteria | CatalogsProductGroupMultipleStringCriteriaDict
+    )
+
+
+rules.bind(
+    AvailabilityFilter,
+    {
+        "availability": checks.model(CatalogsProductGroupMultipleStringCriteria),
+    },
+)

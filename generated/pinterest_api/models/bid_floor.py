@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class BidFloor(Decodable):
+    """`BidFloor` of the API."""
+
+    bid_floors: list[int] | None = None
+    type: str = "bidfloor"

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class BillingInvoiceDownloadResponse(Decodable):
+    """`BillingInvoiceDownloadResponse` of the API."""
+
+    download_url: str | None = None
+    id: str | None = None

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .board_privacy import BoardPrivacy
+
+
+def _to_privacy(value: BoardPrivacy | str | Unset) -> BoardPrivacy | Unset:
+    converted: BoardPrivacy | Unset = coerce.choice(value, BoardPrivacy)
+    return converted
+
+
+@define(kw_only=True)
+class BoardCreate(Constructible):
+    """`BoardCreate` of the API."""
+
+    description: str | None | Unset = UNSET
+    is_ads_only: bool | Unset = False
+    name: str
+    privacy: BoardPrivacy | Unset = attrs.field(default=BoardPrivacy.PUBLIC, converter=_to_privacy)
+
+
+class BoardCreateDict(TypedDict):
+    """Fields of `BoardCreate`, as a dict or as keyword arguments."""
+
+    description: NotRequired[str | None | Unset]
+    is_ads_only: NotRequired[bool | Unset]
+    name: str
+    privacy: NotRequired[BoardPrivacy | str | Unset]
+
+
+rules.bind(
+    BoardCreate,
+    {
+        "description": checks.nullable(checks.text()),
+        "is_ads_only": checks.boolean,
+        "name": checks.text(),
+        "privacy": checks.choice(BoardPrivacy),
+    },
+)

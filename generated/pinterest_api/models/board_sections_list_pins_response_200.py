@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .pin import Pin
+
+
+@define(kw_only=True)
+class BoardSectionsListPinsResponse200(Decodable):
+    """`BoardSectionsListPinsResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[Pin]

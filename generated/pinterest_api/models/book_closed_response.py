@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class BookClosedResponse(Decodable):
+    """`BookClosedResponse` of the API."""
+
+    conversion_metrics_ready: bool | None = None
+    non_conversion_metrics_ready: bool | None = None

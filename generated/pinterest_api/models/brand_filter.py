@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_criteria import (
+    CatalogsProductGroupMultipleStringCriteria,
+    CatalogsProductGroupMultipleStringCriteriaDict,
+)
+
+
+def _to_brand(
+    value: CatalogsProductGroupMultipleStringCriteria
+    | CatalogsProductGroupMultipleStringCriteriaDict,
+) -> CatalogsProductGroupMultipleStringCriteria:
+    with coerce.Within("BrandFilter", "brand"):
+        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class BrandFilter(Constructible):
+    """`BrandFilter` of the API."""
+
+    brand: CatalogsProductGroupMultipleStringCriteria = attrs.field(converter=_to_brand)
+
+    _WIRE_NAMES = {"brand": "BRAND"}
+
+
+class BrandFilterDict(TypedDict):
+    """Fields of `BrandFilter`, as a dict or as keyword arguments."""
+
+    brand: (
+        CatalogsProductGroupMultipleStringCriteria | CatalogsProductGroupMultipleStringCriteriaDict
+    )
+
+
+rules.bind(
+    BrandFilter,
+    {
+        "brand": checks.model(CatalogsProductGroupMultipleStringCriteria),
+    },
+)

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .bulk_upsert_request_create import BulkUpsertRequestCreate, BulkUpsertRequestCreateDict
+from .bulk_upsert_request_update import BulkUpsertRequestUpdate, BulkUpsertRequestUpdateDict
+
+
+def _to_create(
+    value: BulkUpsertRequestCreate | BulkUpsertRequestCreateDict | Unset,
+) -> BulkUpsertRequestCreate | Unset:
+    with coerce.Within("BulkUpsertRequest", "create"):
+        converted: BulkUpsertRequestCreate | Unset = coerce.model(value, BulkUpsertRequestCreate)
+    return converted
+
+
+def _to_update(
+    value: BulkUpsertRequestUpdate | BulkUpsertRequestUpdateDict | Unset,
+) -> BulkUpsertRequestUpdate | Unset:
+    with coerce.Within("BulkUpsertRequest", "update"):
+        converted: BulkUpsertRequestUpdate | Unset = coerce.model(value, BulkUpsertRequestUpdate)
+    return converted
+
+
+@define(kw_only=True)
+class BulkUpsertRequest(Constructible):
+    """`BulkUpsertRequest` of the API."""
+
+    create: BulkUpsertRequestCreate | Unset = attrs.field(default=UNSET, converter=_to_create)
+    update: BulkUpsertRequestUpdate | Unset = attrs.field(default=UNSET, converter=_to_update)
+
+
+class BulkUpsertRequestDict(TypedDict):
+    """Fields of `BulkUpsertRequest`, as a dict or as keyword arguments."""
+
+    create: NotRequired[BulkUpsertRequestCreate | BulkUpsertRequestCreateDict | Unset]
+    update: NotRequired[BulkUpsertRequestUpdate | BulkUpsertRequestUpdateDict | Unset]
+
+
+rules.bind(
+    BulkUpsertRequest,
+    {
+        "create": checks.model(BulkUpsertRequestCreate),
+        "update": checks.model(BulkUpsertRequestUpdate),
+    },
+)

@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .ad_group_update_request import AdGroupUpdateRequest, AdGroupUpdateRequestDict
+from .ad_update_request import AdUpdateRequest, AdUpdateRequestDict
+from .bulk_upsert_request_update_label_bulk_update_request import (
+    BulkUpsertRequestUpdateLabelBulkUpdateRequest,
+    BulkUpsertRequestUpdateLabelBulkUpdateRequestDict,
+)
+from .campaign_update_request import CampaignUpdateRequest, CampaignUpdateRequestDict
+from .catalogs_product_groups_update_body import (
+    CatalogsProductGroupsUpdateBody,
+    CatalogsProductGroupsUpdateBodyDict,
+)
+from .keyword_update import KeywordUpdate, KeywordUpdateDict
+from .product_group_promotion_update_request import (
+    ProductGroupPromotionUpdateRequest,
+    ProductGroupPromotionUpdateRequestDict,
+)
+
+
+def _to_ad_groups(
+    value: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict] | Unset,
+) -> list[AdGroupUpdateRequest] | Unset:
+    with coerce.Within("BulkUpsertRequestUpdate", "ad_groups"):
+        converted: list[AdGroupUpdateRequest] | Unset = coerce.items(
+            value, lambda item: coerce.model(item, AdGroupUpdateRequest)
+        )
+    return converted
+
+
+def _to_ads(
+    value: Iterable[AdUpdateRequest | AdUpdateRequestDict] | Unset,
+) -> list[AdUpdateRequest] | Unset:
+    with coerce.Within("BulkUpsertRequestUpdate", "ads"):
+        converted: list[AdUpdateRequest] | Unset = coerce.items(
+            value, lambda item: coerce.model(item, AdUpdateRequest)
+        )
+    return converted
+
+
+def _to_campaigns(
+    value: Iterable[CampaignUpdateRequest | CampaignUpdateRequestDict] | Unset,
+) -> list[CampaignUpdateRequest] | Unset:
+    with coerce.Within("BulkUpsertRequestUpdate", "campaigns"):
+        converted: list[CampaignUpdateRequest] | Unset = coerce.items(
+            value, lambda item: coerce.model(item, CampaignUpdateRequest)
+        )
+    return converted
+
+
+def _to_catalog_product_groups(
+    value: Iterable[CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict] | Unset,
+) -> list[CatalogsProductGroupsUpdateBody] | Unset:
+    with coerce.Within("BulkUpsertRequestUpdate", "catalog_product_groups"):
+        converted: list[CatalogsProductGroupsUpdateBody] | Unset = coerce.items(
+            value, lambda item: coerce.variant(item, CatalogsProductGroupsUpdateBody)
+        )
+    return converted
+
+
+def _to_keywords(
+    value: Iterable[KeywordUpdate | KeywordUpdateDict] | Unset,
+) -> list[KeywordUpdate] | Unset:
+    with coerce.Within("BulkUpsertRequestUpdate", "keywords"):
+        converted: list[KeywordUpdate] | Unset = coerce.items(
+            value, lambda item: coerce.model(item, KeywordUpdate)
+        )
+    return converted
+
+
+def _to_labels(
+    value: Iterable[
+        BulkUpsertRequestUpdateLabelBulkUpdateRequest
+        | BulkUpsertRequestUpdateLabelBulkUpdateRequestDict
+    ]
+    | Unset,
+) -> list[BulkUpsertRequestUpdateLabelBulkUpdateRequest] | Unset:
+    with coerce.Within("BulkUpsertRequestUpdate", "labels"):
+        converted: list[BulkUpsertRequestUpdateLabelBulkUpdateRequest] | Unset = coerce.items(
+            value, lambda item: coerce.model(item, BulkUpsertRequestUpdateLabelBulkUpdateRequest)
+        )
+    return converted
+
+
+def _to_product_groups(
+    value: Iterable[ProductGroupPromotionUpdateRequest | ProductGroupPromotionUpdateRequestDict]
+    | Unset,
+) -> list[ProductGroupPromotionUpdateRequest] | Unset:
+    with coerce.Within("BulkUpsertRequestUpdate", "product_groups"):
+        converted: list[ProductGroupPromotionUpdateRequest] | Unset = coerce.items(
+            value, lambda item: coerce.model(item, ProductGroupPromotionUpdateRequest)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class BulkUpsertRequestUpdate(Constructible):
+    """`BulkUpsertRequestUpdate` of the API."""
+
+    ad_groups: list[AdGroupUpdateRequest] | Unset = attrs.field(
+        default=UNSET, converter=_to_ad_groups
+    )
+    ads: list[AdUpdateRequest] | Unset = attrs.field(default=UNSET, converter=_to_ads)
+    campaigns: list[CampaignUpdateRequest] | Unset = attrs.field(
+        default=UNSET, converter=_to_campaigns
+    )
+    catalog_product_groups: list[CatalogsProductGroupsUpdateBody] | Unset = attrs.field(
+        default=UNSET, converter=_to_catalog_product_groups
+    )
+    keywords: list[KeywordUpdate] | Unset = attrs.field(default=UNSET, converter=_to_keywords)
+    labels: list[BulkUpsertRequestUpdateLabelBulkUpdateRequest] | Unset = attrs.field(
+        default=UNSET, converter=_to_labels
+    )
+    product_groups: list[ProductGroupPromotionUpdateRequest] | Unset = attrs.field(
+        default=UNSET, converter=_to_product_groups
+    )
+
+
+class BulkUpsertRequestUpdateDict(TypedDict):
+    """Fields of `BulkUpsertRequestUpdate`, as a dict or as keyword arguments."""
+
+    ad_groups: NotRequired[Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict] | Unset]
+    ads: NotRequired[Iterable[AdUpdateRequest | AdUpdateRequestDict] | Unset]
+    campaigns: NotRequired[Iterable[CampaignUpdateRequest | CampaignUpdateRequestDict] | Unset]
+    catalog_product_groups: NotRequired[
+        Iterable[CatalogsProductGroupsUpdateBody | CatalogsProductGroupsUpdateBodyDict] | Unset
+    ]
+    keywords: NotRequired[Iterable[KeywordUpdate | KeywordUpdateDict] | Unset]
+    labels: NotRequired[
+        Iterable[
+            BulkUpsertRequestUpdateLabelBulkUpdateRequest
+            | BulkUpsertRequestUpdateLabelBulkUpdateRequestDict
+        ]
+        | Unset
+    ]
+    product_groups: NotRequired[
+        Iterable[ProductGroupPromotionUpdateRequest | ProductGroupPromotionUpdateRequestDict]
+        | Unset
+    ]
+
+
+rules.bind(
+    BulkUpsertRequestUpdate,
+    {
+        "ad_groups": checks.items(checks.model(AdGroupUpdateRequest)),
+        "ads": checks.items(checks.model(AdUpdateRequest)),
+        "campaigns": checks.items(checks.model(CampaignUpdateRequest)),
+        "catalog_product_groups": checks.items(checks.variant(CatalogsProductGroupsUpdateBody)),
+        "keywords": checks.items(checks.model(KeywordUpdate)),
+        "labels": checks.items(checks.model(BulkUpsertRequestUpdateLabelBulkUpdateRequest)),
+        "product_groups": checks.items(checks.model(ProductGroupPromotionUpdateRequest)),
+    },
+)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .bulk_upsert_status import BulkUpsertStatus
+
+
+@define(kw_only=True)
+class BulkUpsertStatusResponse(Decodable):
+    """`BulkUpsertStatusResponse` of the API."""
+
+    result_url: str | None = None
+    status: BulkUpsertStatus | None = None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class BusinessAccessUserSummary(Decodable):
+    """`BusinessAccessUserSummary` of the API."""
+
+    email: str | None = None
+    id: str | None = None
+    username: str | None = None

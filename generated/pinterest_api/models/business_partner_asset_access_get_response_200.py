@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .get_partner_assets_response import GetPartnerAssetsResponse
+
+
+@define(kw_only=True)
+class BusinessPartnerAssetAccessGetResponse200(Decodable):
+    """`BusinessPartnerAssetAccessGetResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[GetPartnerAssetsResponse]

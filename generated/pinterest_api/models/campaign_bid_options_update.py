@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .app_type_multipliers import AppTypeMultipliers, AppTypeMultipliersDict
+from .campaign_audience_multipliers import (
+    CampaignAudienceMultipliers,
+    CampaignAudienceMultipliersDict,
+)
+from .campaign_bid_options_update_update_mask_item import CampaignBidOptionsUpdateUpdateMaskItem
+from .placement_multipliers import PlacementMultipliers, PlacementMultipliersDict
+
+
+def _to_app_type_multipliers(
+    value: AppTypeMultipliers | AppTypeMultipliersDict | None | Unset,
+) -> AppTypeMultipliers | None | Unset:
+    with coerce.Within("CampaignBidOptionsUpdate", "app_type_multipliers"):
+        converted: AppTypeMultipliers | None | Unset = coerce.model(value, AppTypeMultipliers)
+    return converted
+
+
+def _to_audience_multipliers(
+    value: CampaignAudienceMultipliers | CampaignAudienceMultipliersDict | Unset,
+) -> CampaignAudienceMultipliers | Unset:
+    with coerce.Within("CampaignBidOptionsUpdate", "audience_multipliers"):
+        converted: CampaignAudienceMultipliers | Unset = coerce.model(
+            value, CampaignAudienceMultipliers
+        )
+    return converted
+
+
+def _to_placement_multipliers(
+    value: PlacementMultipliers | PlacementMultipliersDict | None | Unset,
+) -> PlacementMultipliers | None | Unset:
+    with coerce.Within("CampaignBidOptionsUpdate", "placement_multipliers"):
+        converted: PlacementMultipliers | None | Unset = coerce.model(value, PlacementMultipliers)
+    return converted
+
+
+def _to_update_mask(
+    value: Iterable[CampaignBidOptionsUpdateUpdateMaskItem | str],
+) -> list[CampaignBidOptionsUpdateUpdateMaskItem]:
+    converted: list[CampaignBidOptionsUpdateUpdateMaskItem] = coerce.items(
+        value, lambda item: coerce.choice(item, CampaignBidOptionsUpdateUpdateMaskItem)
+    )
+    return converted
+
+
+@define(kw_only=True)
+class CampaignBidOptionsUpdate(Constructible):
+    """`CampaignBidOptionsUpdate` of the API."""
+
+    app_type_multipliers: AppTypeMultipliers | None | Unset = attrs.field(
+        default=UNSET, converter=_to_app_type_multipliers
+    )
+    audience_multipliers: CampaignAudienceMultipliers | Unset = attrs.field(
+        default=UNSET, converter=_to_audience_multipliers
+    )
+    placement_multipliers: PlacementMultipliers | None | Unset = attrs.field(
+        default=UNSET, converter=_to_placement_multipliers
+    )
+    update_mask: list[CampaignBidOptionsUpdateUpdateMaskItem] = attrs.field(
+        converter=_to_update_mask
+    )
+
+
+class CampaignBidOptionsUpdateDict(TypedDict):
+    """Fields of `CampaignBidOptionsUpdate`, as a dict or as keyword arguments."""
+
+    app_type_multipliers: NotRequired[AppTypeMultipliers | AppTypeMultipliersDict | None | Unset]
+    audience_multipliers: NotRequired[
+        CampaignAudienceMultipliers | CampaignAudienceMultipliersDict | Unset
+    ]
+    placement_multipliers: NotRequired[
+        PlacementMultipliers | PlacementMultipliersDict | None | Unset
+    ]
+    update_mask: Iterable[CampaignBidOptionsUpdateUpdateMaskItem | str]
+
+
+rules.bind(
+    CampaignBidOptionsUpdate,
+    {
+        "app_type_multipliers": checks.nullable(checks.model(AppTypeMultipliers)),
+        "audience_multipliers": checks.model(CampaignAudienceMultipliers),
+        "placement_multipliers": checks.nullable(checks.model(PlacementMultipliers)),
+        "update_mask": checks.items(checks.choice(CampaignBidOptionsUpdateUpdateMaskItem)),
+    },
+)

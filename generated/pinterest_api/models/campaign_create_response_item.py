@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .campaign_create_response_data import CampaignCreateResponseData
+from .exception import Exception_
+
+
+@define(kw_only=True)
+class CampaignCreateResponseItem(Decodable):
+    """`CampaignCreateResponseItem` of the API."""
+
+    data: CampaignCreateResponseData | None = None
+    exceptions: list[Exception_] | None = None

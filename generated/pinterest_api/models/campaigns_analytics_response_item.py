@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import datetime
+
+
+@define(kw_only=True)
+class CampaignsAnalyticsResponseItem(Decodable):
+    """`CampaignsAnalyticsResponseItem` of the API."""
+
+    campaign_id: str | None = None
+    date: datetime.date | None = None
+
+    _WIRE_NAMES = {"campaign_id": "CAMPAIGN_ID", "date": "DATE"}

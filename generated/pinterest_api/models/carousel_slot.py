@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from pinbridge.runtime import checks, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+
+@define(kw_only=True)
+class CarouselSlot(Constructible):
+    """`CarouselSlot` of the API."""
+
+    description: str | Unset = UNSET
+    link: str | Unset = UNSET
+    title: str | Unset = UNSET
+
+
+class CarouselSlotDict(TypedDict):
+    """Fields of `CarouselSlot`, as a dict or as keyword arguments."""
+
+    description: NotRequired[str | Unset]
+    link: NotRequired[str | Unset]
+    title: NotRequired[str | Unset]
+
+
+rules.bind(
+    CarouselSlot,
+    {
+        "description": checks.text(),
+        "link": checks.text(),
+        "title": checks.text(),
+    },
+)

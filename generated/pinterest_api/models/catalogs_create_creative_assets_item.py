@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_creative_assets_attributes import (
+    CatalogsCreativeAssetsAttributes,
+    CatalogsCreativeAssetsAttributesDict,
+)
+
+
+def _to_attributes(
+    value: CatalogsCreativeAssetsAttributes | CatalogsCreativeAssetsAttributesDict,
+) -> CatalogsCreativeAssetsAttributes:
+    with coerce.Within("CatalogsCreateCreativeAssetsItem", "attributes"):
+        converted: CatalogsCreativeAssetsAttributes = coerce.model(
+            value, CatalogsCreativeAssetsAttributes
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsCreateCreativeAssetsItem(Constructible):
+    """`CatalogsCreateCreativeAssetsItem` of the API."""
+
+    operation: ClassVar[Literal["CREATE"]] = "CREATE"
+    """Says which of several models this one is."""
+    attributes: CatalogsCreativeAssetsAttributes = attrs.field(converter=_to_attributes)
+    creative_assets_id: str
+
+    _TAG = ("operation", "CREATE")
+
+
+class CatalogsCreateCreativeAssetsItemDict(TypedDict):
+    """Fields of `CatalogsCreateCreativeAssetsItem`, as a dict or as keyword arguments."""
+
+    operation: Literal["CREATE"]
+    attributes: CatalogsCreativeAssetsAttributes | CatalogsCreativeAssetsAttributesDict
+    creative_assets_id: str
+
+
+rules.bind(
+    CatalogsCreateCreativeAssetsItem,
+    {
+        "attributes": checks.model(CatalogsCreativeAssetsAttributes),
+        "creative_assets_id": checks.text(),
+    },
+)

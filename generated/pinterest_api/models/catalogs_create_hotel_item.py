@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_hotel_attributes import CatalogsHotelAttributes, CatalogsHotelAttributesDict
+
+
+def _to_attributes(
+    value: CatalogsHotelAttributes | CatalogsHotelAttributesDict,
+) -> CatalogsHotelAttributes:
+    with coerce.Within("CatalogsCreateHotelItem", "attributes"):
+        converted: CatalogsHotelAttributes = coerce.model(value, CatalogsHotelAttributes)
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsCreateHotelItem(Constructible):
+    """`CatalogsCreateHotelItem` of the API."""
+
+    operation: ClassVar[Literal["CREATE"]] = "CREATE"
+    """Says which of several models this one is."""
+    attributes: CatalogsHotelAttributes = attrs.field(converter=_to_attributes)
+    hotel_id: str
+
+    _TAG = ("operation", "CREATE")
+
+
+class CatalogsCreateHotelItemDict(TypedDict):
+    """Fields of `CatalogsCreateHotelItem`, as a dict or as keyword arguments."""
+
+    operation: Literal["CREATE"]
+    attributes: CatalogsHotelAttributes | CatalogsHotelAttributesDict
+    hotel_id: str
+
+
+rules.bind(
+    CatalogsCreateHotelItem,
+    {
+        "attributes": checks.model(CatalogsHotelAttributes),
+        "hotel_id": checks.text(),
+    },
+)

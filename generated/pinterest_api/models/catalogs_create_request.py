@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_type import CatalogsType
+
+
+def _to_catalog_type(value: CatalogsType | str) -> CatalogsType:
+    converted: CatalogsType = coerce.choice(value, CatalogsType)
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsCreateRequest(Constructible):
+    """`CatalogsCreateRequest` of the API."""
+
+    catalog_type: CatalogsType = attrs.field(converter=_to_catalog_type)
+    name: str
+
+
+class CatalogsCreateRequestDict(TypedDict):
+    """Fields of `CatalogsCreateRequest`, as a dict or as keyword arguments."""
+
+    catalog_type: CatalogsType | str
+    name: str
+
+
+rules.bind(
+    CatalogsCreateRequest,
+    {
+        "catalog_type": checks.choice(CatalogsType),
+        "name": checks.text(),
+    },
+)

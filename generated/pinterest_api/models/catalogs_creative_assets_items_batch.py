@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import datetime
+
+from .batch_operation_status import BatchOperationStatus
+from .creative_assets_processing_record import CreativeAssetsProcessingRecord
+
+
+@define(kw_only=True)
+class CatalogsCreativeAssetsItemsBatch(Decodable):
+    """`CatalogsCreativeAssetsItemsBatch` of the API."""
+
+    catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"
+    """Says which of several models this one is."""
+    batch_id: str | None = None
+    completed_time: datetime.datetime | None = None
+    created_time: datetime.datetime | None = None
+    items: list[CreativeAssetsProcessingRecord] | None = None
+    status: BatchOperationStatus | None = None
+
+    _TAG = ("catalog_type", "CREATIVE_ASSETS")

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar, Literal, NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+
+def _to_creative_assets_ids(value: Iterable[str]) -> list[str]:
+    converted: list[str] = coerce.items(value)
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsCreativeAssetsItemsPostFilter(Constructible):
+    """`CatalogsCreativeAssetsItemsPostFilter` of the API."""
+
+    catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"
+    """Says which of several models this one is."""
+    catalog_id: str | Unset = UNSET
+    creative_assets_ids: list[str] = attrs.field(converter=_to_creative_assets_ids)
+
+    _TAG = ("catalog_type", "CREATIVE_ASSETS")
+
+
+class CatalogsCreativeAssetsItemsPostFilterDict(TypedDict):
+    """Fields of `CatalogsCreativeAssetsItemsPostFilter`, as a dict or as keyword arguments."""
+
+    catalog_type: Literal["CREATIVE_ASSETS"]
+    catalog_id: NotRequired[str | Unset]
+    creative_assets_ids: Iterable[str]
+
+
+rules.bind(
+    CatalogsCreativeAssetsItemsPostFilter,
+    {
+        "catalog_id": checks.text(pattern="^\\d+\\Z"),
+        "creative_assets_ids": checks.items(checks.text(), min_items=1, max_items=1000),
+    },
+)

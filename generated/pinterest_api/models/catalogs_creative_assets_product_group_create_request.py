@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .catalogs_creative_assets_product_group_filters import (
+    CatalogsCreativeAssetsProductGroupFilters,
+    CatalogsCreativeAssetsProductGroupFiltersDict,
+)
+
+
+def _to_filters(
+    value: CatalogsCreativeAssetsProductGroupFilters
+    | CatalogsCreativeAssetsProductGroupFiltersDict,
+) -> CatalogsCreativeAssetsProductGroupFilters:
+    with coerce.Within("CatalogsCreativeAssetsProductGroupCreateRequest", "filters"):
+        converted: CatalogsCreativeAssetsProductGroupFilters = coerce.variant(
+            value, CatalogsCreativeAssetsProductGroupFilters
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsCreativeAssetsProductGroupCreateRequest(Constructible):
+    """`CatalogsCreativeAssetsProductGroupCreateRequest` of the API."""
+
+    catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"
+    """Says which of several models this one is."""
+    catalog_id: str
+    description: str | None | Unset = UNSET
+    filters: CatalogsCreativeAssetsProductGroupFilters = attrs.field(converter=_to_filters)
+    name: str
+
+    _TAG = ("catalog_type", "CREATIVE_ASSETS")
+
+
+class CatalogsCreativeAssetsProductGroupCreateRequestDict(TypedDict):
+    """Fields of `CatalogsCreativeAssetsProductGroupCreateRequest`, as a dict or as keyword arguments."""
+
+    catalog_type: Literal["CREATIVE_ASSETS"]
+    catalog_id: str
+    description: NotRequired[str | None | Unset]
+    filters: (
+        CatalogsCreativeAssetsProductGroupFilters | CatalogsCreativeAssetsProductGroupFiltersDict
+    )
+    name: str
+
+
+rules.bind(
+    CatalogsCreativeAssetsProductGroupCreateRequest,
+    {
+        "catalog_id": checks.text(pattern="^\\d+\\Z"),
+        "description": checks.nullable(checks.text()),
+        "filters": checks.variant(CatalogsCreativeAssetsProductGroupFilters),
+        "name": checks.text(),
+    },
+)

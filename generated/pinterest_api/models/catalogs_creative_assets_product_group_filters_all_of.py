@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_creative_assets_product_group_filter_keys import (
+    CatalogsCreativeAssetsProductGroupFilterKeys,
+    CatalogsCreativeAssetsProductGroupFilterKeysDict,
+)
+
+
+def _to_all_of(
+    value: Iterable[
+        CatalogsCreativeAssetsProductGroupFilterKeys
+        | CatalogsCreativeAssetsProductGroupFilterKeysDict
+    ],
+) -> list[CatalogsCreativeAssetsProductGroupFilterKeys]:
+    with coerce.Within("CatalogsCreativeAssetsProductGroupFiltersAllOf", "all_of"):
+        converted: list[CatalogsCreativeAssetsProductGroupFilterKeys] = coerce.items(
+            value, lambda item: coerce.variant(item, CatalogsCreativeAssetsProductGroupFilterKeys)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsCreativeAssetsProductGroupFiltersAllOf(Constructible):
+    """`CatalogsCreativeAssetsProductGroupFiltersAllOf` of the API."""
+
+    all_of: list[CatalogsCreativeAssetsProductGroupFilterKeys] = attrs.field(converter=_to_all_of)
+
+
+class CatalogsCreativeAssetsProductGroupFiltersAllOfDict(TypedDict):
+    """Fields of `CatalogsCreativeAssetsProductGroupFiltersAllOf`, as a dict or as keyword arguments."""
+
+    all_of: Iterable[
+        CatalogsCreativeAssetsProductGroupFilterKeys
+        | CatalogsCreativeAssetsProductGroupFilterKeysDict
+    ]
+
+
+rules.bind(
+    CatalogsCreativeAssetsProductGroupFiltersAllOf,
+    {
+        "all_of": checks.items(checks.variant(CatalogsCreativeAssetsProductGroupFilterKeys)),
+    },
+)

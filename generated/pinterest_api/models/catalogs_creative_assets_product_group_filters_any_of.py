@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_creative_assets_product_group_filter_keys import (
+    CatalogsCreativeAssetsProductGroupFilterKeys,
+    CatalogsCreativeAssetsProductGroupFilterKeysDict,
+)
+
+
+def _to_any_of(
+    value: Iterable[
+        CatalogsCreativeAssetsProductGroupFilterKeys
+        | CatalogsCreativeAssetsProductGroupFilterKeysDict
+    ],
+) -> list[CatalogsCreativeAssetsProductGroupFilterKeys]:
+    with coerce.Within("CatalogsCreativeAssetsProductGroupFiltersAnyOf", "any_of"):
+        converted: list[CatalogsCreativeAssetsProductGroupFilterKeys] = coerce.items(
+            value, lambda item: coerce.variant(item, CatalogsCreativeAssetsProductGroupFilterKeys)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsCreativeAssetsProductGroupFiltersAnyOf(Constructible):
+    """`CatalogsCreativeAssetsProductGroupFiltersAnyOf` of the API."""
+
+    any_of: list[CatalogsCreativeAssetsProductGroupFilterKeys] = attrs.field(converter=_to_any_of)
+
+
+class CatalogsCreativeAssetsProductGroupFiltersAnyOfDict(TypedDict):
+    """Fields of `CatalogsCreativeAssetsProductGroupFiltersAnyOf`, as a dict or as keyword arguments."""
+
+    any_of: Iterable[
+        CatalogsCreativeAssetsProductGroupFilterKeys
+        | CatalogsCreativeAssetsProductGroupFilterKeysDict
+    ]
+
+
+rules.bind(
+    CatalogsCreativeAssetsProductGroupFiltersAnyOf,
+    {
+        "any_of": checks.items(checks.variant(CatalogsCreativeAssetsProductGroupFilterKeys)),
+    },
+)

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class CatalogsFeedIngestionInfo(Decodable):
+    """`CatalogsFeedIngestionInfo` of the API."""
+
+    in_stock: int | None = None
+    out_of_stock: int | None = None
+    preorder: int | None = None
+
+    _WIRE_NAMES = {"in_stock": "IN_STOCK", "out_of_stock": "OUT_OF_STOCK", "preorder": "PREORDER"}

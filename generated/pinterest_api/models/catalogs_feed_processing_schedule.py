@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_feed_processing_schedule_timezone import CatalogsFeedProcessingScheduleTimezone
+
+
+def _to_timezone(
+    value: CatalogsFeedProcessingScheduleTimezone | str | None,
+) -> CatalogsFeedProcessingScheduleTimezone | None:
+    converted: CatalogsFeedProcessingScheduleTimezone | None = coerce.choice(
+        value, CatalogsFeedProcessingScheduleTimezone
+    )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsFeedProcessingSchedule(Constructible):
+    """`CatalogsFeedProcessingSchedule` of the API."""
+
+    time: str
+    timezone: CatalogsFeedProcessingScheduleTimezone | None = attrs.field(converter=_to_timezone)
+
+
+class CatalogsFeedProcessingScheduleDict(TypedDict):
+    """Fields of `CatalogsFeedProcessingSchedule`, as a dict or as keyword arguments."""
+
+    time: str
+    timezone: CatalogsFeedProcessingScheduleTimezone | str | None
+
+
+rules.bind(
+    CatalogsFeedProcessingSchedule,
+    {
+        "time": checks.text(pattern="^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]\\Z"),
+        "timezone": checks.nullable(checks.choice(CatalogsFeedProcessingScheduleTimezone)),
+    },
+)

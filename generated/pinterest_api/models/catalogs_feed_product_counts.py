@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class CatalogsFeedProductCounts(Decodable):
+    """`CatalogsFeedProductCounts` of the API."""
+
+    ingested: int | None = None
+    original: int | None = None

@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class CatalogsFeedVideoCounts(Decodable):
+    """`CatalogsFeedVideoCounts` of the API."""
+
+    ingested_videos: int | None = None
+    not_ingested_videos: int | None = None
+    total_videos: int | None = None

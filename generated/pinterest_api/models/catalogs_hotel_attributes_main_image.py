@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+
+def _to_tag(value: Iterable[str] | None | Unset) -> list[str] | None | Unset:
+    converted: list[str] | None | Unset = coerce.items(value)
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsHotelAttributesMainImage(Constructible):
+    """`CatalogsHotelAttributesMainImage` of the API."""
+
+    link: str | Unset = UNSET
+    tag: list[str] | None | Unset = attrs.field(default=UNSET, converter=_to_tag)
+
+
+class CatalogsHotelAttributesMainImageDict(TypedDict):
+    """Fields of `CatalogsHotelAttributesMainImage`, as a dict or as keyword arguments."""
+
+    link: NotRequired[str | Unset]
+    tag: NotRequired[Iterable[str] | None | Unset]
+
+
+rules.bind(
+    CatalogsHotelAttributesMainImage,
+    {
+        "link": checks.text(),
+        "tag": checks.nullable(checks.items(checks.text())),
+    },
+)

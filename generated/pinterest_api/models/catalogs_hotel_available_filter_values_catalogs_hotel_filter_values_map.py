@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class CatalogsHotelAvailableFilterValuesCatalogsHotelFilterValuesMap(Decodable):
+    """`CatalogsHotelAvailableFilterValuesCatalogsHotelFilterValuesMap` of the API."""
+
+    brand: list[str] | None = None
+    custom_label_0: list[str] | None = None
+    custom_label_1: list[str] | None = None
+    custom_label_2: list[str] | None = None
+    custom_label_3: list[str] | None = None
+    custom_label_4: list[str] | None = None

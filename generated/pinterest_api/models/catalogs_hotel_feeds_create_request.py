@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .catalogs_feed_credentials import CatalogsFeedCredentials, CatalogsFeedCredentialsDict
+from .catalogs_feed_processing_schedule import (
+    CatalogsFeedProcessingSchedule,
+    CatalogsFeedProcessingScheduleDict,
+)
+from .catalogs_format import CatalogsFormat
+from .catalogs_locale import CatalogsLocale
+from .catalogs_status import CatalogsStatus
+from .nullable_currency import NullableCurrency
+
+
+def _to_credentials(
+    value: CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None | Unset,
+) -> CatalogsFeedCredentials | None | Unset:
+    with coerce.Within("CatalogsHotelFeedsCreateRequest", "credentials"):
+        converted: CatalogsFeedCredentials | None | Unset = coerce.model(
+            value, CatalogsFeedCredentials
+        )
+    return converted
+
+
+def _to_default_currency(
+    value: NullableCurrency | str | None | Unset,
+) -> NullableCurrency | None | Unset:
+    converted: NullableCurrency | None | Unset = coerce.choice(value, NullableCurrency)
+    return converted
+
+
+def _to_default_locale(value: CatalogsLocale | str) -> CatalogsLocale:
+    converted: CatalogsLocale = coerce.choice(value, CatalogsLocale)
+    return converted
+
+
+def _to_format(value: CatalogsFormat | str) -> CatalogsFormat:
+    converted: CatalogsFormat = coerce.choice(value, CatalogsFormat)
+    return converted
+
+
+def _to_preferred_processing_schedule(
+    value: CatalogsFeedProcessingSchedule | CatalogsFeedProcessingScheduleDict | None | Unset,
+) -> CatalogsFeedProcessingSchedule | None | Unset:
+    with coerce.Within("CatalogsHotelFeedsCreateRequest", "preferred_processing_schedule"):
+        converted: CatalogsFeedProcessingSchedule | None | Unset = coerce.model(
+            value, CatalogsFeedProcessingSchedule
+        )
+    return converted
+
+
+def _to_status(value: CatalogsStatus | str | Unset) -> CatalogsStatus | Unset:
+    converted: CatalogsStatus | Unset = coerce.choice(value, CatalogsStatus)
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsHotelFeedsCreateRequest(Constructible):
+    """`CatalogsHotelFeedsCreateRequest` of the API."""
+
+    catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"
+    """Says which of several models this one is."""
+    catalog_id: str | Unset = UNSET
+    credentials: CatalogsFeedCredentials | None | Unset = attrs.field(
+        default=UNSET, converter=_to_credentials
+    )
+    default_currency: NullableCurrency | None | Unset = attrs.field(
+        default=UNSET, converter=_to_default_currency
+    )
+    default_locale: CatalogsLocale = attrs.field(converter=_to_default_locale)
+    format: CatalogsFormat = attrs.field(converter=_to_format)
+    location: str
+    name: str
+    preferred_processing_schedule: CatalogsFeedProcessingSchedule | None | Unset = attrs.field(
+        default=UNSET, converter=_to_preferred_processing_schedule
+    )
+    status: CatalogsStatus | Unset = attrs.field(
+        default=CatalogsStatus.ACTIVE, converter=_to_status
+    )
+
+    _TAG = ("catalog_type", "HOTEL")
+
+
+class CatalogsHotelFeedsCreateRequestDict(TypedDict):
+    """Fields of `CatalogsHotelFeedsCreateRequest`, as a dict or as keyword arguments."""
+
+    catalog_type: Literal["HOTEL"]
+    catalog_id: NotRequired[str | Unset]
+    credentials: NotRequired[CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None | Unset]
+    default_currency: NotRequired[NullableCurrency | str | None | Unset]
+    default_locale: CatalogsLocale | str
+    format: CatalogsFormat | str
+    location: str
+    name: str
+    preferred_processing_schedule: NotRequired[
+        CatalogsFeedProcessingSchedule | CatalogsFeedProcessingScheduleDict | None | Unset
+    ]
+    status: NotRequired[CatalogsStatus | str | Unset]
+
+
+rules.bind(
+    CatalogsHotelFeedsCreateRequest,
+    {
+        "catalog_id": checks.text(pattern="^\\d+\\Z"),
+        "credentials": checks.nullable(checks.model(CatalogsFeedCredentials)),
+        "default_currency": checks.nullable(checks.choice(NullableCurrency)),
+        "default_locale": checks.choice(CatalogsLocale),
+        "format": checks.choice(CatalogsFormat),
+        "location": checks.text(pattern="^(http|https|ftp|sftp)://"),
+        "name": checks.text(),
+        "preferred_processing_schedule": checks.nullable(
+            checks.model(CatalogsFeedProcessingSchedule)
+        ),
+        "status": checks.choice(CatalogsStatus),
+    },
+)

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_hotel_product_group_filters import (
+    CatalogsHotelProductGroupFilters,
+    CatalogsHotelProductGroupFiltersDict,
+)
+
+
+def _to_filters(
+    value: CatalogsHotelProductGroupFilters | CatalogsHotelProductGroupFiltersDict,
+) -> CatalogsHotelProductGroupFilters:
+    with coerce.Within("CatalogsHotelListProductsByCatalogBasedFilterRequest", "filters"):
+        converted: CatalogsHotelProductGroupFilters = coerce.variant(
+            value, CatalogsHotelProductGroupFilters
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsHotelListProductsByCatalogBasedFilterRequest(Constructible):
+    """`CatalogsHotelListProductsByCatalogBasedFilterRequest` of the API."""
+
+    catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"
+    """Says which of several models this one is."""
+    catalog_id: str
+    filters: CatalogsHotelProductGroupFilters = attrs.field(converter=_to_filters)
+
+    _TAG = ("catalog_type", "HOTEL")
+
+
+class CatalogsHotelListProductsByCatalogBasedFilterRequestDict(TypedDict):
+    """Fields of `CatalogsHotelListProductsByCatalogBasedFilterRequest`, as a dict or as keyword arguments."""
+
+    catalog_type: Literal["HOTEL"]
+    catalog_id: str
+    filters: CatalogsHotelProductGroupFilters | CatalogsHotelProductGroupFiltersDict
+
+
+rules.bind(
+    CatalogsHotelListProductsByCatalogBasedFilterRequest,
+    {
+        "catalog_id": checks.text(pattern="^\\d+\\Z"),
+        "filters": checks.variant(CatalogsHotelProductGroupFilters),
+    },
+)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_hotel_product_group_filter_keys import (
+    CatalogsHotelProductGroupFilterKeys,
+    CatalogsHotelProductGroupFilterKeysDict,
+)
+
+
+def _to_all_of(
+    value: Iterable[CatalogsHotelProductGroupFilterKeys | CatalogsHotelProductGroupFilterKeysDict],
+) -> list[CatalogsHotelProductGroupFilterKeys]:
+    with coerce.Within("CatalogsHotelProductGroupFiltersAllOf", "all_of"):
+        converted: list[CatalogsHotelProductGroupFilterKeys] = coerce.items(
+            value, lambda item: coerce.variant(item, CatalogsHotelProductGroupFilterKeys)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsHotelProductGroupFiltersAllOf(Constructible):
+    """`CatalogsHotelProductGroupFiltersAllOf` of the API."""
+
+    all_of: list[CatalogsHotelProductGroupFilterKeys] = attrs.field(converter=_to_all_of)
+
+
+class CatalogsHotelProductGroupFiltersAllOfDict(TypedDict):
+    """Fields of `CatalogsHotelProductGroupFiltersAllOf`, as a dict or as keyword arguments."""
+
+    all_of: Iterable[CatalogsHotelProductGroupFilterKeys | CatalogsHotelProductGroupFilterKeysDict]
+
+
+rules.bind(
+    CatalogsHotelProductGroupFiltersAllOf,
+    {
+        "all_of": checks.items(checks.variant(CatalogsHotelProductGroupFilterKeys)),
+    },
+)

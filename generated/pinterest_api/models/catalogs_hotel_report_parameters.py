@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_retail_report_parameters_report import (
+    CatalogsRetailReportParametersReport,
+    CatalogsRetailReportParametersReportDict,
+)
+
+
+def _to_report(
+    value: CatalogsRetailReportParametersReport | CatalogsRetailReportParametersReportDict,
+) -> CatalogsRetailReportParametersReport:
+    with coerce.Within("CatalogsHotelReportParameters", "report"):
+        converted: CatalogsRetailReportParametersReport = coerce.variant(
+            value, CatalogsRetailReportParametersReport
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsHotelReportParameters(Constructible):
+    """`CatalogsHotelReportParameters` of the API."""
+
+    catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"
+    """Says which of several models this one is."""
+    report: CatalogsRetailReportParametersReport = attrs.field(converter=_to_report)
+
+    _TAG = ("catalog_type", "HOTEL")
+
+
+class CatalogsHotelReportParametersDict(TypedDict):
+    """Fields of `CatalogsHotelReportParameters`, as a dict or as keyword arguments."""
+
+    catalog_type: Literal["HOTEL"]
+    report: CatalogsRetailReportParametersReport | CatalogsRetailReportParametersReportDict
+
+
+rules.bind(
+    CatalogsHotelReportParameters,
+    {
+        "report": checks.variant(CatalogsRetailReportParametersReport),
+    },
+)

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_items_post_filters import CatalogsItemsPostFilters, CatalogsItemsPostFiltersDict
+from .catalogs_items_request_language import CatalogsItemsRequestLanguage
+from .country import Country
+
+
+def _to_country(value: Country | str) -> Country:
+    converted: Country = coerce.choice(value, Country)
+    return converted
+
+
+def _to_filters(
+    value: CatalogsItemsPostFilters | CatalogsItemsPostFiltersDict,
+) -> CatalogsItemsPostFilters:
+    with coerce.Within("CatalogsItemsRequest", "filters"):
+        converted: CatalogsItemsPostFilters = coerce.variant(value, CatalogsItemsPostFilters)
+    return converted
+
+
+def _to_language(value: CatalogsItemsRequestLanguage | str) -> CatalogsItemsRequestLanguage:
+    converted: CatalogsItemsRequestLanguage = coerce.choice(value, CatalogsItemsRequestLanguage)
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsItemsRequest(Constructible):
+    """`CatalogsItemsRequest` of the API."""
+
+    country: Country = attrs.field(converter=_to_country)
+    filters: CatalogsItemsPostFilters = attrs.field(converter=_to_filters)
+    language: CatalogsItemsRequestLanguage = attrs.field(converter=_to_language)
+
+
+class CatalogsItemsRequestDict(TypedDict):
+    """Fields of `CatalogsItemsRequest`, as a dict or as keyword arguments."""
+
+    country: Country | str
+    filters: CatalogsItemsPostFilters | CatalogsItemsPostFiltersDict
+    language: CatalogsItemsRequestLanguage | str
+
+
+rules.bind(
+    CatalogsItemsRequest,
+    {
+        "country": checks.choice(Country),
+        "filters": checks.variant(CatalogsItemsPostFilters),
+        "language": checks.choice(CatalogsItemsRequestLanguage),
+    },
+)

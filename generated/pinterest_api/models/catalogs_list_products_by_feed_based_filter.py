@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_filters import (
+    CatalogsProductGroupFilters,
+    CatalogsProductGroupFiltersDict,
+)
+
+
+def _to_filters(
+    value: CatalogsProductGroupFilters | CatalogsProductGroupFiltersDict,
+) -> CatalogsProductGroupFilters:
+    with coerce.Within("CatalogsListProductsByFeedBasedFilter", "filters"):
+        converted: CatalogsProductGroupFilters = coerce.variant(value, CatalogsProductGroupFilters)
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsListProductsByFeedBasedFilter(Constructible):
+    """`CatalogsListProductsByFeedBasedFilter` of the API."""
+
+    feed_id: str
+    filters: CatalogsProductGroupFilters = attrs.field(converter=_to_filters)
+
+
+class CatalogsListProductsByFeedBasedFilterDict(TypedDict):
+    """Fields of `CatalogsListProductsByFeedBasedFilter`, as a dict or as keyword arguments."""
+
+    feed_id: str
+    filters: CatalogsProductGroupFilters | CatalogsProductGroupFiltersDict
+
+
+rules.bind(
+    CatalogsListProductsByFeedBasedFilter,
+    {
+        "feed_id": checks.text(pattern="^\\d+\\Z"),
+        "filters": checks.variant(CatalogsProductGroupFilters),
+    },
+)

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .catalogs_product_group_filters_request import (
+    CatalogsProductGroupFiltersRequest,
+    CatalogsProductGroupFiltersRequestDict,
+)
+
+
+def _to_filters(
+    value: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict,
+) -> CatalogsProductGroupFiltersRequest:
+    with coerce.Within("CatalogsProductGroupCreateRequest", "filters"):
+        converted: CatalogsProductGroupFiltersRequest = coerce.variant(
+            value, CatalogsProductGroupFiltersRequest
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsProductGroupCreateRequest(Constructible):
+    """`CatalogsProductGroupCreateRequest` of the API."""
+
+    description: str | None | Unset = UNSET
+    feed_id: str
+    filters: CatalogsProductGroupFiltersRequest = attrs.field(converter=_to_filters)
+    is_featured: bool | Unset = False
+    name: str
+
+
+class CatalogsProductGroupCreateRequestDict(TypedDict):
+    """Fields of `CatalogsProductGroupCreateRequest`, as a dict or as keyword arguments."""
+
+    description: NotRequired[str | None | Unset]
+    feed_id: str
+    filters: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict
+    is_featured: NotRequired[bool | Unset]
+    name: str
+
+
+rules.bind(
+    CatalogsProductGroupCreateRequest,
+    {
+        "description": checks.nullable(checks.text()),
+        "feed_id": checks.text(pattern="^\\d+\\Z"),
+        "filters": checks.variant(CatalogsProductGroupFiltersRequest),
+        "is_featured": checks.boolean,
+        "name": checks.text(),
+    },
+)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import Unset
+
+from .non_nullable_catalogs_currency import NonNullableCatalogsCurrency
+
+
+def _to_values(value: NonNullableCatalogsCurrency | str) -> NonNullableCatalogsCurrency:
+    converted: NonNullableCatalogsCurrency = coerce.choice(value, NonNullableCatalogsCurrency)
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsProductGroupCurrencyCriteria(Constructible):
+    """`CatalogsProductGroupCurrencyCriteria` of the API."""
+
+    negated: bool | Unset = False
+    values: NonNullableCatalogsCurrency = attrs.field(converter=_to_values)
+
+
+class CatalogsProductGroupCurrencyCriteriaDict(TypedDict):
+    """Fields of `CatalogsProductGroupCurrencyCriteria`, as a dict or as keyword arguments."""
+
+    negated: NotRequired[bool | Unset]
+    values: NonNullableCatalogsCurrency | str
+
+
+rules.bind(
+    CatalogsProductGroupCurrencyCriteria,
+    {
+        "negated": checks.boolean,
+        "values": checks.choice(NonNullableCatalogsCurrency),
+    },
+)

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import Unset
+
+from .country import Country
+
+
+def _to_values(value: Iterable[Country | str]) -> list[Country]:
+    converted: list[Country] = coerce.items(value, lambda item: coerce.choice(item, Country))
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsProductGroupMultipleCountriesCriteria(Constructible):
+    """`CatalogsProductGroupMultipleCountriesCriteria` of the API."""
+
+    negated: bool | Unset = False
+    values: list[Country] = attrs.field(converter=_to_values)
+
+
+class CatalogsProductGroupMultipleCountriesCriteriaDict(TypedDict):
+    """Fields of `CatalogsProductGroupMultipleCountriesCriteria`, as a dict or as keyword arguments."""
+
+    negated: NotRequired[bool | Unset]
+    values: Iterable[Country | str]
+
+
+rules.bind(
+    CatalogsProductGroupMultipleCountriesCriteria,
+    {
+        "negated": checks.boolean,
+        "values": checks.items(checks.choice(Country)),
+    },
+)

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import Unset
+
+from .gender import Gender
+
+
+def _to_values(value: Iterable[Gender | str]) -> list[Gender]:
+    converted: list[Gender] = coerce.items(value, lambda item: coerce.choice(item, Gender))
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsProductGroupMultipleGenderCriteria(Constructible):
+    """`CatalogsProductGroupMultipleGenderCriteria` of the API."""
+
+    negated: bool | Unset = False
+    values: list[Gender] = attrs.field(converter=_to_values)
+
+
+class CatalogsProductGroupMultipleGenderCriteriaDict(TypedDict):
+    """Fields of `CatalogsProductGroupMultipleGenderCriteria`, as a dict or as keyword arguments."""
+
+    negated: NotRequired[bool | Unset]
+    values: Iterable[Gender | str]
+
+
+rules.bind(
+    CatalogsProductGroupMultipleGenderCriteria,
+    {
+        "negated": checks.boolean,
+        "values": checks.items(checks.choice(Gender)),
+    },
+)

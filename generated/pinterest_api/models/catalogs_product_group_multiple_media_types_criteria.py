@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import Unset
+
+from .media_type import MediaType
+
+
+def _to_values(value: Iterable[MediaType | str]) -> list[MediaType]:
+    converted: list[MediaType] = coerce.items(value, lambda item: coerce.choice(item, MediaType))
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsProductGroupMultipleMediaTypesCriteria(Constructible):
+    """`CatalogsProductGroupMultipleMediaTypesCriteria` of the API."""
+
+    negated: bool | Unset = False
+    values: list[MediaType] = attrs.field(converter=_to_values)
+
+
+class CatalogsProductGroupMultipleMediaTypesCriteriaDict(TypedDict):
+    """Fields of `CatalogsProductGroupMultipleMediaTypesCriteria`, as a dict or as keyword arguments."""
+
+    negated: NotRequired[bool | Unset]
+    values: Iterable[MediaType | str]
+
+
+rules.bind(
+    CatalogsProductGroupMultipleMediaTypesCriteria,
+    {
+        "negated": checks.boolean,
+        "values": checks.items(checks.choice(MediaType)),
+    },
+)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import Unset
+
+
+def _to_values(value: Iterable[str]) -> list[str]:
+    converted: list[str] = coerce.items(value)
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsProductGroupMultipleStringCriteria(Constructible):
+    """`CatalogsProductGroupMultipleStringCriteria` of the API."""
+
+    negated: bool | Unset = False
+    values: list[str] = attrs.field(converter=_to_values)
+
+
+class CatalogsProductGroupMultipleStringCriteriaDict(TypedDict):
+    """Fields of `CatalogsProductGroupMultipleStringCriteria`, as a dict or as keyword arguments."""
+
+    negated: NotRequired[bool | Unset]
+    values: Iterable[str]
+
+
+rules.bind(
+    CatalogsProductGroupMultipleStringCriteria,
+    {
+        "negated": checks.boolean,
+        "values": checks.items(checks.text()),
+    },
+)

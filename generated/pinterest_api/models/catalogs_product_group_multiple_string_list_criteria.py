@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import Unset
+
+
+def _to_values(value: Iterable[Iterable[str]]) -> list[list[str]]:
+    converted: list[list[str]] = coerce.items(value, lambda item: coerce.items(item))
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsProductGroupMultipleStringListCriteria(Constructible):
+    """`CatalogsProductGroupMultipleStringListCriteria` of the API."""
+
+    negated: bool | Unset = False
+    values: list[list[str]] = attrs.field(converter=_to_values)
+
+
+class CatalogsProductGroupMultipleStringListCriteriaDict(TypedDict):
+    """Fields of `CatalogsProductGroupMultipleStringListCriteria`, as a dict or as keyword arguments."""
+
+    negated: NotRequired[bool | Unset]
+    values: Iterable[Iterable[str]]
+
+
+rules.bind(
+    CatalogsProductGroupMultipleStringListCriteria,
+    {
+        "negated": checks.boolean,
+        "values": checks.items(checks.items(checks.text())),
+    },
+)

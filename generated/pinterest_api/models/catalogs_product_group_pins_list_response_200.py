@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .catalogs_product import CatalogsProduct
+
+
+@define(kw_only=True)
+class CatalogsProductGroupPinsListResponse200(Decodable):
+    """`CatalogsProductGroupPinsListResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[CatalogsProduct]

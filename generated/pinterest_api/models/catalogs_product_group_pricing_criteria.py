@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import Unset
+
+
+def _to_values(value: float) -> float:
+    converted: float = coerce.number(value)
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsProductGroupPricingCriteria(Constructible):
+    """`CatalogsProductGroupPricingCriteria` of the API."""
+
+    inclusion: bool | Unset = True
+    negated: bool | Unset = False
+    values: float = attrs.field(converter=_to_values)
+
+
+class CatalogsProductGroupPricingCriteriaDict(TypedDict):
+    """Fields of `CatalogsProductGroupPricingCriteria`, as a dict or as keyword arguments."""
+
+    inclusion: NotRequired[bool | Unset]
+    negated: NotRequired[bool | Unset]
+    values: float
+
+
+rules.bind(
+    CatalogsProductGroupPricingCriteria,
+    {
+        "inclusion": checks.boolean,
+        "negated": checks.boolean,
+        "values": checks.number(minimum=0),
+    },
+)

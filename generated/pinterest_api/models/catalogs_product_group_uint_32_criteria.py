@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import Unset
+
+from .catalogs_product_group_uint_32_criteria_operator import (
+    CatalogsProductGroupUint32CriteriaOperator,
+)
+
+
+def _to_operator(
+    value: CatalogsProductGroupUint32CriteriaOperator | str,
+) -> CatalogsProductGroupUint32CriteriaOperator:
+    converted: CatalogsProductGroupUint32CriteriaOperator = coerce.choice(
+        value, CatalogsProductGroupUint32CriteriaOperator
+    )
+    return converted
+
+
+def _to_value(value: int) -> int:
+    converted: int = coerce.integer(value)
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsProductGroupUint32Criteria(Constructible):
+    """`CatalogsProductGroupUint32Criteria` of the API."""
+
+    negated: bool | Unset = False
+    operator: CatalogsProductGroupUint32CriteriaOperator = attrs.field(converter=_to_operator)
+    value: int = attrs.field(converter=_to_value)
+
+
+class CatalogsProductGroupUint32CriteriaDict(TypedDict):
+    """Fields of `CatalogsProductGroupUint32Criteria`, as a dict or as keyword arguments."""
+
+    negated: NotRequired[bool | Unset]
+    operator: CatalogsProductGroupUint32CriteriaOperator | str
+    value: int
+
+
+rules.bind(
+    CatalogsProductGroupUint32Criteria,
+    {
+        "negated": checks.boolean,
+        "operator": checks.choice(CatalogsProductGroupUint32CriteriaOperator),
+        "value": checks.integer(minimum=0, maximum=4294967295),
+    },
+)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinbridge.runtime.enums import OpenStrEnum
+
+
+class CatalogsProductGroupUint32CriteriaOperator(OpenStrEnum):
+    """Values of `CatalogsProductGroupUint32CriteriaOperator`."""
+
+    GREATER_THAN = "GREATER_THAN"
+    GREATER_THAN_OR_EQUALS = "GREATER_THAN_OR_EQUALS"
+    LESS_THAN = "LESS_THAN"
+    LESS_THAN_OR_EQUALS = "LESS_THAN_OR_EQUALS"

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .catalogs_product_group_filters_request import (
+    CatalogsProductGroupFiltersRequest,
+    CatalogsProductGroupFiltersRequestDict,
+)
+
+
+def _to_filters(
+    value: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict | Unset,
+) -> CatalogsProductGroupFiltersRequest | Unset:
+    with coerce.Within("CatalogsProductGroupUpdateRequest", "filters"):
+        converted: CatalogsProductGroupFiltersRequest | Unset = coerce.variant(
+            value, CatalogsProductGroupFiltersRequest
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsProductGroupUpdateRequest(Constructible):
+    """`CatalogsProductGroupUpdateRequest` of the API."""
+
+    description: str | None | Unset = UNSET
+    filters: CatalogsProductGroupFiltersRequest | Unset = attrs.field(
+        default=UNSET, converter=_to_filters
+    )
+    is_featured: bool | Unset = UNSET
+    name: str | Unset = UNSET
+
+
+class CatalogsProductGroupUpdateRequestDict(TypedDict):
+    """Fields of `CatalogsProductGroupUpdateRequest`, as a dict or as keyword arguments."""
+
+    description: NotRequired[str | None | Unset]
+    filters: NotRequired[
+        CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict | Unset
+    ]
+    is_featured: NotRequired[bool | Unset]
+    name: NotRequired[str | Unset]
+
+
+rules.bind(
+    CatalogsProductGroupUpdateRequest,
+    {
+        "description": checks.nullable(checks.text()),
+        "filters": checks.variant(CatalogsProductGroupFiltersRequest),
+        "is_featured": checks.boolean,
+        "name": checks.text(),
+    },
+)

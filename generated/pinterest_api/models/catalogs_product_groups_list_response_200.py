@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .catalogs_vertical_product_group import CatalogsVerticalProductGroup
+
+
+@define(kw_only=True)
+class CatalogsProductGroupsListResponse200(Decodable):
+    """`CatalogsProductGroupsListResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[CatalogsVerticalProductGroup]

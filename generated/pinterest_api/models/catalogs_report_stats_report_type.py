@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from pinbridge.runtime.enums import OpenStrEnum
+
+
+class CatalogsReportStatsReportType(OpenStrEnum):
+    """Values of `CatalogsReportStatsReportType`."""
+
+    FEED_INGESTION_ISSUES = "FEED_INGESTION_ISSUES"
+    DISTRIBUTION_ISSUES = "DISTRIBUTION_ISSUES"

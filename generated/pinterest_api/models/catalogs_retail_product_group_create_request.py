@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .catalogs_locale import CatalogsLocale
+from .catalogs_product_group_filters_request import (
+    CatalogsProductGroupFiltersRequest,
+    CatalogsProductGroupFiltersRequestDict,
+)
+from .country import Country
+
+
+def _to_country(value: Country | str | Unset) -> Country | Unset:
+    converted: Country | Unset = coerce.choice(value, Country)
+    return converted
+
+
+def _to_filters(
+    value: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict,
+) -> CatalogsProductGroupFiltersRequest:
+    with coerce.Within("CatalogsRetailProductGroupCreateRequest", "filters"):
+        converted: CatalogsProductGroupFiltersRequest = coerce.variant(
+            value, CatalogsProductGroupFiltersRequest
+        )
+    return converted
+
+
+def _to_locale(value: CatalogsLocale | str | Unset) -> CatalogsLocale | Unset:
+    converted: CatalogsLocale | Unset = coerce.choice(value, CatalogsLocale)
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsRetailProductGroupCreateRequest(Constructible):
+    """`CatalogsRetailProductGroupCreateRequest` of the API."""
+
+    catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
+    """Says which of several models this one is."""
+    catalog_id: str
+    country: Country | Unset = attrs.field(default=UNSET, converter=_to_country)
+    description: str | None | Unset = UNSET
+    filters: CatalogsProductGroupFiltersRequest = attrs.field(converter=_to_filters)
+    locale: CatalogsLocale | Unset = attrs.field(default=UNSET, converter=_to_locale)
+    name: str
+
+    _TAG = ("catalog_type", "RETAIL")
+
+
+class CatalogsRetailProductGroupCreateRequestDict(TypedDict):
+    """Fields of `CatalogsRetailProductGroupCreateRequest`, as a dict or as keyword arguments."""
+
+    catalog_type: Literal["RETAIL"]
+    catalog_id: str
+    country: NotRequired[Country | str | Unset]
+    description: NotRequired[str | None | Unset]
+    filters: CatalogsProductGroupFiltersRequest | CatalogsProductGroupFiltersRequestDict
+    locale: NotRequired[CatalogsLocale | str | Unset]
+    name: str
+
+
+rules.bind(
+    CatalogsRetailProductGroupCreateRequest,
+    {
+        "catalog_id": checks.text(pattern="^\\d+\\Z"),
+        "country": checks.choice(Country),
+        "description": checks.nullable(checks.text()),
+        "filters": checks.variant(CatalogsProductGroupFiltersRequest),
+        "locale": checks.choice(CatalogsLocale),
+        "name": checks.text(),
+    },
+)

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_retail_report_parameters_report import (
+    CatalogsRetailReportParametersReport,
+    CatalogsRetailReportParametersReportDict,
+)
+
+
+def _to_report(
+    value: CatalogsRetailReportParametersReport | CatalogsRetailReportParametersReportDict,
+) -> CatalogsRetailReportParametersReport:
+    with coerce.Within("CatalogsRetailReportParameters", "report"):
+        converted: CatalogsRetailReportParametersReport = coerce.variant(
+            value, CatalogsRetailReportParametersReport
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsRetailReportParameters(Constructible):
+    """`CatalogsRetailReportParameters` of the API."""
+
+    catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
+    """Says which of several models this one is."""
+    report: CatalogsRetailReportParametersReport = attrs.field(converter=_to_report)
+
+    _TAG = ("catalog_type", "RETAIL")
+
+
+class CatalogsRetailReportParametersDict(TypedDict):
+    """Fields of `CatalogsRetailReportParameters`, as a dict or as keyword arguments."""
+
+    catalog_type: Literal["RETAIL"]
+    report: CatalogsRetailReportParametersReport | CatalogsRetailReportParametersReportDict
+
+
+rules.bind(
+    CatalogsRetailReportParameters,
+    {
+        "report": checks.variant(CatalogsRetailReportParametersReport),
+    },
+)

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_retail_report_stats_parameters_report import (
+    CatalogsRetailReportStatsParametersReport,
+    CatalogsRetailReportStatsParametersReportDict,
+)
+
+
+def _to_report(
+    value: CatalogsRetailReportStatsParametersReport
+    | CatalogsRetailReportStatsParametersReportDict,
+) -> CatalogsRetailReportStatsParametersReport:
+    with coerce.Within("CatalogsRetailReportStatsParameters", "report"):
+        converted: CatalogsRetailReportStatsParametersReport = coerce.variant(
+            value, CatalogsRetailReportStatsParametersReport
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsRetailReportStatsParameters(Constructible):
+    """`CatalogsRetailReportStatsParameters` of the API."""
+
+    catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
+    """Says which of several models this one is."""
+    report: CatalogsRetailReportStatsParametersReport = attrs.field(converter=_to_report)
+
+    _TAG = ("catalog_type", "RETAIL")
+
+
+class CatalogsRetailReportStatsParametersDict(TypedDict):
+    """Fields of `CatalogsRetailReportStatsParameters`, as a dict or as keyword arguments."""
+
+    catalog_type: Literal["RETAIL"]
+    report: (
+        CatalogsRetailReportStatsParametersReport | CatalogsRetailReportStatsParametersReportDict
+    )
+
+
+rules.bind(
+    CatalogsRetailReportStatsParameters,
+    {
+        "report": checks.variant(CatalogsRetailReportStatsParametersReport),
+    },
+)

@@ -1,0 +1,27 @@
+"""`CatalogsRetailReportStatsParametersReport` of the API, one of several models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from pinbridge.runtime import unions
+
+from .catalogs_report_distribution_issue_filter import CatalogsReportDistributionIssueFilter
+from .catalogs_report_feed_ingestion_filter import CatalogsReportFeedIngestionFilter
+
+if TYPE_CHECKING:
+    from .catalogs_report_distribution_issue_filter import CatalogsReportDistributionIssueFilterDict
+    from .catalogs_report_feed_ingestion_filter import CatalogsReportFeedIngestionFilterDict
+
+    CatalogsRetailReportStatsParametersReport: TypeAlias = (
+        CatalogsReportFeedIngestionFilter | CatalogsReportDistributionIssueFilter | unions.Unknown
+    )
+    CatalogsRetailReportStatsParametersReportDict: TypeAlias = (
+        CatalogsReportFeedIngestionFilterDict | CatalogsReportDistributionIssueFilterDict
+    )
+else:
+    CatalogsRetailReportStatsParametersReport = unions.tagged(
+        CatalogsReportFeedIngestionFilter,
+        CatalogsReportDistributionIssueFilter,
+    )
+    CatalogsRetailReportStatsParametersReportDict = dict

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_updatable_creative_assets_attributes import (
+    CatalogsUpdatableCreativeAssetsAttributes,
+    CatalogsUpdatableCreativeAssetsAttributesDict,
+)
+
+
+def _to_attributes(
+    value: CatalogsUpdatableCreativeAssetsAttributes
+    | CatalogsUpdatableCreativeAssetsAttributesDict,
+) -> CatalogsUpdatableCreativeAssetsAttributes:
+    with coerce.Within("CatalogsUpdateCreativeAssetsItem", "attributes"):
+        converted: CatalogsUpdatableCreativeAssetsAttributes = coerce.model(
+            value, CatalogsUpdatableCreativeAssetsAttributes
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsUpdateCreativeAssetsItem(Constructible):
+    """`CatalogsUpdateCreativeAssetsItem` of the API."""
+
+    operation: ClassVar[Literal["UPDATE"]] = "UPDATE"
+    """Says which of several models this one is."""
+    attributes: CatalogsUpdatableCreativeAssetsAttributes = attrs.field(converter=_to_attributes)
+    creative_assets_id: str
+
+    _TAG = ("operation", "UPDATE")
+
+
+class CatalogsUpdateCreativeAssetsItemDict(TypedDict):
+    """Fields of `CatalogsUpdateCreativeAssetsItem`, as a dict or as keyword arguments."""
+
+    operation: Literal["UPDATE"]
+    attributes: (
+        CatalogsUpdatableCreativeAssetsAttributes | CatalogsUpdatableCreativeAssetsAttributesDict
+    )
+    creative_assets_id: str
+
+
+rules.bind(
+    CatalogsUpdateCreativeAssetsItem,
+    {
+        "attributes": checks.model(CatalogsUpdatableCreativeAssetsAttributes),
+        "creative_assets_id": checks.text(),
+    },
+)

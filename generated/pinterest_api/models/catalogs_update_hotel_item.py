@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_updatable_hotel_attributes import (
+    CatalogsUpdatableHotelAttributes,
+    CatalogsUpdatableHotelAttributesDict,
+)
+
+
+def _to_attributes(
+    value: CatalogsUpdatableHotelAttributes | CatalogsUpdatableHotelAttributesDict,
+) -> CatalogsUpdatableHotelAttributes:
+    with coerce.Within("CatalogsUpdateHotelItem", "attributes"):
+        converted: CatalogsUpdatableHotelAttributes = coerce.model(
+            value, CatalogsUpdatableHotelAttributes
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsUpdateHotelItem(Constructible):
+    """`CatalogsUpdateHotelItem` of the API."""
+
+    operation: ClassVar[Literal["UPDATE"]] = "UPDATE"
+    """Says which of several models this one is."""
+    attributes: CatalogsUpdatableHotelAttributes = attrs.field(converter=_to_attributes)
+    hotel_id: str
+
+    _TAG = ("operation", "UPDATE")
+
+
+class CatalogsUpdateHotelItemDict(TypedDict):
+    """Fields of `CatalogsUpdateHotelItem`, as a dict or as keyword arguments."""
+
+    operation: Literal["UPDATE"]
+    attributes: CatalogsUpdatableHotelAttributes | CatalogsUpdatableHotelAttributesDict
+    hotel_id: str
+
+
+rules.bind(
+    CatalogsUpdateHotelItem,
+    {
+        "attributes": checks.model(CatalogsUpdatableHotelAttributes),
+        "hotel_id": checks.text(),
+    },
+)

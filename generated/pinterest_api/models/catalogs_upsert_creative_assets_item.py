@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_creative_assets_attributes import (
+    CatalogsCreativeAssetsAttributes,
+    CatalogsCreativeAssetsAttributesDict,
+)
+
+
+def _to_attributes(
+    value: CatalogsCreativeAssetsAttributes | CatalogsCreativeAssetsAttributesDict,
+) -> CatalogsCreativeAssetsAttributes:
+    with coerce.Within("CatalogsUpsertCreativeAssetsItem", "attributes"):
+        converted: CatalogsCreativeAssetsAttributes = coerce.model(
+            value, CatalogsCreativeAssetsAttributes
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CatalogsUpsertCreativeAssetsItem(Constructible):
+    """`CatalogsUpsertCreativeAssetsItem` of the API."""
+
+    operation: ClassVar[Literal["UPSERT"]] = "UPSERT"
+    """Says which of several models this one is."""
+    attributes: CatalogsCreativeAssetsAttributes = attrs.field(converter=_to_attributes)
+    creative_assets_id: str
+
+    _TAG = ("operation", "UPSERT")
+
+
+class CatalogsUpsertCreativeAssetsItemDict(TypedDict):
+    """Fields of `CatalogsUpsertCreativeAssetsItem`, as a dict or as keyword arguments."""
+
+    operation: Literal["UPSERT"]
+    attributes: CatalogsCreativeAssetsAttributes | CatalogsCreativeAssetsAttributesDict
+    creative_assets_id: str
+
+
+rules.bind(
+    CatalogsUpsertCreativeAssetsItem,
+    {
+        "attributes": checks.model(CatalogsCreativeAssetsAttributes),
+        "creative_assets_id": checks.text(),
+    },
+)

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .conversion_events_data_item import ConversionEventsDataItem, ConversionEventsDataItemDict
+
+
+def _to_data(
+    value: Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict],
+) -> list[ConversionEventsDataItem]:
+    with coerce.Within("ConversionEvents", "data"):
+        converted: list[ConversionEventsDataItem] = coerce.items(
+            value, lambda item: coerce.model(item, ConversionEventsDataItem)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class ConversionEvents(Constructible):
+    """`ConversionEvents` of the API."""
+
+    data: list[ConversionEventsDataItem] = attrs.field(converter=_to_data)
+
+
+class ConversionEventsDict(TypedDict):
+    """Fields of `ConversionEvents`, as a dict or as keyword arguments."""
+
+    data: Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict]
+
+
+rules.bind(
+    ConversionEvents,
+    {
+        "data": checks.items(checks.model(ConversionEventsDataItem), min_items=1, max_items=1000),
+    },
+)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_countries_criteria import (
+    CatalogsProductGroupMultipleCountriesCriteria,
+    CatalogsProductGroupMultipleCountriesCriteriaDict,
+)
+
+
+def _to_country(
+    value: CatalogsProductGroupMultipleCountriesCriteria
+    | CatalogsProductGroupMultipleCountriesCriteriaDict,
+) -> CatalogsProductGroupMultipleCountriesCriteria:
+    with coerce.Within("CountryFilter", "country"):
+        converted: CatalogsProductGroupMultipleCountriesCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleCountriesCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CountryFilter(Constructible):
+    """`CountryFilter` of the API."""
+
+    country: CatalogsProductGroupMultipleCountriesCriteria = attrs.field(converter=_to_country)
+
+    _WIRE_NAMES = {"country": "COUNTRY"}
+
+
+class CountryFilterDict(TypedDict):
+    """Fields of `CountryFilter`, as a dict or as keyword arguments."""
+
+    country: (
+        CatalogsProductGroupMultipleCountriesCriteria
+        | CatalogsProductGroupMultipleCountriesCriteriaDict
+    )
+
+
+rules.bind(
+    CountryFilter,
+    {
+        "country": checks.model(CatalogsProductGroupMultipleCountriesCriteria),
+    },
+)

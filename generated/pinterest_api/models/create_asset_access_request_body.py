@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .create_asset_access_request_body_asset_requests_item import (
+    CreateAssetAccessRequestBodyAssetRequestsItem,
+    CreateAssetAccessRequestBodyAssetRequestsItemDict,
+)
+
+
+def _to_asset_requests(
+    value: Iterable[
+        CreateAssetAccessRequestBodyAssetRequestsItem
+        | CreateAssetAccessRequestBodyAssetRequestsItemDict
+    ],
+) -> list[CreateAssetAccessRequestBodyAssetRequestsItem]:
+    with coerce.Within("CreateAssetAccessRequestBody", "asset_requests"):
+        converted: list[CreateAssetAccessRequestBodyAssetRequestsItem] = coerce.items(
+            value, lambda item: coerce.model(item, CreateAssetAccessRequestBodyAssetRequestsItem)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CreateAssetAccessRequestBody(Constructible):
+    """`CreateAssetAccessRequestBody` of the API."""
+
+    asset_requests: list[CreateAssetAccessRequestBodyAssetRequestsItem] = attrs.field(
+        converter=_to_asset_requests
+    )
+
+
+class CreateAssetAccessRequestBodyDict(TypedDict):
+    """Fields of `CreateAssetAccessRequestBody`, as a dict or as keyword arguments."""
+
+    asset_requests: Iterable[
+        CreateAssetAccessRequestBodyAssetRequestsItem
+        | CreateAssetAccessRequestBodyAssetRequestsItemDict
+    ]
+
+
+rules.bind(
+    CreateAssetAccessRequestBody,
+    {
+        "asset_requests": checks.items(
+            checks.model(CreateAssetAccessRequestBodyAssetRequestsItem), min_items=1, max_items=100
+        ),
+    },
+)

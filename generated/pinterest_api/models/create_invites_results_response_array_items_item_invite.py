@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .business_access_user_summary import BusinessAccessUserSummary
+
+
+@define(kw_only=True)
+class CreateInvitesResultsResponseArrayItemsItemInvite(Decodable):
+    """`CreateInvitesResultsResponseArrayItemsItemInvite` of the API."""
+
+    id: str | None = None
+    user: BusinessAccessUserSummary | None = None

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_criteria import (
+    CatalogsProductGroupMultipleStringCriteria,
+    CatalogsProductGroupMultipleStringCriteriaDict,
+)
+
+
+def _to_creative_assets_id(
+    value: CatalogsProductGroupMultipleStringCriteria
+    | CatalogsProductGroupMultipleStringCriteriaDict,
+) -> CatalogsProductGroupMultipleStringCriteria:
+    with coerce.Within("CreativeAssetsIdFilter", "creative_assets_id"):
+        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CreativeAssetsIdFilter(Constructible):
+    """`CreativeAssetsIdFilter` of the API."""
+
+    creative_assets_id: CatalogsProductGroupMultipleStringCriteria = attrs.field(
+        converter=_to_creative_assets_id
+    )
+
+    _WIRE_NAMES = {"creative_assets_id": "CREATIVE_ASSETS_ID"}
+
+
+class CreativeAssetsIdFilterDict(TypedDict):
+    """Fields of `CreativeAssetsIdFilter`, as a dict or as keyword arguments."""
+
+    creative_assets_id: (
+        CatalogsProductGroupMultipleStringCriteria | CatalogsProductGroupMultipleStringCriteriaDict
+    )
+
+
+rules.bind(
+    CreativeAssetsIdFilter,
+    {
+        "creative_assets_id": checks.model(CatalogsProductGroupMultipleStringCriteria),
+    },
+)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_currency_criteria import (
+    CatalogsProductGroupCurrencyCriteria,
+    CatalogsProductGroupCurrencyCriteriaDict,
+)
+
+
+def _to_currency(
+    value: CatalogsProductGroupCurrencyCriteria | CatalogsProductGroupCurrencyCriteriaDict,
+) -> CatalogsProductGroupCurrencyCriteria:
+    with coerce.Within("CurrencyFilter", "currency"):
+        converted: CatalogsProductGroupCurrencyCriteria = coerce.model(
+            value, CatalogsProductGroupCurrencyCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CurrencyFilter(Constructible):
+    """`CurrencyFilter` of the API."""
+
+    currency: CatalogsProductGroupCurrencyCriteria = attrs.field(converter=_to_currency)
+
+    _WIRE_NAMES = {"currency": "CURRENCY"}
+
+
+class CurrencyFilterDict(TypedDict):
+    """Fields of `CurrencyFilter`, as a dict or as keyword arguments."""
+
+    currency: CatalogsProductGroupCurrencyCriteria | CatalogsProductGroupCurrencyCriteriaDict
+
+
+rules.bind(
+    CurrencyFilter,
+    {
+        "currency": checks.model(CatalogsProductGroupCurrencyCriteria),
+    },
+)

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_filter_operator_type_criteria import (
+    CatalogsProductGroupFilterOperatorTypeCriteria,
+    CatalogsProductGroupFilterOperatorTypeCriteriaDict,
+)
+
+
+def _to_custom_label_1(
+    value: CatalogsProductGroupFilterOperatorTypeCriteria
+    | CatalogsProductGroupFilterOperatorTypeCriteriaDict,
+) -> CatalogsProductGroupFilterOperatorTypeCriteria:
+    with coerce.Within("CustomLabel1Filter", "custom_label_1"):
+        converted: CatalogsProductGroupFilterOperatorTypeCriteria = coerce.model(
+            value, CatalogsProductGroupFilterOperatorTypeCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CustomLabel1Filter(Constructible):
+    """`CustomLabel1Filter` of the API."""
+
+    custom_label_1: CatalogsProductGroupFilterOperatorTypeCriteria = attrs.field(
+        converter=_to_custom_label_1
+    )
+
+    _WIRE_NAMES = {"custom_label_1": "CUSTOM_LABEL_1"}
+
+
+class CustomLabel1FilterDict(TypedDict):
+    """Fields of `CustomLabel1Filter`, as a dict or as keyword arguments."""
+
+    custom_label_1: (
+        CatalogsProductGroupFilterOperatorTypeCriteria
+        | CatalogsProductGroupFilterOperatorTypeCriteriaDict
+    )
+
+
+rules.bind(
+    CustomLabel1Filter,
+    {
+        "custom_label_1": checks.model(CatalogsProductGroupFilterOperatorTypeCriteria),
+    },
+)

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_filter_operator_type_criteria import (
+    CatalogsProductGroupFilterOperatorTypeCriteria,
+    CatalogsProductGroupFilterOperatorTypeCriteriaDict,
+)
+
+
+def _to_custom_label_3(
+    value: CatalogsProductGroupFilterOperatorTypeCriteria
+    | CatalogsProductGroupFilterOperatorTypeCriteriaDict,
+) -> CatalogsProductGroupFilterOperatorTypeCriteria:
+    with coerce.Within("CustomLabel3Filter", "custom_label_3"):
+        converted: CatalogsProductGroupFilterOperatorTypeCriteria = coerce.model(
+            value, CatalogsProductGroupFilterOperatorTypeCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CustomLabel3Filter(Constructible):
+    """`CustomLabel3Filter` of the API."""
+
+    custom_label_3: CatalogsProductGroupFilterOperatorTypeCriteria = attrs.field(
+        converter=_to_custom_label_3
+    )
+
+    _WIRE_NAMES = {"custom_label_3": "CUSTOM_LABEL_3"}
+
+
+class CustomLabel3FilterDict(TypedDict):
+    """Fields of `CustomLabel3Filter`, as a dict or as keyword arguments."""
+
+    custom_label_3: (
+        CatalogsProductGroupFilterOperatorTypeCriteria
+        | CatalogsProductGroupFilterOperatorTypeCriteriaDict
+    )
+
+
+rules.bind(
+    CustomLabel3Filter,
+    {
+        "custom_label_3": checks.model(CatalogsProductGroupFilterOperatorTypeCriteria),
+    },
+)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_uint_32_criteria import (
+    CatalogsProductGroupUint32Criteria,
+    CatalogsProductGroupUint32CriteriaDict,
+)
+
+
+def _to_custom_number_0(
+    value: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict,
+) -> CatalogsProductGroupUint32Criteria:
+    with coerce.Within("CustomNumber0Filter", "custom_number_0"):
+        converted: CatalogsProductGroupUint32Criteria = coerce.model(
+            value, CatalogsProductGroupUint32Criteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CustomNumber0Filter(Constructible):
+    """`CustomNumber0Filter` of the API."""
+
+    custom_number_0: CatalogsProductGroupUint32Criteria = attrs.field(converter=_to_custom_number_0)
+
+    _WIRE_NAMES = {"custom_number_0": "CUSTOM_NUMBER_0"}
+
+
+class CustomNumber0FilterDict(TypedDict):
+    """Fields of `CustomNumber0Filter`, as a dict or as keyword arguments."""
+
+    custom_number_0: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict
+
+
+rules.bind(
+    CustomNumber0Filter,
+    {
+        "custom_number_0": checks.model(CatalogsProductGroupUint32Criteria),
+    },
+)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_uint_32_criteria import (
+    CatalogsProductGroupUint32Criteria,
+    CatalogsProductGroupUint32CriteriaDict,
+)
+
+
+def _to_custom_number_3(
+    value: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict,
+) -> CatalogsProductGroupUint32Criteria:
+    with coerce.Within("CustomNumber3Filter", "custom_number_3"):
+        converted: CatalogsProductGroupUint32Criteria = coerce.model(
+            value, CatalogsProductGroupUint32Criteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CustomNumber3Filter(Constructible):
+    """`CustomNumber3Filter` of the API."""
+
+    custom_number_3: CatalogsProductGroupUint32Criteria = attrs.field(converter=_to_custom_number_3)
+
+    _WIRE_NAMES = {"custom_number_3": "CUSTOM_NUMBER_3"}
+
+
+class CustomNumber3FilterDict(TypedDict):
+    """Fields of `CustomNumber3Filter`, as a dict or as keyword arguments."""
+
+    custom_number_3: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict
+
+
+rules.bind(
+    CustomNumber3Filter,
+    {
+        "custom_number_3": checks.model(CatalogsProductGroupUint32Criteria),
+    },
+)

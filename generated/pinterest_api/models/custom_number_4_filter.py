@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_uint_32_criteria import (
+    CatalogsProductGroupUint32Criteria,
+    CatalogsProductGroupUint32CriteriaDict,
+)
+
+
+def _to_custom_number_4(
+    value: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict,
+) -> CatalogsProductGroupUint32Criteria:
+    with coerce.Within("CustomNumber4Filter", "custom_number_4"):
+        converted: CatalogsProductGroupUint32Criteria = coerce.model(
+            value, CatalogsProductGroupUint32Criteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class CustomNumber4Filter(Constructible):
+    """`CustomNumber4Filter` of the API."""
+
+    custom_number_4: CatalogsProductGroupUint32Criteria = attrs.field(converter=_to_custom_number_4)
+
+    _WIRE_NAMES = {"custom_number_4": "CUSTOM_NUMBER_4"}
+
+
+class CustomNumber4FilterDict(TypedDict):
+    """Fields of `CustomNumber4Filter`, as a dict or as keyword arguments."""
+
+    custom_number_4: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict
+
+
+rules.bind(
+    CustomNumber4Filter,
+    {
+        "custom_number_4": checks.model(CatalogsProductGroupUint32Criteria),
+    },
+)

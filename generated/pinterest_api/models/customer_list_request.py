@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import Unset
+
+from .user_list_type import UserListType
+
+
+def _to_list_type(value: UserListType | str | Unset) -> UserListType | Unset:
+    converted: UserListType | Unset = coerce.choice(value, UserListType)
+    return converted
+
+
+@define(kw_only=True)
+class CustomerListRequest(Constructible):
+    """`CustomerListRequest` of the API."""
+
+    list_type: UserListType | Unset = attrs.field(
+        default=UserListType.EMAIL, converter=_to_list_type
+    )
+    name: str
+    records: str
+
+
+class CustomerListRequestDict(TypedDict):
+    """Fields of `CustomerListRequest`, as a dict or as keyword arguments."""
+
+    list_type: NotRequired[UserListType | str | Unset]
+    name: str
+    records: str
+
+
+rules.bind(
+    CustomerListRequest,
+    {
+        "list_type": checks.choice(UserListType),
+        "name": checks.text(),
+        "records": checks.text(),
+    },
+)

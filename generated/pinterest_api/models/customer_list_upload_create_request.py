@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .user_list_operation_type import UserListOperationType
+
+
+def _to_operation(value: UserListOperationType | str) -> UserListOperationType:
+    converted: UserListOperationType = coerce.choice(value, UserListOperationType)
+    return converted
+
+
+def _to_total_parts(value: int) -> int:
+    converted: int = coerce.integer(value)
+    return converted
+
+
+@define(kw_only=True)
+class CustomerListUploadCreateRequest(Constructible):
+    """`CustomerListUploadCreateRequest` of the API."""
+
+    operation: UserListOperationType = attrs.field(converter=_to_operation)
+    total_parts: int = attrs.field(converter=_to_total_parts)
+
+
+class CustomerListUploadCreateRequestDict(TypedDict):
+    """Fields of `CustomerListUploadCreateRequest`, as a dict or as keyword arguments."""
+
+    operation: UserListOperationType | str
+    total_parts: int
+
+
+rules.bind(
+    CustomerListUploadCreateRequest,
+    {
+        "operation": checks.choice(UserListOperationType),
+        "total_parts": checks.integer(minimum=1, maximum=10),
+    },
+)

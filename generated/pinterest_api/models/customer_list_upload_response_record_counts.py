@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class CustomerListUploadResponseRecordCounts(Decodable):
+    """`CustomerListUploadResponseRecordCounts` of the API."""
+
+    invalid: int
+    processed: int
+    valid: int

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .delete_invites_results_response_array_items_item import (
+    DeleteInvitesResultsResponseArrayItemsItem,
+)
+
+
+@define(kw_only=True)
+class DeleteInvitesResultsResponseArray(Decodable):
+    """`DeleteInvitesResultsResponseArray` of the API."""
+
+    items: list[DeleteInvitesResultsResponseArrayItemsItem] | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import Any
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class DetailedError(Decodable):
+    """`DetailedError` of the API."""
+
+    code: int
+    details: dict[str, Any]
+    message: str

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.enums import OpenStrEnum
+
+
+class DisclosureType(OpenStrEnum):
+    """Values of `DisclosureType`."""
+
+    NO_DISCLOSURE = "NO_DISCLOSURE"
+    PRESCRIBING_INFORMATION = "PRESCRIBING_INFORMATION"
+    PRESCRIBING_INFORMATION_BOX_WARNING = "PRESCRIBING_INFORMATION_BOX_WARNING"
+    IMPORTANT_SAFETY_INFO = "IMPORTANT_SAFETY_INFO"
+    MED_GUIDE = "MED_GUIDE"
+    PATIENT_INFORMATION = "PATIENT_INFORMATION"

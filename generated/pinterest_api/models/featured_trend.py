@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .interests_enum import InterestsEnum
+from .product_category_region import ProductCategoryRegion
+from .trending_topic import TrendingTopic
+
+
+@define(kw_only=True)
+class FeaturedTrend(Decodable):
+    """`FeaturedTrend` of the API."""
+
+    interest: InterestsEnum
+    market: ProductCategoryRegion | None = None
+    trends: list[TrendingTopic] | None = None

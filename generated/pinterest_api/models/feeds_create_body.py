@@ -1,0 +1,42 @@
+"""`FeedsCreateBody` of the API, one of several models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from pinbridge.runtime import unions
+
+from .catalogs_creative_assets_feeds_create_request import CatalogsCreativeAssetsFeedsCreateRequest
+from .catalogs_feeds_create_request import CatalogsFeedsCreateRequest
+from .catalogs_hotel_feeds_create_request import CatalogsHotelFeedsCreateRequest
+from .catalogs_retail_feeds_create_request import CatalogsRetailFeedsCreateRequest
+
+if TYPE_CHECKING:
+    from .catalogs_creative_assets_feeds_create_request import (
+        CatalogsCreativeAssetsFeedsCreateRequestDict,
+    )
+    from .catalogs_feeds_create_request import CatalogsFeedsCreateRequestDict
+    from .catalogs_hotel_feeds_create_request import CatalogsHotelFeedsCreateRequestDict
+    from .catalogs_retail_feeds_create_request import CatalogsRetailFeedsCreateRequestDict
+
+    FeedsCreateBody: TypeAlias = (
+        CatalogsRetailFeedsCreateRequest
+        | CatalogsHotelFeedsCreateRequest
+        | CatalogsCreativeAssetsFeedsCreateRequest
+        | CatalogsFeedsCreateRequest
+        | unions.Unknown
+    )
+    FeedsCreateBodyDict: TypeAlias = (
+        CatalogsRetailFeedsCreateRequestDict
+        | CatalogsHotelFeedsCreateRequestDict
+        | CatalogsCreativeAssetsFeedsCreateRequestDict
+        | CatalogsFeedsCreateRequestDict
+    )
+else:
+    FeedsCreateBody = unions.one_of(
+        CatalogsRetailFeedsCreateRequest,
+        CatalogsHotelFeedsCreateRequest,
+        CatalogsCreativeAssetsFeedsCreateRequest,
+        CatalogsFeedsCreateRequest,
+    )
+    FeedsCreateBodyDict = dict

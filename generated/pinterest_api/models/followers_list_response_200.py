@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .user_summary import UserSummary
+
+
+@define(kw_only=True)
+class FollowersListResponse200(Decodable):
+    """`FollowersListResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[UserSummary]

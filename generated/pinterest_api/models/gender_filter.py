@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_gender_criteria import (
+    CatalogsProductGroupMultipleGenderCriteria,
+    CatalogsProductGroupMultipleGenderCriteriaDict,
+)
+
+
+def _to_gender(
+    value: CatalogsProductGroupMultipleGenderCriteria
+    | CatalogsProductGroupMultipleGenderCriteriaDict,
+) -> CatalogsProductGroupMultipleGenderCriteria:
+    with coerce.Within("GenderFilter", "gender"):
+        converted: CatalogsProductGroupMultipleGenderCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleGenderCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class GenderFilter(Constructible):
+    """`GenderFilter` of the API."""
+
+    gender: CatalogsProductGroupMultipleGenderCriteria = attrs.field(converter=_to_gender)
+
+    _WIRE_NAMES = {"gender": "GENDER"}
+
+
+class GenderFilterDict(TypedDict):
+    """Fields of `GenderFilter`, as a dict or as keyword arguments."""
+
+    gender: (
+        CatalogsProductGroupMultipleGenderCriteria | CatalogsProductGroupMultipleGenderCriteriaDict
+    )
+
+
+rules.bind(
+    GenderFilter,
+    {
+        "gender": checks.model(CatalogsProductGroupMultipleGenderCriteria),
+    },
+)

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_list_criteria import (
+    CatalogsProductGroupMultipleStringListCriteria,
+    CatalogsProductGroupMultipleStringListCriteriaDict,
+)
+
+
+def _to_google_product_category_4(
+    value: CatalogsProductGroupMultipleStringListCriteria
+    | CatalogsProductGroupMultipleStringListCriteriaDict,
+) -> CatalogsProductGroupMultipleStringListCriteria:
+    with coerce.Within("GoogleProductCategory4Filter", "google_product_category_4"):
+        converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringListCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class GoogleProductCategory4Filter(Constructible):
+    """`GoogleProductCategory4Filter` of the API."""
+
+    google_product_category_4: CatalogsProductGroupMultipleStringListCriteria = attrs.field(
+        converter=_to_google_product_category_4
+    )
+
+    _WIRE_NAMES = {"google_product_category_4": "GOOGLE_PRODUCT_CATEGORY_4"}
+
+
+class GoogleProductCategory4FilterDict(TypedDict):
+    """Fields of `GoogleProductCategory4Filter`, as a dict or as keyword arguments."""
+
+    google_product_category_4: (
+        CatalogsProductGroupMultipleStringListCriteria
+        | CatalogsProductGroupMultipleStringListCriteriaDict
+    )
+
+
+rules.bind(
+    GoogleProductCategory4Filter,
+    {
+        "google_product_category_4": checks.model(CatalogsProductGroupMultipleStringListCriteria),
+    },
+)

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_list_criteria import (
+    CatalogsProductGroupMultipleStringListCriteria,
+    CatalogsProductGroupMultipleStringListCriteriaDict,
+)
+
+
+def _to_google_product_category_6(
+    value: CatalogsProductGroupMultipleStringListCriteria
+    | CatalogsProductGroupMultipleStringListCriteriaDict,
+) -> CatalogsProductGroupMultipleStringListCriteria:
+    with coerce.Within("GoogleProductCategory6Filter", "google_product_category_6"):
+        converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringListCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class GoogleProductCategory6Filter(Constructible):
+    """`GoogleProductCategory6Filter` of the API."""
+
+    google_product_category_6: CatalogsProductGroupMultipleStringListCriteria = attrs.field(
+        converter=_to_google_product_category_6
+    )
+
+    _WIRE_NAMES = {"google_product_category_6": "GOOGLE_PRODUCT_CATEGORY_6"}
+
+
+class GoogleProductCategory6FilterDict(TypedDict):
+    """Fields of `GoogleProductCategory6Filter`, as a dict or as keyword arguments."""
+
+    google_product_category_6: (
+        CatalogsProductGroupMultipleStringListCriteria
+        | CatalogsProductGroupMultipleStringListCriteriaDict
+    )
+
+
+rules.bind(
+    GoogleProductCategory6Filter,
+    {
+        "google_product_category_6": checks.model(CatalogsProductGroupMultipleStringListCriteria),
+    },
+)

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_criteria import (
+    CatalogsProductGroupMultipleStringCriteria,
+    CatalogsProductGroupMultipleStringCriteriaDict,
+)
+
+
+def _to_hotel_id(
+    value: CatalogsProductGroupMultipleStringCriteria
+    | CatalogsProductGroupMultipleStringCriteriaDict,
+) -> CatalogsProductGroupMultipleStringCriteria:
+    with coerce.Within("HotelIdFilter", "hotel_id"):
+        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class HotelIdFilter(Constructible):
+    """`HotelIdFilter` of the API."""
+
+    hotel_id: CatalogsProductGroupMultipleStringCriteria = attrs.field(converter=_to_hotel_id)
+
+    _WIRE_NAMES = {"hotel_id": "HOTEL_ID"}
+
+
+class HotelIdFilterDict(TypedDict):
+    """Fields of `HotelIdFilter`, as a dict or as keyword arguments."""
+
+    hotel_id: (
+        CatalogsProductGroupMultipleStringCriteria | CatalogsProductGroupMultipleStringCriteriaDict
+    )
+
+
+rules.bind(
+    HotelIdFilter,
+    {
+        "hotel_id": checks.model(CatalogsProductGroupMultipleStringCriteria),
+    },
+)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class IntegrationLogsInvalidLogResponseRejectedLogsItem(Decodable):
+    """`IntegrationLogsInvalidLogResponseRejectedLogsItem` of the API."""
+
+    field: str
+    log_index: int | None = None
+    reason: str
+    value: str

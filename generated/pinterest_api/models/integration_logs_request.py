@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .integration_log import IntegrationLog, IntegrationLogDict
+
+
+def _to_logs(value: Iterable[IntegrationLog | IntegrationLogDict]) -> list[IntegrationLog]:
+    with coerce.Within("IntegrationLogsRequest", "logs"):
+        converted: list[IntegrationLog] = coerce.items(
+            value, lambda item: coerce.model(item, IntegrationLog)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class IntegrationLogsRequest(Constructible):
+    """`IntegrationLogsRequest` of the API."""
+
+    logs: list[IntegrationLog] = attrs.field(converter=_to_logs)
+
+
+class IntegrationLogsRequestDict(TypedDict):
+    """Fields of `IntegrationLogsRequest`, as a dict or as keyword arguments."""
+
+    logs: Iterable[IntegrationLog | IntegrationLogDict]
+
+
+rules.bind(
+    IntegrationLogsRequest,
+    {
+        "logs": checks.items(checks.model(IntegrationLog), min_items=1, max_items=250),
+    },
+)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class IntegrationRecord(Decodable):
+    """`IntegrationRecord` of the API."""
+
+    additional_id_1: str | None = None
+    connected_advertiser_id: str | None = None
+    connected_lba_id: str | None = None
+    connected_merchant_id: str | None = None
+    connected_tag_id: str | None = None
+    connected_user_id: str | None = None
+    created_time: int | None = None
+    external_business_id: str | None = None
+    id: str | None = None
+    partner_access_token: str | None = None
+    partner_access_token_expiry: int | None = None
+    partner_metadata: str | None = None
+    partner_primary_email: str | None = None
+    partner_refresh_token: str | None = None
+    partner_refresh_token_expiry: int | None = None
+    scopes: str | None = None
+    updated_time: int | None = None

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+
+def _to_partner_access_token_expiry(value: int | Unset) -> int | Unset:
+    converted: int | Unset = coerce.integer(value)
+    return converted
+
+
+def _to_partner_refresh_token_expiry(value: int | Unset) -> int | Unset:
+    converted: int | Unset = coerce.integer(value)
+    return converted
+
+
+@define(kw_only=True)
+class IntegrationRequest(Constructible):
+    """`IntegrationRequest` of the API."""
+
+    additional_id_1: str | Unset = UNSET
+    connected_advertiser_id: str | Unset = UNSET
+    connected_lba_id: str | Unset = UNSET
+    connected_merchant_id: str | Unset = UNSET
+    connected_tag_id: str | Unset = UNSET
+    external_business_id: str | Unset = UNSET
+    partner_access_token: str | Unset = UNSET
+    partner_access_token_expiry: int | Unset = attrs.field(
+        default=UNSET, converter=_to_partner_access_token_expiry
+    )
+    partner_metadata: str | Unset = UNSET
+    partner_primary_email: str | Unset = UNSET
+    partner_refresh_token: str | Unset = UNSET
+    partner_refresh_token_expiry: int | Unset = attrs.field(
+        default=UNSET, converter=_to_partner_refresh_token_expiry
+    )
+    scopes: str | Unset = UNSET
+
+
+class IntegrationRequestDict(TypedDict):
+    """Fields of `IntegrationRequest`, as a dict or as keyword arguments."""
+
+    additional_id_1: NotRequired[str | Unset]
+    connected_advertiser_id: NotRequired[str | Unset]
+    connected_lba_id: NotRequired[str | Unset]
+    connected_merchant_id: NotRequired[str | Unset]
+    connected_tag_id: NotRequired[str | Unset]
+    external_business_id: NotRequired[str | Unset]
+    partner_access_token: NotRequired[str | Unset]
+    partner_access_token_expiry: NotRequired[int | Unset]
+    partner_metadata: NotRequired[str | Unset]
+    partner_primary_email: NotRequired[str | Unset]
+    partner_refresh_token: NotRequired[str | Unset]
+    partner_refresh_token_expiry: NotRequired[int | Unset]
+    scopes: NotRequired[str | Unset]
+
+
+rules.bind(
+    IntegrationRequest,
+    {
+        "additional_id_1": checks.text(),
+        "connected_advertiser_id": checks.text(),
+        "connected_lba_id": checks.text(),
+        "connected_merchant_id": checks.text(),
+        "connected_tag_id": checks.text(),
+        "external_business_id": checks.text(),
+        "partner_access_token": checks.text(),
+        "partner_access_token_expiry": checks.integer(),
+        "partner_metadata": checks.text(),
+        "partner_primary_email": checks.text(),
+        "partner_refresh_token": checks.text(),
+        "partner_refresh_token_expiry": checks.integer(),
+        "scopes": checks.text(),
+    },
+)

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class InviteAssetsSummaryProfilesItem(Decodable):
+    """`InviteAssetsSummaryProfilesItem` of the API."""
+
+    id: str | None = None
+    permissions: list[str] | None = None

@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .base_invite_data_response_invite_data import BaseInviteDataResponseInviteData
+from .business_access_user_summary import BusinessAccessUserSummary
+from .invite_assets_summary import InviteAssetsSummary
+
+
+@define(kw_only=True)
+class InviteResponse(Decodable):
+    """`InviteResponse` of the API."""
+
+    id: str | None = None
+    invite_data: BaseInviteDataResponseInviteData | None = None
+    is_received_invite: bool | None = None
+    user: BusinessAccessUserSummary | None = None
+    assets_summary: InviteAssetsSummary | None = None
+    business_roles: list[str] | None = None
+    created_by_business: BusinessAccessUserSummary | None = None
+    created_by_user: BusinessAccessUserSummary | None = None
+    created_time: int | None = None

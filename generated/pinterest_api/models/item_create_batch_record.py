@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .item_attributes_request import ItemAttributesRequest, ItemAttributesRequestDict
+
+
+def _to_attributes(
+    value: ItemAttributesRequest | ItemAttributesRequestDict | Unset,
+) -> ItemAttributesRequest | Unset:
+    with coerce.Within("ItemCreateBatchRecord", "attributes"):
+        converted: ItemAttributesRequest | Unset = coerce.model(value, ItemAttributesRequest)
+    return converted
+
+
+@define(kw_only=True)
+class ItemCreateBatchRecord(Constructible):
+    """`ItemCreateBatchRecord` of the API."""
+
+    attributes: ItemAttributesRequest | Unset = attrs.field(default=UNSET, converter=_to_attributes)
+    item_id: str | Unset = UNSET
+
+
+class ItemCreateBatchRecordDict(TypedDict):
+    """Fields of `ItemCreateBatchRecord`, as a dict or as keyword arguments."""
+
+    attributes: NotRequired[ItemAttributesRequest | ItemAttributesRequestDict | Unset]
+    item_id: NotRequired[str | Unset]
+
+
+rules.bind(
+    ItemCreateBatchRecord,
+    {
+        "attributes": checks.model(ItemAttributesRequest),
+        "item_id": checks.text(),
+    },
+)

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_criteria import (
+    CatalogsProductGroupMultipleStringCriteria,
+    CatalogsProductGroupMultipleStringCriteriaDict,
+)
+
+
+def _to_item_group_id(
+    value: CatalogsProductGroupMultipleStringCriteria
+    | CatalogsProductGroupMultipleStringCriteriaDict,
+) -> CatalogsProductGroupMultipleStringCriteria:
+    with coerce.Within("ItemGroupIdFilter", "item_group_id"):
+        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class ItemGroupIdFilter(Constructible):
+    """`ItemGroupIdFilter` of the API."""
+
+    item_group_id: CatalogsProductGroupMultipleStringCriteria = attrs.field(
+        converter=_to_item_group_id
+    )
+
+    _WIRE_NAMES = {"item_group_id": "ITEM_GROUP_ID"}
+
+
+class ItemGroupIdFilterDict(TypedDict):
+    """Fields of `ItemGroupIdFilter`, as a dict or as keyword arguments."""
+
+    item_group_id: (
+        CatalogsProductGroupMultipleStringCriteria | CatalogsProductGroupMultipleStringCriteriaDict
+    )
+
+
+rules.bind(
+    ItemGroupIdFilter,
+    {
+        "item_group_id": checks.model(CatalogsProductGroupMultipleStringCriteria),
+    },
+)

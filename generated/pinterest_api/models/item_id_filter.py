@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_criteria import (
+    CatalogsProductGroupMultipleStringCriteria,
+    CatalogsProductGroupMultipleStringCriteriaDict,
+)
+
+
+def _to_item_id(
+    value: CatalogsProductGroupMultipleStringCriteria
+    | CatalogsProductGroupMultipleStringCriteriaDict,
+) -> CatalogsProductGroupMultipleStringCriteria:
+    with coerce.Within("ItemIdFilter", "item_id"):
+        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class ItemIdFilter(Constructible):
+    """`ItemIdFilter` of the API."""
+
+    item_id: CatalogsProductGroupMultipleStringCriteria = attrs.field(converter=_to_item_id)
+
+    _WIRE_NAMES = {"item_id": "ITEM_ID"}
+
+
+class ItemIdFilterDict(TypedDict):
+    """Fields of `ItemIdFilter`, as a dict or as keyword arguments."""
+
+    item_id: (
+        CatalogsProductGroupMultipleStringCriteria | CatalogsProductGroupMultipleStringCriteriaDict
+    )
+
+
+rules.bind(
+    ItemIdFilter,
+    {
+        "item_id": checks.model(CatalogsProductGroupMultipleStringCriteria),
+    },
+)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .keyword_metrics import KeywordMetrics
+
+
+@define(kw_only=True)
+class KeywordMetricsResponse(Decodable):
+    """`KeywordMetricsResponse` of the API."""
+
+    keyword: str | None = None
+    metrics: KeywordMetrics | None = None

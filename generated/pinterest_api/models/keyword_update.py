@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+
+def _to_bid(value: int | None | Unset) -> int | None | Unset:
+    converted: int | None | Unset = coerce.integer(value)
+    return converted
+
+
+@define(kw_only=True)
+class KeywordUpdate(Constructible):
+    """`KeywordUpdate` of the API."""
+
+    archived: bool | Unset = UNSET
+    bid: int | None | Unset = attrs.field(default=UNSET, converter=_to_bid)
+    id: str
+
+
+class KeywordUpdateDict(TypedDict):
+    """Fields of `KeywordUpdate`, as a dict or as keyword arguments."""
+
+    archived: NotRequired[bool | Unset]
+    bid: NotRequired[int | None | Unset]
+    id: str
+
+
+rules.bind(
+    KeywordUpdate,
+    {
+        "archived": checks.boolean,
+        "bid": checks.nullable(checks.integer()),
+        "id": checks.text(pattern="^\\d+\\Z"),
+    },
+)

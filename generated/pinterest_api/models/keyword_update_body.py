@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .keyword_update import KeywordUpdate, KeywordUpdateDict
+
+
+def _to_keywords(value: Iterable[KeywordUpdate | KeywordUpdateDict]) -> list[KeywordUpdate]:
+    with coerce.Within("KeywordUpdateBody", "keywords"):
+        converted: list[KeywordUpdate] = coerce.items(
+            value, lambda item: coerce.model(item, KeywordUpdate)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class KeywordUpdateBody(Constructible):
+    """`KeywordUpdateBody` of the API."""
+
+    keywords: list[KeywordUpdate] = attrs.field(converter=_to_keywords)
+
+
+class KeywordUpdateBodyDict(TypedDict):
+    """Fields of `KeywordUpdateBody`, as a dict or as keyword arguments."""
+
+    keywords: Iterable[KeywordUpdate | KeywordUpdateDict]
+
+
+rules.bind(
+    KeywordUpdateBody,
+    {
+        "keywords": checks.items(checks.model(KeywordUpdate)),
+    },
+)

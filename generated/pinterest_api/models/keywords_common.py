@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .match_type_response import MatchTypeResponse
+
+
+def _to_bid(value: int | None | Unset) -> int | None | Unset:
+    converted: int | None | Unset = coerce.integer(value)
+    return converted
+
+
+def _to_match_type(value: MatchTypeResponse | str | None) -> MatchTypeResponse | None:
+    converted: MatchTypeResponse | None = coerce.choice(value, MatchTypeResponse)
+    return converted
+
+
+@define(kw_only=True)
+class KeywordsCommon(Constructible):
+    """`KeywordsCommon` of the API."""
+
+    bid: int | None | Unset = attrs.field(default=UNSET, converter=_to_bid)
+    match_type: MatchTypeResponse | None = attrs.field(converter=_to_match_type)
+    value: str
+
+
+class KeywordsCommonDict(TypedDict):
+    """Fields of `KeywordsCommon`, as a dict or as keyword arguments."""
+
+    bid: NotRequired[int | None | Unset]
+    match_type: MatchTypeResponse | str | None
+    value: str
+
+
+rules.bind(
+    KeywordsCommon,
+    {
+        "bid": checks.nullable(checks.integer()),
+        "match_type": checks.nullable(checks.choice(MatchTypeResponse)),
+        "value": checks.text(),
+    },
+)

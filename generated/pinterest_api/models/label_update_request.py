@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .label_update_request_labels_item import (
+    LabelUpdateRequestLabelsItem,
+    LabelUpdateRequestLabelsItemDict,
+)
+
+
+def _to_labels(
+    value: Iterable[LabelUpdateRequestLabelsItem | LabelUpdateRequestLabelsItemDict],
+) -> list[LabelUpdateRequestLabelsItem]:
+    with coerce.Within("LabelUpdateRequest", "labels"):
+        converted: list[LabelUpdateRequestLabelsItem] = coerce.items(
+            value, lambda item: coerce.model(item, LabelUpdateRequestLabelsItem)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class LabelUpdateRequest(Constructible):
+    """`LabelUpdateRequest` of the API."""
+
+    labels: list[LabelUpdateRequestLabelsItem] = attrs.field(converter=_to_labels)
+
+
+class LabelUpdateRequestDict(TypedDict):
+    """Fields of `LabelUpdateRequest`, as a dict or as keyword arguments."""
+
+    labels: Iterable[LabelUpdateRequestLabelsItem | LabelUpdateRequestLabelsItemDict]
+
+
+rules.bind(
+    LabelUpdateRequest,
+    {
+        "labels": checks.items(checks.model(LabelUpdateRequestLabelsItem)),
+    },
+)

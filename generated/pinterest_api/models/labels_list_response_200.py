@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .labels_response import LabelsResponse
+
+
+@define(kw_only=True)
+class LabelsListResponse200(Decodable):
+    """`LabelsListResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[LabelsResponse]

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .label import Label
+from .label_error import LabelError
+
+
+@define(kw_only=True)
+class LabelsResponse(Decodable):
+    """`LabelsResponse` of the API."""
+
+    errors: list[LabelError] | None = None
+    labels: list[Label] | None = None

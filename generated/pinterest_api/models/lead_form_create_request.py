@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .lead_form_common_policy_links_item import (
+    LeadFormCommonPolicyLinksItem,
+    LeadFormCommonPolicyLinksItemDict,
+)
+from .lead_form_question import LeadFormQuestion, LeadFormQuestionDict
+from .lead_form_status import LeadFormStatus
+
+
+def _to_policy_links(
+    value: Iterable[LeadFormCommonPolicyLinksItem | LeadFormCommonPolicyLinksItemDict] | Unset,
+) -> list[LeadFormCommonPolicyLinksItem] | Unset:
+    with coerce.Within("LeadFormCreateRequest", "policy_links"):
+        converted: list[LeadFormCommonPolicyLinksItem] | Unset = coerce.items(
+            value, lambda item: coerce.model(item, LeadFormCommonPolicyLinksItem)
+        )
+    return converted
+
+
+def _to_questions(
+    value: Iterable[LeadFormQuestion | LeadFormQuestionDict],
+) -> list[LeadFormQuestion]:
+    with coerce.Within("LeadFormCreateRequest", "questions"):
+        converted: list[LeadFormQuestion] = coerce.items(
+            value, lambda item: coerce.model(item, LeadFormQuestion)
+        )
+    return converted
+
+
+def _to_status(value: LeadFormStatus | str | Unset) -> LeadFormStatus | Unset:
+    converted: LeadFormStatus | Unset = coerce.choice(value, LeadFormStatus)
+    return converted
+
+
+@define(kw_only=True)
+class LeadFormCreateRequest(Constructible):
+    """`LeadFormCreateRequest` of the API."""
+
+    completion_message: str | None
+    disclosure_language: str | None | Unset = UNSET
+    has_accepted_terms: bool
+    name: str | None
+    policy_links: list[LeadFormCommonPolicyLinksItem] | Unset = attrs.field(
+        default=UNSET, converter=_to_policy_links
+    )
+    privacy_policy_link: str | None
+    questions: list[LeadFormQuestion] = attrs.field(converter=_to_questions)
+    status: LeadFormStatus | Unset = attrs.field(default=UNSET, converter=_to_status)
+
+
+class LeadFormCreateRequestDict(TypedDict):
+    """Fields of `LeadFormCreateRequest`, as a dict or as keyword arguments."""
+
+    completion_message: str | None
+    disclosure_language: NotRequired[str | None | Unset]
+    has_accepted_terms: bool
+    name: str | None
+    policy_links: NotRequired[
+        Iterable[LeadFormCommonPolicyLinksItem | LeadFormCommonPolicyLinksItemDict] | Unset
+    ]
+    privacy_policy_link: str | None
+    questions: Iterable[LeadFormQuestion | LeadFormQuestionDict]
+    status: NotRequired[LeadFormStatus | str | Unset]
+
+
+rules.bind(
+    LeadFormCreateRequest,
+    {
+        "completion_message": checks.nullable(checks.text()),
+        "disclosure_language": checks.nullable(checks.text()),
+        "has_accepted_terms": checks.boolean,
+        "name": checks.nullable(checks.text()),
+        "policy_links": checks.items(
+            checks.model(LeadFormCommonPolicyLinksItem), min_items=0, max_items=3
+        ),
+        "privacy_policy_link": checks.nullable(checks.text()),
+        "questions": checks.items(checks.model(LeadFormQuestion), min_items=0, max_items=10),
+        "status": checks.choice(LeadFormStatus),
+    },
+)

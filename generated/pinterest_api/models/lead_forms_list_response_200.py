@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .lead_form_response import LeadFormResponse
+
+
+@define(kw_only=True)
+class LeadFormsListResponse200(Decodable):
+    """`LeadFormsListResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[LeadFormResponse]

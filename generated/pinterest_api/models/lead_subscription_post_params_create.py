@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .lead_subscription_post_params_create_partner_metadata import (
+    LeadSubscriptionPostParamsCreatePartnerMetadata,
+    LeadSubscriptionPostParamsCreatePartnerMetadataDict,
+)
+
+
+def _to_partner_metadata(
+    value: LeadSubscriptionPostParamsCreatePartnerMetadata
+    | LeadSubscriptionPostParamsCreatePartnerMetadataDict
+    | Unset,
+) -> LeadSubscriptionPostParamsCreatePartnerMetadata | Unset:
+    with coerce.Within("LeadSubscriptionPostParamsCreate", "partner_metadata"):
+        converted: LeadSubscriptionPostParamsCreatePartnerMetadata | Unset = coerce.model(
+            value, LeadSubscriptionPostParamsCreatePartnerMetadata
+        )
+    return converted
+
+
+@define(kw_only=True)
+class LeadSubscriptionPostParamsCreate(Constructible):
+    """`LeadSubscriptionPostParamsCreate` of the API."""
+
+    lead_form_id: str | Unset = UNSET
+    webhook_url: str
+    partner_access_token: str | Unset = UNSET
+    partner_metadata: LeadSubscriptionPostParamsCreatePartnerMetadata | Unset = attrs.field(
+        default=UNSET, converter=_to_partner_metadata
+    )
+    partner_refresh_token: str | Unset = UNSET
+
+
+class LeadSubscriptionPostParamsCreateDict(TypedDict):
+    """Fields of `LeadSubscriptionPostParamsCreate`, as a dict or as keyword arguments."""
+
+    lead_form_id: NotRequired[str | Unset]
+    webhook_url: str
+    partner_access_token: NotRequired[str | Unset]
+    partner_metadata: NotRequired[
+        LeadSubscriptionPostParamsCreatePartnerMetadata
+        | LeadSubscriptionPostParamsCreatePartnerMetadataDict
+        | Unset
+    ]
+    partner_refresh_token: NotRequired[str | Unset]
+
+
+rules.bind(
+    LeadSubscriptionPostParamsCreate,
+    {
+        "lead_form_id": checks.text(pattern="^\\d+\\Z"),
+        "webhook_url": checks.text(),
+        "partner_access_token": checks.text(),
+        "partner_metadata": checks.model(LeadSubscriptionPostParamsCreatePartnerMetadata),
+        "partner_refresh_token": checks.text(),
+    },
+)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+from pinbridge.runtime import checks, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class LeadsExportCreateRequest(Constructible):
+    """`LeadsExportCreateRequest` of the API."""
+
+    ad_id: str
+    end_date: str
+    start_date: str
+
+
+class LeadsExportCreateRequestDict(TypedDict):
+    """Fields of `LeadsExportCreateRequest`, as a dict or as keyword arguments."""
+
+    ad_id: str
+    end_date: str
+    start_date: str
+
+
+rules.bind(
+    LeadsExportCreateRequest,
+    {
+        "ad_id": checks.text(pattern="^\\d+\\Z"),
+        "end_date": checks.text(pattern="^(\\d{4})-(\\d{2})-(\\d{2})\\Z"),
+        "start_date": checks.text(pattern="^(\\d{4})-(\\d{2})-(\\d{2})\\Z"),
+    },
+)

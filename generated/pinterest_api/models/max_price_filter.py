@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_pricing_criteria import (
+    CatalogsProductGroupPricingCriteria,
+    CatalogsProductGroupPricingCriteriaDict,
+)
+
+
+def _to_max_price(
+    value: CatalogsProductGroupPricingCriteria | CatalogsProductGroupPricingCriteriaDict,
+) -> CatalogsProductGroupPricingCriteria:
+    with coerce.Within("MaxPriceFilter", "max_price"):
+        converted: CatalogsProductGroupPricingCriteria = coerce.model(
+            value, CatalogsProductGroupPricingCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class MaxPriceFilter(Constructible):
+    """`MaxPriceFilter` of the API."""
+
+    max_price: CatalogsProductGroupPricingCriteria = attrs.field(converter=_to_max_price)
+
+    _WIRE_NAMES = {"max_price": "MAX_PRICE"}
+
+
+class MaxPriceFilterDict(TypedDict):
+    """Fields of `MaxPriceFilter`, as a dict or as keyword arguments."""
+
+    max_price: CatalogsProductGroupPricingCriteria | CatalogsProductGroupPricingCriteriaDict
+
+
+rules.bind(
+    MaxPriceFilter,
+    {
+        "max_price": checks.model(CatalogsProductGroupPricingCriteria),
+    },
+)

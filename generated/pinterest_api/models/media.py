@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .media_upload_status import MediaUploadStatus
+from .media_upload_type import MediaUploadType
+
+
+@define(kw_only=True)
+class Media(Decodable):
+    """`Media` of the API."""
+
+    media_id: str
+    media_type: MediaUploadType
+    status: MediaUploadStatus | None = None

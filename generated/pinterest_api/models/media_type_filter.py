@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_media_types_criteria import (
+    CatalogsProductGroupMultipleMediaTypesCriteria,
+    CatalogsProductGroupMultipleMediaTypesCriteriaDict,
+)
+
+
+def _to_media_type(
+    value: CatalogsProductGroupMultipleMediaTypesCriteria
+    | CatalogsProductGroupMultipleMediaTypesCriteriaDict,
+) -> CatalogsProductGroupMultipleMediaTypesCriteria:
+    with coerce.Within("MediaTypeFilter", "media_type"):
+        converted: CatalogsProductGroupMultipleMediaTypesCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleMediaTypesCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class MediaTypeFilter(Constructible):
+    """`MediaTypeFilter` of the API."""
+
+    media_type: CatalogsProductGroupMultipleMediaTypesCriteria = attrs.field(
+        converter=_to_media_type
+    )
+
+    _WIRE_NAMES = {"media_type": "MEDIA_TYPE"}
+
+
+class MediaTypeFilterDict(TypedDict):
+    """Fields of `MediaTypeFilter`, as a dict or as keyword arguments."""
+
+    media_type: (
+        CatalogsProductGroupMultipleMediaTypesCriteria
+        | CatalogsProductGroupMultipleMediaTypesCriteriaDict
+    )
+
+
+rules.bind(
+    MediaTypeFilter,
+    {
+        "media_type": checks.model(CatalogsProductGroupMultipleMediaTypesCriteria),
+    },
+)

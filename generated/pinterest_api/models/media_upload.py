@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .media_upload_parameters import MediaUploadParameters
+from .media_upload_type import MediaUploadType
+
+
+@define(kw_only=True)
+class MediaUpload(Decodable):
+    """`MediaUpload` of the API."""
+
+    media_id: str
+    media_type: MediaUploadType
+    upload_parameters: MediaUploadParameters | None = None
+    upload_url: str | None = None

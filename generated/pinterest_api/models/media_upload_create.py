@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .media_upload_type import MediaUploadType
+
+
+def _to_media_type(value: MediaUploadType | str) -> MediaUploadType:
+    converted: MediaUploadType = coerce.choice(value, MediaUploadType)
+    return converted
+
+
+@define(kw_only=True)
+class MediaUploadCreate(Constructible):
+    """`MediaUploadCreate` of the API."""
+
+    media_type: MediaUploadType = attrs.field(converter=_to_media_type)
+
+
+class MediaUploadCreateDict(TypedDict):
+    """Fields of `MediaUploadCreate`, as a dict or as keyword arguments."""
+
+    media_type: MediaUploadType | str
+
+
+rules.bind(
+    MediaUploadCreate,
+    {
+        "media_type": checks.choice(MediaUploadType),
+    },
+)

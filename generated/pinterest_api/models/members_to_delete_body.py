@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .members_to_delete_body_members_item import (
+    MembersToDeleteBodyMembersItem,
+    MembersToDeleteBodyMembersItemDict,
+)
+
+
+def _to_members(
+    value: Iterable[MembersToDeleteBodyMembersItem | MembersToDeleteBodyMembersItemDict],
+) -> list[MembersToDeleteBodyMembersItem]:
+    with coerce.Within("MembersToDeleteBody", "members"):
+        converted: list[MembersToDeleteBodyMembersItem] = coerce.items(
+            value, lambda item: coerce.model(item, MembersToDeleteBodyMembersItem)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class MembersToDeleteBody(Constructible):
+    """`MembersToDeleteBody` of the API."""
+
+    members: list[MembersToDeleteBodyMembersItem] = attrs.field(converter=_to_members)
+
+
+class MembersToDeleteBodyDict(TypedDict):
+    """Fields of `MembersToDeleteBody`, as a dict or as keyword arguments."""
+
+    members: Iterable[MembersToDeleteBodyMembersItem | MembersToDeleteBodyMembersItemDict]
+
+
+rules.bind(
+    MembersToDeleteBody,
+    {
+        "members": checks.items(
+            checks.model(MembersToDeleteBodyMembersItem), min_items=1, max_items=50
+        ),
+    },
+)

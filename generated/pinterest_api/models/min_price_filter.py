@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_pricing_criteria import (
+    CatalogsProductGroupPricingCriteria,
+    CatalogsProductGroupPricingCriteriaDict,
+)
+
+
+def _to_min_price(
+    value: CatalogsProductGroupPricingCriteria | CatalogsProductGroupPricingCriteriaDict,
+) -> CatalogsProductGroupPricingCriteria:
+    with coerce.Within("MinPriceFilter", "min_price"):
+        converted: CatalogsProductGroupPricingCriteria = coerce.model(
+            value, CatalogsProductGroupPricingCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class MinPriceFilter(Constructible):
+    """`MinPriceFilter` of the API."""
+
+    min_price: CatalogsProductGroupPricingCriteria = attrs.field(converter=_to_min_price)
+
+    _WIRE_NAMES = {"min_price": "MIN_PRICE"}
+
+
+class MinPriceFilterDict(TypedDict):
+    """Fields of `MinPriceFilter`, as a dict or as keyword arguments."""
+
+    min_price: CatalogsProductGroupPricingCriteria | CatalogsProductGroupPricingCriteriaDict
+
+
+rules.bind(
+    MinPriceFilter,
+    {
+        "min_price": checks.model(CatalogsProductGroupPricingCriteria),
+    },
+)

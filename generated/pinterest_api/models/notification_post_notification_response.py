@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class NotificationPostNotificationResponse(Decodable):
+    """`NotificationPostNotificationResponse` of the API."""
+
+    success: bool | None = None
+    received_at: int | None = None
+    error_msg: str | None = None

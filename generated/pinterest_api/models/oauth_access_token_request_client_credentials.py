@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypedDict
+
+from pinbridge.runtime import checks, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class OauthAccessTokenRequestClientCredentials(Constructible):
+    """`OauthAccessTokenRequestClientCredentials` of the API."""
+
+    grant_type: ClassVar[Literal["client_credentials"]] = "client_credentials"
+    """Says which of several models this one is."""
+    scope: str
+
+    _TAG = ("grant_type", "client_credentials")
+
+
+class OauthAccessTokenRequestClientCredentialsDict(TypedDict):
+    """Fields of `OauthAccessTokenRequestClientCredentials`, as a dict or as keyword arguments."""
+
+    grant_type: Literal["client_credentials"]
+    scope: str
+
+
+rules.bind(
+    OauthAccessTokenRequestClientCredentials,
+    {
+        "scope": checks.text(),
+    },
+)

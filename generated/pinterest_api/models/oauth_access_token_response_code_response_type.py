@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from pinbridge.runtime.enums import OpenStrEnum
+
+
+class OauthAccessTokenResponseCodeResponseType(OpenStrEnum):
+    """Values of `OauthAccessTokenResponseCodeResponseType`."""
+
+    AUTHORIZATION_CODE = "authorization_code"
+    REFRESH_TOKEN = "refresh_token"
+    CLIENT_CREDENTIALS = "client_credentials"

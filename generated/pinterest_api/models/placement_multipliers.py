@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .placement_multipliers_placement import PlacementMultipliersPLACEMENT
+
+
+def _to_placement(
+    value: PlacementMultipliersPLACEMENT | str | Unset,
+) -> PlacementMultipliersPLACEMENT | Unset:
+    converted: PlacementMultipliersPLACEMENT | Unset = coerce.choice(
+        value, PlacementMultipliersPLACEMENT
+    )
+    return converted
+
+
+@define(kw_only=True)
+class PlacementMultipliers(Constructible):
+    """`PlacementMultipliers` of the API."""
+
+    placement: PlacementMultipliersPLACEMENT | Unset = attrs.field(
+        default=UNSET, converter=_to_placement
+    )
+
+    _WIRE_NAMES = {"placement": "PLACEMENT"}
+
+
+class PlacementMultipliersDict(TypedDict):
+    """Fields of `PlacementMultipliers`, as a dict or as keyword arguments."""
+
+    placement: NotRequired[PlacementMultipliersPLACEMENT | str | Unset]
+
+
+rules.bind(
+    PlacementMultipliers,
+    {
+        "placement": checks.choice(PlacementMultipliersPLACEMENT),
+    },
+)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .price_filter_catalogs_product_group_pricing_currency_criteria import (
+    PriceFilterCatalogsProductGroupPricingCurrencyCriteria,
+    PriceFilterCatalogsProductGroupPricingCurrencyCriteriaDict,
+)
+
+
+def _to_price(
+    value: PriceFilterCatalogsProductGroupPricingCurrencyCriteria
+    | PriceFilterCatalogsProductGroupPricingCurrencyCriteriaDict,
+) -> PriceFilterCatalogsProductGroupPricingCurrencyCriteria:
+    with coerce.Within("PriceFilter", "price"):
+        converted: PriceFilterCatalogsProductGroupPricingCurrencyCriteria = coerce.model(
+            value, PriceFilterCatalogsProductGroupPricingCurrencyCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class PriceFilter(Constructible):
+    """`PriceFilter` of the API."""
+
+    price: PriceFilterCatalogsProductGroupPricingCurrencyCriteria = attrs.field(converter=_to_price)
+
+    _WIRE_NAMES = {"price": "PRICE"}
+
+
+class PriceFilterDict(TypedDict):
+    """Fields of `PriceFilter`, as a dict or as keyword arguments."""
+
+    price: (
+        PriceFilterCatalogsProductGroupPricingCurrencyCriteria
+        | PriceFilterCatalogsProductGroupPricingCurrencyCriteriaDict
+    )
+
+
+rules.bind(
+    PriceFilter,
+    {
+        "price": checks.model(PriceFilterCatalogsProductGroupPricingCurrencyCriteria),
+    },
+)

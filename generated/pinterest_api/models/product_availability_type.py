@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from pinbridge.runtime.enums import OpenStrEnum
+
+
+class ProductAvailabilityType(OpenStrEnum):
+    """Values of `ProductAvailabilityType`."""
+
+    IN_STOCK = "IN_STOCK"
+    OUT_OF_STOCK = "OUT_OF_STOCK"
+    PREORDER = "PREORDER"

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .gender_demographics import GenderDemographics
+
+
+@define(kw_only=True)
+class ProductCategoriesDemographic(Decodable):
+    """`ProductCategoriesDemographic` of the API."""
+
+    age: dict[str, float]
+    gender: GenderDemographics

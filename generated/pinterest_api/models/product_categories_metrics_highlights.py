@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .inner_product_categories_metrics_highlights import InnerProductCategoriesMetricsHighlights
+
+
+@define(kw_only=True)
+class ProductCategoriesMetricsHighlights(Decodable):
+    """`ProductCategoriesMetricsHighlights` of the API."""
+
+    engagement: InnerProductCategoriesMetricsHighlights | None = None
+    outbound_clicks: InnerProductCategoriesMetricsHighlights | None = None
+    pin_saves: InnerProductCategoriesMetricsHighlights | None = None

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .product_group_promotion import ProductGroupPromotion, ProductGroupPromotionDict
+
+
+def _to_product_group_promotion(
+    value: Iterable[ProductGroupPromotion | ProductGroupPromotionDict],
+) -> list[ProductGroupPromotion]:
+    with coerce.Within("ProductGroupPromotionCreateRequest", "product_group_promotion"):
+        converted: list[ProductGroupPromotion] = coerce.items(
+            value, lambda item: coerce.model(item, ProductGroupPromotion)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class ProductGroupPromotionCreateRequest(Constructible):
+    """`ProductGroupPromotionCreateRequest` of the API."""
+
+    ad_group_id: str
+    product_group_promotion: list[ProductGroupPromotion] = attrs.field(
+        converter=_to_product_group_promotion
+    )
+
+
+class ProductGroupPromotionCreateRequestDict(TypedDict):
+    """Fields of `ProductGroupPromotionCreateRequest`, as a dict or as keyword arguments."""
+
+    ad_group_id: str
+    product_group_promotion: Iterable[ProductGroupPromotion | ProductGroupPromotionDict]
+
+
+rules.bind(
+    ProductGroupPromotionCreateRequest,
+    {
+        "ad_group_id": checks.text(pattern="^(AG)?\\d+\\Z"),
+        "product_group_promotion": checks.items(checks.model(ProductGroupPromotion)),
+    },
+)

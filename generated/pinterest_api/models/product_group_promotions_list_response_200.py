@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .product_group_promotion import ProductGroupPromotion
+
+
+@define(kw_only=True)
+class ProductGroupPromotionsListResponse200(Decodable):
+    """`ProductGroupPromotionsListResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[ProductGroupPromotion]

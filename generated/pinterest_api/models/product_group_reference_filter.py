@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_criteria import (
+    CatalogsProductGroupMultipleStringCriteria,
+    CatalogsProductGroupMultipleStringCriteriaDict,
+)
+
+
+def _to_product_group(
+    value: CatalogsProductGroupMultipleStringCriteria
+    | CatalogsProductGroupMultipleStringCriteriaDict,
+) -> CatalogsProductGroupMultipleStringCriteria:
+    with coerce.Within("ProductGroupReferenceFilter", "product_group"):
+        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class ProductGroupReferenceFilter(Constructible):
+    """`ProductGroupReferenceFilter` of the API."""
+
+    product_group: CatalogsProductGroupMultipleStringCriteria = attrs.field(
+        converter=_to_product_group
+    )
+
+    _WIRE_NAMES = {"product_group": "PRODUCT_GROUP"}
+
+
+class ProductGroupReferenceFilterDict(TypedDict):
+    """Fields of `ProductGroupReferenceFilter`, as a dict or as keyword arguments."""
+
+    product_group: (
+        CatalogsProductGroupMultipleStringCriteria | CatalogsProductGroupMultipleStringCriteriaDict
+    )
+
+
+rules.bind(
+    ProductGroupReferenceFilter,
+    {
+        "product_group": checks.model(CatalogsProductGroupMultipleStringCriteria),
+    },
+)

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_list_criteria import (
+    CatalogsProductGroupMultipleStringListCriteria,
+    CatalogsProductGroupMultipleStringListCriteriaDict,
+)
+
+
+def _to_product_type_2(
+    value: CatalogsProductGroupMultipleStringListCriteria
+    | CatalogsProductGroupMultipleStringListCriteriaDict,
+) -> CatalogsProductGroupMultipleStringListCriteria:
+    with coerce.Within("ProductType2Filter", "product_type_2"):
+        converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringListCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class ProductType2Filter(Constructible):
+    """`ProductType2Filter` of the API."""
+
+    product_type_2: CatalogsProductGroupMultipleStringListCriteria = attrs.field(
+        converter=_to_product_type_2
+    )
+
+    _WIRE_NAMES = {"product_type_2": "PRODUCT_TYPE_2"}
+
+
+class ProductType2FilterDict(TypedDict):
+    """Fields of `ProductType2Filter`, as a dict or as keyword arguments."""
+
+    product_type_2: (
+        CatalogsProductGroupMultipleStringListCriteria
+        | CatalogsProductGroupMultipleStringListCriteriaDict
+    )
+
+
+rules.bind(
+    ProductType2Filter,
+    {
+        "product_type_2": checks.model(CatalogsProductGroupMultipleStringListCriteria),
+    },
+)

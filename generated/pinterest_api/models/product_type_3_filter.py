@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_list_criteria import (
+    CatalogsProductGroupMultipleStringListCriteria,
+    CatalogsProductGroupMultipleStringListCriteriaDict,
+)
+
+
+def _to_product_type_3(
+    value: CatalogsProductGroupMultipleStringListCriteria
+    | CatalogsProductGroupMultipleStringListCriteriaDict,
+) -> CatalogsProductGroupMultipleStringListCriteria:
+    with coerce.Within("ProductType3Filter", "product_type_3"):
+        converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringListCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class ProductType3Filter(Constructible):
+    """`ProductType3Filter` of the API."""
+
+    product_type_3: CatalogsProductGroupMultipleStringListCriteria = attrs.field(
+        converter=_to_product_type_3
+    )
+
+    _WIRE_NAMES = {"product_type_3": "PRODUCT_TYPE_3"}
+
+
+class ProductType3FilterDict(TypedDict):
+    """Fields of `ProductType3Filter`, as a dict or as keyword arguments."""
+
+    product_type_3: (
+        CatalogsProductGroupMultipleStringListCriteria
+        | CatalogsProductGroupMultipleStringListCriteriaDict
+    )
+
+
+rules.bind(
+    ProductType3Filter,
+    {
+        "product_type_3": checks.model(CatalogsProductGroupMultipleStringListCriteria),
+    },
+)

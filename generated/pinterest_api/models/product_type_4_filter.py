@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_list_criteria import (
+    CatalogsProductGroupMultipleStringListCriteria,
+    CatalogsProductGroupMultipleStringListCriteriaDict,
+)
+
+
+def _to_product_type_4(
+    value: CatalogsProductGroupMultipleStringListCriteria
+    | CatalogsProductGroupMultipleStringListCriteriaDict,
+) -> CatalogsProductGroupMultipleStringListCriteria:
+    with coerce.Within("ProductType4Filter", "product_type_4"):
+        converted: CatalogsProductGroupMultipleStringListCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringListCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class ProductType4Filter(Constructible):
+    """`ProductType4Filter` of the API."""
+
+    product_type_4: CatalogsProductGroupMultipleStringListCriteria = attrs.field(
+        converter=_to_product_type_4
+    )
+
+    _WIRE_NAMES = {"product_type_4": "PRODUCT_TYPE_4"}
+
+
+class ProductType4FilterDict(TypedDict):
+    """Fields of `ProductType4Filter`, as a dict or as keyword arguments."""
+
+    product_type_4: (
+        CatalogsProductGroupMultipleStringListCriteria
+        | CatalogsProductGroupMultipleStringListCriteriaDict
+    )
+
+
+rules.bind(
+    ProductType4Filter,
+    {
+        "product_type_4": checks.model(CatalogsProductGroupMultipleStringListCriteria),
+    },
+)

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .exception import Exception_
+from .promotion_response import PromotionResponse
+
+
+@define(kw_only=True)
+class PromotionArrayElement(Decodable):
+    """`PromotionArrayElement` of the API."""
+
+    data: PromotionResponse | None = None
+    exception: Exception_ | None = None

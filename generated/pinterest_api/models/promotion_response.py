@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .entity_status import EntityStatus
+from .promotion_common_discount_status import PromotionCommonDiscountStatus
+from .promotion_template_value import PromotionTemplateValue
+from .promotion_type import PromotionType
+
+
+@define(kw_only=True)
+class PromotionResponse(Decodable):
+    """`PromotionResponse` of the API."""
+
+    discount_status: PromotionCommonDiscountStatus | None = None
+    end_time: int | None = None
+    external_id: str | None = None
+    platform_type: str | None = None
+    promotion_code: str | None = None
+    promotion_custom_id: str | None = None
+    promotion_title: str | None = None
+    promotion_type: PromotionType | None = None
+    start_time: int | None = None
+    template_values: list[PromotionTemplateValue] | None = None
+    ad_account_id: str | None = None
+    id: str | None = None
+    status: EntityStatus | None = None

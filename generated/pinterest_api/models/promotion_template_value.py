@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .currency import Currency
+
+
+def _to_amount(value: float | Unset) -> float | Unset:
+    converted: float | Unset = coerce.number(value)
+    return converted
+
+
+def _to_currency_code(value: Currency | str | Unset) -> Currency | Unset:
+    converted: Currency | Unset = coerce.choice(value, Currency)
+    return converted
+
+
+def _to_percent(value: float | Unset) -> float | Unset:
+    converted: float | Unset = coerce.number(value)
+    return converted
+
+
+@define(kw_only=True)
+class PromotionTemplateValue(Constructible):
+    """`PromotionTemplateValue` of the API."""
+
+    amount: float | Unset = attrs.field(default=UNSET, converter=_to_amount)
+    currency_code: Currency | Unset = attrs.field(default=UNSET, converter=_to_currency_code)
+    custom_text: str | Unset = UNSET
+    percent: float | Unset = attrs.field(default=UNSET, converter=_to_percent)
+
+
+class PromotionTemplateValueDict(TypedDict):
+    """Fields of `PromotionTemplateValue`, as a dict or as keyword arguments."""
+
+    amount: NotRequired[float | Unset]
+    currency_code: NotRequired[Currency | str | Unset]
+    custom_text: NotRequired[str | Unset]
+    percent: NotRequired[float | Unset]
+
+
+rules.bind(
+    PromotionTemplateValue,
+    {
+        "amount": checks.number(),
+        "currency_code": checks.choice(Currency),
+        "custom_text": checks.text(),
+        "percent": checks.number(),
+    },
+)

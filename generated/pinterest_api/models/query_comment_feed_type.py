@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+from pinbridge.runtime.enums import OpenStrEnum
+
+
+class QueryCommentFeedType(OpenStrEnum):
+    """Values of `QueryCommentFeedType`."""
+
+    RANKED = "ranked"
+    RECENT = "recent"

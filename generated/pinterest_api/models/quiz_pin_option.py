@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+
+def _to_id(value: float | Unset) -> float | Unset:
+    converted: float | Unset = coerce.number(value)
+    return converted
+
+
+@define(kw_only=True)
+class QuizPinOption(Constructible):
+    """`QuizPinOption` of the API."""
+
+    id: float | Unset = attrs.field(default=UNSET, converter=_to_id)
+    text: str | Unset = UNSET
+
+
+class QuizPinOptionDict(TypedDict):
+    """Fields of `QuizPinOption`, as a dict or as keyword arguments."""
+
+    id: NotRequired[float | Unset]
+    text: NotRequired[str | Unset]
+
+
+rules.bind(
+    QuizPinOption,
+    {
+        "id": checks.number(),
+        "text": checks.text(),
+    },
+)

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .quiz_pin_option import QuizPinOption, QuizPinOptionDict
+
+
+def _to_options(
+    value: Iterable[QuizPinOption | QuizPinOptionDict | None] | Unset,
+) -> list[QuizPinOption | None] | Unset:
+    with coerce.Within("QuizPinQuestion", "options"):
+        converted: list[QuizPinOption | None] | Unset = coerce.items(
+            value, lambda item: coerce.model(item, QuizPinOption)
+        )
+    return converted
+
+
+def _to_question_id(value: float | Unset) -> float | Unset:
+    converted: float | Unset = coerce.number(value)
+    return converted
+
+
+@define(kw_only=True)
+class QuizPinQuestion(Constructible):
+    """`QuizPinQuestion` of the API."""
+
+    options: list[QuizPinOption | None] | Unset = attrs.field(default=UNSET, converter=_to_options)
+    question_id: float | Unset = attrs.field(default=UNSET, converter=_to_question_id)
+    question_text: str | Unset = UNSET
+
+
+class QuizPinQuestionDict(TypedDict):
+    """Fields of `QuizPinQuestion`, as a dict or as keyword arguments."""
+
+    options: NotRequired[Iterable[QuizPinOption | QuizPinOptionDict | None] | Unset]
+    question_id: NotRequired[float | Unset]
+    question_text: NotRequired[str | Unset]
+
+
+rules.bind(
+    QuizPinQuestion,
+    {
+        "options": checks.items(checks.nullable(checks.model(QuizPinOption))),
+        "question_id": checks.number(),
+        "question_text": checks.text(),
+    },
+)

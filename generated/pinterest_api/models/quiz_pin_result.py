@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+
+def _to_result_id(value: float | Unset) -> float | Unset:
+    converted: float | Unset = coerce.number(value)
+    return converted
+
+
+@define(kw_only=True)
+class QuizPinResult(Constructible):
+    """`QuizPinResult` of the API."""
+
+    android_deep_link: str | Unset = UNSET
+    destination_url: str | Unset = UNSET
+    ios_deep_link: str | Unset = UNSET
+    organic_pin_id: str | Unset = UNSET
+    result_id: float | Unset = attrs.field(default=UNSET, converter=_to_result_id)
+
+
+class QuizPinResultDict(TypedDict):
+    """Fields of `QuizPinResult`, as a dict or as keyword arguments."""
+
+    android_deep_link: NotRequired[str | Unset]
+    destination_url: NotRequired[str | Unset]
+    ios_deep_link: NotRequired[str | Unset]
+    organic_pin_id: NotRequired[str | Unset]
+    result_id: NotRequired[float | Unset]
+
+
+rules.bind(
+    QuizPinResult,
+    {
+        "android_deep_link": checks.text(),
+        "destination_url": checks.text(),
+        "ios_deep_link": checks.text(),
+        "organic_pin_id": checks.text(),
+        "result_id": checks.number(),
+    },
+)

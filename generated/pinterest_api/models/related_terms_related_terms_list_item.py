@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class RelatedTermsRelatedTermsListItem(Decodable):
+    """`RelatedTermsRelatedTermsListItem` of the API."""
+
+    related_terms: list[str] | None = None
+    term: str | None = None

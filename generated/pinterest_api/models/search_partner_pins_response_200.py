@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .summary_pin import SummaryPin
+
+
+@define(kw_only=True)
+class SearchPartnerPinsResponse200(Decodable):
+    """`SearchPartnerPinsResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[SummaryPin]

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .board import Board
+
+
+@define(kw_only=True)
+class SearchUserBoardsGetResponse200(Decodable):
+    """`SearchUserBoardsGetResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[Board]

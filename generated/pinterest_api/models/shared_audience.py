@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .operation_type import OperationType
+
+
+def _to_operation_type(value: OperationType | str) -> OperationType:
+    converted: OperationType = coerce.choice(value, OperationType)
+    return converted
+
+
+def _to_recipient_account_ids(value: Iterable[str]) -> list[str]:
+    converted: list[str] = coerce.items(value)
+    return converted
+
+
+@define(kw_only=True)
+class SharedAudience(Constructible):
+    """`SharedAudience` of the API."""
+
+    audience_id: str
+    operation_type: OperationType = attrs.field(converter=_to_operation_type)
+    recipient_account_ids: list[str] = attrs.field(converter=_to_recipient_account_ids)
+
+
+class SharedAudienceDict(TypedDict):
+    """Fields of `SharedAudience`, as a dict or as keyword arguments."""
+
+    audience_id: str
+    operation_type: OperationType | str
+    recipient_account_ids: Iterable[str]
+
+
+rules.bind(
+    SharedAudience,
+    {
+        "audience_id": checks.text(pattern="^\\d+\\Z"),
+        "operation_type": checks.choice(OperationType),
+        "recipient_account_ids": checks.items(checks.text(pattern="^\\d+\\Z")),
+    },
+)

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .operation_type import OperationType
+
+
+@define(kw_only=True)
+class SharedAudienceCommon(Decodable):
+    """`SharedAudienceCommon` of the API."""
+
+    audience_id: str | None = None
+    operation_type: OperationType | None = None

@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .role import Role
+
+
+@define(kw_only=True)
+class SharedAudienceResponse(Decodable):
+    """`SharedAudienceResponse` of the API."""
+
+    audience_id: str | None = None
+    permissions: list[Role] | None = None
+    recipient_account_ids: list[str] | None = None

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .audience import Audience
+
+
+@define(kw_only=True)
+class SharedAudiencesForBusinessListResponse200(Decodable):
+    """`SharedAudiencesForBusinessListResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[Audience]

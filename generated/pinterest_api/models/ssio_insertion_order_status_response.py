@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class SSIOInsertionOrderStatusResponse(Decodable):
+    """`SSIOInsertionOrderStatusResponse` of the API."""
+
+    creation_time: str | None = None
+    pin_order_id: str | None = None
+    status: str | None = None

@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .ssio_insertion_order_status import SSIOInsertionOrderStatus
+
+
+@define(kw_only=True)
+class SsioInsertionOrdersStatusGetByAdAccountResponse200(Decodable):
+    """`SsioInsertionOrdersStatusGetByAdAccountResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[SSIOInsertionOrderStatus]

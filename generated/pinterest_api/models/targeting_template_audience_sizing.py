@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .targeting_template_audience_sizing_reach_estimate import (
+    TargetingTemplateAudienceSizingReachEstimate,
+)
+
+
+@define(kw_only=True)
+class TargetingTemplateAudienceSizing(Decodable):
+    """`TargetingTemplateAudienceSizing` of the API."""
+
+    reach_estimate: TargetingTemplateAudienceSizingReachEstimate | None = None

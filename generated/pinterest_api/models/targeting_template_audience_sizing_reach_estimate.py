@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class TargetingTemplateAudienceSizingReachEstimate(Decodable):
+    """`TargetingTemplateAudienceSizingReachEstimate` of the API."""
+
+    estimate: int | None = None
+    lower_bound: int | None = None
+    upper_bound: int | None = None

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .match_type import MatchType
+
+
+def _to_match_type(value: MatchType | str | Unset) -> MatchType | Unset:
+    converted: MatchType | Unset = coerce.choice(value, MatchType)
+    return converted
+
+
+@define(kw_only=True)
+class TargetingTemplateKeyword(Constructible):
+    """`TargetingTemplateKeyword` of the API."""
+
+    match_type: MatchType | Unset = attrs.field(default=UNSET, converter=_to_match_type)
+    value: str | Unset = UNSET
+
+
+class TargetingTemplateKeywordDict(TypedDict):
+    """Fields of `TargetingTemplateKeyword`, as a dict or as keyword arguments."""
+
+    match_type: NotRequired[MatchType | str | Unset]
+    value: NotRequired[str | Unset]
+
+
+rules.bind(
+    TargetingTemplateKeyword,
+    {
+        "match_type": checks.choice(MatchType),
+        "value": checks.text(),
+    },
+)

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .targeting_spec import TargetingSpec, TargetingSpecDict
+from .targeting_template_update_request_operation_type import (
+    TargetingTemplateUpdateRequestOperationType,
+)
+
+
+def _to_operation_type(
+    value: TargetingTemplateUpdateRequestOperationType | str,
+) -> TargetingTemplateUpdateRequestOperationType:
+    converted: TargetingTemplateUpdateRequestOperationType = coerce.choice(
+        value, TargetingTemplateUpdateRequestOperationType
+    )
+    return converted
+
+
+def _to_targeting_attributes(
+    value: TargetingSpec | TargetingSpecDict | Unset,
+) -> TargetingSpec | Unset:
+    with coerce.Within("TargetingTemplateUpdateRequest", "targeting_attributes"):
+        converted: TargetingSpec | Unset = coerce.model(value, TargetingSpec)
+    return converted
+
+
+@define(kw_only=True)
+class TargetingTemplateUpdateRequest(Constructible):
+    """`TargetingTemplateUpdateRequest` of the API."""
+
+    id: str
+    operation_type: TargetingTemplateUpdateRequestOperationType = attrs.field(
+        converter=_to_operation_type
+    )
+    targeting_attributes: TargetingSpec | Unset = attrs.field(
+        default=UNSET, converter=_to_targeting_attributes
+    )
+
+
+class TargetingTemplateUpdateRequestDict(TypedDict):
+    """Fields of `TargetingTemplateUpdateRequest`, as a dict or as keyword arguments."""
+
+    id: str
+    operation_type: TargetingTemplateUpdateRequestOperationType | str
+    targeting_attributes: NotRequired[TargetingSpec | TargetingSpecDict | Unset]
+
+
+rules.bind(
+    TargetingTemplateUpdateRequest,
+    {
+        "id": checks.text(pattern="^\\d+\\Z"),
+        "operation_type": checks.choice(TargetingTemplateUpdateRequestOperationType),
+        "targeting_attributes": checks.model(TargetingSpec),
+    },
+)

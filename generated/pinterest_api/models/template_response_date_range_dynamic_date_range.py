@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .template_response_date_range_dynamic_date_range_range import (
+    TemplateResponseDateRangeDynamicDateRangeRange,
+)
+
+
+@define(kw_only=True)
+class TemplateResponseDateRangeDynamicDateRange(Decodable):
+    """`TemplateResponseDateRangeDynamicDateRange` of the API."""
+
+    range: TemplateResponseDateRangeDynamicDateRangeRange | None = None
+    type: str | None = None

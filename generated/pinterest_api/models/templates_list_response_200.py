@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .template_response import TemplateResponse
+
+
+@define(kw_only=True)
+class TemplatesListResponse200(Decodable):
+    """`TemplatesListResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[TemplateResponse]

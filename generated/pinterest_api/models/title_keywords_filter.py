@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .catalogs_product_group_multiple_string_criteria import (
+    CatalogsProductGroupMultipleStringCriteria,
+    CatalogsProductGroupMultipleStringCriteriaDict,
+)
+
+
+def _to_title_keywords(
+    value: CatalogsProductGroupMultipleStringCriteria
+    | CatalogsProductGroupMultipleStringCriteriaDict,
+) -> CatalogsProductGroupMultipleStringCriteria:
+    with coerce.Within("TitleKeywordsFilter", "title_keywords"):
+        converted: CatalogsProductGroupMultipleStringCriteria = coerce.model(
+            value, CatalogsProductGroupMultipleStringCriteria
+        )
+    return converted
+
+
+@define(kw_only=True)
+class TitleKeywordsFilter(Constructible):
+    """`TitleKeywordsFilter` of the API."""
+
+    title_keywords: CatalogsProductGroupMultipleStringCriteria = attrs.field(
+        converter=_to_title_keywords
+    )
+
+    _WIRE_NAMES = {"title_keywords": "TITLE_KEYWORDS"}
+
+
+class TitleKeywordsFilterDict(TypedDict):
+    """Fields of `TitleKeywordsFilter`, as a dict or as keyword arguments."""
+
+    title_keywords: (
+        CatalogsProductGroupMultipleStringCriteria | CatalogsProductGroupMultipleStringCriteriaDict
+    )
+
+
+rules.bind(
+    TitleKeywordsFilter,
+    {
+        "title_keywords": checks.model(CatalogsProductGroupMultipleStringCriteria),
+    },
+)

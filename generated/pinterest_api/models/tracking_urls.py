@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+
+def _to_audience_verification(value: Iterable[str] | Unset) -> list[str] | Unset:
+    converted: list[str] | Unset = coerce.items(value)
+    return converted
+
+
+def _to_buyable_button(value: Iterable[str] | Unset) -> list[str] | Unset:
+    converted: list[str] | Unset = coerce.items(value)
+    return converted
+
+
+def _to_click(value: Iterable[str] | Unset) -> list[str] | Unset:
+    converted: list[str] | Unset = coerce.items(value)
+    return converted
+
+
+def _to_engagement(value: Iterable[str] | Unset) -> list[str] | Unset:
+    converted: list[str] | Unset = coerce.items(value)
+    return converted
+
+
+def _to_impression(value: Iterable[str] | Unset) -> list[str] | Unset:
+    converted: list[str] | Unset = coerce.items(value)
+    return converted
+
+
+@define(kw_only=True)
+class TrackingUrls(Constructible):
+    """`TrackingUrls` of the API."""
+
+    audience_verification: list[str] | Unset = attrs.field(
+        default=UNSET, converter=_to_audience_verification
+    )
+    buyable_button: list[str] | Unset = attrs.field(default=UNSET, converter=_to_buyable_button)
+    click: list[str] | Unset = attrs.field(default=UNSET, converter=_to_click)
+    engagement: list[str] | Unset = attrs.field(default=UNSET, converter=_to_engagement)
+    impression: list[str] | Unset = attrs.field(default=UNSET, converter=_to_impression)
+
+
+class TrackingUrlsDict(TypedDict):
+    """Fields of `TrackingUrls`, as a dict or as keyword arguments."""
+
+    audience_verification: NotRequired[Iterable[str] | Unset]
+    buyable_button: NotRequired[Iterable[str] | Unset]
+    click: NotRequired[Iterable[str] | Unset]
+    engagement: NotRequired[Iterable[str] | Unset]
+    impression: NotRequired[Iterable[str] | Unset]
+
+
+rules.bind(
+    TrackingUrls,
+    {
+        "audience_verification": checks.items(checks.text()),
+        "buyable_button": checks.items(checks.text()),
+        "click": checks.items(checks.text()),
+        "engagement": checks.items(checks.text()),
+        "impression": checks.items(checks.text()),
+    },
+)

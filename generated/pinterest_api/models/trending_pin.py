@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class TrendingPin(Decodable):
+    """`TrendingPin` of the API."""
+
+    height: int
+    id: str
+    src: str
+    width: int

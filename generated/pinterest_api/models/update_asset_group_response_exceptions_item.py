@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class UpdateAssetGroupResponseExceptionsItem(Decodable):
+    """`UpdateAssetGroupResponseExceptionsItem` of the API."""
+
+    asset_group_id: str | None = None
+    code: int | None = None
+    message: str | None = None

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .update_member_asset_access_body_accesses_item import (
+    UpdateMemberAssetAccessBodyAccessesItem,
+    UpdateMemberAssetAccessBodyAccessesItemDict,
+)
+
+
+def _to_accesses(
+    value: Iterable[
+        UpdateMemberAssetAccessBodyAccessesItem | UpdateMemberAssetAccessBodyAccessesItemDict
+    ],
+) -> list[UpdateMemberAssetAccessBodyAccessesItem]:
+    with coerce.Within("UpdateMemberAssetAccessBody", "accesses"):
+        converted: list[UpdateMemberAssetAccessBodyAccessesItem] = coerce.items(
+            value, lambda item: coerce.model(item, UpdateMemberAssetAccessBodyAccessesItem)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class UpdateMemberAssetAccessBody(Constructible):
+    """`UpdateMemberAssetAccessBody` of the API."""
+
+    accesses: list[UpdateMemberAssetAccessBodyAccessesItem] = attrs.field(converter=_to_accesses)
+
+
+class UpdateMemberAssetAccessBodyDict(TypedDict):
+    """Fields of `UpdateMemberAssetAccessBody`, as a dict or as keyword arguments."""
+
+    accesses: Iterable[
+        UpdateMemberAssetAccessBodyAccessesItem | UpdateMemberAssetAccessBodyAccessesItemDict
+    ]
+
+
+rules.bind(
+    UpdateMemberAssetAccessBody,
+    {
+        "accesses": checks.items(
+            checks.model(UpdateMemberAssetAccessBodyAccessesItem), min_items=1, max_items=50
+        ),
+    },
+)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .permissions import Permissions
+
+
+def _to_permissions(value: Iterable[Permissions | str]) -> list[Permissions]:
+    converted: list[Permissions] = coerce.items(
+        value, lambda item: coerce.choice(item, Permissions)
+    )
+    return converted
+
+
+@define(kw_only=True)
+class UpdateMemberAssetAccessBodyAccessesItem(Constructible):
+    """`UpdateMemberAssetAccessBodyAccessesItem` of the API."""
+
+    asset_id: str
+    member_id: str
+    permissions: list[Permissions] = attrs.field(converter=_to_permissions)
+
+
+class UpdateMemberAssetAccessBodyAccessesItemDict(TypedDict):
+    """Fields of `UpdateMemberAssetAccessBodyAccessesItem`, as a dict or as keyword arguments."""
+
+    asset_id: str
+    member_id: str
+    permissions: Iterable[Permissions | str]
+
+
+rules.bind(
+    UpdateMemberAssetAccessBodyAccessesItem,
+    {
+        "asset_id": checks.text(max_length=25, pattern="^\\d+\\Z"),
+        "member_id": checks.text(max_length=25, pattern="^\\d+\\Z"),
+        "permissions": checks.items(checks.choice(Permissions), min_items=1, max_items=50),
+    },
+)

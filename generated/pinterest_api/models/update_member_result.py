@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class UpdateMemberResult(Decodable):
+    """`UpdateMemberResult` of the API."""
+
+    business_role: str | None = None
+    member_id: str | None = None

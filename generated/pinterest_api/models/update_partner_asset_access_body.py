@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .update_partner_asset_access_body_accesses_item import (
+    UpdatePartnerAssetAccessBodyAccessesItem,
+    UpdatePartnerAssetAccessBodyAccessesItemDict,
+)
+
+
+def _to_accesses(
+    value: Iterable[
+        UpdatePartnerAssetAccessBodyAccessesItem | UpdatePartnerAssetAccessBodyAccessesItemDict
+    ],
+) -> list[UpdatePartnerAssetAccessBodyAccessesItem]:
+    with coerce.Within("UpdatePartnerAssetAccessBody", "accesses"):
+        converted: list[UpdatePartnerAssetAccessBodyAccessesItem] = coerce.items(
+            value, lambda item: coerce.model(item, UpdatePartnerAssetAccessBodyAccessesItem)
+        )
+    return converted
+
+
+@define(kw_only=True)
+class UpdatePartnerAssetAccessBody(Constructible):
+    """`UpdatePartnerAssetAccessBody` of the API."""
+
+    accesses: list[UpdatePartnerAssetAccessBodyAccessesItem] = attrs.field(converter=_to_accesses)
+
+
+class UpdatePartnerAssetAccessBodyDict(TypedDict):
+    """Fields of `UpdatePartnerAssetAccessBody`, as a dict or as keyword arguments."""
+
+    accesses: Iterable[
+        UpdatePartnerAssetAccessBodyAccessesItem | UpdatePartnerAssetAccessBodyAccessesItemDict
+    ]
+
+
+rules.bind(
+    UpdatePartnerAssetAccessBody,
+    {
+        "accesses": checks.items(
+            checks.model(UpdatePartnerAssetAccessBodyAccessesItem), min_items=1, max_items=50
+        ),
+    },
+)

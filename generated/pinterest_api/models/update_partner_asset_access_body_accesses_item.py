@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+
+from .permissions import Permissions
+
+
+def _to_permissions(value: Iterable[Permissions | str]) -> list[Permissions]:
+    converted: list[Permissions] = coerce.items(
+        value, lambda item: coerce.choice(item, Permissions)
+    )
+    return converted
+
+
+@define(kw_only=True)
+class UpdatePartnerAssetAccessBodyAccessesItem(Constructible):
+    """`UpdatePartnerAssetAccessBodyAccessesItem` of the API."""
+
+    asset_id: str
+    partner_id: str
+    permissions: list[Permissions] = attrs.field(converter=_to_permissions)
+
+
+class UpdatePartnerAssetAccessBodyAccessesItemDict(TypedDict):
+    """Fields of `UpdatePartnerAssetAccessBodyAccessesItem`, as a dict or as keyword arguments."""
+
+    asset_id: str
+    partner_id: str
+    permissions: Iterable[Permissions | str]
+
+
+rules.bind(
+    UpdatePartnerAssetAccessBodyAccessesItem,
+    {
+        "asset_id": checks.text(max_length=25, pattern="^\\d+\\Z"),
+        "partner_id": checks.text(max_length=25, pattern="^\\d+\\Z"),
+        "permissions": checks.items(checks.choice(Permissions), min_items=1, max_items=50),
+    },
+)

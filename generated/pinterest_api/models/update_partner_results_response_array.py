@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .update_partner_results_response_array_items_item import (
+    UpdatePartnerResultsResponseArrayItemsItem,
+)
+
+
+@define(kw_only=True)
+class UpdatePartnerResultsResponseArray(Decodable):
+    """`UpdatePartnerResultsResponseArray` of the API."""
+
+    items: list[UpdatePartnerResultsResponseArrayItemsItem] | None = None

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+import attrs
+
+from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import UNSET, Unset
+
+from .user_website_verify_request_verification_method import (
+    UserWebsiteVerifyRequestVerificationMethod,
+)
+
+
+def _to_verification_method(
+    value: UserWebsiteVerifyRequestVerificationMethod | str | Unset,
+) -> UserWebsiteVerifyRequestVerificationMethod | Unset:
+    converted: UserWebsiteVerifyRequestVerificationMethod | Unset = coerce.choice(
+        value, UserWebsiteVerifyRequestVerificationMethod
+    )
+    return converted
+
+
+@define(kw_only=True)
+class UserWebsiteVerifyRequest(Constructible):
+    """`UserWebsiteVerifyRequest` of the API."""
+
+    verification_method: UserWebsiteVerifyRequestVerificationMethod | Unset = attrs.field(
+        default=UserWebsiteVerifyRequestVerificationMethod.METATAG,
+        converter=_to_verification_method,
+    )
+    website: str | Unset = UNSET
+
+
+class UserWebsiteVerifyRequestDict(TypedDict):
+    """Fields of `UserWebsiteVerifyRequest`, as a dict or as keyword arguments."""
+
+    verification_method: NotRequired[UserWebsiteVerifyRequestVerificationMethod | str | Unset]
+    website: NotRequired[str | Unset]
+
+
+rules.bind(
+    UserWebsiteVerifyRequest,
+    {
+        "verification_method": checks.choice(UserWebsiteVerifyRequestVerificationMethod),
+        "website": checks.text(),
+    },
+)

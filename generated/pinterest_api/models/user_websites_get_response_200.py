@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+from .user_website_summary import UserWebsiteSummary
+
+
+@define(kw_only=True)
+class UserWebsitesGetResponse200(Decodable):
+    """`UserWebsitesGetResponse200` of the API."""
+
+    bookmark: str | None = None
+    items: list[UserWebsiteSummary]

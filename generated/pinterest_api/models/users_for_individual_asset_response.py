@@ -1,0 +1,13 @@
+from __future__ import annotations
+
+from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.structs import define
+
+
+@define(kw_only=True)
+class UsersForIndividualAssetResponse(Decodable):
+    """`UsersForIndividualAssetResponse` of the API."""
+
+    asset_id: str | None = None
+    member_id: str | None = None
+    permissions: list[str] | None = None

@@ -1,0 +1,307 @@
+"""Bring a description into the form that the rest of codegen reads.
+
+Descriptions say one thing in many ways. Afterwards there is one:
+
+- Every object with members and every enum is a component, and everything else refers to it. Those that
+  stood inside another schema are named after their place: `Pin` and `media_items` give `PinMediaItems`.
+- No schema is composed with `allOf`, except for one reference with notes beside it, or a rule (`not`).
+- A component is never null itself; the places that refer to it may be.
+- A union of texts and enums is one enum, which is open.
+- A union of objects is a component. If it has a discriminator, its objects carry `x-tag`, the name and
+  the value of the member that tells them apart, instead of that member.
+- An operation id is made of letters, digits, `_`, `.` and `-`.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator
+
+from openapi_python_client.strings import pascal_case, snake_case
+
+from . import shapes
+from .reading import Node
+from .references import References, escaped
+
+HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_SCHEMAS = "/components/schemas/"
+_KEPT_AT_PLACE = ("default", "deprecated", "description", "readOnly", "writeOnly")
+
+
+def composed(root: Node) -> Node:
+    """Return a description in the form that this module describes."""
+    return _Composer(copy.deepcopy(root)).composed()
+
+
+class _Composer:
+    def __init__(self, root: Node) -> None:
+        self._root = root
+        self._references = References(root)
+        components: Node = root.setdefault("components", {})
+        self._schemas: dict[str, Node] = components.setdefault("schemas", {})
+        self._modules = {snake_case(name) for name in self._schemas}
+        self._folded: set[str] = set()
+
+    def composed(self) -> Node:
+        for schema in self._schemas.values():
+            schema.pop("title", None)
+        for name in list(self._schemas):
+            self._schemas[name] = self._parts(
+                self._texts(self._schemas[name], name), name, "", name
+            )
+        for holder, key, parent, name in self._roots():
+            holder[key] = self._placed(holder[key], parent, name)
+        for name in list(self._schemas):
+            self._fold(name)
+        for holder, key, _, _ in self._roots():
+            holder[key] = self._simple(holder[key])
+        self._move_null()
+        self._tag()
+        return self._root
+
+    # Names
+
+    def _roots(self) -> Iterator[tuple[Node, str, str, str]]:
+        """Walk over the places outside of components that hold a schema, with names for it."""
+        for path, item in (self._root.get("paths") or {}).items():
+            for method in HTTP_METHODS:
+                if method not in item:
+                    continue
+                operation: Node = item[method]
+                id_ = operation_id(operation, method, path)
+                operation["operationId"] = id_
+                base = snake_case(id_)
+                for parameter in (
+                    *(operation.get("parameters") or ()),
+                    *(item.get("parameters") or ()),
+                ):
+                    yield from _schema_of(parameter, base, str(parameter.get("name")))
+                yield from _media(operation.get("requestBody") or {}, base, "body")
+                for status, response in (operation.get("responses") or {}).items():
+                    yield from _media(response, base, f"response_{status}")
+        components: Node = self._root["components"]
+        for name, parameter in (components.get("parameters") or {}).items():
+            yield from _schema_of(parameter, "", name)
+        for section, label in (("requestBodies", "body"), ("responses", "response")):
+            for name, node in (components.get(section) or {}).items():
+                yield from _media(node, name, label)
+
+    def _placed(self, schema: Node, parent: str, name: str) -> Node:
+        """Make what has a name of its own a component, and return what stands in its place."""
+        if "$ref" in schema:
+            return schema
+        schema = self._texts(schema, f"{parent}_{name}")
+        title = schema.get("title") or name
+        is_named = shapes.is_object(schema) or shapes.is_enum(schema) or self._is_union(schema)
+        if not is_named:
+            return self._parts(schema, f"{parent}_{name}" if parent else name, parent, name)
+        return self._reference(
+            self._named(schema, _joined(parent, title), _joined(parent, name)), schema
+        )
+
+    def _named(self, schema: Node, *names: str) -> str:
+        """Add a component, and return its name."""
+        bare = {
+            k: v for k, v in shapes.without_null(schema).items() if k not in ("title", "default")
+        }
+        numbered = (f"{names[-1]}{number}" for number in range(2, 1000))
+        for name in (*names, *numbered):
+            if self._schemas.get(name) == bare:
+                return name
+            if snake_case(name) not in self._modules:
+                break
+        self._modules.add(snake_case(name))
+        self._schemas[name] = bare
+        self._schemas[name] = self._parts(bare, name, "", name)
+        return name
+
+    def _reference(self, name: str, schema: Node) -> Node:
+        reference = {"$ref": f"#{_SCHEMAS}{escaped(name)}"}
+        notes = {key: schema[key] for key in _KEPT_AT_PLACE if key in schema}
+        if shapes.is_nullable(schema):
+            notes["nullable"] = True
+        return {**notes, "allOf": [reference]} if notes else reference
+
+    def _parts(self, schema: Node, owner: str, parent: str, name: str) -> Node:
+        """Name what stands inside a schema."""
+        if "$ref" in schema:
+            return schema
+        for part in schema.get("allOf") or ():
+            self._parts(part, owner, parent, name)
+        for key in schema.get("properties") or {}:
+            schema["properties"][key] = self._placed(schema["properties"][key], owner, key)
+        if isinstance(schema.get("items"), dict):
+            schema["items"] = self._placed(schema["items"], parent, f"{name}_item")
+        if isinstance(schema.get("additionalProperties"), dict):
+            inner = schema["additionalProperties"]
+            schema["additionalProperties"] = self._placed(inner, owner, "AdditionalProperty")
+        _, options = shapes.alternatives(schema)
+        for place, option in enumerate(options):
+            label = f"{name}_{option.get('title') or f'type_{place}'}"
+            options[place] = self._placed(option, parent, label)
+        return schema
+
+    # Unions
+
+    def _texts(self, schema: Node, name: str) -> Node:
+        """Make one enum of a union of texts and enums."""
+        _, options = shapes.alternatives(schema)
+        found = [self._references.flattened(o) for o in options]
+        kept = [option for option in found if option.get("type") != "null"]
+        values = [v for o in kept for v in o.get("enum") or () if v is not None]
+        if not values or len(kept) < 2 or not all(map(shapes.is_text, kept)):  # noqa: PLR2004
+            return schema
+        notes = {key: value for key, value in schema.items() if shapes.is_note(key)}
+        if len(kept) < len(found) or any(map(shapes.is_nullable, kept)):
+            notes["nullable"] = True
+        listed = [option for option in options if self._references.flattened(option).get("enum")]
+        if len(listed) == 1 and "$ref" in listed[0]:
+            return {**notes, "allOf": [listed[0]]}
+        return {**notes, "type": "string", "enum": list(dict.fromkeys(values))}
+
+    def _is_union(self, schema: Node) -> bool:
+        """Whether a schema is a union of several objects."""
+        _, options = shapes.alternatives(schema)
+        kept = [self._references.flattened(option) for option in options]
+        return sum(map(self._is_model, kept)) > 1
+
+    def _is_model(self, schema: Node) -> bool:
+        return shapes.is_object(schema) or self._is_union(schema)
+
+    def _tag(self) -> None:
+        for name, schema in self._schemas.items():
+            if not self._is_union(schema):
+                continue
+            discriminator: Node = schema.pop("discriminator", {})
+            for key in ("type", "properties", "required", "additionalProperties"):
+                schema.pop(key, None)
+            key, options = shapes.alternatives(schema)
+            unique = {option.get("$ref", str(option)): option for option in options}
+            schema[key] = list(unique.values())
+            if len(unique) == 1:
+                self._schemas[name] = schema[key][0]
+            if discriminator:
+                self._tag_options(schema, discriminator)
+
+    def _tag_options(self, schema: Node, discriminator: Node) -> None:
+        """Replace the member that tells the objects of a union apart by `x-tag`."""
+        member = str(discriminator["propertyName"])
+        mapping: dict[str, str] = discriminator.get("mapping") or {}
+        _, options = shapes.alternatives(schema)
+        for option in options:
+            reference: str = option.get("$ref", "")
+            values = [
+                value
+                for value, target in mapping.items()
+                if reference.endswith(f"/{target.rsplit('/')[-1]}")
+            ]
+            name = reference.rsplit("/", 1)[-1]
+            target = self._schemas[name]
+            tag = {"member": member, "value": values[0] if values else name}
+            if target.setdefault("x-tag", tag) != tag:
+                raise NotImplementedError(name)
+            target.get("properties", {}).pop(member, None)
+            if "required" in target:
+                target["required"] = [one for one in target["required"] if one != member]
+
+    # Compositions
+
+    def _fold(self, name: str) -> None:
+        if name in self._folded:
+            return
+        self._folded.add(name)
+        self._schemas[name] = self._simple(self._schemas[name])
+
+    def _simple(self, schema: Node) -> Node:
+        """Fold the parts of `allOf`, here and in what the schema holds."""
+        if "$ref" in schema:
+            return schema
+        schema = self._merged(schema)
+        for holder, key in shapes.places(schema):
+            holder[key] = self._simple(holder[key])
+        _, options = shapes.alternatives(schema)
+        for place, option in enumerate(options):
+            options[place] = self._simple(option)
+        return schema
+
+    def _merged(self, schema: Node) -> Node:
+        parts = [part for part in schema.get("allOf") or () if set(part) != {"not"}]
+        if not parts:
+            return schema
+        own = {key: value for key, value in schema.items() if key != "allOf"}
+        references = [part for part in parts if "$ref" in part]
+        others = [own, *(part for part in parts if "$ref" not in part)]
+        if len(references) == 1 and all(_only_notes(other) for other in others):
+            notes: Node = {}
+            for other in reversed(others):
+                notes |= {key: value for key, value in other.items() if key != "type"}
+            return {**notes, "allOf": references} if notes else references[0]
+        merged = copy.deepcopy(self._references.flattened(schema))
+        for keyword in ("discriminator", "title", "x-tag"):
+            merged.pop(keyword, None)
+        if "nullable" not in own:
+            merged.pop("nullable", None)
+        return merged
+
+    # Null
+
+    def _move_null(self) -> None:
+        """Let the places that refer to a component be null, and not the component."""
+        nullable = {
+            f"#{_SCHEMAS}{escaped(name)}"
+            for name, schema in self._schemas.items()
+            if shapes.is_nullable(schema)
+        }
+        if not nullable:
+            return
+        for schema in self._schemas.values():
+            self._refer_to_null(schema, nullable)
+        for holder, key, _, _ in self._roots():
+            holder[key] = self._refer(holder[key], nullable)
+        for name in self._schemas:
+            self._schemas[name] = shapes.without_null(self._schemas[name])
+
+    def _refer(self, schema: Node, nullable: set[str]) -> Node:
+        if schema.get("$ref") in nullable:
+            return {"nullable": True, "allOf": [schema]}
+        self._refer_to_null(schema, nullable)
+        return schema
+
+    def _refer_to_null(self, schema: Node, nullable: set[str]) -> None:
+        if any(part.get("$ref") in nullable for part in schema.get("allOf") or ()):
+            schema["nullable"] = True
+        for holder, key in shapes.places(schema):
+            holder[key] = self._refer(holder[key], nullable)
+        _, options = shapes.alternatives(schema)
+        if any(option.get("$ref") in nullable for option in options):
+            schema["nullable"] = True
+        for option in options:
+            self._refer_to_null(option, nullable)
+
+
+def operation_id(node: Node, method: str, path: str) -> str:
+    """Return the operation's id, or one made from method and path."""
+    explicit: str | None = node.get("operationId")
+    if explicit is not None:
+        return re.sub(r"[^\w.-]+", "_", explicit).strip("_")
+    trimmed = path.replace("{", "").replace("}", "").strip("/").replace("/", "_")
+    return f"{method}_{trimmed}"
+
+
+def _schema_of(node: Node, parent: str, name: str) -> Iterator[tuple[Node, str, str, str]]:
+    if isinstance(node.get("schema"), dict):
+        yield node, "schema", parent, name
+
+
+def _media(node: Node, parent: str, name: str) -> Iterator[tuple[Node, str, str, str]]:
+    for media in (node.get("content") or {}).values():
+        yield from _schema_of(media, parent, name)
+
+
+def _joined(parent: str, name: str) -> str:
+    return f"{pascal_case(parent)}{pascal_case(name)}" if parent else pascal_case(name)
+
+
+def _only_notes(schema: Node) -> bool:
+    return all(key == "type" or shapes.is_note(key) for key in schema)

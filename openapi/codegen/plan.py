@@ -1,0 +1,110 @@
+"""What the configuration of a service says of its facade."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .document import Document
+from .reading import SpecError
+
+
+@dataclass(frozen=True)
+class Paging:
+    """How a list is read page by page.
+
+    Attributes:
+        limit: Parameter for the number of rows; empty where the service decides.
+        offset: Parameter for the rows to skip, in lists that are read so.
+        cursor: Parameter for the place to go on at, in lists that are read so.
+        items: Field of the answer with the rows; empty where the answer is the list itself.
+        total: Field of the answer with the number of rows in all.
+        total_header: Header field with the number of rows in all.
+        next_cursor: Field of the answer with the next cursor.
+        key: Field of a row that tells rows apart; empty where rows have none.
+        as_page: Whether a call for one page returns a `Page` instead of the answer.
+    """
+
+    limit: str
+    offset: str = ""
+    cursor: str = ""
+    items: str = ""
+    total: str = ""
+    total_header: str = ""
+    next_cursor: str = ""
+    key: str = "id"
+    as_page: bool = False
+
+
+@dataclass(frozen=True)
+class Naming:
+    """What `facade:` in a service's configuration says of one operation.
+
+    Attributes:
+        group: Name of the group; empty for the client itself, None where the rule decides.
+        method: Name of the method, or None where the rule decides.
+        positional: Arguments that may be given by position.
+        flat: Whether the fields of the body are arguments of the method.
+        by_hand: Whether the method is written by hand.
+        refuse_empty: Whether a body without any field is refused.
+        defaults: Defaults of arguments, instead of those of the spec.
+    """
+
+    group: str | None = None
+    method: str | None = None
+    positional: tuple[str, ...] = ()
+    flat: bool = False
+    by_hand: bool = False
+    refuse_empty: bool = False
+    defaults: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The parts of a service's configuration that concern the facade.
+
+    Attributes:
+        operations: What it says of single operations.
+        paging: How lists are read page by page; the first that fits counts.
+        send_defaults: Whether defaults of the spec are defaults of arguments.
+        client_arguments: Arguments that are set for a client, and that a call may override.
+    """
+
+    operations: Mapping[str, Naming]
+    paging: tuple[Paging, ...]
+    send_defaults: bool
+    client_arguments: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, config: Mapping[str, Any], document: Document) -> Plan:
+        """Read the configuration.
+
+        Raises:
+            SpecError: It has unknown members, or names an operation that does not exist.
+        """
+        table: dict[str, Any] = dict(config.get("facade") or {})
+        operations = {
+            id_: _from_table(Naming, entry, f"facade.operations.{id_}")
+            for id_, entry in (table.pop("operations", None) or {}).items()
+        }
+        unknown = sorted(operations.keys() - document.operations.keys())
+        if unknown:
+            raise SpecError(f"facade.operations: no operation {', '.join(unknown)}")
+        send_defaults = bool(table.pop("send-defaults", False))
+        client_arguments = frozenset(map(str, table.pop("client-arguments", None) or ()))
+        if table:
+            raise SpecError(f"facade: unknown members {', '.join(sorted(table))}")
+        styles = [
+            _from_table(Paging, entry, f"paging[{place}]")
+            for place, entry in enumerate(config.get("paging") or ())
+        ]
+        return cls(operations, tuple(styles), send_defaults, client_arguments)
+
+
+def _from_table(cls: Any, entry: Mapping[str, Any], where: str) -> Any:
+    values = {name.replace("-", "_"): value for name, value in entry.items()}
+    unknown = sorted(values.keys() - cls.__dataclass_fields__.keys())
+    if unknown:
+        raise SpecError(f"{where}: unknown members {', '.join(unknown)}")
+    return cls(**{n: tuple(v) if isinstance(v, list) else v for n, v in values.items()})
