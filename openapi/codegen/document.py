@@ -270,11 +270,11 @@ def _name_members(schema: Node) -> None:
     ]
     if len(set(names)) == len(names) or not any(map(_is_named, kept)):
         return
-    for place, name in enumerate(names):
-        number = names[:place].count(name) + 1
-        if number > 1:
-            names[place] = f"{name}_{number}"
-    schema["x-enum-varnames"] = names
+    taken: dict[str, None] = {}
+    for name in names:
+        numbered = (f"{name}_{number}" for number in range(2, len(names) + 2))
+        taken[next(n for n in (name, *numbered) if n not in taken)] = None
+    schema["x-enum-varnames"] = list(taken)
 
 
 def _is_named(value: Any) -> bool:

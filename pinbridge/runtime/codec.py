@@ -154,6 +154,7 @@ class Constructible(_Model):
     __slots__ = ()
 
     _RULES: ClassVar[Rules]
+    _TAG: ClassVar[tuple[str, str] | None] = None
 
     def __post_init__(self) -> None:
         self._RULES.settle(self)

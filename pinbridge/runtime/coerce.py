@@ -193,7 +193,7 @@ def variant(value: Any, union: Any) -> Any:
     """Turn a dict into that one of several models that it is; others stay as they are."""
     if not is_mapping(value):
         return value
-    cls = unions.choose(union, value)
+    cls = unions.choose(union, value, is_clear=False)
     return value if cls is None else cls.from_dict(value)
 
 

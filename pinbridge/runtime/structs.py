@@ -41,6 +41,9 @@ class _RequestModel(msgspec.StructMeta):
         try:
             return super().__call__(*args, **values)
         except TypeError:
+            model: Any = cls
+            if model._TAG is not None and values.get(model._TAG[0]) == model._TAG[1]:
+                return cls(*args, **{k: v for k, v in values.items() if k != model._TAG[0]})
             refuse_arguments(cls, args, values)
             raise
 
@@ -77,7 +80,7 @@ def _struct_of(plain: type[Any]) -> type[Any]:
     if issubclass(plain, Constructible):
         options = {"weakref": True}
         make = _RequestModel
-    if "_TAG" in namespace:
+    if namespace.get("_TAG") is not None:
         options["tag_field"], options["tag"] = namespace["_TAG"]
     struct: type[Any] = make(
         plain.__name__,

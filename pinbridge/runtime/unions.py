@@ -80,13 +80,18 @@ def members_of(union: Any) -> tuple[Any, ...]:
     return tuple(option for option in get_args(union) if not issubclass(option, Unknown))
 
 
-def choose(union: Any, found: Mapping[str, Any]) -> Any:
+def choose(union: Any, found: Mapping[str, Any], *, is_clear: bool) -> Any:
     """Find the model of a union that an object is, or None.
 
     The tag decides, if the models have tags; and then the members: all that the model needs have to be
     there, and the more of the object's members it has the better.
+
+    Args:
+        union: The union.
+        found: The object.
+        is_clear: Whether the answer is None where several models fit equally well.
     """
-    best, most = None, (-1, -1)
+    best, most, is_tie = None, (-1, -1), False
     keys = found.keys()
     for model in members_of(union):
         config = model.__struct_config__
@@ -94,9 +99,10 @@ def choose(union: Any, found: Mapping[str, Any]) -> Any:
             continue
         names, required = _names(model)
         fit = (len(names & keys), len(required))
-        if required <= keys and fit > most:
-            best, most = model, fit
-    return best
+        if required <= keys and fit >= most:
+            is_tie = fit == most
+            best, most = (best if is_tie else model), fit
+    return None if is_tie and is_clear else best
 
 
 def decode(type_: Any, value: Any) -> Any:
@@ -105,7 +111,7 @@ def decode(type_: Any, value: Any) -> Any:
         raise NotImplementedError(f"no value of type {type_} can be read")
     if not is_mapping(value):
         raise msgspec.ValidationError(f"Expected `object`, got `{type(value).__name__}`")
-    model = choose(type_, value)
+    model = choose(type_, value, is_clear=True)
     if model is None:
         return Unknown(dict(value))
     try:

@@ -13,7 +13,7 @@ TEXT = {"type": "string"}
 FORM = {"type": "object", "properties": {"inner": {"type": "object", "properties": {"a": TEXT}}}}
 MODEL = {"type": "object", "required": ["x"], "properties": {"x": TEXT}}
 MODELS = {"A": MODEL, "B": MODEL}
-REF_A, REF_B = ({"$ref": f"#/components/schemas/{name}"} for name in "AB")
+REF_A = {"$ref": "#/components/schemas/A"}
 
 
 def holding(*schemas: Any, **more: Any) -> dict[str, Any]:
@@ -24,21 +24,12 @@ def holding(*schemas: Any, **more: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("schema", "reason"),
     [
-        ({"anyOf": [REF_A, REF_B]}, "several kinds of object"),
         ({"oneOf": [REF_A, {"type": "object"}]}, "several kinds of object"),
         (
             {"anyOf": [{"type": "array", "items": TEXT}, {"type": "array", "items": REF_A}]},
             "several kinds of array",
         ),
         ({"anyOf": [TEXT, {"type": "string", "format": "uuid"}]}, "several kinds of text"),
-        (
-            {"type": "array", "items": {"anyOf": [REF_A, REF_B]}},
-            "several kinds of object",
-        ),
-        (
-            {"type": "object", "additionalProperties": {"anyOf": [REF_A, REF_B]}},
-            "several kinds of object",
-        ),
     ],
 )
 @pytest.mark.parametrize("direction", ["sent", "received"])
@@ -47,18 +38,6 @@ def test_unions_that_json_can_not_tell_apart(
 ) -> None:
     with pytest.raises(SpecError, match=reason):
         make_package(holding(schema), **{direction: ("M",)})
-
-
-def test_bodies_and_answers_that_json_can_not_tell_apart(make_package: Any) -> None:
-    either = {"anyOf": [REF_A, REF_B]}
-    content = {"content": {"application/json": {"schema": either}}}
-    done = {"204": {"description": "Done."}}
-    for node in (
-        {"responses": {"200": {"description": "x", **content}}},
-        {"responses": done, "requestBody": content},
-    ):
-        with pytest.raises(SpecError, match="several kinds of object"):
-            make_package(MODELS, {"/x": {"post": {"operationId": "x", **node}}})
 
 
 @pytest.mark.parametrize(
@@ -74,7 +53,6 @@ def test_bodies_and_answers_that_json_can_not_tell_apart(make_package: Any) -> N
             "x-id-of names Nothing, which is no schema with an `id`",
         ),
         ({"type": "string", "default": ["a"]}, "has a list as default"),
-        ({"type": "string", "enum": ["a-b", "a b"]}, "become the member A_B"),
     ],
 )
 def test_rules_that_would_be_dropped(make_package: Any, schema: Any, reason: str) -> None:
