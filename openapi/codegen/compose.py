@@ -6,7 +6,7 @@ Descriptions say one thing in many ways. Afterwards there is one:
   stood inside another schema are named after their place: `Pin` and `media_items` give `PinMediaItems`.
 - No schema is composed with `allOf`, except for one reference with notes beside it, or a rule (`not`).
 - A component is never null itself; the places that refer to it may be.
-- A union of texts and enums is one enum, which is open.
+- A union of texts and enums is one enum; `x-any-text` says that requests take any text for it.
 - A union of objects is a component. If it has a discriminator, its objects carry `x-tag`, the name and
   the value of the member that tells them apart, instead of that member.
 - An operation id is made of letters, digits, `_`, `.` and `-`.
@@ -155,6 +155,8 @@ class _Composer:
         notes = {key: value for key, value in schema.items() if shapes.is_note(key)}
         if len(kept) < len(found) or any(map(shapes.is_nullable, kept)):
             notes["nullable"] = True
+        if any(not option.get("enum") for option in kept):
+            notes["x-any-text"] = True
         listed = [option for option in options if self._references.flattened(option).get("enum")]
         if len(listed) == 1 and "$ref" in listed[0]:
             return {**notes, "allOf": [listed[0]]}

@@ -203,7 +203,8 @@ class Expressions:
             case DateProperty():
                 return f"coerce.date({value})"
             case EnumProperty():
-                return f"coerce.choice({value}, {name_of(prop)})"
+                function = "any_text" if raw.get("x-any-text") is True else "choice"
+                return f"coerce.{function}({value}, {name_of(prop)})"
             case ModelProperty() if not is_free_form(prop):
                 return f"coerce.model({value}, {name_of(prop)})"
             case ModelUnion():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, KeysView, Mapping
+from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache, partial
 from typing import Any, ClassVar, Self, TypeVar, get_args, get_type_hints

@@ -155,6 +155,11 @@ def choice(value: Any, enum: type[Enum]) -> Any:
         return value
 
 
+def any_text(value: Any, enum: type[Enum]) -> Any:
+    """Turn text into the enum's member, listed or not."""
+    return enum(value) if isinstance(value, str) else value
+
+
 @cache
 def _members(enum: type[Enum]) -> dict[Any, Enum]:
     return {member.value: member for member in enum}

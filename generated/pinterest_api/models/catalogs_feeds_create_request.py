@@ -54,7 +54,7 @@ def _to_default_currency(
 
 
 def _to_default_locale(value: CatalogsLocale | str | Unset) -> CatalogsLocale | Unset:
-    converted: CatalogsLocale | Unset = coerce.choice(value, CatalogsLocale)
+    converted: CatalogsLocale | Unset = coerce.any_text(value, CatalogsLocale)
     return converted
 
 

@@ -38,7 +38,7 @@ def _to_default_currency(
 
 
 def _to_default_locale(value: CatalogsLocale | str) -> CatalogsLocale:
-    converted: CatalogsLocale = coerce.choice(value, CatalogsLocale)
+    converted: CatalogsLocale = coerce.any_text(value, CatalogsLocale)
     return converted
 
 

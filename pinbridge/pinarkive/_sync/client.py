@@ -153,14 +153,14 @@ class PinarkiveClient(StoringClient):
             AuthenticationError: Address, password or code is wrong.
             PermissionDeniedError: The address is not verified, or the account is disabled.
         """
-        from pinarkive_api.models import TwoFactorChallenge
+        from pinarkive_api.models import Session, TwoFactorChallenge
 
-        answer = super().login(email, password, options=options)
-        if not isinstance(answer, TwoFactorChallenge):
+        answer: Any = super().login(email, password, options=options)
+        if isinstance(answer, Session):
             self.set_bearer_token(answer.token)
-            return answer
-        if two_factor is None:
-            return answer
+        if two_factor is None or not isinstance(answer, TwoFactorChallenge):
+            result: Session | TwoFactorChallenge = answer
+            return result
         code = code_of(two_factor)
         return self.verify_2fa_login(answer.temporary_token, code, options=options)
 

@@ -26,14 +26,14 @@ _LIMIT = Parameter("limit", checks.integer(minimum=1, maximum=200), coerce.integ
 _CURSOR = Parameter("cursor", checks.text())
 _CATEGORY = Parameter(
     "category",
-    checks.either(checks.choice(ActivityLogCategory), checks.text()),
-    lambda value: coerce.choice(value, ActivityLogCategory),
+    checks.choice(ActivityLogCategory),
+    lambda value: coerce.any_text(value, ActivityLogCategory),
 )
 _ACTION = Parameter("action", checks.text())
 _STATUS = Parameter(
     "status",
-    checks.either(checks.choice(ActivityLogStatus), checks.text()),
-    lambda value: coerce.choice(value, ActivityLogStatus),
+    checks.choice(ActivityLogStatus),
+    lambda value: coerce.any_text(value, ActivityLogStatus),
 )
 _RESOURCE_TYPE = Parameter("resource_type", checks.text())
 _SINCE = Parameter("since", checks.moment, coerce.moment_or_day)
