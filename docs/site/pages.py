@@ -49,6 +49,8 @@ MODULES = {
     "journal": "Journal",
     "telemetry": "Telemetry",
     "sandbox": "Sandbox",
+    "testing": "Testing",
+    "pytest_plugin": "Fixtures for pytest",
 }
 
 

@@ -218,7 +218,7 @@ def test_the_controls_reach_it(sandbox: Sandbox, notes: httpx.Client) -> None:
         assert control.delete("/notes/all").status_code == 204
         assert control.get("/notes/none").status_code == 404
         delivery = {"x-note-delivery": "1"}
-        assert control.post("/reset", headers=delivery).status_code == 403
+        assert control.post("/reset", headers=delivery, json={}).status_code == 403
     assert notes.get(url).status_code == 404
 
     notes.post("/notes", json={"text": "milk"})

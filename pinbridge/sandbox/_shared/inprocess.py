@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import asyncio
 import queue
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
+import anyio
 import httpx
+import sniffio
 
 from pinbridge.sandbox._shared.asgi import IN_PROCESS, LINK, Message, Receive, Scope, Send
 
@@ -285,14 +289,9 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request and return its answer, whose body is read as it is consumed."""
-        loop = asyncio.get_running_loop()
-        events: asyncio.Queue[Event] = asyncio.Queue()
-
-        def post(event: Event) -> None:
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(events.put_nowait, event)
-
-        exchange = Exchange(self._host, request, post)
+        events = _AsyncEvents()
+        run_soon = _run_soon()
+        exchange = Exchange(self._host, request, lambda event: run_soon(events.put, event))
         if not isinstance(request.stream, httpx.AsyncByteStream):
             raise RuntimeError("a sync request body needs the sync transport")
         exchange.begin()
@@ -307,11 +306,55 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
         return httpx.Response(event.status, headers=event.headers, stream=_AsyncBody(pump))
 
 
+def _run_soon() -> Callable[[Callable[[Event], object], Event], None]:
+    """Return what runs a function on the calling event loop, from any thread."""
+    if sniffio.current_async_library() == "trio":
+        import trio
+
+        token = trio.lowlevel.current_trio_token()
+
+        def on_trio(function: Callable[[Event], object], event: Event) -> None:
+            with suppress(trio.RunFinishedError):
+                token.run_sync_soon(function, event)
+
+        return on_trio
+    loop = asyncio.get_running_loop()
+
+    def on_asyncio(function: Callable[[Event], object], event: Event) -> None:
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(function, event)
+
+    return on_asyncio
+
+
+class _AsyncEvents:
+    """A queue for one reader, on any event loop."""
+
+    def __init__(self) -> None:
+        self._waiting: deque[Event] = deque()
+        self._filled = anyio.Event()
+
+    def put(self, event: Event) -> None:
+        """Add an event; call it on the loop of the reader."""
+        self._waiting.append(event)
+        self._filled.set()
+
+    async def get(self) -> Event:
+        """Take the oldest event, waiting for one if there is none."""
+        while not self._waiting:
+            self._filled = anyio.Event()
+            await self._filled.wait()
+        return self._waiting.popleft()
+
+
 class _AsyncPump:
     """The client's side of an exchange, on the loop that called httpx."""
 
     def __init__(
-        self, exchange: Exchange, events: asyncio.Queue[Event], body: AsyncIterator[bytes]
+        self,
+        exchange: Exchange,
+        events: _AsyncEvents,
+        body: AsyncIterator[bytes],
     ) -> None:
         self.exchange = exchange
         self._events = events
@@ -321,7 +364,7 @@ class _AsyncPump:
         """Return the next event, after giving what is needed of the request body."""
         while True:
             try:
-                async with asyncio.timeout(self.exchange.read_timeout):
+                with anyio.fail_after(self.exchange.read_timeout):
                     event = await self._events.get()
             except TimeoutError:
                 raise httpx.ReadTimeout("The read operation timed out") from None
