@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .outcomes import AccountPlan, Comparison, Mismatch, Undoing, Verification
     from .reading import Plan, read_plan
     from .receipt import Cause, causes, summary_markdown, write_receipt
+    from .rehearsal import Rehearsal, RehearsedRow, rehearse
     from .remedies import Remedy, remedy_of
     from .rows import BadCell, Column, Place, PlanError, Row
     from .targets import Limits, Outcome, Scope, ServicePin, Trouble
@@ -56,6 +57,8 @@ __all__ = [
     "PlanError",
     "PlannedRow",
     "Progress",
+    "Rehearsal",
+    "RehearsedRow",
     "Remedy",
     "Row",
     "RowChanged",
@@ -73,6 +76,7 @@ __all__ = [
     "causes",
     "read_calendar",
     "read_plan",
+    "rehearse",
     "remedy_of",
     "summary_markdown",
     "write_receipt",
@@ -103,6 +107,8 @@ _MODULE_OF = {
     "PlanError": ".rows",
     "PlannedRow": ".ledger",
     "Progress": ".events",
+    "RehearsedRow": ".rehearsal",
+    "Rehearsal": ".rehearsal",
     "Remedy": ".remedies",
     "Row": ".rows",
     "RowChanged": ".events",
@@ -120,6 +126,7 @@ _MODULE_OF = {
     "causes": ".receipt",
     "read_calendar": ".calendar_text",
     "read_plan": ".reading",
+    "rehearse": ".rehearsal",
     "remedy_of": ".remedies",
     "summary_markdown": ".receipt",
     "write_receipt": ".receipt",

@@ -29,7 +29,7 @@ CREATE TABLE IF NOT EXISTS plan_rows (
     address TEXT, code TEXT, message TEXT, at REAL
 );
 CREATE INDEX IF NOT EXISTS plan_rows_order ON plan_rows (reading, position);
-CREATE INDEX IF NOT EXISTS plan_rows_due ON plan_rows (state, account, due, position);
+CREATE INDEX IF NOT EXISTS plan_rows_due ON plan_rows (reading, state, due, account, position);
 CREATE TABLE IF NOT EXISTS plan_files (
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, digest TEXT NOT NULL
 ) WITHOUT ROWID;
@@ -214,10 +214,10 @@ class Ledger:
     def due(self, account: str, now: float, limit: int) -> list[PlannedRow]:
         """Return rows of an account whose time has come, those due first at the front."""
         query = (
-            f"SELECT {_COLUMNS} FROM plan_rows WHERE state = 'waiting' AND account = ? AND due <= ?"
-            " AND reading = ? ORDER BY due, position LIMIT ?"
+            f"SELECT {_COLUMNS} FROM plan_rows WHERE reading = ? AND state = 'waiting' AND due <= ?"
+            " AND account = ? ORDER BY due, position LIMIT ?"
         )
-        return self._read(query, (account, now, self.reading, limit))
+        return self._read(query, (self.reading, now, account, limit))
 
     def next_due(self) -> float | None:
         """Return when the next row is due, in seconds since the epoch, or None where none waits."""
@@ -258,6 +258,12 @@ class Ledger:
         with self._lock:
             found = self._connection.execute(query, (self.reading,)).fetchall()
         return {RowState(state): count for state, count in found}
+
+    def count(self, state: RowState) -> int:
+        """Count the rows of the plan in a state."""
+        query = "SELECT count(*) FROM plan_rows WHERE reading = ? AND state = ?"
+        found: int = self._value(query, self.reading, state)
+        return found
 
     def count_due(self, now: float) -> int:
         """Count the rows whose time has come and that are not at the service."""

@@ -23,6 +23,8 @@ class RunOptions:
         max_duration: Most seconds to send in.
         stop_file: The run ends when this file exists.
         settle: Most seconds to wait at the end until what was sent is published or failed.
+        together: Seconds within which rows that become due are sent together, while a run waits.
+        look_every: Seconds between two looks at what became of the pins sent, while a run waits.
         concurrency: Uploads and calls at a time for each account.
 
     Raises:
@@ -38,6 +40,8 @@ class RunOptions:
     max_duration: float | None = None
     stop_file: Path | None = None
     settle: float = 60.0
+    together: float = 0.0
+    look_every: float = 900.0
     concurrency: int = 8
 
     def __attrs_post_init__(self) -> None:

@@ -70,6 +70,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         self._pace = pace
         self._accounts: dict[str, PinterestAccountResponse] = {}
         self._boards: dict[str, list[BoardResponse]] = {}
+        self._sizes: dict[str, int] = {}
         self._takes_batches = True
 
     # Where pins go
@@ -147,11 +148,14 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
             return 1
         if not self._pace:
             return _MOST_PINS
-        try:
-            meter = await self._client.rate_meter.get(account)
-        except PinbridgeError:
-            return 1
-        return int(max(1, min(_MOST_PINS, meter.account.capacity // 2)))
+        if account not in self._sizes:
+            try:
+                meter = await self._client.rate_meter.get(account)
+            except PinbridgeError:
+                return 1
+            size = int(meter.account.capacity // 2)
+            self._sizes[account] = max(1, min(_MOST_PINS, size))
+        return self._sizes[account]
 
     # Sending
 

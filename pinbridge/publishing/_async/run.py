@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 _GROUPS = 4
 """Groups of rows of an account that are on their way at a time."""
 _LOOK_AT = 200
-_LOOK_SECONDS = 900.0
 _PAUSE = 60.0
 _ROWS_AT_ONCE = 1000
 
@@ -70,6 +69,7 @@ class AsyncRun:
         self._start = self._looked_at = self._clock()
         self._tally = Tally()
         self._mutex = Mutex()
+        self._accounts: list[str] = []
         self._held: set[str] = set()
         self._stopped: dict[str, Trouble] = {}
         self._budget = Budget(
@@ -127,6 +127,7 @@ class AsyncRun:
                 await self._note(_with_trouble(outcome))
 
     async def _publish(self) -> None:
+        self._accounts = self._ledger.accounts()
         while True:
             await self._publish_due()
             if not self._options.wait or self._tally.reason is not StopReason.DONE:
@@ -136,7 +137,7 @@ class AsyncRun:
             if due is None:
                 break
             await self._look_now_and_then()
-            await self._wait_until(due)
+            await self._wait_until(due + self._options.together)
         if self._options.schedule and self._tally.reason is StopReason.DONE:
             await self._schedule()
         await self._follow(self._options.settle)
@@ -150,16 +151,17 @@ class AsyncRun:
             )
 
     async def _look_now_and_then(self) -> None:
-        waits = self._ledger.counts().get(RowState.SENT, 0)
-        if waits and (waits >= _LOOK_AT or self._clock() - self._looked_at >= _LOOK_SECONDS):
+        waits = self._ledger.count(RowState.SENT)
+        if waits and (
+            waits >= _LOOK_AT or self._clock() - self._looked_at >= self._options.look_every
+        ):
             await self._follow(0)
 
     # Sending
 
     async def _publish_due(self) -> None:
-        accounts = self._ledger.accounts()
-        if accounts:
-            await spread(self._publish_account, accounts, len(accounts))
+        if self._accounts:
+            await spread(self._publish_account, self._accounts, len(self._accounts))
 
     async def _publish_account(self, account: str) -> None:
         size = 0

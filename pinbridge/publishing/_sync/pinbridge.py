@@ -71,6 +71,7 @@ class PinbridgeTarget(PinbridgePins):
         self._pace = pace
         self._accounts: dict[str, PinterestAccountResponse] = {}
         self._boards: dict[str, list[BoardResponse]] = {}
+        self._sizes: dict[str, int] = {}
         self._takes_batches = True
 
     # Where pins go
@@ -148,11 +149,14 @@ class PinbridgeTarget(PinbridgePins):
             return 1
         if not self._pace:
             return _MOST_PINS
-        try:
-            meter = self._client.rate_meter.get(account)
-        except PinbridgeError:
-            return 1
-        return int(max(1, min(_MOST_PINS, meter.account.capacity // 2)))
+        if account not in self._sizes:
+            try:
+                meter = self._client.rate_meter.get(account)
+            except PinbridgeError:
+                return 1
+            size = int(meter.account.capacity // 2)
+            self._sizes[account] = max(1, min(_MOST_PINS, size))
+        return self._sizes[account]
 
     # Sending
 
