@@ -74,7 +74,7 @@ def causes(ledger: Ledger) -> list[Cause]:
         Cause(
             code=code,
             count=count,
-            remedy=remedy_of(code, row.message or ""),
+            remedy=remedy_of(row),
             example=row.place,
         )
         for code, (count, row) in found.items()
@@ -106,7 +106,7 @@ def write_receipt(ledger: Ledger, path: Path) -> None:
 
 
 def _cells(row: PlannedRow) -> dict[str, str]:
-    remedy = remedy_of(row.code, row.message or "") if row.code else None
+    remedy = remedy_of(row) if row.code else None
     due = dt.datetime.fromtimestamp(row.due, dt.UTC).isoformat() if row.due else ""
     values = {
         "place": row.place,

@@ -18,41 +18,12 @@ from pinbridge.errors import (
     PinbridgeError,
     RateLimitError,
     ServerError,
+    explain,
 )
 
 from .ledger import PlannedRow, RowState
 
-_OF_ACCOUNT = frozenset(
-    [
-        "account_not_permitted",
-        "account_revoked",
-        "billing_inactive",
-        "credits_exhausted",
-        "feature_not_available",
-        "feature_unavailable",
-        "insufficient_scope",
-        "payment_required",
-        "pinterest_not_connected",
-        "plan_limit",
-        "plan_required",
-        "quota_exceeded",
-        "scope_missing",
-        "storage_quota_exceeded",
-        "token_expired",
-        "token_revoked",
-    ]
-)
-_PASSING = frozenset(
-    [
-        "internal_error",
-        "media_url_temporarily_unavailable",
-        "pinterest_unavailable",
-        "publish_timeout",
-        "rate_limited",
-        "service_unavailable",
-        "transient_upstream",
-    ]
-)
+_OF_KEY = frozenset({"account_not_permitted", "insufficient_scope"})
 _CODE_OF_INPUT: dict[type[PinbridgeError], str] = {
     AmbiguousNameError: "ambiguous_name",
     InvalidFileError: "invalid_file",
@@ -165,16 +136,20 @@ def trouble_of(error: PinbridgeError) -> Trouble:
 
 
 def scope_of(code: str, error: PinbridgeError | None = None) -> Scope:
-    """Tell what an error concerns, by its code, or else its class."""
-    if code in _OF_ACCOUNT or isinstance(error, PaymentRequiredError | PermissionDeniedError):
+    """Tell what an error concerns, by what is known of its code, or else by its class."""
+    if isinstance(error, PaymentRequiredError | PermissionDeniedError) or code in _OF_KEY:
         return Scope.ACCOUNT
     if isinstance(error, AuthenticationError):
         return Scope.SIGN_IN
-    if code in _PASSING or isinstance(error, ServerError | RateLimitError):
+    if isinstance(error, ServerError | RateLimitError):
         return Scope.PASSING
-    if error is None or isinstance(error, APIError | InvalidInputError):
-        return Scope.ROW
-    return Scope.PASSING
+    known = explain(code)
+    if any(row.actor == "account" for row in known):
+        return Scope.ACCOUNT
+    is_of_row = error is None or isinstance(error, APIError | InvalidInputError)
+    return (
+        Scope.ROW if is_of_row and not any(row.is_worth_waiting for row in known) else Scope.PASSING
+    )
 
 
 def troubled(rows: Sequence[PlannedRow], error: PinbridgeError) -> list[Outcome]:

@@ -16,8 +16,8 @@ from pinbridge import ConfigurationError
 from pinbridge.publishing import (
     RowState,
     RunOptions,
+    StopReason,
     causes,
-    remedy_of,
     summary_markdown,
     write_receipt,
 )
@@ -54,14 +54,20 @@ def test_comparing_finds_what_a_lost_ledger_knew_and_what_is_blocked(shop: World
     with httpx.Client(transport=shop.sandbox.transport(), base_url="http://sandbox") as control:
         used = {"plan": "starter", "calls_used": 298}
         control.patch(f"/_sandbox/projects/{accounts[0].workspace_id}", json=used)
-        sick = {"health_status": "reconnect_required"}
-        control.patch(f"/_sandbox/accounts/{accounts[0].id}", json=sick)
     with shop.bulk() as bulk:
         found = bulk.compare(rows(10))
     assert (found.creates, found.exists) == (5, 5)
     assert found.accounts[0].over_quota == 3
-    assert found.accounts[0].limits.problem
-    assert found.blocked == 5
+    assert found.blocked == 3
+
+
+def test_an_account_that_can_do_nothing_blocks_its_rows_only(shop: World) -> None:
+    with httpx.Client(transport=shop.sandbox.transport(), base_url="http://sandbox") as control:
+        sick = {"health_status": "reconnect_required"}
+        control.patch(f"/_sandbox/accounts/{shop.sandbox.account_id}", json=sick)
+    with shop.bulk() as bulk:
+        assert bulk.compare(rows(3)).invalid == {"token_expired": 3}
+        assert bulk.run(rows(3)).reason is StopReason.BLOCKED
 
 
 def test_every_planted_difference_is_found(tmp_path: Path) -> None:
@@ -148,7 +154,7 @@ def test_a_receipt_tells_what_became_of_every_row(shop: World) -> None:
     assert [one["state"] for one in table] == ["published", "failed", "invalid", "waiting"]
     assert table[0]["title"] == "'=HYPERLINK(1)"
     assert table[0]["address"].startswith("https://www.pinterest.com/pin/")
-    assert table[1]["remedy"] == remedy_of("invalid_image", "").action
+    assert table[1]["remedy"].endswith("Then run again with --retry-failed.")
     assert table[3]["due"].startswith(str(shop.in_minutes(90).date()))
     written = json.loads((shop.folder / "receipt.json").read_text("utf-8"))
     assert [one["id"] for one in written] == ["sku-0", "sku-1", "sku-2", "sku-3"]

@@ -91,6 +91,8 @@ class AsyncRun:
         except PinbridgeError as error:
             self._stop(trouble_of(error))
             return self._summary(0)
+        if intake.trouble is not None:
+            self._stop(intake.trouble)
         try:
             await self._prepare()
             changed = sum(1 for _ in self._ledger.changed())

@@ -7,11 +7,12 @@ from pathlib import Path
 import attrs
 
 from pinbridge._async._io import run_blocking
-from pinbridge.errors import AmbiguousNameError
+from pinbridge.errors import AmbiguousNameError, PinbridgeError
 
 from ..keys import content_digest, hash_file, row_content, row_identity, row_key
 from ..ledger import Ledger, PlannedRow, RowState
 from ..rows import Row
+from ..targets import Scope, Trouble, trouble_of
 from ._io import Rows, iterate
 from .targets import AsyncTarget
 
@@ -47,7 +48,9 @@ class AsyncIntake:
         self._board = board
         self._creates_boards = creates_boards
         self._accounts: dict[str, str] = {}
-        self._boards: dict[tuple[str, str], str | None] = {}
+        self._boards: dict[tuple[str, str], str | Trouble | None] = {}
+        self.trouble: Trouble | None = None
+        """Why rows of an account can't be sent."""
         self.missing_boards: dict[str, int] = {}
         """Names of boards that do not exist, and how many rows want each."""
 
@@ -94,6 +97,8 @@ class AsyncIntake:
             board = await self._board_of(account, planned.board)
         except AmbiguousNameError as error:
             return _invalid(planned, "ambiguous_name", str(error))
+        if isinstance(board, Trouble):
+            return _invalid(planned, board.code, board.message)
         if board is None:
             self.missing_boards[planned.board] = self.missing_boards.get(planned.board, 0) + 1
             message = f"there is no board {planned.board!r}; make it, or use --create-boards"
@@ -124,13 +129,25 @@ class AsyncIntake:
             self._accounts[wanted] = await self._target.account(wanted)
         return self._accounts[wanted]
 
-    async def _board_of(self, account: str, wanted: str) -> str | None:
-        place = account, wanted
-        if place not in self._boards:
+    async def _found_board(self, account: str, wanted: str) -> str | Trouble | None:
+        try:
             board = await self._target.board(account, wanted)
             if board is None and self._creates_boards:
                 board = await self._target.create_board(account, wanted)
-            self._boards[place] = board
+        except AmbiguousNameError:
+            raise
+        except PinbridgeError as error:
+            trouble = trouble_of(error)
+            if trouble.scope is not Scope.ACCOUNT:
+                raise
+            self.trouble = trouble
+            return trouble
+        return board
+
+    async def _board_of(self, account: str, wanted: str) -> str | Trouble | None:
+        place = account, wanted
+        if place not in self._boards:
+            self._boards[place] = await self._found_board(account, wanted)
         return self._boards[place]
 
 

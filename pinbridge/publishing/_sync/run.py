@@ -92,6 +92,8 @@ class Run:
         except PinbridgeError as error:
             self._stop(trouble_of(error))
             return self._summary(0)
+        if intake.trouble is not None:
+            self._stop(intake.trouble)
         try:
             self._prepare()
             changed = sum(1 for _ in self._ledger.changed())
