@@ -100,6 +100,7 @@ _SUBMODULES = frozenset(
         "models",
         "paging",
         "pinarkive",
+        "pinterest",
         "planning",
         "publishing",
         "sandbox",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from typing import IO, Any, TypeVar
 
 from pinbridge._core.auth import Step
@@ -28,6 +28,7 @@ from pinbridge.runtime.variables import without_variables
 
 from ._io import checked_callback, run_blocking, sleep
 from .base import AsyncBaseClient
+from .renewal import take_steps
 
 T = TypeVar("T")
 
@@ -288,12 +289,23 @@ class AsyncAPIClient(AsyncBaseClient):
             return Credentials()
 
         async def send(step: Step) -> Any:
-            if callable(step):
-                return await run_blocking(step)
-            request, credentials = step
-            return await self._send(request, settings, credentials=credentials)
+            return await self._take_step(step, settings)
 
         return await self._shared.renewer.credentials(settings.auth, send)
+
+    async def _take_steps(self, steps: Generator[Step, Any, T], settings: Settings) -> T:
+        """Take the steps of an exchange of credentials, and return what it returns."""
+
+        async def send(step: Step) -> Any:
+            return await self._take_step(step, settings)
+
+        return await take_steps(steps, send)
+
+    async def _take_step(self, step: Step, settings: Settings) -> Any:
+        if callable(step):
+            return await run_blocking(step)
+        request, credentials = step
+        return await self._send(request, settings, credentials=credentials)
 
     async def _renewed(
         self, operation: Operation[Any], settings: Settings, refused: Credentials, wire: WireRequest

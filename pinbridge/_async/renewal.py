@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Generator
+from typing import Any, TypeVar, cast
 
 from pinbridge._core.auth import AuthStrategy, RenewalRecord, Step
 from pinbridge._core.credentials import Credentials
@@ -11,6 +12,8 @@ from pinbridge._core.runtime import Runtime
 from pinbridge.runtime.errors import PinbridgeError
 
 from ._io import Function, Mutex
+
+T = TypeVar("T")
 
 
 class AsyncRenewer:
@@ -49,7 +52,7 @@ class AsyncRenewer:
             if failure is not None:
                 raise failure
             try:
-                await self._renew(auth, send)
+                await take_steps(auth.renewal(self._clock), send)
             except PinbridgeError as error:
                 self._record.note_failure(auth, error)
                 raise
@@ -58,18 +61,24 @@ class AsyncRenewer:
             raise ConfigurationError(f"{type(auth).__name__} gives no credentials")
         return found
 
-    async def _renew(self, auth: AuthStrategy, send: Function[Step, Any]) -> None:
-        renewal = auth.renewal(self._clock)
-        try:
-            step = next(renewal)
-            while True:
-                try:
-                    answer = await send(step)
-                except PinbridgeError as error:
-                    step = renewal.throw(error)
-                else:
-                    step = renewal.send(answer)
-        except StopIteration:
-            pass
-        finally:
-            renewal.close()
+
+async def take_steps(steps: Generator[Step, Any, T], send: Function[Step, Any]) -> T:
+    """Take the steps of a renewal, and return what it returns.
+
+    Args:
+        steps: The renewal.
+        send: Takes one step.
+    """
+    try:
+        step = next(steps)
+        while True:
+            try:
+                answer = await send(step)
+            except PinbridgeError as error:
+                step = steps.throw(error)
+            else:
+                step = steps.send(answer)
+    except StopIteration as end:
+        return cast("T", end.value)
+    finally:
+        steps.close()

@@ -8,6 +8,7 @@ import tempfile
 import time
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from typing import Self
 
 from pinbridge._core.errors import ConfigurationError
@@ -46,9 +47,9 @@ class FileLock:
     """
 
     def __init__(self, path: str | os.PathLike[str], *, timeout: float = _LONGEST_WAIT) -> None:
+        self._file: int | None = None
         self._path = Path(path)
         self._timeout = timeout
-        self._file: int | None = None
 
     def __enter__(self) -> Self:
         """Wait for the lock and take it.
@@ -84,6 +85,35 @@ class FileLock:
         if file is not None:
             _unlock(file)
             os.close(file)
+
+    def __del__(self) -> None:
+        # A task can be cancelled while a thread waits for the lock on its behalf.
+        self.__exit__()
+
+
+class ThreadLock:
+    """A context that holds a lock among threads, and may be left in another one.
+
+    Args:
+        lock: The lock.
+    """
+
+    def __init__(self, lock: Lock) -> None:
+        self._lock = lock
+        self._is_held = False
+
+    def __enter__(self) -> None:
+        self._lock.acquire()
+        self._is_held = True
+
+    def __exit__(self, *error: object) -> None:
+        if self._is_held:
+            self._is_held = False
+            self._lock.release()
+
+    def __del__(self) -> None:
+        # A task can be cancelled while a thread waits for the lock on its behalf.
+        self.__exit__()
 
 
 def write_private(path: str | os.PathLike[str], content: bytes) -> None:

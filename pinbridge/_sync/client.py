@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from typing import IO, Any, TypeVar
 
 from pinbridge._core.auth import Step
@@ -29,6 +29,7 @@ from pinbridge.runtime.variables import without_variables
 
 from ._io import checked_callback, run_blocking, sleep
 from .base import BaseClient
+from .renewal import take_steps
 
 T = TypeVar("T")
 
@@ -289,12 +290,23 @@ class SyncAPIClient(BaseClient):
             return Credentials()
 
         def send(step: Step) -> Any:
-            if callable(step):
-                return run_blocking(step)
-            request, credentials = step
-            return self._send(request, settings, credentials=credentials)
+            return self._take_step(step, settings)
 
         return self._shared.renewer.credentials(settings.auth, send)
+
+    def _take_steps(self, steps: Generator[Step, Any, T], settings: Settings) -> T:
+        """Take the steps of an exchange of credentials, and return what it returns."""
+
+        def send(step: Step) -> Any:
+            return self._take_step(step, settings)
+
+        return take_steps(steps, send)
+
+    def _take_step(self, step: Step, settings: Settings) -> Any:
+        if callable(step):
+            return run_blocking(step)
+        request, credentials = step
+        return self._send(request, settings, credentials=credentials)
 
     def _renewed(
         self, operation: Operation[Any], settings: Settings, refused: Credentials, wire: WireRequest

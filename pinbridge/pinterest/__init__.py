@@ -1,1 +1,61 @@
-"""Use Pinterest's own API v5."""
+"""Use Pinterest's own API v5, with an app of your own.
+
+Importing this package loads nothing but itself; every public name loads when it is first used.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._async.client import AsyncPinterestClient
+    from ._sync.client import PinterestClient
+    from .auth import App
+    from .errors import LoginError, PinterestError, TokenExpiredError
+    from .login import DEFAULT_SCOPES, SCOPES, Authorization
+    from .tokens import FileTokens, KeyringTokens, MemoryTokens, Token, TokenStore
+
+__all__ = [
+    "DEFAULT_SCOPES",
+    "SCOPES",
+    "App",
+    "AsyncPinterestClient",
+    "Authorization",
+    "FileTokens",
+    "KeyringTokens",
+    "LoginError",
+    "MemoryTokens",
+    "PinterestClient",
+    "PinterestError",
+    "Token",
+    "TokenExpiredError",
+    "TokenStore",
+]
+
+_MODULE_OF = {
+    "DEFAULT_SCOPES": ".login",
+    "SCOPES": ".login",
+    "App": ".auth",
+    "AsyncPinterestClient": "._async.client",
+    "Authorization": ".login",
+    "FileTokens": ".tokens",
+    "KeyringTokens": ".tokens",
+    "MemoryTokens": ".tokens",
+    "PinterestClient": "._sync.client",
+    "Token": ".tokens",
+    "TokenStore": ".tokens",
+}
+_SUBMODULES = frozenset({"errors", "models"})
+
+
+def __getattr__(name: str) -> object:
+    if name in _SUBMODULES:
+        return import_module(f".{name}", __name__)
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_MODULE_OF.get(name, ".errors"), __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__, *_SUBMODULES})

@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 import attrs
 
 from pinbridge._core.errors import ConfigurationError
-from pinbridge._core.files import FileLock, state_folder, write_private
+from pinbridge._core.files import FileLock, ThreadLock, state_folder, write_private
 from pinbridge._core.guards import is_dict
 from pinbridge.runtime.errors import InvalidInputError
 
@@ -134,7 +134,8 @@ class MemoryTokens(TokenStore):
 
     def load(self) -> Token | None:
         """Return the token."""
-        return self._token
+        token = self._token
+        return None if token is None else _token_of(token.to_dict())
 
     def save(self, token: Token) -> None:
         """Keep a token."""
@@ -142,7 +143,7 @@ class MemoryTokens(TokenStore):
 
     def lock(self) -> AbstractContextManager[object]:
         """Return a lock among the threads of this process."""
-        return self._lock
+        return ThreadLock(self._lock)
 
 
 class FileTokens(TokenStore):
@@ -170,12 +171,7 @@ class FileTokens(TokenStore):
             ConfigurationError: It can't be read, or is no token file.
         """
         data = self._read()
-        if data is None:
-            return None
-        token = Token.from_dict(data)
-        if token.access_token is None and token.refresh_token is None:
-            raise ConfigurationError(f"{self.path} holds no access_token")
-        return token
+        return None if data is None else _token_of(data)
 
     def save(self, token: Token) -> None:
         """Replace the file at once; what others wrote into it stays.
@@ -246,7 +242,7 @@ class KeyringTokens(TokenStore):
             data = None
         if not is_dict(data):
             raise ConfigurationError(f"the keyring holds no token as {self._service}/{self._name}")
-        return Token.from_dict(data)
+        return _token_of(data)
 
     def save(self, token: Token) -> None:
         """Write the token to the keyring.
@@ -262,6 +258,12 @@ class KeyringTokens(TokenStore):
     def lock(self) -> AbstractContextManager[object]:
         """Return a lock among all processes of this user: keyrings have none."""
         return FileLock(state_folder() / f"{self._name}.keyring.lock")
+
+
+def _token_of(data: Mapping[str, Any]) -> Token | None:
+    token = Token.from_dict(data)
+    # Revoked tokens leave nothing behind.
+    return None if token.access_token is None and token.refresh_token is None else token
 
 
 def _of_keyring(function: Callable[[], T]) -> T:

@@ -1,0 +1,199 @@
+"""The client of Pinterest's API v5."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from pinterest_api._async.facade import AsyncFacade
+
+from pinbridge._async.client import AsyncAPIClient
+from pinbridge._async.transport import AsyncTransport
+from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
+from pinbridge._core.runtime import Runtime
+from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
+from pinbridge.runtime.errors import InvalidInputError
+from pinbridge.runtime.variables import without_variables
+
+from ..auth import TokenAuth
+from ..environment import app_or_environment, store_of
+from ..service import SERVICE, api_url, consent_url
+
+if TYPE_CHECKING:
+    import httpx
+
+    from pinbridge._core.auth import Step
+    from pinbridge._core.observe import Tracer
+    from pinbridge._core.retry import RetryPolicy
+    from pinbridge._core.timeouts import TimeoutTypes
+
+    from ..auth import App
+    from ..tokens import TokenStore
+    from .resources.oauth import AsyncOauthResource
+
+T = TypeVar("T")
+
+
+class AsyncPinterestClient(AsyncAPIClient, AsyncFacade):
+    """Talk to Pinterest's API v5 with an app of your own.
+
+    What is left out comes from the environment (`PINTEREST_ACCESS_TOKEN`, or `PINTEREST_APP_ID`,
+    `PINTEREST_APP_SECRET` and `PINTEREST_REFRESH_ACCESS_TOKEN`; `PINTEREST_API_URI`,
+    `PINTEREST_OAUTH_URI`, `PINTEREST_OAUTH_TOKEN_DIR`, `PINTEREST_TIMEOUT`, `PINTEREST_MAX_RETRIES`).
+
+    Args:
+        access_token: An access token, which is used as long as it lasts.
+        tokens: Where the token is kept instead, for example `FileTokens(folder)`; with `app` it is
+            refreshed by itself.
+        app: The app, for log-ins and refreshes.
+        conversion_token: Token from the ads manager that only sends conversion events.
+        ad_account_id: Default of that argument in all methods.
+        base_url: `production` (the default), `sandbox` (Pinterest's own, which has tokens of its own), or
+            a URL, with or without `/v5`.
+        oauth_url: Scheme and host of the page on which people grant access.
+        timeout: Seconds for each phase of a try (30 by default), an httpx timeout, or None for no limit.
+        total_timeout: Seconds for a whole call, repeats and waits included; no limit by default.
+        headers: Header fields of every request.
+        follow_redirects: Whether reads follow redirects; credentials never leave the origin.
+        user_agent: Value of the header of that name.
+        http_client: An httpx client to send with; you close it.
+        transport: How httpx sends, for tests and recording.
+        max_retries: Repeats after the first try, 4 by default.
+        retry: All bounds of repeating, instead of the defaults.
+        pace: Whether requests wait when the answers say that no more are taken now.
+        max_response_bytes: Most bytes of an answer that is no download, 64 MiB by default.
+        proxy: Address of the proxy for all requests, for example `http://user:password@host:3128`.
+        verify: Whether certificates are checked; or a file or folder with those to trust, or an
+            `ssl.SSLContext`.
+        cert: Certificate of the client: a file, or a tuple of certificate, key and password.
+        trust_env: Whether the environment's proxies and certificates count. Servers on this machine
+            are always reached directly.
+        tracer: Told about every call; see `pinbridge.telemetry` for OpenTelemetry.
+        runtime: Clock and chance, for tests.
+
+    Raises:
+        ConfigurationError: A setting is not usable.
+    """
+
+    @without_variables
+    def __init__(
+        self,
+        access_token: str | None = None,
+        *,
+        tokens: TokenStore | None = None,
+        app: App | None = None,
+        conversion_token: str | None = None,
+        ad_account_id: str | None = None,
+        base_url: str | None = None,
+        oauth_url: str | None = None,
+        timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
+        total_timeout: float | None = None,
+        headers: HeadersLike | None = None,
+        follow_redirects: bool = False,
+        user_agent: str | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        max_retries: int | None = None,
+        retry: RetryPolicy | None = None,
+        pace: bool = True,
+        max_response_bytes: int | None = None,
+        proxy: ProxyTypes | None = None,
+        verify: VerifyTypes = True,
+        cert: CertTypes | None = None,
+        trust_env: bool = True,
+        tracer: Tracer | None = None,
+        runtime: Runtime | None = None,
+    ) -> None:
+        runtime = runtime or Runtime()
+        self.token_auth = TokenAuth(
+            store_of(access_token, tokens), app_or_environment(app), wall_clock=runtime.wall_clock
+        )
+        self.consent_url = consent_url(oauth_url)
+        self.conversion_token = conversion_token
+        self.argument_defaults: Mapping[str, Any] = _defaults(ad_account_id)
+        settings = resolve_settings(
+            SERVICE,
+            base_url=api_url(base_url),
+            credentials={"auth": self.token_auth},
+            timeout=timeout,
+            total_timeout=total_timeout,
+            max_retries=max_retries,
+            headers=headers,
+            user_agent=user_agent,
+            follow_redirects=follow_redirects,
+            retry=retry,
+            max_response_bytes=max_response_bytes,
+            pace=pace,
+        )
+        network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
+        sends = AsyncTransport(
+            network, transport=transport, http_client=http_client, clock=runtime.clock
+        )
+        super().__init__(SERVICE, settings, sends, runtime, tracer)
+
+    @classmethod
+    def from_env(cls, token_name: str | None = None, **settings: Any) -> Self:
+        """Make a client from the environment alone, with the names of the vendor's scripts and SDK.
+
+        With `token_name` the token is the one in the variable of that name in upper case, or in the file
+        `<token name>.json` in `PINTEREST_OAUTH_TOKEN_DIR`. Else, and where there is neither, it is
+        `PINTEREST_ACCESS_TOKEN`, or `PINTEREST_REFRESH_ACCESS_TOKEN` with the app, or
+        `access_token.json` in that folder.
+
+        Args:
+            token_name: Name of the token.
+            **settings: Arguments of the client.
+
+        Raises:
+            ConfigurationError: A setting is not usable.
+        """
+        return cls(tokens=store_of(None, None, token_name), **settings)
+
+    @cached_property
+    def oauth(self) -> AsyncOauthResource:
+        """Logging in, and tokens."""
+        from .resources.oauth import AsyncOauthResource
+
+        return AsyncOauthResource(self)
+
+    @property
+    def tokens(self) -> TokenStore:
+        """Where the token is kept."""
+        return self.token_auth.store
+
+    @property
+    def app(self) -> App | None:
+        """The app, for log-ins and refreshes."""
+        return self.token_auth.app
+
+    def with_options(
+        self, *, ad_account_id: str | NotGiven | None = NOT_GIVEN, **options: Any
+    ) -> Self:
+        """Return a client with other settings that shares this one's connections and tokens.
+
+        Args:
+            ad_account_id: Another default of that argument in all methods; None removes it.
+            **options: Settings, as for every client: `headers`, `timeout`, `total_timeout`,
+                `max_retries`, `follow_redirects`, `pace`, `bearer_token`, `auth`.
+
+        Raises:
+            ConfigurationError: A value is not usable.
+        """
+        clone = super().with_options(**options)
+        if not isinstance(ad_account_id, NotGiven):
+            clone.argument_defaults = _defaults(ad_account_id)
+        return clone
+
+    async def take_steps(self, steps: Generator[Step, Any, T]) -> T:
+        """Take the steps of an exchange of tokens, and return what it returns."""
+        return await self._take_steps(steps, self._settings)
+
+
+def _defaults(ad_account_id: str | None) -> Mapping[str, Any]:
+    if ad_account_id is None:
+        return {}
+    # An id that is written as a number in a file is one that was meant as text.
+    if not isinstance(ad_account_id, str) or not ad_account_id.isdecimal():  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+        raise InvalidInputError("ad_account_id has to be a string of digits")
+    return {"ad_account_id": ad_account_id}

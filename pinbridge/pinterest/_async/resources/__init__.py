@@ -1,0 +1,1 @@
+"""Groups of methods that do more than one operation."""

@@ -1,0 +1,2 @@
+# Derived from pinbridge/pinterest/_async/resources/__init__.py by ./codegen.sh; do not edit.
+"""Groups of methods that do more than one operation."""

@@ -1,0 +1,348 @@
+"""Give each request an access token that is still good."""
+
+from __future__ import annotations
+
+import datetime as dt
+import logging
+import time
+from base64 import b64encode
+from collections.abc import Callable, Generator
+from contextlib import ExitStack
+from typing import Any
+
+import attrs
+
+from pinbridge._core.auth import AuthStrategy, Renewal, Step
+from pinbridge._core.credentials import Credentials
+from pinbridge._core.errors import APIError, CallError, ConfigurationError
+from pinbridge.runtime.operation import Request
+
+from .errors import TokenExpiredError
+from .tokens import Token, TokenStore
+
+LOGGER = logging.getLogger("pinbridge")
+DEFAULT_REDIRECT_URI = "http://localhost:8085/"
+LEEWAY = 60.0
+"""Seconds before its end at which an access token is renewed."""
+AHEAD = dt.timedelta(days=7)
+"""How long before the end of a token that can't be renewed a warning is logged."""
+Exchange = Generator[Step, Any, Token]
+"""Takes the steps of a renewal, and returns the token."""
+_PAUSE = 30.0
+_REFUSALS = frozenset({400, 401, 403})
+
+
+@attrs.frozen
+class App:
+    """An app of the developer site.
+
+    Args:
+        app_id: Its id.
+        app_secret: Its secret key.
+        redirect_uri: Where people are sent after they have granted access; as registered for the app.
+
+    Raises:
+        ConfigurationError: The id or the secret can't be one.
+    """
+
+    app_id: str
+    app_secret: str = attrs.field(repr=False)
+    redirect_uri: str = DEFAULT_REDIRECT_URI
+
+    def __attrs_post_init__(self) -> None:
+        if not self.app_id or not self.app_secret or ":" in self.app_id:
+            raise ConfigurationError("an app needs its id and its secret, as on the developer site")
+
+    @property
+    def credentials(self) -> Credentials:
+        """What requests to the token endpoint carry."""
+        return Credentials(api_key=b64encode(f"{self.app_id}:{self.app_secret}".encode()).decode())
+
+
+@attrs.frozen
+class _Current:
+    token: Token
+    credentials: Credentials
+    renew_at: float
+
+
+class TokenAuth(AuthStrategy):
+    """Send the access token of a store, and renew it shortly before its end and after a 401.
+
+    Clients that share the object, or the store, share the token: only one of them renews it.
+
+    Args:
+        store: Where the token is kept.
+        app: The app that the token belongs to; without one it can't be renewed.
+        wall_clock: Seconds since the epoch.
+    """
+
+    def __init__(
+        self,
+        store: TokenStore,
+        app: App | None = None,
+        *,
+        wall_clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.store = store
+        self.app = app
+        self.wall_clock = wall_clock
+        self._current: _Current | None = None
+        self._refused: str | None = None
+        self._warned_of: dt.datetime | None = None
+
+    def __repr__(self) -> str:
+        return f"TokenAuth({self.store!r})"
+
+    def credentials(self, now: float) -> Credentials | None:
+        """Return the access token, unless it is about to end."""
+        current = self._current
+        return None if current is None or now >= current.renew_at else current.credentials
+
+    def rejected(self, used: Credentials) -> bool:
+        """Drop the access token that was refused, where another can be had."""
+        current = self._current
+        if current is None or current.credentials != used:
+            return True
+        if not self._can_refresh(current.token) and not self._is_over(current.token):
+            # The answer to the call says more than that there is no other token.
+            return False
+        self._refused, self._current = current.token.access_token, None
+        return True
+
+    def forget(self) -> None:
+        """Read the token from the store before the next request."""
+        self._refused, self._current = None, None
+
+    def renewal(self, clock: Callable[[], float]) -> Renewal:
+        """Take the token of the store, after a refresh where it needs one."""
+        token: Token | None = yield self.store.load
+        if token is not None and self._is_good(token):
+            self._use(token, clock())
+            return
+        with ExitStack() as held:
+            yield lambda: held.enter_context(self.store.lock())
+            # Somebody else may have refreshed it meanwhile.
+            token = yield self.store.load
+            if token is None or not self._is_good(token):
+                token = yield from self._refreshed(token)
+            self._use(token, clock())
+
+    def refresh(self, scope: str | None = None) -> Exchange:
+        """Exchange the refresh token in any case.
+
+        Args:
+            scope: Fewer scopes than the token has, joined by commas.
+
+        Returns:
+            The new token, which is stored.
+
+        Raises:
+            ConfigurationError: There is no refresh token, or no app.
+            APIError: The service refused.
+        """
+        with ExitStack() as held:
+            yield lambda: held.enter_context(self.store.lock())
+            token = yield self.store.load
+            if token is None or token.refresh_token is None:
+                raise ConfigurationError(
+                    "there is no refresh token: log in with client.oauth.login()"
+                )
+            return (yield from self._exchanged(refresh_request(token, scope), token))
+
+    def exchange(self, request: Request[Any]) -> Exchange:
+        """Get a token by a request to the token endpoint.
+
+        Returns:
+            The token, which is stored.
+
+        Raises:
+            ConfigurationError: There is no app.
+            APIError: The service refused.
+        """
+        with ExitStack() as held:
+            yield lambda: held.enter_context(self.store.lock())
+            return (yield from self._exchanged(request))
+
+    def revoke(self, token: str | None = None, hint: str | None = None) -> Renewal:
+        """End a token, or without one those of the store, which is emptied then.
+
+        Args:
+            token: The token.
+            hint: `access_token` or `refresh_token`, as for what `token` is.
+        """
+        if token is not None:
+            yield revoke_request(token, hint), self.needed_app.credentials
+            return
+        with ExitStack() as held:
+            yield lambda: held.enter_context(self.store.lock())
+            stored: Token | None = yield self.store.load
+            for kind in ("access_token", "refresh_token"):
+                text: str | None = getattr(stored, kind, None)
+                if text is not None:
+                    yield revoke_request(text, kind), self.needed_app.credentials
+            if stored is not None:
+                yield lambda: self.store.save(Token())
+        self.forget()
+
+    def _exchanged(self, request: Request[Any], before: Token | None = None) -> Exchange:
+        answer = yield request, self.needed_app.credentials
+        fresh = Token.from_answer(answer.parsed, self.wall_clock(), before)
+        # Only then is it used: after a crash the next process finds the refresh token that counts.
+        yield lambda: self.store.save(fresh)
+        self.forget()
+        return fresh
+
+    def _refreshed(self, token: Token | None) -> Exchange:
+        if token is None:
+            raise ConfigurationError(
+                "there is no access token yet: log in with client.oauth.login(), pass access_token= "
+                "to the client, or set the environment variable PINTEREST_ACCESS_TOKEN"
+            )
+        if not self._can_refresh(token):
+            if token.access_token is None or token.access_token == self._refused:
+                lacks = "the app is not known" if token.refresh_token else "it has no refresh token"
+                raise TokenExpiredError(
+                    "access token", token.expires_at, f"and can't be renewed, as {lacks}"
+                )
+            # Whether it has really ended is for the service to say.
+            return token
+        try:
+            return (yield from self._exchanged(refresh_request(token), token))
+        except CallError as error:
+            if not self._is_over(token) and token.access_token not in {None, self._refused}:
+                LOGGER.warning("the access token could not be renewed yet: %s", error)
+                return token
+            if isinstance(error, APIError) and error.status_code in _REFUSALS:
+                raise TokenExpiredError(
+                    "refresh token",
+                    token.refresh_expires_at,
+                    f"or was revoked (Pinterest says: {error.message.rstrip('.')})",
+                ) from error
+            raise
+
+    @property
+    def needed_app(self) -> App:
+        """The app.
+
+        Raises:
+            ConfigurationError: There is none.
+        """
+        if self.app is None:
+            raise ConfigurationError(
+                "this needs the app: pass app=App(app_id, app_secret) to the client, or set the "
+                "environment variables PINTEREST_APP_ID and PINTEREST_APP_SECRET"
+            )
+        return self.app
+
+    def _use(self, token: Token, now: float) -> None:
+        left = self._seconds_left(token)
+        lasts = max(left - LEEWAY, left / 2, _PAUSE)
+        self._current = _Current(
+            token,
+            Credentials(
+                api_key=self.app.credentials.api_key if self.app else None,
+                bearer_token=token.access_token,
+            ),
+            now + lasts,
+        )
+        if token.access_token != self._refused:
+            self._refused = None
+        self._warn_of_end(token)
+
+    def _warn_of_end(self, token: Token) -> None:
+        kind, end = "refresh token", token.refresh_expires_at
+        if not self._can_refresh(token):
+            kind, end = "access token", token.expires_at
+        if end is None or end == self._warned_of:
+            return
+        if end - self._now() < AHEAD:
+            self._warned_of = end
+            LOGGER.warning(
+                "the %s ends on %s UTC; log in again before", kind, f"{end:%Y-%m-%d at %H:%M}"
+            )
+
+    def _can_refresh(self, token: Token) -> bool:
+        return token.refresh_token is not None and self.app is not None
+
+    def _is_good(self, token: Token) -> bool:
+        return (
+            token.access_token is not None
+            and token.access_token != self._refused
+            and self._seconds_left(token) > LEEWAY
+        )
+
+    def _is_over(self, token: Token) -> bool:
+        return self._seconds_left(token) <= 0
+
+    def _seconds_left(self, token: Token) -> float:
+        if token.expires_at is None:
+            return float("inf")
+        return (token.expires_at - self._now()).total_seconds()
+
+    def _now(self) -> dt.datetime:
+        return dt.datetime.fromtimestamp(self.wall_clock(), dt.UTC)
+
+
+def refresh_request(token: Token, scope: str | None = None) -> Request[Any]:
+    """Describe the call that exchanges a refresh token.
+
+    Args:
+        token: The token with the refresh token.
+        scope: Fewer scopes than it has, joined by commas.
+    """
+    from pinterest_api.api.oauth import oauth_token
+    from pinterest_api.models import OauthAccessTokenRequestRefresh
+
+    from pinbridge.runtime.types import UNSET
+
+    body = OauthAccessTokenRequestRefresh(
+        refresh_token=token.refresh_token or "",
+        scope=scope or UNSET,
+        continuous_refresh=True,
+    )
+    return oauth_token.build_request(body=body)
+
+
+def code_request(code: str, redirect_uri: str) -> Request[Any]:
+    """Describe the call that exchanges the code of a redirect.
+
+    Args:
+        code: The code.
+        redirect_uri: The one with which the code was asked for.
+    """
+    from pinterest_api.api.oauth import oauth_token
+    from pinterest_api.models import OauthAccessTokenRequestCode
+
+    body = OauthAccessTokenRequestCode(
+        code=code, redirect_uri=redirect_uri, continuous_refresh=True
+    )
+    return oauth_token.build_request(body=body)
+
+
+def client_credentials_request(scope: str) -> Request[Any]:
+    """Describe the call that gets a token for the app's own account.
+
+    Args:
+        scope: Scopes, joined by commas.
+    """
+    from pinterest_api.api.oauth import oauth_token
+    from pinterest_api.models import OauthAccessTokenRequestClientCredentials
+
+    return oauth_token.build_request(body=OauthAccessTokenRequestClientCredentials(scope=scope))
+
+
+def revoke_request(token: str, hint: str | None) -> Request[Any]:
+    """Describe the call that ends a token.
+
+    Args:
+        token: The token.
+        hint: `access_token` or `refresh_token`.
+    """
+    from pinterest_api.api.oauth import token_revoke
+    from pinterest_api.models import TokenRevocationRequest
+
+    from pinbridge.runtime.types import UNSET
+
+    body = TokenRevocationRequest(token=token, token_type_hint=hint or UNSET)
+    return token_revoke.build_request(body=body)

@@ -1,0 +1,77 @@
+"""Tokens and the app from the environment, in the names of the vendor's scripts and SDK."""
+
+from __future__ import annotations
+
+from pinbridge._core.errors import ConfigurationError
+from pinbridge.runtime.variables import without_variables
+
+from .auth import App
+from .service import named_token, variable
+from .tokens import FileTokens, MemoryTokens, Token, TokenStore
+
+
+@without_variables
+def store_of(
+    access_token: str | None, tokens: TokenStore | None, token_name: str | None = None
+) -> TokenStore:
+    """Return where the token of a client is kept.
+
+    Args:
+        access_token: What the caller gave as access token.
+        tokens: What the caller gave as store.
+        token_name: Name of the token in the environment and of its file.
+
+    Raises:
+        ConfigurationError: Both are given, or an environment variable is empty.
+    """
+    if access_token is not None and tokens is not None:
+        raise ConfigurationError("give access_token or tokens, not both")
+    if tokens is not None:
+        return tokens
+    if access_token is not None:
+        return MemoryTokens(Token(access_token=access_token))
+    return store_from_environment(token_name)
+
+
+def store_from_environment(token_name: str | None) -> TokenStore:
+    """Return where the environment says that the token is kept; in memory where it says nothing.
+
+    Args:
+        token_name: Name of the token, of its variable in upper case and of its file.
+
+    Raises:
+        ConfigurationError: An environment variable is empty.
+    """
+    access_token, refresh_token = variable("ACCESS_TOKEN"), variable("REFRESH_ACCESS_TOKEN")
+    folder = variable("OAUTH_TOKEN_DIR")
+    if token_name is not None:
+        # Not without being asked: other programs have a variable ACCESS_TOKEN too.
+        named = named_token(token_name)
+        if named is not None:
+            return MemoryTokens(Token(access_token=named))
+        files = FileTokens(folder or ".", token_name)
+        if files.path.exists() or not (access_token or refresh_token):
+            return files
+    if access_token is not None:
+        return MemoryTokens(Token(access_token=access_token))
+    if refresh_token is not None:
+        return MemoryTokens(Token(refresh_token=refresh_token))
+    return MemoryTokens() if folder is None else FileTokens(folder)
+
+
+def app_or_environment(app: App | None) -> App | None:
+    """Return the app that a caller gave, else that of the environment, else None.
+
+    Raises:
+        ConfigurationError: Only one of the two environment variables is set.
+    """
+    if app is not None:
+        return app
+    app_id, app_secret = variable("APP_ID"), variable("APP_SECRET")
+    if app_id is None and app_secret is None:
+        return None
+    if app_id is None or app_secret is None:
+        raise ConfigurationError(
+            "PINTEREST_APP_ID and PINTEREST_APP_SECRET belong together; one of them is missing"
+        )
+    return App(app_id, app_secret)

@@ -1,0 +1,132 @@
+"""Errors of Pinterest's API v5. Each is also the error of that name in `pinbridge.errors`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+from pinbridge._core import errors
+from pinbridge._core.error_mapping import as_dict
+from pinbridge.runtime.errors import PinbridgeError
+
+__all__ = [
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "LoginError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "PinterestError",
+    "RateLimitError",
+    "ServerError",
+    "TokenExpiredError",
+    "ValidationError",
+]
+
+
+class PinterestError(errors.APIError):
+    """Pinterest answered with a status that is no success."""
+
+    @property
+    def number(self) -> int | None:
+        """Pinterest's code as a number; `code` has it as text."""
+        return int(self.code) if self.code and self.code.lstrip("-").isdecimal() else None
+
+    @property
+    def is_spam(self) -> bool:
+        """Whether Pinterest took the request for spam."""
+        return "spam" in f"{as_dict(self.details).get('message_detail')} {self.message}".lower()
+
+
+class BadRequestError(PinterestError, errors.BadRequestError):
+    """400: the input is not acceptable, or the state does not allow the action."""
+
+
+class AuthenticationError(PinterestError, errors.AuthenticationError):
+    """401: the access token is missing or not accepted, or the app may not do this."""
+
+
+class PermissionDeniedError(AuthenticationError, errors.PermissionDeniedError):
+    """403: the account, the app or the scopes of the token do not permit the action."""
+
+
+class NotFoundError(PinterestError, errors.NotFoundError):
+    """404: there is no such object, or the account can't see it."""
+
+
+class ConflictError(PinterestError, errors.ConflictError):
+    """409: the action conflicts with the present state, for example a name that is taken."""
+
+
+class ValidationError(PinterestError, errors.ValidationError):
+    """422: parts of the input are not acceptable; `details` has what is said of each."""
+
+
+class RateLimitError(PinterestError, errors.RateLimitError):
+    """429: too many requests; `retry_after` says how long to wait."""
+
+
+class ServerError(PinterestError, errors.ServerError):
+    """5xx: Pinterest or a gateway before it failed."""
+
+
+class TokenExpiredError(errors.ConfigurationError):
+    """A token has ended or was revoked, and can't be renewed; the call itself was not sent.
+
+    Attributes:
+        token: `access token` or `refresh token`.
+        ended_at: When it ended, in UTC, as far as that is known.
+    """
+
+    def __init__(self, token: str, ended_at: dt.datetime | None, reason: str) -> None:
+        when = f" on {ended_at:%Y-%m-%d at %H:%M} UTC" if ended_at else ""
+        super().__init__(
+            f"the {token} ended{when} {reason}. Log in again: client.oauth.login(), or "
+            "`pinbridge pinterest login --write NAME`"
+        )
+        self.token = token
+        self.ended_at = ended_at
+
+
+class LoginError(PinbridgeError):
+    """A log-in did not lead to a token.
+
+    Attributes:
+        reason: `denied`, `state`, `no_code` or `timeout`.
+    """
+
+    def __init__(self, message: str, reason: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+_CLASS_OF: Mapping[int, type[PinterestError]] = {
+    cls.status: cls
+    for cls in (
+        BadRequestError,
+        AuthenticationError,
+        PermissionDeniedError,
+        NotFoundError,
+        ConflictError,
+        ValidationError,
+        RateLimitError,
+    )
+    if cls.status is not None
+}
+
+
+def error_class(status: int) -> type[PinterestError]:
+    """Choose the class of the error for a status that is no success."""
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return ServerError
+    return _CLASS_OF.get(status, PinterestError)
+
+
+def code_of(body: Mapping[str, Any]) -> str | None:
+    """Return the code of an error body as text."""
+    code = body.get("code")
+    if isinstance(code, bool) or not isinstance(code, int | str):
+        return None
+    return str(code) or None

@@ -1,0 +1,273 @@
+"""The authorization-code flow of OAuth 2.0 (RFC 6749, 4.1): address, redirect, answer."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Iterable, Mapping
+from html import escape
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, cast
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+import attrs
+
+from pinbridge._core.errors import ConfigurationError
+from pinbridge.runtime.errors import InvalidInputError
+
+from .errors import LoginError
+
+DEFAULT_SCOPES = (
+    "boards:read",
+    "boards:write",
+    "pins:read",
+    "pins:write",
+    "user_accounts:read",
+)
+"""What publishing needs."""
+
+SCOPES = (
+    "ads:read",
+    "ads:write",
+    "billing:read",
+    "billing:write",
+    "biz_access:read",
+    "biz_access:write",
+    "boards:read",
+    "boards:read_secret",
+    "boards:write",
+    "boards:write_secret",
+    "catalogs:read",
+    "catalogs:write",
+    "msot:write",
+    "pins:read",
+    "pins:read_secret",
+    "pins:write",
+    "pins:write_secret",
+    "user_accounts:read",
+    "user_accounts:write",
+)
+"""All scopes that Pinterest's description names."""
+
+_LONGEST_READ = 5.0
+_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>
+<body style="font-family: sans-serif; margin: 4rem auto; max-width: 30rem"><h1>{title}</h1><p>{text}</p>"""
+
+
+@attrs.frozen
+class Authorization:
+    """Where a person grants access, and what the redirect has to hold.
+
+    Attributes:
+        url: Address of the consent page.
+        state: Text that the redirect has to repeat.
+        redirect_uri: Where the page leads.
+    """
+
+    url: str
+    state: str = attrs.field(repr=False)
+    redirect_uri: str
+
+
+def joined_scopes(scopes: Iterable[str] | str) -> str:
+    """Join scopes by commas.
+
+    Raises:
+        InvalidInputError: There are none, or one holds other characters than scopes do.
+    """
+    names = scopes.replace(",", " ").split() if isinstance(scopes, str) else list(scopes)
+    if not names or not all(
+        name.isascii() and name.replace(":", "").replace("_", "").isalnum() for name in names
+    ):
+        raise InvalidInputError(f"scopes have to be some of {', '.join(SCOPES)}")
+    return ",".join(dict.fromkeys(names))
+
+
+def authorization(
+    app_id: str,
+    redirect_uri: str,
+    consent_url: str,
+    scopes: Iterable[str] | str,
+    state: str | None = None,
+) -> Authorization:
+    """Return the address on which a person grants access.
+
+    Args:
+        app_id: Id of the app.
+        redirect_uri: Where the page leads, as registered for the app.
+        consent_url: Address of the page.
+        scopes: What is asked for.
+        state: Text that the redirect repeats; a random one where left out.
+
+    Raises:
+        InvalidInputError: The scopes or the state are not usable.
+    """
+    if state is not None and not state:
+        raise InvalidInputError("state is empty; leave it out for a random one")
+    state = state or secrets.token_hex(32)
+    query = {
+        "client_id": app_id,
+        "redirect_uri": redirect_uri,
+        "response_type": "code",
+        "refreshable": "True",
+        "scope": joined_scopes(scopes),
+        "state": state,
+    }
+    return Authorization(f"{consent_url}?{urlencode(query)}", state, redirect_uri)
+
+
+def code_of(redirect: str, state: str) -> str:
+    """Read the code from the address to which a person was sent.
+
+    Args:
+        redirect: The whole address, or its query.
+        state: The text that it has to repeat.
+
+    Raises:
+        LoginError: Access was refused, the state is another one, or there is no code.
+    """
+    text = redirect.strip()
+    query = urlsplit(text).query if "?" in text else text
+    return code_in(dict(parse_qsl(query)), state)
+
+
+def code_in(parameters: Mapping[str, str], state: str) -> str:
+    """Read the code from the parameters of a redirect.
+
+    Args:
+        parameters: The parameters.
+        state: The text that they have to repeat.
+
+    Raises:
+        LoginError: Access was refused, the state is another one, or there is no code.
+    """
+    if not secrets.compare_digest(parameters.get("state", "").encode(), state.encode()):
+        raise LoginError(
+            "the redirect belongs to another log-in (its state is not the one sent); start again",
+            "state",
+        )
+    if error := parameters.get("error"):
+        said = parameters.get("error_description", "").rstrip(".") or error
+        raise LoginError(f"access was not granted: {said}", "denied")
+    if not (code := parameters.get("code")):
+        raise LoginError("the redirect holds no code", "no_code")
+    return code
+
+
+class RedirectServer:
+    """Wait on this machine for the redirect of one log-in.
+
+    A context; the port is closed when it is left. Requests without the right state are refused and
+    otherwise ignored, as any website can send a browser here.
+
+    Args:
+        redirect_uri: An http address on this machine.
+        state: The text that the redirect has to repeat.
+        port: Port to listen on, if other than that of the address; 0 takes a free one.
+
+    Raises:
+        ConfigurationError: The address is not on this machine, or the port is taken.
+    """
+
+    def __init__(self, redirect_uri: str, state: str, port: int | None = None) -> None:
+        parts = urlsplit(redirect_uri)
+        if parts.scheme != "http" or parts.hostname not in {"localhost", "127.0.0.1"}:
+            raise ConfigurationError(
+                f"{redirect_uri} does not lead to this machine, so the redirect can't be taken here; "
+                "pass open_browser=False and paste the address"
+            )
+        wanted = (parts.port or 80) if port is None else port
+        try:
+            self._server = _Server(("127.0.0.1", wanted), _Handler)
+        except OSError as error:
+            raise ConfigurationError(
+                f"can't listen on port {wanted}: {error.strerror}; pass port=0 for a free one"
+            ) from None
+        self._server.state = state
+        self._server.path = parts.path or "/"
+        path = parts.path or "/"
+        self.redirect_uri = (
+            redirect_uri
+            if wanted == parts.port
+            else f"http://{parts.hostname}:{self._server.server_port}{path}"
+        )
+
+    def __enter__(self) -> RedirectServer:
+        threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+    def wait(self, seconds: float) -> str | None:
+        """Wait for the redirect.
+
+        Args:
+            seconds: Longest wait.
+
+        Returns:
+            The code, or None where no redirect came yet.
+
+        Raises:
+            LoginError: Access was refused, or there is no code.
+        """
+        if not self._server.is_done.wait(seconds):
+            return None
+        if self._server.failure is not None:
+            raise self._server.failure
+        return self._server.code
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+    state: str = ""
+    path: str = "/"
+    code: str | None = None
+    failure: LoginError | None = None
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self.is_done = threading.Event()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Ignore connections that break off."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    timeout = _LONGEST_READ
+    server_version = "pinbridge"
+    sys_version = ""
+
+    def do_GET(self) -> None:
+        server = cast("_Server", self.server)
+        parts = urlsplit(self.path)
+        if parts.path != server.path:
+            self._answer(HTTPStatus.NOT_FOUND, "Nothing here", "This address only takes log-ins.")
+            return
+        try:
+            code = code_in(dict(parse_qsl(parts.query)), server.state)
+        except LoginError as error:
+            if error.reason == "state":
+                self._answer(HTTPStatus.BAD_REQUEST, "Not this log-in", str(error))
+                return
+            server.failure = error
+            self._answer(HTTPStatus.OK, "Not logged in", str(error))
+        else:
+            server.code = code
+            self._answer(HTTPStatus.OK, "Logged in", "You can close this window.")
+        server.is_done.set()
+
+    def _answer(self, status: HTTPStatus, title: str, text: str) -> None:
+        body = _PAGE.format(title=escape(title), text=escape(text)).encode()
+        self.send_response(status)
+        self.send_header("content-type", "text/html; charset=utf-8")
+        self.send_header("content-length", str(len(body)))
+        self.send_header("referrer-policy", "no-referrer")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Log nothing: the address holds the code."""
