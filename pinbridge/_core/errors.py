@@ -365,3 +365,10 @@ class WaitTimeoutError(ServiceError, TimeoutError):
     def __init__(self, message: str, last: Any = None) -> None:
         super().__init__(message)
         self.last = last
+
+
+def may_have_arrived(error: Exception) -> bool:
+    """Whether what a call that ended in an error was to do may be done all the same."""
+    if isinstance(error, ResponseParseError):
+        return True
+    return isinstance(error, APIError | APIConnectionError) and error.may_have_been_processed

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import IO, Any, Protocol, cast, runtime_checkable
 
@@ -139,6 +141,59 @@ class AsyncSource:
             return
         while chunk := checked_chunk(await read(CHUNK_SIZE)):
             yield chunk
+
+
+@attrs.frozen
+class CheckedSource:
+    """A source whose bytes have been hashed, and that refuses to give others.
+
+    The last bytes are given only when all are right, so that an upload of others never completes.
+
+    Args:
+        source: Where the bytes come from.
+        digest: SHA-256 of what it has to give.
+    """
+
+    source: Source
+    digest: str
+
+    @property
+    def can_replay(self) -> bool:
+        """Whether the bytes can be read again from the start."""
+        return self.source.can_replay
+
+    @property
+    def blocks(self) -> bool:
+        """Whether reading may block the thread."""
+        return self.source.blocks
+
+    def chunks(self) -> Generator[bytes]:
+        """Read from the start.
+
+        Raises:
+            InvalidFileError: The bytes are not those that were hashed.
+        """
+        digest = hashlib.sha256()
+        last = b""
+        with closing(self.source.chunks()) as chunks:
+            for chunk in chunks:
+                digest.update(chunk)
+                if last:
+                    yield last
+                last = chunk
+        if digest.hexdigest() != self.digest:
+            raise InvalidFileError(
+                "the media changed while it was published; nothing is attached to the pin"
+            )
+        yield last
+
+
+def digest_of(source: Source) -> str:
+    """Hash the bytes of a source that can be read again."""
+    digest = hashlib.sha256()
+    for chunk in source.chunks():
+        digest.update(chunk)
+    return digest.hexdigest()
 
 
 def source_of(payload: Any) -> Source:

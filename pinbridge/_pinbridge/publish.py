@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Generator, Iterable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import UUID
 
-import attrs
-
 from pinbridge.errors import (
     AmbiguousNameError,
-    APIConnectionError,
-    APIError,
     FieldProblem,
     InvalidFileError,
     InvalidInputError,
-    ResponseParseError,
 )
 
 if TYPE_CHECKING:
     from pinbridge_api.models import BoardResponse, PinResponse, PinterestAccountResponse
 
-    from pinbridge._core.sources import Source
 
 T = TypeVar("T")
 
@@ -64,51 +57,6 @@ def require_picture(content_type: str) -> None:
     """
     if not content_type.startswith("image/"):
         raise InvalidFileError(f"a cover has to be a picture, not {content_type}")
-
-
-@attrs.frozen
-class CheckedSource:
-    """A source whose bytes have been hashed, and that refuses to give others.
-
-    The last bytes are given only when all are right, so that an upload of others never completes.
-
-    Args:
-        source: Where the bytes come from.
-        digest: SHA-256 of what it has to give.
-    """
-
-    source: Source
-    digest: str
-
-    @property
-    def can_replay(self) -> bool:
-        """Whether the bytes can be read again from the start."""
-        return self.source.can_replay
-
-    @property
-    def blocks(self) -> bool:
-        """Whether reading may block the thread."""
-        return self.source.blocks
-
-    def chunks(self) -> Generator[bytes]:
-        """Read from the start.
-
-        Raises:
-            InvalidFileError: The bytes are not those that were hashed.
-        """
-        digest = hashlib.sha256()
-        last = b""
-        with closing(self.source.chunks()) as chunks:
-            for chunk in chunks:
-                digest.update(chunk)
-                if last:
-                    yield last
-                last = chunk
-        if digest.hexdigest() != self.digest:
-            raise InvalidFileError(
-                "the media changed while it was published; nothing is attached to the pin"
-            )
-        yield last
 
 
 class HashingFile:
@@ -175,14 +123,6 @@ def refuse_other_pin(pin: PinResponse, fields: dict[str, Any], *, is_url: bool) 
         raise InvalidInputError(str(problem), [problem])
 
 
-def digest_of(source: Source) -> str:
-    """Hash the bytes of a source that can be read again."""
-    digest = hashlib.sha256()
-    for chunk in source.chunks():
-        digest.update(chunk)
-    return digest.hexdigest()
-
-
 def content_mark(digest: str) -> str:
     """Shorten a hash to what a file name carries of it."""
     return digest[:_DIGEST_IN_NAME]
@@ -198,13 +138,6 @@ def derived_key(fields: dict[str, Any]) -> str:
     """Derive an idempotency key from everything that makes a pin what it is."""
     text = json.dumps(fields, sort_keys=True, default=str, ensure_ascii=True)
     return f"publish-{hashlib.sha256(text.encode()).hexdigest()}"
-
-
-def may_have_arrived(error: Exception) -> bool:
-    """Whether an upload that ended in an error may be at the service all the same."""
-    if isinstance(error, ResponseParseError):
-        return True
-    return isinstance(error, APIError | APIConnectionError) and error.may_have_been_processed
 
 
 def choose_account(

@@ -19,7 +19,8 @@ from pinbridge import (
     ResponseParseError,
     ServerError,
 )
-from pinbridge._core.sources import source_of
+from pinbridge._core.errors import may_have_arrived
+from pinbridge._core.sources import digest_of, source_of
 from pinbridge._pinbridge import publish as rules
 from pinbridge.errors import RawResponse
 from tests.support import payloads
@@ -176,9 +177,9 @@ def test_keys_are_equal_exactly_where_the_fields_are(one: Any, two: Any) -> None
 
 def test_the_digest_is_over_all_bytes() -> None:
     content = bytes(range(256)) * 3000
-    whole = rules.digest_of(source_of(content))
-    assert whole == rules.digest_of(source_of([content[:5], content[5:]]))
-    assert whole != rules.digest_of(source_of(content[:-1]))
+    whole = digest_of(source_of(content))
+    assert whole == digest_of(source_of([content[:5], content[5:]]))
+    assert whole != digest_of(source_of(content[:-1]))
 
 
 @pytest.mark.parametrize(
@@ -228,12 +229,12 @@ def test_kinds_of_media() -> None:
 
 def test_what_may_have_arrived() -> None:
     lost = APIConnectionError("x", may_have_been_processed=True)
-    assert rules.may_have_arrived(lost)
-    assert rules.may_have_arrived(ServerError(status_code=500, may_have_been_processed=True))
-    assert not rules.may_have_arrived(ServerError(status_code=500))
-    assert not rules.may_have_arrived(APIConnectionError("x"))
-    assert not rules.may_have_arrived(ValueError())
-    assert rules.may_have_arrived(ResponseParseError("x", response=RawResponse(201, {}, b"")))
+    assert may_have_arrived(lost)
+    assert may_have_arrived(ServerError(status_code=500, may_have_been_processed=True))
+    assert not may_have_arrived(ServerError(status_code=500))
+    assert not may_have_arrived(APIConnectionError("x"))
+    assert not may_have_arrived(ValueError())
+    assert may_have_arrived(ResponseParseError("x", response=RawResponse(201, {}, b"")))
 
 
 def test_a_date_in_a_key_is_a_text() -> None:

@@ -16,14 +16,8 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import Response
 
     from ..models import (
-        CampaignCreateRequest,
-        CampaignCreateRequestDict,
-        CampaignCreateResponse,
         CampaignResponse,
         CampaignsListResponse200,
-        CampaignUpdateRequest,
-        CampaignUpdateRequestDict,
-        CampaignUpdateResponse,
         QueryEntityStatusesItem,
         QueryOrder,
     )
@@ -114,74 +108,6 @@ class AsyncCampaignsResource(AsyncAPIResource):
             return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
-
-    async def create(
-        self,
-        data: Iterable[CampaignCreateRequest | CampaignCreateRequestDict],
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> CampaignCreateResponse:
-        """POST /ad_accounts/{ad_account_id}/campaigns.
-
-        `POST /ad_accounts/{ad_account_id}/campaigns`.
-
-        Args:
-            data: The body of the request.
-            ad_account_id: The `ad_account_id` of the operation.
-            options: Settings for this call only.
-
-        Returns:
-            The decoded body.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.campaigns.campaigns_create import build_request
-
-        response: Response[CampaignCreateResponse] = await self._client.execute(
-            build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=data,
-            ),
-            options=options,
-        )
-        return response.parsed
-
-    async def update(
-        self,
-        data: Iterable[CampaignUpdateRequest | CampaignUpdateRequestDict],
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> CampaignUpdateResponse:
-        """PATCH /ad_accounts/{ad_account_id}/campaigns.
-
-        `PATCH /ad_accounts/{ad_account_id}/campaigns`.
-
-        Args:
-            data: The body of the request.
-            ad_account_id: The `ad_account_id` of the operation.
-            options: Settings for this call only.
-
-        Returns:
-            The decoded body.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.campaigns.campaigns_update import build_request
-
-        response: Response[CampaignUpdateResponse] = await self._client.execute(
-            build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=data,
-            ),
-            options=options,
-        )
-        return response.parsed
 
     async def get(
         self,

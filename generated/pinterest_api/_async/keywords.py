@@ -22,8 +22,6 @@ if TYPE_CHECKING:
         Keyword,
         KeywordsGetResponse200,
         KeywordsMetricsArrayResponse,
-        KeywordsRequest,
-        KeywordsRequestDict,
         KeywordsResponse,
         KeywordUpdateBody,
         KeywordUpdateBodyDict,
@@ -125,63 +123,6 @@ class AsyncKeywordsResource(AsyncAPIResource):
             return Batch(page.items, next_cursor=page.next_cursor)
 
         return AsyncPager(fetch, CursorWalk(page_size, lambda row: row.id))
-
-    @overload
-    async def create(
-        self,
-        data: KeywordsRequest | KeywordsRequestDict,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> KeywordsResponse: ...
-
-    @overload
-    async def create(
-        self,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[KeywordsRequestDict],
-    ) -> KeywordsResponse: ...
-
-    async def create(
-        self,
-        data: Any = None,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> KeywordsResponse:
-        """POST /ad_accounts/{ad_account_id}/keywords.
-
-        `POST /ad_accounts/{ad_account_id}/keywords`.
-
-        Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            ad_account_id: The `ad_account_id` of the operation.
-            options: Settings for this call only.
-
-        Fields:
-            keywords: `Iterable[KeywordsCommon | KeywordsCommonDict]`.
-            parent_id: `str`.
-
-        Returns:
-            The decoded body.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.keywords.keywords_create import build_request
-
-        response: Response[KeywordsResponse] = await self._client.execute(
-            build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=body_of(data, fields),
-            ),
-            options=options,
-        )
-        return response.parsed
 
     @overload
     async def update(

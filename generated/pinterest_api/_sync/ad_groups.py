@@ -18,16 +18,11 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import Response
 
     from ..models import (
-        AdGroupArrayResponse,
         AdGroupAudienceSizingRequest,
         AdGroupAudienceSizingRequestDict,
         AdGroupAudienceSizingResponse,
-        AdGroupCreateRequest,
-        AdGroupCreateRequestDict,
         AdGroupResponse,
         AdGroupsListResponse200,
-        AdGroupUpdateRequest,
-        AdGroupUpdateRequestDict,
         BidFloor,
         BidFloorRequest,
         BidFloorRequestDict,
@@ -133,74 +128,6 @@ class AdGroupsResource(SyncAPIResource):
             return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
-
-    def create(
-        self,
-        data: Iterable[AdGroupCreateRequest | AdGroupCreateRequestDict],
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AdGroupArrayResponse:
-        """POST /ad_accounts/{ad_account_id}/ad_groups.
-
-        `POST /ad_accounts/{ad_account_id}/ad_groups`.
-
-        Args:
-            data: The body of the request.
-            ad_account_id: The `ad_account_id` of the operation.
-            options: Settings for this call only.
-
-        Returns:
-            The decoded body.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.ad_groups.ad_groups_create import build_request
-
-        response: Response[AdGroupArrayResponse] = self._client.execute(
-            build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=data,
-            ),
-            options=options,
-        )
-        return response.parsed
-
-    def update(
-        self,
-        data: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict],
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AdGroupArrayResponse:
-        """PATCH /ad_accounts/{ad_account_id}/ad_groups.
-
-        `PATCH /ad_accounts/{ad_account_id}/ad_groups`.
-
-        Args:
-            data: The body of the request.
-            ad_account_id: The `ad_account_id` of the operation.
-            options: Settings for this call only.
-
-        Returns:
-            The decoded body.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.ad_groups.ad_groups_update import build_request
-
-        response: Response[AdGroupArrayResponse] = self._client.execute(
-            build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=data,
-            ),
-            options=options,
-        )
-        return response.parsed
 
     @overload
     def audience_size(

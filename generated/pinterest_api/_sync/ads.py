@@ -17,16 +17,11 @@ if TYPE_CHECKING:
     from pinbridge.runtime.types import Response
 
     from ..models import (
-        AdArrayResponse,
-        AdCreateRequest,
-        AdCreateRequestDict,
         AdPreviewRequest,
         AdPreviewRequestDict,
         AdPreviewURLResponse,
         AdResponse,
         AdsListResponse200,
-        AdUpdateRequest,
-        AdUpdateRequestDict,
         QueryEntityStatusesItem,
         QueryOrder,
     )
@@ -164,74 +159,6 @@ class AdsResource(SyncAPIResource):
             return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
-
-    def create(
-        self,
-        data: Iterable[AdCreateRequest | AdCreateRequestDict],
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AdArrayResponse:
-        """POST /ad_accounts/{ad_account_id}/ads.
-
-        `POST /ad_accounts/{ad_account_id}/ads`.
-
-        Args:
-            data: The body of the request.
-            ad_account_id: The `ad_account_id` of the operation.
-            options: Settings for this call only.
-
-        Returns:
-            The decoded body.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.ads.ads_create import build_request
-
-        response: Response[AdArrayResponse] = self._client.execute(
-            build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=data,
-            ),
-            options=options,
-        )
-        return response.parsed
-
-    def update(
-        self,
-        data: Iterable[AdUpdateRequest | AdUpdateRequestDict],
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AdArrayResponse:
-        """PATCH /ad_accounts/{ad_account_id}/ads.
-
-        `PATCH /ad_accounts/{ad_account_id}/ads`.
-
-        Args:
-            data: The body of the request.
-            ad_account_id: The `ad_account_id` of the operation.
-            options: Settings for this call only.
-
-        Returns:
-            The decoded body.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.ads.ads_update import build_request
-
-        response: Response[AdArrayResponse] = self._client.execute(
-            build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=data,
-            ),
-            options=options,
-        )
-        return response.parsed
 
     def get(
         self, ad_id: str, *, ad_account_id: str | None = None, options: RequestOptions | None = None

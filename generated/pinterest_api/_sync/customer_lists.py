@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from ..models import (
         CustomerList,
-        CustomerListRequest,
-        CustomerListRequestDict,
         CustomerListsListResponse200,
         CustomerListUpdateRequest,
         CustomerListUpdateRequestDict,
@@ -102,64 +100,6 @@ class CustomerListsResource(SyncAPIResource):
             return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
-
-    @overload
-    def create(
-        self,
-        data: CustomerListRequest | CustomerListRequestDict,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> CustomerList: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[CustomerListRequestDict],
-    ) -> CustomerList: ...
-
-    def create(
-        self,
-        data: Any = None,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> CustomerList:
-        """POST /ad_accounts/{ad_account_id}/customer_lists.
-
-        `POST /ad_accounts/{ad_account_id}/customer_lists`.
-
-        Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            ad_account_id: The `ad_account_id` of the operation.
-            options: Settings for this call only.
-
-        Fields:
-            list_type (optional): The server's default is `EMAIL`.
-            name: `str`.
-            records: `str`.
-
-        Returns:
-            The decoded body.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.customer_lists.customer_lists_create import build_request
-
-        response: Response[CustomerList] = self._client.execute(
-            build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id, is_required=True),
-                body=body_of(data, fields),
-            ),
-            options=options,
-        )
-        return response.parsed
 
     def get(
         self,

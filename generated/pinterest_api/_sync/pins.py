@@ -24,8 +24,6 @@ if TYPE_CHECKING:
         MultiPinsAnalyticsMetricTypesItem,
         Pin,
         PinAnalyticsMetricsResponse,
-        PinCreate,
-        PinCreateDict,
         PinsListResponse200,
         PinUpdate,
         PinUpdateDict,
@@ -135,74 +133,6 @@ class PinsResource(SyncAPIResource):
             return Batch(page.items, next_cursor=page.next_cursor)
 
         return Pager(fetch, CursorWalk(page_size, lambda row: row.id))
-
-    @overload
-    def create(
-        self,
-        data: PinCreate | PinCreateDict | None,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Pin: ...
-
-    @overload
-    def create(
-        self,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Unpack[PinCreateDict],
-    ) -> Pin: ...
-
-    def create(
-        self,
-        data: Any = None,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-        **fields: Any,
-    ) -> Pin:
-        """POST /pins.
-
-        `POST /pins`.
-
-        Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            ad_account_id: The `ad_account_id` of the operation.
-            options: Settings for this call only.
-
-        Fields:
-            alt_text (optional): `str | None | Unset`.
-            board_id (optional): `str | Unset`.
-            board_section_id (optional): `str | None | Unset`.
-            description (optional): `str | None | Unset`.
-            dominant_color (optional): `str | None | Unset`.
-            link (optional): `str | None | Unset`.
-            media_source (optional): `PinMediaSource | PinMediaSourceDict | Unset`.
-            parent_pin_id (optional): `str | None | Unset`.
-            sponsor_id (optional): `str | None | Unset`.
-            title (optional): `str | None | Unset`.
-            ai_disclosures (optional): How artificial intelligence took part in the content.
-
-        Returns:
-            The decoded body.
-
-        Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
-            BadRequestError: The status is 400.
-            NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
-        """
-        from ..api.pins.pins_create import build_request
-
-        response: Response[Pin] = self._client.execute(
-            build_request(
-                ad_account_id=self._or_default("ad_account_id", ad_account_id),
-                body=body_of(data, fields),
-            ),
-            options=options,
-        )
-        return response.parsed
 
     def get(
         self,

@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+from typing import Any
+
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 
 from .ad_response import AdResponse
-from .exception import Exception_
 
 
 @define(kw_only=True)
 class AdArrayResponseElement(Decodable):
-    """`AdArrayResponseElement` of the API."""
+    """`AdArrayResponseElement` of the API.
+
+    Attributes:
+        exceptions: What went wrong.
+    """
 
     data: AdResponse | None = None
-    exceptions: Exception_ | None = None
+    exceptions: Any | None = None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from pinbridge._async._io import checked_callback, notify
-from pinbridge._pinbridge.publish import may_have_arrived
+from pinbridge._core.errors import may_have_arrived
 from pinbridge.errors import PinbridgeError, ValidationError
 from pinbridge.planning import Inventory, PlanEntry, PlanOutcome
 

@@ -10,7 +10,9 @@ import attrs
 from pinbridge_api.api.assets import get_asset_content
 from pinbridge_api.models import AssetResponse, AssetType
 
+from pinbridge._core.errors import may_have_arrived
 from pinbridge._core.polling import Polling
+from pinbridge._core.sources import CheckedSource, digest_of
 from pinbridge._core.wire import Progress
 from pinbridge._pinbridge import publish as rules
 from pinbridge._sync._io import run_blocking, sleep
@@ -82,9 +84,9 @@ def prepare_media(
         )
     rules.media_kind(upload.content_type)
     refuse_too_large(upload, base_url)
-    digest = run_blocking(rules.digest_of, upload.source)
+    digest = run_blocking(digest_of, upload.source)
     name = rules.content_name(upload.file_name, digest)
-    source = rules.CheckedSource(upload.source, digest)
+    source = CheckedSource(upload.source, digest)
     return Media(identity=digest, upload=attrs.evolve(upload, file_name=name, source=source))
 
 
@@ -136,7 +138,7 @@ def _found_or_sent(
         try:
             asset = client.assets.upload(upload, on_progress=on_progress, options=polling.options)
         except PinbridgeError as error:
-            if retry == policy.max_retries or not rules.may_have_arrived(error):
+            if retry == policy.max_retries or not may_have_arrived(error):
                 raise
         else:
             return Asset(asset.id, is_new=True)

@@ -16,6 +16,7 @@ from pinbridge_api.models import (
     ScheduleCreate,
 )
 
+from pinbridge._core.errors import may_have_arrived
 from pinbridge._core.polling import Polling
 from pinbridge._pinbridge import publish as rules
 from pinbridge._pinbridge._async.media import prepare_media, upload_media
@@ -106,7 +107,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         try:
             board = await self._client.pinterest.create_board(account_id=account, name=name)
         except PinbridgeError as error:
-            if not rules.may_have_arrived(error):
+            if not may_have_arrived(error):
                 raise
             del self._boards[account]
             found = await self.board(account, name)

@@ -17,6 +17,7 @@ from pinbridge_api.models import (
     ScheduleCreate,
 )
 
+from pinbridge._core.errors import may_have_arrived
 from pinbridge._core.polling import Polling
 from pinbridge._pinbridge import publish as rules
 from pinbridge._pinbridge._sync.media import prepare_media, upload_media
@@ -107,7 +108,7 @@ class PinbridgeTarget(PinbridgePins):
         try:
             board = self._client.pinterest.create_board(account_id=account, name=name)
         except PinbridgeError as error:
-            if not rules.may_have_arrived(error):
+            if not may_have_arrived(error):
                 raise
             del self._boards[account]
             found = self.board(account, name)

@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Collection, Mapping
 from contextlib import suppress
+from email.utils import format_datetime
 from typing import Any
 
 from pinbridge.sandbox._shared import requestlog
@@ -107,7 +108,10 @@ class SandboxApp:
             received_at=self._core.clock.now(),
             request_id=service.new_request_id(),
         )
-        common = {service.request_id_header: record.request_id}
+        common = {
+            service.request_id_header: record.request_id,
+            "date": format_datetime(record.received_at, usegmt=True),
+        }
         self._log.add(record)
         if method == "GET" and self._core.clock.frozen:
             await self._worker.advance(self._core.settings.read_advance_seconds)

@@ -136,6 +136,8 @@ class HttpServer:
             log_config=None,
             access_log=False,
             server_header=False,
+            # Answers have the date of the sandbox's own clock.
+            date_header=False,
             timeout_keep_alive=_KEEP_ALIVE_SECONDS,
             timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
         )

@@ -1,0 +1,76 @@
+"""Ad accounts and everything in them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import AsyncGenerator, Iterable
+from typing import TYPE_CHECKING
+
+from pinterest_api._async.ad_accounts import AsyncAdAccountsResource as Generated
+
+from ...tree import Node
+
+if TYPE_CHECKING:
+    from pinterest_api.models import AdGroupResponse, AdResponse
+
+    from pinbridge.runtime.options import RequestOptions
+
+    from ..publishing import AsyncPublishingClient
+
+_PAGE_SIZE = 250
+
+
+class AsyncAdAccountsResource(Generated):
+    """Ad accounts."""
+
+    _client: AsyncPublishingClient
+
+    async def tree(
+        self,
+        *,
+        ad_account_ids: Iterable[str] | None = None,
+        statuses: Iterable[str] | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncGenerator[Node]:
+        """Iterate over ad accounts, their campaigns, the ad groups of these, and the ads of these.
+
+        Each is followed by what is in it. What is in an ad account is read in three lists.
+
+        Args:
+            ad_account_ids: Only these ad accounts; all without.
+            statuses: Only campaigns, ad groups and ads in these states; active and paused ones without.
+            options: Settings for each call.
+        """
+        wanted = None if ad_account_ids is None else set(ad_account_ids)
+        states = None if statuses is None else list(statuses)
+        async for account in self.iter(page_size=_PAGE_SIZE, options=options):
+            if wanted is not None and account.id not in wanted:
+                continue
+            yield Node("ad_account", 0, account.id, account.name, account)
+            groups: defaultdict[str | None, list[AdGroupResponse]] = defaultdict(list)
+            async for group in self._client.ad_groups.iter(
+                page_size=_PAGE_SIZE,
+                ad_account_id=account.id,
+                entity_statuses=states,
+                options=options,
+            ):
+                groups[group.campaign_id].append(group)
+            ads: defaultdict[str | None, list[AdResponse]] = defaultdict(list)
+            async for ad in self._client.ads.iter(
+                page_size=_PAGE_SIZE,
+                ad_account_id=account.id,
+                entity_statuses=states,
+                options=options,
+            ):
+                ads[ad.ad_group_id].append(ad)
+            async for campaign in self._client.campaigns.iter(
+                page_size=_PAGE_SIZE,
+                ad_account_id=account.id,
+                entity_statuses=states,
+                options=options,
+            ):
+                yield Node("campaign", 1, campaign.id, campaign.name, campaign)
+                for group in groups[campaign.id]:
+                    yield Node("ad_group", 2, group.id, group.name, group)
+                    for ad in ads[group.id]:
+                        yield Node("ad", 3, ad.id, ad.name, ad)

@@ -1,0 +1,148 @@
+"""Lists of customers, for audiences."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from pinterest_api._async.customer_lists import AsyncCustomerListsResource as Generated
+
+from pinbridge._async._io import run_blocking
+
+from ...customers import batches_of, next_batch
+from ...inputs import wrong
+
+if TYPE_CHECKING:
+    from pinterest_api.models import CustomerList, UserListType
+
+    from pinbridge.runtime.options import RequestOptions
+
+
+class AsyncCustomerListsResource(Generated):
+    """Lists of customers: create, add to, remove from, list."""
+
+    async def create(
+        self,
+        name: str,
+        records: Iterable[str] | os.PathLike[str],
+        kind: UserListType | str = "EMAIL",
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CustomerList:
+        """Create a list; personal data is brought into Pinterest's spelling and hashed here.
+
+        Args:
+            name: Name of the list.
+            records: E-mail addresses or advertising ids, in the clear or hashed; or the `Path` of a text
+                file with one a line. Any number: they are sent in as many requests as it takes.
+            kind: What the records are: `EMAIL`, `IDFA`, `MAID`, `LR_ID`, `DLX_ID` or `HASHED_PINNER_ID`.
+            ad_account_id: The ad account, instead of the client's.
+            options: Settings for each call.
+
+        Returns:
+            The list, as it is after the last request.
+
+        Raises:
+            InvalidInputError: A record is not of the kind, or there is none.
+            APIError: A request was refused; `add` goes on with the list.
+        """
+        from pinterest_api.api.customer_lists.customer_lists_create import build_request
+
+        account: str = self._or_default("ad_account_id", ad_account_id, is_required=True)
+        batches = batches_of(records, str(kind))
+        first = await run_blocking(next_batch, batches)
+        if first is None:
+            raise wrong("records", "there are none")
+        made = await self._call(
+            options,
+            build_request,
+            ad_account_id=account,
+            body={"name": name, "records": first, "list_type": kind},
+        )
+        changed = await self._send("ADD", made.id or "", batches, account, options)
+        return changed or made
+
+    async def add(
+        self,
+        customer_list_id: str,
+        records: Iterable[str] | os.PathLike[str],
+        kind: UserListType | str = "EMAIL",
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CustomerList:
+        """Add records to a list.
+
+        Args:
+            customer_list_id: Id of the list.
+            records: As for `create`.
+            kind: What the records are.
+            ad_account_id: The ad account, instead of the client's.
+            options: Settings for each call.
+
+        Raises:
+            InvalidInputError: A record is not of the kind, or there is none.
+            APIError: A request was refused; it may be repeated, as a record counts once.
+        """
+        return await self._sent("ADD", customer_list_id, records, kind, ad_account_id, options)
+
+    async def remove(
+        self,
+        customer_list_id: str,
+        records: Iterable[str] | os.PathLike[str],
+        kind: UserListType | str = "EMAIL",
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CustomerList:
+        """Remove records from a list.
+
+        Args:
+            customer_list_id: Id of the list.
+            records: As for `create`.
+            kind: What the records are.
+            ad_account_id: The ad account, instead of the client's.
+            options: Settings for each call.
+
+        Raises:
+            InvalidInputError: A record is not of the kind, or there is none.
+            APIError: A request was refused; it may be repeated.
+        """
+        return await self._sent("REMOVE", customer_list_id, records, kind, ad_account_id, options)
+
+    async def _sent(
+        self,
+        operation: str,
+        customer_list_id: str,
+        records: Iterable[str] | os.PathLike[str],
+        kind: UserListType | str,
+        ad_account_id: str | None,
+        options: RequestOptions | None,
+    ) -> CustomerList:
+        account: str = self._or_default("ad_account_id", ad_account_id, is_required=True)
+        batches = batches_of(records, str(kind))
+        changed = await self._send(operation, customer_list_id, batches, account, options)
+        if changed is None:
+            raise wrong("records", "there are none")
+        return changed
+
+    async def _send(
+        self,
+        operation: str,
+        customer_list_id: str,
+        batches: Iterator[str],
+        ad_account_id: str,
+        options: RequestOptions | None,
+    ) -> CustomerList | None:
+        changed: CustomerList | None = None
+        while (records := await run_blocking(next_batch, batches)) is not None:
+            changed = await self.update(
+                customer_list_id,
+                operation_type=operation,
+                records=records,
+                ad_account_id=ad_account_id,
+                options=options,
+            )
+        return changed

@@ -1,0 +1,269 @@
+"""Pins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pinterest_api._async.pins import AsyncPinsResource as Generated
+
+from pinbridge.errors import InvalidFileError
+from pinbridge.runtime.variables import without_variables
+
+from ...pins import STAND_IN, checked_pin, copied_fields, largest_image, pin_fields
+from ..media import prepare_media
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pinterest_api.models import Board, Media, Pin, PinMediaSource, PinMediaSourceDict
+
+    from pinbridge._core.wire import Progress
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.uploads import AsyncUploadSource
+
+    from ...sources import Kind
+    from ..publishing import AsyncPublishingClient
+
+
+class AsyncPinsResource(Generated):
+    """Pins: create, save, change, list, delete, and their figures."""
+
+    _client: AsyncPublishingClient
+
+    @without_variables
+    async def create(
+        self,
+        board: Board | str,
+        media: AsyncUploadSource
+        | Sequence[AsyncUploadSource]
+        | Media
+        | PinMediaSource
+        | PinMediaSourceDict,
+        *,
+        title: str | None = None,
+        description: str | None = None,
+        link: str | None = None,
+        alt_text: str | None = None,
+        section_id: str | None = None,
+        dominant_color: str | None = None,
+        parent_pin_id: str | None = None,
+        sponsor_id: str | None = None,
+        ai_disclosures: Sequence[str] | None = None,
+        cover: AsyncUploadSource | float = 0,
+        truncate: bool = False,
+        create_board: bool = False,
+        timeout: float | None = 600.0,
+        on_progress: Progress | None = None,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pin:
+        """Create a pin from a picture, several pictures or a video.
+
+        Pinterest has no idempotency key: after an unknown outcome look on the board before you call it
+        again, or use `publish`, which does that.
+
+        Args:
+            board: The board, its id or its name.
+            media: The address of a picture; a picture (JPEG or PNG) or video as a path, bytes or binary file;
+                a list of 2 to 5 pictures or addresses; a video uploaded before, or its id; or a
+                `media_source` of the API.
+            title: At most 100 characters.
+            description: At most 800 characters.
+            link: Page that the pin leads to, at most 2,048 characters.
+            alt_text: Description for people who can't see the media, at most 500 characters.
+            section_id: Section of the board.
+            dominant_color: Colour shown while the media loads, as `#RRGGBB`.
+            parent_pin_id: Pin that this one was made from.
+            sponsor_id: Id of the sponsor of a paid partnership.
+            ai_disclosures: How artificial intelligence took part in the content.
+            cover: Cover of a video: seconds into it, a picture, or the address of one.
+            truncate: Whether texts that are too long are cut, with a warning, instead of refused.
+            create_board: Whether to create the board where no board has that name.
+            timeout: Seconds to wait for the processing of a video, or None for no limit.
+            on_progress: Told about the bytes of a video sent.
+            ad_account_id: Ad account whose owner acts, instead of the user.
+            options: Settings for each call.
+
+        Raises:
+            InvalidInputError: A field breaks a rule; nothing was sent.
+            InvalidFileError: A file is missing, empty, unreadable, or of a kind that Pinterest does not take;
+                nothing was sent.
+            AmbiguousNameError: No board has that name.
+            MediaFailedError: Pinterest could not process the video.
+            WaitTimeoutError: Processing the video took longer than `timeout`.
+            APIConnectionError: The connection broke; `may_have_been_processed` tells whether the pin may
+                be there.
+        """
+        return await self._create(
+            board,
+            media,
+            cover,
+            "media",
+            {"title": title, "description": description, "link": link, "alt_text": alt_text},
+            {
+                "board_section_id": section_id,
+                "dominant_color": dominant_color,
+                "parent_pin_id": parent_pin_id,
+                "sponsor_id": sponsor_id,
+                "ai_disclosures": ai_disclosures,
+            },
+            truncate=truncate,
+            create_board=create_board,
+            timeout=timeout,
+            on_progress=on_progress,
+            ad_account_id=ad_account_id,
+            options=options,
+        )
+
+    @without_variables
+    async def create_video(
+        self,
+        board: Board | str,
+        video: AsyncUploadSource | Media,
+        *,
+        cover: AsyncUploadSource | float = 0,
+        title: str | None = None,
+        description: str | None = None,
+        link: str | None = None,
+        alt_text: str | None = None,
+        section_id: str | None = None,
+        truncate: bool = False,
+        create_board: bool = False,
+        timeout: float | None = 600.0,
+        on_progress: Progress | None = None,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pin:
+        """Create a pin from a video: upload it, wait until it is processed, create the pin.
+
+        A picture is refused before anything is sent. For all other fields of a pin, `create` takes
+        videos too.
+
+        Args:
+            board: The board, its id or its name.
+            video: A path, bytes or binary file; or a video uploaded before, or its id.
+            cover: Seconds into the video, a picture, or the address of one.
+            title: At most 100 characters.
+            description: At most 800 characters.
+            link: Page that the pin leads to, at most 2,048 characters.
+            alt_text: Description for people who can't see the video, at most 500 characters.
+            section_id: Section of the board.
+            truncate: Whether texts that are too long are cut, with a warning, instead of refused.
+            create_board: Whether to create the board where no board has that name.
+            timeout: Seconds to wait for the processing of the video, or None for no limit.
+            on_progress: Told about the bytes sent.
+            ad_account_id: Ad account whose owner acts, instead of the user.
+            options: Settings for each call.
+
+        Raises:
+            InvalidInputError: A field breaks a rule; nothing was sent.
+            InvalidFileError: The file is missing, empty, unreadable or no video by its content; nothing was
+                sent.
+            AmbiguousNameError: No board has that name.
+            MediaFailedError: Pinterest could not process the video.
+            WaitTimeoutError: Processing it took longer than `timeout`.
+            APIConnectionError: The connection broke; `may_have_been_processed` tells whether the pin may
+                be there.
+        """
+        return await self._create(
+            board,
+            video,
+            cover,
+            "video",
+            {"title": title, "description": description, "link": link, "alt_text": alt_text},
+            {"board_section_id": section_id},
+            truncate=truncate,
+            create_board=create_board,
+            timeout=timeout,
+            on_progress=on_progress,
+            ad_account_id=ad_account_id,
+            options=options,
+        )
+
+    @without_variables
+    async def copy(
+        self,
+        pin_id: str,
+        board: Board | str,
+        *,
+        media: AsyncUploadSource | Media | None = None,
+        section_id: str | None = None,
+        create_board: bool = False,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Pin:
+        """Create a pin with the texts and the picture of another one.
+
+        `save` makes a pin that belongs to the other one instead.
+
+        Args:
+            pin_id: Id of the pin to copy.
+            board: The board of the new pin, its id or its name.
+            media: Other media. It is needed for videos, which the API does not give out.
+            section_id: Section of the board.
+            create_board: Whether to create the board where no board has that name.
+            ad_account_id: Ad account whose owner acts, instead of the user.
+            options: Settings for each call.
+
+        Raises:
+            InvalidFileError: The pin has no picture, and no `media` is given.
+            NotFoundError: There is no such pin.
+            AmbiguousNameError: No board has that name.
+        """
+        pin = await self.get(pin_id, ad_account_id=ad_account_id, options=options)
+        source = largest_image(pin) if media is None else media
+        if source is None:
+            raise InvalidFileError(f"pin {pin_id} has no picture to copy; pass media")
+        fields = copied_fields(pin)
+        color = fields.pop("dominant_color")
+        return await self._create(
+            board,
+            source,
+            0,
+            "media",
+            fields,
+            {"dominant_color": color, "board_section_id": section_id},
+            truncate=True,
+            create_board=create_board,
+            timeout=600.0,
+            on_progress=None,
+            ad_account_id=ad_account_id,
+            options=options,
+        )
+
+    async def _create(
+        self,
+        board: Board | str,
+        media: Any,
+        cover: Any,
+        kind: Kind,
+        texts: dict[str, str | None],
+        others: dict[str, Any],
+        *,
+        truncate: bool,
+        create_board: bool,
+        timeout: float | None,
+        on_progress: Progress | None,
+        ad_account_id: str | None,
+        options: RequestOptions | None,
+    ) -> Pin:
+        from pinterest_api.api.pins.pins_create import build_request
+
+        fields = pin_fields(texts, others, truncate=truncate)
+        prepared = await prepare_media(media, cover, kind)
+        checked_pin(STAND_IN, prepared, fields)
+        board_id = await self._client.boards.id_of(
+            board, create_board=create_board, ad_account_id=ad_account_id, options=options
+        )
+        if prepared.video is not None:
+            uploaded = await self._client.media.upload(
+                prepared.video, timeout=timeout, on_progress=on_progress, options=options
+            )
+            prepared = prepared.with_id(uploaded.media_id)
+        body = checked_pin(board_id, prepared, fields)
+        return await self._call(
+            options,
+            build_request,
+            ad_account_id=self._or_default("ad_account_id", ad_account_id),
+            body=body,
+        )

@@ -1,0 +1,320 @@
+# Derived from pinbridge/pinterest/_async/publish.py by ./codegen.sh; do not edit.
+"""Publish exactly once, on a service that has no idempotency keys."""
+
+from __future__ import annotations
+
+import os
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+import attrs
+from pinterest_api.api.boards import boards_list_pins
+from pinterest_api.api.pins import pins_create
+
+from pinbridge._core.errors import may_have_arrived
+from pinbridge._core.polling import Polling
+from pinbridge._sync._io import run_blocking, sleep
+from pinbridge._sync.locks import KeyedLocks
+from pinbridge.errors import NotFoundError, PinbridgeError, UndecidedError
+from pinbridge.journal import OPEN, Entry, Journal, State
+
+from .. import publish as rules
+from ..pins import STAND_IN, checked_pin, pin_fields
+from ..publish import SEND_LIMIT, Decision, Found, Wanted
+from ..sources import Media
+from .media import prepare_media
+
+if TYPE_CHECKING:
+    from pinterest_api.models import Pin, PinCreate
+
+    from pinbridge._core.wire import Progress
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.uploads import Upload
+
+    from .publishing import PublishingClient
+
+_PAGE_SIZE = 250
+
+
+class Publisher:
+    """What the publications of a client share: its journal, and locks by key.
+
+    Args:
+        journal: The journal or its path; one in memory without.
+    """
+
+    def __init__(self, journal: Journal | str | os.PathLike[str] | None) -> None:
+        self._given = journal
+        self._journal: Journal | None = journal if isinstance(journal, Journal) else None
+        self._guard = Lock()
+        self.locks = KeyedLocks()
+
+    @property
+    def journal(self) -> Journal:
+        """The journal, opened when it is first used."""
+        with self._guard:
+            if self._journal is None:
+                path = self._given if not isinstance(self._given, Journal) else None
+                self._journal = Journal(path)
+            return self._journal
+
+    def close(self) -> None:
+        """Close the journal, unless it was passed in."""
+        with self._guard:
+            if self._journal is not None and self._journal is not self._given:
+                self._journal.close()
+                self._journal = None
+
+
+@attrs.frozen(kw_only=True)
+class Publication:
+    """One pin that is to be published once.
+
+    Args:
+        key: Its key in the journal.
+        digest: Hash of what is published.
+        wanted: How it is recognised on the board.
+        media: What it shows.
+        fields: Everything else.
+        ad_account_id: Ad account whose owner acts.
+        settle: Seconds that Pinterest may take to show a new pin.
+        timeout: Seconds to wait for the processing of a video.
+        on_progress: Told about the bytes of a video sent.
+    """
+
+    key: str
+    digest: str
+    wanted: Wanted
+    media: Media
+    fields: dict[str, Any]
+    ad_account_id: str | None
+    settle: float
+    timeout: float | None
+    on_progress: Progress | None
+
+
+def publish(
+    client: PublishingClient,
+    publisher: Publisher,
+    media: Any,
+    *,
+    board: Any,
+    texts: dict[str, str | None],
+    others: dict[str, Any],
+    cover: Any,
+    idempotency_key: str | None,
+    utm_content: bool,
+    truncate: bool,
+    create_board: bool,
+    settle: float,
+    timeout: float | None,
+    on_progress: Progress | None,
+    ad_account_id: str | None,
+) -> Pin:
+    """Publish media; the arguments are those of the client's `publish`."""
+    fields = pin_fields(texts, others, truncate=truncate)
+    prepared = prepare_media(media, cover, "media", is_hashed=True)
+    checked_pin(STAND_IN, prepared, fields)
+    board_id = client.boards.id_of(board, create_board=create_board, ad_account_id=ad_account_id)
+    identity = {**fields, "board_id": board_id, "ad_account_id": ad_account_id}
+    key = idempotency_key or rules.key_of(identity, prepared.identity)
+    tag = None
+    if utm_content and "link" in fields:
+        fields["link"], tag = rules.tagged(fields["link"], key)
+        checked_pin(STAND_IN, prepared, fields)
+    wanted = Wanted(
+        board_id=board_id,
+        section_id=fields.get("board_section_id"),
+        kind=prepared.kind,
+        texts={name: fields[name] for name in rules.TELLING if name in fields},
+        tag=tag,
+    )
+    publication = Publication(
+        key=key,
+        digest=rules.digest_of(wanted, identity, prepared.identity),
+        wanted=wanted,
+        media=prepared,
+        fields=fields,
+        ad_account_id=ad_account_id,
+        settle=settle,
+        timeout=timeout,
+        on_progress=on_progress,
+    )
+    with publisher.locks.of(key):
+        return Run(client, publisher, publication).run()
+
+
+class Run:
+    """Bring one publication to its end.
+
+    Args:
+        client: Sends and looks.
+        publisher: Has the journal.
+        publication: What is to be published.
+    """
+
+    def __init__(
+        self, client: PublishingClient, publisher: Publisher, publication: Publication
+    ) -> None:
+        self._client = client
+        self._publisher = publisher
+        self._journal = publisher.journal
+        self._job = publication
+        self._now = client.runtime.wall_clock
+
+    def run(self) -> Pin:
+        """Publish it, or find out that it is published."""
+        job, failures = self._job, 0
+        polling = Polling(self._client.runtime.clock, None)
+        while True:
+            entry = run_blocking(self._journal.entry, job.key)
+            rules.refuse_other_content(entry, job.digest)
+            if entry.state is State.PUBLISHED and entry.pin_id is not None:
+                return self._shown(entry.pin_id)
+            if entry.is_open:
+                decision = self._decide(entry, polling)
+                if decision.action == "wait":
+                    continue
+                if decision.action == "adopt":
+                    return decision.pins[0]
+            body = self._body()
+            begun = run_blocking(self._begin, entry)
+            if begun is None:
+                continue
+            try:
+                pin = self._send(body)
+            except PinbridgeError as error:
+                failures += 1
+                self._note_failure(begun, error)
+                if not may_have_arrived(error) or failures > self._client.retry_policy.max_retries:
+                    raise
+                polling = Polling(self._client.runtime.clock, None)
+                continue
+            run_blocking(self._record, begun, State.PUBLISHED, pin.id)
+            return pin
+
+    def _body(self) -> PinCreate:
+        """Put the request together, after the upload of a video."""
+        job, media = self._job, self._job.media
+        if media.video is not None:
+            media = media.with_id(self._uploaded(media.video, media.digest or ""))
+        return checked_pin(job.wanted.board_id, media, job.fields)
+
+    def _uploaded(self, video: Upload, digest: str) -> str:
+        # A video is of the account that has the board.
+        place = f"{self._client.base_url} {self._job.wanted.board_id}"
+        with self._publisher.locks.of((place, digest)):
+            known = run_blocking(self._journal.upload, place, digest)
+            if known is not None:
+                return known
+            media = self._client.media.upload(
+                video, timeout=self._job.timeout, on_progress=self._job.on_progress
+            )
+            run_blocking(self._journal.record_upload, place, digest, media.media_id)
+            return media.media_id
+
+    def _send(self, body: PinCreate) -> Pin:
+        request = pins_create.build_request(ad_account_id=self._job.ad_account_id, body=body)
+        options: RequestOptions = {"total_timeout": SEND_LIMIT}
+        return self._client.execute(request, options=options).parsed
+
+    def _shown(self, pin_id: str) -> Pin:
+        """Read a pin that reads may not show yet."""
+        polling = Polling(self._client.runtime.clock, self._job.settle)
+        while True:
+            try:
+                return self._client.pins.get(pin_id, ad_account_id=self._job.ad_account_id)
+            except NotFoundError:
+                delay = polling.next_delay()
+                if delay is None:
+                    raise
+            sleep(self._client.runtime, delay)
+
+    # After an unknown outcome
+
+    def _decide(self, entry: Entry, polling: Polling) -> Decision:
+        """Look for the pin, and wait a while where that does not tell.
+
+        Returns:
+            `adopt` where the pin was found and is this one's now; `repeat` where it may be sent again; or
+            `wait` where the journal is to be read again.
+
+        Raises:
+            UndecidedError: It will not be told.
+        """
+        job = self._job
+        rivals = run_blocking(self._rivals, entry)
+        settled = rules.settled_at(entry, rivals, job.settle)
+        # The look that decides has to begin after that.
+        is_settled = self._now() >= settled
+        found = self._look(entry)
+        decision = rules.decide(found, rivals=len(rivals), is_settled=is_settled)
+        if decision.action == "adopt":
+            pin_id = decision.pins[0].id
+            is_ours = run_blocking(self._record, entry, State.PUBLISHED, pin_id)
+            return decision if is_ours else Decision("wait")
+        if decision.action == "undecided":
+            pin_ids = [pin.id for pin in decision.pins]
+            message = (
+                f"whether {job.key} was published can't be told: it may be pin {' or '.join(pin_ids)};"
+                " nothing more was sent. Look at these, and note the outcome in the journal"
+            )
+            run_blocking(self._record, entry, State.UNDECIDED, None, message)
+            raise UndecidedError(message, key=job.key, candidates=pin_ids)
+        if decision.action == "wait":
+            delay = min(polling.next_delay() or 0.0, max(0.0, settled - self._now()))
+            sleep(self._client.runtime, delay)
+        return decision
+
+    def _look(self, entry: Entry) -> Found:
+        """Look on the board for pins that may be the one."""
+        job = self._job
+        since, until = entry.since or 0.0, entry.until or 0.0
+        bookmark: str | None = None
+        pins: list[Pin] = []
+        ahead: float | None = None
+        while True:
+            response = self._client.execute(
+                boards_list_pins.build_request(
+                    board_id=job.wanted.board_id,
+                    ad_account_id=job.ad_account_id,
+                    bookmark=bookmark,
+                    page_size=_PAGE_SIZE,
+                )
+            )
+            page = response.parsed
+            if ahead is None:
+                # Times of pins are by the clock of the service.
+                ahead = rules.clock_difference(response.headers, self._now())
+            pins += page.items
+            bookmark = page.bookmark
+            if not page.items or not bookmark or rules.ends_before(page.items, since + ahead):
+                break
+        taken = run_blocking(self._journal.taken, [pin.id for pin in pins])
+        return rules.find(
+            (pin for pin in pins if pin.id not in taken),
+            job.wanted,
+            since=since + ahead,
+            until=until + ahead,
+            settle=job.settle,
+        )
+
+    # The journal, in a thread
+
+    def _rivals(self, entry: Entry) -> list[Entry]:
+        return rules.rivals_of(entry, self._job.digest, self._journal.entries(*OPEN))
+
+    def _begin(self, entry: Entry) -> Entry | None:
+        return self._journal.begin(
+            entry, now=self._now(), limit=SEND_LIMIT, digest=self._job.digest
+        )
+
+    def _record(
+        self, entry: Entry, state: State, pin_id: str | None = None, error: str | None = None
+    ) -> bool:
+        recorded = self._journal.record(entry, state, now=self._now(), pin_id=pin_id, error=error)
+        return recorded is not None
+
+    def _note_failure(self, begun: Entry, error: PinbridgeError) -> None:
+        state = State.INTENT if may_have_arrived(error) else State.FAILED
+        run_blocking(self._record, begun, state, None, str(error))

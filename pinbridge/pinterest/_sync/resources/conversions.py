@@ -1,0 +1,61 @@
+# Derived from pinbridge/pinterest/_async/resources/conversions.py by ./codegen.sh; do not edit.
+"""Conversions: what people did after they saw a pin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from pinterest_api._sync.conversions import ConversionsResource as Generated
+
+from ...events import event_outcomes, prepared_event
+from ...results import BulkResult, chunks
+
+if TYPE_CHECKING:
+    from pinterest_api.models import (
+        ConversionApiResponseEventsItem,
+        ConversionEventsDataItem,
+        ConversionEventsDataItemDict,
+    )
+
+    from pinbridge.runtime.options import RequestOptions
+
+_BATCH = 1000
+
+
+class ConversionsResource(Generated):
+    """Conversions: send events, look at their quality."""
+
+    def send(
+        self,
+        events: Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict],
+        *,
+        test: bool | None = None,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[ConversionApiResponseEventsItem]:
+        """Send events; personal data is brought into Pinterest's spelling and hashed here.
+
+        Pinterest counts an event with the same `event_id` and `event_name` once, so events of a request
+        that failed may be sent again.
+
+        Args:
+            events: Events as models or dicts. In `user_data`, `em`, `ph` and the like take one value or
+                several, in the clear or hashed; `event_time` is seconds since the epoch or a datetime.
+            test: Whether Pinterest only checks them.
+            ad_account_id: The ad account, instead of the client's.
+            options: Settings for each call.
+
+        Returns:
+            What became of each, in the order given.
+
+        Raises:
+            InvalidInputError: An event breaks a rule; of its thousand nothing was sent.
+            APIError: A request was refused as a whole.
+        """
+        items: list[Any] = []
+        for some in chunks(events, _BATCH):
+            body: Any = {"data": [prepared_event(event) for event in some]}
+            answer = self.send_events(body, test=test, ad_account_id=ad_account_id, options=options)
+            items += event_outcomes(answer.events, len(items))
+        return BulkResult(items)

@@ -1,0 +1,136 @@
+# Derived from pinbridge/pinterest/_async/resources/reports.py by ./codegen.sh; do not edit.
+"""Reports that Pinterest makes in its own time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import IO, TYPE_CHECKING, Any, Unpack
+
+from pinterest_api._sync.reports import ReportsResource as Generated
+
+from pinbridge._core.polling import Polling
+from pinbridge._sync.polling import wait_until_over
+from pinbridge.errors import PinbridgeError
+
+from ...failures import ReportFailedError
+from ...reports import Report, is_over
+
+if TYPE_CHECKING:
+    from pinterest_api.models import AdsAnalyticsCreateAsyncRequestDict
+
+    from pinbridge._core.wire import Progress
+    from pinbridge.runtime.options import RequestOptions
+
+    from ..publishing import PublishingClient
+
+
+class ReportsResource(Generated):
+    """Reports: request, follow, download."""
+
+    _client: PublishingClient
+
+    def run(
+        self,
+        *,
+        to: str | os.PathLike[str] | IO[bytes] | None = None,
+        timeout: float | None = 1800.0,
+        on_status: Callable[[Report], object] | None = None,
+        on_progress: Progress | None = None,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+        **fields: Unpack[AdsAnalyticsCreateAsyncRequestDict],
+    ) -> Report:
+        """Request a report, wait until it is made, and download it.
+
+        Args:
+            to: Where it goes: a path, which appears only when all bytes are there, or an open binary file.
+                Without, it is not downloaded.
+            timeout: Seconds to wait for it, or None for no limit.
+            on_status: Told about the report at first and whenever its status changes.
+            on_progress: Told about the bytes received.
+            ad_account_id: The ad account, instead of the client's.
+            options: Settings for each call.
+            **fields: What the report is about, as for `create`: `start_date`, `end_date`, `level`, `columns`,
+                `granularity` and more.
+
+        Raises:
+            InvalidInputError: A field breaks a rule; nothing was sent.
+            ReportFailedError: It ended as failed, expired, cancelled or not known.
+            WaitTimeoutError: It took longer than `timeout`; `wait` goes on with its token.
+            InvalidFileError: It can't be written to `to`.
+        """
+        made = self.create(ad_account_id=ad_account_id, options=options, **fields)
+        if made.token is None:
+            raise PinbridgeError(f"Pinterest made no report: {made.message or made.report_status}")
+        report = self.wait(
+            made.token,
+            timeout=timeout,
+            on_status=on_status,
+            ad_account_id=ad_account_id,
+            options=options,
+        )
+        if to is not None:
+            self.download(report, to, on_progress=on_progress, options=options)
+        return report
+
+    def wait(
+        self,
+        token: str,
+        *,
+        timeout: float | None = 1800.0,
+        on_status: Callable[[Report], object] | None = None,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Report:
+        """Wait until a report is made.
+
+        Args:
+            token: Token of the report, from `create`.
+            timeout: Seconds to wait in all, or None for no limit.
+            on_status: Told about the report at first and whenever its status changes.
+            ad_account_id: The ad account, instead of the client's.
+            options: Settings for the calls that look.
+
+        Raises:
+            ReportFailedError: It ended as failed, expired, cancelled or not known.
+            WaitTimeoutError: It took longer than `timeout`; Pinterest goes on with it.
+        """
+
+        def look(settings: RequestOptions | None) -> Report:
+            found: Any = self.get(token, ad_account_id=ad_account_id, options=settings)
+            return Report(token, str(found.report_status), found.url, found.size)
+
+        report = wait_until_over(
+            "the report",
+            look,
+            runtime=self._client.runtime,
+            polling=Polling(self._client.runtime.clock, timeout, options),
+            is_over=is_over,
+            on_change=on_status,
+        )
+        if report.url is None:
+            raise ReportFailedError(report)
+        return report
+
+    def download(
+        self,
+        report: Report,
+        to: str | os.PathLike[str] | IO[bytes],
+        *,
+        on_progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Download a report that is made, without credentials.
+
+        Args:
+            report: The report.
+            to: A path, which appears only when all bytes are there, or an open binary file.
+            on_progress: Told about the bytes received.
+            options: Settings for this call only.
+
+        Raises:
+            InvalidFileError: It can't be written there.
+            APIError: The address has expired; request the report again.
+        """
+        self._client.fetch(report.url or "", to, on_progress=on_progress, options=options)

@@ -1,0 +1,110 @@
+# Derived from pinbridge/pinterest/_async/storage.py by ./codegen.sh; do not edit.
+"""Requests to addresses that answers name: never with credentials, and encrypted."""
+
+from __future__ import annotations
+
+import os
+from typing import IO, TYPE_CHECKING, Any
+
+from pinbridge._core.credentials import Credentials
+from pinbridge._core.raw import aim, raw_request
+from pinbridge._core.sinks import sink_of
+from pinbridge._core.wire import Progress, WireRequest
+from pinbridge._sync._io import run_blocking
+from pinbridge._sync.client import SyncAPIClient
+
+from ..storage import refuse_unsafe
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pinbridge._core.sinks import Sink
+    from pinbridge.runtime.options import RequestOptions
+    from pinbridge.uploads import Upload
+
+
+class StorageClient(SyncAPIClient):
+    """Send files to storage hosts, and fetch files from them."""
+
+    def post_form(
+        self,
+        url: str,
+        fields: Mapping[str, str],
+        upload: Upload,
+        *,
+        on_progress: Progress | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Send a file with a form, without credentials.
+
+        Args:
+            url: Address that an answer named.
+            fields: Fields of the form; the file is the last one and named `file`.
+            upload: The file.
+            on_progress: Told about the bytes sent.
+            options: Settings for this call only.
+
+        Raises:
+            PinbridgeError: The address is not encrypted, or the storage did not take the file.
+        """
+        self._send_elsewhere(
+            "POST", url, options, fields, {"file": upload}, on_progress=on_progress
+        )
+
+    def fetch(
+        self,
+        url: str,
+        target: str | os.PathLike[str] | IO[bytes],
+        *,
+        options: RequestOptions | None = None,
+        on_progress: Progress | None = None,
+    ) -> None:
+        """Write what is at an address to a file, without credentials.
+
+        Args:
+            url: Address that an answer named.
+            target: A path, which appears only when all bytes are there, or an open binary file.
+            options: Settings for this call only.
+            on_progress: Told about the bytes received.
+
+        Raises:
+            InvalidFileError: The target can't be written to.
+            PinbridgeError: The address is not encrypted, or the file is not there.
+        """
+        sink = sink_of(target)
+        try:
+            self._send_elsewhere("GET", url, options, on_progress=on_progress, sink=sink)
+            run_blocking(sink.finish)
+        except BaseException:
+            sink.abort()
+            raise
+
+    def _send_elsewhere(
+        self,
+        method: str,
+        url: str,
+        options: RequestOptions | None,
+        data: Mapping[str, str] | None = None,
+        files: Mapping[str, Any] | None = None,
+        *,
+        on_progress: Progress | None = None,
+        sink: Sink | None = None,
+    ) -> None:
+        refuse_unsafe(url, self.base_url)
+        settings = self._settings.with_changes(**(options or {}))
+        request = raw_request(
+            settings, method, url, path_params=None, params=None, json=None, data=data, files=files,
+            content=None,
+        )  # fmt: skip
+
+        def redirect_to_url(wire: WireRequest) -> None:
+            aim(wire, request, settings, None, self._service.credential_headers)
+
+        self._send(
+            request,
+            settings,
+            on_progress=on_progress,
+            sink=sink,
+            credentials=Credentials(),
+            prepare=redirect_to_url,
+        )

@@ -1,0 +1,46 @@
+"""Records of lists of customers, in parts that one request takes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from pinbridge.errors import InvalidFileError
+
+from .hashing import customer_records
+from .inputs import wrong
+from .results import chunks
+
+_BATCH = 20_000
+
+
+def batches_of(records: Iterable[str] | os.PathLike[str], kind: str) -> Iterator[str]:
+    """Give the records of a list as texts that one request takes.
+
+    Args:
+        records: The records, or the path of a text file with one a line.
+        kind: Type of the list.
+
+    Raises:
+        InvalidInputError: A record is not of the kind, or a text is given.
+        InvalidFileError: The file can't be read.
+    """
+    if isinstance(records, str):
+        raise wrong("records", "give a list of records, or the Path of a file")
+    values = _lines(Path(records)) if isinstance(records, os.PathLike) else records
+    for some in chunks(customer_records(values, kind), _BATCH):
+        yield ",".join(some)
+
+
+def next_batch(batches: Iterator[str]) -> str | None:
+    """Return the next part, or None after the last."""
+    return next(batches, None)
+
+
+def _lines(path: Path) -> Iterator[str]:
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            yield from file
+    except (OSError, UnicodeDecodeError) as error:
+        raise InvalidFileError(f"can't read {path}: {error}") from error

@@ -1,0 +1,45 @@
+"""What became of keywords."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from pinbridge.runtime.types import is_mapping
+
+from .results import BulkFailure
+
+if TYPE_CHECKING:
+    from pinterest_api.models import KeywordsResponse
+
+
+def keyword_outcomes(
+    answer: KeywordsResponse, sent: Sequence[Any], start: int
+) -> list[Any | BulkFailure]:
+    """Put the keywords and errors of an answer into the order in which they were sent.
+
+    Args:
+        answer: The answer, which lists the keywords that were added apart from the errors.
+        sent: What was sent.
+        start: Position of the first one among all that were sent.
+    """
+    made = {_name(keyword): keyword for keyword in answer.keywords or ()}
+    wrong = {
+        _name(error.data): "; ".join(error.error_messages or ())
+        for error in answer.errors or ()
+        if error.data is not None
+    }
+    result: list[Any | BulkFailure] = []
+    for index, keyword in enumerate(sent, start):
+        name = _name(keyword)
+        if name in made and name not in wrong:
+            result.append(made[name])
+        else:
+            message = wrong.get(name) or "the answer does not mention it"
+            result.append(BulkFailure(index, None, message))
+    return result
+
+
+def _name(keyword: Any) -> tuple[str, str]:
+    fields: Mapping[str, Any] = keyword if is_mapping(keyword) else keyword.to_dict()
+    return str(fields.get("value")), str(fields.get("match_type"))

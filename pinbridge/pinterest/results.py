@@ -1,0 +1,132 @@
+"""What became of each of many things that were sent together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Any, Generic, TypeVar
+
+import attrs
+
+from pinbridge.errors import PinbridgeError
+from pinbridge.runtime.types import is_mapping, is_sequence
+
+T = TypeVar("T")
+
+_MOST_NAMED = 5
+
+
+@attrs.frozen
+class BulkFailure:
+    """One of many things that Pinterest refused.
+
+    Args:
+        index: Its position among those sent, from 0.
+        code: Pinterest's code.
+        message: What is wrong.
+    """
+
+    index: int
+    code: int | None
+    message: str
+
+    def __str__(self) -> str:
+        code = "" if self.code is None else f" ({self.code})"
+        return f"[{self.index}] {self.message}{code}"
+
+
+class BulkFailedError(PinbridgeError):
+    """Some of many things were refused; the others have been done.
+
+    Attributes:
+        result: What became of each.
+    """
+
+    def __init__(self, result: BulkResult[Any]) -> None:
+        failed = result.failed
+        named = "; ".join(map(str, failed[:_MOST_NAMED]))
+        more = f"; and {len(failed) - _MOST_NAMED} more" if len(failed) > _MOST_NAMED else ""
+        super().__init__(f"{len(failed)} of {len(result.items)} failed: {named}{more}")
+        self.result = result
+
+
+@attrs.frozen
+class BulkResult(Generic[T]):
+    """What became of each of many things, in the order in which they were sent.
+
+    Args:
+        items: What Pinterest made of each, or the failure.
+    """
+
+    items: Sequence[T | BulkFailure]
+
+    @property
+    def ok(self) -> list[T]:
+        """What was done."""
+        return [item for item in self.items if not isinstance(item, BulkFailure)]
+
+    @property
+    def failed(self) -> list[BulkFailure]:
+        """What was refused."""
+        return [item for item in self.items if isinstance(item, BulkFailure)]
+
+    def raise_for_failures(self) -> None:
+        """Raise where anything was refused.
+
+        Raises:
+            BulkFailedError: Something was.
+        """
+        if self.failed:
+            raise BulkFailedError(self)
+
+
+def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
+    """Cut any number of values into lists of at most `size`."""
+    iterator = iter(values)
+    while some := list(islice(iterator, size)):
+        yield some
+
+
+def outcomes(items: Iterable[Any] | None, start: int, count: int) -> list[Any | BulkFailure]:
+    """Read the answer to many objects of ads: each with `data` and `exceptions`.
+
+    Args:
+        items: Items of the answer; `exceptions` is a list, or one object in newer answers for ads.
+        start: Position of the first one among all that were sent.
+        count: How many were sent; those that the answer leaves out have failed.
+    """
+    found = list(items or ())
+    result: list[Any | BulkFailure] = []
+    for index in range(count):
+        item = found[index] if index < len(found) else None
+        exception = _first_exception(getattr(item, "exceptions", None))
+        if exception is not None:
+            result.append(failure(start + index, exception))
+        elif item is None or item.data is None:
+            result.append(BulkFailure(start + index, None, "the answer does not mention it"))
+        else:
+            result.append(item.data)
+    return result
+
+
+def failure(index: int, exception: Any) -> BulkFailure:
+    """Make a failure of an exception of an answer, as a model or dict."""
+    found = exception if is_mapping(exception) else exception.to_dict()
+    code = found.get("code")
+    return BulkFailure(
+        index, code if isinstance(code, int) else None, str(found.get("message") or "it failed")
+    )
+
+
+def _first_exception(exceptions: Any) -> Any:
+    if is_sequence(exceptions):
+        exceptions = exceptions[0] if exceptions else None
+    # Newer answers for ads have an empty object where nothing went wrong.
+    return exceptions or None
+
+
+def unfinished(start: int, count: int, error: PinbridgeError) -> list[BulkFailure]:
+    """Say of things that a call which failed as a whole was about that they have failed."""
+    code = getattr(error, "code", None)
+    number = int(code) if isinstance(code, str) and code.isdecimal() else None
+    return [BulkFailure(start + index, number, str(error)) for index in range(count)]

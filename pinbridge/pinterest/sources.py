@@ -1,0 +1,214 @@
+"""What a pin can be made of: addresses, files, media uploaded before."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final, Literal
+from urllib.parse import urlsplit
+
+import attrs
+
+from pinbridge.errors import FieldProblem, InvalidFileError
+from pinbridge.runtime.types import is_mapping
+from pinbridge.uploads import Upload
+
+from .inputs import wrong
+
+PICTURE_TYPES: Final = ("image/jpeg", "image/png")
+"""Content types of pictures that Pinterest takes as files (`ContentType` of its description)."""
+_FEWEST, _MOST = 2, 5
+_VIDEO_SUFFIXES = (".mp4", ".mov", ".m4v")
+_KINDS: Final[Mapping[str, str]] = {
+    "image_base64": "image",
+    "image_url": "image",
+    "multiple_image_base64": "multiple_images",
+    "multiple_image_urls": "multiple_images",
+    "video_id": "video",
+}
+Kind = Literal["image", "video", "media"]
+"""What media has to be; `media` for a picture or a video."""
+STAND_IN = "1"
+"""Id of a video that is not uploaded yet, so that the rest of a pin can be checked."""
+
+
+@attrs.frozen(kw_only=True)
+class Picture:
+    """A picture in memory.
+
+    Args:
+        content_type: Its content type.
+        data: Its bytes.
+    """
+
+    content_type: str
+    data: bytes = attrs.field(repr=False)
+
+    @property
+    def encoded(self) -> dict[str, str]:
+        """The fields that hold it in a request."""
+        return {
+            "content_type": self.content_type,
+            "data": base64.b64encode(self.data).decode("ascii"),
+        }
+
+
+@attrs.frozen(kw_only=True)
+class Media:
+    """Media that is ready for a pin, but for the upload of a video.
+
+    Args:
+        source: The `media_source` of the pin.
+        kind: `image`, `multiple_images` or `video`, as the pin will show it; None where it can be any.
+        identity: Tells it from other media.
+        video: The video to upload; its id then goes into the source.
+        digest: Hash of the video, where it was read.
+    """
+
+    source: Any
+    kind: str | None
+    identity: str
+    video: Upload | None = None
+    digest: str | None = None
+
+    def with_id(self, media_id: str) -> Media:
+        """Return it with the id of the uploaded video."""
+        return attrs.evolve(self, source={**self.source, "media_id": media_id}, video=None)
+
+
+def is_url(value: Any) -> bool:
+    """Whether media is given by address."""
+    return isinstance(value, str) and value.lower().startswith(("http://", "https://"))
+
+
+def is_source(value: Any) -> bool:
+    """Whether media is a `media_source`, as a model or dict."""
+    return is_mapping(value) or getattr(value, "source_type", None) is not None
+
+
+def is_several(value: Any) -> bool:
+    """Whether a list of pictures is given."""
+    return isinstance(value, Sequence) and not isinstance(
+        value, str | bytes | bytearray | memoryview
+    )
+
+
+def media_id_of(value: Any) -> str | None:
+    """Return the id of media that was uploaded before: a `Media`, or digits that are no file's name."""
+    found = getattr(value, "media_id", None)
+    if isinstance(found, str) and not is_source(value):
+        return found
+    if isinstance(value, str) and value.isascii() and value.isdecimal():
+        return None if Path(value).exists() else value
+    return None
+
+
+def given_source(value: Any) -> Media:
+    """Take a `media_source` as it is."""
+    fields: Mapping[str, Any] = value if is_mapping(value) else value.to_dict()
+    text = json.dumps(fields, sort_keys=True, default=str)
+    kind = _KINDS.get(str(fields.get("source_type")))
+    return Media(source=value, kind=kind, identity=hashlib.sha256(text.encode()).hexdigest())
+
+
+def of_url(url: str, kind: Kind = "media") -> Media:
+    """Make a source of the address of a picture.
+
+    Args:
+        url: The address.
+        kind: What is wanted.
+
+    Raises:
+        InvalidInputError: It is the address of a video, which Pinterest does not take.
+    """
+    if kind == "video" or urlsplit(url).path.lower().endswith(_VIDEO_SUFFIXES):
+        raise wrong("media", "Pinterest takes videos as files only: download it, and give its path")
+    source = {"source_type": "image_url", "url": url}
+    return Media(source=source, kind="image", identity=url)
+
+
+def of_picture(picture: Picture) -> Media:
+    """Make a source of a picture."""
+    digest = hashlib.sha256(picture.data).hexdigest()
+    source = {"source_type": "image_base64", **picture.encoded}
+    return Media(source=source, kind="image", identity=digest)
+
+
+def of_several(pictures: Sequence[str | Picture]) -> Media:
+    """Make a source of several pictures, all by address or all as files.
+
+    Raises:
+        InvalidInputError: There are too few or too many, or of both kinds.
+    """
+    if not _FEWEST <= len(pictures) <= _MOST:
+        raise wrong(
+            "media", f"a pin takes {_FEWEST} to {_MOST} pictures, not {len(pictures)}", "max_items"
+        )
+    urls = [picture for picture in pictures if isinstance(picture, str)]
+    if urls and len(urls) < len(pictures):
+        raise wrong("media", "give all pictures by address or all as files, not some of each")
+    if urls:
+        items = [{"url": of_url(url).identity} for url in urls]
+        source = {"source_type": "multiple_image_urls", "items": items}
+        return Media(source=source, kind="multiple_images", identity=_joined(urls))
+    files = [picture for picture in pictures if isinstance(picture, Picture)]
+    source = {
+        "source_type": "multiple_image_base64",
+        "items": [picture.encoded for picture in files],
+    }
+    digests = [hashlib.sha256(picture.data).hexdigest() for picture in files]
+    return Media(source=source, kind="multiple_images", identity=_joined(digests))
+
+
+def of_video(
+    media_id: str | None, cover: Mapping[str, Any], identity: str, video: Upload | None = None
+) -> Media:
+    """Make a source of a video.
+
+    Args:
+        media_id: Its id, or None where it is still to be uploaded.
+        cover: Fields of the cover (`cover_fields`).
+        identity: Tells the video from others.
+        video: The video to upload.
+    """
+    source = {"source_type": "video_id", "media_id": media_id or STAND_IN, **cover}
+    shown = hashlib.sha256(json.dumps(cover, sort_keys=True).encode()).hexdigest()
+    return Media(source=source, kind="video", identity=_joined([identity, shown]), video=video)
+
+
+def cover_fields(cover: str | float | Picture) -> dict[str, Any]:
+    """Return the fields of a cover: an address, a picture, or seconds into the video.
+
+    Raises:
+        InvalidInputError: The seconds are negative.
+    """
+    if isinstance(cover, Picture):
+        return {f"cover_image_{name}": value for name, value in cover.encoded.items()}
+    if isinstance(cover, str):
+        return {"cover_image_url": cover}
+    if cover < 0:
+        raise wrong("cover", f"{cover} s into the video is before its start", "minimum")
+    return {"cover_image_key_frame_time": int(cover)}
+
+
+def refuse_as_picture(upload: Upload) -> None:
+    """Refuse a file that Pinterest does not take as a picture.
+
+    Raises:
+        InvalidFileError: It is of another type.
+    """
+    type_ = upload.content_type
+    if type_ not in PICTURE_TYPES:
+        advice = "; for a video use pins.create_video" if type_.startswith("video/") else ""
+        message = (
+            f"{upload.file_name} is {type_}; Pinterest takes JPEG and PNG as files, and others by"
+            f" address{advice}"
+        )
+        raise InvalidFileError(message, [FieldProblem(("media",), message, "kind")])
+
+
+def _joined(texts: Sequence[str]) -> str:
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()

@@ -1,0 +1,168 @@
+"""Pins from addresses, pictures and videos, on boards by id and name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pinbridge import AmbiguousNameError, InvalidFileError, InvalidInputError
+from pinbridge.pinterest.failures import MediaFailedError
+from pinbridge.sandbox import Sandbox
+from tests.acceptance.support import PICTURE_URL, Time, nothing_sent, png
+
+from .support import AsyncPinterestClient
+
+pytestmark = pytest.mark.anyio
+
+MP4 = b"\0\0\0\x18ftypmp42" + bytes(4000)
+
+
+async def test_a_picture_by_address(client: AsyncPinterestClient, line: dict[str, Any]) -> None:
+    pin = await client.pins.create(
+        line["board_id"], PICTURE_URL, title="Lemon cake", link="https://example.com/cake"
+    )
+    assert (pin.title, pin.link, pin.board_id) == (
+        "Lemon cake",
+        "https://example.com/cake",
+        line["board_id"],
+    )
+    assert pin.media is not None
+    assert pin.media.media_type == "image"
+
+
+async def test_pictures_as_files(
+    client: AsyncPinterestClient, line: dict[str, Any], tmp_path: Path
+) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(png("a"))
+    with path.open("rb") as file:
+        for media in (path, str(path), png("b"), iter([png("c")]), file):
+            pin = await client.pins.create(line["board_id"], media)
+            assert pin.media is not None
+            assert pin.media.media_type == "image"
+    several = await client.pins.create(line["board_id"], [path, png("b")])
+    assert several.media is not None
+    assert several.media.media_type == "multiple_images"
+    by_address = await client.pins.create(line["board_id"], [PICTURE_URL, PICTURE_URL])
+    assert by_address.media is not None
+    assert by_address.media.media_type == "multiple_images"
+
+
+async def test_a_media_source_as_it_is(client: AsyncPinterestClient, line: dict[str, Any]) -> None:
+    pin = await client.pins.create(
+        line["board_id"], {"source_type": "image_url", "url": PICTURE_URL}
+    )
+    assert pin.media is not None
+    assert pin.media.media_type == "image"
+
+
+async def test_a_video_is_uploaded_without_credentials(
+    client: AsyncPinterestClient, line: dict[str, Any], sandbox: Sandbox, time: Time
+) -> None:
+    seen: list[tuple[int, int | None]] = []
+    pin = await client.pins.create_video(
+        line["board_id"],
+        MP4,
+        cover=png("cover"),
+        title="Film",
+        on_progress=lambda done, total: seen.append((done, total)),
+    )
+    assert pin.media is not None
+    assert pin.media.media_type == "video"
+    assert seen[-1] == (len(MP4), len(MP4))
+    assert time.waited >= 3
+    upload = next(row for row in sandbox.requests() if "/v5/" not in row["path"])
+    assert upload["method"] == "POST"
+    assert "authorization" not in {name.lower() for name in upload["headers"]}
+
+    media = await client.media.upload(MP4)
+    for video in (media, media.media_id):
+        again = await client.pins.create(
+            line["board_id"], video, cover="https://example.com/cover.jpg"
+        )
+        assert again.media is not None
+        assert again.media.media_type == "video"
+
+
+async def test_a_video_that_can_not_be_processed(client: AsyncPinterestClient) -> None:
+    with pytest.raises(MediaFailedError) as caught:
+        await client.media.upload(MP4 + b"[[fail]]")
+    assert caught.value.media.status == "failed"
+
+
+async def test_what_can_not_work_is_refused_before_it_is_sent(
+    client: AsyncPinterestClient, line: dict[str, Any], sandbox: Sandbox
+) -> None:
+    with nothing_sent(sandbox):
+        with pytest.raises(
+            InvalidFileError, match="this is image/png by its content; a video is needed"
+        ):
+            await client.pins.create_video(line["board_id"], png("a"))
+        with pytest.raises(InvalidInputError, match="videos as files only"):
+            await client.pins.create_video(line["board_id"], "https://example.com/film.mp4")
+        with pytest.raises(InvalidFileError, match="a picture"):
+            await client.pins.create_video(line["board_id"], MP4, cover=MP4)
+        with pytest.raises(InvalidInputError, match="title"):
+            await client.pins.create(line["board_id"], PICTURE_URL, title="t" * 101)
+        with pytest.raises(InvalidInputError, match="title"):
+            await client.pins.create_video(line["board_id"], MP4, title="t" * 101)
+        with pytest.raises(InvalidInputError, match="board: has to be a board"):
+            await client.pins.create("", PICTURE_URL)
+
+
+async def test_texts_are_cut_when_asked(client: AsyncPinterestClient, line: dict[str, Any]) -> None:
+    with pytest.warns(UserWarning, match="title has 101 characters"):
+        pin = await client.pins.create(
+            line["board_id"], PICTURE_URL, title="t" * 101, truncate=True
+        )
+    assert pin.title == "t" * 100
+
+
+async def test_boards_by_name(client: AsyncPinterestClient) -> None:
+    made = await client.boards.create(name="Cakes")
+    found = await client.boards.find(" cakes")
+    assert found is not None
+    assert found.id == made.id
+    assert await client.boards.find("Pies") is None
+
+    assert (await client.pins.create("CAKES", PICTURE_URL)).board_id == made.id
+    assert (await client.pins.create(made, PICTURE_URL)).board_id == made.id
+    with pytest.raises(
+        AmbiguousNameError, match="there is no board 'Pies'; choose from: "
+    ) as caught:
+        await client.pins.create("Pies", PICTURE_URL)
+    assert f"Cakes ({made.id})" in caught.value.choices
+    new = await client.pins.create("Pies", PICTURE_URL, create_board=True)
+    pies = await client.boards.find("pies")
+    assert pies is not None
+    assert new.board_id == pies.id
+
+
+async def test_a_board_that_lists_do_not_show_yet(
+    client: AsyncPinterestClient, sandbox: Sandbox
+) -> None:
+    sandbox.settings(pinterest={"read_lag_seconds": 20})
+    made = await client.boards.create(name="Cakes")
+    assert await client.boards.find("Cakes") is None
+    assert await client.boards.id_of("Cakes", create_board=True) == made.id
+
+
+async def test_copies_and_saves(client: AsyncPinterestClient, line: dict[str, Any]) -> None:
+    board = await client.boards.create(name="Copies")
+    first = await client.pins.create(
+        line["board_id"], PICTURE_URL, title="Cake", link="https://example.com", alt_text="A cake"
+    )
+    copy = await client.pins.copy(first.id, "Copies")
+    assert (copy.board_id, copy.title, copy.link, copy.alt_text) == (
+        board.id,
+        "Cake",
+        first.link,
+        "A cake",
+    )
+    saved = await client.pins.save(first.id, board.id)
+    assert saved.board_id == board.id
+    video = await client.pins.create_video(line["board_id"], MP4)
+    other = await client.pins.copy(video.id, board, media=png("a"))
+    assert other.board_id == board.id

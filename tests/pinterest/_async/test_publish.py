@@ -1,0 +1,185 @@
+"""Publishing once, whatever becomes of requests and processes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pinbridge import APIConnectionError, BadRequestError, InvalidInputError, UndecidedError
+from pinbridge.journal import Journal, State
+from pinbridge.sandbox import Sandbox
+from tests.acceptance.support import PICTURE_URL, Time, png
+
+from .support import AsyncPinterestClient
+
+pytestmark = pytest.mark.anyio
+
+CREATE = {"method": "POST", "path": "/pinterest/v5/pins"}
+LOST = {"kind": "drop_after", "times": 1, **CREATE}
+MP4 = b"\0\0\0\x18ftypmp42" + bytes(4000)
+
+
+def rows(sandbox: Sandbox, path: str, method: str = "POST") -> int:
+    return sum(row["method"] == method and row["path"].endswith(path) for row in sandbox.requests())
+
+
+async def titles(client: AsyncPinterestClient, line: dict[str, Any]) -> list[str | None]:
+    return [pin.title async for pin in client.boards.iter_pins(line["board_id"])]
+
+
+async def test_the_same_call_publishes_once(
+    client: AsyncPinterestClient, line: dict[str, Any], sandbox: Sandbox
+) -> None:
+    board = line["board_id"]
+    first = await client.publish(png("a"), board=board, title="Cake", link="https://example.com")
+    again = await client.publish(png("a"), board=board, title="Cake", link="https://example.com")
+    other = await client.publish(png("b"), board=board, title="Cake", link="https://example.com")
+    assert first.id == again.id != other.id
+    assert rows(sandbox, "/v5/pins") == 2
+
+
+async def test_a_lost_answer_is_looked_up(
+    client: AsyncPinterestClient, line: dict[str, Any], sandbox: Sandbox, time: Time
+) -> None:
+    sandbox.settings(pinterest={"read_lag_seconds": 20})
+    sandbox.faults([LOST])
+    pin = await client.publish(PICTURE_URL, board=line["board_id"], title="Cake")
+    assert pin.title == "Cake"
+    assert rows(sandbox, "/v5/pins") == 1
+    assert 20 <= time.waited < 60
+    assert (await titles(client, line)).count("Cake") == 1
+
+
+async def test_a_request_that_did_not_arrive_is_sent_again(
+    client: AsyncPinterestClient, line: dict[str, Any], sandbox: Sandbox, time: Time
+) -> None:
+    sandbox.faults([{**LOST, "kind": "drop_before"}])
+    await client.publish(PICTURE_URL, board=line["board_id"], title="Cake", settle=30)
+    assert 30 <= time.waited < 35
+    assert (await titles(client, line)).count("Cake") == 1
+
+
+async def test_a_refused_pin_is_tried_anew_by_the_next_call(
+    client: AsyncPinterestClient, line: dict[str, Any], sandbox: Sandbox
+) -> None:
+    sandbox.faults([{"kind": "status", "status": 400, "times": 1, **CREATE}])
+    with pytest.raises(BadRequestError):
+        await client.publish(PICTURE_URL, board=line["board_id"], title="Cake")
+    await client.publish(PICTURE_URL, board=line["board_id"], title="Cake")
+    assert (await titles(client, line)).count("Cake") == 1
+
+
+async def test_another_program_goes_on_with_the_journal(
+    sandbox: Sandbox, line: dict[str, Any], time: Time, tmp_path: Path
+) -> None:
+    arguments: dict[str, Any] = {
+        "base_url": line["base_url"],
+        "transport": sandbox.async_transport(),
+        "runtime": time.runtime,
+        "journal": tmp_path / "journal.db",
+        "max_retries": 0,
+    }
+    sandbox.settings(pinterest={"read_lag_seconds": 50})
+    sandbox.faults([LOST])
+    async with AsyncPinterestClient(line["access_token"], **arguments) as first:
+        with pytest.raises(APIConnectionError):
+            await first.publish(PICTURE_URL, board=line["board_id"], title="Cake")
+    async with AsyncPinterestClient(line["access_token"], **arguments) as second:
+        pin = await second.publish(PICTURE_URL, board=line["board_id"], title="Cake")
+        assert pin.title == "Cake"
+        assert (await titles(second, line)).count("Cake") == 1
+
+
+async def test_a_key_belongs_to_one_pin(
+    client: AsyncPinterestClient, line: dict[str, Any], sandbox: Sandbox
+) -> None:
+    board = line["board_id"]
+    first = await client.publish(PICTURE_URL, board=board, title="Cake", idempotency_key="k")
+    again = await client.publish(PICTURE_URL, board=board, title="Cake", idempotency_key="k")
+    assert first.id == again.id
+    with pytest.raises(InvalidInputError, match=f"belongs to pin {first.id}, which differs"):
+        await client.publish(PICTURE_URL, board=board, title="Pie", idempotency_key="k")
+    await client.publish(PICTURE_URL, board=board, title="Cake", idempotency_key="l")
+    assert (await titles(client, line)).count("Cake") == 2
+
+
+async def test_a_pin_is_adopted_once(
+    client: AsyncPinterestClient, line: dict[str, Any], sandbox: Sandbox
+) -> None:
+    board = line["board_id"]
+    sandbox.faults([{**LOST, "times": 2}])
+    first = await client.publish(PICTURE_URL, board=board, title="Cake", idempotency_key="k")
+    second = await client.publish(PICTURE_URL, board=board, title="Cake", idempotency_key="l")
+    assert first.id != second.id
+    assert (await titles(client, line)).count("Cake") == 2
+
+
+async def test_pins_that_look_alike_are_not_mixed_up(
+    sandbox: Sandbox, line: dict[str, Any], time: Time
+) -> None:
+    journal = Journal()
+    arguments: dict[str, Any] = {
+        "base_url": line["base_url"],
+        "transport": sandbox.async_transport(),
+        "runtime": time.runtime,
+        "journal": journal,
+        "max_retries": 0,
+    }
+    async with AsyncPinterestClient(line["access_token"], **arguments) as client:
+        sandbox.faults([LOST, {**LOST, "kind": "drop_before"}])
+        for picture in ("a", "b"):
+            with pytest.raises(APIConnectionError):
+                await client.publish(png(picture), board=line["board_id"], title="Cake")
+        with pytest.raises(UndecidedError, match="it may be pin") as caught:
+            await client.publish(png("a"), board=line["board_id"], title="Cake")
+        assert len(caught.value.candidates) == 1
+        assert journal.entry(caught.value.key).state is State.UNDECIDED
+
+        with pytest.raises(UndecidedError):
+            await client.publish(png("b"), board=line["board_id"], title="Cake")
+        # A person looks, and says which one it is.
+        entry = journal.entry(caught.value.key)
+        assert journal.record(entry, State.PUBLISHED, now=0, pin_id=caught.value.candidates[0])
+        found = await client.publish(png("a"), board=line["board_id"], title="Cake")
+        assert found.id == caught.value.candidates[0]
+        await client.publish(png("b"), board=line["board_id"], title="Cake")
+        assert (await titles(client, line)).count("Cake") == 2
+    journal.close()
+
+
+async def test_links_can_tell_pins_apart(
+    sandbox: Sandbox, line: dict[str, Any], client: AsyncPinterestClient
+) -> None:
+    sandbox.faults([{**LOST, "times": 2}])
+    links = set()
+    for picture in ("a", "b"):
+        pin = await client.publish(
+            png(picture), board=line["board_id"], link="https://example.com/?a=1", utm_content=True
+        )
+        links.add(pin.link)
+    assert len(links) == 2
+    assert all(str(link).startswith("https://example.com/?a=1&utm_content=") for link in links)
+    with pytest.raises(InvalidInputError, match="has a utm_content already"):
+        await client.publish(
+            PICTURE_URL, board=line["board_id"], link=links.pop(), utm_content=True
+        )
+
+
+async def test_a_video_is_uploaded_once(
+    client: AsyncPinterestClient, line: dict[str, Any], sandbox: Sandbox
+) -> None:
+    first = await client.publish(MP4, board=line["board_id"], title="Film", cover=png("cover"))
+    other = await client.publish(MP4, board=line["board_id"], title="Another film")
+    assert first.id != other.id
+    assert rows(sandbox, "/v5/media") == 1
+
+
+async def test_the_clock_of_this_machine_may_be_wrong(
+    client: AsyncPinterestClient, line: dict[str, Any], sandbox: Sandbox, time: Time
+) -> None:
+    time.wrong_by = -7200.0
+    sandbox.faults([LOST])
+    await client.publish(PICTURE_URL, board=line["board_id"], title="Cake")
+    assert (await titles(client, line)).count("Cake") == 1
