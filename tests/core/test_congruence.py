@@ -27,6 +27,7 @@ import pinbridge._sync
 import pinbridge.runtime._async
 import pinbridge.runtime._sync
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
+from pinbridge.resources.base import AsyncAPIResource, SyncAPIResource
 
 # Methods of the official SDK 1.10.1 with their arguments; a star marks those given by keyword only.
 OFFICIAL = {
@@ -328,3 +329,21 @@ def test_every_call_takes_options(name: str) -> None:
 
     assert parameter.kind is parameter.KEYWORD_ONLY
     assert parameter.default is None
+
+
+@pytest.mark.parametrize("cls", [PinbridgeClient, AsyncPinbridgeClient])
+def test_every_method_takes_options(cls: Any) -> None:
+    client = cls(base_url="http://localhost", api_key="k")
+    calls = {"publish": client.publish, "request": client.request, "login": client.login}
+    groups = [name for name in dir(cls) if is_group(getattr(client, name, None))]
+    for group in groups:
+        members = inspect.getmembers(getattr(client, group), callable)
+        calls |= {f"{group}.{name}": call for name, call in members if not name.startswith("_")}
+    assert len(groups) == 18
+    assert [
+        n for n, call in calls.items() if "options" not in inspect.signature(call).parameters
+    ] == []
+
+
+def is_group(thing: object) -> bool:
+    return isinstance(thing, SyncAPIResource | AsyncAPIResource)

@@ -293,6 +293,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
         timeout: float | NotGiven | None = NOT_GIVEN,
         on_progress: Progress | None = None,
         on_status: StatusCallback | None = None,
+        options: RequestOptions | None = None,
     ) -> PinResponse | ScheduleResponse:
         """Publish a picture or video: upload it if needed, create the pin, wait for the outcome.
 
@@ -323,6 +324,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
                 it the calls and the upload have no limit in all, and the waiting after them has 300 s.
             on_progress: Told about the bytes uploaded.
             on_status: Told about the pin at first and whenever its status changes.
+            options: Settings for each of the calls.
 
         Returns:
             The pin: published, or as created where `wait` is False. The schedule, where there is `run_at`.
@@ -359,4 +361,5 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
             timeout=timeout,
             on_progress=on_progress,
             on_status=on_status,
+            options=options,
         )

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     )
 
     from pinbridge._async.locks import AsyncKeyedLocks
+    from pinbridge.runtime.options import RequestOptions
     from pinbridge.uploads import AsyncUploadSource
 
     from .client import AsyncPinbridgeClient
@@ -64,6 +65,7 @@ class PublishArguments(TypedDict):
     timeout: NotRequired[float | NotGiven | None]
     on_progress: NotRequired[Progress | None]
     on_status: NotRequired[rules.StatusCallback | None]
+    options: NotRequired[RequestOptions | None]
 
 
 async def publish(
@@ -88,10 +90,12 @@ async def publish(
     timeout: float | NotGiven | None,
     on_progress: Progress | None,
     on_status: rules.StatusCallback | None,
+    options: RequestOptions | None,
 ) -> PinResponse | ScheduleResponse:
     """Publish media; but for the locks, the arguments are those of the client's `publish`."""
     on_progress, on_status = checked_callback(on_progress), checked_callback(on_status)
-    polling = Polling(client.runtime.clock, None if isinstance(timeout, NotGiven) else timeout)
+    limit = None if isinstance(timeout, NotGiven) else timeout
+    polling = Polling(client.runtime.clock, limit, options=options)
     board, wanted_account = id_of(board), id_of(account)
     if not isinstance(board, str) or not board.strip():
         raise InvalidInputError(f"board has to be a board, its id or its name, not {board!r:.80}")
@@ -151,7 +155,7 @@ async def publish(
     if not wait:
         return pin
     left = DEFAULT_TIMEOUT if isinstance(timeout, NotGiven) else polling.left
-    return await client.pins.wait(pin.id, timeout=left, on_status=on_status)
+    return await client.pins.wait(pin.id, timeout=left, on_status=on_status, options=options)
 
 
 async def _retried(client: AsyncPinbridgeClient, pin: PinResponse, polling: Polling) -> PinResponse:

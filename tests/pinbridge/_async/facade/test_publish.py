@@ -15,6 +15,7 @@ from pinbridge import (
     AmbiguousNameError,
     APIConnectionError,
     AsyncPinbridgeClient,
+    ConfigurationError,
     InvalidFileError,
     InvalidInputError,
     PublishFailedError,
@@ -404,6 +405,17 @@ async def test_waiting_too_long(client: AsyncPinbridgeClient, sandbox: Sandbox) 
     with pytest.raises(WaitTimeoutError) as caught:
         await client.publish(PICTURE_URL, board="Travel", title="A pin", timeout=30)
     assert caught.value.last.status == "queued"
+
+
+async def test_options_are_those_of_every_call(
+    client: AsyncPinbridgeClient, sandbox: Sandbox
+) -> None:
+    options: Any = {"headers": {"x-trace": "7"}}
+    await client.publish(PICTURE, board="Travel", title="A pin", options=options)
+    seen = [record for record in sandbox.requests() if record["headers"].get("x-trace") == "7"]
+    assert len(seen) == len(sandbox.requests()) >= 6
+    with nothing_sent(sandbox), pytest.raises(ConfigurationError, match="timeout"):
+        await client.publish(PICTURE, board="Travel", title="B", options={"timeout": -1})
 
 
 async def test_without_a_limit_the_waiting_has_one(

@@ -15,6 +15,7 @@ import pytest
 from pinbridge import (
     AmbiguousNameError,
     APIConnectionError,
+    ConfigurationError,
     InvalidFileError,
     InvalidInputError,
     PinbridgeClient,
@@ -391,6 +392,15 @@ def test_waiting_too_long(client: PinbridgeClient, sandbox: Sandbox) -> None:
     with pytest.raises(WaitTimeoutError) as caught:
         client.publish(PICTURE_URL, board="Travel", title="A pin", timeout=30)
     assert caught.value.last.status == "queued"
+
+
+def test_options_are_those_of_every_call(client: PinbridgeClient, sandbox: Sandbox) -> None:
+    options: Any = {"headers": {"x-trace": "7"}}
+    client.publish(PICTURE, board="Travel", title="A pin", options=options)
+    seen = [record for record in sandbox.requests() if record["headers"].get("x-trace") == "7"]
+    assert len(seen) == len(sandbox.requests()) >= 6
+    with nothing_sent(sandbox), pytest.raises(ConfigurationError, match="timeout"):
+        client.publish(PICTURE, board="Travel", title="B", options={"timeout": -1})
 
 
 def test_without_a_limit_the_waiting_has_one(
