@@ -297,13 +297,18 @@ class Contract:
         return Response(answer.status_code, fields, answer.content, request, 0.0, verify=False)
 
 
+def argument_name(name: str) -> str:
+    """Return the Python name of a parameter."""
+    return re.sub("[A-Z]", lambda found: f"_{found[0].lower()}", name).replace("-", "_")
+
+
 def prepared_case(operation: APIOperation, prepared: Prepared) -> Case:
     """Turn prepared arguments into a case."""
     arguments = dict(prepared.arguments)
     body = arguments.pop("body", None)
     parts: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
     for parameter in operation.iter_parameters():
-        name = parameter.name.replace("-", "_")
+        name = argument_name(parameter.name)
         if name in arguments:
             value = arguments[name]
             value = str(value).lower() if isinstance(value, bool) else value

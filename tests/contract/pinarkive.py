@@ -18,14 +18,14 @@ from schemathesis.specs.openapi import checks
 from pinbridge.pinarkive.totp import totp
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox import Sandbox
-from tests.contract.contract import Contract, is_negative, load_spec
+from tests.contract.contract import Contract, argument_name, is_negative, load_spec
 from tests.contract.world import Prepared
 
 SPEC = Path(__file__).parents[2] / "openapi" / "pinarkive.yaml"
 
 BEYOND_THE_SPEC = re.compile(
     "Invalid CID|Invalid DAG path|timelock has to|Unknown scope|expiresInDays has to"
-    "|The name is empty|The server has no directory|Send at least one file|should be valid text"
+    "|The name is empty|password is|The server has no directory|Send at least one file|should be valid text"
 )
 """Texts of refusals by rules that no schema can express, so that values of the right form are refused."""
 UNKNOWN_PARAMETER = "x-schemathesis-unknown-property"
@@ -66,6 +66,16 @@ class World:
         files = {"file": self.name().encode()}
         return self.send("POST", "/files/", files=files)["cid"]
 
+    def upload_id(self) -> str:
+        """Upload a file, and return the id of the upload."""
+        files = {"file": self.name().encode()}
+        return self.send("POST", "/files/", files=files)["uploadId"]
+
+    def directory(self) -> str:
+        """Upload a directory, and return its CID."""
+        files = [("files", ("a.txt", b"a")), ("files", ("b.txt", self.name().encode()))]
+        return self.send("POST", "/files/directory-dag", files=files)["cid"]
+
     def token(self) -> str:
         """Make an API token, and return its name."""
         return self.send("POST", "/tokens/generate", json={"name": self.name()})["name"]
@@ -97,6 +107,17 @@ PREPARATIONS: Mapping[str, Callable[[World], dict[str, Any]]] = {
     "revoke_token": lambda w: {"name": w.token()},
     "get_status": lambda w: {"cid": w.cid()},
     "get_allocations": lambda w: {"cid": w.cid()},
+    "logout": lambda w: {},
+    "rename_file": lambda w: {"upload_id": w.upload_id(), "body": {"newName": w.name()}},
+    "get_dag_detail": lambda w: {"cid_dag": w.directory()},
+    "get_clusters": lambda w: {},
+    "get_preferences": lambda w: {},
+    "update_preferences": lambda w: {"body": {"language": "de"}},
+    # To the same one, so that the next login works.
+    "update_password": lambda w: {
+        "body": {"currentPassword": w.line["password"], "newPassword": w.line["password"]}
+    },
+    "get_my_plan": lambda w: {},
 }
 CHOSEN = {"cl": "cl1-na", "timelock": "2100-01-01T00:00:00Z", "scopes": ["user:read"]}
 """Values for what follows the spec already, so that some of it is accepted."""
@@ -141,7 +162,8 @@ class PinarkiveContract(Contract):
         """Put existing objects into a generated case, except where it is meant to be wrong."""
         if case.path_parameters and not is_negative(case, ParameterLocation.PATH):
             names = case.path_parameters
-            case.path_parameters = {name: prepared.arguments[name] for name in names}
+            real = prepared.arguments
+            case.path_parameters = {name: real[argument_name(name)] for name in names}
         body = case.body
         if isinstance(body, dict) and not is_negative(case, ParameterLocation.BODY):
             real = CHOSEN | prepared.arguments.get("body", {})

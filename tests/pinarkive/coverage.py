@@ -12,7 +12,7 @@ from pathlib import Path
 from pinarkive_api.operations import OPERATIONS, load
 
 from pinbridge.pinarkive import AsyncPinarkiveClient, PinarkiveClient
-from pinbridge.sandbox.pinarkive import account, cluster, files
+from pinbridge.sandbox.pinarkive.service import all_served
 from tests.contract.pinarkive import PREPARATIONS
 
 PAGE = Path(__file__).parents[2] / "docs" / "pinarkive.md"
@@ -26,16 +26,11 @@ def ticks(operation_id: str) -> tuple[bool, ...]:
     """Tell for each of `COLUMNS` whether an operation is there."""
     module = importlib.import_module(f"pinarkive_api.{OPERATIONS[operation_id]}")
     method = METHODS.get(operation_id, operation_id)
-    served = {
-        **account.operations.served,
-        **cluster.operations.served,
-        **files.operations.served,
-    }
     return (
         hasattr(PinarkiveClient, method),
         hasattr(AsyncPinarkiveClient, method),
         all(hasattr(module, name) for name in ("sync", "asyncio", "build_request")),
-        operation_id in served,
+        operation_id in all_served(),
         operation_id in PREPARATIONS,
     )
 

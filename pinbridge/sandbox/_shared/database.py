@@ -9,7 +9,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 # Marks a database as a state file ("PBsb"), so that no other program's file is taken for one.
 APPLICATION_ID = 0x50427362

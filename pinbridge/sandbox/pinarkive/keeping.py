@@ -66,13 +66,13 @@ def target(call: Call, cl: str | None, timelock: str | datetime | None) -> Targe
     return Target(chosen, expires_at)
 
 
-def valid_cid(call: Call) -> str:
+def valid_cid(call: Call, name: str = "cid") -> str:
     """Return the CID of the path.
 
     Raises:
         ApiError: 400 when it is none.
     """
-    text = call.path_text("cid")
+    text = call.path_text(name)
     try:
         Cid.parse(text)
     except InvalidInputError:

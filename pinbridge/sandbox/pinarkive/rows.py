@@ -20,6 +20,8 @@ class User(Row):
     totp_secret: str | None = None
     verified: bool = True
     disabled: bool = False
+    language: str = "en"
+    country: str = "US"
 
 
 @dataclass(slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from pinbridge.sandbox._shared.registry import Request, Served, ServedStream
 from pinbridge.sandbox._shared.secrets import hash_password, hash_secret
 from pinbridge.sandbox._shared.service import Job, Service
 from pinbridge.sandbox._shared.state import Core
-from pinbridge.sandbox.pinarkive import access, account, cluster, errors, files
+from pinbridge.sandbox.pinarkive import access, account, cluster, errors, files, further
 from pinbridge.sandbox.pinarkive.plans import SCOPES
 from pinbridge.sandbox.pinarkive.rows import Token, User
 from pinbridge.sandbox.pinarkive.seed import DISABLED_EMAIL, FREE_EMAIL, PASSWORD, SEED
@@ -28,7 +28,7 @@ _RETIRED = re.compile(r"/api/v[12](/|\Z)")
 
 def all_served() -> dict[str, Served[Call] | ServedStream[Call]]:
     """Return how each operation is served, by operation id."""
-    groups = (account.operations, cluster.operations, files.operations)
+    groups = (account.operations, cluster.operations, files.operations, further.operations)
     return {name: served for group in groups for name, served in group.served.items()}
 
 

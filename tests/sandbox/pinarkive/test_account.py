@@ -184,6 +184,14 @@ SERVED = [
     "revoke_token",
     "get_status",
     "get_allocations",
+    "logout",
+    "rename_file",
+    "get_dag_detail",
+    "get_clusters",
+    "get_preferences",
+    "update_preferences",
+    "update_password",
+    "get_my_plan",
 ]
 
 
