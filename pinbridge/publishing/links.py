@@ -10,10 +10,14 @@ from pinbridge.publishing.rows import PlanError
 from pinbridge.publishing.templates import Template
 
 _UTM = frozenset({"source", "medium", "campaign", "term", "content", "id"})
+# Most addresses are like this, and need no closer look.
+_PLAIN_ADDRESS = re.compile(r"https?://(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[\x21-\x7e]*)?")
 
 
 def address_problem(address: str) -> str:
     """Say why a text is no absolute http(s) address; empty where it is one."""
+    if _PLAIN_ADDRESS.fullmatch(address):
+        return ""
     if any(char.isspace() or not char.isprintable() for char in address):
         return "it holds a space or a control character"
     try:

@@ -63,11 +63,16 @@ class Builder:
         self._columns = columns
         self._settings = settings
         self._boards = {tidy(key): value for key, value in settings.board_map.items()}
-        self._has_templates = bool(settings.templates or settings.utm)
+        templates = (*settings.templates.values(), *settings.utm.values())
+        self._has_templates = bool(templates)
+        self._wants_slug = any("slug" in template.names for template in templates)
 
     def rows(self, record: Record) -> Iterator[Row]:
         """Make the rows of a record: one, or one for each of its pictures."""
         draft = _Draft(self._name, record, self._columns)
+        if record.problem is not None and not record.cells:
+            yield Row(id="", place=draft.place, problems=(record.problem,))
+            return
         pictures = self._pictures(draft)
         texts = self._texts(draft, pictures[0] if pictures else None)
         board, section = self._board(texts)
@@ -81,7 +86,7 @@ class Builder:
             title=texts["title"],
             description=texts["description"],
             alt_text=texts["alt_text"],
-            link=self._link(texts),
+            link=texts["link"].replace(" ", "%20"),
             board=board,
             section=section,
             account=texts["account"],
@@ -123,7 +128,9 @@ class Builder:
         if self._kind.is_catalogue:
             for field in ("title", "description", "alt_text"):
                 texts[field] = plain_text(texts[field])
-        slug = _slug(texts["link"]) or _slug(picture[0] if picture else "")
+        slug = ""
+        if self._wants_slug or "title" not in self._columns.of_field:
+            slug = _slug(texts["link"]) or _slug(picture[0] if picture else "")
         if not texts["title"] and "title" not in self._columns.of_field:
             texts["title"] = slug[:1].upper() + slug[1:]
         if self._has_templates:
@@ -149,12 +156,12 @@ class Builder:
 
     def _board(self, texts: Mapping[str, str]) -> tuple[str, str]:
         text = texts["board"]
+        if self._kind.is_catalogue and tidy(text) not in self._boards:
+            # Of a category as in `Home > Lamps`, the last part says most.
+            text = text.rpartition(">")[2].strip()
         text = self._boards.get(tidy(text), self._boards.get("*", text))
         board, section = cells.board(text)
         return board, texts["section"] or section
-
-    def _link(self, texts: Mapping[str, str]) -> str:
-        return texts["link"].replace(" ", "%20")
 
 
 class _Draft:

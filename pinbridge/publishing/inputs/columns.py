@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import attrs
 
@@ -62,7 +63,7 @@ _NAMES: dict[str, str] = {
 COMMON = {
     name.strip(): (field, rank)
     for field, names in _NAMES.items()
-    for rank, name in enumerate(names.split(","), start=2)
+    for rank, name in enumerate(names.split(","), start=1000)
 }
 _NUMBERED = re.compile(
     r"(?:image|picture|photo|img|media|bild)(?: url| link| path| src)? ?(\d{1,2})"
@@ -70,6 +71,7 @@ _NUMBERED = re.compile(
 _MULTIPLE = ("media", "more_media")
 
 
+@lru_cache(maxsize=4096)
 def tidy(name: str) -> str:
     """Make headers comparable: case, spaces, underscores and hyphens do not matter."""
     return _SPACES.sub(" ", name.strip().lstrip("\ufeff")).strip().casefold()
@@ -97,7 +99,8 @@ class Columns:
     """The columns of a plan, as they come up, and what each is taken for.
 
     Args:
-        names: Field of each tidied name that this kind of plan knows; None means not to use it.
+        names: Field of each tidied name that this kind of plan knows, the preferred ones first; None means
+            not to use it.
         mapping: Field of each column that the caller named.
         knows_common: Whether common names count where `names` has none.
     """
@@ -109,7 +112,7 @@ class Columns:
         *,
         knows_common: bool,
     ) -> None:
-        self._names = names
+        self._ranks = {name: (names[name], rank) for rank, name in enumerate(names, start=1)}
         self._mapping = {tidy(name): field for name, field in mapping.items()}
         self._knows_common = knows_common
         self._seen: dict[str, ColumnUse] = {}
@@ -154,17 +157,17 @@ class Columns:
         tidied = tidy(name)
         if tidied in self._mapping:
             return self._mapping[tidied], 0, "as you said"
-        if tidied in self._names:
-            field = self._names[tidied]
-            return field, 1, "usual name in such files" if field else "not part of a pin"
+        if tidied in self._ranks:
+            field, rank = self._ranks[tidied]
+            return field, rank, "usual name in such files" if field else "not part of a pin"
         if self._knows_common:
             if tidied in COMMON:
                 field, rank = COMMON[tidied]
                 return field, rank, "common name"
             if numbered := _NUMBERED.fullmatch(tidied):
                 number = int(numbered[1])
-                return "media" if number == 1 else "more_media", number + 100, "common name"
-        return None, 1000, "unknown name"
+                return "media" if number == 1 else "more_media", number + 2000, "common name"
+        return None, 3000, "unknown name"
 
     def is_used(self, name: str) -> bool:
         """Whether a column is taken for a field."""

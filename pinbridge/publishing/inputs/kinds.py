@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pinbridge.publishing.inputs.columns import tidy
+from pinbridge.publishing.inputs.feeds import PICTURE_IN_TEXT, feed_items, sitemap_pages
 from pinbridge.publishing.inputs.products import shopify_products, woocommerce_products
 from pinbridge.publishing.inputs.records import Kind
 
@@ -138,16 +139,53 @@ PRODUCT_FEED = Kind(
 )
 PRODUCT_XML = Kind(
     name="product feed (Google Merchant XML)",
-    names=_PRODUCT_NAMES | {f"g:{name}": field for name, field in _PRODUCT_NAMES.items()},
+    names={f"g:{name}": field for name, field in _PRODUCT_NAMES.items()} | _PRODUCT_NAMES,
     is_catalogue=True,
 )
-TABLE = Kind(name="table", knows_common=True)
-ROWS = Kind(name="rows", knows_common=True)
-
+FEED = Kind(
+    name="RSS or Atom feed",
+    names={
+        "id": "id",
+        "title": "title",
+        "media:title": "title",
+        "link": "link",
+        "description": "description",
+        "summary": "description",
+        "media:description": "description",
+        "content:encoded": "description",
+        "content": "description",
+        "media:content": "media",
+        "enclosure": "media",
+        "itunes:image": "media",
+        PICTURE_IN_TEXT: "media",
+        "media:thumbnail": "media",
+        "category": "keywords",
+    },
+    shape=feed_items,
+    is_catalogue=True,
+)
+SITEMAP = Kind(
+    name="sitemap with images",
+    names={
+        "id": "id",
+        "loc": "link",
+        "image:loc": "media",
+        "image:title": "title",
+        "image:caption": "description",
+    },
+    shape=sitemap_pages,
+    is_catalogue=True,
+)
 KINDS = (PINTEREST, PINBRIDGE, SHOPIFY_OLD, SHOPIFY_NEW, ETSY, PRODUCT_FEED, WOOCOMMERCE)
 
 
-def kind_of(headers: Iterable[str]) -> Kind:
-    """Recognise a table by its headers."""
+def kind_of(headers: Iterable[str], otherwise: str = "table") -> Kind:
+    """Recognise a table by its headers.
+
+    Args:
+        headers: Names of its columns.
+        otherwise: What to call one of no special kind.
+    """
     tidied = {tidy(header) for header in headers}
-    return next((kind for kind in KINDS if kind.needs <= tidied), TABLE)
+    found = next((kind for kind in KINDS if kind.needs <= tidied), None)
+    return found or Kind(name=otherwise, knows_common=True)

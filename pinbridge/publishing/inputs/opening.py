@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from pinbridge.publishing.inputs import tables, texts
-from pinbridge.publishing.inputs.kinds import kind_of
+from pinbridge.publishing.inputs.folders import FOLDER, folder_records
+from pinbridge.publishing.inputs.json_rows import json_array, json_lines
+from pinbridge.publishing.inputs.kinds import FEED, PRODUCT_XML, SITEMAP, kind_of
 from pinbridge.publishing.inputs.records import Opened, Record
+from pinbridge.publishing.inputs.xml_items import ItemReader
 from pinbridge.publishing.rows import PlanError
+from pinbridge.uploads import sniff_content_type
 
 _SHEET_STARTS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 
@@ -29,6 +33,8 @@ def open_path(
         PlanError: It is missing, unreadable, empty, or nothing that is known.
     """
     try:
+        if path.is_dir():
+            return Opened(kind=FOLDER, records=lambda: folder_records(path, name))
         head = texts.head_of(path)
         if not head.strip():
             raise PlanError(f"{name} is empty")
@@ -40,7 +46,14 @@ def open_path(
                 records=found.records,
                 ordered=True,
             )
+        if (kind := _binary_kind(head)) is not None:
+            raise PlanError(f"{name} is {kind}, not a plan; for pictures, give their folder")
         used = encoding or texts.encoding_of(path)
+        start = head.decode(used, "replace").lstrip("\ufeff \t\r\n")
+        if start.startswith("<"):
+            return _open_xml(path, name)
+        if start.startswith(("{", "[")):
+            return _open_json(path, name, used, is_array=start.startswith("["))
     except OSError as error:
         raise PlanError(f"can't read {name}: {error.strerror or error}") from error
     return _open_table(path, name, used, delimiter)
@@ -54,3 +67,51 @@ def _open_table(path: Path, name: str, encoding: str, delimiter: str | None) -> 
         return tables.records_of_text(path, name, encoding, found, skipped, names)
 
     return Opened(kind=kind_of(headers), headers=names, records=records, ordered=True)
+
+
+def _binary_kind(head: bytes) -> str | None:
+    if head.startswith(b"%PDF-"):
+        return "a PDF"
+    if kind := sniff_content_type(head):
+        return kind
+    is_text = b"\0" not in head or head.startswith(texts.WIDE_MARKS)
+    return None if is_text else "a binary file"
+
+
+def _open_json(path: Path, name: str, encoding: str, *, is_array: bool) -> Opened:
+    read = json_array if is_array else json_lines
+
+    def records() -> Iterator[Record]:
+        return read(path, name, encoding)
+
+    first = next(records(), None)
+    return Opened(kind=kind_of(first.cells if first else (), "JSON rows"), records=records)
+
+
+def _open_xml(path: Path, name: str) -> Opened:
+    def records() -> Iterator[Record]:
+        return ItemReader(name).read(path)
+
+    reader = ItemReader(name)
+    first = next(reader.read(path), None)
+    if first is not None and first.problem is not None and not first.cells:
+        raise PlanError(str(first.problem), [first.problem])
+    match reader.root:
+        case "sitemapindex":
+            raise PlanError(f"{name} is a list of sitemaps; give one of those, with pictures in it")
+        case "html" | "HTML":
+            raise PlanError(f"{name} is a web page; give the feed or sitemap itself")
+        case _ if first is None:
+            raise PlanError(f"{name} has no items that are known ({reader.root})")
+        case "urlset":
+            return Opened(kind=SITEMAP, records=records)
+        case _ if _is_product(first):
+            return Opened(kind=PRODUCT_XML, records=records)
+        case "rss" | "RDF" | "feed":
+            return Opened(kind=FEED, records=records)
+        case _:
+            return Opened(kind=kind_of(first.cells, "XML items"), records=records)
+
+
+def _is_product(record: Record) -> bool:
+    return any(name.startswith("g:") for name in record.cells)

@@ -16,8 +16,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+"""Beginnings of text in which zero bytes are usual."""
 _DELIMITERS = ",;\t|"
-_XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]+)")
 # cp1252 leaves five bytes undefined; Latin-1 has a character for each.
 _FALLBACK = "cp1252"
 _EXCEL_HINT = re.compile(r"sep=.\s*")
@@ -109,9 +110,3 @@ def cells_of(
             last = skipped + reader.line_num
             yield cells, line, last
             line = last + 1
-
-
-def xml_encoding_of(head: bytes) -> str | None:
-    """Return the encoding that an XML declaration names."""
-    found = _XML_ENCODING.match(head)
-    return found[1].decode("ascii") if found else None

@@ -1,0 +1,51 @@
+"""Complete the items of feeds and sitemaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from urllib.parse import urljoin
+
+import attrs
+
+from pinbridge.publishing.inputs.html import pictures_of
+from pinbridge.publishing.inputs.records import Record
+
+PICTURE_IN_TEXT = "picture in the text"
+"""Column for a picture that a feed has in its text only."""
+
+_TEXTS = ("content:encoded", "content", "description", "summary")
+
+
+def feed_items(records: Iterator[Record]) -> Iterator[Record]:
+    """Find pictures in the text of articles, and ids and links where one of them is missing."""
+    for record in records:
+        cells = dict(record.cells)
+        link = cells.get("link", "").partition("\n")[0]
+        if not link and cells.get("id", "").startswith(("http://", "https://")):
+            link = cells["id"]
+        if link:
+            cells["link"] = link
+            cells.setdefault("id", link)
+        pictures = [
+            urljoin(link, address)
+            for text in _TEXTS
+            for address in pictures_of(cells.get(text, ""))
+        ]
+        if pictures:
+            cells[PICTURE_IN_TEXT] = "\n".join(dict.fromkeys(pictures))
+        yield attrs.evolve(record, cells=cells)
+
+
+def sitemap_pages(records: Iterator[Record]) -> Iterator[Record]:
+    """Leave out pages without pictures; of several titles and captions, take the first."""
+    for record in records:
+        cells = {
+            name: text if name == "image:loc" else text.partition("\n")[0]
+            for name, text in record.cells.items()
+        }
+        if "loc" in cells:
+            cells["id"] = cells["loc"]
+        is_wanted = "image:loc" in cells or record.problem is not None
+        yield attrs.evolve(
+            record, cells=cells, left_out="" if is_wanted else "the page has no picture"
+        )

@@ -1,0 +1,140 @@
+"""Read a folder of pictures: folders are boards, and texts stand beside or inside of the pictures."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from pinbridge.publishing.inputs.columns import COMMON, tidy
+from pinbridge.publishing.inputs.embedded import texts_of, xmp_texts
+from pinbridge.publishing.inputs.objects import cells_of
+from pinbridge.publishing.inputs.records import Kind, Record
+from pinbridge.publishing.inputs.texts import encoding_of
+from pinbridge.publishing.rows import BadCell, Place
+from pinbridge.runtime.types import is_mapping
+
+FOLDER = Kind(
+    name="folder of pictures",
+    names={"path": "media", "board": "board", "section": "section"},
+    knows_common=True,
+)
+
+# Those that no service takes are listed too, so that the checks can say so.
+_MEDIA = frozenset(
+    [
+        ".jpg",
+        ".jpeg",
+        ".png",
+        ".gif",
+        ".webp",
+        ".mp4",
+        ".mov",
+        ".m4v",
+        ".heic",
+        ".heif",
+        ".avif",
+        ".bmp",
+        ".tif",
+        ".tiff",
+        ".avi",
+        ".mkv",
+        ".webm",
+    ]
+)
+_VIDEOS = frozenset((".mp4", ".mov", ".m4v"))
+_PAIR = re.compile(r"\s*([A-Za-z][A-Za-z _\-]{1,30}):\s*(.*)")
+_LARGEST_TEXT = 1 << 20
+
+
+def folder_records(root: Path, name: str) -> Iterator[Record]:
+    """Read the pictures below a folder, in the order of their paths.
+
+    Args:
+        root: The folder.
+        name: Its name, as the caller gave it.
+    """
+    number = 0
+    for folder, folders, files in os.walk(root):
+        folders[:] = sorted(one for one in folders if not one.startswith("."))
+        names = set(files)
+        covers = {cover for file in files if (cover := _cover_of(file, names))}
+        for file in sorted(files):
+            if Path(file).suffix.lower() in _MEDIA and file[0] != "." and file not in covers:
+                number += 1
+                yield _record(root, Path(folder) / file, name, number, names)
+
+
+def _cover_of(file: str, names: set[str]) -> str:
+    """Return the picture that is meant as the cover of a video: `clip.cover.jpg` or `clip.jpg`."""
+    path = Path(file)
+    if path.suffix.lower() not in _VIDEOS:
+        return ""
+    wanted = (
+        f"{path.stem}{mark}{end}" for mark in (".cover", "") for end in (".jpg", ".jpeg", ".png")
+    )
+    return next((one for one in wanted if one in names), "")
+
+
+def _record(root: Path, path: Path, name: str, number: int, names: set[str]) -> Record:
+    inside = path.relative_to(root)
+    cells = {"path": inside.as_posix()}
+    cells |= dict(zip(("board", "section"), inside.parts[:-1], strict=False))
+    if cover := _cover_of(path.name, names):
+        cells["cover"] = (inside.parent / cover).as_posix()
+    problem = None
+    cells |= texts_of(path)
+    for ending in (".xmp", ".txt", ".json"):
+        for stem in (path.stem, path.name):
+            if stem + ending in names:
+                try:
+                    cells |= _sidecar(path.with_name(stem + ending), ending)
+                except (OSError, ValueError, RecursionError) as error:
+                    problem = BadCell(
+                        place=Place(name, number),
+                        message=f"the file {stem}{ending} beside it can't be read: {error}",
+                        remedy="mend or remove that file",
+                        rule="broken_sidecar",
+                    )
+    return Record(number, cells, problem=problem)
+
+
+def _sidecar(path: Path, ending: str) -> dict[str, str]:
+    if path.stat().st_size > _LARGEST_TEXT:
+        raise ValueError("it is larger than 1 MiB")
+    if ending == ".xmp":
+        return xmp_texts(path.read_bytes())
+    text = path.read_bytes().decode(encoding_of(path), "replace")
+    if ending == ".txt":
+        return _text_cells(text)
+    item = json.loads(text)
+    if not is_mapping(item):
+        raise ValueError("it holds no object")
+    return _renamed(cells_of(item))
+
+
+def _text_cells(text: str) -> dict[str, str]:
+    """Read `name: value` lines, or a title, and a description below it."""
+    lines = text.strip().splitlines()
+    pairs = [_PAIR.fullmatch(line) for line in lines if line.strip()]
+    known = [pair for pair in pairs if pair and tidy(pair[1]) in COMMON]
+    if known and len(known) == len(pairs):
+        return _renamed({pair[1]: pair[2].strip() for pair in known})
+    title, *rest = lines or [""]
+    description = "\n".join(rest).strip()
+    return {
+        name: text
+        for name, text in (("title", title.strip()), ("description", description))
+        if text
+    }
+
+
+def _renamed(cells: Mapping[str, str]) -> dict[str, str]:
+    """Give common names the name of their field, so that they replace what the picture tells."""
+    return {
+        COMMON[tidy(name)][0] if tidy(name) in COMMON else name: text
+        for name, text in cells.items()
+        if text
+    }

@@ -1,0 +1,128 @@
+"""Read JSON Lines, and arrays of JSON objects one by one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pinbridge.publishing.inputs.objects import cells_of
+from pinbridge.publishing.inputs.records import Record
+from pinbridge.publishing.inputs.texts import open_text
+from pinbridge.publishing.rows import BadCell, Place
+from pinbridge.runtime.types import is_mapping
+
+_CHUNK = 64 * 1024
+_LONGEST_ITEM = 8 << 20
+_SPACES = " \t\r\n"
+
+
+def json_lines(path: Path, name: str, encoding: str) -> Iterator[Record]:
+    """Read a file with an object on each line."""
+    with open_text(path, encoding) as file:
+        for number, line in enumerate(file, start=1):
+            if not line.strip():
+                continue
+            try:
+                item = json.loads(line)
+            except (ValueError, RecursionError) as error:
+                yield Record(number, {}, problem=_broken(name, number, error))
+            else:
+                yield _record(name, number, item)
+
+
+def json_array(path: Path, name: str, encoding: str) -> Iterator[Record]:
+    """Read a file that holds one array of objects; where it breaks, the last record says so."""
+    reader = _ArrayReader(path, encoding)
+    try:
+        for line, item in reader.items():
+            yield _record(name, line, item)
+    except (ValueError, RecursionError) as error:
+        problem = _broken(name, reader.line, error, "; everything from here on was not read")
+        yield Record(reader.line, {}, problem=problem)
+
+
+class _ArrayReader:
+    """Decodes an array item by item, with no more of it in memory than an item."""
+
+    def __init__(self, path: Path, encoding: str) -> None:
+        self._path = path
+        self._encoding = encoding
+        self._text = ""
+        self._at = 0
+        self.line = 1
+
+    def items(self) -> Iterator[tuple[int, Any]]:
+        decoder = json.JSONDecoder()
+        with open_text(self._path, self._encoding) as file:
+            self._expect(file, "[")
+            if self._peek(file) == "]":
+                return
+            while True:
+                self._peek(file)
+                line = self.line
+                yield line, self._item(file, decoder)
+                if self._expect(file, ",]") == "]":
+                    return
+
+    def _read(self, file: Any, size: int = _CHUNK) -> bool:
+        more = file.read(size)
+        self._text = self._text[self._at :] + more
+        self._at = 0
+        return bool(more)
+
+    def _peek(self, file: Any) -> str:
+        """Skip spaces, and return the character after them; empty at the end."""
+        while True:
+            while self._at < len(self._text) and self._text[self._at] in _SPACES:
+                self.line += self._text[self._at] == "\n"
+                self._at += 1
+            if self._at < len(self._text) or not self._read(file):
+                return self._text[self._at : self._at + 1]
+
+    def _expect(self, file: Any, marks: str) -> str:
+        found = self._peek(file)
+        if not found or found not in marks:
+            raise ValueError(f"expected {' or '.join(marks)}, found {found!r}")
+        self._at += 1
+        return found
+
+    def _item(self, file: Any, decoder: json.JSONDecoder) -> Any:
+        size = _CHUNK
+        while True:
+            try:
+                item, end = decoder.raw_decode(self._text, self._at)
+            except ValueError:
+                if len(self._text) > _LONGEST_ITEM or not self._read(file, size):
+                    raise
+                size *= 2
+                continue
+            # A number or word at the very end may go on.
+            if end == len(self._text) and self._read(file):
+                continue
+            self.line += self._text.count("\n", self._at, end)
+            self._at = end
+            return item
+
+
+def _record(name: str, line: int, item: Any) -> Record:
+    if is_mapping(item):
+        return Record(line, cells_of(item))
+    problem = BadCell(
+        place=Place(name, line),
+        message=f"is {type(item).__name__} and no object",
+        remedy='write rows as in {"title": "...", "image_url": "..."}',
+        rule="row_type",
+        value=str(item),
+    )
+    return Record(line, {}, problem=problem)
+
+
+def _broken(name: str, line: int, error: Exception, more: str = "") -> BadCell:
+    return BadCell(
+        place=Place(name, line),
+        message=f"is no JSON: {getattr(error, 'msg', error)}",
+        remedy=f"mend it with a JSON editor{more}",
+        rule="broken_json",
+    )

@@ -1,0 +1,197 @@
+"""Readers refuse what is hostile or no plan, and say where a file breaks."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pinbridge.publishing.inputs import json_rows
+from pinbridge.publishing.inputs.html import plain_text
+from pinbridge.publishing.reading import read_plan
+from pinbridge.publishing.rows import PlanError
+from pinbridge.publishing.templates import Template, shortened
+from tests.publishing.corpus_files import workbook
+
+RSS = '<rss version="2.0"><channel><item><title>A</title><link>https://e.com</link>{}</item>'
+
+
+def problems(folder: Path, name: str, content: str) -> list[str]:
+    path = folder / name
+    path.write_text(content, "utf-8")
+    return [str(problem) for row in read_plan(path, board="B") for problem in row.problems]
+
+
+@pytest.mark.parametrize(
+    "declared",
+    [
+        '<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">',
+        '<!ENTITY a SYSTEM "file:///etc/passwd">',
+        '<!ENTITY % a SYSTEM "https://e.com/x.dtd">',
+    ],
+)
+def test_xml_that_declares_entities_is_refused(tmp_path: Path, declared: str) -> None:
+    path = tmp_path / "feed.xml"
+    path.write_text(f"<!DOCTYPE rss [{declared}]>{RSS.format('')}</channel></rss>")
+    with pytest.raises(PlanError, match="declares entities, which is not safe; remove its DOCTYPE"):
+        read_plan(path)
+
+
+def test_xml_that_breaks_gives_the_items_before_it(tmp_path: Path) -> None:
+    text = f"{RSS.format('')}\n<item><title>B</item></channel></rss>"
+    _, last = problems(tmp_path, "feed.xml", text)
+    assert last.startswith("feed.xml, line 2: is no well-formed XML: mismatched tag")
+
+
+def test_json_that_breaks_gives_the_rows_before_it(tmp_path: Path) -> None:
+    row = {"title": "A", "image": "a.jpg", "board": "B"}
+    text = json.dumps([row, row], indent=1)
+    assert problems(tmp_path, "a.json", text) == []
+    found = problems(tmp_path, "a.json", text[:-3])
+    assert found[0].startswith("a.json, line 7: is no JSON: ")
+    found = problems(tmp_path, "a.jsonl", f"{json.dumps(row)}\n{{\n5\n{json.dumps(row)}\n")
+    assert [line.partition(":")[0] for line in found] == ["a.jsonl, line 2", "a.jsonl, line 3"]
+
+
+@given(
+    st.lists(
+        st.dictionaries(st.text(min_size=1), st.text() | st.floats(allow_nan=False) | st.none())
+    ),
+    st.sampled_from([None, 1]),
+    st.integers(1, 40),
+)
+def test_arrays_are_read_whatever_the_size_of_a_chunk(
+    tmp_path_factory: pytest.TempPathFactory,
+    items: list[dict[str, object]],
+    indent: int | None,
+    chunk: int,
+) -> None:
+    path = tmp_path_factory.mktemp("json") / "a.json"
+    path.write_text(json.dumps(items, indent=indent), "utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_rows, "_CHUNK", chunk)
+        records = list(json_rows.json_array(path, "a.json", "utf-8"))
+    assert [record.problem for record in records] == [None] * len(items)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("a.csv", b"", "a.csv is empty"),
+        ("a.csv", b" \n\n", "a.csv is empty"),
+        ("a.pdf", b"%PDF-1.7\n", "a.pdf is a PDF, not a plan"),
+        (
+            "a.jpg",
+            b"\xff\xd8\xff\xe0 123456789",
+            "is image/jpeg, not a plan; for pictures, give their folder",
+        ),
+        ("a.bin", b"ab\0\1\2", "a.bin is a binary file"),
+        (
+            "a.html",
+            b"<!DOCTYPE html><html></html>",
+            "is a web page; give the feed or sitemap itself",
+        ),
+        (
+            "a.xml",
+            b"<sitemapindex><sitemap/></sitemapindex>",
+            "is a list of sitemaps; give one of those",
+        ),
+        ("a.xml", b"<config/>", r"has no items that are known \(config\)"),
+        ("a.xlsx", b"PK\x03\x04 no archive", "can't read a.xlsx"),
+    ],
+)
+def test_what_is_no_plan_is_refused(
+    tmp_path: Path, name: str, content: bytes, message: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(PlanError, match=message):
+        read_plan(path)
+
+
+def test_a_file_that_is_missing_is_named(tmp_path: Path) -> None:
+    with pytest.raises(PlanError, match=r"can't read none\.csv: No such file"):
+        read_plan(tmp_path / "none.csv")
+
+
+def test_a_sheet_that_unpacks_to_gigabytes_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook([["Title"], ["A"]]))
+    assert zipfile.is_zipfile(path)
+    monkeypatch.setattr("pinbridge.publishing.inputs.tables._MOST_UNPACKED", 100)
+    with pytest.raises(PlanError, match="save it as CSV, which is read row by row"):
+        read_plan(path)
+
+
+def test_a_sheet_can_be_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook([["Image", "Title", "Board"], ["a.jpg", "A", "B"]]))
+    assert [row.place.line for row in read_plan(path, sheet="Pins")] == [2]
+    with pytest.raises(PlanError, match=r"a\.xlsx has no sheet 'Other'; it has Pins"):
+        read_plan(path, sheet="Other")
+
+
+@pytest.mark.parametrize(
+    ("content", "rules"),
+    [
+        ("Handle,Title,Image Src,Type\na,A,https://e.com/a.jpg,B\n", ["link_rule"]),
+        ("some,words\na,b\n", ["media_column", "board_column"]),
+        ("image,title\na.jpg,b\n", ["board_column"]),
+    ],
+)
+def test_what_a_plan_lacks_as_a_whole_is_said_once(
+    tmp_path: Path, content: str, rules: list[str]
+) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text(content)
+    assert [problem.rule for problem in read_plan(path).problems] == rules
+
+
+def test_a_link_rule_may_be_none(tmp_path: Path) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("Handle,Title,Image Src,Type\na,A,https://e.com/a.jpg,B\n")
+    plan = read_plan(path, link="")
+    assert plan.problems == []
+    assert [row.link for row in plan] == [""]
+
+
+def test_what_is_not_meant_to_be_published_is_counted(tmp_path: Path) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("Handle,Title,Image Src,Type,Status\na,A,https://e.com/a.jpg,B,draft\n")
+    plan = read_plan(path)
+    assert list(plan) == []
+    assert dict(plan.left_out) == {"its status is draft": 1}
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("A < B & C", "A < B & C"),
+        ("A &amp; B", "A & B"),
+        ("<p>A<br>B</p><script>x()</script><p> C  D</p>", "A\nB\nC D"),
+        ("<ul><li>A</li><li>B</li></ul>", "A\nB"),
+        ("A</p>", "A"),
+    ],
+)
+def test_html_becomes_what_people_read(text: str, plain: str) -> None:
+    assert plain_text(text) == plain
+
+
+@given(st.text(), st.integers(2, 200))
+def test_a_shortened_text_is_no_longer_than_it_may_be(text: str, most: int) -> None:
+    short = shortened(text, most)
+    assert len(short) <= most
+    assert short == text or short.endswith("\u2026")
+
+
+@given(st.text(), st.dictionaries(st.text(), st.text()))
+def test_a_template_is_filled_or_refused(text: str, values: dict[str, str]) -> None:
+    with suppress(PlanError):
+        Template(text).fill(values)
