@@ -19,13 +19,26 @@ R = TypeVar("R", bound=Row)
 T = TypeVar("T")
 
 
-def page(call: Call, table: Table[R], where: Where, render: Callable[[R], Json]) -> Reply:
+def page(
+    call: Call,
+    table: Table[R],
+    where: Where,
+    render: Callable[[R], Json],
+    size: int | None = None,
+) -> Reply:
     """Answer with a page of rows: newest first, or as `order` says.
+
+    Args:
+        call: the call.
+        table: where the rows are.
+        where: which rows.
+        render: what a row looks like.
+        size: rows on a page; by default `page_size` says it.
 
     Raises:
         ApiError: 400 for a bookmark of something else.
     """
-    size: int = call.args.get("page_size", _PAGE_SIZE)
+    size = size or int(call.args.get("page_size", _PAGE_SIZE))
     ascending = call.args.get("order") == "ASCENDING"
     if (last := _position(call)) is not None:
         where.add("seq > ?" if ascending else "seq < ?", last)

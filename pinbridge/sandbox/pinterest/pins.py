@@ -7,6 +7,7 @@ from typing import Any
 from pinbridge.sandbox._shared.http import NO_CONTENT, Reply
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinterest import render
+from pinbridge.sandbox.pinterest.analytics import pin_metrics
 from pinbridge.sandbox.pinterest.errors import bad_request, section_not_found
 from pinbridge.sandbox.pinterest.finding import (
     own_board,
@@ -18,6 +19,7 @@ from pinbridge.sandbox.pinterest.finding import (
 from pinbridge.sandbox.pinterest.outcomes import refuse_marked
 from pinbridge.sandbox.pinterest.paging import page
 from pinbridge.sandbox.pinterest.rows import Board, Pin
+from pinbridge.sandbox.pinterest.schema import Json
 from pinbridge.sandbox.pinterest.sources import Picture, picture_of
 from pinbridge.sandbox.pinterest.state import Call, Registry
 
@@ -32,7 +34,13 @@ operations = Registry()
 def _shown(call: Call, where: Where) -> Reply:
     if kinds := call.args.get("creative_types"):
         where.add_in("creative_type", kinds)
-    return page(call, call.state.pins, where, lambda row: render.pin(call.state, row, call.user))
+    return page(call, call.state.pins, where, lambda row: _shown_pin(call, row))
+
+
+def _shown_pin(call: Call, pin: Pin) -> Json:
+    with_metrics = call.args.get("pin_metrics", False)
+    metrics = pin_metrics(pin.id, call.state.now().date()) if with_metrics else None
+    return render.pin(call.state, pin, call.user, metrics)
 
 
 def _boards_of_user(call: Call) -> list[str]:
@@ -151,8 +159,7 @@ def _searched(data: dict[str, Any]) -> str:
 @operations.serve("pins_get")
 def get_pin(call: Call) -> Reply:
     """Show a pin."""
-    pin = readable_pin(call, call.args["pin_id"])
-    return Reply(render.pin(call.state, pin, call.user))
+    return Reply(_shown_pin(call, readable_pin(call, call.args["pin_id"])))
 
 
 @operations.serve("pins_update")

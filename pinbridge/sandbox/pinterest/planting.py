@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from functools import cache
 
-from pinbridge.sandbox.pinterest import access
+from pinbridge.sandbox.pinterest import access, account, ads, business, things
 from pinbridge.sandbox.pinterest.description import description
 from pinbridge.sandbox.pinterest.render import images
 from pinbridge.sandbox.pinterest.rows import Board, Pin, Section, User
 from pinbridge.sandbox.pinterest.seed import OTHER_USERNAME, SECTION_ID, SEED, USERNAME
 from pinbridge.sandbox.pinterest.state import State
+from pinbridge.sandbox.pinterest.things import AD, AD_GROUP, CAMPAIGN
 
 _BOARDS = {
     "Recipes": ("What we cook", "PUBLIC", ("Lemon cake", "Pumpkin soup", "Flat bread")),
     "Travel": ("Places to see", "PUBLIC", ("Lisbon by tram", "Night train to Vienna")),
     "Presents": ("Not yet", "SECRET", ()),
 }
+_CAMPAIGNS = ("Autumn cakes", "Winter soups")
 _OTHER_BOARDS = {"Gardens": ("Seen from the road", "PUBLIC", ("Roses", "Kitchen garden"))}
 
 
@@ -31,6 +33,30 @@ def plant(state: State) -> None:
     other = add_user(state, OTHER_USERNAME)
     for name, board in _OTHER_BOARDS.items():
         _add_board(state, other, name, *board)
+    things.add(state, account.FOLLOW, user.id, {}, name=OTHER_USERNAME)
+    things.add(state, business.MEMBER, user.id, {}, name=other.id)
+    _add_ads(state, user)
+
+
+def _add_ads(state: State, user: User) -> None:
+    """Create an ad account with two campaigns, each with an ad group and an ad."""
+    account_id = SEED["ad_account_id"]
+    ads.add_account(state, user, {"name": "Sandbox ads"}, account_id)
+    pins = state.pins.where("user_id = ?", user.id)
+    for number, name in enumerate(_CAMPAIGNS):
+        budget = {"name": name, "objective_type": "AWARENESS", "daily_spend_cap": 25_000_000}
+        campaign = ads.add_entity(state, CAMPAIGN, account_id, budget)
+        of_campaign = {"name": f"{name}: readers", "campaign_id": campaign.id}
+        group = ads.add_entity(state, AD_GROUP, account_id, of_campaign, parent=campaign.id)
+        pin = pins[number]
+        of_group = {
+            "name": f"{name}: {pin.data['title']}",
+            "campaign_id": campaign.id,
+            "ad_group_id": group.id,
+            "pin_id": pin.id,
+            "creative_type": pin.creative_type,
+        }
+        ads.add_entity(state, AD, account_id, of_group, parent=group.id)
 
 
 @cache

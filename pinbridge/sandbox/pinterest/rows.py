@@ -103,7 +103,6 @@ class Thing(Row):
         parent: the thing that it is a part of, if any.
         name: what it is found by, if it has a name.
         data: its fields.
-        due_at: when it changes by itself, to `data["outcome"]`.
     """
 
     kind: str
@@ -113,4 +112,3 @@ class Thing(Row):
     updated_at: datetime
     parent: str = ""
     name: str = ""
-    due_at: datetime | None = None

@@ -15,13 +15,23 @@ from pinbridge.sandbox._shared.state import Core
 from pinbridge.sandbox.pinterest import (
     access,
     account,
+    ads,
+    analytics,
+    audiences,
     boards,
+    business,
+    catalog_items,
+    catalogs,
     consent,
+    conversions,
     errors,
     media,
     oauth,
     pins,
     planting,
+    reports,
+    resources,
+    search,
 )
 from pinbridge.sandbox.pinterest.description import description
 from pinbridge.sandbox.pinterest.rates import Rates
@@ -30,16 +40,27 @@ from pinbridge.sandbox.pinterest.state import Call, State
 _BASE = "/v5"
 _RID_DIGITS = 16
 _GROUPS = (
-    account.operations,
-    boards.operations,
-    consent.operations,
-    media.operations,
-    oauth.operations,
-    pins.operations,
+    account,
+    ads,
+    analytics,
+    audiences,
+    boards,
+    business,
+    catalog_items,
+    catalogs,
+    consent,
+    conversions,
+    media,
+    oauth,
+    pins,
+    reports,
+    resources,
+    search,
 )
 ELSEWHERE = {
     "oauth_page": ("GET", consent.PATH),
     "oauth_decision": ("POST", consent.PATH),
+    "report_download": ("GET", reports.STORAGE_PATH),
     "storage_upload": ("POST", media.STORAGE_PATH),
 }
 """What is on other hosts of Pinterest's, and not in the description: method and path."""
@@ -47,7 +68,7 @@ ELSEWHERE = {
 
 def all_served() -> dict[str, Served[Call] | ServedStream[Call]]:
     """Return how each operation is served, by operation id."""
-    return {name: served for group in _GROUPS for name, served in group.served.items()}
+    return {name: served for group in _GROUPS for name, served in group.operations.served.items()}
 
 
 def _operation(operation_id: str, method: str, path: str) -> Operation[Any]:

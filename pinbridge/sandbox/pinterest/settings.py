@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from pinbridge.sandbox._shared.settings import Amount, Count
@@ -14,8 +16,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """How long a new or deleted board or pin is not seen by reads, from the moment of its writing."""
     media_seconds: Amount = 3.0
     """How long an uploaded video is processed."""
-    report_seconds: Amount = 2.0
-    """How long a report is in progress."""
+    report_polls: Count = 2
+    """Which look at a report finds it finished."""
+    report_outcome: Literal["FINISHED", "FAILED", "EXPIRED", "CANCELLED"] = "FINISHED"
+    """How reports end that are asked for from now on."""
+    report_link_seconds: Count = 86_400
+    """How long a finished report can be downloaded; then it is expired."""
     batch_seconds: Amount = 2.0
     """How long a batch of catalog items, or a feed, is processed."""
     access_token_seconds: Count = 2_592_000

@@ -50,7 +50,7 @@ class State(SharedState[Settings]):
         )
         self.media = Table(database, Media, "pinterest_media", unique=["key"], indexes=[due])
         self.things = Table(
-            database, Thing, "pinterest_things", indexes=["kind, owner", "kind, parent", due]
+            database, Thing, "pinterest_things", indexes=["kind, owner, name", "kind, parent"]
         )
 
     @property
