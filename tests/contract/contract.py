@@ -210,11 +210,7 @@ class Contract:
             AssertionError: An answer breaks the contract.
             FailureGroup: The same, found by a check of schemathesis.
         """
-        self._world.renew()
-        self._prepared_since = 0
-        self._ready.clear()
-        operation: APIOperation = self.spec().find_operation_by_id(operation_id)  # type: ignore[attr-defined]
-        self._try_prepared(operation_id, operation)
+        operation = self.run_prepared(operation_id)
         test = create_test(
             operation=operation,
             test_func=lambda case: self._try(operation_id, case),
@@ -233,6 +229,20 @@ class Contract:
             ),
         )
         test()
+
+    def run_prepared(self, operation_id: str) -> APIOperation:
+        """Try the prepared call of one operation only, and return its description.
+
+        Raises:
+            AssertionError: The answer breaks the contract.
+            FailureGroup: The same, found by a check of schemathesis.
+        """
+        self._world.renew()
+        self._prepared_since = 0
+        self._ready.clear()
+        operation: APIOperation = self.spec().find_operation_by_id(operation_id)  # type: ignore[attr-defined]
+        self._try_prepared(operation_id, operation)
+        return operation
 
     def _try_prepared(self, operation_id: str, operation: APIOperation) -> None:
         prepared = self._prepared(operation_id)

@@ -14,6 +14,7 @@ Json = dict[str, Any]
 
 _INTEGER = re.compile(r"-?[0-9]{1,30}\Z")
 _NUMBER = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?\Z")
+_BITS = {"int32": 32, "int64": 64}
 _BOOLEANS = {"true": True, "false": False}
 
 
@@ -175,6 +176,9 @@ def _parsed_day(text: str) -> date | None:
 
 
 def _number_problems(schema: Json, value: float, place: str) -> Iterator[str]:
+    bits = _BITS.get(schema.get("format", ""))
+    if bits is not None and not -(2 ** (bits - 1)) <= value < 2 ** (bits - 1):
+        yield f"'{place}' value {value} has more than {bits} bits"
     lowest, highest = schema.get("minimum"), schema.get("maximum")
     if lowest is not None and (
         value < lowest or (schema.get("exclusiveMinimum") and value == lowest)
