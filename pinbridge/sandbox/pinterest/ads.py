@@ -62,7 +62,7 @@ _AD_DEFAULTS: Json = {
     "rejection_labels": [],
 }
 _DEFAULTS = {CAMPAIGN: _CAMPAIGN_DEFAULTS, AD_GROUP: _AD_GROUP_DEFAULTS, AD: _AD_DEFAULTS}
-_NO_BUDGET = refused(400, 2384, "A campaign needs a budget: daily_spend_cap or lifetime_spend_cap.")
+_NO_BUDGET = "A campaign needs a budget: daily_spend_cap or lifetime_spend_cap."
 
 operations = Registry()
 
@@ -102,7 +102,8 @@ def create_account(call: Call) -> Reply:
     owner = call.json.get("owner_user_id", call.user.id)
     if owner != call.user.id:
         raise not_found("User", 30)
-    data = {name: call.json[name] for name in ("name", "country", "currency") if name in call.json}
+    names = ("name", "country", "currency")
+    data: Json = {name: call.json[name] for name in names if name in call.json}
     return Reply(account(call.state, add_account(call.state, call.user, data)))
 
 
@@ -190,7 +191,7 @@ def add_campaign(call: Call, item: Json) -> Thing:
     if not item.get("name"):
         raise bad_request("A campaign needs a name.")
     if item.get("daily_spend_cap") is None and item.get("lifetime_spend_cap") is None:
-        raise _NO_BUDGET
+        raise refused(400, 2384, _NO_BUDGET)
     return add_entity(call.state, CAMPAIGN, call.args["ad_account_id"], item)
 
 
@@ -291,7 +292,8 @@ def update_ads(call: Call) -> Reply:
 
 
 def _items(call: Call) -> Sequence[Json]:
-    return call.json["items"]
+    items: Sequence[Json] = call.json["items"]
+    return items
 
 
 def _ads(answer: Json) -> Reply:

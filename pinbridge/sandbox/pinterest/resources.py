@@ -67,11 +67,13 @@ def delivery_metrics(call: Call) -> Reply:
 
 def _columns(report_type: str) -> list[str]:
     known = description()
-    if report_type == "ASYNC":
-        return known.schemas.resolve({"$ref": "#/components/schemas/ReportingColumnAsync"})["enum"]
-    operation = known.operations["campaigns_analytics"]
-    [columns] = [each for each in known.parameters(operation) if each.name == "columns"]
-    return known.schemas.resolve(columns.schema)["items"]["enum"]
+    schema: Json = {"$ref": "#/components/schemas/ReportingColumnAsync"}
+    if report_type == "SYNC":
+        parameters = known.parameters(known.operations["campaigns_analytics"])
+        [columns] = [each for each in parameters if each.name == "columns"]
+        schema = known.schemas.resolve(columns.schema)["items"]
+    names: list[str] = known.schemas.resolve(schema)["enum"]
+    return names
 
 
 @operations.serve("lead_form_questions_get")
