@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from pinbridge.runtime import codec
+
 TEXT = {"type": "string"}
 
 
@@ -201,3 +203,8 @@ def test_an_object_composed_of_parts_has_the_members_of_all(make_package: Any) -
     )
     assert (value.id, value.own, value.more) == ("1", "o", "m")
     assert type(value.place) is package.models.BasePlace
+
+
+def test_any_value_is_read_as_it_is() -> None:
+    value = {"a": [1, None, {"b": "c"}]}
+    assert codec.decode(b'{"a": [1, null, {"b": "c"}]}', dict[str, object]) == value

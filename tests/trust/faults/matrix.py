@@ -253,7 +253,7 @@ def _call(client: Any, row: Row, kind: Kind) -> Any:
     if row.job == "upload":
         return {
             "safe": lambda: client.request("PUT", "/v1/pins/x", content=BIG),
-            "keyed": lambda: client.pins.import_csv(BIG, filename="a.csv"),
+            "keyed": lambda: client.pins.import_csv(b"title\n" + BIG, filename="a.csv"),
             "unsafe": lambda: client.assets.upload_image(PICTURE, filename="a.png"),
         }[kind]()
     return {
