@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from pinbridge.sandbox import Sandbox
-from tests.contract import pinarkive, world
+from tests.contract import pinarkive, pinterest, world
 from tests.contract.contract import SEED, Contract
 
 
@@ -22,6 +22,7 @@ def main() -> int:
         for contract in (
             Contract(world.World(sandbox)),
             pinarkive.PinarkiveContract(pinarkive.World(sandbox)),
+            pinterest.PinterestContract(pinterest.World(sandbox)),
         ):
             failed += _run(contract, arguments)
             contract.close()

@@ -210,6 +210,9 @@ class Contract:
             AssertionError: An answer breaks the contract.
             FailureGroup: The same, found by a check of schemathesis.
         """
+        self._world.renew()
+        self._prepared_since = 0
+        self._ready.clear()
         operation = self.run_prepared(operation_id)
         test = create_test(
             operation=operation,
@@ -237,9 +240,6 @@ class Contract:
             AssertionError: The answer breaks the contract.
             FailureGroup: The same, found by a check of schemathesis.
         """
-        self._world.renew()
-        self._prepared_since = 0
-        self._ready.clear()
         operation: APIOperation = self.spec().find_operation_by_id(operation_id)  # type: ignore[attr-defined]
         self._try_prepared(operation_id, operation)
         return operation

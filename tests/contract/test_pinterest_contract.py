@@ -1,0 +1,55 @@
+"""The vendor's description of Pinterest against the sandbox; `make contract` runs many more cases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pinbridge.sandbox.pinterest.service import ELSEWHERE, all_served
+from tests.contract.world import World
+
+CHOSEN = (
+    "boards_create",
+    "board_sections_update",
+    "media_create",
+    "oauth_token",
+    "pins_get",
+    "campaigns_get",
+    "keywords_update",
+    "conversion_tags_create",
+    "feeds_list",
+    "terms_suggested_list",
+)
+"""Operations that are tried with many cases here; each has parameters or a body of another kind."""
+
+if TYPE_CHECKING:
+    from tests.contract.pinterest import PinterestContract
+
+
+@pytest.fixture(scope="module")
+def contract(world: World) -> Iterator[PinterestContract]:
+    # Late, as schemathesis takes a second to load, also where these tests are not selected.
+    from tests.contract import pinterest
+
+    of_pinterest = pinterest.World(world.sandbox)
+    made = pinterest.PinterestContract(of_pinterest)
+    yield made
+    made.close()
+    of_pinterest.close()
+
+
+def test_every_operation_that_is_served_succeeds(contract: PinterestContract) -> None:
+    served = all_served().keys() - ELSEWHERE.keys()
+    assert served == set(contract.operations)
+    assert len(served) >= 85
+    for operation_id in contract.operations:
+        contract.run_prepared(operation_id)
+
+
+@pytest.mark.parametrize("operation_id", CHOSEN)
+def test_answers_and_refusals(operation_id: str, contract: PinterestContract) -> None:
+    contract.run(operation_id, examples=1)
+    responses = contract.load(operation_id).responses
+    assert contract.statuses[operation_id].keys() & responses.keys(), "no request succeeded"
