@@ -1,0 +1,287 @@
+"""Check a plan without sending anything: every bad cell, the files, and what rows have in common."""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import hashlib
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
+
+from pinbridge.publishing.links import plain_link
+from pinbridge.publishing.media_files import Trouble, trouble_of
+from pinbridge.publishing.reading import Plan
+from pinbridge.publishing.rows import BadCell, Media, Place, Row
+
+_FAR = dt.timedelta(days=366)
+_FILES_KEPT = 20_000
+_TEXTS = ("title", "description", "link", "alt_text", "board")
+# What spreadsheets and programs write where there is no value.
+_NO_VALUE = re.compile(
+    r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!)|(?:nan|null|none|undefined|n/a)|\{\w+\}|TODO|TBD",
+    re.IGNORECASE,
+)
+# UTF-8 that was read as cp1252: an accented capital A, or an a with circumflex, and what can follow it.
+_MOJIBAKE = re.compile(
+    "\u00c3[\u0080-\u00bf\u0152-\u0178\u2018-\u203a\u20ac]|\u00e2\u20ac.|\u00c2[\u00a0-\u00bf]"
+)
+_TAG = re.compile(r"</?(?:p|br|b|i|a|div|span|strong|em|ul|li)\b[^>]*>", re.IGNORECASE)
+_PICTURES = frozenset((".jpg", ".jpeg", ".png", ".gif", ".webp"))
+_VIDEOS = frozenset((".mp4", ".mov", ".m4v"))
+_NO_MEDIA = frozenset(
+    [
+        ".html",
+        ".htm",
+        ".php",
+        ".pdf",
+        ".svg",
+        ".tif",
+        ".tiff",
+        ".bmp",
+        ".heic",
+        ".heif",
+        ".avif",
+        ".psd",
+        ".zip",
+        ".doc",
+        ".docx",
+        ".txt",
+        ".csv",
+        ".xml",
+        ".json",
+        ".js",
+    ]
+)
+_PLACES_KEPT = 50
+# A name that another one has so many times more often may be that one, misspelt.
+_TIMES_MORE = 10
+
+
+def check_plan(
+    plan: Plan, rows: Iterable[Row] | None = None, *, now: dt.datetime | None = None
+) -> Iterator[BadCell]:
+    """Check a plan as it is read.
+
+    Args:
+        plan: The plan.
+        rows: Its rows, where they are not to be read from the plan: with the times of a calendar, for example.
+        now: The present; tells dates that have passed or are suspiciously far away.
+
+    Yields:
+        Everything found, in the order of the plan; what concerns boards as a whole comes at the end.
+    """
+    checker = Checker(now=now)
+    yield from plan.problems
+    for row in plan if rows is None else rows:
+        yield from row.problems
+        yield from checker.problems_of(row)
+    yield from checker.problems_of_boards()
+
+
+class Checker:
+    """Checks rows one after the other, and remembers what tells repeated ones.
+
+    Args:
+        now: The present, where dates are to be compared with it.
+    """
+
+    def __init__(self, *, now: dt.datetime | None = None) -> None:
+        self._now = now
+        self._seen: dict[bytes, int] = {}
+        self._boards = Counter[str]()
+        self._places_of_board: defaultdict[str, list[Place]] = defaultdict(list)
+        self._trouble_of = lru_cache(maxsize=_FILES_KEPT)(trouble_of)
+
+    def problems_of(self, row: Row) -> Iterator[BadCell]:
+        """Find what is wrong with a row, besides its own `problems`."""
+        if row.board:
+            self._boards[row.board] += 1
+            places = self._places_of_board[row.board]
+            if len(places) < _PLACES_KEPT:
+                places.append(row.place_of("board"))
+        yield from _texts(row)
+        yield from self._media(row)
+        yield from self._date(row)
+        if row.title:
+            yield from self._repeated(row)
+
+    def problems_of_boards(self) -> Iterator[BadCell]:
+        """Find boards that look like another one, misspelt."""
+        for name, uses in self._boards.items():
+            common = [
+                other
+                for other, its_uses in self._boards.items()
+                if its_uses >= _TIMES_MORE * uses and not other.isdecimal()
+            ]
+            near = [] if name.isdecimal() else difflib.get_close_matches(name, common, 1, 0.8)
+            for place in self._places_of_board[name] if near else ():
+                yield _cell(
+                    place,
+                    "board_misspelt",
+                    f"looks like {near[0]!r}, which is used more often",
+                    "correct it, or leave it where it is another board",
+                    value=name,
+                    is_warning=True,
+                )
+
+    def _media(self, row: Row) -> Iterator[BadCell]:
+        media_kind = _kind_of(row.media)
+        if isinstance(row.media, Path):
+            yield from _file_problem(row, "media", self._trouble_of(row.media))
+        elif row.media is not None and media_kind is None:
+            yield from _address_of_no_media(row, "media", row.media)
+        if isinstance(row.cover, Path):
+            yield from _file_problem(row, "cover", self._trouble_of(row.cover, kind="image"))
+        elif row.cover is not None and _kind_of(row.cover) != "image":
+            yield from _address_of_no_media(row, "cover", row.cover)
+        has_cover = row.cover is not None or row.cover_seconds is not None
+        if has_cover and media_kind == "image":
+            yield _cell(
+                row.place_of("cover"),
+                "cover_of_picture",
+                "is a cover for a picture; only videos have one",
+                "leave it empty",
+                is_warning=True,
+            )
+
+    def _date(self, row: Row) -> Iterator[BadCell]:
+        if self._now is None or row.publish_at is None:
+            return
+        if row.publish_at < self._now:
+            yield _cell(
+                row.place_of("publish_at"),
+                "date_passed",
+                "has passed, so that the pin is published at once",
+                "leave it empty to say so, or give a later time",
+                value=row.publish_at.isoformat(),
+                is_warning=True,
+            )
+        elif row.publish_at > self._now + _FAR:
+            yield _cell(
+                row.place_of("publish_at"),
+                "date_far",
+                "is more than a year from now",
+                "look whether the year is right",
+                value=row.publish_at.isoformat(),
+                is_warning=True,
+            )
+
+    def _repeated(self, row: Row) -> Iterator[BadCell]:
+        where = (row.account, row.board, row.section)
+        media = str(row.media or row.asset_id)
+        if row.key:
+            first = self._first(row, "key", row.key)
+            field, what = "key", "idempotency key"
+        elif row.id:
+            first = self._first(row, "id", row.id, *where)
+            field, what = "id", "id on the same board"
+        else:
+            first = self._first(row, "content", media, row.title, row.link, *where)
+            field, what = "title", "picture, title, link and board"
+        if first is not None:
+            yield _cell(
+                row.place_of(field),
+                "repeated",
+                f"has the same {what} as line {first}, and would not be published",
+                "remove it, or give it an id of its own",
+                value=row.key or row.id or row.title,
+            )
+        elif row.title and row.link:
+            first = self._first(row, "link", row.title.casefold(), plain_link(row.link))
+            if first is not None:
+                yield _cell(
+                    row.place_of("title"),
+                    "repeated_title_and_link",
+                    f"has the title and link of line {first}",
+                    "change one of them; Pinterest's own importer leaves such rows out",
+                    value=row.title,
+                    is_warning=True,
+                )
+
+    def _first(self, row: Row, *parts: str) -> int | None:
+        """Return the line of the first row with the same parts; None where this is the first."""
+        digest = hashlib.blake2b(
+            "\0".join(parts).encode("utf-8", "replace"), digest_size=8
+        ).digest()
+        first = self._seen.setdefault(digest, row.place.line)
+        return None if first == row.place.line else first
+
+
+def _texts(row: Row) -> Iterator[BadCell]:
+    for field in _TEXTS:
+        text: str = getattr(row, field)
+        if not text:
+            continue
+        place = row.place_of(field)
+        if _NO_VALUE.fullmatch(text.strip()):
+            yield _cell(
+                place, "no_value", "is no value", "fill the cell, or mend the formula", value=text
+            )
+        elif _MOJIBAKE.search(text):
+            yield _cell(
+                place,
+                "bad_encoding",
+                "looks like text that was read in the wrong encoding",
+                "save the file as UTF-8, or say which encoding it has",
+                value=text,
+            )
+        elif field in ("title", "description", "alt_text") and _TAG.search(text):
+            yield _cell(
+                place,
+                "html",
+                "holds HTML, which pins show as it is",
+                "write plain text",
+                value=text,
+                is_warning=True,
+            )
+        elif field in ("title", "board") and text.lower().startswith(("http://", "https://")):
+            yield _cell(
+                place, "shifted", "is an address", "look whether the cells are shifted", value=text
+            )
+
+
+def _file_problem(row: Row, field: str, trouble: Trouble | None) -> Iterator[BadCell]:
+    if trouble is not None:
+        place = row.place_of(field)
+        yield _cell(
+            place, trouble.rule, trouble.message, trouble.remedy, value=str(getattr(row, field))
+        )
+
+
+def _address_of_no_media(row: Row, field: str, address: str) -> Iterator[BadCell]:
+    ending = _ending_of(address)
+    if ending in _NO_MEDIA or (field == "cover" and ending in _VIDEOS):
+        yield _cell(
+            row.place_of(field),
+            f"{field}_kind",
+            f"leads to something with the ending {ending}, which is no picture"
+            + ("" if field == "cover" else " or video"),
+            "give the address of the picture itself",
+            value=address,
+        )
+
+
+def _kind_of(media: Media | None) -> str | None:
+    if media is None:
+        return None
+    ending = media.suffix.lower() if isinstance(media, Path) else _ending_of(media)
+    return "image" if ending in _PICTURES else "video" if ending in _VIDEOS else None
+
+
+def _ending_of(address: str) -> str:
+    try:
+        return PurePosixPath(urlsplit(address).path).suffix.lower()
+    except ValueError:
+        return ""
+
+
+def _cell(
+    place: Place, rule: str, message: str, remedy: str, *, value: str = "", is_warning: bool = False
+) -> BadCell:
+    return BadCell(
+        place=place, rule=rule, message=message, remedy=remedy, value=value, is_warning=is_warning
+    )

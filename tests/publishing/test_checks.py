@@ -1,0 +1,69 @@
+"""The offline checks find what is wrong with a plan, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from pinbridge.publishing.checks import check_plan
+from pinbridge.publishing.media_files import trouble_of
+from pinbridge.publishing.reading import read_plan
+from tests.publishing import faults
+from tests.publishing.corpus_files import JPEG
+
+
+def test_nearly_all_planted_faults_are_found_at_their_place() -> None:
+    planted, found, false_alarms = faults.count_found(211)
+    assert false_alarms == []
+    assert set(planted) == {*faults.FAULTS, *faults.ROW_FAULTS}
+    assert found.total() >= 0.95 * planted.total()
+    assert [name for name in planted if not found[name]] == []
+
+
+def checked(folder: Path, content: str) -> list[str]:
+    path = folder / "plan.csv"
+    path.write_text(content, "utf-8")
+    (folder / "a.jpg").write_bytes(JPEG)
+    return [
+        f"{cell.place.line} {cell.rule}" for cell in check_plan(read_plan(path), now=faults.NOW)
+    ]
+
+
+def test_rows_that_would_be_taken_for_another_are_found(tmp_path: Path) -> None:
+    text = (
+        "image,title,board,link\n"
+        "a.jpg,A,B,https://e.com/1\n"
+        "a.jpg,C,B,https://e.com/2\n"
+        "a.jpg,C,D,https://e.com/3\n"
+        "https://e.com/a.jpg,A,B,https://e.com/1/?utm_source=x\n"
+        "https://e.com/b.jpg,X,B,\n"
+        "https://e.com/b.jpg,X,B,\n"
+    )
+    assert checked(tmp_path, text) == ["3 repeated", "5 repeated_title_and_link", "7 repeated"]
+
+
+def test_the_same_pin_on_several_boards_is_no_mistake(tmp_path: Path) -> None:
+    rows = "".join(f"a.jpg,A,Board {name},\n" for name in ("one", "two", "three"))
+    assert checked(tmp_path, f"image,title,board,link\n{rows}") == []
+
+
+def test_what_a_plan_lacks_as_a_whole_comes_first(tmp_path: Path) -> None:
+    assert checked(tmp_path, "image,title\na.jpg,A\n") == ["0 board_column", "2 board_missing"]
+
+
+@pytest.mark.parametrize(
+    ("content", "rule"),
+    [
+        (JPEG + b"\0" * 100, None),
+        (b"\0\0\0\x10ftypisom\0\0\0\0\0\0\0\x10moov\0\0\0\0\0\0\0\0\0\0\0\0mdat", None),
+        (b"\0\0\0\x10ftypisom\0\0\0\0\0\0\0\x08mdat", "media_damaged"),
+        (b"GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1\0;", None),
+        (b"GIF89a\1\0\1\0\0\0\0,\0\0\0\0\1\0\1\0\0\2\2D\1", "media_damaged"),
+    ],
+)
+def test_files_are_looked_at_to_their_end(tmp_path: Path, content: bytes, rule: str | None) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(content)
+    trouble = trouble_of(path)
+    assert (trouble and trouble.rule) == rule
