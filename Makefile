@@ -194,6 +194,10 @@ faults: $(READY)  ## Run the fault matrix with both clients and write docs/fault
 calendars: $(READY)  ## Place 10,000 random plans near changes of the clocks, and look for broken rules (ARGS=COUNT)
 	$(BIN)/python -m tests.publishing.calendars $(ARGS)
 
+.PHONY: plan-faults
+plan-faults: $(READY)  ## Plant 1,000 faults in a plan, and count how many the offline checks find (ARGS=COUNT)
+	$(BIN)/python -m tests.publishing.faults $(ARGS)
+
 .PHONY: canary
 canary: $(READY)  ## Look for secrets in all places where they might show up
 	$(BIN)/python -m tests.trust.secrets.places

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ._sync.pinbridge import PinbridgeTarget
     from .calendar import Calendar, CalendarError
     from .calendar_text import read_calendar
+    from .checks import Checker, check_plan
     from .compare import Difference
     from .events import (
         AccountStopped,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .ledger import Ledger, PlannedRow, RowState
     from .options import RunOptions
     from .outcomes import AccountPlan, Comparison, Mismatch, Undoing, Verification
+    from .pinterest_csv import write_pinterest_csv
     from .reading import Plan, read_plan
     from .receipt import Cause, causes, summary_markdown, write_receipt
     from .rehearsal import Rehearsal, RehearsedRow, rehearse
@@ -43,6 +45,7 @@ __all__ = [
     "Calendar",
     "CalendarError",
     "Cause",
+    "Checker",
     "Column",
     "Comparison",
     "Difference",
@@ -74,11 +77,13 @@ __all__ = [
     "Verification",
     "Waiting",
     "causes",
+    "check_plan",
     "read_calendar",
     "read_plan",
     "rehearse",
     "remedy_of",
     "summary_markdown",
+    "write_pinterest_csv",
     "write_receipt",
 ]
 
@@ -93,6 +98,7 @@ _MODULE_OF = {
     "Calendar": ".calendar",
     "CalendarError": ".calendar",
     "Cause": ".receipt",
+    "Checker": ".checks",
     "Column": ".rows",
     "Comparison": ".outcomes",
     "Difference": ".compare",
@@ -107,8 +113,8 @@ _MODULE_OF = {
     "PlanError": ".rows",
     "PlannedRow": ".ledger",
     "Progress": ".events",
-    "RehearsedRow": ".rehearsal",
     "Rehearsal": ".rehearsal",
+    "RehearsedRow": ".rehearsal",
     "Remedy": ".remedies",
     "Row": ".rows",
     "RowChanged": ".events",
@@ -124,11 +130,13 @@ _MODULE_OF = {
     "Verification": ".outcomes",
     "Waiting": ".events",
     "causes": ".receipt",
+    "check_plan": ".checks",
     "read_calendar": ".calendar_text",
     "read_plan": ".reading",
     "rehearse": ".rehearsal",
     "remedy_of": ".remedies",
     "summary_markdown": ".receipt",
+    "write_pinterest_csv": ".pinterest_csv",
     "write_receipt": ".receipt",
 }
 
