@@ -41,6 +41,9 @@ COMMANDS = {
     "billing": Lazy(
         "commands.organization:billing", "Show plan and quota, and change the plan.", LOOK
     ),
+    "sandbox": Lazy("commands.sandbox:sandbox", "Run a local server, and control it.", TOOLS),
+    "webhooks": Lazy("commands.webhooks:webhooks", "Manage webhooks, and receive events.", TOOLS),
+    "api": Lazy("commands.api:api", "Call any operation of any service.", TOOLS),
 }
 
 

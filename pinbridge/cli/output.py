@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from pinbridge._core.guards import is_list
+
 from .values import builtins_of, field_of, heading, human, picked, plain
 
 if TYPE_CHECKING:
@@ -106,6 +108,17 @@ class Output:
             if state.fields:
                 picked(whole, state.fields)
             self._pairs({name: _either(item, whole, name) for name in names})
+
+    def value(self, value: Any) -> None:
+        """Print an answer of any shape, as JSON; `--quiet` prints the ids in it."""
+        state, whole = self._state, builtins_of(value)
+        if state.quiet:
+            for item in whole if is_list(whole) else [whole]:
+                self._line(plain(field_of(item, "id")))
+        elif is_list(whole):
+            self._json([picked(item, state.fields) for item in whole])
+        else:
+            self._json(picked(whole, state.fields))
 
     def event(self, item: Any, text: str, *, key: str = "id") -> None:
         """Print one item of a stream at once: a line of text, or a line of JSON.

@@ -68,6 +68,10 @@ class State:
 
         return self._until_the_end(PinarkiveClient(**self._arguments("pinarkive")))
 
+    def client_of(self, service: str) -> PinbridgeClient | PinarkiveClient:
+        """Return the client of a service."""
+        return self.client if service == "pinbridge" else self.pinarkive
+
     def _arguments(self, service: str) -> dict[str, Any]:
         self.log()
         return self.access(service).client_arguments()

@@ -1,0 +1,241 @@
+"""The operations of all services, as their descriptions have them."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+import click
+
+SERVICES = ("pinbridge", "pinarkive", "pinterest")
+_SECTION = re.compile(r"^([A-Z][a-z]+):$", re.MULTILINE)
+_ENTRY = re.compile(r"^    (\w+): (.*(?:\n        .*)*)", re.MULTILINE)
+_FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+
+def services() -> list[str]:
+    """Name the services that are there."""
+    return [name for name in SERVICES if find_spec(f"{name}_api") is not None]
+
+
+def index_of(service: str) -> Any:
+    """Load the index of a service's operations."""
+    return import_module(f"{service}_api.operations")
+
+
+def names_of(service: str) -> list[str]:
+    """Name the operations of a service."""
+    return list(index_of(service).OPERATIONS)
+
+
+class Field(NamedTuple):
+    """A parameter of an operation, or a member of its body.
+
+    Attributes:
+        name: Its name.
+        type: Its type as the code writes it.
+        is_required: Whether it has to be given.
+        text: What it means.
+        in_body: Whether it is a member of the body.
+    """
+
+    name: str
+    type: str
+    is_required: bool
+    text: str
+    in_body: bool = False
+
+    @property
+    def kind(self) -> str:
+        """Its type in short."""
+        return short_type(self.type)
+
+    def read(self, text: str) -> Any:
+        """Turn the text of an argument into a value.
+
+        Raises:
+            click.UsageError: It can't be one.
+        """
+        if text.startswith("@") and self.kind == "file":
+            return _file(text[1:])
+        kinds = set(re.findall(r"\w+", self.type))
+        if kinds & {"list", "Iterable", "Sequence"} and not text.startswith("["):
+            return [item.strip() for item in text.split(",")]
+        if kinds & {"list", "Iterable", "Sequence", "dict", "Mapping"} or _is_model(self.type):
+            return read_json(text, self.name)
+        if "bool" in kinds:
+            if text.lower() not in _FLAGS:
+                raise click.UsageError(f"{self.name} has to be true or false, not {text!r}.")
+            return _FLAGS[text.lower()]
+        for kind, convert in (("int", int), ("float", float)):
+            if kind in kinds:
+                try:
+                    return convert(text)
+                except ValueError:
+                    raise click.UsageError(
+                        f"{self.name} has to be a number, not {text!r}."
+                    ) from None
+        return text
+
+
+class Described:
+    """An operation with what its description says.
+
+    Args:
+        service: The service.
+        name: Name of the operation.
+    """
+
+    def __init__(self, service: str, name: str) -> None:
+        self.service = service
+        self.name = name
+        self._package = f"{service}_api"
+        path = index_of(service).OPERATIONS[name]
+        self.module = import_module(f".{path}", self._package)
+        self.operation = self.module.OPERATION
+
+    @property
+    def summary(self) -> str:
+        """One line on what it does."""
+        return str(self.operation.summary)
+
+    @cached_property
+    def _sections(self) -> dict[str, str]:
+        document = inspect.getdoc(self.module.sync) or ""
+        parts = _SECTION.split(document)
+        return {"": parts[0].strip(), **dict(zip(parts[1::2], parts[2::2], strict=True))}
+
+    @property
+    def text(self) -> str:
+        """What the description says about it."""
+        return self._sections[""]
+
+    @cached_property
+    def fields(self) -> list[Field]:
+        """Its parameters, then the members of its body."""
+        texts = entries_of(self._sections.get("Args", ""))
+        signature = inspect.signature(self.module.build_request)
+        found = [
+            Field(name, str(p.annotation), p.default is p.empty, texts.get(name, ""))
+            for name, p in signature.parameters.items()
+            if name != "body"
+        ]
+        return [*found, *self._members()]
+
+    @cached_property
+    def body_type(self) -> str | None:
+        """Type of its body as the code writes it; None where it has none."""
+        body = inspect.signature(self.module.build_request).parameters.get("body")
+        return None if body is None else str(body.annotation)
+
+    def _members(self) -> Iterator[Field]:
+        match = re.match(r"(\w+)", self.body_type or "")
+        model = match and getattr(import_module(f"{self._package}.models"), match[1], None)
+        if not isinstance(model, type):
+            return
+        import attrs
+
+        sections = _SECTION.split(inspect.getdoc(model) or "")
+        about = dict(zip(sections[1::2], sections[2::2], strict=True)).get("Attributes", "")
+        texts = entries_of(about)
+        for field in attrs.fields(model) if attrs.has(model) else ():
+            is_required = field.default is attrs.NOTHING
+            yield Field(field.name, str(field.type), is_required, texts.get(field.name, ""), True)
+
+    def request(self, pairs: Mapping[str, Any], body: Any) -> Any:
+        """Build a request.
+
+        Args:
+            pairs: Parameters and members of the body by name.
+            body: The body; members are put into it.
+
+        Raises:
+            click.UsageError: There is no such parameter, or one is missing.
+            InvalidInputError: A value breaks a rule of the description.
+        """
+        members = {field.name for field in self.fields if field.in_body}
+        arguments = {name: value for name, value in pairs.items() if name not in members}
+        inside = {name: value for name, value in pairs.items() if name in members}
+        if inside:
+            if body is not None and not isinstance(body, dict):
+                raise click.UsageError("Members of a body can be added to a JSON object only.")
+            body = cast("dict[str, Any]", body or {}) | inside
+        if body is not None:
+            arguments["body"] = body
+        if self.body_type is not None:
+            arguments.setdefault("body", {})
+        missing = [
+            field.name
+            for field in self.fields
+            if field.is_required and not field.in_body and field.name not in arguments
+        ]
+        if missing:
+            raise click.UsageError(f"Missing: give -p {missing[0]}=... .")
+        return self.module.build_request(**arguments)
+
+
+def read_pair(described: Described, text: str) -> tuple[str, Any]:
+    """Read `name=value`, or `name:=JSON`.
+
+    Raises:
+        click.UsageError: It is neither, or there is no such parameter.
+    """
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise click.UsageError(f"-p {text!r} has to be name=value, or name:=JSON.")
+    is_json = name.endswith(":")
+    name = name.removesuffix(":").strip().replace("-", "_")
+    known = {field.name: field for field in described.fields}
+    if name not in known:
+        from difflib import get_close_matches
+
+        close = get_close_matches(name, known, 1)
+        hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(known) or 'none'}."
+        raise click.UsageError(f"{described.name} has no parameter {name!r}; {hint}")
+    return name, read_json(value, name) if is_json else known[name].read(value)
+
+
+def read_json(text: str, name: str) -> Any:
+    """Read JSON.
+
+    Raises:
+        click.UsageError: It is none.
+    """
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise click.UsageError(f"{name} is not JSON: {error}") from None
+
+
+def short_type(annotation: str) -> str:
+    """Write a type for people: without what stands for absence, and without models' dicts."""
+    parts = [part.strip() for part in annotation.split("|")]
+    kept = [p for p in parts if p not in ("Unset", "None") and not p.endswith("Dict")]
+    names = {"datetime.datetime": "time", "datetime.date": "day", "uuid.UUID": "id", "str": "text"}
+    shown = [names.get(part, part) for part in kept]
+    return "file" if "File" in shown else (shown[0] if shown else "text")
+
+
+def entries_of(section: str) -> dict[str, str]:
+    """Read the entries of a section of a docstring."""
+    return {name: " ".join(text.split()) for name, text in _ENTRY.findall(section)}
+
+
+def _is_model(annotation: str) -> bool:
+    return re.search(r"\b[A-Z]\w+Dict\b", annotation) is not None
+
+
+def _file(name: str) -> Any:
+    from pinbridge.runtime.types import File
+    from pinbridge.uploads import Upload
+
+    upload = Upload.prepare(Path(name))
+    content: Any = upload.source
+    return File(content, upload.file_name, upload.content_type, upload.size)

@@ -1,0 +1,92 @@
+"""Reach the controls of a running sandbox, and start one for a while."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from pinbridge._core.guards import is_dict
+
+from .exit_codes import ExitCode
+from .failures import CommandError
+
+DEFAULT_URL = "http://127.0.0.1:8000"
+
+
+class Controls:
+    """The controls of a running sandbox.
+
+    Args:
+        url: Its address; that of the environment where left out.
+    """
+
+    def __init__(self, url: str | None) -> None:
+        self.url = (url or os.environ.get("PINBRIDGE_BASE_URL") or DEFAULT_URL).rstrip("/")
+
+    def call(self, method: str, path: str, body: Any = None) -> Any:
+        """Use a control.
+
+        Raises:
+            CommandError: There is no sandbox at the address, or it refuses the call.
+        """
+        import httpx
+
+        content = {} if body is None else {"json": body}
+        try:
+            answer = httpx.request(
+                method, f"{self.url}/_sandbox{path}", timeout=60, trust_env=False, **content
+            )
+            found = answer.json() if answer.content else None
+        except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
+            raise CommandError(
+                f"no sandbox answers at {self.url}: {error}",
+                "start one with `pinbridge sandbox`, or name it with --url",
+                ExitCode.TRY_LATER,
+            ) from None
+        if answer.is_error:
+            detail = found if is_dict(found) else {}
+            reason: Any = detail.get("error") or detail.get("detail") or found
+            raise CommandError(f"the sandbox refuses it: {reason}", "", ExitCode.USAGE)
+        return found
+
+    def start_line(self) -> dict[str, Any]:
+        """Return what the sandbox printed when it started."""
+        found: dict[str, Any] = self.call("GET", "")
+        return found
+
+
+def environment_of(start_line: Mapping[str, Any]) -> dict[str, str]:
+    """Return the environment with which commands and scripts use a sandbox."""
+    found = {
+        "PINBRIDGE_BASE_URL": start_line["base_url"],
+        "PINBRIDGE_API_KEY": start_line["api_key"],
+    }
+    ark = start_line.get("pinarkive")
+    if ark:
+        found |= {"PINARKIVE_BASE_URL": ark["base_url"], "PINARKIVE_API_KEY": ark["api_key"]}
+    pinterest = start_line.get("pinterest")
+    if pinterest:
+        found["PINTEREST_BASE_URL"] = pinterest["base_url"]
+        names = ("access_token", "client_id", "client_secret")
+        found |= {f"PINTEREST_{n.upper()}": pinterest[n] for n in names if pinterest.get(n)}
+    return {name: str(value) for name, value in found.items() if value}
+
+
+@contextmanager
+def fresh_sandbox(**options: Any) -> Generator[dict[str, str]]:
+    """Run a sandbox on a free port, and a folder for the configuration beside it.
+
+    Yields:
+        The environment for it.
+    """
+    from pinbridge.sandbox import Sandbox
+
+    with (
+        tempfile.TemporaryDirectory(prefix="pinbridge-") as folder,
+        Sandbox.serve(**options) as sandbox,
+    ):
+        # A sign-in inside must not reach the profiles of the user.
+        yield {**environment_of(sandbox.start_line()), "PINBRIDGE_CONFIG_DIR": folder}
