@@ -34,7 +34,10 @@ class Controls:
         """
         import httpx
 
-        content = {} if body is None else {"json": body}
+        content: dict[str, Any] = {"json": body}
+        if body is None:
+            # It refuses changes that a form of a web page could send.
+            content = {"headers": {"content-type": "application/json"}}
         try:
             answer = httpx.request(
                 method, f"{self.url}/_sandbox{path}", timeout=60, trust_env=False, **content

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from pinbridge.sandbox import Sandbox
-from tests.support.files import PNG
+from tests.acceptance.support import png
 
 from .support import Cli
 
@@ -24,6 +24,6 @@ def cli(
 ) -> Iterator[Cli]:
     for name in ("NO_COLOR", "FORCE_COLOR", "PINARKIVE_API_KEY"):
         monkeypatch.delenv(name, raising=False)
-    (tmp_path / "photo.png").write_bytes(PNG)
+    (tmp_path / "photo.png").write_bytes(png("photo"))
     yield Cli(sandbox, tmp_path, monkeypatch, capsys)
     sandbox.faults([])

@@ -1,0 +1,134 @@
+"""The sandbox as commands, and webhooks."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from pinbridge.sandbox import Sandbox
+from pinbridge.sandbox._shared import scenarios
+
+from .support import PROGRAM, Cli
+
+
+def test_shell_gives_a_fresh_sandbox(cli: Cli) -> None:
+    script = (
+        "import os, pinbridge; client = pinbridge.PinbridgeClient(); "
+        "print(client.pinterest.list_accounts()[0].username, os.environ['PINBRIDGE_CONFIG_DIR'])"
+    )
+    ended = cli.process("sandbox", "shell", "--", sys.executable, "-c", script)
+    assert ended.status == 0, ended.err
+    username, folder = ended.out.split()
+    assert username == "sandbox_studio"
+    assert not Path(folder).exists()
+    failed = cli.process("sandbox", "shell", "--", sys.executable, "-c", "raise SystemExit(7)")
+    assert failed.status == 7
+
+
+def test_a_sandbox_runs_until_it_is_interrupted(cli: Cli) -> None:
+    environment = {**os.environ, **cli.environment}
+    arguments = [*PROGRAM, "sandbox", "--port", "0", "--frozen", "--set", "queue_seconds=5"]
+    with subprocess.Popen(arguments, stdout=subprocess.PIPE, env=environment) as process:
+        assert process.stdout is not None
+        start = json.loads(process.stdout.readline())
+        url = ["--url", start["base_url"]]
+        assert cli("sandbox", "clock", *url, "--json").json["frozen"] is True
+        assert f"export PINBRIDGE_API_KEY={start['api_key']}" in cli("sandbox", "env", *url).out
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 0
+
+
+def test_controls(cli: Cli) -> None:
+    rule = "kind=status,status=503,path=/v1/pins,times=1"
+    assert cli("sandbox", "faults", rule).rows[0][:4] == ["status", "", "/v1/pins", "503"]
+    assert cli("pins", "list", PINBRIDGE_MAX_RETRIES="0").status == 5
+    assert cli("sandbox", "faults", "--clear").out == ""
+    assert cli("sandbox", "faults", "kind").status == 2
+    assert cli("sandbox", "faults", "kind=unknown").status == 2
+    before = cli("sandbox", "clock", "--json").json["offset_seconds"]
+    after = cli("sandbox", "clock", "--advance", "2h", "--json").json["offset_seconds"]
+    assert 7200 <= after - before < 7300
+    assert cli("sandbox", "clock", "--advance", "soon").status == 2
+    assert "/v1/pins" in [row[2] for row in cli("sandbox", "requests").rows]
+    assert cli("sandbox", "requests", "--clear").out == ""
+    assert cli("sandbox", "mail").status == 0
+    assert cli("sandbox", "reset").status == 2
+    assert cli("sandbox", "reset", "--yes").status == 0
+    gone = cli("sandbox", "clock", "--url", "http://127.0.0.1:9")
+    assert gone.status == 5
+    assert "pinbridge sandbox" in gone.err
+
+
+def test_scenarios(cli: Cli, sandbox: Sandbox) -> None:
+    names = [row[0] for row in cli("sandbox", "play").rows]
+    assert len(names) >= 5
+    for name in names:
+        assert cli("sandbox", "play", name).status == 0
+        cli("sandbox", "reset", "--yes")
+    assert cli("sandbox", "play", "broken-images").status == 0
+    broken = cli("publish", "https://example.com/a.jpg", "-b", "Travel", "-t", "B")
+    assert broken.status == 3
+    assert "invalid_image" in broken.err
+    cli("sandbox", "reset", "--yes")
+    (cli.folder / "mine.yaml").write_text("about: mine\nclock: {advance: 60}\n")
+    assert cli("sandbox", "play", "mine.yaml").rows == [["POST", "/clock"]]
+    (cli.folder / "bad.yaml").write_text("about: mine\nclocks: {}\n")
+    assert "is no scenario" in cli("sandbox", "play", "bad.yaml").err
+    assert "rate-limited" in cli("sandbox", "play", "nothing").err
+
+
+@pytest.mark.parametrize("name", scenarios.names())
+def test_scenarios_that_ship_say_what_they_show(name: str) -> None:
+    scenario = scenarios.load(name)
+    assert scenario.about.endswith(".")
+    assert scenario.control_calls({"account_id": "an id"})
+
+
+def test_webhooks_are_managed(cli: Cli) -> None:
+    secret = "0123456789abcdef"
+    made = cli(
+        *("webhooks", "create", "https://example.com/hook", "--event", "pin.failed", "--json"),
+        PINBRIDGE_WEBHOOK_SECRET=secret,
+    )
+    assert made.json["events"] == ["pin.failed"]
+    assert secret not in made.out + made.err
+    identity = made.json["id"]
+    assert cli("webhooks", "edit", identity, "--disable", "--json").json["is_enabled"] is False
+    assert [row[0] for row in cli("webhooks", "list").rows] == [identity]
+    assert cli("webhooks", "delete", identity, "--yes").status == 0
+    assert cli("webhooks", "create", "https://example.com/hook").status == 2
+
+
+def test_listen_prints_what_trigger_sends(cli: Cli) -> None:
+    environment = {**os.environ, **cli.environment}
+    arguments = ["webhooks", "listen", "--register", "--count", "1", "--json"]
+    with subprocess.Popen(
+        [*PROGRAM, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+    ) as process:
+        assert process.stderr is not None
+        assert process.stdout is not None
+        assert "Listening at" in process.stderr.readline()
+        while not cli("webhooks", "list").out:
+            pass
+        pin = cli("webhooks", "trigger", "pin.failed", "--quiet").out.strip()
+        cli("pins", "watch", pin)
+        event = json.loads(process.stdout.readline())
+        assert process.wait(30) == 0
+    assert event["event"] == "pin.failed"
+    assert event["data"]["pin_id"] == pin
+    assert cli("webhooks", "list").out == ""
+
+
+def test_trigger_is_for_sandboxes(cli: Cli) -> None:
+    ended = cli("webhooks", "trigger", "pin.failed", "--url", "http://127.0.0.1:9")
+    assert ended.status == 5
