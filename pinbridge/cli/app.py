@@ -43,6 +43,7 @@ COMMANDS = {
     ),
     "sandbox": Lazy("commands.sandbox:sandbox", "Run a local server, and control it.", TOOLS),
     "webhooks": Lazy("commands.webhooks:webhooks", "Manage webhooks, and receive events.", TOOLS),
+    "explain": Lazy("commands.explain:explain", "Say what an error code means.", TOOLS),
     "api": Lazy("commands.api:api", "Call any operation of any service.", TOOLS),
 }
 

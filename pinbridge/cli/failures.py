@@ -146,33 +146,12 @@ def _of_library(error: Exception) -> Failure:
 
 
 def _of_answer(error: APIError) -> Failure:
-    from pinbridge import errors
-
     label = error.code or str(error.status_code)
     message = _line(f"{label}: {error.message}")
     if error.field_errors:
         message = _line(f"{message} ({'; '.join(map(str, error.field_errors))})")
-    wait = f"try again in {error.retry_after:g} s" if error.retry_after else "try again later"
     link = error.upgrade_url or error.connect_url
-    code, hint = ExitCode.ERROR, ""
-    match error:
-        case errors.PaymentRequiredError():
-            code, hint = ExitCode.BLOCKED, "see `pinbridge billing`"
-        case errors.PermissionDeniedError():
-            code = ExitCode.BLOCKED if link else ExitCode.SIGN_IN
-            hint = "use credentials that may do this; `pinbridge whoami` shows the present ones"
-        case errors.AuthenticationError():
-            code, hint = ExitCode.SIGN_IN, _SIGN_IN
-        case errors.RateLimitError() | errors.ServerError():
-            code, hint = ExitCode.TRY_LATER, wait
-        case errors.NotFoundError():
-            hint = "check the id, and with `pinbridge whoami` the project"
-        case errors.ValidationError() | errors.BadRequestError() | errors.PayloadTooLargeError():
-            hint = "correct it and try again"
-        case _ if error.status_code == HTTPStatus.REQUEST_TIMEOUT:
-            code, hint = ExitCode.TRY_LATER, wait
-        case _:
-            hint = ""
+    code, hint = _meaning_of_answer(error, is_blocked=bool(link))
     if error.remediation:
         hint = _line(error.remediation)
     if link and link not in hint:
@@ -180,6 +159,41 @@ def _of_answer(error: APIError) -> Failure:
     if error.may_have_been_processed and error.look_up:
         hint = f"it may have been done all the same: look with {error.look_up} first"
     return Failure(message, hint, code, error.code)
+
+
+def _meaning_of_answer(error: APIError, *, is_blocked: bool) -> tuple[ExitCode, str]:
+    from pinbridge import errors
+
+    code, hint = ExitCode.ERROR, ""
+    known = errors.explain(error.code) if error.code else ()
+    match error:
+        case errors.PaymentRequiredError():
+            code, hint = ExitCode.BLOCKED, "see `pinbridge billing`"
+        case errors.PermissionDeniedError():
+            code = ExitCode.BLOCKED if is_blocked else ExitCode.SIGN_IN
+            hint = "use credentials that may do this; `pinbridge whoami` shows the present ones"
+        case errors.AuthenticationError():
+            code, hint = ExitCode.SIGN_IN, _SIGN_IN
+        case _ if error.status_code == HTTPStatus.NOT_IMPLEMENTED:
+            hint = (
+                "the sandbox does not have everything; `pinbridge api --list` shows what there is"
+            )
+        case errors.RateLimitError() | errors.ServerError():
+            code = ExitCode.TRY_LATER
+            hint = (
+                f"try again in {error.retry_after:g} s" if error.retry_after else "try again later"
+            )
+        case errors.NotFoundError():
+            hint = "check the id, and with `pinbridge whoami` the project"
+        case _ if known and all(row.actor == "account" for row in known):
+            code, hint = ExitCode.BLOCKED, known[0].remedy
+        case errors.ValidationError() | errors.BadRequestError() | errors.PayloadTooLargeError():
+            hint = "correct it and try again"
+        case _ if error.status_code == HTTPStatus.REQUEST_TIMEOUT:
+            code, hint = ExitCode.TRY_LATER, "try again later"
+        case _:
+            hint = known[0].remedy if known else ""
+    return code, hint
 
 
 _EXTRAS = {

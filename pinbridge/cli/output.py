@@ -125,7 +125,7 @@ class Output:
 
         Args:
             item: A model or dict.
-            text: What people and plain lines show.
+            text: What people and plain lines show; tabs stand between its parts.
             key: Field that `--quiet` prints.
         """
         state = self._state
@@ -133,7 +133,9 @@ class Output:
             found = picked(builtins_of(item), state.fields)
             self._line(json.dumps(found, ensure_ascii=False, default=str))
         else:
-            self._line(plain(field_of(item, key)) if state.quiet else plain(text))
+            between = "  " if self.is_human else "\t"
+            parts = between.join(map(plain, text.split("\t")))
+            self._line(plain(field_of(item, key)) if state.quiet else parts)
 
     def line(self, text: str) -> None:
         """Print a result that is a text, also with `--quiet`."""

@@ -47,6 +47,11 @@ class Terminal(io.StringIO):
         return True
 
 
+def piped(text: str) -> io.TextIOWrapper:
+    """Make a standard input that is no terminal."""
+    return io.TextIOWrapper(io.BytesIO(text.encode()))
+
+
 class Cli:
     """Run commands against a sandbox, with a configuration of their own."""
 
@@ -77,7 +82,7 @@ class Cli:
                 else:
                     patch.setenv(name, value)
             patch.chdir(self.folder)
-            patch.setattr(sys, "stdin", Terminal(input) if terminal else io.StringIO(input))
+            patch.setattr(sys, "stdin", Terminal(input) if terminal else piped(input))
             if terminal:
                 out, err = Terminal(), Terminal()
                 patch.setattr(sys, "stdout", out)

@@ -129,4 +129,16 @@ def test_other_services_by_name(cli: Cli, sandbox: Sandbox) -> None:
         "PINARKIVE_BASE_URL": ark["base_url"],
         "PINARKIVE_API_KEY": ark["api_key"],
     }
-    assert cli("api", "pinarkive", "get_clusters").status == 0
+    assert cli("api", "pinarkive", "list_uploads").status == 0
+
+
+def test_codes_are_explained(cli: Cli) -> None:
+    [row, *_] = cli("explain", "quota_exceeded", "--json").json
+    assert row["cause"]
+    assert row["remedy"]
+    assert row["actor"] in ("who owns the account", "nobody: it passes by itself")
+    assert "Cause" in cli("explain", "invalid_image", terminal=True, NO_COLOR="1").out
+    assert {"PinBridge", "PinArkive", "Pinterest"} == {row[0] for row in cli("explain").rows}
+    wrong = cli("explain", "invalid_imge")
+    assert wrong.status == 1
+    assert "invalid_image" in wrong.err

@@ -81,15 +81,22 @@ def test_by_a_rule(cli: Cli) -> None:
 
 
 def test_pins(cli: Cli, sandbox: Sandbox) -> None:
+    sandbox.settings(queue_seconds=0.5)
     made = cli("publish", "photo.png", "-b", "Travel", "-t", "A pin", "--no-wait", "--json").json
     watched = cli("pins", "watch", made["id"], "--json")
     assert watched.json_lines[-1]["status"] == "published"
     assert cli("pins", "show", made["id"], "--fields", "title", "--json").json == {"title": "A pin"}
     found = cli("pins", "list", "--search", "A pin", "--board", "Travel", "--quiet").out.split()
     assert made["id"] in found
-    edited = cli("pins", "edit", made["id"], "--title", "Another", "--link", "", "--json").json
+    waiting = cli(
+        "publish", "https://example.com/w.jpg", "-b", "Travel", "-t", "W", "--no-wait", "-q"
+    )
+    edited = cli(
+        "pins", "edit", waiting.out.strip(), "--title", "Another", "--link", "", "--json"
+    ).json
     assert (edited["title"], edited["link_url"]) == ("Another", None)
     assert cli("pins", "edit", made["id"]).status == 2
+    sandbox.settings(queue_seconds=0.02)
     assert cli("pins", "delete", made["id"], "--yes").status == 0
     sandbox.outcome("invalid_image", once=True)
     broken = cli("publish", "https://example.com/x.jpg", "-b", "Travel", "-t", "Broken")
@@ -120,7 +127,8 @@ def test_imports(cli: Cli, sandbox: Sandbox) -> None:
     assert ended.status == 3
     assert ended.json["created_rows"] == 1
     assert "Row 2: " in ended.err
-    lines = [",".join(row), ",".join(row.values())]
+    keyed = {**row, "idempotency_key": "row-1"}
+    lines = [",".join(keyed), ",".join(keyed.values())]
     (cli.folder / "pins.csv").write_text("\n".join(lines))
     imported = cli("import", "csv", "pins.csv", "--json").json
     assert imported["status"] == "completed"

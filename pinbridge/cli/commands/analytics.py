@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -132,6 +133,17 @@ def _show(
     _draw(state, svg, heading, days or list(totals.items()))
 
 
+def _pygal() -> Any:
+    from importlib import import_module
+
+    # pygal leaves a finder of modules behind that Python warns of at every later import.
+    finders = list(sys.meta_path)
+    try:
+        return import_module("pygal")
+    finally:
+        sys.meta_path[:] = finders
+
+
 def _value(metrics: Mapping[str, float], wanted: str) -> float:
     """Return a figure by its name in any case."""
     for name, value in metrics.items():
@@ -145,11 +157,7 @@ def _value(metrics: Mapping[str, float], wanted: str) -> float:
 def _draw(state: State, file: Path | None, title: str, values: Sequence[tuple[str, float]]) -> None:
     if file is None:
         return
-    from importlib import import_module
-
-    # It has no types.
-    pygal: Any = import_module("pygal")
-    chart = pygal.Bar(
+    chart = _pygal().Bar(
         title=title, show_legend=False, x_label_rotation=30, js=[], disable_xml_declaration=True
     )
     chart.x_labels = [name for name, _ in values]

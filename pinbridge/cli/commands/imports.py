@@ -44,7 +44,7 @@ def json_(state: State, file: Any, no_wait: bool) -> None:
     try:
         rows = json.load(file)
     except ValueError as error:
-        raise click.UsageError(f"{file.name} is not JSON: {error}") from None
+        raise click.UsageError(f"The file is not JSON: {error}") from None
     _finish(state, state.client.pins.import_json(rows), no_wait=no_wait)
 
 

@@ -1,0 +1,69 @@
+"""What an error code means."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from ..failures import CommandError
+from ..framework import command
+from ..state import State, pass_state
+
+COLUMNS = ("service", "code", "place", "actor", "worth_waiting", "safe_to_repeat")
+_WHO = {
+    "caller": "who writes the call",
+    "account": "who owns the account",
+    "service": "the service",
+    "nobody": "nobody: it passes by itself",
+}
+
+
+def _complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -> list[str]:
+    from pinbridge.errors import known_errors
+
+    return sorted({row.code for row in known_errors() if row.code.startswith(incomplete.lower())})
+
+
+@command()
+@click.argument("code", required=False, shell_complete=_complete)
+@click.option("--service", metavar="NAME", help="Only codes of this service.")
+@pass_state
+def explain(state: State, code: str | None, service: str | None) -> None:
+    """Say what an error code means: the cause, who has to act, whether waiting helps.
+
+    Knows the codes of answers and of pins that failed; without a code it lists all of them.
+    """
+    from difflib import get_close_matches
+
+    from pinbridge import errors
+
+    rows = errors.explain(code, service=service) if code else errors.known_errors()
+    if code and not rows:
+        known = {row.code.lower() for row in errors.known_errors()}
+        close = get_close_matches(code.lower(), known, 3)
+        hint = f"did you mean {' or '.join(close)}?" if close else "`pinbridge explain` lists all"
+        raise CommandError(f"nothing is known about the code {code!r}", hint)
+    found = [
+        _shown(row) for row in rows if service is None or row.service.lower() == service.lower()
+    ]
+    if code and state.out.is_human and not state.fields:
+        for item in found:
+            state.out.record(item)
+    else:
+        columns = (*COLUMNS, "cause", "remedy") if code else COLUMNS
+        state.out.rows(found, columns, key="code")
+
+
+def _shown(row: Any) -> dict[str, Any]:
+    shown = {
+        "service": row.service,
+        "code": row.code,
+        "place": "a pin that failed" if row.place == "publish" else "an answer",
+        "cause": row.cause,
+        "remedy": row.remedy,
+        "actor": _WHO[row.actor],
+        "worth_waiting": row.is_worth_waiting,
+        "safe_to_repeat": row.is_safe_to_repeat,
+    }
+    return shown | ({"text": row.text} if row.text else {})
