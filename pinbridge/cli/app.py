@@ -45,6 +45,7 @@ COMMANDS = {
     "webhooks": Lazy("commands.webhooks:webhooks", "Manage webhooks, and receive events.", TOOLS),
     "explain": Lazy("commands.explain:explain", "Say what an error code means.", TOOLS),
     "api": Lazy("commands.api:api", "Call any operation of any service.", TOOLS),
+    "pinarkive": Lazy("commands.pinarkive:pinarkive", "Store files on IPFS.", MORE),
 }
 
 

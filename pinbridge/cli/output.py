@@ -216,13 +216,13 @@ class Output:
         self._line(json.dumps(value, ensure_ascii=False, indent=indent, default=str))
 
     def _tabbed(self, item: Any, columns: Sequence[str]) -> None:
-        fields = self._state.fields
-        if fields:
-            whole = builtins_of(item)
-            values = list(picked(whole, fields).values())
-        else:
-            values = [field_of(item, path) for path in columns]
-        self._line("\t".join(map(plain, values)))
+        self._line("\t".join(map(plain, self._values(item, columns))))
+
+    def _values(self, item: Any, columns: Sequence[str]) -> list[Any]:
+        """Return the fields that the run asks for, with the names of the wire; else the columns."""
+        if self._state.fields:
+            return list(picked(builtins_of(item), self._state.fields).values())
+        return [field_of(item, path) for path in columns]
 
     def _pairs(self, values: Mapping[str, Any]) -> None:
         if self.is_human:
@@ -239,11 +239,9 @@ class Output:
         if not items:
             click.echo(empty, err=True)
             return
-        if self._state.fields:
-            picked(builtins_of(items[0]), columns)
         from .drawing import draw_table
 
-        cells = [[human(field_of(item, path)) for path in columns] for item in items]
+        cells = [list(map(human, self._values(item, columns))) for item in items]
         draw_table([heading(path) for path in columns], cells, title)
 
     def _line(self, text: str) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 import time
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +17,7 @@ import click
 
 from .exit_codes import ExitCode
 from .failures import CommandError
+from .files import write_secret
 from .state import USER_AGENT
 
 DEFAULT = "default"
@@ -230,13 +230,5 @@ def _read(file: Path) -> dict[str, Any]:
 
 
 def _write(file: Path, data: dict[str, Any]) -> None:
-    """Replace a file; only its owner can read it, from its first byte on."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            json.dump(data, stream, indent=2, ensure_ascii=False)
-        Path(name).replace(file)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_secret(file, json.dumps(data, indent=2, ensure_ascii=False))
