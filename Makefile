@@ -170,6 +170,10 @@ coverage-table: $(READY)  ## Write the coverage tables in docs again
 	$(BIN)/python -m tests.contract.coverage
 	$(BIN)/python -m tests.pinarkive.coverage
 
+.PHONY: cli-docs
+cli-docs: $(READY)  ## Write the reference of all commands and AGENTS.md again (ARGS=--sessions: recorded sessions too)
+	$(BIN)/python docs/cli/write.py $(ARGS)
+
 .PHONY: bench
 bench: $(READY)  ## Measure beside the official SDK, the stock generator and httpx, and write docs/performance
 	$(BIN)/python -m benchmarks $(ARGS)

@@ -45,6 +45,7 @@ COMMANDS = {
     "webhooks": Lazy("commands.webhooks:webhooks", "Manage webhooks, and receive events.", TOOLS),
     "explain": Lazy("commands.explain:explain", "Say what an error code means.", TOOLS),
     "api": Lazy("commands.api:api", "Call any operation of any service.", TOOLS),
+    "completion": Lazy("commands.completion:completion", "Complete commands in your shell.", TOOLS),
     "pinarkive": Lazy("commands.pinarkive:pinarkive", "Store files on IPFS.", MORE),
 }
 
@@ -54,6 +55,14 @@ def _version(ctx: click.Context, parameter: click.Parameter, value: bool) -> Non
         from pinbridge._version import __version__
 
         click.echo(f"pinbridge {__version__}")
+        ctx.exit()
+
+
+def _agent_help(ctx: click.Context, parameter: click.Parameter, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        from .agent_help import text
+
+        click.echo(text())
         ctx.exit()
 
 
@@ -71,6 +80,14 @@ def _version(ctx: click.Context, parameter: click.Parameter, value: bool) -> Non
     is_eager=True,
     callback=_version,
     help="Show the version.",
+)
+@click.option(
+    "--agent-help",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_agent_help,
+    help="Say how a coding agent or a script uses this program.",
 )
 @click.pass_context
 def app(ctx: click.Context) -> None:

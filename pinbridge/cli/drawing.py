@@ -16,6 +16,7 @@ from .output import BAD, GOOD, has_colors
 
 _ID_LENGTH = 36
 _LABEL_WIDTH = 24
+_SHORT = 16
 
 
 def _console() -> Console:
@@ -35,9 +36,9 @@ def draw_table(headings: Sequence[str], rows: Sequence[Sequence[str]], title: st
     for index, name in enumerate(headings):
         longest = max(len(row[index]) for row in rows)
         is_id = "id" in name.lower().split() and longest <= _ID_LENGTH
-        table.add_column(
-            name, no_wrap=True, overflow="ellipsis", min_width=longest if is_id else None
-        )
+        # Texts give way first.
+        least = longest if is_id or longest <= _SHORT else None
+        table.add_column(name, no_wrap=True, overflow="ellipsis", min_width=least)
     for row in rows:
         table.add_row(*map(_cell, row))
     _console().print(table)
@@ -80,4 +81,11 @@ def progress_bar(label: str) -> Generator[Callable[[int, int | None], object]]:
     console = Console(file=sys.stderr, no_color=not has_colors(sys.stderr))
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task(label, total=None)
-        yield lambda done, total: progress.update(task, completed=done, total=total)
+
+        def update(done: int, total: int | None) -> None:
+            progress.update(task, completed=done, total=total)
+            if total is not None and done >= total:
+                # Notes that follow must not be drawn over.
+                progress.stop()
+
+        yield update

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any, NamedTuple, TypeVar, cast
 
 import click
+import click.shell_completion
 
 from .state import State
 
@@ -126,6 +127,7 @@ class Group(click.Group):
     """
 
     command_class = Command
+    group_class = type
 
     def __init__(
         self, *args: Any, lazy: Mapping[str, Lazy] | None = None, is_root: bool = False, **more: Any
@@ -158,6 +160,23 @@ class Group(click.Group):
             hint = f" Did you mean {' or '.join(close)}?" if close else ""
             raise click.UsageError(f"There is no command {name!r}.{hint}", ctx)
         return super().resolve_command(ctx, args)
+
+    def shell_complete(
+        self, ctx: click.Context, incomplete: str
+    ) -> list[click.shell_completion.CompletionItem]:
+        """Complete the names of commands without loading them."""
+        from click.shell_completion import CompletionItem
+
+        named = {name: lazy.help for name, lazy in self.lazy.items()}
+        named |= {name: one.get_short_help_str() for name, one in self.commands.items()}
+        return [
+            *(
+                CompletionItem(name, help=text)
+                for name, text in named.items()
+                if name.startswith(incomplete)
+            ),
+            *click.Command.shell_complete(self, ctx, incomplete),
+        ]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands without loading the lazy ones."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, cast
@@ -10,6 +11,8 @@ from typing import Any, cast
 import click
 
 from pinbridge._core.guards import is_iterable
+
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 
 
 def builtins_of(item: Any) -> Any:
@@ -65,6 +68,11 @@ def human(value: Any) -> str:
     """Write a value for people, in the time zone of this machine."""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, str) and _MOMENT.match(value):
+        try:
+            value = dt.datetime.fromisoformat(value)
+        except ValueError:
+            return _printable(value)
     if isinstance(value, dt.datetime):
         return value.astimezone().strftime("%Y-%m-%d %H:%M")
     if isinstance(value, float):

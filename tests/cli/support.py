@@ -88,7 +88,10 @@ class Cli:
                 patch.setattr(sys, "stdout", out)
                 patch.setattr(sys, "stderr", err)
                 return Ended(main([str(one) for one in arguments]), out.getvalue(), err.getvalue())
-            status = main([str(one) for one in arguments])
+            try:
+                status = main([str(one) for one in arguments])
+            except SystemExit as ended:  # of the completion
+                status = int(ended.code or 0)
         return Ended(status, *self._capsys.readouterr())
 
     def process(

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from ..framework import Command, Group, group
 from ..operations import (
@@ -43,6 +44,11 @@ class ServiceGroup(Group):
             by_method = {method: operation for operation, method in index.METHODS.items()}
             name = by_method.get(name, "")
         return OperationCommand(Described(service, name)) if name else None
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Complete the names of operations without loading them."""
+        names = [name for name in self.list_commands(ctx) if name.startswith(incomplete)]
+        return [*map(CompletionItem, names), *click.Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the operations with what they do."""
