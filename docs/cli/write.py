@@ -43,7 +43,7 @@ def reference() -> str:
     ]
     for path, command in _commands(app, "pinbridge"):
         context = click.Context(
-            command, info_name=path, max_content_width=_WIDTH, terminal_width=_WIDTH
+            command, info_name=path, terminal_width=_WIDTH, **app.context_settings
         )
         depth = 2 if path.count(" ") <= 1 else 3
         parts.append(f"{'#' * depth} {path}\n\n```text\n{_help(command, context)}\n```")
