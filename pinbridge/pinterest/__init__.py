@@ -10,8 +10,17 @@ if TYPE_CHECKING:
     from ._async.client import AsyncPinterestClient
     from ._sync.client import PinterestClient
     from .auth import App
-    from .errors import LoginError, PinterestError, TokenExpiredError
+    from .errors import (
+        BulkFailedError,
+        LoginError,
+        MediaFailedError,
+        PinterestError,
+        ReportFailedError,
+        TokenExpiredError,
+    )
     from .login import DEFAULT_SCOPES, SCOPES, Authorization
+    from .reports import Report
+    from .results import BulkFailure, BulkResult
     from .tokens import FileTokens, KeyringTokens, MemoryTokens, Token, TokenStore
 
 __all__ = [
@@ -20,12 +29,18 @@ __all__ = [
     "App",
     "AsyncPinterestClient",
     "Authorization",
+    "BulkFailedError",
+    "BulkFailure",
+    "BulkResult",
     "FileTokens",
     "KeyringTokens",
     "LoginError",
+    "MediaFailedError",
     "MemoryTokens",
     "PinterestClient",
     "PinterestError",
+    "Report",
+    "ReportFailedError",
     "Token",
     "TokenExpiredError",
     "TokenStore",
@@ -37,10 +52,13 @@ _MODULE_OF = {
     "App": ".auth",
     "AsyncPinterestClient": "._async.client",
     "Authorization": ".login",
+    "BulkFailure": ".results",
+    "BulkResult": ".results",
     "FileTokens": ".tokens",
     "KeyringTokens": ".tokens",
     "MemoryTokens": ".tokens",
     "PinterestClient": "._sync.client",
+    "Report": ".reports",
     "Token": ".tokens",
     "TokenStore": ".tokens",
 }

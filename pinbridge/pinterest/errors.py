@@ -5,21 +5,31 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from pinbridge._core import errors
 from pinbridge._core.error_mapping import as_dict
 from pinbridge.runtime.errors import PinbridgeError
 
+from .results import BulkFailedError
+
+if TYPE_CHECKING:
+    from pinterest_api.models import Media
+
+    from .reports import Report
+
 __all__ = [
     "AuthenticationError",
     "BadRequestError",
+    "BulkFailedError",
     "ConflictError",
     "LoginError",
+    "MediaFailedError",
     "NotFoundError",
     "PermissionDeniedError",
     "PinterestError",
     "RateLimitError",
+    "ReportFailedError",
     "ServerError",
     "TokenExpiredError",
     "ValidationError",
@@ -100,6 +110,33 @@ class LoginError(PinbridgeError):
     def __init__(self, message: str, reason: str) -> None:
         super().__init__(message)
         self.reason = reason
+
+
+class MediaFailedError(errors.ServiceError):
+    """Pinterest could not process an uploaded video.
+
+    Attributes:
+        media: The media, as last seen.
+    """
+
+    def __init__(self, media: Media) -> None:
+        super().__init__(
+            f"Pinterest could not process media {media.media_id}; check that the video plays, and"
+            " upload it again"
+        )
+        self.media = media
+
+
+class ReportFailedError(errors.ServiceError):
+    """Pinterest did not make a report.
+
+    Attributes:
+        report: The report; its status is `FAILED`, `EXPIRED`, `CANCELLED` or `DOES_NOT_EXIST`.
+    """
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(f"the report ended as {report.status}; request it again")
+        self.report = report
 
 
 _CLASS_OF: Mapping[int, type[PinterestError]] = {

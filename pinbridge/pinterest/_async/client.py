@@ -6,9 +6,6 @@ from collections.abc import Generator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from pinterest_api._async.facade import AsyncFacade
-
-from pinbridge._async.client import AsyncAPIClient
 from pinbridge._async.transport import AsyncTransport
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.runtime import Runtime
@@ -19,14 +16,18 @@ from pinbridge.runtime.variables import without_variables
 from ..auth import TokenAuth
 from ..environment import app_or_environment, store_of
 from ..service import SERVICE, api_url, consent_url
+from .publishing import AsyncPublishingClient
 
 if TYPE_CHECKING:
+    import os
+
     import httpx
 
     from pinbridge._core.auth import Step
     from pinbridge._core.observe import Tracer
     from pinbridge._core.retry import RetryPolicy
     from pinbridge._core.timeouts import TimeoutTypes
+    from pinbridge.journal import Journal
 
     from ..auth import App
     from ..tokens import TokenStore
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncPinterestClient(AsyncAPIClient, AsyncFacade):
+class AsyncPinterestClient(AsyncPublishingClient):
     """Talk to Pinterest's API v5 with an app of your own.
 
     What is left out comes from the environment (`PINTEREST_ACCESS_TOKEN`, or `PINTEREST_APP_ID`,
@@ -47,6 +48,8 @@ class AsyncPinterestClient(AsyncAPIClient, AsyncFacade):
         tokens: Where the token is kept instead, for example `FileTokens(folder)`; with `app` it is
             refreshed by itself.
         app: The app, for log-ins and refreshes.
+        journal: Where `publish` notes what it did: a journal, or the path of one, which the client closes.
+            Without, it is in memory, and only this client's calls are protected.
         conversion_token: Token from the ads manager that only sends conversion events.
         ad_account_id: Default of that argument in all methods.
         base_url: `production` (the default), `sandbox` (Pinterest's own, which has tokens of its own), or
@@ -83,6 +86,7 @@ class AsyncPinterestClient(AsyncAPIClient, AsyncFacade):
         *,
         tokens: TokenStore | None = None,
         app: App | None = None,
+        journal: Journal | str | os.PathLike[str] | None = None,
         conversion_token: str | None = None,
         ad_account_id: str | None = None,
         base_url: str | None = None,
@@ -130,7 +134,7 @@ class AsyncPinterestClient(AsyncAPIClient, AsyncFacade):
         sends = AsyncTransport(
             network, transport=transport, http_client=http_client, clock=runtime.clock
         )
-        super().__init__(SERVICE, settings, sends, runtime, tracer)
+        super().__init__(SERVICE, settings, sends, runtime, tracer, journal=journal)
 
     @classmethod
     def from_env(cls, token_name: str | None = None, **settings: Any) -> Self:

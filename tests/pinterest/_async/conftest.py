@@ -7,10 +7,9 @@ from typing import Any
 
 import pytest
 
+from pinbridge.pinterest import AsyncPinterestClient
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import Time
-
-from .support import AsyncPinterestClient
 
 
 @pytest.fixture

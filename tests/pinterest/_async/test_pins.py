@@ -8,11 +8,9 @@ from typing import Any
 import pytest
 
 from pinbridge import AmbiguousNameError, InvalidFileError, InvalidInputError
-from pinbridge.pinterest.failures import MediaFailedError
+from pinbridge.pinterest import AsyncPinterestClient, MediaFailedError
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import PICTURE_URL, Time, nothing_sent, png
-
-from .support import AsyncPinterestClient
 
 pytestmark = pytest.mark.anyio
 

@@ -9,10 +9,9 @@ import pytest
 
 from pinbridge import APIConnectionError, BadRequestError, InvalidInputError, UndecidedError
 from pinbridge.journal import Journal, State
+from pinbridge.pinterest import AsyncPinterestClient
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import PICTURE_URL, Time, png
-
-from .support import AsyncPinterestClient
 
 pytestmark = pytest.mark.anyio
 

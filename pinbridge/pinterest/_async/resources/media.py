@@ -12,7 +12,7 @@ from pinbridge._async.polling import wait_until_over
 from pinbridge._core.polling import Polling
 from pinbridge.uploads import Upload
 
-from ...failures import MediaFailedError
+from ...errors import MediaFailedError
 
 if TYPE_CHECKING:
     from pinterest_api.models import Media

@@ -12,7 +12,7 @@ from pinbridge._async.polling import wait_until_over
 from pinbridge._core.polling import Polling
 from pinbridge.errors import PinbridgeError
 
-from ...failures import ReportFailedError
+from ...errors import ReportFailedError
 from ...reports import Report, is_over
 
 if TYPE_CHECKING:
