@@ -7,12 +7,9 @@ from collections.abc import Generator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from pinterest_api._sync.facade import Facade
-
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
-from pinbridge._sync.client import SyncAPIClient
 from pinbridge._sync.transport import Transport
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.variables import without_variables
@@ -20,14 +17,18 @@ from pinbridge.runtime.variables import without_variables
 from ..auth import TokenAuth
 from ..environment import app_or_environment, store_of
 from ..service import SERVICE, api_url, consent_url
+from .publishing import PublishingClient
 
 if TYPE_CHECKING:
+    import os
+
     import httpx
 
     from pinbridge._core.auth import Step
     from pinbridge._core.observe import Tracer
     from pinbridge._core.retry import RetryPolicy
     from pinbridge._core.timeouts import TimeoutTypes
+    from pinbridge.journal import Journal
 
     from ..auth import App
     from ..tokens import TokenStore
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class PinterestClient(SyncAPIClient, Facade):
+class PinterestClient(PublishingClient):
     """Talk to Pinterest's API v5 with an app of your own.
 
     What is left out comes from the environment (`PINTEREST_ACCESS_TOKEN`, or `PINTEREST_APP_ID`,
@@ -48,6 +49,8 @@ class PinterestClient(SyncAPIClient, Facade):
         tokens: Where the token is kept instead, for example `FileTokens(folder)`; with `app` it is
             refreshed by itself.
         app: The app, for log-ins and refreshes.
+        journal: Where `publish` notes what it did: a journal, or the path of one, which the client closes.
+            Without, it is in memory, and only this client's calls are protected.
         conversion_token: Token from the ads manager that only sends conversion events.
         ad_account_id: Default of that argument in all methods.
         base_url: `production` (the default), `sandbox` (Pinterest's own, which has tokens of its own), or
@@ -84,6 +87,7 @@ class PinterestClient(SyncAPIClient, Facade):
         *,
         tokens: TokenStore | None = None,
         app: App | None = None,
+        journal: Journal | str | os.PathLike[str] | None = None,
         conversion_token: str | None = None,
         ad_account_id: str | None = None,
         base_url: str | None = None,
@@ -131,7 +135,7 @@ class PinterestClient(SyncAPIClient, Facade):
         sends = Transport(
             network, transport=transport, http_client=http_client, clock=runtime.clock
         )
-        super().__init__(SERVICE, settings, sends, runtime, tracer)
+        super().__init__(SERVICE, settings, sends, runtime, tracer, journal=journal)
 
     @classmethod
     def from_env(cls, token_name: str | None = None, **settings: Any) -> Self:

@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 
+from pinbridge.pinterest import PinterestClient
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import Time
-
-from .support import PinterestClient
 
 
 @pytest.fixture

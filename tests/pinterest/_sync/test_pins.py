@@ -9,11 +9,9 @@ from typing import Any
 import pytest
 
 from pinbridge import AmbiguousNameError, InvalidFileError, InvalidInputError
-from pinbridge.pinterest.failures import MediaFailedError
+from pinbridge.pinterest import MediaFailedError, PinterestClient
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import PICTURE_URL, Time, nothing_sent, png
-
-from .support import PinterestClient
 
 MP4 = b"\0\0\0\x18ftypmp42" + bytes(4000)
 

@@ -10,10 +10,9 @@ import pytest
 
 from pinbridge import APIConnectionError, BadRequestError, InvalidInputError, UndecidedError
 from pinbridge.journal import Journal, State
+from pinbridge.pinterest import PinterestClient
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import PICTURE_URL, Time, png
-
-from .support import PinterestClient
 
 CREATE = {"method": "POST", "path": "/pinterest/v5/pins"}
 LOST = {"kind": "drop_after", "times": 1, **CREATE}

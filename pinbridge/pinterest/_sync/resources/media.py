@@ -13,7 +13,7 @@ from pinbridge._sync._io import run_blocking
 from pinbridge._sync.polling import wait_until_over
 from pinbridge.uploads import Upload
 
-from ...failures import MediaFailedError
+from ...errors import MediaFailedError
 
 if TYPE_CHECKING:
     from pinterest_api.models import Media

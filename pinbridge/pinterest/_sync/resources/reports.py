@@ -13,7 +13,7 @@ from pinbridge._core.polling import Polling
 from pinbridge._sync.polling import wait_until_over
 from pinbridge.errors import PinbridgeError
 
-from ...failures import ReportFailedError
+from ...errors import ReportFailedError
 from ...reports import Report, is_over
 
 if TYPE_CHECKING:
