@@ -23,6 +23,7 @@ COMMANDS = {
     "profiles": Lazy("commands.access:profiles", "List profiles, or choose one.", START),
     "doctor": Lazy("commands.doctor:doctor", "Check settings, network, sign-in and plan.", START),
     "publish": Lazy("commands.publish:publish", "Publish pictures and videos as pins.", WORK),
+    "bulk": Lazy("commands.bulk:bulk", "Publish a table, feed or folder, every row once.", WORK),
     "upload": Lazy("commands.assets:upload", "Upload files for later pins.", WORK),
     "schedule": Lazy("commands.schedule:schedule", "Publish later, once or by a rule.", WORK),
     "import": Lazy("commands.imports:import_", "Import pins from CSV or JSON.", WORK),

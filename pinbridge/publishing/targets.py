@@ -11,6 +11,7 @@ from pinbridge.errors import (
     AmbiguousNameError,
     APIError,
     AuthenticationError,
+    ConfigurationError,
     InvalidFileError,
     InvalidInputError,
     PaymentRequiredError,
@@ -139,7 +140,7 @@ def scope_of(code: str, error: PinbridgeError | None = None) -> Scope:
     """Tell what an error concerns, by what is known of its code, or else by its class."""
     if isinstance(error, PaymentRequiredError | PermissionDeniedError) or code in _OF_KEY:
         return Scope.ACCOUNT
-    if isinstance(error, AuthenticationError):
+    if isinstance(error, AuthenticationError | ConfigurationError):
         return Scope.SIGN_IN
     if isinstance(error, ServerError | RateLimitError):
         return Scope.PASSING

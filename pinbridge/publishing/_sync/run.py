@@ -147,9 +147,10 @@ class Run:
 
     def _wait_until(self, due: float) -> None:
         self._tell(Waiting(until=due))
+        step = float("inf") if self._options.stop_file is None else _PAUSE
         while (left := due - self._now()) > 0 and not self._is_over():
             limit = self._budget.seconds_left
-            sleep(self._target.runtime, min(left, _PAUSE * 60, left if limit is None else limit))
+            sleep(self._target.runtime, min(left, step, left if limit is None else limit))
 
     def _look_now_and_then(self) -> None:
         waits = self._ledger.count(RowState.SENT)

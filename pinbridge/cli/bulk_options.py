@@ -1,0 +1,247 @@
+"""Options of `pinbridge bulk`, and what is made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from .framework import options
+
+if TYPE_CHECKING:
+    from pinbridge import PinbridgeClient
+    from pinbridge.publishing import Bulk, Plan, Row, RunOptions
+
+    from .state import State
+
+F = TypeVar("F", bound=Callable[..., Any])
+_PATH = click.Path(path_type=Path)
+
+
+def _pairs(ctx: click.Context, parameter: click.Parameter, values: Iterable[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for value in values:
+        name, equals, rest = value.partition("=")
+        if not equals:
+            raise click.BadParameter(f"{value!r} is no NAME=VALUE", ctx, parameter)
+        found[name.strip()] = rest.strip()
+    return found
+
+
+def _seconds(ctx: click.Context, parameter: click.Parameter, value: str | None) -> float | None:
+    if value is None:
+        return None
+    from pinbridge.publishing.calendar_text import duration
+
+    try:
+        return float(value) if value.isdecimal() else duration(value).total_seconds()
+    except ValueError:
+        raise click.BadParameter(
+            f"{value!r} is no time such as 90s, 25m or 2h", ctx, parameter
+        ) from None
+
+
+_SECONDS: Any = {"metavar": "TIME", "callback": _seconds}
+
+
+def plan_options(function: F) -> F:
+    """Add how a plan is read."""
+    texts = {
+        "board": "Board of all pins, or a template such as '{product type}'.",
+        "section": "Section of the board.",
+        "account": "Pinterest account by name or id.",
+        "title": "Template for titles, such as '{title} | Shop'.",
+        "description": "Template for descriptions.",
+        "link": "Template for links.",
+        "alt-text": "Template for alt texts.",
+        "utm": "Parameters to add to links, such as 'utm_source=pinterest&utm_campaign={board}'.",
+        "sheet": "Name of the sheet of a spreadsheet.",
+        "encoding": "Encoding of a text file.",
+        "delimiter": "What separates cells.",
+    }
+    return options(
+        click.option(
+            "--map",
+            "mapping",
+            multiple=True,
+            callback=_pairs,
+            metavar="COLUMN=FIELD",
+            help="What a column is; an empty FIELD leaves it out. May be repeated.",
+        ),
+        click.option(
+            "--board-map",
+            multiple=True,
+            callback=_pairs,
+            metavar="VALUE=BOARD",
+            help="Board for what the plan has instead. May be repeated.",
+        ),
+        *(click.option(f"--{name}", metavar="TEXT", help=text) for name, text in texts.items()),
+        click.option(
+            "--pictures",
+            type=click.Choice(["first", "all"]),
+            default="first",
+            show_default=True,
+            help="Whether a product with several pictures makes one pin or one for each.",
+        ),
+        click.option(
+            "--timezone", default="UTC", show_default=True, help="Zone of dates without an offset."
+        ),
+        click.option("--folder", type=_PATH, help="Where relative paths of pictures begin."),
+    )(function)
+
+
+def calendar_option(function: F) -> F:
+    """Add when rows are published."""
+    return click.option(
+        "--calendar",
+        "-C",
+        multiple=True,
+        callback=_pairs,
+        metavar="NAME=VALUE",
+        help="When pins are published, such as -C start=2026-12-01 -C windows=09:00-18:00. May be repeated.",
+    )(function)
+
+
+def target_options(function: F) -> F:
+    """Add where pins go, and what is remembered of it."""
+    return options(
+        click.option(
+            "--ledger", type=_PATH, help="Where runs are remembered; beside the plan by default."
+        ),
+        click.option(
+            "--campaign", default="", help="Publish the rows once more, under another name."
+        ),
+        click.option("--no-pace", is_flag=True, help="Send as fast as possible."),
+    )(function)
+
+
+def run_options(function: F) -> F:
+    """Add how a run publishes."""
+    return options(
+        click.option("--wait", is_flag=True, help="Stay until all rows are published."),
+        click.option("--schedule", is_flag=True, help="Hand rows due later to PinBridge."),
+        click.option("--update", is_flag=True, help="Change pins whose rows have changed."),
+        click.option("--retry-failed", is_flag=True, help="Try failed rows again."),
+        click.option("--baseline", is_flag=True, help="Record the rows without publishing them."),
+        click.option("--create-boards", is_flag=True, help="Make boards that are missing."),
+        click.option("--max-pins", type=click.IntRange(min=1), help="Most pins of this run."),
+        click.option("--max-duration", **_SECONDS, help="Most time of this run, such as 25m."),
+        click.option("--stop-file", type=_PATH, help="Stop when this file exists."),
+        click.option(
+            "--settle", **_SECONDS, help="Time to wait until pins are published; 1m by default."
+        ),
+        click.option("--concurrency", type=click.IntRange(1, 64), help="Uploads at a time."),
+        click.option(
+            "--report",
+            "reports",
+            type=_PATH,
+            multiple=True,
+            help="Write what became of every row, as .csv, .json or .html. May be repeated.",
+        ),
+        click.option(
+            "--summary-file",
+            type=_PATH,
+            envvar="PINBRIDGE_SUMMARY_FILE",
+            help="Add a summary in Markdown, such as $GITHUB_STEP_SUMMARY.",
+        ),
+    )(function)
+
+
+def ledger_of(plan: Path, ledger: Path | None) -> Path:
+    """Return where the runs of a plan are remembered."""
+    return ledger or plan.absolute().with_name(f"{plan.absolute().name}.ledger")
+
+
+class Job:
+    """A plan and what to do with it.
+
+    Args:
+        state: What all commands share.
+        path: The plan.
+        arguments: Values of the options.
+    """
+
+    def __init__(self, state: State, path: Path, arguments: Mapping[str, Any]) -> None:
+        self._state = state
+        self._path = path
+        self._arguments = arguments
+        self.reports: tuple[Path, ...] = arguments.get("reports", ())
+        self.summary_file: Path | None = arguments.get("summary_file")
+        self.creates_boards = bool(arguments.get("create_boards"))
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The plan, recognised."""
+        from pinbridge.publishing import read_plan
+
+        given = self._arguments
+        names = ("board_map", "pictures", "timezone", "folder", "sheet", "encoding", "delimiter")
+        texts = ("board", "section", "account", "title", "description", "link", "alt_text", "utm")
+        return read_plan(
+            self._path,
+            mapping={name: field or None for name, field in given["mapping"].items()},
+            **{name: given[name] for name in (*names, *texts)},
+        )
+
+    def rows(self) -> Iterable[Row]:
+        """Return the rows, with their times where there is a calendar."""
+        settings = self._arguments["calendar"]
+        if not settings:
+            return self.plan
+        return self._dated(settings)
+
+    def _dated(self, settings: Mapping[str, str]) -> Iterator[Row]:
+        import attrs
+
+        from pinbridge.publishing.calendar_text import read_calendar
+
+        rows = list(self.plan)
+        fitting = [row for row in rows if row.is_publishable]
+        moments = iter(read_calendar(settings).assign(fitting))
+        for row in rows:
+            yield attrs.evolve(row, publish_at=next(moments)) if row.is_publishable else row
+
+    def client_or_none(self) -> PinbridgeClient | None:
+        """Return the client, or None where there are no credentials."""
+        from pinbridge.errors import ConfigurationError
+
+        try:
+            self._state.client.pinterest.list_accounts()
+        except ConfigurationError:
+            self._state.out.note("Not signed in: the usual limits are rehearsed.")
+            return None
+        return self._state.client
+
+    def bulk(self) -> Bulk:
+        """Open the ledger of the plan."""
+        from pinbridge.publishing import Bulk, PinbridgeTarget
+
+        given = self._arguments
+        return Bulk(
+            PinbridgeTarget(self._state.client, pace=not given["no_pace"]),
+            ledger=ledger_of(self._path, given["ledger"]),
+            campaign=given["campaign"],
+            create_boards=self.creates_boards,
+        )
+
+    def run_options(self) -> RunOptions:
+        """Return how to publish."""
+        from pinbridge.publishing import RunOptions
+
+        names = [
+            "wait",
+            "schedule",
+            "update",
+            "retry_failed",
+            "baseline",
+            "max_pins",
+            "max_duration",
+            "stop_file",
+            "settle",
+            "concurrency",
+        ]
+        given = {name: self._arguments[name] for name in names}
+        return RunOptions(**{name: value for name, value in given.items() if value is not None})

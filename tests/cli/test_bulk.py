@@ -1,0 +1,122 @@
+"""`pinbridge bulk`: check, compare, rehearse, run, verify, undo."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from pinbridge.sandbox import Sandbox
+from tests.acceptance.support import png
+
+from .support import Cli
+
+PLAN = (
+    "id,title,media,board,link\n"
+    "{name}-a,Apples {name},https://shop.example/a.png,Travel,https://shop.example/a\n"
+    "{name}-b,Pears {name},photo.png,Travel,https://shop.example/b\n"
+)
+
+
+@pytest.fixture
+def plan(cli: Cli, request: pytest.FixtureRequest) -> Path:
+    (cli.folder / "photo.png").write_bytes(png())
+    path = cli.folder / "plan.csv"
+    path.write_text(PLAN.replace("{name}", request.node.name), "utf-8")
+    return path
+
+
+def titles(cli: Cli, request: pytest.FixtureRequest) -> list[str]:
+    found = cli("pins", "list", "--limit", "0", "--json").json
+    return sorted(pin["title"] for pin in found if pin["title"].endswith(request.node.name))
+
+
+def test_a_plan_is_published_once_verified_and_undone(
+    cli: Cli, plan: Path, request: pytest.FixtureRequest
+) -> None:
+    first = cli("bulk", plan, "--json", "--report", "receipt.csv", "--summary-file", "page.md")
+    assert first.status == 0, first.err
+    assert (first.json["created"], first.json["published"]) == (2, 2)
+    assert len(titles(cli, request)) == 2
+    assert "published" in (cli.folder / "receipt.csv").read_text("utf-8")
+    assert "### Pins" in (cli.folder / "page.md").read_text("utf-8")
+    again = cli("bulk", plan, "--exit-status-detail")
+    assert again.status == 9
+    assert "2 rows, 0 of them due now." in again.err
+
+    verified = cli("bulk", "verify", plan)
+    assert (verified.status, verified.out) == (0, "")
+    assert "2 pins read, 0 are not as the plan says." in verified.err
+
+    refused = cli("bulk", "undo", plan)
+    assert refused.status == 2
+    assert "Delete 2 pins and schedules" in refused.err
+    assert cli("bulk", "undo", plan, "--yes", "--json").json == {"deleted": 2, "kept": 0}
+    assert titles(cli, request) == []
+    assert cli("bulk", "undo", plan, "--yes", "--exit-status-detail").status == 9
+
+
+def test_a_plan_is_checked_and_compared_before(cli: Cli, plan: Path) -> None:
+    assert cli("bulk", plan, "--check").status == 0
+    compared = cli("bulk", plan, "--plan", "--json").json
+    assert (compared["creates"], compared["blocked"]) == (2, 0)
+    text = plan.read_text("utf-8").replace("Travel", "No such board", 1)
+    plan.write_text(text + f"c,{'x' * 120},photo.png,Travel,\n", "utf-8")
+    checked = cli("bulk", plan, "--check", "--json")
+    assert checked.status == 3
+    assert [cell["line"] for cell in checked.json if not cell["is_warning"]] == [4]
+    compared_again = cli("bulk", plan, "--plan")
+    assert compared_again.status == 3
+    assert "There is no board 'No such board', for 1 rows" in compared_again.err
+
+
+def test_a_rehearsal_publishes_nothing(
+    cli: Cli, plan: Path, request: pytest.FixtureRequest
+) -> None:
+    calendar = ["-C", "start=2030-01-01", "-C", "windows=09:00-10:00", "-C", "per_day=1"]
+    ended = cli("bulk", plan, "--rehearse", *calendar)
+    assert ended.status == 0, ended.err
+    assert [row[0][:10] for row in ended.rows] == ["2030-01-01", "2030-01-02"]
+    assert titles(cli, request) == []
+
+
+def test_some_failed(cli: Cli, plan: Path) -> None:
+    text = plan.read_text("utf-8").replace("Apples", "[[fail:invalid_image]]")
+    plan.write_text(text, "utf-8")
+    ended = cli("bulk", plan)
+    assert ended.status == 3
+    assert "1 x invalid_image" in ended.err
+    lines = cli("bulk", plan, "--retry-failed", "--json")
+    assert lines.status == 3
+    assert lines.json["causes"][0]["code"] == "invalid_image"
+
+
+def test_limits_end_a_run_without_an_error(cli: Cli, plan: Path) -> None:
+    assert cli("bulk", plan, "--max-pins", 1, "--exit-status-detail").status == 8
+    (cli.folder / "stop").touch()
+    assert cli("bulk", plan, "--stop-file", "stop").status == 0
+    assert cli("bulk", plan, "--max-duration", "soon").status == 2
+    assert cli("bulk", plan, "--json").json["rows"] == {"published": 2}
+
+
+def test_a_service_that_is_down_and_no_credentials(cli: Cli, plan: Path, sandbox: Sandbox) -> None:
+    wrong = cli("bulk", plan, PINBRIDGE_API_KEY="wrong")
+    assert wrong.status == 4
+    assert cli("bulk", plan, PINBRIDGE_API_KEY=None).status == 4
+    sandbox.faults([{"kind": "status", "status": 503, "path": "/v1/pins/batch"}])
+    assert cli("bulk", plan, PINBRIDGE_MAX_RETRIES="0").status == 5
+
+
+def test_what_people_see(cli: Cli, plan: Path) -> None:
+    ended = cli("bulk", plan, terminal=True, TERM="xterm")
+    assert ended.status == 0
+    assert "2 sent, 0 failed, 0 to go" in ended.err
+    assert "Created" in ended.out
+
+
+def test_a_report_is_written_later(cli: Cli, plan: Path) -> None:
+    assert cli("bulk", "report", plan, "receipt.json").status == 2
+    cli("bulk", plan)
+    assert cli("bulk", "report", plan, "receipt.json").status == 0
+    assert len(json.loads((cli.folder / "receipt.json").read_text("utf-8"))) == 2
