@@ -1,0 +1,1 @@
+"""The asynchronous client of PinArkive; the synchronous tests are derived from these."""
