@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from ..auth import App
     from ..tokens import TokenStore
+    from .resources.conversions import AsyncConversionsResource
     from .resources.oauth import AsyncOauthResource
 
 T = TypeVar("T")
@@ -160,6 +161,15 @@ class AsyncPinterestClient(AsyncPublishingClient):
         from .resources.oauth import AsyncOauthResource
 
         return AsyncOauthResource(self)
+
+    @cached_property
+    def conversions(self) -> AsyncConversionsResource:
+        """Conversion events."""
+        from .resources.conversions import AsyncConversionsResource
+
+        if self.conversion_token is None:
+            return AsyncConversionsResource(self)
+        return AsyncConversionsResource(self.with_options(bearer_token=self.conversion_token))
 
     @property
     def tokens(self) -> TokenStore:

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import pinbridge.errors
+import pinbridge.pinterest
 from pinbridge._core.error_mapping import error_from_response
 from pinbridge._core.response import RawResponse
 from pinbridge._core.runtime import Runtime
@@ -230,3 +231,38 @@ def test_the_app_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
             App(*wrong)
     with pytest.raises(ConfigurationError, match="not both"):
         PinterestClient("a", tokens=MemoryTokens())
+
+
+def test_every_public_name_is_there() -> None:
+    for name in pinbridge.pinterest.__all__:
+        assert getattr(pinbridge.pinterest, name) is not None
+    assert set(pinbridge.pinterest.__all__) <= set(dir(pinbridge.pinterest))
+    assert pinbridge.pinterest.models.Board is not None
+
+
+def test_conversion_events_have_a_token_of_their_own() -> None:
+    sent: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        events = [{"status": "processed"}]
+        return httpx.Response(
+            200, json={"num_events_received": 1, "num_events_processed": 1, "events": events}
+        )
+
+    client = PinterestClient(
+        "pina_a",
+        conversion_token="pinc_c",
+        ad_account_id="1",
+        transport=httpx.MockTransport(answer),
+    )
+    event = {
+        "event_name": "checkout",
+        "action_source": "web",
+        "event_time": 1,
+        "event_id": "1",
+        "user_data": {"em": ["a@b.example"]},
+    }
+    with client:
+        client.conversions.send([event])
+    assert [request.headers["authorization"] for request in sent] == ["Bearer pinc_c"]
