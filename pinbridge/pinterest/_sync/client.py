@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -55,8 +54,6 @@ class PinterestClient(PublishingClient):
             Without, it is in memory, and only this client's calls are protected.
         conversion_token: Token from the ads manager that only sends conversion events.
         ad_account_id: Default of that argument in all methods.
-        journal: Where `publish` notes what it did: a journal, or the path of one, which the client closes.
-            Without, it is in memory.
         base_url: `production` (the default), `sandbox` (Pinterest's own, which has tokens of its own), or
             a URL, with or without `/v5`.
         oauth_url: Scheme and host of the page on which people grant access.
@@ -94,7 +91,6 @@ class PinterestClient(PublishingClient):
         journal: Journal | str | os.PathLike[str] | None = None,
         conversion_token: str | None = None,
         ad_account_id: str | None = None,
-        journal: Journal | str | os.PathLike[str] | None = None,
         base_url: str | None = None,
         oauth_url: str | None = None,
         timeout: TimeoutTypes | NotGiven = NOT_GIVEN,
