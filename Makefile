@@ -93,6 +93,7 @@ lock:  ## Resolve the locked environments again (needs uv)
 	$(COMPILE) --all-extras --group dev --output-file requirements-dev.txt pyproject.toml
 	$(COMPILE) --group pyproject.toml:audit --output-file requirements-audit.txt
 	$(COMPILE) --resolution lowest-direct --all-extras --group test --output-file requirements-lowest.txt pyproject.toml
+	$(COMPILE) --group pyproject.toml:browser --output-file requirements-browser.txt
 	$(COMPILE) --group pyproject.toml:docs --output-file requirements-docs.txt
 
 AUDIT := .cache/audit
@@ -140,6 +141,18 @@ api: $(DOCS)/.ready  ## Write the snapshot of the public API again
 .PHONY: api-check
 api-check: $(DOCS)/.ready  ## Compare the public API with its snapshot
 	$(DOCS)/bin/python docs/site/api.py
+
+BROWSER := .cache/browser
+$(BROWSER)/.ready: requirements-browser.txt
+	$(PYTHON) -m venv $(BROWSER)
+	$(BROWSER)/bin/python -m pip install --quiet --require-hashes -r requirements-browser.txt
+	npm install --silent --no-save --prefix $(BROWSER) axe-core@4.14.1
+	@touch $@
+
+.PHONY: test-browser
+test-browser: $(READY) $(BROWSER)/.ready  ## Try the page of the sandbox in Chromium (needs Chromium, its driver and npm)
+	AXE=$(BROWSER)/node_modules/axe-core/axe.min.js \
+		$(BROWSER)/bin/python -m pytest -q --noconftest -c /dev/null --rootdir . tests/browser/sandbox_page.py
 
 .PHONY: build
 build: $(READY)  ## Build the wheel and the source distribution

@@ -37,6 +37,7 @@ class Service(NamedTuple):
 
 SERVICES = [
     Service("PinBridge", "pinbridge", "pinbridge", "PinbridgeClient"),
+    Service("Pinterest", "pinterest", "pinbridge.pinterest", "PinterestClient"),
     Service("PinArkive", "pinarkive", "pinbridge.pinarkive", "PinarkiveClient"),
 ]
 MODULES = {

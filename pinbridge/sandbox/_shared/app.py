@@ -130,6 +130,7 @@ class SandboxApp:
             await _take_beginning(receive)
         await outlet.finish(record.request_id, common)
         record.status, record.response_bytes = outlet.status, outlet.sent_bytes
+        self._log.answered += 1
 
     async def _wait(self, scope: Scope, seconds: float) -> None:
         try:

@@ -8,7 +8,7 @@ from typing import Any, Protocol, cast
 
 from pinbridge.runtime import codec
 from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
-from pinbridge.sandbox._shared.http import FileBody, Reply
+from pinbridge.sandbox._shared.http import FileBody, Reply, StreamBody
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -114,7 +114,7 @@ async def read_body(stream: AsyncIterator[bytes], limit: int) -> bytes:
 
 
 async def send_reply(send: Send, reply: Reply, common: Mapping[str, str]) -> None:
-    """Send an answer: JSON, bytes as they are, a stored file, or no body.
+    """Send an answer: JSON, bytes as they are or piece by piece, a stored file, or no body.
 
     Args:
         send: takes the answer.
@@ -129,6 +129,12 @@ async def send_reply(send: Send, reply: Reply, common: Mapping[str, str]) -> Non
             await _start(send, reply.status, headers)
             while chunk := file.read(_FILE_CHUNK):
                 await send({"type": "http.response.body", "body": chunk, "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+        return
+    if isinstance(reply.body, StreamBody):
+        await _start(send, reply.status, headers)
+        async for chunk in reply.body.pieces:
+            await send({"type": "http.response.body", "body": chunk, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
         return
     content = b""

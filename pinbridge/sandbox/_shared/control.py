@@ -2,7 +2,7 @@
 
 | Request | What it does |
 |---|---|
-| `GET /` | the start line: addresses, and what is seeded |
+| `GET /` | the start line: addresses, and what is seeded; in a browser the page for people, see `people` |
 | `GET`, `PUT`, `DELETE /faults` | fault rules: a list, or `{"rules": [...], "seed": 1}`; see `faults` |
 | `GET /clock` | the sandbox's time |
 | `POST /clock` | `{"advance": seconds}` does what falls due on the way; `{"freeze": true}` |
@@ -35,6 +35,7 @@ from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox._shared.faults import Faults, Rule
 from pinbridge.sandbox._shared.guard import require_own_page
 from pinbridge.sandbox._shared.http import Query, Reply
+from pinbridge.sandbox._shared.people import Page
 from pinbridge.sandbox._shared.requestlog import RequestLog
 from pinbridge.sandbox._shared.router import MethodNotAllowedError, Router
 from pinbridge.sandbox._shared.service import ControlAction, ControlRequest, ControlRoute, Services
@@ -91,6 +92,7 @@ class Control:
         self._worker = worker
         self._faults = faults
         self._log = log
+        self._page = Page(core, services, faults, log)
         self._routes = _router(PREFIX, [*self.routes(), *services.first.controls()])
         self._routes.add("GET", DOCS_PATH, self._docs)
         self._further: dict[str, Router[ControlAction]] = {}
@@ -110,6 +112,7 @@ class Control:
             ControlRoute("GET", "/mail", self._get_mail),
             ControlRoute("GET", "/settings", self._get_settings),
             ControlRoute("PUT", "/settings", self._put_settings),
+            *self._page.routes(),
         ]
 
     async def answer(self, scope: Scope, receive: Receive, headers: Mapping[str, str]) -> Reply:
@@ -134,7 +137,13 @@ class Control:
         data = await read_body(body_stream(receive), _MAX_BODY)
         query = Query(scope["query_string"])
         return await action(
-            ControlRequest(path=parameters, query=query, data=data, base_url=base_url)
+            ControlRequest(
+                path=parameters,
+                query=query,
+                data=data,
+                base_url=base_url,
+                from_browser="text/html" in headers.get("accept", ""),
+            )
         )
 
     def _find(self, method: str, path: str) -> tuple[ControlAction, dict[str, str]] | None:
@@ -149,6 +158,8 @@ class Control:
     # What is seeded
 
     async def _show(self, request: ControlRequest) -> Reply:
+        if request.from_browser:
+            return self._page.html()
         return Reply(self._services.start_line(request.base_url))
 
     async def reset(self) -> None:
@@ -161,7 +172,7 @@ class Control:
 
     async def _post_reset(self, request: ControlRequest) -> Reply:
         await self.reset()
-        return await self._show(request)
+        return Reply(self._services.start_line(request.base_url))
 
     # Faults
 

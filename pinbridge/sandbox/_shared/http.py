@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -50,11 +50,19 @@ class FileBody:
 
 
 @dataclass(frozen=True, slots=True)
+class StreamBody:
+    """The pieces of a body whose end is not known yet."""
+
+    pieces: AsyncIterator[bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What a handler answers.
 
     Attributes:
-        body: response model, or anything that encodes to JSON; None means no body.
+        body: response model, or anything that encodes to JSON; bytes, a stored file or a stream; None means no
+            body.
         status: HTTP status.
         headers: further header fields.
     """

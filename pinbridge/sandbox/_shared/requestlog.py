@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -40,6 +41,7 @@ class RequestLog:
     def __init__(self) -> None:
         self._records: deque[Record] = deque(maxlen=KEPT)
         self.total = 0
+        self.answered = 0
 
     def add(self, record: Record) -> None:
         """Keep a request; it may still be filled in."""
@@ -49,6 +51,10 @@ class RequestLog:
     def listed(self) -> list[dict[str, Any]]:
         """Return the requests, newest last."""
         return [asdict(record) for record in self._records]
+
+    def newest(self, limit: int) -> list[Record]:
+        """Return the last requests, newest first."""
+        return list(islice(reversed(self._records), limit))
 
     def clear(self) -> None:
         """Forget all requests."""

@@ -145,6 +145,7 @@ class Running:
             await self._server.start(self._application)
         self._ready.set_result(asyncio.get_running_loop())
         await self._stopping.wait()
+        self.core.closing = True
         if self._server is not None:
             await self._server.stop()
         await self._worker.stop()

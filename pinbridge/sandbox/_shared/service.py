@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import uuid4
 
 from pinbridge.runtime.operation import Operation
@@ -16,6 +16,9 @@ from pinbridge.sandbox._shared.router import Router
 from pinbridge.sandbox._shared.settings import with_changes
 from pinbridge.sandbox._shared.state import Core, Mail, State
 from pinbridge.sandbox._shared.tables import Row, Table
+
+if TYPE_CHECKING:
+    from pinbridge.sandbox._shared.people import Gallery
 
 R = TypeVar("R", bound=Row)
 C = TypeVar("C", bound=Call)
@@ -50,12 +53,14 @@ class ControlRequest:
         query: the query.
         data: the body.
         base_url: address of the server.
+        from_browser: whether a browser opens it as a page.
     """
 
     path: Mapping[str, str]
     query: Query
     data: bytes
     base_url: str
+    from_browser: bool
 
 
 ControlAction = Callable[[ControlRequest], Awaitable[Reply]]
@@ -184,6 +189,10 @@ class Service(ABC, Generic[C, X]):
         """Give up what is on its way."""
 
     # Controls
+
+    def gallery(self) -> Gallery | None:
+        """Return what the page for people shows of this service."""
+        return None
 
     def controls(self) -> Iterable[ControlRoute]:
         """Return the controls of this service."""

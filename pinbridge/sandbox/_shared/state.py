@@ -45,6 +45,7 @@ class Core:
         random_seed: what ids and secrets are drawn from; None makes them unpredictable.
         transport: sends outgoing requests, such as webhooks, instead of the network.
         wake: makes the worker look again at what is due.
+        closing: whether the sandbox is about to stop; answers without end have to end then.
     """
 
     database: Database
@@ -54,6 +55,7 @@ class Core:
     random_seed: int | None = None
     transport: httpx.AsyncBaseTransport | None = None
     wake: Callable[[], None] = lambda: None
+    closing: bool = False
     mails: Table[Mail] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -215,6 +215,10 @@ class Table(Generic[R]):
         )
         return [self._load(values) for values in cursor]
 
+    def newest(self, limit: int) -> list[R]:
+        """Return the rows added last, newest first."""
+        return self.select(Where(), order="seq DESC", limit=limit)
+
     def count(self, where: Where) -> int:
         """Return how many rows meet a condition."""
         sql = f"SELECT count(*) FROM {self.name} WHERE {where.sql}"

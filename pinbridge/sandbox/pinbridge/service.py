@@ -17,6 +17,7 @@ from pinbridge.sandbox.pinbridge import errors, rates, seed, sessions
 from pinbridge.sandbox.pinbridge.calls import Call
 from pinbridge.sandbox.pinbridge.control import PinbridgeControl
 from pinbridge.sandbox.pinbridge.deliveries import DELIVERY_HEADER, Deliverer
+from pinbridge.sandbox.pinbridge.gallery import PinbridgeGallery
 from pinbridge.sandbox.pinbridge.handlers import all_served
 from pinbridge.sandbox.pinbridge.imports import advance_import
 from pinbridge.sandbox.pinbridge.publishing import advance_pin, run_schedule
@@ -134,6 +135,10 @@ class PinbridgeService(Service[Call, State]):
         await self._deliverer.close()
 
     # Controls
+
+    def gallery(self) -> PinbridgeGallery:
+        """Return what the page for people shows."""
+        return PinbridgeGallery(self.state)
 
     def controls(self) -> Iterable[ControlRoute]:
         """Return the controls of the simulated Pinterest and the web app."""

@@ -34,6 +34,7 @@ from pinbridge.sandbox.pinterest import (
     search,
 )
 from pinbridge.sandbox.pinterest.description import description
+from pinbridge.sandbox.pinterest.gallery import PinterestGallery
 from pinbridge.sandbox.pinterest.rates import Rates
 from pinbridge.sandbox.pinterest.state import Call, State
 
@@ -149,6 +150,12 @@ class PinterestService(Service[Call, State]):
         self._rates.clear()
         self.state.reseed()
         self.state.clear()
+
+    # Controls
+
+    def gallery(self) -> PinterestGallery:
+        """Return what the page for people shows."""
+        return PinterestGallery(self.state)
 
     # Work in the background
 
