@@ -302,7 +302,13 @@ def _write(document: Document, config: Config, table: Mapping[str, Any]) -> list
     project = _Project(
         openapi=data,
         config=config,
-        models=Models(document, data, config, readable_by_key=bool(table.get("readable-by-key"))),
+        models=Models(
+            document,
+            data,
+            config,
+            readable_by_key=bool(table.get("readable-by-key")),
+            keep_unknown=bool(table.get("keep-unknown")),
+        ),
         endpoints=Endpoints(document, config),
         plan=Plan.of(table, document),
         document=document,

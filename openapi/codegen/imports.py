@@ -50,7 +50,7 @@ def for_model(code: str, *, is_request: bool, is_typed: bool, base: str) -> list
     lines += from_module(RUNTIME, ["checks", "rules", *found(code, {"coerce.": "coerce"}), *hidden])
     lines.append(f"from {RUNTIME}.codec import {base}")
     shared = {"UNSET": "UNSET", "Unset": "Unset", "File": "File"}
-    return lines + from_module(f"{RUNTIME}.types", found(code, shared))
+    return lines + from_module(f"{RUNTIME}.types", [*found(code, shared), "RequestDict"])
 
 
 def found(code: str, names: dict[str, str]) -> list[str]:

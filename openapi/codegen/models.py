@@ -39,6 +39,8 @@ _TAKEN = frozenset(
         "Body",
         "Constructible",
         "Decodable",
+        "Extensible",
+        "ExtensibleRequest",
         "Executor",
         "File",
         "Literal",
@@ -64,6 +66,7 @@ class Models:
         data: What the generator parsed from the simplified spec.
         config: The generator's configuration.
         readable_by_key: Whether response models can be read like the JSON that they come from.
+        keep_unknown: Whether models keep members of answers that the description does not know.
 
     Raises:
         SpecError: Two classes would get the same name.
@@ -76,10 +79,14 @@ class Models:
         config: Config,
         *,
         readable_by_key: bool = False,
+        keep_unknown: bool = False,
     ) -> None:
         self._document = document
         self._prefix: str = config.field_prefix
-        self._response_base = "ReadableByKey" if readable_by_key else "Decodable"
+        self._request_base = "ExtensibleRequest" if keep_unknown else "Constructible"
+        self._response_base = "Extensible" if keep_unknown else "Decodable"
+        if readable_by_key:
+            self._response_base = "ReadableByKey"
         self._expressions = Expressions(document, self._prefix)
         self._models = {name_of(model): model for model in data.models}
         self._enums = {name_of(enum): enum for enum in data.enums if isinstance(enum, EnumProperty)}
@@ -162,7 +169,7 @@ class Models:
         renamed = {attribute: wire for wire, attribute in names.items() if attribute != wire}
         rules = self._rules(schema, names) if is_request else CrossFieldRules()
         code = "\n".join(field.code for field in fields)
-        base = "Constructible" if is_request else self._response_base
+        base = self._request_base if is_request else self._response_base
         owners = sorted({name for field in fields for name in field.owners})
         lines = imports.for_model(code, is_request=is_request, is_typed=bool(owners), base=base)
         lines += self._imports(model, is_request=is_request, cyclic=False)

@@ -69,6 +69,12 @@ class ModelView:
     cyclic_imports: tuple[str, ...]
     tag: tuple[str, str, str] | None = None
 
+    @property
+    def dict_base(self) -> str:
+        """Base of the model's dict."""
+        is_taken = any(field.name == "extra" for field in self.fields)
+        return "TypedDict" if is_taken else "RequestDict"
+
 
 @dataclass(frozen=True)
 class UnionView:

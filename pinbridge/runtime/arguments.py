@@ -206,6 +206,9 @@ class Body:
             parts = content if is_sequence(content) else [content]
             name = names.get(attribute.name, attribute.name)
             fields.extend((name, part if isinstance(part, File) else _text(part)) for part in parts)
+        extra = UNSET if "extra" in names.values() else getattr(checked, "extra", UNSET)
+        if is_mapping(extra):
+            fields.extend((key, _text(value)) for key, value in extra.items())
         return fields
 
     def urlencoded(self, operation: Operation[Any], value: Any) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache, partial
-from typing import Any, ClassVar, Self, TypeVar, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, get_args, get_type_hints
 from uuid import UUID
 
 import attrs
@@ -17,9 +17,14 @@ from .errors import FieldProblem, InvalidInputError
 from .rules import Rules
 from .types import UNSET, datetime
 
+if TYPE_CHECKING:
+    from .types import Unset
+
 __all__ = [
     "Constructible",
     "Decodable",
+    "Extensible",
+    "ExtensibleRequest",
     "ReadableByKey",
     "decode",
     "decoder",
@@ -72,7 +77,7 @@ def decode(data: bytes, type_: type[T]) -> T:
 def decoder(type_: Any) -> Callable[[bytes], Any]:
     """Make the function that reads JSON into a type, as `decode` does."""
     read = msgspec.json.Decoder(type_, dec_hook=unions.decode).decode
-    if unions.holds_tagged(type_, set()):
+    if unions.may_surprise(type_, set()):
         read = partial(unions.read_again, read, type_)
     # Most answers hold none, and a flag would cost them a tenth of their time.
     return partial(_unconverted, read) if _holds_requests(type_, set()) else read
@@ -132,6 +137,7 @@ class _Model:
     __slots__ = ()
 
     _WIRE_NAMES: ClassVar[Mapping[str, str]] = {}
+    _KEEPS_UNKNOWN: ClassVar[bool] = False
 
     def to_dict(self) -> dict[str, Any]:
         """Turn the model into dicts, lists and scalars as they go over the wire."""
@@ -144,11 +150,21 @@ class _Model:
         raise AttributeError("__rich_repr__")
 
 
-class Constructible(_Model):
+if TYPE_CHECKING:
+
+    @attrs.define(kw_only=True)
+    class _Extensible(_Model):
+        extra: Mapping[str, Any] | Unset = UNSET
+else:
+    _Extensible = _Model
+
+
+class Constructible(_Extensible):
     """A request model: values are converted and checked when one is made, and when one is assigned.
 
     A field that is not given reads `UNSET`, and is left out of the request; None is sent as null.
-    `get` reads None, or another default, instead of `UNSET`.
+    `get` reads None, or another default, instead of `UNSET`. `extra` takes members that the description
+    does not know, and that are sent as they are.
     """
 
     __slots__ = ()
@@ -166,6 +182,8 @@ class Constructible(_Model):
             value = rules.enforce_field(self, getattr(attrs.fields(cls), name), value)
         struct: Any = self
         msgspec.structs.force_setattr(struct, name, value)
+        if name == "extra" and name not in rules.fields:
+            rules.settle_extra(self)
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return the value of a field, or a default where it is not set.
@@ -220,6 +238,32 @@ class Decodable(_Model):
         return from_builtins(dict(data), cls)
 
 
+class Extensible(Decodable):
+    """A response model that keeps members that the description does not know, in `extra`.
+
+    msgspec refuses such members; then the answer is read a second time, which takes several times as
+    long as the first.
+    """
+
+    __slots__ = ()
+
+    _KEEPS_UNKNOWN = True
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Members that the description does not know, as they came."""
+        kept: Any = getattr(self, "_extra", UNSET)
+        return {} if kept is UNSET else kept
+
+
+class ExtensibleRequest(Constructible):
+    """A request model that keeps such members in `extra` when it is read from an answer."""
+
+    __slots__ = ()
+
+    _KEEPS_UNKNOWN = True
+
+
 class ReadableByKey(Decodable):
     """A response model that can also be read like the JSON that it comes from.
 
@@ -262,7 +306,7 @@ def refuse_arguments(model: type[Any], args: Sequence[Any], values: Mapping[str,
     problems = [
         FieldProblem((name,), f"is no field of {model.__name__}{_nearest(name, fields)}", "unknown")
         for name in values
-        if name not in fields
+        if name not in fields and name != "extra"
     ]
     if args:
         problems.append(FieldProblem((), "fields are given by name", "unknown"))
@@ -277,4 +321,4 @@ def refuse_arguments(model: type[Any], args: Sequence[Any], values: Mapping[str,
 
 def _nearest(key: str, fields: Mapping[str, object]) -> str:
     matches = get_close_matches(str(key), fields, n=1)
-    return f"; did you mean {matches[0]}?" if matches else ""
+    return f"; did you mean {matches[0]}?" if matches else " (extra={...} sends newer ones)"

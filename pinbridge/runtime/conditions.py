@@ -101,6 +101,8 @@ def of_new_model(rules: Rules) -> Callable[[Any], None]:
     lines += [
         f"if not ({part}): raise ValueError" for part in _of_groups(rules, values.__getitem__)
     ]
+    if "extra" not in rules.fields:
+        lines.append("if m.extra is not _UNSET: raise ValueError")
     return _compiled("m", [*lines, "return"], "_explain(m)", names)
 
 

@@ -11,7 +11,7 @@ import msgspec
 from .checks import Check, Path
 from .coerce import DECODING
 from .errors import FieldProblem, InvalidInputError
-from .types import UNSET
+from .types import UNSET, is_mapping
 
 __all__ = ["Rules", "bind"]
 
@@ -101,6 +101,31 @@ class Rules:
         self._note_all(instance, (), problems)
         if problems:
             raise InvalidInputError.of(cls.__name__, problems)
+        self.settle_extra(instance)
+
+    def settle_extra(self, instance: Any) -> None:
+        """Check the members of `instance` that its model does not know, and copy them.
+
+        Raises:
+            InvalidInputError: They are no dict, or one of them is a field.
+        """
+        extra: Any = UNSET if "extra" in self.fields else getattr(instance, "extra", UNSET)
+        if extra is UNSET:
+            return
+        problems: list[FieldProblem] = []
+        if not is_mapping(extra):
+            message = f"must be a dict, not {type(extra).__name__}"
+            problems.append(FieldProblem(("extra",), message, "type"))
+        else:
+            known = {field.encode_name for field in msgspec.structs.fields(self.model)}
+            problems += [
+                FieldProblem(("extra", str(key)), "is a field; give it as such", "unknown")
+                for key in extra
+                if key in known or key in self.fields or not isinstance(key, str)
+            ]
+        if problems:
+            raise InvalidInputError.of(self.model.__name__, problems)
+        msgspec.structs.force_setattr(instance, "extra", dict(extra))
 
     def _note_field(
         self, name: str, check: Check, value: Any, path: Path, problems: list[FieldProblem]
@@ -124,7 +149,8 @@ class Rules:
                 message = f"only one of {', '.join(group)} may be given"
                 problems.append(FieldProblem(path, message, "at_most_one"))
         if self.at_least:
-            given = sum(getattr(instance, name) is not UNSET for name in self.fields)
+            members = {*self.fields, "extra"}
+            given = sum(getattr(instance, name, UNSET) is not UNSET for name in members)
             if given < self.at_least:
                 named = ", ".join(self.fields)
                 one = self.at_least == 1

@@ -14,6 +14,7 @@ import attrs
 import msgspec
 
 from .codec import Constructible, refuse_arguments
+from .unions import EXTRA
 
 __all__ = ["define"]
 
@@ -48,7 +49,7 @@ class _RequestModel(msgspec.StructMeta):
             raise
 
 
-def _struct_of(plain: type[Any]) -> type[Any]:
+def _struct_of(plain: Any) -> type[Any]:
     # The struct has methods of its own for what is turned off here.
     described = attrs.define(
         plain,
@@ -76,10 +77,19 @@ def _struct_of(plain: type[Any]) -> type[Any]:
     # CPython 3.11, which collects while it decodes, a list of 1,000 pins takes a fifth less so. Only
     # what the collector knows can be referred to weakly.
     options: dict[str, Any] = {"gc": False}
+    rename = dict(namespace.get("_WIRE_NAMES") or {})
     make: Any = msgspec.StructMeta
     if issubclass(plain, Constructible):
         options = {"weakref": True}
         make = _RequestModel
+    name = "extra" if issubclass(plain, Constructible) else "_extra"
+    if name not in namespace["__annotations__"] and (
+        issubclass(plain, Constructible) or plain._KEEPS_UNKNOWN
+    ):
+        namespace["__annotations__"][name] = dict[str, Any] | msgspec.UnsetType
+        namespace[name] = msgspec.UNSET
+        rename[name] = EXTRA
+        options["forbid_unknown_fields"] = plain._KEEPS_UNKNOWN
     if namespace.get("_TAG") is not None:
         options["tag_field"], options["tag"] = namespace["_TAG"]
     struct: type[Any] = make(
@@ -87,7 +97,7 @@ def _struct_of(plain: type[Any]) -> type[Any]:
         (*plain.__bases__, msgspec.Struct),
         namespace,
         kw_only=True,
-        rename=namespace.get("_WIRE_NAMES"),
+        rename=rename,
         **options,
     )
     return struct

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as standard
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from types import SimpleNamespace
-from typing import IO, TYPE_CHECKING, Any, Generic, TypeGuard, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Generic, TypedDict, TypeGuard, TypeVar
 
 from msgspec import UNSET
 from msgspec import UnsetType as Unset
@@ -21,9 +21,20 @@ else:
     }
     datetime = SimpleNamespace(**{**vars(standard), **_own})
 
-__all__ = ["UNSET", "File", "FileContent", "Response", "Unset", "datetime"]
+__all__ = ["UNSET", "File", "FileContent", "RequestDict", "Response", "Unset", "datetime"]
 
 T = TypeVar("T")
+
+
+class RequestDict(TypedDict, total=False):
+    """What dicts of all request models may hold.
+
+    Attributes:
+        extra: Members that the description does not know, sent as they are.
+    """
+
+    extra: Mapping[str, Any]
+
 
 FileContent = bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
 """What a file part may hold. The plain clients of this package take bytes and binary files."""

@@ -138,27 +138,33 @@ def convert(value: Any, type_: Any) -> Any:
 
 
 def read_again(read: Callable[[bytes], Any], type_: Any, data: bytes) -> Any:
-    """Read JSON, a second time if it holds objects of unknown kinds, which are then kept as they are."""
+    """Read JSON, a second time if it holds unknown kinds or members, which are then kept as they are."""
     try:
         return read(data)
     except msgspec.ValidationError:
         return convert(msgspec.json.decode(data), type_)
 
 
-def holds_tagged(type_: Any, seen: set[Any]) -> bool:
-    """Whether what a type holds may be one of several models with tags."""
+def may_surprise(type_: Any, seen: set[Any]) -> bool:
+    """Whether a type holds models of which unknown kinds, or unknown members, are kept."""
     if _is_tagged(type_):
         return True
     if type_ in seen:
         return False
-    if isinstance(type_, type) and issubclass(type_, msgspec.Struct):
+    if _is_struct(type_):
         seen.add(type_)
-        return any(holds_tagged(field.type, seen) for field in msgspec.structs.fields(type_))
-    return any(holds_tagged(argument, seen) for argument in get_args(type_))
+        if type_.__struct_config__.forbid_unknown_fields:
+            return True
+        return any(may_surprise(field.type, seen) for field in msgspec.structs.fields(type_))
+    return any(may_surprise(argument, seen) for argument in get_args(type_))
+
+
+def _is_struct(type_: Any) -> bool:
+    return isinstance(type_, type) and issubclass(type_, msgspec.Struct)
 
 
 def _marked(value: Any, type_: Any) -> Any:
-    """Copy what holds objects of unknown kinds, with marks at these objects."""
+    """Copy what holds objects of unknown kinds or unknown members, with these marked."""
     if is_mapping(value):
         return _marked_object(value, type_)
     if is_sequence(value):
@@ -170,7 +176,7 @@ def _marked(value: Any, type_: Any) -> Any:
 
 def _marked_object(value: Mapping[str, Any], type_: Any) -> Any:
     options = _options(type_)
-    models = [o for o in options if isinstance(o, type) and issubclass(o, msgspec.Struct)]
+    models = list(filter(_is_struct, options))
     if _is_tagged(type_):
         name: Any = models[0].__struct_config__.tag_field
         found = [m for m in models if m.__struct_config__.tag == value.get(name)]
@@ -179,6 +185,12 @@ def _marked_object(value: Mapping[str, Any], type_: Any) -> Any:
         models = found
     if models:
         types = {field.encode_name: field.type for field in msgspec.structs.fields(models[0])}
+        config = models[0].__struct_config__
+        extra = value.keys() - types.keys() - {config.tag_field}
+        if extra and config.forbid_unknown_fields:
+            known = {key: item for key, item in value.items() if key not in extra}
+            value = {**known, EXTRA: {key: item for key, item in value.items() if key in extra}}
+            return {**value, **_marked_object(known, models[0])}
     else:
         inner = next((get_args(o)[1] for o in options if get_origin(o) is dict), Any)
         types = dict.fromkeys(value, inner)
@@ -191,9 +203,7 @@ def _options(type_: Any) -> tuple[Any, ...]:
 
 
 def _is_tagged(type_: Any) -> bool:
-    return any(
-        isinstance(option, type) and issubclass(option, Unknown) for option in _options(type_)
-    )
+    return any(_is_struct(option) and issubclass(option, Unknown) for option in _options(type_))
 
 
 @cache

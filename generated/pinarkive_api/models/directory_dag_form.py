@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, File, Unset, datetime
+from pinbridge.runtime.types import UNSET, File, RequestDict, Unset, datetime
 
 
 def _to_timelock(value: datetime.datetime | str | Unset) -> datetime.datetime | Unset:
@@ -38,7 +38,7 @@ class DirectoryDagForm(Constructible):
     _WIRE_NAMES = {"dir_name": "dirName"}
 
 
-class DirectoryDagFormDict(TypedDict):
+class DirectoryDagFormDict(RequestDict):
     """Fields of `DirectoryDagForm`, as a dict or as keyword arguments."""
 
     dir_name: NotRequired[str | Unset]

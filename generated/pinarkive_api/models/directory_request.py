@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset, datetime
+from pinbridge.runtime.types import UNSET, RequestDict, Unset, datetime
 
 
 def _to_timelock(value: datetime.datetime | str | Unset) -> datetime.datetime | Unset:
@@ -30,7 +30,7 @@ class DirectoryRequest(Constructible):
     _WIRE_NAMES = {"dir_path": "dirPath"}
 
 
-class DirectoryRequestDict(TypedDict):
+class DirectoryRequestDict(RequestDict):
     """Fields of `DirectoryRequest`, as a dict or as keyword arguments."""
 
     dir_path: str

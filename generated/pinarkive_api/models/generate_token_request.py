@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_expires_in_days(value: int | Unset) -> int | Unset:
@@ -46,7 +46,7 @@ class GenerateTokenRequest(Constructible):
     _WIRE_NAMES = {"expires_in_days": "expiresInDays", "totp_code": "totpCode"}
 
 
-class GenerateTokenRequestDict(TypedDict):
+class GenerateTokenRequestDict(RequestDict):
     """Fields of `GenerateTokenRequest`, as a dict or as keyword arguments."""
 
     name: str

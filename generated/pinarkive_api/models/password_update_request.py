@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
@@ -19,7 +18,7 @@ class PasswordUpdateRequest(Constructible):
     _WIRE_NAMES = {"current_password": "currentPassword", "new_password": "newPassword"}
 
 
-class PasswordUpdateRequestDict(TypedDict):
+class PasswordUpdateRequestDict(RequestDict):
     """Fields of `PasswordUpdateRequest`, as a dict or as keyword arguments."""
 
     current_password: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset, datetime
+from pinbridge.runtime.types import UNSET, RequestDict, Unset, datetime
 
 
 def _to_timelock(value: datetime.datetime | str | Unset) -> datetime.datetime | Unset:
@@ -27,7 +27,7 @@ class PinRequest(Constructible):
     _WIRE_NAMES = {"original_name": "originalName", "custom_name": "customName"}
 
 
-class PinRequestDict(TypedDict):
+class PinRequestDict(RequestDict):
     """Fields of `PinRequest`, as a dict or as keyword arguments."""
 
     original_name: NotRequired[str | Unset]

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
@@ -16,7 +16,7 @@ class PreferencesUpdateRequest(Constructible):
     country: str | Unset = UNSET
 
 
-class PreferencesUpdateRequestDict(TypedDict):
+class PreferencesUpdateRequestDict(RequestDict):
     """Fields of `PreferencesUpdateRequest`, as a dict or as keyword arguments."""
 
     language: NotRequired[str | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
@@ -24,7 +24,7 @@ class RevokeTokenRequest(Constructible):
     _WIRE_NAMES = {"totp_code": "totpCode"}
 
 
-class RevokeTokenRequestDict(TypedDict):
+class RevokeTokenRequestDict(RequestDict):
     """Fields of `RevokeTokenRequest`, as a dict or as keyword arguments."""
 
     totp_code: NotRequired[str | Unset]

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
@@ -24,7 +23,7 @@ class TwoFactorLoginRequest(Constructible):
     _WIRE_NAMES = {"temporary_token": "temporaryToken"}
 
 
-class TwoFactorLoginRequestDict(TypedDict):
+class TwoFactorLoginRequestDict(RequestDict):
     """Fields of `TwoFactorLoginRequest`, as a dict or as keyword arguments."""
 
     temporary_token: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, File, Unset, datetime
+from pinbridge.runtime.types import UNSET, File, RequestDict, Unset, datetime
 
 
 def _to_timelock(value: datetime.datetime | str | Unset) -> datetime.datetime | Unset:
@@ -24,7 +24,7 @@ class UploadFileForm(Constructible):
     file: File
 
 
-class UploadFileFormDict(TypedDict):
+class UploadFileFormDict(RequestDict):
     """Fields of `UploadFileForm`, as a dict or as keyword arguments."""
 
     cl: NotRequired[str | Unset]

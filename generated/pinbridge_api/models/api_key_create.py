@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .api_key_scope import APIKeyScope
 
@@ -52,7 +52,7 @@ class APIKeyCreate(Constructible):
     )
 
 
-class APIKeyCreateDict(TypedDict):
+class APIKeyCreateDict(RequestDict):
     """Fields of `APIKeyCreate`, as a dict or as keyword arguments."""
 
     name: str

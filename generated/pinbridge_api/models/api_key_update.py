@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .api_key_scope import APIKeyScope
 
@@ -49,7 +49,7 @@ class APIKeyUpdate(Constructible):
     )
 
 
-class APIKeyUpdateDict(TypedDict):
+class APIKeyUpdateDict(RequestDict):
     """Fields of `APIKeyUpdate`, as a dict or as keyword arguments."""
 
     name: NotRequired[str | Unset]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .board_privacy_request import BoardPrivacyRequest
 
@@ -42,7 +42,7 @@ class BoardUpdateRequest(Constructible):
     privacy: BoardPrivacyRequest | Unset = attrs.field(default=UNSET, converter=_to_privacy)
 
 
-class BoardUpdateRequestDict(TypedDict):
+class BoardUpdateRequestDict(RequestDict):
     """Fields of `BoardUpdateRequest`, as a dict or as keyword arguments."""
 
     account_id: uuid.UUID | str | PinterestAccountResponse

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 if TYPE_CHECKING:
     from . import AssetResponse
@@ -34,7 +34,7 @@ class BulkAssetDeleteRequest(Constructible):
     confirm: bool | Unset = False
 
 
-class BulkAssetDeleteRequestDict(TypedDict):
+class BulkAssetDeleteRequestDict(RequestDict):
     """Fields of `BulkAssetDeleteRequest`, as a dict or as keyword arguments."""
 
     asset_ids: Iterable[uuid.UUID | str | AssetResponse]

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 if TYPE_CHECKING:
     from . import PinResponse, ScheduleResponse
@@ -32,7 +33,7 @@ class BulkIdsRequest(Constructible):
     ids: list[uuid.UUID] = attrs.field(converter=_to_ids)
 
 
-class BulkIdsRequestDict(TypedDict):
+class BulkIdsRequestDict(RequestDict):
     """Fields of `BulkIdsRequest`, as a dict or as keyword arguments."""
 
     ids: Iterable[uuid.UUID | str | PinResponse | ScheduleResponse]

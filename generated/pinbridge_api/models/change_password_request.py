@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
@@ -17,7 +16,7 @@ class ChangePasswordRequest(Constructible):
     new_password: str = attrs.field(repr=False)
 
 
-class ChangePasswordRequestDict(TypedDict):
+class ChangePasswordRequestDict(RequestDict):
     """Fields of `ChangePasswordRequest`, as a dict or as keyword arguments."""
 
     current_password: str

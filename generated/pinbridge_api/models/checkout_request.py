@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 from .billing_cycle import BillingCycle
 from .plan import Plan
@@ -33,7 +33,7 @@ class CheckoutRequest(Constructible):
     )
 
 
-class CheckoutRequestDict(TypedDict):
+class CheckoutRequestDict(RequestDict):
     """Fields of `CheckoutRequest`, as a dict or as keyword arguments."""
 
     plan: Plan | str

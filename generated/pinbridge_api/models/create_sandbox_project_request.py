@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
@@ -15,7 +15,7 @@ class CreateSandboxProjectRequest(Constructible):
     name: str | None | Unset = UNSET
 
 
-class CreateSandboxProjectRequestDict(TypedDict):
+class CreateSandboxProjectRequestDict(RequestDict):
     """Fields of `CreateSandboxProjectRequest`, as a dict or as keyword arguments."""
 
     name: NotRequired[str | None | Unset]

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
@@ -16,7 +15,7 @@ class EmailPreferencesUpdateRequest(Constructible):
     verification_enabled: bool
 
 
-class EmailPreferencesUpdateRequestDict(TypedDict):
+class EmailPreferencesUpdateRequestDict(RequestDict):
     """Fields of `EmailPreferencesUpdateRequest`, as a dict or as keyword arguments."""
 
     transactional_enabled: bool

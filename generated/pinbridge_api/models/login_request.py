@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_timezone(value: str | None | Unset) -> str | None | Unset:
@@ -31,7 +31,7 @@ class LoginRequest(Constructible):
     invite_token: str | None | Unset = attrs.field(default=UNSET, repr=False)
 
 
-class LoginRequestDict(TypedDict):
+class LoginRequestDict(RequestDict):
     """Fields of `LoginRequest`, as a dict or as keyword arguments."""
 
     email: str

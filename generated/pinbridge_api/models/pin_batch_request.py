@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .pin_create import PinCreate, PinCreateDict
 
@@ -25,7 +25,7 @@ class PinBatchRequest(Constructible):
     pins: list[PinCreate] = attrs.field(converter=_to_pins)
 
 
-class PinBatchRequestDict(TypedDict):
+class PinBatchRequestDict(RequestDict):
     """Fields of `PinBatchRequest`, as a dict or as keyword arguments."""
 
     pins: Iterable[PinCreate | PinCreateDict]

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, reprs, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 if TYPE_CHECKING:
     from . import AssetResponse, BoardResponse, PinterestAccountResponse
@@ -85,7 +85,7 @@ class PinCreate(Constructible):
     idempotency_key: str | Unset = UNSET
 
 
-class PinCreateDict(TypedDict):
+class PinCreateDict(RequestDict):
     """Fields of `PinCreate`, as a dict or as keyword arguments."""
 
     account_id: uuid.UUID | str | PinterestAccountResponse

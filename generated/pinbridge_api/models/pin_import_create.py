@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, reprs, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset, datetime
+from pinbridge.runtime.types import UNSET, RequestDict, Unset, datetime
 
 if TYPE_CHECKING:
     from . import AssetResponse, BoardResponse, PinterestAccountResponse
@@ -92,7 +92,7 @@ class PinImportCreate(Constructible):
     run_at: datetime.datetime | None | Unset = attrs.field(default=UNSET, converter=_to_run_at)
 
 
-class PinImportCreateDict(TypedDict):
+class PinImportCreateDict(RequestDict):
     """Fields of `PinImportCreate`, as a dict or as keyword arguments."""
 
     account_id: uuid.UUID | str | PinterestAccountResponse

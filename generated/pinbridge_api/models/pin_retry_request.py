@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 if TYPE_CHECKING:
     from . import BoardResponse, PinterestAccountResponse
@@ -39,7 +39,7 @@ class PinRetryRequest(Constructible):
     account_id: uuid.UUID | None | Unset = attrs.field(default=UNSET, converter=_to_account_id)
 
 
-class PinRetryRequestDict(TypedDict):
+class PinRetryRequestDict(RequestDict):
     """Fields of `PinRetryRequest`, as a dict or as keyword arguments."""
 
     board_id: NotRequired[str | BoardResponse | None | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 if TYPE_CHECKING:
     from . import BoardResponse
@@ -38,7 +38,7 @@ class PinUpdate(Constructible):
     board_id: str | Unset = attrs.field(default=UNSET, converter=_to_board_id)
 
 
-class PinUpdateDict(TypedDict):
+class PinUpdateDict(RequestDict):
     """Fields of `PinUpdate`, as a dict or as keyword arguments."""
 
     title: NotRequired[str | Unset]

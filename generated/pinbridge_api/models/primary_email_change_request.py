@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
@@ -14,7 +13,7 @@ class PrimaryEmailChangeRequest(Constructible):
     new_email: str
 
 
-class PrimaryEmailChangeRequestDict(TypedDict):
+class PrimaryEmailChangeRequestDict(RequestDict):
     """Fields of `PrimaryEmailChangeRequest`, as a dict or as keyword arguments."""
 
     new_email: str

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
@@ -30,7 +30,7 @@ class ProfileUpdateRequest(Constructible):
     address_country: str | None | Unset = UNSET
 
 
-class ProfileUpdateRequestDict(TypedDict):
+class ProfileUpdateRequestDict(RequestDict):
     """Fields of `ProfileUpdateRequest`, as a dict or as keyword arguments."""
 
     full_name: NotRequired[str | Unset]

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
@@ -27,7 +27,7 @@ class RegisterMarketingAttribution(Constructible):
     referral_code: str | None | Unset = UNSET
 
 
-class RegisterMarketingAttributionDict(TypedDict):
+class RegisterMarketingAttributionDict(RequestDict):
     """Fields of `RegisterMarketingAttribution`, as a dict or as keyword arguments."""
 
     utm_source: NotRequired[str | None | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .register_marketing_attribution import (
     RegisterMarketingAttribution,
@@ -60,7 +60,7 @@ class RegisterRequest(Constructible):
     next_path: str | None | Unset = UNSET
 
 
-class RegisterRequestDict(TypedDict):
+class RegisterRequestDict(RequestDict):
     """Fields of `RegisterRequest`, as a dict or as keyword arguments."""
 
     full_name: str

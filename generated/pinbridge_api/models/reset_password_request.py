@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
@@ -22,7 +21,7 @@ class ResetPasswordRequest(Constructible):
     password: str = attrs.field(repr=False)
 
 
-class ResetPasswordRequestDict(TypedDict):
+class ResetPasswordRequestDict(RequestDict):
     """Fields of `ResetPasswordRequest`, as a dict or as keyword arguments."""
 
     token: str

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, reprs, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset, datetime
+from pinbridge.runtime.types import UNSET, RequestDict, Unset, datetime
 
 if TYPE_CHECKING:
     from . import AssetResponse, BoardResponse, PinterestAccountResponse
@@ -70,7 +70,7 @@ class ScheduleCreate(Constructible):
     asset_id: uuid.UUID | None | Unset = attrs.field(default=UNSET, converter=_to_asset_id)
 
 
-class ScheduleCreateDict(TypedDict):
+class ScheduleCreateDict(RequestDict):
     """Fields of `ScheduleCreate`, as a dict or as keyword arguments."""
 
     account_id: uuid.UUID | str | PinterestAccountResponse

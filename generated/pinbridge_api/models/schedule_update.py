@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 import uuid
-from typing import TYPE_CHECKING, NotRequired, TypedDict
+from typing import TYPE_CHECKING, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, reprs, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset, datetime
+from pinbridge.runtime.types import UNSET, RequestDict, Unset, datetime
 
 if TYPE_CHECKING:
     from . import AssetResponse, BoardResponse
@@ -62,7 +62,7 @@ class ScheduleUpdate(Constructible):
     )
 
 
-class ScheduleUpdateDict(TypedDict):
+class ScheduleUpdateDict(RequestDict):
     """Fields of `ScheduleUpdate`, as a dict or as keyword arguments."""
 
     run_at: NotRequired[datetime.datetime | str | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import uuid
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 def _to_project_id(value: uuid.UUID | str) -> uuid.UUID:
@@ -22,7 +22,7 @@ class SwitchProjectRequest(Constructible):
     project_id: uuid.UUID = attrs.field(converter=_to_project_id)
 
 
-class SwitchProjectRequestDict(TypedDict):
+class SwitchProjectRequestDict(RequestDict):
     """Fields of `SwitchProjectRequest`, as a dict or as keyword arguments."""
 
     project_id: uuid.UUID | str

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 def _to_token(value: str) -> str:
@@ -25,7 +24,7 @@ class TeamInvitationAcceptRequest(Constructible):
     token: str = attrs.field(converter=_to_token, repr=False)
 
 
-class TeamInvitationAcceptRequestDict(TypedDict):
+class TeamInvitationAcceptRequestDict(RequestDict):
     """Fields of `TeamInvitationAcceptRequest`, as a dict or as keyword arguments."""
 
     token: str

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 def _to_role(value: str) -> str:
@@ -26,7 +25,7 @@ class TeamInvitationCreateRequest(Constructible):
     role: str = attrs.field(converter=_to_role)
 
 
-class TeamInvitationCreateRequestDict(TypedDict):
+class TeamInvitationCreateRequestDict(RequestDict):
     """Fields of `TeamInvitationCreateRequest`, as a dict or as keyword arguments."""
 
     email: str

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 def _to_role(value: str) -> str:
@@ -25,7 +24,7 @@ class TeamMemberUpdateRequest(Constructible):
     role: str = attrs.field(converter=_to_role)
 
 
-class TeamMemberUpdateRequestDict(TypedDict):
+class TeamMemberUpdateRequestDict(RequestDict):
     """Fields of `TeamMemberUpdateRequest`, as a dict or as keyword arguments."""
 
     role: str

@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 from pinbridge.runtime import checks, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import File
+from pinbridge.runtime.types import File, RequestDict
 
 
 @define(kw_only=True)
@@ -19,7 +17,7 @@ class VideoUpload(Constructible):
     file: File
 
 
-class VideoUploadDict(TypedDict):
+class VideoUploadDict(RequestDict):
     """Fields of `VideoUpload`, as a dict or as keyword arguments."""
 
     file: File

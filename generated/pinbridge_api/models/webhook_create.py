@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, reprs, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 
 def _to_events(value: Iterable[str] | Unset) -> list[str] | Unset:
@@ -35,7 +35,7 @@ class WebhookCreate(Constructible):
     is_enabled: bool | Unset = True
 
 
-class WebhookCreateDict(TypedDict):
+class WebhookCreateDict(RequestDict):
     """Fields of `WebhookCreate`, as a dict or as keyword arguments."""
 
     url: str

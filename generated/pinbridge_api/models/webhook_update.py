@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, reprs, rules
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_events(value: Iterable[str] | Unset) -> list[str] | Unset:
@@ -33,7 +33,7 @@ class WebhookUpdate(Constructible):
     is_enabled: bool | Unset = UNSET
 
 
-class WebhookUpdateDict(TypedDict):
+class WebhookUpdateDict(RequestDict):
     """Fields of `WebhookUpdate`, as a dict or as keyword arguments."""
 
     url: NotRequired[str | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .account_account_type import AccountAccountType
 
 
 @define(kw_only=True)
-class Account(Decodable):
+class Account(Extensible):
     """`Account` of the API."""
 
     about: str | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .ad_account_owner import AdAccountOwner
@@ -10,7 +10,7 @@ from .currency import Currency
 
 
 @define(kw_only=True)
-class AdAccount(Decodable):
+class AdAccount(Extensible):
     """`AdAccount` of the API."""
 
     country: Country | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .country import Country
 from .currency import Currency
@@ -24,7 +24,7 @@ def _to_currency(value: Currency | str | Unset) -> Currency | Unset:
 
 
 @define(kw_only=True)
-class AdAccountCreate(Constructible):
+class AdAccountCreate(ExtensibleRequest):
     """`AdAccountCreate` of the API."""
 
     country: Country | Unset = attrs.field(default=UNSET, converter=_to_country)
@@ -33,7 +33,7 @@ class AdAccountCreate(Constructible):
     owner_user_id: str | Unset = UNSET
 
 
-class AdAccountCreateDict(TypedDict):
+class AdAccountCreateDict(RequestDict):
     """Fields of `AdAccountCreate`, as a dict or as keyword arguments."""
 
     country: NotRequired[Country | str | Unset]

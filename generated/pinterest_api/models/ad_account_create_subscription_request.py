@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .ad_account_create_subscription_request_partner_metadata import (
@@ -9,7 +9,7 @@ from .ad_account_create_subscription_request_partner_metadata import (
 
 
 @define(kw_only=True)
-class AdAccountCreateSubscriptionRequest(Decodable):
+class AdAccountCreateSubscriptionRequest(Extensible):
     """`AdAccountCreateSubscriptionRequest` of the API."""
 
     lead_form_id: str | None = None

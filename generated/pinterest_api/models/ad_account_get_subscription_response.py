@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class AdAccountGetSubscriptionResponse(Decodable):
+class AdAccountGetSubscriptionResponse(Extensible):
     """`AdAccountGetSubscriptionResponse` of the API."""
 
     lead_form_id: str | None = None

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .ad_response import AdResponse
 
 
 @define(kw_only=True)
-class AdArrayResponseElement(Decodable):
+class AdArrayResponseElement(Extensible):
     """`AdArrayResponseElement` of the API.
 
     Attributes:

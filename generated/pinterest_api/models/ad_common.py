@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .creative_type import CreativeType
@@ -13,7 +13,7 @@ from .tracking_urls import TrackingUrls
 
 
 @define(kw_only=True)
-class AdCommon(Decodable):
+class AdCommon(Extensible):
     """`AdCommon` of the API."""
 
     ad_group_id: str | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .ad_group_response import AdGroupResponse
@@ -8,7 +8,7 @@ from .exception import Exception_
 
 
 @define(kw_only=True)
-class AdGroupArrayResponseElement(Decodable):
+class AdGroupArrayResponseElement(Extensible):
     """`AdGroupArrayResponseElement` of the API."""
 
     data: AdGroupResponse | None = None

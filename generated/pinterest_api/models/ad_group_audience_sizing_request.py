@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .ad_group_audience_sizing_request_creative_types_item import (
     AdGroupAudienceSizingRequestCreativeTypesItem,
@@ -61,7 +61,7 @@ def _to_targeting_spec(value: TargetingSpec | TargetingSpecDict | Unset) -> Targ
 
 
 @define(kw_only=True)
-class AdGroupAudienceSizingRequest(Constructible):
+class AdGroupAudienceSizingRequest(ExtensibleRequest):
     """`AdGroupAudienceSizingRequest` of the API."""
 
     auto_targeting_enabled: bool | Unset = True
@@ -80,7 +80,7 @@ class AdGroupAudienceSizingRequest(Constructible):
     targeting_spec: TargetingSpec | Unset = attrs.field(default=UNSET, converter=_to_targeting_spec)
 
 
-class AdGroupAudienceSizingRequestDict(TypedDict):
+class AdGroupAudienceSizingRequestDict(RequestDict):
     """Fields of `AdGroupAudienceSizingRequest`, as a dict or as keyword arguments."""
 
     auto_targeting_enabled: NotRequired[bool | Unset]

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .match_type_response import MatchTypeResponse
 
@@ -17,14 +16,14 @@ def _to_match_type(value: MatchTypeResponse | str | None) -> MatchTypeResponse |
 
 
 @define(kw_only=True)
-class AdGroupAudienceSizingRequestKeywordsItem(Constructible):
+class AdGroupAudienceSizingRequestKeywordsItem(ExtensibleRequest):
     """`AdGroupAudienceSizingRequestKeywordsItem` of the API."""
 
     match_type: MatchTypeResponse | None = attrs.field(converter=_to_match_type)
     value: str
 
 
-class AdGroupAudienceSizingRequestKeywordsItemDict(TypedDict):
+class AdGroupAudienceSizingRequestKeywordsItemDict(RequestDict):
     """Fields of `AdGroupAudienceSizingRequestKeywordsItem`, as a dict or as keyword arguments."""
 
     match_type: MatchTypeResponse | str | None

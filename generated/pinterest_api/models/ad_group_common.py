@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .action_type import ActionType
@@ -16,7 +16,7 @@ from .tracking_urls import TrackingUrls
 
 
 @define(kw_only=True)
-class AdGroupCommon(Decodable):
+class AdGroupCommon(Extensible):
     """`AdGroupCommon` of the API."""
 
     auto_targeting_enabled: bool | None = None

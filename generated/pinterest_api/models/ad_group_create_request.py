@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .action_type import ActionType
 from .ad_group_common_bid_strategy_type import AdGroupCommonBidStrategyType
@@ -125,7 +125,7 @@ def _to_bid_multiplier(value: float | Unset) -> float | Unset:
 
 
 @define(kw_only=True)
-class AdGroupCreateRequest(Constructible):
+class AdGroupCreateRequest(ExtensibleRequest):
     """`AdGroupCreateRequest` of the API."""
 
     auto_targeting_enabled: bool | Unset = UNSET
@@ -174,7 +174,7 @@ class AdGroupCreateRequest(Constructible):
     bid_multiplier: float | Unset = attrs.field(default=UNSET, converter=_to_bid_multiplier)
 
 
-class AdGroupCreateRequestDict(TypedDict):
+class AdGroupCreateRequestDict(RequestDict):
     """Fields of `AdGroupCreateRequest`, as a dict or as keyword arguments."""
 
     auto_targeting_enabled: NotRequired[bool | Unset]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .action_type import ActionType
@@ -22,7 +22,7 @@ from .tracking_urls import TrackingUrls
 
 
 @define(kw_only=True)
-class AdGroupResponse(Decodable):
+class AdGroupResponse(Extensible):
     """`AdGroupResponse` of the API."""
 
     auto_targeting_enabled: bool | None = None

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
 
 @define(kw_only=True)
-class AdGroupsAnalyticsResponseItem(Decodable):
+class AdGroupsAnalyticsResponseItem(Extensible):
     """`AdGroupsAnalyticsResponseItem` of the API."""
 
     ad_group_id: str | None = None

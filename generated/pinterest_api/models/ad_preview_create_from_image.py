@@ -1,21 +1,20 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
-class AdPreviewCreateFromImage(Constructible):
+class AdPreviewCreateFromImage(ExtensibleRequest):
     """`AdPreviewCreateFromImage` of the API."""
 
     image_url: str
     title: str
 
 
-class AdPreviewCreateFromImageDict(TypedDict):
+class AdPreviewCreateFromImageDict(RequestDict):
     """Fields of `AdPreviewCreateFromImage`, as a dict or as keyword arguments."""
 
     image_url: str

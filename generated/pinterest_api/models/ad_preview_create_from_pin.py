@@ -1,20 +1,19 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
-class AdPreviewCreateFromPin(Constructible):
+class AdPreviewCreateFromPin(ExtensibleRequest):
     """`AdPreviewCreateFromPin` of the API."""
 
     pin_id: str
 
 
-class AdPreviewCreateFromPinDict(TypedDict):
+class AdPreviewCreateFromPinDict(RequestDict):
     """Fields of `AdPreviewCreateFromPin`, as a dict or as keyword arguments."""
 
     pin_id: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .ad_preview_shopping_creative_type import AdPreviewShoppingCreativeType
 from .ad_preview_shopping_customizable_cta_type import AdPreviewShoppingCustomizableCtaType
@@ -38,7 +38,7 @@ def _to_preferred_media_type(
 
 
 @define(kw_only=True)
-class AdPreviewShopping(Constructible):
+class AdPreviewShopping(ExtensibleRequest):
     """`AdPreviewShopping` of the API."""
 
     catalog_product_group_id: str
@@ -57,7 +57,7 @@ class AdPreviewShopping(Constructible):
     video_tag: str | Unset = UNSET
 
 
-class AdPreviewShoppingDict(TypedDict):
+class AdPreviewShoppingDict(RequestDict):
     """Fields of `AdPreviewShopping`, as a dict or as keyword arguments."""
 
     catalog_product_group_id: str

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .ad_response_rejected_reasons_item import AdResponseRejectedReasonsItem
@@ -16,7 +16,7 @@ from .tracking_urls import TrackingUrls
 
 
 @define(kw_only=True)
-class AdResponse(Decodable):
+class AdResponse(Extensible):
     """`AdResponse` of the API."""
 
     ad_group_id: str | None = None

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .creative_type import CreativeType
 from .customizable_cta_type import CustomizableCTAType
@@ -82,7 +82,7 @@ def _to_tracking_urls(
 
 
 @define(kw_only=True)
-class AdUpdateRequest(Constructible):
+class AdUpdateRequest(ExtensibleRequest):
     """`AdUpdateRequest` of the API."""
 
     ad_group_id: str | Unset = UNSET
@@ -126,7 +126,7 @@ class AdUpdateRequest(Constructible):
     pin_id: str | None | Unset = UNSET
 
 
-class AdUpdateRequestDict(TypedDict):
+class AdUpdateRequestDict(RequestDict):
     """Fields of `AdUpdateRequest`, as a dict or as keyword arguments."""
 
     ad_group_id: NotRequired[str | Unset]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .ad_group_summary_status import AdGroupSummaryStatus
 from .ads_analytics_create_async_request_custom_conversion_event_metrics_item import (
@@ -232,7 +232,7 @@ def _to_start_hour(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class AdsAnalyticsCreateAsyncRequest(Constructible):
+class AdsAnalyticsCreateAsyncRequest(ExtensibleRequest):
     """`AdsAnalyticsCreateAsyncRequest` of the API."""
 
     attribution_types: list[ConversionReportAttributionType] | Unset = attrs.field(
@@ -301,7 +301,7 @@ class AdsAnalyticsCreateAsyncRequest(Constructible):
     start_hour: int | Unset = attrs.field(default=UNSET, converter=_to_start_hour)
 
 
-class AdsAnalyticsCreateAsyncRequestDict(TypedDict):
+class AdsAnalyticsCreateAsyncRequestDict(RequestDict):
     """Fields of `AdsAnalyticsCreateAsyncRequest`, as a dict or as keyword arguments."""
 
     attribution_types: NotRequired[Iterable[ConversionReportAttributionType | str] | Unset]

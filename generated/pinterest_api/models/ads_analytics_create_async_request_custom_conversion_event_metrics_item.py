@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .ads_analytics_create_async_request_custom_conversion_event_metrics_item_custom_event_metrics_type import (
     AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetricsType,
@@ -24,7 +23,7 @@ def _to_custom_event_metrics_type(
 
 
 @define(kw_only=True)
-class AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem(Constructible):
+class AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem(ExtensibleRequest):
     """`AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem` of the API."""
 
     custom_event_metrics_type: AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetricsType = attrs.field(
@@ -33,7 +32,7 @@ class AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem(Constructib
     custom_event_name: str
 
 
-class AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemDict(TypedDict):
+class AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemDict(RequestDict):
     """Fields of `AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem`, as a dict or as keyword arguments."""
 
     custom_event_metrics_type: (

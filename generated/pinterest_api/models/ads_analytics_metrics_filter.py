@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .ads_analytics_filter_column import AdsAnalyticsFilterColumn
 from .ads_analytics_filter_operator import AdsAnalyticsFilterOperator
@@ -29,7 +29,7 @@ def _to_values(value: Iterable[float]) -> list[float]:
 
 
 @define(kw_only=True)
-class AdsAnalyticsMetricsFilter(Constructible):
+class AdsAnalyticsMetricsFilter(ExtensibleRequest):
     """`AdsAnalyticsMetricsFilter` of the API."""
 
     field: AdsAnalyticsFilterColumn = attrs.field(converter=_to_field)
@@ -37,7 +37,7 @@ class AdsAnalyticsMetricsFilter(Constructible):
     values: list[float] = attrs.field(converter=_to_values)
 
 
-class AdsAnalyticsMetricsFilterDict(TypedDict):
+class AdsAnalyticsMetricsFilterDict(RequestDict):
     """Fields of `AdsAnalyticsMetricsFilter`, as a dict or as keyword arguments."""
 
     field: AdsAnalyticsFilterColumn | str

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
 
 @define(kw_only=True)
-class AdsAnalyticsResponseItem(Decodable):
+class AdsAnalyticsResponseItem(Extensible):
     """`AdsAnalyticsResponseItem` of the API."""
 
     ad_id: str

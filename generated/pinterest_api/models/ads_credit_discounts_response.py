@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .ads_credit_discounts_response_discount_type import AdsCreditDiscountsResponseDiscountType
 
 
 @define(kw_only=True)
-class AdsCreditDiscountsResponse(Decodable):
+class AdsCreditDiscountsResponse(Extensible):
     """`AdsCreditDiscountsResponse` of the API."""
 
     active: bool | None = None

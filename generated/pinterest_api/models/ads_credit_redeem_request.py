@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
-class AdsCreditRedeemRequest(Constructible):
+class AdsCreditRedeemRequest(ExtensibleRequest):
     """`AdsCreditRedeemRequest` of the API."""
 
     offer_code_hash: str
@@ -17,7 +16,7 @@ class AdsCreditRedeemRequest(Constructible):
     _WIRE_NAMES = {"offer_code_hash": "offerCodeHash", "validate_only": "validateOnly"}
 
 
-class AdsCreditRedeemRequestDict(TypedDict):
+class AdsCreditRedeemRequestDict(RequestDict):
     """Fields of `AdsCreditRedeemRequest`, as a dict or as keyword arguments."""
 
     offer_code_hash: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .app_type_multipliers import AppTypeMultipliers, AppTypeMultipliersDict
 from .placement_multipliers import PlacementMultipliers, PlacementMultipliersDict
@@ -35,7 +35,7 @@ def _to_placement_multipliers(
 
 
 @define(kw_only=True)
-class AdvancedAuctionBidOptions(Constructible):
+class AdvancedAuctionBidOptions(ExtensibleRequest):
     """`AdvancedAuctionBidOptions` of the API."""
 
     app_type_multipliers: AppTypeMultipliers | None | Unset = attrs.field(
@@ -49,7 +49,7 @@ class AdvancedAuctionBidOptions(Constructible):
     )
 
 
-class AdvancedAuctionBidOptionsDict(TypedDict):
+class AdvancedAuctionBidOptionsDict(RequestDict):
     """Fields of `AdvancedAuctionBidOptions`, as a dict or as keyword arguments."""
 
     app_type_multipliers: NotRequired[AppTypeMultipliers | AppTypeMultipliersDict | None | Unset]

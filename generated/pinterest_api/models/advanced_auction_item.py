@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .advanced_auction_bid_options import AdvancedAuctionBidOptions
@@ -9,7 +9,7 @@ from .language import Language
 
 
 @define(kw_only=True)
-class AdvancedAuctionItem(Decodable):
+class AdvancedAuctionItem(Extensible):
     """`AdvancedAuctionItem` of the API."""
 
     country: Country

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .country import Country
 from .language import Language
@@ -23,7 +22,7 @@ def _to_language(value: Language | str) -> Language:
 
 
 @define(kw_only=True)
-class AdvancedAuctionItemsGetRecord(Constructible):
+class AdvancedAuctionItemsGetRecord(ExtensibleRequest):
     """`AdvancedAuctionItemsGetRecord` of the API."""
 
     country: Country = attrs.field(converter=_to_country)
@@ -31,7 +30,7 @@ class AdvancedAuctionItemsGetRecord(Constructible):
     language: Language = attrs.field(converter=_to_language)
 
 
-class AdvancedAuctionItemsGetRecordDict(TypedDict):
+class AdvancedAuctionItemsGetRecordDict(RequestDict):
     """Fields of `AdvancedAuctionItemsGetRecord`, as a dict or as keyword arguments."""
 
     country: Country | str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .advanced_auction_items_get_record import (
     AdvancedAuctionItemsGetRecord,
@@ -26,14 +26,14 @@ def _to_items(
 
 
 @define(kw_only=True)
-class AdvancedAuctionItemsGetRequest(Constructible):
+class AdvancedAuctionItemsGetRequest(ExtensibleRequest):
     """`AdvancedAuctionItemsGetRequest` of the API."""
 
     catalog_id: str
     items: list[AdvancedAuctionItemsGetRecord] = attrs.field(converter=_to_items)
 
 
-class AdvancedAuctionItemsGetRequestDict(TypedDict):
+class AdvancedAuctionItemsGetRequestDict(RequestDict):
     """Fields of `AdvancedAuctionItemsGetRequest`, as a dict or as keyword arguments."""
 
     catalog_id: str

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .advanced_auction_operation_error import (
     AdvancedAuctionOperationError,
@@ -39,7 +39,7 @@ def _to_errors(
 
 
 @define(kw_only=True)
-class AdvancedAuctionItemsSubmitDeleteRecord(Constructible):
+class AdvancedAuctionItemsSubmitDeleteRecord(ExtensibleRequest):
     """`AdvancedAuctionItemsSubmitDeleteRecord` of the API."""
 
     operation: ClassVar[Literal["DELETE"]] = "DELETE"
@@ -54,7 +54,7 @@ class AdvancedAuctionItemsSubmitDeleteRecord(Constructible):
     _TAG = ("operation", "DELETE")
 
 
-class AdvancedAuctionItemsSubmitDeleteRecordDict(TypedDict):
+class AdvancedAuctionItemsSubmitDeleteRecordDict(RequestDict):
     """Fields of `AdvancedAuctionItemsSubmitDeleteRecord`, as a dict or as keyword arguments."""
 
     operation: Literal["DELETE"]

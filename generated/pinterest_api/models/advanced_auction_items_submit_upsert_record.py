@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .advanced_auction_bid_options import AdvancedAuctionBidOptions, AdvancedAuctionBidOptionsDict
 from .advanced_auction_operation_error import (
@@ -58,7 +58,7 @@ def _to_update_mask(
 
 
 @define(kw_only=True)
-class AdvancedAuctionItemsSubmitUpsertRecord(Constructible):
+class AdvancedAuctionItemsSubmitUpsertRecord(ExtensibleRequest):
     """`AdvancedAuctionItemsSubmitUpsertRecord` of the API."""
 
     operation: ClassVar[Literal["UPSERT"]] = "UPSERT"
@@ -75,7 +75,7 @@ class AdvancedAuctionItemsSubmitUpsertRecord(Constructible):
     _TAG = ("operation", "UPSERT")
 
 
-class AdvancedAuctionItemsSubmitUpsertRecordDict(TypedDict):
+class AdvancedAuctionItemsSubmitUpsertRecordDict(RequestDict):
     """Fields of `AdvancedAuctionItemsSubmitUpsertRecord`, as a dict or as keyword arguments."""
 
     operation: Literal["UPSERT"]

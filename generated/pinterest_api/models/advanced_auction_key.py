@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .country import Country
@@ -8,7 +8,7 @@ from .language import Language
 
 
 @define(kw_only=True)
-class AdvancedAuctionKey(Decodable):
+class AdvancedAuctionKey(Extensible):
     """`AdvancedAuctionKey` of the API."""
 
     country: Country

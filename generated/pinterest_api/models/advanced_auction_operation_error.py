@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_code(value: int | Unset) -> int | Unset:
@@ -16,14 +16,14 @@ def _to_code(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class AdvancedAuctionOperationError(Constructible):
+class AdvancedAuctionOperationError(ExtensibleRequest):
     """`AdvancedAuctionOperationError` of the API."""
 
     code: int | Unset = attrs.field(default=UNSET, converter=_to_code)
     message: str | Unset = UNSET
 
 
-class AdvancedAuctionOperationErrorDict(TypedDict):
+class AdvancedAuctionOperationErrorDict(RequestDict):
     """Fields of `AdvancedAuctionOperationError`, as a dict or as keyword arguments."""
 
     code: NotRequired[int | Unset]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .advertiser_defined_events_get_advertiser_defined_events_response_advertiser_defined_event import (
@@ -9,7 +9,7 @@ from .advertiser_defined_events_get_advertiser_defined_events_response_advertise
 
 
 @define(kw_only=True)
-class AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse(Decodable):
+class AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse(Extensible):
     """`AdvertiserDefinedEventsGetAdvertiserDefinedEventsResponse` of the API."""
 
     items: (

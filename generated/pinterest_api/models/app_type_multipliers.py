@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .app_type_multipliers_apptype import AppTypeMultipliersAPPTYPE
 
@@ -20,7 +20,7 @@ def _to_app_type(
 
 
 @define(kw_only=True)
-class AppTypeMultipliers(Constructible):
+class AppTypeMultipliers(ExtensibleRequest):
     """`AppTypeMultipliers` of the API."""
 
     app_type: AppTypeMultipliersAPPTYPE | Unset = attrs.field(default=UNSET, converter=_to_app_type)
@@ -28,7 +28,7 @@ class AppTypeMultipliers(Constructible):
     _WIRE_NAMES = {"app_type": "APP_TYPE"}
 
 
-class AppTypeMultipliersDict(TypedDict):
+class AppTypeMultipliersDict(RequestDict):
     """Fields of `AppTypeMultipliers`, as a dict or as keyword arguments."""
 
     app_type: NotRequired[AppTypeMultipliersAPPTYPE | str | Unset]

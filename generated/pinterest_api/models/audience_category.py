@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .audience_category_audience_subcategory import AudienceCategoryAudienceSubcategory
 
 
 @define(kw_only=True)
-class AudienceCategory(Decodable):
+class AudienceCategory(Extensible):
     """`AudienceCategory` of the API."""
 
     id: str | None = None

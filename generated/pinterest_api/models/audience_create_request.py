@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .audience_rule import AudienceRule, AudienceRuleDict
 from .audience_type import AudienceType
@@ -25,7 +25,7 @@ def _to_audience_type(value: AudienceType | str) -> AudienceType:
 
 
 @define(kw_only=True)
-class AudienceCreateRequest(Constructible):
+class AudienceCreateRequest(ExtensibleRequest):
     """`AudienceCreateRequest` of the API."""
 
     ad_account_id: str | Unset = UNSET
@@ -35,7 +35,7 @@ class AudienceCreateRequest(Constructible):
     description: str | Unset = UNSET
 
 
-class AudienceCreateRequestDict(TypedDict):
+class AudienceCreateRequestDict(RequestDict):
     """Fields of `AudienceCreateRequest`, as a dict or as keyword arguments."""
 
     ad_account_id: NotRequired[str | Unset]

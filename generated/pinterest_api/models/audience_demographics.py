@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .audience_demographic_value import AudienceDemographicValue
 
 
 @define(kw_only=True)
-class AudienceDemographics(Decodable):
+class AudienceDemographics(Extensible):
     """`AudienceDemographics` of the API."""
 
     ages: list[AudienceDemographicValue] | None = None

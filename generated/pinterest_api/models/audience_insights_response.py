@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .audience_category import AudienceCategory
@@ -9,7 +9,7 @@ from .audience_insight_type import AudienceInsightType
 
 
 @define(kw_only=True)
-class AudienceInsightsResponse(Decodable):
+class AudienceInsightsResponse(Extensible):
     """`AudienceInsightsResponse` of the API."""
 
     categories: list[AudienceCategory] | None = None

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NotRequired, TypedDict
+from typing import Any, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .event_data import EventData, EventDataDict
 from .objective_type import ObjectiveType
@@ -83,7 +83,7 @@ def _to_url(value: Iterable[str] | Unset) -> list[str] | Unset:
 
 
 @define(kw_only=True)
-class AudienceRule(Constructible):
+class AudienceRule(ExtensibleRequest):
     """`AudienceRule` of the API."""
 
     ad_account_id: str | Unset = UNSET
@@ -114,7 +114,7 @@ class AudienceRule(Constructible):
     visitor_source_id: str | Unset = UNSET
 
 
-class AudienceRuleDict(TypedDict):
+class AudienceRuleDict(RequestDict):
     """Fields of `AudienceRule`, as a dict or as keyword arguments."""
 
     ad_account_id: NotRequired[str | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .audience_rule import AudienceRule, AudienceRuleDict
 from .audience_update_operation_type import AudienceUpdateOperationType
@@ -29,7 +29,7 @@ def _to_operation_type(
 
 
 @define(kw_only=True)
-class AudienceUpdateRequest(Constructible):
+class AudienceUpdateRequest(ExtensibleRequest):
     """`AudienceUpdateRequest` of the API."""
 
     ad_account_id: str | Unset = UNSET
@@ -41,7 +41,7 @@ class AudienceUpdateRequest(Constructible):
     )
 
 
-class AudienceUpdateRequestDict(TypedDict):
+class AudienceUpdateRequestDict(RequestDict):
     """Fields of `AudienceUpdateRequest`, as a dict or as keyword arguments."""
 
     ad_account_id: NotRequired[str | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .auth_respond_invites_body_invites_item import (
     AuthRespondInvitesBodyInvitesItem,
@@ -26,13 +26,13 @@ def _to_invites(
 
 
 @define(kw_only=True)
-class AuthRespondInvitesBody(Constructible):
+class AuthRespondInvitesBody(ExtensibleRequest):
     """`AuthRespondInvitesBody` of the API."""
 
     invites: list[AuthRespondInvitesBodyInvitesItem] = attrs.field(converter=_to_invites)
 
 
-class AuthRespondInvitesBodyDict(TypedDict):
+class AuthRespondInvitesBodyDict(RequestDict):
     """Fields of `AuthRespondInvitesBody`, as a dict or as keyword arguments."""
 
     invites: Iterable[AuthRespondInvitesBodyInvitesItem | AuthRespondInvitesBodyInvitesItemDict]

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .auth_respond_invites_body_invites_item_action import (
     AuthRespondInvitesBodyInvitesItemAction,
@@ -25,14 +24,14 @@ def _to_action(
 
 
 @define(kw_only=True)
-class AuthRespondInvitesBodyInvitesItem(Constructible):
+class AuthRespondInvitesBodyInvitesItem(ExtensibleRequest):
     """`AuthRespondInvitesBodyInvitesItem` of the API."""
 
     action: AuthRespondInvitesBodyInvitesItemAction = attrs.field(converter=_to_action)
     invite_id: str
 
 
-class AuthRespondInvitesBodyInvitesItemDict(TypedDict):
+class AuthRespondInvitesBodyInvitesItemDict(RequestDict):
     """Fields of `AuthRespondInvitesBodyInvitesItem`, as a dict or as keyword arguments."""
 
     action: AuthRespondInvitesBodyInvitesItemAction | AuthRespondInvitesBodyInvitesItemActionDict

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .permissions import Permissions
 
@@ -23,7 +23,7 @@ def _to_asset_id_to_permissions(
 
 
 @define(kw_only=True)
-class AuthRespondInvitesBodyInvitesItemAction(Constructible):
+class AuthRespondInvitesBodyInvitesItemAction(ExtensibleRequest):
     """`AuthRespondInvitesBodyInvitesItemAction` of the API."""
 
     accept_invite: bool
@@ -32,7 +32,7 @@ class AuthRespondInvitesBodyInvitesItemAction(Constructible):
     )
 
 
-class AuthRespondInvitesBodyInvitesItemActionDict(TypedDict):
+class AuthRespondInvitesBodyInvitesItemActionDict(RequestDict):
     """Fields of `AuthRespondInvitesBodyInvitesItemAction`, as a dict or as keyword arguments."""
 
     accept_invite: bool

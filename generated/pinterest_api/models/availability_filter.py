@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_string_criteria import (
     CatalogsProductGroupMultipleStringCriteria,
@@ -26,7 +25,7 @@ def _to_availability(
 
 
 @define(kw_only=True)
-class AvailabilityFilter(Constructible):
+class AvailabilityFilter(ExtensibleRequest):
     """`AvailabilityFilter` of the API."""
 
     availability: CatalogsProductGroupMultipleStringCriteria = attrs.field(
@@ -36,7 +35,7 @@ class AvailabilityFilter(Constructible):
     _WIRE_NAMES = {"availability": "AVAILABILITY"}
 
 
-class AvailabilityFilterDict(TypedDict):
+class AvailabilityFilterDict(RequestDict):
     """Fields of `AvailabilityFilter`, as a dict or as keyword arguments."""
 
     availability: (

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .base_invite_data_response_invite_data import BaseInviteDataResponseInviteData
@@ -8,7 +8,7 @@ from .business_access_user_summary import BusinessAccessUserSummary
 
 
 @define(kw_only=True)
-class BaseInviteDataResponse(Decodable):
+class BaseInviteDataResponse(Extensible):
     """`BaseInviteDataResponse` of the API."""
 
     id: str | None = None

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class BaseInviteDataResponseInviteData(Decodable):
+class BaseInviteDataResponseInviteData(Extensible):
     """`BaseInviteDataResponseInviteData` of the API."""
 
     invite_expiration: int | None = None

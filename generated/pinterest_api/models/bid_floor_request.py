@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .bid_floor_request_bid_floor_spec import (
     BidFloorRequestBidFloorSpec,
@@ -34,14 +34,14 @@ def _to_targeting_spec(value: TargetingSpec | TargetingSpecDict | Unset) -> Targ
 
 
 @define(kw_only=True)
-class BidFloorRequest(Constructible):
+class BidFloorRequest(ExtensibleRequest):
     """`BidFloorRequest` of the API."""
 
     bid_floor_specs: list[BidFloorRequestBidFloorSpec] = attrs.field(converter=_to_bid_floor_specs)
     targeting_spec: TargetingSpec | Unset = attrs.field(default=UNSET, converter=_to_targeting_spec)
 
 
-class BidFloorRequestDict(TypedDict):
+class BidFloorRequestDict(RequestDict):
     """Fields of `BidFloorRequest`, as a dict or as keyword arguments."""
 
     bid_floor_specs: Iterable[BidFloorRequestBidFloorSpec | BidFloorRequestBidFloorSpecDict]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .action_type import ActionType
 from .country import Country
@@ -54,7 +54,7 @@ def _to_optimization_goal_metadata(
 
 
 @define(kw_only=True)
-class BidFloorRequestBidFloorSpec(Constructible):
+class BidFloorRequestBidFloorSpec(ExtensibleRequest):
     """`BidFloorRequestBidFloorSpec` of the API."""
 
     billable_event: ActionType = attrs.field(converter=_to_billable_event)
@@ -67,7 +67,7 @@ class BidFloorRequestBidFloorSpec(Constructible):
     )
 
 
-class BidFloorRequestBidFloorSpecDict(TypedDict):
+class BidFloorRequestBidFloorSpecDict(RequestDict):
     """Fields of `BidFloorRequestBidFloorSpec`, as a dict or as keyword arguments."""
 
     billable_event: ActionType | str

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
@@ -10,7 +10,7 @@ from .currency import Currency
 
 
 @define(kw_only=True)
-class BillingInvoiceResponse(Decodable):
+class BillingInvoiceResponse(Extensible):
     """`BillingInvoiceResponse` of the API."""
 
     ad_account_id: str | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .billing_profiles_response_billing_type import BillingProfilesResponseBillingType
@@ -12,7 +12,7 @@ from .billing_profiles_response_status import BillingProfilesResponseStatus
 
 
 @define(kw_only=True)
-class BillingProfilesResponse(Decodable):
+class BillingProfilesResponse(Extensible):
     """`BillingProfilesResponse` of the API."""
 
     advertiser_id: str | None = None

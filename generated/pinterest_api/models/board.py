@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
@@ -10,7 +10,7 @@ from .board_privacy import BoardPrivacy
 
 
 @define(kw_only=True)
-class Board(Decodable):
+class Board(Extensible):
     """`Board` of the API."""
 
     board_pins_modified_at: datetime.datetime | None = None

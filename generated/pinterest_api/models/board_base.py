@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
@@ -9,7 +9,7 @@ from .board_owner import BoardOwner
 
 
 @define(kw_only=True)
-class BoardBase(Decodable):
+class BoardBase(Extensible):
     """`BoardBase` of the API."""
 
     board_pins_modified_at: datetime.datetime | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .board_privacy import BoardPrivacy
 
@@ -18,7 +18,7 @@ def _to_privacy(value: BoardPrivacy | str | Unset) -> BoardPrivacy | Unset:
 
 
 @define(kw_only=True)
-class BoardCreate(Constructible):
+class BoardCreate(ExtensibleRequest):
     """`BoardCreate` of the API."""
 
     description: str | None | Unset = UNSET
@@ -27,7 +27,7 @@ class BoardCreate(Constructible):
     privacy: BoardPrivacy | Unset = attrs.field(default=BoardPrivacy.PUBLIC, converter=_to_privacy)
 
 
-class BoardCreateDict(TypedDict):
+class BoardCreateDict(RequestDict):
     """Fields of `BoardCreate`, as a dict or as keyword arguments."""
 
     description: NotRequired[str | None | Unset]

@@ -1,22 +1,22 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class BoardSection(Constructible):
+class BoardSection(ExtensibleRequest):
     """`BoardSection` of the API."""
 
     id: str | Unset = UNSET
     name: str
 
 
-class BoardSectionDict(TypedDict):
+class BoardSectionDict(RequestDict):
     """Fields of `BoardSection`, as a dict or as keyword arguments."""
 
     id: NotRequired[str | Unset]

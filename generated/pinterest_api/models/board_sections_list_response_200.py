@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .board_section import BoardSection
 
 
 @define(kw_only=True)
-class BoardSectionsListResponse200(Decodable):
+class BoardSectionsListResponse200(Extensible):
     """`BoardSectionsListResponse200` of the API."""
 
     bookmark: str | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .board_update_privacy import BoardUpdatePrivacy
 
@@ -18,7 +18,7 @@ def _to_privacy(value: BoardUpdatePrivacy | str | Unset) -> BoardUpdatePrivacy |
 
 
 @define(kw_only=True)
-class BoardWithUpdatePrivacyUpdate(Constructible):
+class BoardWithUpdatePrivacyUpdate(ExtensibleRequest):
     """`BoardWithUpdatePrivacyUpdate` of the API."""
 
     description: str | None | Unset = UNSET
@@ -26,7 +26,7 @@ class BoardWithUpdatePrivacyUpdate(Constructible):
     privacy: BoardUpdatePrivacy | Unset = attrs.field(default=UNSET, converter=_to_privacy)
 
 
-class BoardWithUpdatePrivacyUpdateDict(TypedDict):
+class BoardWithUpdatePrivacyUpdateDict(RequestDict):
     """Fields of `BoardWithUpdatePrivacyUpdate`, as a dict or as keyword arguments."""
 
     description: NotRequired[str | None | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .pin import Pin
 
 
 @define(kw_only=True)
-class BoardsListPinsResponse200(Decodable):
+class BoardsListPinsResponse200(Extensible):
     """`BoardsListPinsResponse200` of the API."""
 
     bookmark: str | None = None

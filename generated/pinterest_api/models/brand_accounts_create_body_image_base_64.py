@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .brand_accounts_create_body_image_base_64_content_type import (
     BrandAccountsCreateBodyImageBase64ContentType,
@@ -23,7 +22,7 @@ def _to_content_type(
 
 
 @define(kw_only=True)
-class BrandAccountsCreateBodyImageBase64(Constructible):
+class BrandAccountsCreateBodyImageBase64(ExtensibleRequest):
     """`BrandAccountsCreateBodyImageBase64` of the API."""
 
     content_type: BrandAccountsCreateBodyImageBase64ContentType = attrs.field(
@@ -32,7 +31,7 @@ class BrandAccountsCreateBodyImageBase64(Constructible):
     data: str
 
 
-class BrandAccountsCreateBodyImageBase64Dict(TypedDict):
+class BrandAccountsCreateBodyImageBase64Dict(RequestDict):
     """Fields of `BrandAccountsCreateBodyImageBase64`, as a dict or as keyword arguments."""
 
     content_type: BrandAccountsCreateBodyImageBase64ContentType | str

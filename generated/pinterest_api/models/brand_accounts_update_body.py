@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .brand_accounts_update_body_image_base_64 import (
     BrandAccountsUpdateBodyImageBase64,
@@ -32,7 +32,7 @@ def _to_profile_image(
 
 
 @define(kw_only=True)
-class BrandAccountsUpdateBody(Constructible):
+class BrandAccountsUpdateBody(ExtensibleRequest):
     """`BrandAccountsUpdateBody` of the API."""
 
     name: str | Unset = UNSET
@@ -45,7 +45,7 @@ class BrandAccountsUpdateBody(Constructible):
     )
 
 
-class BrandAccountsUpdateBodyDict(TypedDict):
+class BrandAccountsUpdateBodyDict(RequestDict):
     """Fields of `BrandAccountsUpdateBody`, as a dict or as keyword arguments."""
 
     name: NotRequired[str | Unset]

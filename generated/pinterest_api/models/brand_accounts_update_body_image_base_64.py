@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .brand_accounts_update_body_image_base_64_content_type import (
     BrandAccountsUpdateBodyImageBase64ContentType,
@@ -23,7 +22,7 @@ def _to_content_type(
 
 
 @define(kw_only=True)
-class BrandAccountsUpdateBodyImageBase64(Constructible):
+class BrandAccountsUpdateBodyImageBase64(ExtensibleRequest):
     """`BrandAccountsUpdateBodyImageBase64` of the API."""
 
     content_type: BrandAccountsUpdateBodyImageBase64ContentType = attrs.field(
@@ -32,7 +31,7 @@ class BrandAccountsUpdateBodyImageBase64(Constructible):
     data: str
 
 
-class BrandAccountsUpdateBodyImageBase64Dict(TypedDict):
+class BrandAccountsUpdateBodyImageBase64Dict(RequestDict):
     """Fields of `BrandAccountsUpdateBodyImageBase64`, as a dict or as keyword arguments."""
 
     content_type: BrandAccountsUpdateBodyImageBase64ContentType | str

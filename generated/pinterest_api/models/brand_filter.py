@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_string_criteria import (
     CatalogsProductGroupMultipleStringCriteria,
@@ -26,7 +25,7 @@ def _to_brand(
 
 
 @define(kw_only=True)
-class BrandFilter(Constructible):
+class BrandFilter(ExtensibleRequest):
     """`BrandFilter` of the API."""
 
     brand: CatalogsProductGroupMultipleStringCriteria = attrs.field(converter=_to_brand)
@@ -34,7 +33,7 @@ class BrandFilter(Constructible):
     _WIRE_NAMES = {"brand": "BRAND"}
 
 
-class BrandFilterDict(TypedDict):
+class BrandFilterDict(RequestDict):
     """Fields of `BrandFilter`, as a dict or as keyword arguments."""
 
     brand: (

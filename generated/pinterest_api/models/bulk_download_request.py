@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .bulk_download_request_campaign_filter import (
     BulkDownloadRequestCampaignFilter,
@@ -46,7 +46,7 @@ def _to_output_format(value: BulkOutputFormat | str | Unset) -> BulkOutputFormat
 
 
 @define(kw_only=True)
-class BulkDownloadRequest(Constructible):
+class BulkDownloadRequest(ExtensibleRequest):
     """`BulkDownloadRequest` of the API."""
 
     campaign_filter: BulkDownloadRequestCampaignFilter | Unset = attrs.field(
@@ -62,7 +62,7 @@ class BulkDownloadRequest(Constructible):
     updated_since: str | Unset = UNSET
 
 
-class BulkDownloadRequestDict(TypedDict):
+class BulkDownloadRequestDict(RequestDict):
     """Fields of `BulkDownloadRequest`, as a dict or as keyword arguments."""
 
     campaign_filter: NotRequired[

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .campaign_summary_status import CampaignSummaryStatus
 from .objective_type import ObjectiveType
@@ -31,7 +31,7 @@ def _to_objective_type(value: Iterable[ObjectiveType | str] | Unset) -> list[Obj
 
 
 @define(kw_only=True)
-class BulkDownloadRequestCampaignFilter(Constructible):
+class BulkDownloadRequestCampaignFilter(ExtensibleRequest):
     """`BulkDownloadRequestCampaignFilter` of the API."""
 
     campaign_status: list[CampaignSummaryStatus] | Unset = attrs.field(
@@ -45,7 +45,7 @@ class BulkDownloadRequestCampaignFilter(Constructible):
     start_time: str | Unset = UNSET
 
 
-class BulkDownloadRequestCampaignFilterDict(TypedDict):
+class BulkDownloadRequestCampaignFilterDict(RequestDict):
     """Fields of `BulkDownloadRequestCampaignFilter`, as a dict or as keyword arguments."""
 
     campaign_status: NotRequired[Iterable[CampaignSummaryStatus | str] | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .bulk_upsert_request_create import BulkUpsertRequestCreate, BulkUpsertRequestCreateDict
 from .bulk_upsert_request_update import BulkUpsertRequestUpdate, BulkUpsertRequestUpdateDict
@@ -30,14 +30,14 @@ def _to_update(
 
 
 @define(kw_only=True)
-class BulkUpsertRequest(Constructible):
+class BulkUpsertRequest(ExtensibleRequest):
     """`BulkUpsertRequest` of the API."""
 
     create: BulkUpsertRequestCreate | Unset = attrs.field(default=UNSET, converter=_to_create)
     update: BulkUpsertRequestUpdate | Unset = attrs.field(default=UNSET, converter=_to_update)
 
 
-class BulkUpsertRequestDict(TypedDict):
+class BulkUpsertRequestDict(RequestDict):
     """Fields of `BulkUpsertRequest`, as a dict or as keyword arguments."""
 
     create: NotRequired[BulkUpsertRequestCreate | BulkUpsertRequestCreateDict | Unset]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .ad_create_request import AdCreateRequest, AdCreateRequestDict
 from .ad_group_create_request import AdGroupCreateRequest, AdGroupCreateRequestDict
@@ -97,7 +97,7 @@ def _to_product_groups(
 
 
 @define(kw_only=True)
-class BulkUpsertRequestCreate(Constructible):
+class BulkUpsertRequestCreate(ExtensibleRequest):
     """`BulkUpsertRequestCreate` of the API."""
 
     ad_groups: list[AdGroupCreateRequest] | Unset = attrs.field(
@@ -117,7 +117,7 @@ class BulkUpsertRequestCreate(Constructible):
     )
 
 
-class BulkUpsertRequestCreateDict(TypedDict):
+class BulkUpsertRequestCreateDict(RequestDict):
     """Fields of `BulkUpsertRequestCreate`, as a dict or as keyword arguments."""
 
     ad_groups: NotRequired[Iterable[AdGroupCreateRequest | AdGroupCreateRequestDict] | Unset]

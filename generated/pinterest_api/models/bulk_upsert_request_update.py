@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .ad_group_update_request import AdGroupUpdateRequest, AdGroupUpdateRequestDict
 from .ad_update_request import AdUpdateRequest, AdUpdateRequestDict
@@ -104,7 +104,7 @@ def _to_product_groups(
 
 
 @define(kw_only=True)
-class BulkUpsertRequestUpdate(Constructible):
+class BulkUpsertRequestUpdate(ExtensibleRequest):
     """`BulkUpsertRequestUpdate` of the API."""
 
     ad_groups: list[AdGroupUpdateRequest] | Unset = attrs.field(
@@ -126,7 +126,7 @@ class BulkUpsertRequestUpdate(Constructible):
     )
 
 
-class BulkUpsertRequestUpdateDict(TypedDict):
+class BulkUpsertRequestUpdateDict(RequestDict):
     """Fields of `BulkUpsertRequestUpdate`, as a dict or as keyword arguments."""
 
     ad_groups: NotRequired[Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict] | Unset]

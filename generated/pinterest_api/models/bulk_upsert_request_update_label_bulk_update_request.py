@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .bulk_upsert_request_update_label_bulk_update_request_status import (
     BulkUpsertRequestUpdateLabelBulkUpdateRequestStatus,
@@ -24,7 +24,7 @@ def _to_status(
 
 
 @define(kw_only=True)
-class BulkUpsertRequestUpdateLabelBulkUpdateRequest(Constructible):
+class BulkUpsertRequestUpdateLabelBulkUpdateRequest(ExtensibleRequest):
     """`BulkUpsertRequestUpdateLabelBulkUpdateRequest` of the API."""
 
     id: str
@@ -34,7 +34,7 @@ class BulkUpsertRequestUpdateLabelBulkUpdateRequest(Constructible):
     value: str | Unset = UNSET
 
 
-class BulkUpsertRequestUpdateLabelBulkUpdateRequestDict(TypedDict):
+class BulkUpsertRequestUpdateLabelBulkUpdateRequestDict(RequestDict):
     """Fields of `BulkUpsertRequestUpdateLabelBulkUpdateRequest`, as a dict or as keyword arguments."""
 
     id: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .user_single_asset_binding import UserSingleAssetBinding
 
 
 @define(kw_only=True)
-class BusinessAssetPartnersGetResponse200(Decodable):
+class BusinessAssetPartnersGetResponse200(Extensible):
     """`BusinessAssetPartnersGetResponse200` of the API."""
 
     bookmark: str | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .business_member_assets_summary_ad_accounts_item import (
@@ -10,7 +10,7 @@ from .business_member_assets_summary_profiles_item import BusinessMemberAssetsSu
 
 
 @define(kw_only=True)
-class BusinessMemberAssetsSummary(Decodable):
+class BusinessMemberAssetsSummary(Extensible):
     """`BusinessMemberAssetsSummary` of the API."""
 
     ad_accounts: list[BusinessMemberAssetsSummaryAdAccountsItem] | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .business_members_asset_access_delete_body_accesses_item import (
     BusinessMembersAssetAccessDeleteBodyAccessesItem,
@@ -29,7 +29,7 @@ def _to_accesses(
 
 
 @define(kw_only=True)
-class BusinessMembersAssetAccessDeleteBody(Constructible):
+class BusinessMembersAssetAccessDeleteBody(ExtensibleRequest):
     """`BusinessMembersAssetAccessDeleteBody` of the API."""
 
     accesses: list[BusinessMembersAssetAccessDeleteBodyAccessesItem] = attrs.field(
@@ -37,7 +37,7 @@ class BusinessMembersAssetAccessDeleteBody(Constructible):
     )
 
 
-class BusinessMembersAssetAccessDeleteBodyDict(TypedDict):
+class BusinessMembersAssetAccessDeleteBodyDict(RequestDict):
     """Fields of `BusinessMembersAssetAccessDeleteBody`, as a dict or as keyword arguments."""
 
     accesses: Iterable[

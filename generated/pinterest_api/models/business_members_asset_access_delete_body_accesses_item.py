@@ -1,21 +1,20 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
-class BusinessMembersAssetAccessDeleteBodyAccessesItem(Constructible):
+class BusinessMembersAssetAccessDeleteBodyAccessesItem(ExtensibleRequest):
     """`BusinessMembersAssetAccessDeleteBodyAccessesItem` of the API."""
 
     asset_id: str
     member_id: str
 
 
-class BusinessMembersAssetAccessDeleteBodyAccessesItemDict(TypedDict):
+class BusinessMembersAssetAccessDeleteBodyAccessesItemDict(RequestDict):
     """Fields of `BusinessMembersAssetAccessDeleteBodyAccessesItem`, as a dict or as keyword arguments."""
 
     asset_id: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .operation_type import OperationType
 
@@ -23,7 +23,7 @@ def _to_recipient_business_ids(value: Iterable[str]) -> list[str]:
 
 
 @define(kw_only=True)
-class BusinessSharedAudience(Constructible):
+class BusinessSharedAudience(ExtensibleRequest):
     """`BusinessSharedAudience` of the API."""
 
     audience_id: str
@@ -31,7 +31,7 @@ class BusinessSharedAudience(Constructible):
     recipient_business_ids: list[str] = attrs.field(converter=_to_recipient_business_ids)
 
 
-class BusinessSharedAudienceDict(TypedDict):
+class BusinessSharedAudienceDict(RequestDict):
     """Fields of `BusinessSharedAudience`, as a dict or as keyword arguments."""
 
     audience_id: str

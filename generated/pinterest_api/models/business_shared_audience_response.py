@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .role import Role
 
 
 @define(kw_only=True)
-class BusinessSharedAudienceResponse(Decodable):
+class BusinessSharedAudienceResponse(Extensible):
     """`BusinessSharedAudienceResponse` of the API."""
 
     audience_id: str | None = None

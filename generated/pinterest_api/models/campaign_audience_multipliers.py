@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class CampaignAudienceMultipliers(Constructible):
+class CampaignAudienceMultipliers(ExtensibleRequest):
     """`CampaignAudienceMultipliers` of the API."""
 
     audience_id: str | Unset = UNSET
@@ -17,7 +17,7 @@ class CampaignAudienceMultipliers(Constructible):
     _WIRE_NAMES = {"audience_id": "AUDIENCE_ID"}
 
 
-class CampaignAudienceMultipliersDict(TypedDict):
+class CampaignAudienceMultipliersDict(RequestDict):
     """Fields of `CampaignAudienceMultipliers`, as a dict or as keyword arguments."""
 
     audience_id: NotRequired[str | Unset]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .app_type_multipliers import AppTypeMultipliers
@@ -9,7 +9,7 @@ from .placement_multipliers import PlacementMultipliers
 
 
 @define(kw_only=True)
-class CampaignBidOptions(Decodable):
+class CampaignBidOptions(Extensible):
     """`CampaignBidOptions` of the API."""
 
     app_type_multipliers: AppTypeMultipliers | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .app_type_multipliers import AppTypeMultipliers, AppTypeMultipliersDict
 from .campaign_audience_multipliers import (
@@ -44,7 +44,7 @@ def _to_placement_multipliers(
 
 
 @define(kw_only=True)
-class CampaignBidOptionsCreate(Constructible):
+class CampaignBidOptionsCreate(ExtensibleRequest):
     """`CampaignBidOptionsCreate` of the API."""
 
     app_type_multipliers: AppTypeMultipliers | None | Unset = attrs.field(
@@ -58,7 +58,7 @@ class CampaignBidOptionsCreate(Constructible):
     )
 
 
-class CampaignBidOptionsCreateDict(TypedDict):
+class CampaignBidOptionsCreateDict(RequestDict):
     """Fields of `CampaignBidOptionsCreate`, as a dict or as keyword arguments."""
 
     app_type_multipliers: NotRequired[AppTypeMultipliers | AppTypeMultipliersDict | None | Unset]

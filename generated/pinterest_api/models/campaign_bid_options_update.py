@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .app_type_multipliers import AppTypeMultipliers, AppTypeMultipliersDict
 from .campaign_audience_multipliers import (
@@ -55,7 +55,7 @@ def _to_update_mask(
 
 
 @define(kw_only=True)
-class CampaignBidOptionsUpdate(Constructible):
+class CampaignBidOptionsUpdate(ExtensibleRequest):
     """`CampaignBidOptionsUpdate` of the API."""
 
     app_type_multipliers: AppTypeMultipliers | None | Unset = attrs.field(
@@ -72,7 +72,7 @@ class CampaignBidOptionsUpdate(Constructible):
     )
 
 
-class CampaignBidOptionsUpdateDict(TypedDict):
+class CampaignBidOptionsUpdateDict(RequestDict):
     """Fields of `CampaignBidOptionsUpdate`, as a dict or as keyword arguments."""
 
     app_type_multipliers: NotRequired[AppTypeMultipliers | AppTypeMultipliersDict | None | Unset]

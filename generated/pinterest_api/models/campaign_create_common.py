@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .entity_status import EntityStatus
@@ -8,7 +8,7 @@ from .tracking_urls import TrackingUrls
 
 
 @define(kw_only=True)
-class CampaignCreateCommon(Decodable):
+class CampaignCreateCommon(Extensible):
     """`CampaignCreateCommon` of the API."""
 
     ad_account_id: str | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .campaign_bid_options_create import CampaignBidOptionsCreate, CampaignBidOptionsCreateDict
 from .entity_status import EntityStatus
@@ -67,7 +67,7 @@ def _to_objective_type(value: ObjectiveType | str) -> ObjectiveType:
 
 
 @define(kw_only=True)
-class CampaignCreateRequest(Constructible):
+class CampaignCreateRequest(ExtensibleRequest):
     """`CampaignCreateRequest` of the API."""
 
     ad_account_id: str
@@ -96,7 +96,7 @@ class CampaignCreateRequest(Constructible):
     objective_type: ObjectiveType = attrs.field(converter=_to_objective_type)
 
 
-class CampaignCreateRequestDict(TypedDict):
+class CampaignCreateRequestDict(RequestDict):
     """Fields of `CampaignCreateRequest`, as a dict or as keyword arguments."""
 
     ad_account_id: str

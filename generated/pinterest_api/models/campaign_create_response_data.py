@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .campaign_bid_options import CampaignBidOptions
@@ -11,7 +11,7 @@ from .tracking_urls import TrackingUrls
 
 
 @define(kw_only=True)
-class CampaignCreateResponseData(Decodable):
+class CampaignCreateResponseData(Extensible):
     """`CampaignCreateResponseData` of the API."""
 
     ad_account_id: str | None = None

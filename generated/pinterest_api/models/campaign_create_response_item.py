@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .campaign_create_response_data import CampaignCreateResponseData
@@ -8,7 +8,7 @@ from .exception import Exception_
 
 
 @define(kw_only=True)
-class CampaignCreateResponseItem(Decodable):
+class CampaignCreateResponseItem(Extensible):
     """`CampaignCreateResponseItem` of the API."""
 
     data: CampaignCreateResponseData | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .campaign_bid_options_update import CampaignBidOptionsUpdate, CampaignBidOptionsUpdateDict
 from .entity_status import EntityStatus
@@ -67,7 +67,7 @@ def _to_objective_type(value: ObjectiveType | str | None | Unset) -> ObjectiveTy
 
 
 @define(kw_only=True)
-class CampaignUpdateRequest(Constructible):
+class CampaignUpdateRequest(ExtensibleRequest):
     """`CampaignUpdateRequest` of the API."""
 
     id: str
@@ -99,7 +99,7 @@ class CampaignUpdateRequest(Constructible):
     )
 
 
-class CampaignUpdateRequestDict(TypedDict):
+class CampaignUpdateRequestDict(RequestDict):
     """Fields of `CampaignUpdateRequest`, as a dict or as keyword arguments."""
 
     id: str

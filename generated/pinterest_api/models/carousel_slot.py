@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class CarouselSlot(Constructible):
+class CarouselSlot(ExtensibleRequest):
     """`CarouselSlot` of the API."""
 
     description: str | Unset = UNSET
@@ -17,7 +17,7 @@ class CarouselSlot(Constructible):
     title: str | Unset = UNSET
 
 
-class CarouselSlotDict(TypedDict):
+class CarouselSlotDict(RequestDict):
     """Fields of `CarouselSlot`, as a dict or as keyword arguments."""
 
     description: NotRequired[str | Unset]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
@@ -8,7 +8,7 @@ from .catalogs_type import CatalogsType
 
 
 @define(kw_only=True)
-class Catalog(Decodable):
+class Catalog(Extensible):
     """`Catalog` of the API."""
 
     created_at: datetime.datetime

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_creative_assets_attributes import (
     CatalogsCreativeAssetsAttributes,
@@ -25,7 +26,7 @@ def _to_attributes(
 
 
 @define(kw_only=True)
-class CatalogsCreateCreativeAssetsItem(Constructible):
+class CatalogsCreateCreativeAssetsItem(ExtensibleRequest):
     """`CatalogsCreateCreativeAssetsItem` of the API."""
 
     operation: ClassVar[Literal["CREATE"]] = "CREATE"
@@ -36,7 +37,7 @@ class CatalogsCreateCreativeAssetsItem(Constructible):
     _TAG = ("operation", "CREATE")
 
 
-class CatalogsCreateCreativeAssetsItemDict(TypedDict):
+class CatalogsCreateCreativeAssetsItemDict(RequestDict):
     """Fields of `CatalogsCreateCreativeAssetsItem`, as a dict or as keyword arguments."""
 
     operation: Literal["CREATE"]

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_hotel_attributes import CatalogsHotelAttributes, CatalogsHotelAttributesDict
 
@@ -20,7 +21,7 @@ def _to_attributes(
 
 
 @define(kw_only=True)
-class CatalogsCreateHotelItem(Constructible):
+class CatalogsCreateHotelItem(ExtensibleRequest):
     """`CatalogsCreateHotelItem` of the API."""
 
     operation: ClassVar[Literal["CREATE"]] = "CREATE"
@@ -31,7 +32,7 @@ class CatalogsCreateHotelItem(Constructible):
     _TAG = ("operation", "CREATE")
 
 
-class CatalogsCreateHotelItemDict(TypedDict):
+class CatalogsCreateHotelItemDict(RequestDict):
     """Fields of `CatalogsCreateHotelItem`, as a dict or as keyword arguments."""
 
     operation: Literal["CREATE"]

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_type import CatalogsType
 
@@ -17,14 +16,14 @@ def _to_catalog_type(value: CatalogsType | str) -> CatalogsType:
 
 
 @define(kw_only=True)
-class CatalogsCreateRequest(Constructible):
+class CatalogsCreateRequest(ExtensibleRequest):
     """`CatalogsCreateRequest` of the API."""
 
     catalog_type: CatalogsType = attrs.field(converter=_to_catalog_type)
     name: str
 
 
-class CatalogsCreateRequestDict(TypedDict):
+class CatalogsCreateRequestDict(RequestDict):
     """Fields of `CatalogsCreateRequest`, as a dict or as keyword arguments."""
 
     catalog_type: CatalogsType | str

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsAttributes(Constructible):
+class CatalogsCreativeAssetsAttributes(ExtensibleRequest):
     """`CatalogsCreativeAssetsAttributes` of the API."""
 
     image_link: str | Unset = UNSET
@@ -28,7 +28,7 @@ class CatalogsCreativeAssetsAttributes(Constructible):
     visibility: str | None | Unset = UNSET
 
 
-class CatalogsCreativeAssetsAttributesDict(TypedDict):
+class CatalogsCreativeAssetsAttributesDict(RequestDict):
     """Fields of `CatalogsCreativeAssetsAttributes`, as a dict or as keyword arguments."""
 
     image_link: NotRequired[str | Unset]

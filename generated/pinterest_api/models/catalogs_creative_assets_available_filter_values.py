@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_creative_assets_available_filter_values_catalogs_creative_assets_filter_values_map import (
@@ -11,7 +11,7 @@ from .catalogs_creative_assets_available_filter_values_catalogs_creative_assets_
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsAvailableFilterValues(Decodable):
+class CatalogsCreativeAssetsAvailableFilterValues(Extensible):
     """`CatalogsCreativeAssetsAvailableFilterValues` of the API."""
 
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_creative_assets_available_filter_values_catalogs_creative_assets_filter_values_map_media_type_item import (
@@ -9,7 +9,7 @@ from .catalogs_creative_assets_available_filter_values_catalogs_creative_assets_
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsAvailableFilterValuesCatalogsCreativeAssetsFilterValuesMap(Decodable):
+class CatalogsCreativeAssetsAvailableFilterValuesCatalogsCreativeAssetsFilterValuesMap(Extensible):
     """`CatalogsCreativeAssetsAvailableFilterValuesCatalogsCreativeAssetsFilterValuesMap` of the
     API.
     """

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_creative_assets_batch_item import (
     CatalogsCreativeAssetsBatchItem,
@@ -45,7 +45,7 @@ def _to_language(
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsBatchRequest(Constructible):
+class CatalogsCreativeAssetsBatchRequest(ExtensibleRequest):
     """`CatalogsCreativeAssetsBatchRequest` of the API."""
 
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"
@@ -58,7 +58,7 @@ class CatalogsCreativeAssetsBatchRequest(Constructible):
     _TAG = ("catalog_type", "CREATIVE_ASSETS")
 
 
-class CatalogsCreativeAssetsBatchRequestDict(TypedDict):
+class CatalogsCreativeAssetsBatchRequestDict(RequestDict):
     """Fields of `CatalogsCreativeAssetsBatchRequest`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["CREATIVE_ASSETS"]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
@@ -15,7 +15,7 @@ from .nullable_currency import NullableCurrency
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsFeed(Decodable):
+class CatalogsCreativeAssetsFeed(Extensible):
     """`CatalogsCreativeAssetsFeed` of the API."""
 
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_feed_credentials import CatalogsFeedCredentials, CatalogsFeedCredentialsDict
 from .catalogs_feed_processing_schedule import (
@@ -69,7 +69,7 @@ def _to_status(value: CatalogsStatus | str | Unset) -> CatalogsStatus | Unset:
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsFeedsCreateRequest(Constructible):
+class CatalogsCreativeAssetsFeedsCreateRequest(ExtensibleRequest):
     """`CatalogsCreativeAssetsFeedsCreateRequest` of the API."""
 
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"
@@ -96,7 +96,7 @@ class CatalogsCreativeAssetsFeedsCreateRequest(Constructible):
     _TAG = ("catalog_type", "CREATIVE_ASSETS")
 
 
-class CatalogsCreativeAssetsFeedsCreateRequestDict(TypedDict):
+class CatalogsCreativeAssetsFeedsCreateRequestDict(RequestDict):
     """Fields of `CatalogsCreativeAssetsFeedsCreateRequest`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["CREATIVE_ASSETS"]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_creative_assets_ids(value: Iterable[str]) -> list[str]:
@@ -17,7 +17,7 @@ def _to_creative_assets_ids(value: Iterable[str]) -> list[str]:
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsItemsPostFilter(Constructible):
+class CatalogsCreativeAssetsItemsPostFilter(ExtensibleRequest):
     """`CatalogsCreativeAssetsItemsPostFilter` of the API."""
 
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"
@@ -28,7 +28,7 @@ class CatalogsCreativeAssetsItemsPostFilter(Constructible):
     _TAG = ("catalog_type", "CREATIVE_ASSETS")
 
 
-class CatalogsCreativeAssetsItemsPostFilterDict(TypedDict):
+class CatalogsCreativeAssetsItemsPostFilterDict(RequestDict):
     """Fields of `CatalogsCreativeAssetsItemsPostFilter`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["CREATIVE_ASSETS"]

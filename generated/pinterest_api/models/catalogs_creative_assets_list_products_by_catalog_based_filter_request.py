@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_creative_assets_product_group_filters import (
     CatalogsCreativeAssetsProductGroupFilters,
@@ -26,7 +27,7 @@ def _to_filters(
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest(Constructible):
+class CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest(ExtensibleRequest):
     """`CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest` of the API."""
 
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"
@@ -37,7 +38,7 @@ class CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest(Constructibl
     _TAG = ("catalog_type", "CREATIVE_ASSETS")
 
 
-class CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict(TypedDict):
+class CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict(RequestDict):
     """Fields of `CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["CREATIVE_ASSETS"]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_creative_assets_product_metadata import CatalogsCreativeAssetsProductMetadata
@@ -10,7 +10,7 @@ from .pin import Pin
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsProduct(Decodable):
+class CatalogsCreativeAssetsProduct(Extensible):
     """`CatalogsCreativeAssetsProduct` of the API."""
 
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_creative_assets_product_group_filters import (
@@ -11,7 +11,7 @@ from .catalogs_creative_assets_product_group_filters import (
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsProductGroup(Decodable):
+class CatalogsCreativeAssetsProductGroup(Extensible):
     """`CatalogsCreativeAssetsProductGroup` of the API."""
 
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_creative_assets_product_group_filter_keys import (
     CatalogsCreativeAssetsProductGroupFilterKeys,
@@ -29,13 +29,13 @@ def _to_any_of(
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsProductGroupFiltersAnyOf(Constructible):
+class CatalogsCreativeAssetsProductGroupFiltersAnyOf(ExtensibleRequest):
     """`CatalogsCreativeAssetsProductGroupFiltersAnyOf` of the API."""
 
     any_of: list[CatalogsCreativeAssetsProductGroupFilterKeys] = attrs.field(converter=_to_any_of)
 
 
-class CatalogsCreativeAssetsProductGroupFiltersAnyOfDict(TypedDict):
+class CatalogsCreativeAssetsProductGroupFiltersAnyOfDict(RequestDict):
     """Fields of `CatalogsCreativeAssetsProductGroupFiltersAnyOf`, as a dict or as keyword arguments."""
 
     any_of: Iterable[

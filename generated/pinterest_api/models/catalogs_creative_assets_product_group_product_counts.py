@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsProductGroupProductCounts(Decodable):
+class CatalogsCreativeAssetsProductGroupProductCounts(Extensible):
     """`CatalogsCreativeAssetsProductGroupProductCounts` of the API."""
 
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"

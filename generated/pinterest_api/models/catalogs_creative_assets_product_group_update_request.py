@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_creative_assets_product_group_filters import (
     CatalogsCreativeAssetsProductGroupFilters,
@@ -28,7 +28,7 @@ def _to_filters(
 
 
 @define(kw_only=True)
-class CatalogsCreativeAssetsProductGroupUpdateRequest(Constructible):
+class CatalogsCreativeAssetsProductGroupUpdateRequest(ExtensibleRequest):
     """`CatalogsCreativeAssetsProductGroupUpdateRequest` of the API."""
 
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"
@@ -42,7 +42,7 @@ class CatalogsCreativeAssetsProductGroupUpdateRequest(Constructible):
     _TAG = ("catalog_type", "CREATIVE_ASSETS")
 
 
-class CatalogsCreativeAssetsProductGroupUpdateRequestDict(TypedDict):
+class CatalogsCreativeAssetsProductGroupUpdateRequestDict(RequestDict):
     """Fields of `CatalogsCreativeAssetsProductGroupUpdateRequest`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["CREATIVE_ASSETS"]

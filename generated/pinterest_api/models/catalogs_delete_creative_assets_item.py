@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
-class CatalogsDeleteCreativeAssetsItem(Constructible):
+class CatalogsDeleteCreativeAssetsItem(ExtensibleRequest):
     """`CatalogsDeleteCreativeAssetsItem` of the API."""
 
     operation: ClassVar[Literal["DELETE"]] = "DELETE"
@@ -18,7 +19,7 @@ class CatalogsDeleteCreativeAssetsItem(Constructible):
     _TAG = ("operation", "DELETE")
 
 
-class CatalogsDeleteCreativeAssetsItemDict(TypedDict):
+class CatalogsDeleteCreativeAssetsItemDict(RequestDict):
     """Fields of `CatalogsDeleteCreativeAssetsItem`, as a dict or as keyword arguments."""
 
     operation: Literal["DELETE"]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_last_updated_time(value: int | Unset) -> int | Unset:
@@ -16,7 +16,7 @@ def _to_last_updated_time(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class CatalogsDeleteRetailItem(Constructible):
+class CatalogsDeleteRetailItem(ExtensibleRequest):
     """`CatalogsDeleteRetailItem` of the API."""
 
     operation: ClassVar[Literal["DELETE"]] = "DELETE"
@@ -27,7 +27,7 @@ class CatalogsDeleteRetailItem(Constructible):
     _TAG = ("operation", "DELETE")
 
 
-class CatalogsDeleteRetailItemDict(TypedDict):
+class CatalogsDeleteRetailItemDict(RequestDict):
     """Fields of `CatalogsDeleteRetailItem`, as a dict or as keyword arguments."""
 
     operation: Literal["DELETE"]

@@ -1,23 +1,22 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
-class CatalogsFeedCredentials(Constructible):
+class CatalogsFeedCredentials(ExtensibleRequest):
     """`CatalogsFeedCredentials` of the API."""
 
     password: str = attrs.field(repr=False)
     username: str
 
 
-class CatalogsFeedCredentialsDict(TypedDict):
+class CatalogsFeedCredentialsDict(RequestDict):
     """Fields of `CatalogsFeedCredentials`, as a dict or as keyword arguments."""
 
     password: str

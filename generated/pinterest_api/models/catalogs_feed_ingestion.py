@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
@@ -8,7 +8,7 @@ from .catalogs_feed_processing_status import CatalogsFeedProcessingStatus
 
 
 @define(kw_only=True)
-class CatalogsFeedIngestion(Decodable):
+class CatalogsFeedIngestion(Extensible):
     """`CatalogsFeedIngestion` of the API."""
 
     created_at: datetime.datetime

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_feed_ingestion_errors import CatalogsFeedIngestionErrors
@@ -9,7 +9,7 @@ from .catalogs_feed_ingestion_warnings import CatalogsFeedIngestionWarnings
 
 
 @define(kw_only=True)
-class CatalogsFeedIngestionDetails(Decodable):
+class CatalogsFeedIngestionDetails(Extensible):
     """`CatalogsFeedIngestionDetails` of the API."""
 
     errors: CatalogsFeedIngestionErrors

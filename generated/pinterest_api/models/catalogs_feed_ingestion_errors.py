@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_feed_ingestion_errors_largeproductcountdecrease import (
@@ -9,7 +9,7 @@ from .catalogs_feed_ingestion_errors_largeproductcountdecrease import (
 
 
 @define(kw_only=True)
-class CatalogsFeedIngestionErrors(Decodable):
+class CatalogsFeedIngestionErrors(Extensible):
     """`CatalogsFeedIngestionErrors` of the API."""
 
     account_flagged: int | None = None

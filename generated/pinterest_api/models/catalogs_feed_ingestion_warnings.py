@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class CatalogsFeedIngestionWarnings(Decodable):
+class CatalogsFeedIngestionWarnings(Extensible):
     """`CatalogsFeedIngestionWarnings` of the API."""
 
     ad_image_download_content_read_error: int | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
@@ -12,7 +12,7 @@ from .catalogs_feed_video_counts import CatalogsFeedVideoCounts
 
 
 @define(kw_only=True)
-class CatalogsFeedProcessingResult(Decodable):
+class CatalogsFeedProcessingResult(Extensible):
     """`CatalogsFeedProcessingResult` of the API."""
 
     created_at: datetime.datetime

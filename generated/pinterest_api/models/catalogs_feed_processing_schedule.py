@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_feed_processing_schedule_timezone import CatalogsFeedProcessingScheduleTimezone
 
@@ -21,14 +20,14 @@ def _to_timezone(
 
 
 @define(kw_only=True)
-class CatalogsFeedProcessingSchedule(Constructible):
+class CatalogsFeedProcessingSchedule(ExtensibleRequest):
     """`CatalogsFeedProcessingSchedule` of the API."""
 
     time: str
     timezone: CatalogsFeedProcessingScheduleTimezone | None = attrs.field(converter=_to_timezone)
 
 
-class CatalogsFeedProcessingScheduleDict(TypedDict):
+class CatalogsFeedProcessingScheduleDict(RequestDict):
     """Fields of `CatalogsFeedProcessingSchedule`, as a dict or as keyword arguments."""
 
     time: str

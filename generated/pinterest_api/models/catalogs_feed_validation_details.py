@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_feed_validation_errors import CatalogsFeedValidationErrors
@@ -8,7 +8,7 @@ from .catalogs_feed_validation_warnings import CatalogsFeedValidationWarnings
 
 
 @define(kw_only=True)
-class CatalogsFeedValidationDetails(Decodable):
+class CatalogsFeedValidationDetails(Extensible):
     """`CatalogsFeedValidationDetails` of the API."""
 
     errors: CatalogsFeedValidationErrors

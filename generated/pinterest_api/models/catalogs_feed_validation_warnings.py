@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_feed_validation_warnings_fetchsamesignature import (
@@ -9,7 +9,7 @@ from .catalogs_feed_validation_warnings_fetchsamesignature import (
 
 
 @define(kw_only=True)
-class CatalogsFeedValidationWarnings(Decodable):
+class CatalogsFeedValidationWarnings(Extensible):
     """`CatalogsFeedValidationWarnings` of the API."""
 
     ad_image_0_link_duplicated: int | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_feed_credentials import CatalogsFeedCredentials, CatalogsFeedCredentialsDict
 from .catalogs_feed_processing_schedule import (
@@ -79,7 +79,7 @@ def _to_status(value: CatalogsStatus | str | Unset) -> CatalogsStatus | Unset:
 
 
 @define(kw_only=True)
-class CatalogsFeedsCreateRequest(Constructible):
+class CatalogsFeedsCreateRequest(ExtensibleRequest):
     """`CatalogsFeedsCreateRequest` of the API."""
 
     credentials: CatalogsFeedCredentials | None | Unset = attrs.field(
@@ -106,7 +106,7 @@ class CatalogsFeedsCreateRequest(Constructible):
     )
 
 
-class CatalogsFeedsCreateRequestDict(TypedDict):
+class CatalogsFeedsCreateRequestDict(RequestDict):
     """Fields of `CatalogsFeedsCreateRequest`, as a dict or as keyword arguments."""
 
     credentials: NotRequired[CatalogsFeedCredentials | CatalogsFeedCredentialsDict | None | Unset]

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class CatalogsHotelAddress(Constructible):
+class CatalogsHotelAddress(ExtensibleRequest):
     """`CatalogsHotelAddress` of the API."""
 
     addr1: str | Unset = UNSET
@@ -19,7 +19,7 @@ class CatalogsHotelAddress(Constructible):
     region: str | Unset = UNSET
 
 
-class CatalogsHotelAddressDict(TypedDict):
+class CatalogsHotelAddressDict(RequestDict):
     """Fields of `CatalogsHotelAddress`, as a dict or as keyword arguments."""
 
     addr1: NotRequired[str | Unset]

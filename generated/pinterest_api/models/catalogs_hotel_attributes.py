@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_hotel_address import CatalogsHotelAddress, CatalogsHotelAddressDict
 from .catalogs_hotel_attributes_main_image import (
@@ -67,7 +67,7 @@ def _to_neighborhood(value: Iterable[str] | None | Unset) -> list[str] | None | 
 
 
 @define(kw_only=True)
-class CatalogsHotelAttributes(Constructible):
+class CatalogsHotelAttributes(ExtensibleRequest):
     """`CatalogsHotelAttributes` of the API."""
 
     additional_image_link: list[str] | None | Unset = attrs.field(
@@ -97,7 +97,7 @@ class CatalogsHotelAttributes(Constructible):
     sale_price: str | None | Unset = UNSET
 
 
-class CatalogsHotelAttributesDict(TypedDict):
+class CatalogsHotelAttributesDict(RequestDict):
     """Fields of `CatalogsHotelAttributes`, as a dict or as keyword arguments."""
 
     additional_image_link: NotRequired[Iterable[str] | None | Unset]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_tag(value: Iterable[str] | None | Unset) -> list[str] | None | Unset:
@@ -17,14 +17,14 @@ def _to_tag(value: Iterable[str] | None | Unset) -> list[str] | None | Unset:
 
 
 @define(kw_only=True)
-class CatalogsHotelAttributesMainImage(Constructible):
+class CatalogsHotelAttributesMainImage(ExtensibleRequest):
     """`CatalogsHotelAttributesMainImage` of the API."""
 
     link: str | Unset = UNSET
     tag: list[str] | None | Unset = attrs.field(default=UNSET, converter=_to_tag)
 
 
-class CatalogsHotelAttributesMainImageDict(TypedDict):
+class CatalogsHotelAttributesMainImageDict(RequestDict):
     """Fields of `CatalogsHotelAttributesMainImage`, as a dict or as keyword arguments."""
 
     link: NotRequired[str | Unset]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_hotel_available_filter_values_catalogs_hotel_filter_values_map import (
@@ -11,7 +11,7 @@ from .catalogs_hotel_available_filter_values_catalogs_hotel_filter_values_map im
 
 
 @define(kw_only=True)
-class CatalogsHotelAvailableFilterValues(Decodable):
+class CatalogsHotelAvailableFilterValues(Extensible):
     """`CatalogsHotelAvailableFilterValues` of the API."""
 
     catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_hotel_batch_item import CatalogsHotelBatchItem, CatalogsHotelBatchItemDict
 from .catalogs_hotel_batch_request_language import CatalogsHotelBatchRequestLanguage
@@ -40,7 +40,7 @@ def _to_language(
 
 
 @define(kw_only=True)
-class CatalogsHotelBatchRequest(Constructible):
+class CatalogsHotelBatchRequest(ExtensibleRequest):
     """`CatalogsHotelBatchRequest` of the API."""
 
     catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"
@@ -53,7 +53,7 @@ class CatalogsHotelBatchRequest(Constructible):
     _TAG = ("catalog_type", "HOTEL")
 
 
-class CatalogsHotelBatchRequestDict(TypedDict):
+class CatalogsHotelBatchRequestDict(RequestDict):
     """Fields of `CatalogsHotelBatchRequest`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["HOTEL"]

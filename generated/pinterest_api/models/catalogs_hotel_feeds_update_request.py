@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_feed_credentials import CatalogsFeedCredentials, CatalogsFeedCredentialsDict
 from .catalogs_feed_processing_schedule import (
@@ -57,7 +57,7 @@ def _to_status(value: CatalogsStatus | str | Unset) -> CatalogsStatus | Unset:
 
 
 @define(kw_only=True)
-class CatalogsHotelFeedsUpdateRequest(Constructible):
+class CatalogsHotelFeedsUpdateRequest(ExtensibleRequest):
     """`CatalogsHotelFeedsUpdateRequest` of the API."""
 
     catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"
@@ -79,7 +79,7 @@ class CatalogsHotelFeedsUpdateRequest(Constructible):
     _TAG = ("catalog_type", "HOTEL")
 
 
-class CatalogsHotelFeedsUpdateRequestDict(TypedDict):
+class CatalogsHotelFeedsUpdateRequestDict(RequestDict):
     """Fields of `CatalogsHotelFeedsUpdateRequest`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["HOTEL"]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_max_score(value: float | None | Unset) -> float | None | Unset:
@@ -26,7 +26,7 @@ def _to_score(value: float | None | Unset) -> float | None | Unset:
 
 
 @define(kw_only=True)
-class CatalogsHotelGuestRatings(Constructible):
+class CatalogsHotelGuestRatings(ExtensibleRequest):
     """`CatalogsHotelGuestRatings` of the API."""
 
     max_score: float | None | Unset = attrs.field(default=UNSET, converter=_to_max_score)
@@ -37,7 +37,7 @@ class CatalogsHotelGuestRatings(Constructible):
     score: float | None | Unset = attrs.field(default=UNSET, converter=_to_score)
 
 
-class CatalogsHotelGuestRatingsDict(TypedDict):
+class CatalogsHotelGuestRatingsDict(RequestDict):
     """Fields of `CatalogsHotelGuestRatings`, as a dict or as keyword arguments."""
 
     max_score: NotRequired[float | None | Unset]

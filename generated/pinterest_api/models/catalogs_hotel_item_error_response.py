@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .item_validation_event import ItemValidationEvent
 
 
 @define(kw_only=True)
-class CatalogsHotelItemErrorResponse(Decodable):
+class CatalogsHotelItemErrorResponse(Extensible):
     """`CatalogsHotelItemErrorResponse` of the API."""
 
     catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_hotel_attributes import CatalogsHotelAttributes
@@ -10,7 +10,7 @@ from .pin import Pin
 
 
 @define(kw_only=True)
-class CatalogsHotelItemResponse(Decodable):
+class CatalogsHotelItemResponse(Extensible):
     """`CatalogsHotelItemResponse` of the API."""
 
     catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"

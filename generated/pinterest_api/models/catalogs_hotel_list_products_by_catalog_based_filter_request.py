@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_hotel_product_group_filters import (
     CatalogsHotelProductGroupFilters,
@@ -25,7 +26,7 @@ def _to_filters(
 
 
 @define(kw_only=True)
-class CatalogsHotelListProductsByCatalogBasedFilterRequest(Constructible):
+class CatalogsHotelListProductsByCatalogBasedFilterRequest(ExtensibleRequest):
     """`CatalogsHotelListProductsByCatalogBasedFilterRequest` of the API."""
 
     catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"
@@ -36,7 +37,7 @@ class CatalogsHotelListProductsByCatalogBasedFilterRequest(Constructible):
     _TAG = ("catalog_type", "HOTEL")
 
 
-class CatalogsHotelListProductsByCatalogBasedFilterRequestDict(TypedDict):
+class CatalogsHotelListProductsByCatalogBasedFilterRequestDict(RequestDict):
     """Fields of `CatalogsHotelListProductsByCatalogBasedFilterRequest`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["HOTEL"]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_hotel_product_group_filters import CatalogsHotelProductGroupFilters
@@ -10,7 +10,7 @@ from .catalogs_hotel_product_group_type import CatalogsHotelProductGroupType
 
 
 @define(kw_only=True)
-class CatalogsHotelProductGroup(Decodable):
+class CatalogsHotelProductGroup(Extensible):
     """`CatalogsHotelProductGroup` of the API."""
 
     catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_hotel_product_group_filters import (
     CatalogsHotelProductGroupFilters,
@@ -26,7 +26,7 @@ def _to_filters(
 
 
 @define(kw_only=True)
-class CatalogsHotelProductGroupCreateRequest(Constructible):
+class CatalogsHotelProductGroupCreateRequest(ExtensibleRequest):
     """`CatalogsHotelProductGroupCreateRequest` of the API."""
 
     catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"
@@ -39,7 +39,7 @@ class CatalogsHotelProductGroupCreateRequest(Constructible):
     _TAG = ("catalog_type", "HOTEL")
 
 
-class CatalogsHotelProductGroupCreateRequestDict(TypedDict):
+class CatalogsHotelProductGroupCreateRequestDict(RequestDict):
     """Fields of `CatalogsHotelProductGroupCreateRequest`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["HOTEL"]

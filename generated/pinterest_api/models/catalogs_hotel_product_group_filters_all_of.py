@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_hotel_product_group_filter_keys import (
     CatalogsHotelProductGroupFilterKeys,
@@ -26,13 +26,13 @@ def _to_all_of(
 
 
 @define(kw_only=True)
-class CatalogsHotelProductGroupFiltersAllOf(Constructible):
+class CatalogsHotelProductGroupFiltersAllOf(ExtensibleRequest):
     """`CatalogsHotelProductGroupFiltersAllOf` of the API."""
 
     all_of: list[CatalogsHotelProductGroupFilterKeys] = attrs.field(converter=_to_all_of)
 
 
-class CatalogsHotelProductGroupFiltersAllOfDict(TypedDict):
+class CatalogsHotelProductGroupFiltersAllOfDict(RequestDict):
     """Fields of `CatalogsHotelProductGroupFiltersAllOf`, as a dict or as keyword arguments."""
 
     all_of: Iterable[CatalogsHotelProductGroupFilterKeys | CatalogsHotelProductGroupFilterKeysDict]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_hotel_product_group_filter_keys import (
     CatalogsHotelProductGroupFilterKeys,
@@ -26,13 +26,13 @@ def _to_any_of(
 
 
 @define(kw_only=True)
-class CatalogsHotelProductGroupFiltersAnyOf(Constructible):
+class CatalogsHotelProductGroupFiltersAnyOf(ExtensibleRequest):
     """`CatalogsHotelProductGroupFiltersAnyOf` of the API."""
 
     any_of: list[CatalogsHotelProductGroupFilterKeys] = attrs.field(converter=_to_any_of)
 
 
-class CatalogsHotelProductGroupFiltersAnyOfDict(TypedDict):
+class CatalogsHotelProductGroupFiltersAnyOfDict(RequestDict):
     """Fields of `CatalogsHotelProductGroupFiltersAnyOf`, as a dict or as keyword arguments."""
 
     any_of: Iterable[CatalogsHotelProductGroupFilterKeys | CatalogsHotelProductGroupFilterKeysDict]

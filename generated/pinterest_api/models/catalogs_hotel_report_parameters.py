@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_retail_report_parameters_report import (
     CatalogsRetailReportParametersReport,
@@ -25,7 +26,7 @@ def _to_report(
 
 
 @define(kw_only=True)
-class CatalogsHotelReportParameters(Constructible):
+class CatalogsHotelReportParameters(ExtensibleRequest):
     """`CatalogsHotelReportParameters` of the API."""
 
     catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"
@@ -35,7 +36,7 @@ class CatalogsHotelReportParameters(Constructible):
     _TAG = ("catalog_type", "HOTEL")
 
 
-class CatalogsHotelReportParametersDict(TypedDict):
+class CatalogsHotelReportParametersDict(RequestDict):
     """Fields of `CatalogsHotelReportParameters`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["HOTEL"]

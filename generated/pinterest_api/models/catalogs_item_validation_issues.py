@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_item_validation_errors import CatalogsItemValidationErrors
@@ -8,7 +8,7 @@ from .catalogs_item_validation_warnings import CatalogsItemValidationWarnings
 
 
 @define(kw_only=True)
-class CatalogsItemValidationIssues(Decodable):
+class CatalogsItemValidationIssues(Extensible):
     """`CatalogsItemValidationIssues` of the API."""
 
     errors: CatalogsItemValidationErrors

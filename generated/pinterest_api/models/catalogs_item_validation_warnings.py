@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_item_validation_details import CatalogsItemValidationDetails
 
 
 @define(kw_only=True)
-class CatalogsItemValidationWarnings(Decodable):
+class CatalogsItemValidationWarnings(Extensible):
     """`CatalogsItemValidationWarnings` of the API."""
 
     ad_image_0_link_duplicated: CatalogsItemValidationDetails | None = None

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_items_delete_batch_request_language import CatalogsItemsDeleteBatchRequestLanguage
 from .country import Country
@@ -39,7 +40,7 @@ def _to_language(
 
 
 @define(kw_only=True)
-class CatalogsItemsDeleteBatchRequest(Constructible):
+class CatalogsItemsDeleteBatchRequest(ExtensibleRequest):
     """`CatalogsItemsDeleteBatchRequest` of the API."""
 
     operation: ClassVar[Literal["DELETE"]] = "DELETE"
@@ -51,7 +52,7 @@ class CatalogsItemsDeleteBatchRequest(Constructible):
     _TAG = ("operation", "DELETE")
 
 
-class CatalogsItemsDeleteBatchRequestDict(TypedDict):
+class CatalogsItemsDeleteBatchRequestDict(RequestDict):
     """Fields of `CatalogsItemsDeleteBatchRequest`, as a dict or as keyword arguments."""
 
     operation: Literal["DELETE"]

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_items_delete_discontinued_batch_request_language import (
     CatalogsItemsDeleteDiscontinuedBatchRequestLanguage,
@@ -44,7 +45,7 @@ def _to_language(
 
 
 @define(kw_only=True)
-class CatalogsItemsDeleteDiscontinuedBatchRequest(Constructible):
+class CatalogsItemsDeleteDiscontinuedBatchRequest(ExtensibleRequest):
     """`CatalogsItemsDeleteDiscontinuedBatchRequest` of the API."""
 
     operation: ClassVar[Literal["DELETE_DISCONTINUED"]] = "DELETE_DISCONTINUED"
@@ -58,7 +59,7 @@ class CatalogsItemsDeleteDiscontinuedBatchRequest(Constructible):
     _TAG = ("operation", "DELETE_DISCONTINUED")
 
 
-class CatalogsItemsDeleteDiscontinuedBatchRequestDict(TypedDict):
+class CatalogsItemsDeleteDiscontinuedBatchRequestDict(RequestDict):
     """Fields of `CatalogsItemsDeleteDiscontinuedBatchRequest`, as a dict or as keyword arguments."""
 
     operation: Literal["DELETE_DISCONTINUED"]

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_items_post_filters import CatalogsItemsPostFilters, CatalogsItemsPostFiltersDict
 from .catalogs_items_request_language import CatalogsItemsRequestLanguage
@@ -32,7 +31,7 @@ def _to_language(value: CatalogsItemsRequestLanguage | str) -> CatalogsItemsRequ
 
 
 @define(kw_only=True)
-class CatalogsItemsRequest(Constructible):
+class CatalogsItemsRequest(ExtensibleRequest):
     """`CatalogsItemsRequest` of the API."""
 
     country: Country = attrs.field(converter=_to_country)
@@ -40,7 +39,7 @@ class CatalogsItemsRequest(Constructible):
     language: CatalogsItemsRequestLanguage = attrs.field(converter=_to_language)
 
 
-class CatalogsItemsRequestDict(TypedDict):
+class CatalogsItemsRequestDict(RequestDict):
     """Fields of `CatalogsItemsRequest`, as a dict or as keyword arguments."""
 
     country: Country | str

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_items_upsert_batch_request_language import CatalogsItemsUpsertBatchRequestLanguage
 from .country import Country
@@ -39,7 +40,7 @@ def _to_language(
 
 
 @define(kw_only=True)
-class CatalogsItemsUpsertBatchRequest(Constructible):
+class CatalogsItemsUpsertBatchRequest(ExtensibleRequest):
     """`CatalogsItemsUpsertBatchRequest` of the API."""
 
     operation: ClassVar[Literal["UPSERT"]] = "UPSERT"
@@ -51,7 +52,7 @@ class CatalogsItemsUpsertBatchRequest(Constructible):
     _TAG = ("operation", "UPSERT")
 
 
-class CatalogsItemsUpsertBatchRequestDict(TypedDict):
+class CatalogsItemsUpsertBatchRequestDict(RequestDict):
     """Fields of `CatalogsItemsUpsertBatchRequest`, as a dict or as keyword arguments."""
 
     operation: Literal["UPSERT"]

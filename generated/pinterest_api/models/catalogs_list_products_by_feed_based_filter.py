@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_filters import (
     CatalogsProductGroupFilters,
@@ -23,14 +22,14 @@ def _to_filters(
 
 
 @define(kw_only=True)
-class CatalogsListProductsByFeedBasedFilter(Constructible):
+class CatalogsListProductsByFeedBasedFilter(ExtensibleRequest):
     """`CatalogsListProductsByFeedBasedFilter` of the API."""
 
     feed_id: str
     filters: CatalogsProductGroupFilters = attrs.field(converter=_to_filters)
 
 
-class CatalogsListProductsByFeedBasedFilterDict(TypedDict):
+class CatalogsListProductsByFeedBasedFilterDict(RequestDict):
     """Fields of `CatalogsListProductsByFeedBasedFilter`, as a dict or as keyword arguments."""
 
     feed_id: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_product_group_filters_request import (
     CatalogsProductGroupFiltersRequest,
@@ -26,7 +26,7 @@ def _to_filters(
 
 
 @define(kw_only=True)
-class CatalogsProductGroupCreateRequest(Constructible):
+class CatalogsProductGroupCreateRequest(ExtensibleRequest):
     """`CatalogsProductGroupCreateRequest` of the API."""
 
     description: str | None | Unset = UNSET
@@ -36,7 +36,7 @@ class CatalogsProductGroupCreateRequest(Constructible):
     name: str
 
 
-class CatalogsProductGroupCreateRequestDict(TypedDict):
+class CatalogsProductGroupCreateRequestDict(RequestDict):
     """Fields of `CatalogsProductGroupCreateRequest`, as a dict or as keyword arguments."""
 
     description: NotRequired[str | None | Unset]

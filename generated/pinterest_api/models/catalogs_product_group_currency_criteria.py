@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 from .non_nullable_catalogs_currency import NonNullableCatalogsCurrency
 
@@ -18,14 +18,14 @@ def _to_values(value: NonNullableCatalogsCurrency | str) -> NonNullableCatalogsC
 
 
 @define(kw_only=True)
-class CatalogsProductGroupCurrencyCriteria(Constructible):
+class CatalogsProductGroupCurrencyCriteria(ExtensibleRequest):
     """`CatalogsProductGroupCurrencyCriteria` of the API."""
 
     negated: bool | Unset = False
     values: NonNullableCatalogsCurrency = attrs.field(converter=_to_values)
 
 
-class CatalogsProductGroupCurrencyCriteriaDict(TypedDict):
+class CatalogsProductGroupCurrencyCriteriaDict(RequestDict):
     """Fields of `CatalogsProductGroupCurrencyCriteria`, as a dict or as keyword arguments."""
 
     negated: NotRequired[bool | Unset]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 from .catalogs_product_group_filter_operator_type_criteria_filter_operator_type import (
     CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType,
@@ -30,7 +30,7 @@ def _to_values(value: Iterable[str]) -> list[str]:
 
 
 @define(kw_only=True)
-class CatalogsProductGroupFilterOperatorTypeCriteria(Constructible):
+class CatalogsProductGroupFilterOperatorTypeCriteria(ExtensibleRequest):
     """`CatalogsProductGroupFilterOperatorTypeCriteria` of the API."""
 
     filter_operator_type: (
@@ -43,7 +43,7 @@ class CatalogsProductGroupFilterOperatorTypeCriteria(Constructible):
     values: list[str] = attrs.field(converter=_to_values)
 
 
-class CatalogsProductGroupFilterOperatorTypeCriteriaDict(TypedDict):
+class CatalogsProductGroupFilterOperatorTypeCriteriaDict(RequestDict):
     """Fields of `CatalogsProductGroupFilterOperatorTypeCriteria`, as a dict or as keyword arguments."""
 
     filter_operator_type: NotRequired[

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_filter_keys import (
     CatalogsProductGroupFilterKeys,
@@ -26,13 +26,13 @@ def _to_any_of(
 
 
 @define(kw_only=True)
-class CatalogsProductGroupFiltersAnyOf(Constructible):
+class CatalogsProductGroupFiltersAnyOf(ExtensibleRequest):
     """`CatalogsProductGroupFiltersAnyOf` of the API."""
 
     any_of: list[CatalogsProductGroupFilterKeys] = attrs.field(converter=_to_any_of)
 
 
-class CatalogsProductGroupFiltersAnyOfDict(TypedDict):
+class CatalogsProductGroupFiltersAnyOfDict(RequestDict):
     """Fields of `CatalogsProductGroupFiltersAnyOf`, as a dict or as keyword arguments."""
 
     any_of: Iterable[CatalogsProductGroupFilterKeys | CatalogsProductGroupFilterKeysDict]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 from .media_type import MediaType
 
@@ -19,14 +19,14 @@ def _to_values(value: Iterable[MediaType | str]) -> list[MediaType]:
 
 
 @define(kw_only=True)
-class CatalogsProductGroupMultipleMediaTypesCriteria(Constructible):
+class CatalogsProductGroupMultipleMediaTypesCriteria(ExtensibleRequest):
     """`CatalogsProductGroupMultipleMediaTypesCriteria` of the API."""
 
     negated: bool | Unset = False
     values: list[MediaType] = attrs.field(converter=_to_values)
 
 
-class CatalogsProductGroupMultipleMediaTypesCriteriaDict(TypedDict):
+class CatalogsProductGroupMultipleMediaTypesCriteriaDict(RequestDict):
     """Fields of `CatalogsProductGroupMultipleMediaTypesCriteria`, as a dict or as keyword arguments."""
 
     negated: NotRequired[bool | Unset]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 
 def _to_values(value: Iterable[Iterable[str]]) -> list[list[str]]:
@@ -17,14 +17,14 @@ def _to_values(value: Iterable[Iterable[str]]) -> list[list[str]]:
 
 
 @define(kw_only=True)
-class CatalogsProductGroupMultipleStringListCriteria(Constructible):
+class CatalogsProductGroupMultipleStringListCriteria(ExtensibleRequest):
     """`CatalogsProductGroupMultipleStringListCriteria` of the API."""
 
     negated: bool | Unset = False
     values: list[list[str]] = attrs.field(converter=_to_values)
 
 
-class CatalogsProductGroupMultipleStringListCriteriaDict(TypedDict):
+class CatalogsProductGroupMultipleStringListCriteriaDict(RequestDict):
     """Fields of `CatalogsProductGroupMultipleStringListCriteria`, as a dict or as keyword arguments."""
 
     negated: NotRequired[bool | Unset]

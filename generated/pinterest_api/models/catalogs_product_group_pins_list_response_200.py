@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_product import CatalogsProduct
 
 
 @define(kw_only=True)
-class CatalogsProductGroupPinsListResponse200(Decodable):
+class CatalogsProductGroupPinsListResponse200(Extensible):
     """`CatalogsProductGroupPinsListResponse200` of the API."""
 
     bookmark: str | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 
 def _to_values(value: float) -> float:
@@ -16,7 +16,7 @@ def _to_values(value: float) -> float:
 
 
 @define(kw_only=True)
-class CatalogsProductGroupPricingCriteria(Constructible):
+class CatalogsProductGroupPricingCriteria(ExtensibleRequest):
     """`CatalogsProductGroupPricingCriteria` of the API."""
 
     inclusion: bool | Unset = True
@@ -24,7 +24,7 @@ class CatalogsProductGroupPricingCriteria(Constructible):
     values: float = attrs.field(converter=_to_values)
 
 
-class CatalogsProductGroupPricingCriteriaDict(TypedDict):
+class CatalogsProductGroupPricingCriteriaDict(RequestDict):
     """Fields of `CatalogsProductGroupPricingCriteria`, as a dict or as keyword arguments."""
 
     inclusion: NotRequired[bool | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 from .catalogs_product_group_uint_32_criteria_operator import (
     CatalogsProductGroupUint32CriteriaOperator,
@@ -29,7 +29,7 @@ def _to_value(value: int) -> int:
 
 
 @define(kw_only=True)
-class CatalogsProductGroupUint32Criteria(Constructible):
+class CatalogsProductGroupUint32Criteria(ExtensibleRequest):
     """`CatalogsProductGroupUint32Criteria` of the API."""
 
     negated: bool | Unset = False
@@ -37,7 +37,7 @@ class CatalogsProductGroupUint32Criteria(Constructible):
     value: int = attrs.field(converter=_to_value)
 
 
-class CatalogsProductGroupUint32CriteriaDict(TypedDict):
+class CatalogsProductGroupUint32CriteriaDict(RequestDict):
     """Fields of `CatalogsProductGroupUint32Criteria`, as a dict or as keyword arguments."""
 
     negated: NotRequired[bool | Unset]

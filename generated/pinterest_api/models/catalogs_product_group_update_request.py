@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_product_group_filters_request import (
     CatalogsProductGroupFiltersRequest,
@@ -26,7 +26,7 @@ def _to_filters(
 
 
 @define(kw_only=True)
-class CatalogsProductGroupUpdateRequest(Constructible):
+class CatalogsProductGroupUpdateRequest(ExtensibleRequest):
     """`CatalogsProductGroupUpdateRequest` of the API."""
 
     description: str | None | Unset = UNSET
@@ -37,7 +37,7 @@ class CatalogsProductGroupUpdateRequest(Constructible):
     name: str | Unset = UNSET
 
 
-class CatalogsProductGroupUpdateRequestDict(TypedDict):
+class CatalogsProductGroupUpdateRequestDict(RequestDict):
     """Fields of `CatalogsProductGroupUpdateRequest`, as a dict or as keyword arguments."""
 
     description: NotRequired[str | None | Unset]

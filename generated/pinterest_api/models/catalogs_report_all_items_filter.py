@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class CatalogsReportAllItemsFilter(Constructible):
+class CatalogsReportAllItemsFilter(ExtensibleRequest):
     """`CatalogsReportAllItemsFilter` of the API."""
 
     report_type: ClassVar[Literal["ALL_ITEMS"]] = "ALL_ITEMS"
@@ -19,7 +19,7 @@ class CatalogsReportAllItemsFilter(Constructible):
     _TAG = ("report_type", "ALL_ITEMS")
 
 
-class CatalogsReportAllItemsFilterDict(TypedDict):
+class CatalogsReportAllItemsFilterDict(RequestDict):
     """Fields of `CatalogsReportAllItemsFilter`, as a dict or as keyword arguments."""
 
     report_type: Literal["ALL_ITEMS"]

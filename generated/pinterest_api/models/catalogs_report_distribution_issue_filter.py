@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class CatalogsReportDistributionIssueFilter(Constructible):
+class CatalogsReportDistributionIssueFilter(ExtensibleRequest):
     """`CatalogsReportDistributionIssueFilter` of the API."""
 
     report_type: ClassVar[Literal["DISTRIBUTION_ISSUES"]] = "DISTRIBUTION_ISSUES"
@@ -19,7 +19,7 @@ class CatalogsReportDistributionIssueFilter(Constructible):
     _TAG = ("report_type", "DISTRIBUTION_ISSUES")
 
 
-class CatalogsReportDistributionIssueFilterDict(TypedDict):
+class CatalogsReportDistributionIssueFilterDict(RequestDict):
     """Fields of `CatalogsReportDistributionIssueFilter`, as a dict or as keyword arguments."""
 
     report_type: Literal["DISTRIBUTION_ISSUES"]

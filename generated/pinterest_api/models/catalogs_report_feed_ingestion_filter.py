@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class CatalogsReportFeedIngestionFilter(Constructible):
+class CatalogsReportFeedIngestionFilter(ExtensibleRequest):
     """`CatalogsReportFeedIngestionFilter` of the API."""
 
     report_type: ClassVar[Literal["FEED_INGESTION_ISSUES"]] = "FEED_INGESTION_ISSUES"
@@ -20,7 +20,7 @@ class CatalogsReportFeedIngestionFilter(Constructible):
     _TAG = ("report_type", "FEED_INGESTION_ISSUES")
 
 
-class CatalogsReportFeedIngestionFilterDict(TypedDict):
+class CatalogsReportFeedIngestionFilterDict(RequestDict):
     """Fields of `CatalogsReportFeedIngestionFilter`, as a dict or as keyword arguments."""
 
     report_type: Literal["FEED_INGESTION_ISSUES"]

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_report_feed_ingestion_stats_severity import CatalogsReportFeedIngestionStatsSeverity
 
 
 @define(kw_only=True)
-class CatalogsReportFeedIngestionStats(Decodable):
+class CatalogsReportFeedIngestionStats(Extensible):
     """`CatalogsReportFeedIngestionStats` of the API."""
 
     report_type: ClassVar[Literal["FEED_INGESTION_ISSUES"]] = "FEED_INGESTION_ISSUES"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_retail_available_filter_values_catalogs_retail_filter_values_map import (
@@ -11,7 +11,7 @@ from .catalogs_retail_available_filter_values_catalogs_retail_filter_values_map 
 
 
 @define(kw_only=True)
-class CatalogsRetailAvailableFilterValues(Decodable):
+class CatalogsRetailAvailableFilterValues(Extensible):
     """`CatalogsRetailAvailableFilterValues` of the API."""
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_retail_available_filter_values_catalogs_retail_filter_values_map_availability_item import (
@@ -18,7 +18,7 @@ from .catalogs_retail_available_filter_values_catalogs_retail_filter_values_map_
 
 
 @define(kw_only=True)
-class CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMap(Decodable):
+class CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMap(Extensible):
     """`CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMap` of the API."""
 
     ad_image_tags: list[str] | None = None

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_retail_batch_request_items_item import (
     CatalogsRetailBatchRequestItemsItem,
@@ -43,7 +43,7 @@ def _to_language(
 
 
 @define(kw_only=True)
-class CatalogsRetailBatchRequest(Constructible):
+class CatalogsRetailBatchRequest(ExtensibleRequest):
     """`CatalogsRetailBatchRequest` of the API."""
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
@@ -56,7 +56,7 @@ class CatalogsRetailBatchRequest(Constructible):
     _TAG = ("catalog_type", "RETAIL")
 
 
-class CatalogsRetailBatchRequestDict(TypedDict):
+class CatalogsRetailBatchRequestDict(RequestDict):
     """Fields of `CatalogsRetailBatchRequest`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["RETAIL"]

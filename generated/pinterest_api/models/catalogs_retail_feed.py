@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
@@ -16,7 +16,7 @@ from .product_availability_type import ProductAvailabilityType
 
 
 @define(kw_only=True)
-class CatalogsRetailFeed(Decodable):
+class CatalogsRetailFeed(Extensible):
     """`CatalogsRetailFeed` of the API."""
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"

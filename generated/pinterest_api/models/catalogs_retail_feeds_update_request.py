@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_feed_credentials import CatalogsFeedCredentials, CatalogsFeedCredentialsDict
 from .catalogs_feed_processing_schedule import (
@@ -67,7 +67,7 @@ def _to_status(value: CatalogsStatus | str | Unset) -> CatalogsStatus | Unset:
 
 
 @define(kw_only=True)
-class CatalogsRetailFeedsUpdateRequest(Constructible):
+class CatalogsRetailFeedsUpdateRequest(ExtensibleRequest):
     """`CatalogsRetailFeedsUpdateRequest` of the API."""
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
@@ -92,7 +92,7 @@ class CatalogsRetailFeedsUpdateRequest(Constructible):
     _TAG = ("catalog_type", "RETAIL")
 
 
-class CatalogsRetailFeedsUpdateRequestDict(TypedDict):
+class CatalogsRetailFeedsUpdateRequestDict(RequestDict):
     """Fields of `CatalogsRetailFeedsUpdateRequest`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["RETAIL"]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .item_attributes import ItemAttributes
@@ -10,7 +10,7 @@ from .pin import Pin
 
 
 @define(kw_only=True)
-class CatalogsRetailItemResponse(Decodable):
+class CatalogsRetailItemResponse(Extensible):
     """`CatalogsRetailItemResponse` of the API."""
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
@@ -11,7 +11,7 @@ from .item_processing_record import ItemProcessingRecord
 
 
 @define(kw_only=True)
-class CatalogsRetailItemsBatch(Decodable):
+class CatalogsRetailItemsBatch(Extensible):
     """`CatalogsRetailItemsBatch` of the API."""
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_locale import CatalogsLocale
 from .catalogs_product_group_filters import (
@@ -35,7 +36,7 @@ def _to_locale(value: CatalogsLocale | str) -> CatalogsLocale:
 
 
 @define(kw_only=True)
-class CatalogsRetailListProductsByCatalogBasedFilterRequest(Constructible):
+class CatalogsRetailListProductsByCatalogBasedFilterRequest(ExtensibleRequest):
     """`CatalogsRetailListProductsByCatalogBasedFilterRequest` of the API."""
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
@@ -48,7 +49,7 @@ class CatalogsRetailListProductsByCatalogBasedFilterRequest(Constructible):
     _TAG = ("catalog_type", "RETAIL")
 
 
-class CatalogsRetailListProductsByCatalogBasedFilterRequestDict(TypedDict):
+class CatalogsRetailListProductsByCatalogBasedFilterRequestDict(RequestDict):
     """Fields of `CatalogsRetailListProductsByCatalogBasedFilterRequest`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["RETAIL"]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .catalogs_product_group_filters import CatalogsProductGroupFilters
@@ -11,7 +11,7 @@ from .catalogs_product_group_type import CatalogsProductGroupType
 
 
 @define(kw_only=True)
-class CatalogsRetailProductGroup(Decodable):
+class CatalogsRetailProductGroup(Extensible):
     """`CatalogsRetailProductGroup` of the API."""
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_locale import CatalogsLocale
 from .catalogs_product_group_filters_request import (
@@ -38,7 +38,7 @@ def _to_locale(value: CatalogsLocale | str | Unset) -> CatalogsLocale | Unset:
 
 
 @define(kw_only=True)
-class CatalogsRetailProductGroupUpdateRequest(Constructible):
+class CatalogsRetailProductGroupUpdateRequest(ExtensibleRequest):
     """`CatalogsRetailProductGroupUpdateRequest` of the API."""
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
@@ -54,7 +54,7 @@ class CatalogsRetailProductGroupUpdateRequest(Constructible):
     _TAG = ("catalog_type", "RETAIL")
 
 
-class CatalogsRetailProductGroupUpdateRequestDict(TypedDict):
+class CatalogsRetailProductGroupUpdateRequestDict(RequestDict):
     """Fields of `CatalogsRetailProductGroupUpdateRequest`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["RETAIL"]

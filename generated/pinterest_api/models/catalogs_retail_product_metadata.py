@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .non_nullable_catalogs_currency import NonNullableCatalogsCurrency
@@ -8,7 +8,7 @@ from .non_nullable_product_availability_type import NonNullableProductAvailabili
 
 
 @define(kw_only=True)
-class CatalogsRetailProductMetadata(Decodable):
+class CatalogsRetailProductMetadata(Extensible):
     """`CatalogsRetailProductMetadata` of the API."""
 
     availability: NonNullableProductAvailabilityType

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_retail_report_stats_parameters_report import (
     CatalogsRetailReportStatsParametersReport,
@@ -26,7 +27,7 @@ def _to_report(
 
 
 @define(kw_only=True)
-class CatalogsRetailReportStatsParameters(Constructible):
+class CatalogsRetailReportStatsParameters(ExtensibleRequest):
     """`CatalogsRetailReportStatsParameters` of the API."""
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
@@ -36,7 +37,7 @@ class CatalogsRetailReportStatsParameters(Constructible):
     _TAG = ("catalog_type", "RETAIL")
 
 
-class CatalogsRetailReportStatsParametersDict(TypedDict):
+class CatalogsRetailReportStatsParametersDict(RequestDict):
     """Fields of `CatalogsRetailReportStatsParameters`, as a dict or as keyword arguments."""
 
     catalog_type: Literal["RETAIL"]

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class CatalogsUpdatableCreativeAssetsAttributes(Constructible):
+class CatalogsUpdatableCreativeAssetsAttributes(ExtensibleRequest):
     """`CatalogsUpdatableCreativeAssetsAttributes` of the API."""
 
     android_deep_link: str | None | Unset = UNSET
@@ -26,7 +26,7 @@ class CatalogsUpdatableCreativeAssetsAttributes(Constructible):
     visibility: str | None | Unset = UNSET
 
 
-class CatalogsUpdatableCreativeAssetsAttributesDict(TypedDict):
+class CatalogsUpdatableCreativeAssetsAttributesDict(RequestDict):
     """Fields of `CatalogsUpdatableCreativeAssetsAttributes`, as a dict or as keyword arguments."""
 
     android_deep_link: NotRequired[str | None | Unset]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .catalogs_hotel_address import CatalogsHotelAddress, CatalogsHotelAddressDict
 from .catalogs_hotel_guest_ratings import CatalogsHotelGuestRatings, CatalogsHotelGuestRatingsDict
@@ -48,7 +48,7 @@ def _to_neighborhood(value: Iterable[str] | None | Unset) -> list[str] | None | 
 
 
 @define(kw_only=True)
-class CatalogsUpdatableHotelAttributes(Constructible):
+class CatalogsUpdatableHotelAttributes(ExtensibleRequest):
     """`CatalogsUpdatableHotelAttributes` of the API."""
 
     address: CatalogsHotelAddress | Unset = attrs.field(default=UNSET, converter=_to_address)
@@ -72,7 +72,7 @@ class CatalogsUpdatableHotelAttributes(Constructible):
     sale_price: str | None | Unset = UNSET
 
 
-class CatalogsUpdatableHotelAttributesDict(TypedDict):
+class CatalogsUpdatableHotelAttributesDict(RequestDict):
     """Fields of `CatalogsUpdatableHotelAttributes`, as a dict or as keyword arguments."""
 
     address: NotRequired[CatalogsHotelAddress | CatalogsHotelAddressDict | Unset]

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_updatable_creative_assets_attributes import (
     CatalogsUpdatableCreativeAssetsAttributes,
@@ -26,7 +27,7 @@ def _to_attributes(
 
 
 @define(kw_only=True)
-class CatalogsUpdateCreativeAssetsItem(Constructible):
+class CatalogsUpdateCreativeAssetsItem(ExtensibleRequest):
     """`CatalogsUpdateCreativeAssetsItem` of the API."""
 
     operation: ClassVar[Literal["UPDATE"]] = "UPDATE"
@@ -37,7 +38,7 @@ class CatalogsUpdateCreativeAssetsItem(Constructible):
     _TAG = ("operation", "UPDATE")
 
 
-class CatalogsUpdateCreativeAssetsItemDict(TypedDict):
+class CatalogsUpdateCreativeAssetsItemDict(RequestDict):
     """Fields of `CatalogsUpdateCreativeAssetsItem`, as a dict or as keyword arguments."""
 
     operation: Literal["UPDATE"]

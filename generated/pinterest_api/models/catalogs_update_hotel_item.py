@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_updatable_hotel_attributes import (
     CatalogsUpdatableHotelAttributes,
@@ -25,7 +26,7 @@ def _to_attributes(
 
 
 @define(kw_only=True)
-class CatalogsUpdateHotelItem(Constructible):
+class CatalogsUpdateHotelItem(ExtensibleRequest):
     """`CatalogsUpdateHotelItem` of the API."""
 
     operation: ClassVar[Literal["UPDATE"]] = "UPDATE"
@@ -36,7 +37,7 @@ class CatalogsUpdateHotelItem(Constructible):
     _TAG = ("operation", "UPDATE")
 
 
-class CatalogsUpdateHotelItemDict(TypedDict):
+class CatalogsUpdateHotelItemDict(RequestDict):
     """Fields of `CatalogsUpdateHotelItem`, as a dict or as keyword arguments."""
 
     operation: Literal["UPDATE"]

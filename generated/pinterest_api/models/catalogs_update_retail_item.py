@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .updatable_item_attributes import UpdatableItemAttributes, UpdatableItemAttributesDict
 from .update_mask_field_type import UpdateMaskFieldType
@@ -32,7 +32,7 @@ def _to_update_mask(
 
 
 @define(kw_only=True)
-class CatalogsUpdateRetailItem(Constructible):
+class CatalogsUpdateRetailItem(ExtensibleRequest):
     """`CatalogsUpdateRetailItem` of the API."""
 
     operation: ClassVar[Literal["UPDATE"]] = "UPDATE"
@@ -46,7 +46,7 @@ class CatalogsUpdateRetailItem(Constructible):
     _TAG = ("operation", "UPDATE")
 
 
-class CatalogsUpdateRetailItemDict(TypedDict):
+class CatalogsUpdateRetailItemDict(RequestDict):
     """Fields of `CatalogsUpdateRetailItem`, as a dict or as keyword arguments."""
 
     operation: Literal["UPDATE"]

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, TypedDict
+from typing import ClassVar, Literal
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .item_attributes_request import ItemAttributesRequest, ItemAttributesRequestDict
 
@@ -20,7 +21,7 @@ def _to_attributes(
 
 
 @define(kw_only=True)
-class CatalogsUpsertRetailItem(Constructible):
+class CatalogsUpsertRetailItem(ExtensibleRequest):
     """`CatalogsUpsertRetailItem` of the API."""
 
     operation: ClassVar[Literal["UPSERT"]] = "UPSERT"
@@ -31,7 +32,7 @@ class CatalogsUpsertRetailItem(Constructible):
     _TAG = ("operation", "UPSERT")
 
 
-class CatalogsUpsertRetailItemDict(TypedDict):
+class CatalogsUpsertRetailItemDict(RequestDict):
     """Fields of `CatalogsUpsertRetailItem`, as a dict or as keyword arguments."""
 
     operation: Literal["UPSERT"]

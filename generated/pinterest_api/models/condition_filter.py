@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_string_criteria import (
     CatalogsProductGroupMultipleStringCriteria,
@@ -26,7 +25,7 @@ def _to_condition(
 
 
 @define(kw_only=True)
-class ConditionFilter(Constructible):
+class ConditionFilter(ExtensibleRequest):
     """`ConditionFilter` of the API."""
 
     condition: CatalogsProductGroupMultipleStringCriteria = attrs.field(converter=_to_condition)
@@ -34,7 +33,7 @@ class ConditionFilter(Constructible):
     _WIRE_NAMES = {"condition": "CONDITION"}
 
 
-class ConditionFilterDict(TypedDict):
+class ConditionFilterDict(RequestDict):
     """Fields of `ConditionFilter`, as a dict or as keyword arguments."""
 
     condition: (

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_install_time(value: int | Unset) -> int | Unset:
@@ -26,7 +26,7 @@ def _to_window_width(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class ConversionEventAppInfo(Constructible):
+class ConversionEventAppInfo(ExtensibleRequest):
     """`ConversionEventAppInfo` of the API."""
 
     app_id: str | Unset = UNSET
@@ -40,7 +40,7 @@ class ConversionEventAppInfo(Constructible):
     window_width: int | Unset = attrs.field(default=UNSET, converter=_to_window_width)
 
 
-class ConversionEventAppInfoDict(TypedDict):
+class ConversionEventAppInfoDict(RequestDict):
     """Fields of `ConversionEventAppInfo`, as a dict or as keyword arguments."""
 
     app_id: NotRequired[str | Unset]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .conversion_event_device_info_form_factor import ConversionEventDeviceInfoFormFactor
 from .conversion_event_device_info_network_type import ConversionEventDeviceInfoNetworkType
@@ -93,7 +93,7 @@ def _to_storage_size(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class ConversionEventDeviceInfo(Constructible):
+class ConversionEventDeviceInfo(ExtensibleRequest):
     """`ConversionEventDeviceInfo` of the API."""
 
     battery_level: int | Unset = attrs.field(default=UNSET, converter=_to_battery_level)
@@ -132,7 +132,7 @@ class ConversionEventDeviceInfo(Constructible):
     type: str | Unset = UNSET
 
 
-class ConversionEventDeviceInfoDict(TypedDict):
+class ConversionEventDeviceInfoDict(RequestDict):
     """Fields of `ConversionEventDeviceInfo`, as a dict or as keyword arguments."""
 
     battery_level: NotRequired[int | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .conversion_tag_type import ConversionTagType
 
 
 @define(kw_only=True)
-class ConversionEventResponse(Decodable):
+class ConversionEventResponse(Extensible):
     """`ConversionEventResponse` of the API."""
 
     ad_account_id: str | None = None

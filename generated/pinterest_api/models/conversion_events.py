@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .conversion_events_data_item import ConversionEventsDataItem, ConversionEventsDataItemDict
 
@@ -23,13 +23,13 @@ def _to_data(
 
 
 @define(kw_only=True)
-class ConversionEvents(Constructible):
+class ConversionEvents(ExtensibleRequest):
     """`ConversionEvents` of the API."""
 
     data: list[ConversionEventsDataItem] = attrs.field(converter=_to_data)
 
 
-class ConversionEventsDict(TypedDict):
+class ConversionEventsDict(RequestDict):
     """Fields of `ConversionEvents`, as a dict or as keyword arguments."""
 
     data: Iterable[ConversionEventsDataItem | ConversionEventsDataItemDict]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .conversion_event_app_info import ConversionEventAppInfo, ConversionEventAppInfoDict
 from .conversion_event_device_info import ConversionEventDeviceInfo, ConversionEventDeviceInfoDict
@@ -60,7 +60,7 @@ def _to_user_data(
 
 
 @define(kw_only=True)
-class ConversionEventsDataItem(Constructible):
+class ConversionEventsDataItem(ExtensibleRequest):
     """`ConversionEventsDataItem` of the API."""
 
     action_source: str
@@ -90,7 +90,7 @@ class ConversionEventsDataItem(Constructible):
     wifi: bool | Unset = UNSET
 
 
-class ConversionEventsDataItemDict(TypedDict):
+class ConversionEventsDataItemDict(RequestDict):
     """Fields of `ConversionEventsDataItem`, as a dict or as keyword arguments."""
 
     action_source: str

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .conversion_events_data_item_custom_data_contents_item import (
     ConversionEventsDataItemCustomDataContentsItem,
@@ -46,7 +46,7 @@ def _to_num_items(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class ConversionEventsDataItemCustomData(Constructible):
+class ConversionEventsDataItemCustomData(ExtensibleRequest):
     """`ConversionEventsDataItemCustomData` of the API."""
 
     content_brand: str | None | Unset = UNSET
@@ -70,7 +70,7 @@ class ConversionEventsDataItemCustomData(Constructible):
     value: str | None | Unset = UNSET
 
 
-class ConversionEventsDataItemCustomDataDict(TypedDict):
+class ConversionEventsDataItemCustomDataDict(RequestDict):
     """Fields of `ConversionEventsDataItemCustomData`, as a dict or as keyword arguments."""
 
     content_brand: NotRequired[str | None | Unset]

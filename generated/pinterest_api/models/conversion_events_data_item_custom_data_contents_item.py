@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_quantity(value: int | Unset) -> int | Unset:
@@ -16,7 +16,7 @@ def _to_quantity(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class ConversionEventsDataItemCustomDataContentsItem(Constructible):
+class ConversionEventsDataItemCustomDataContentsItem(ExtensibleRequest):
     """`ConversionEventsDataItemCustomDataContentsItem` of the API."""
 
     id: str | Unset = UNSET
@@ -27,7 +27,7 @@ class ConversionEventsDataItemCustomDataContentsItem(Constructible):
     quantity: int | Unset = attrs.field(default=UNSET, converter=_to_quantity)
 
 
-class ConversionEventsDataItemCustomDataContentsItemDict(TypedDict):
+class ConversionEventsDataItemCustomDataContentsItemDict(RequestDict):
     """Fields of `ConversionEventsDataItemCustomDataContentsItem`, as a dict or as keyword arguments."""
 
     id: NotRequired[str | Unset]

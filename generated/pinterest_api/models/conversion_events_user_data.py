@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_country(value: Iterable[str] | Unset) -> list[str] | Unset:
@@ -72,7 +72,7 @@ def _to_zp(value: Iterable[str] | Unset) -> list[str] | Unset:
 
 
 @define(kw_only=True)
-class ConversionEventsUserData(Constructible):
+class ConversionEventsUserData(ExtensibleRequest):
     """`ConversionEventsUserData` of the API."""
 
     click_id: str | None | Unset = UNSET
@@ -93,7 +93,7 @@ class ConversionEventsUserData(Constructible):
     zp: list[str] | Unset = attrs.field(default=UNSET, converter=_to_zp)
 
 
-class ConversionEventsUserDataDict(TypedDict):
+class ConversionEventsUserDataDict(RequestDict):
     """Fields of `ConversionEventsUserData`, as a dict or as keyword arguments."""
 
     click_id: NotRequired[str | None | Unset]

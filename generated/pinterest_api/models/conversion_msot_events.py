@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .conversion_msot_events_attribution_model import ConversionMSOTEventsAttributionModel
 from .conversion_msot_events_attribution_scope import ConversionMSOTEventsAttributionScope
@@ -79,7 +79,7 @@ def _to_value(value: float | Unset) -> float | Unset:
 
 
 @define(kw_only=True)
-class ConversionMSOTEvents(Constructible):
+class ConversionMSOTEvents(ExtensibleRequest):
     """`ConversionMSOTEvents` of the API."""
 
     action_timestamps: list[int] | Unset = attrs.field(
@@ -107,7 +107,7 @@ class ConversionMSOTEvents(Constructible):
     value: float | Unset = attrs.field(default=UNSET, converter=_to_value)
 
 
-class ConversionMSOTEventsDict(TypedDict):
+class ConversionMSOTEventsDict(RequestDict):
     """Fields of `ConversionMSOTEvents`, as a dict or as keyword arguments."""
 
     action_timestamps: NotRequired[Iterable[int] | Unset]

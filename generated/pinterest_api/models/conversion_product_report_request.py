@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .conversion_attribution_window_days import ConversionAttributionWindowDays
 from .conversion_product_report_request_conversion_product_attribution_type import (
@@ -119,7 +119,7 @@ def _to_view_window_days(
 
 
 @define(kw_only=True)
-class ConversionProductReportRequest(Constructible):
+class ConversionProductReportRequest(ExtensibleRequest):
     """`ConversionProductReportRequest` of the API."""
 
     ad_group_ids: list[str] | Unset = attrs.field(default=UNSET, converter=_to_ad_group_ids)
@@ -157,7 +157,7 @@ class ConversionProductReportRequest(Constructible):
     )
 
 
-class ConversionProductReportRequestDict(TypedDict):
+class ConversionProductReportRequestDict(RequestDict):
     """Fields of `ConversionProductReportRequest`, as a dict or as keyword arguments."""
 
     ad_group_ids: NotRequired[Iterable[str] | Unset]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .conversion_tag_configs import ConversionTagConfigs
@@ -8,7 +8,7 @@ from .enhanced_match_status_type import EnhancedMatchStatusType
 
 
 @define(kw_only=True)
-class ConversionTagCommon(Decodable):
+class ConversionTagCommon(Extensible):
     """`ConversionTagCommon` of the API."""
 
     code_snippet: str | None = None

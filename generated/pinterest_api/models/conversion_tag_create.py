@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 
 def _to_md_frequency(value: float | None | Unset) -> float | None | Unset:
@@ -16,7 +16,7 @@ def _to_md_frequency(value: float | None | Unset) -> float | None | Unset:
 
 
 @define(kw_only=True)
-class ConversionTagCreate(Constructible):
+class ConversionTagCreate(ExtensibleRequest):
     """`ConversionTagCreate` of the API."""
 
     aem_db_enabled: bool | None | Unset = False
@@ -30,7 +30,7 @@ class ConversionTagCreate(Constructible):
     name: str
 
 
-class ConversionTagCreateDict(TypedDict):
+class ConversionTagCreateDict(RequestDict):
     """Fields of `ConversionTagCreate`, as a dict or as keyword arguments."""
 
     aem_db_enabled: NotRequired[bool | None | Unset]

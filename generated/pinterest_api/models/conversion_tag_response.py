@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .conversion_tag_configs import ConversionTagConfigs
@@ -9,7 +9,7 @@ from .entity_status import EntityStatus
 
 
 @define(kw_only=True)
-class ConversionTagResponse(Decodable):
+class ConversionTagResponse(Extensible):
     """`ConversionTagResponse` of the API."""
 
     code_snippet: str | None = None

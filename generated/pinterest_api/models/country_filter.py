@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_countries_criteria import (
     CatalogsProductGroupMultipleCountriesCriteria,
@@ -26,7 +25,7 @@ def _to_country(
 
 
 @define(kw_only=True)
-class CountryFilter(Constructible):
+class CountryFilter(ExtensibleRequest):
     """`CountryFilter` of the API."""
 
     country: CatalogsProductGroupMultipleCountriesCriteria = attrs.field(converter=_to_country)
@@ -34,7 +33,7 @@ class CountryFilter(Constructible):
     _WIRE_NAMES = {"country": "COUNTRY"}
 
 
-class CountryFilterDict(TypedDict):
+class CountryFilterDict(RequestDict):
     """Fields of `CountryFilter`, as a dict or as keyword arguments."""
 
     country: (

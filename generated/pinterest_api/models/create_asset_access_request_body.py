@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .create_asset_access_request_body_asset_requests_item import (
     CreateAssetAccessRequestBodyAssetRequestsItem,
@@ -29,7 +29,7 @@ def _to_asset_requests(
 
 
 @define(kw_only=True)
-class CreateAssetAccessRequestBody(Constructible):
+class CreateAssetAccessRequestBody(ExtensibleRequest):
     """`CreateAssetAccessRequestBody` of the API."""
 
     asset_requests: list[CreateAssetAccessRequestBodyAssetRequestsItem] = attrs.field(
@@ -37,7 +37,7 @@ class CreateAssetAccessRequestBody(Constructible):
     )
 
 
-class CreateAssetAccessRequestBodyDict(TypedDict):
+class CreateAssetAccessRequestBodyDict(RequestDict):
     """Fields of `CreateAssetAccessRequestBody`, as a dict or as keyword arguments."""
 
     asset_requests: Iterable[

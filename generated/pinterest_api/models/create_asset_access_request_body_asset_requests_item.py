@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .permissions import Permissions
 
@@ -22,7 +22,7 @@ def _to_asset_id_to_permissions(
 
 
 @define(kw_only=True)
-class CreateAssetAccessRequestBodyAssetRequestsItem(Constructible):
+class CreateAssetAccessRequestBodyAssetRequestsItem(ExtensibleRequest):
     """`CreateAssetAccessRequestBodyAssetRequestsItem` of the API."""
 
     asset_id_to_permissions: dict[str, list[Permissions]] = attrs.field(
@@ -31,7 +31,7 @@ class CreateAssetAccessRequestBodyAssetRequestsItem(Constructible):
     partner_id: str
 
 
-class CreateAssetAccessRequestBodyAssetRequestsItemDict(TypedDict):
+class CreateAssetAccessRequestBodyAssetRequestsItemDict(RequestDict):
     """Fields of `CreateAssetAccessRequestBodyAssetRequestsItem`, as a dict or as keyword arguments."""
 
     asset_id_to_permissions: Mapping[str, Iterable[Permissions | str]]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .asset_group_type import AssetGroupType
 
@@ -20,7 +20,7 @@ def _to_asset_group_types(value: Iterable[AssetGroupType | str]) -> list[AssetGr
 
 
 @define(kw_only=True)
-class CreateAssetGroupBody(Constructible):
+class CreateAssetGroupBody(ExtensibleRequest):
     """`CreateAssetGroupBody` of the API."""
 
     asset_group_description: str
@@ -28,7 +28,7 @@ class CreateAssetGroupBody(Constructible):
     asset_group_types: list[AssetGroupType] = attrs.field(converter=_to_asset_group_types)
 
 
-class CreateAssetGroupBodyDict(TypedDict):
+class CreateAssetGroupBodyDict(RequestDict):
     """Fields of `CreateAssetGroupBody`, as a dict or as keyword arguments."""
 
     asset_group_description: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .create_asset_invites_request_item import (
     CreateAssetInvitesRequestItem,
@@ -26,13 +26,13 @@ def _to_invites(
 
 
 @define(kw_only=True)
-class CreateAssetInvitesRequest(Constructible):
+class CreateAssetInvitesRequest(ExtensibleRequest):
     """`CreateAssetInvitesRequest` of the API."""
 
     invites: list[CreateAssetInvitesRequestItem] = attrs.field(converter=_to_invites)
 
 
-class CreateAssetInvitesRequestDict(TypedDict):
+class CreateAssetInvitesRequestDict(RequestDict):
     """Fields of `CreateAssetInvitesRequest`, as a dict or as keyword arguments."""
 
     invites: Iterable[CreateAssetInvitesRequestItem | CreateAssetInvitesRequestItemDict]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .invite_type import InviteType
 from .permissions import Permissions
@@ -28,7 +28,7 @@ def _to_invite_type(value: InviteType | str) -> InviteType:
 
 
 @define(kw_only=True)
-class CreateAssetInvitesRequestItem(Constructible):
+class CreateAssetInvitesRequestItem(ExtensibleRequest):
     """`CreateAssetInvitesRequestItem` of the API."""
 
     asset_id_to_permissions: dict[str, list[Permissions]] = attrs.field(
@@ -38,7 +38,7 @@ class CreateAssetInvitesRequestItem(Constructible):
     invite_type: InviteType = attrs.field(converter=_to_invite_type)
 
 
-class CreateAssetInvitesRequestItemDict(TypedDict):
+class CreateAssetInvitesRequestItemDict(RequestDict):
     """Fields of `CreateAssetInvitesRequestItem`, as a dict or as keyword arguments."""
 
     asset_id_to_permissions: Mapping[str, Iterable[Permissions | str]]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .create_invites_results_response_array_items_item_invite import (
@@ -10,7 +10,7 @@ from .invite_exception_response import InviteExceptionResponse
 
 
 @define(kw_only=True)
-class CreateInvitesResultsResponseArrayItemsItem(Decodable):
+class CreateInvitesResultsResponseArrayItemsItem(Extensible):
     """`CreateInvitesResultsResponseArrayItemsItem` of the API."""
 
     exception: InviteExceptionResponse | None = None

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .create_membership_or_partnership_invites_body_business_role import (
     CreateMembershipOrPartnershipInvitesBodyBusinessRole,
@@ -41,7 +41,7 @@ def _to_partners(value: Iterable[str] | Unset) -> list[str] | Unset:
 
 
 @define(kw_only=True)
-class CreateMembershipOrPartnershipInvitesBody(Constructible):
+class CreateMembershipOrPartnershipInvitesBody(ExtensibleRequest):
     """`CreateMembershipOrPartnershipInvitesBody` of the API."""
 
     business_role: CreateMembershipOrPartnershipInvitesBodyBusinessRole = attrs.field(
@@ -52,7 +52,7 @@ class CreateMembershipOrPartnershipInvitesBody(Constructible):
     partners: list[str] | Unset = attrs.field(default=UNSET, converter=_to_partners)
 
 
-class CreateMembershipOrPartnershipInvitesBodyDict(TypedDict):
+class CreateMembershipOrPartnershipInvitesBodyDict(RequestDict):
     """Fields of `CreateMembershipOrPartnershipInvitesBody`, as a dict or as keyword arguments."""
 
     business_role: CreateMembershipOrPartnershipInvitesBodyBusinessRole | str

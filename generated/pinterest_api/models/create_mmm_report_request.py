@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .create_mmm_report_request_granularity import CreateMMMReportRequestGranularity
 from .create_mmm_report_request_level import CreateMMMReportRequestLevel
@@ -57,7 +57,7 @@ def _to_targeting_types(
 
 
 @define(kw_only=True)
-class CreateMMMReportRequest(Constructible):
+class CreateMMMReportRequest(ExtensibleRequest):
     """`CreateMMMReportRequest` of the API."""
 
     countries: list[TargetingAdvertiserCountry | None] | Unset = attrs.field(
@@ -72,7 +72,7 @@ class CreateMMMReportRequest(Constructible):
     targeting_types: list[MMMReportingTargetingType] = attrs.field(converter=_to_targeting_types)
 
 
-class CreateMMMReportRequestDict(TypedDict):
+class CreateMMMReportRequestDict(RequestDict):
     """Fields of `CreateMMMReportRequest`, as a dict or as keyword arguments."""
 
     countries: NotRequired[Iterable[TargetingAdvertiserCountry | str | None] | Unset]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .create_mmm_report_response_create_mmm_report_response_data import (
@@ -9,7 +9,7 @@ from .create_mmm_report_response_create_mmm_report_response_data import (
 
 
 @define(kw_only=True)
-class CreateMMMReportResponse(Decodable):
+class CreateMMMReportResponse(Extensible):
     """`CreateMMMReportResponse` of the API."""
 
     code: float | None = None

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_string_criteria import (
     CatalogsProductGroupMultipleStringCriteria,
@@ -26,7 +25,7 @@ def _to_creative_assets_id(
 
 
 @define(kw_only=True)
-class CreativeAssetsIdFilter(Constructible):
+class CreativeAssetsIdFilter(ExtensibleRequest):
     """`CreativeAssetsIdFilter` of the API."""
 
     creative_assets_id: CatalogsProductGroupMultipleStringCriteria = attrs.field(
@@ -36,7 +35,7 @@ class CreativeAssetsIdFilter(Constructible):
     _WIRE_NAMES = {"creative_assets_id": "CREATIVE_ASSETS_ID"}
 
 
-class CreativeAssetsIdFilterDict(TypedDict):
+class CreativeAssetsIdFilterDict(RequestDict):
     """Fields of `CreativeAssetsIdFilter`, as a dict or as keyword arguments."""
 
     creative_assets_id: (

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_currency_criteria import (
     CatalogsProductGroupCurrencyCriteria,
@@ -25,7 +24,7 @@ def _to_currency(
 
 
 @define(kw_only=True)
-class CurrencyFilter(Constructible):
+class CurrencyFilter(ExtensibleRequest):
     """`CurrencyFilter` of the API."""
 
     currency: CatalogsProductGroupCurrencyCriteria = attrs.field(converter=_to_currency)
@@ -33,7 +32,7 @@ class CurrencyFilter(Constructible):
     _WIRE_NAMES = {"currency": "CURRENCY"}
 
 
-class CurrencyFilterDict(TypedDict):
+class CurrencyFilterDict(RequestDict):
     """Fields of `CurrencyFilter`, as a dict or as keyword arguments."""
 
     currency: CatalogsProductGroupCurrencyCriteria | CatalogsProductGroupCurrencyCriteriaDict

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_filter_operator_type_criteria import (
     CatalogsProductGroupFilterOperatorTypeCriteria,
@@ -26,7 +25,7 @@ def _to_custom_label_0(
 
 
 @define(kw_only=True)
-class CustomLabel0Filter(Constructible):
+class CustomLabel0Filter(ExtensibleRequest):
     """`CustomLabel0Filter` of the API."""
 
     custom_label_0: CatalogsProductGroupFilterOperatorTypeCriteria = attrs.field(
@@ -36,7 +35,7 @@ class CustomLabel0Filter(Constructible):
     _WIRE_NAMES = {"custom_label_0": "CUSTOM_LABEL_0"}
 
 
-class CustomLabel0FilterDict(TypedDict):
+class CustomLabel0FilterDict(RequestDict):
     """Fields of `CustomLabel0Filter`, as a dict or as keyword arguments."""
 
     custom_label_0: (

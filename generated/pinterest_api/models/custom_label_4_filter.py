@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_filter_operator_type_criteria import (
     CatalogsProductGroupFilterOperatorTypeCriteria,
@@ -26,7 +25,7 @@ def _to_custom_label_4(
 
 
 @define(kw_only=True)
-class CustomLabel4Filter(Constructible):
+class CustomLabel4Filter(ExtensibleRequest):
     """`CustomLabel4Filter` of the API."""
 
     custom_label_4: CatalogsProductGroupFilterOperatorTypeCriteria = attrs.field(
@@ -36,7 +35,7 @@ class CustomLabel4Filter(Constructible):
     _WIRE_NAMES = {"custom_label_4": "CUSTOM_LABEL_4"}
 
 
-class CustomLabel4FilterDict(TypedDict):
+class CustomLabel4FilterDict(RequestDict):
     """Fields of `CustomLabel4Filter`, as a dict or as keyword arguments."""
 
     custom_label_4: (

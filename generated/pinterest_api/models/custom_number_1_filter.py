@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_uint_32_criteria import (
     CatalogsProductGroupUint32Criteria,
@@ -25,7 +24,7 @@ def _to_custom_number_1(
 
 
 @define(kw_only=True)
-class CustomNumber1Filter(Constructible):
+class CustomNumber1Filter(ExtensibleRequest):
     """`CustomNumber1Filter` of the API."""
 
     custom_number_1: CatalogsProductGroupUint32Criteria = attrs.field(converter=_to_custom_number_1)
@@ -33,7 +32,7 @@ class CustomNumber1Filter(Constructible):
     _WIRE_NAMES = {"custom_number_1": "CUSTOM_NUMBER_1"}
 
 
-class CustomNumber1FilterDict(TypedDict):
+class CustomNumber1FilterDict(RequestDict):
     """Fields of `CustomNumber1Filter`, as a dict or as keyword arguments."""
 
     custom_number_1: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_uint_32_criteria import (
     CatalogsProductGroupUint32Criteria,
@@ -25,7 +24,7 @@ def _to_custom_number_2(
 
 
 @define(kw_only=True)
-class CustomNumber2Filter(Constructible):
+class CustomNumber2Filter(ExtensibleRequest):
     """`CustomNumber2Filter` of the API."""
 
     custom_number_2: CatalogsProductGroupUint32Criteria = attrs.field(converter=_to_custom_number_2)
@@ -33,7 +32,7 @@ class CustomNumber2Filter(Constructible):
     _WIRE_NAMES = {"custom_number_2": "CUSTOM_NUMBER_2"}
 
 
-class CustomNumber2FilterDict(TypedDict):
+class CustomNumber2FilterDict(RequestDict):
     """Fields of `CustomNumber2Filter`, as a dict or as keyword arguments."""
 
     custom_number_2: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_uint_32_criteria import (
     CatalogsProductGroupUint32Criteria,
@@ -25,7 +24,7 @@ def _to_custom_number_3(
 
 
 @define(kw_only=True)
-class CustomNumber3Filter(Constructible):
+class CustomNumber3Filter(ExtensibleRequest):
     """`CustomNumber3Filter` of the API."""
 
     custom_number_3: CatalogsProductGroupUint32Criteria = attrs.field(converter=_to_custom_number_3)
@@ -33,7 +32,7 @@ class CustomNumber3Filter(Constructible):
     _WIRE_NAMES = {"custom_number_3": "CUSTOM_NUMBER_3"}
 
 
-class CustomNumber3FilterDict(TypedDict):
+class CustomNumber3FilterDict(RequestDict):
     """Fields of `CustomNumber3Filter`, as a dict or as keyword arguments."""
 
     custom_number_3: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict

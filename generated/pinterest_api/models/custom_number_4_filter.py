@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_uint_32_criteria import (
     CatalogsProductGroupUint32Criteria,
@@ -25,7 +24,7 @@ def _to_custom_number_4(
 
 
 @define(kw_only=True)
-class CustomNumber4Filter(Constructible):
+class CustomNumber4Filter(ExtensibleRequest):
     """`CustomNumber4Filter` of the API."""
 
     custom_number_4: CatalogsProductGroupUint32Criteria = attrs.field(converter=_to_custom_number_4)
@@ -33,7 +32,7 @@ class CustomNumber4Filter(Constructible):
     _WIRE_NAMES = {"custom_number_4": "CUSTOM_NUMBER_4"}
 
 
-class CustomNumber4FilterDict(TypedDict):
+class CustomNumber4FilterDict(RequestDict):
     """Fields of `CustomNumber4Filter`, as a dict or as keyword arguments."""
 
     custom_number_4: CatalogsProductGroupUint32Criteria | CatalogsProductGroupUint32CriteriaDict

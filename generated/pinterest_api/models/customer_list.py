@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .customer_list_status import CustomerListStatus
 
 
 @define(kw_only=True)
-class CustomerList(Decodable):
+class CustomerList(Extensible):
     """`CustomerList` of the API."""
 
     ad_account_id: str | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 from .user_list_type import UserListType
 
@@ -18,7 +18,7 @@ def _to_list_type(value: UserListType | str | Unset) -> UserListType | Unset:
 
 
 @define(kw_only=True)
-class CustomerListRequest(Constructible):
+class CustomerListRequest(ExtensibleRequest):
     """`CustomerListRequest` of the API."""
 
     list_type: UserListType | Unset = attrs.field(
@@ -28,7 +28,7 @@ class CustomerListRequest(Constructible):
     records: str
 
 
-class CustomerListRequestDict(TypedDict):
+class CustomerListRequestDict(RequestDict):
     """Fields of `CustomerListRequest`, as a dict or as keyword arguments."""
 
     list_type: NotRequired[UserListType | str | Unset]

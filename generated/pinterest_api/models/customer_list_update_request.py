@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .user_list_operation_type import UserListOperationType
 
@@ -17,14 +16,14 @@ def _to_operation_type(value: UserListOperationType | str) -> UserListOperationT
 
 
 @define(kw_only=True)
-class CustomerListUpdateRequest(Constructible):
+class CustomerListUpdateRequest(ExtensibleRequest):
     """`CustomerListUpdateRequest` of the API."""
 
     operation_type: UserListOperationType = attrs.field(converter=_to_operation_type)
     records: str
 
 
-class CustomerListUpdateRequestDict(TypedDict):
+class CustomerListUpdateRequestDict(RequestDict):
     """Fields of `CustomerListUpdateRequest`, as a dict or as keyword arguments."""
 
     operation_type: UserListOperationType | str

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .customer_list_upload_error_detail import CustomerListUploadErrorDetail
@@ -10,7 +10,7 @@ from .user_list_operation_type import UserListOperationType
 
 
 @define(kw_only=True)
-class CustomerListUpload(Decodable):
+class CustomerListUpload(Extensible):
     """`CustomerListUpload` of the API."""
 
     ad_account_id: str

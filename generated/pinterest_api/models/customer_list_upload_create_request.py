@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .user_list_operation_type import UserListOperationType
 
@@ -22,14 +21,14 @@ def _to_total_parts(value: int) -> int:
 
 
 @define(kw_only=True)
-class CustomerListUploadCreateRequest(Constructible):
+class CustomerListUploadCreateRequest(ExtensibleRequest):
     """`CustomerListUploadCreateRequest` of the API."""
 
     operation: UserListOperationType = attrs.field(converter=_to_operation)
     total_parts: int = attrs.field(converter=_to_total_parts)
 
 
-class CustomerListUploadCreateRequestDict(TypedDict):
+class CustomerListUploadCreateRequestDict(RequestDict):
     """Fields of `CustomerListUploadCreateRequest`, as a dict or as keyword arguments."""
 
     operation: UserListOperationType | str

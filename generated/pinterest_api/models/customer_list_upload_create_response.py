@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .customer_list_upload import CustomerListUpload
@@ -8,7 +8,7 @@ from .s3_multipart_upload_data import S3MultipartUploadData
 
 
 @define(kw_only=True)
-class CustomerListUploadCreateResponse(Decodable):
+class CustomerListUploadCreateResponse(Extensible):
     """`CustomerListUploadCreateResponse` of the API."""
 
     customer_list_upload: CustomerListUpload

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 def _to_asset_groups_to_delete(value: Iterable[str]) -> list[str]:
@@ -16,13 +16,13 @@ def _to_asset_groups_to_delete(value: Iterable[str]) -> list[str]:
 
 
 @define(kw_only=True)
-class DeleteAssetGroupBody(Constructible):
+class DeleteAssetGroupBody(ExtensibleRequest):
     """`DeleteAssetGroupBody` of the API."""
 
     asset_groups_to_delete: list[str] = attrs.field(converter=_to_asset_groups_to_delete)
 
 
-class DeleteAssetGroupBodyDict(TypedDict):
+class DeleteAssetGroupBodyDict(RequestDict):
     """Fields of `DeleteAssetGroupBody`, as a dict or as keyword arguments."""
 
     asset_groups_to_delete: Iterable[str]

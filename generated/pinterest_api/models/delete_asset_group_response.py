@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .delete_asset_group_response_exceptions_item import DeleteAssetGroupResponseExceptionsItem
 
 
 @define(kw_only=True)
-class DeleteAssetGroupResponse(Decodable):
+class DeleteAssetGroupResponse(Extensible):
     """`DeleteAssetGroupResponse` of the API."""
 
     deleted_asset_groups: list[str] | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .delete_invites_results_response_array_items_item import (
@@ -9,7 +9,7 @@ from .delete_invites_results_response_array_items_item import (
 
 
 @define(kw_only=True)
-class DeleteInvitesResultsResponseArray(Decodable):
+class DeleteInvitesResultsResponseArray(Extensible):
     """`DeleteInvitesResultsResponseArray` of the API."""
 
     items: list[DeleteInvitesResultsResponseArrayItemsItem] | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .base_invite_data_response import BaseInviteDataResponse
@@ -10,7 +10,7 @@ from .delete_invites_results_response_array_items_item_exception import (
 
 
 @define(kw_only=True)
-class DeleteInvitesResultsResponseArrayItemsItem(Decodable):
+class DeleteInvitesResultsResponseArrayItemsItem(Extensible):
     """`DeleteInvitesResultsResponseArrayItemsItem` of the API."""
 
     exception: DeleteInvitesResultsResponseArrayItemsItemException | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .delete_partner_asset_access_body_accesses_item import (
     DeletePartnerAssetAccessBodyAccessesItem,
@@ -28,13 +28,13 @@ def _to_accesses(
 
 
 @define(kw_only=True)
-class DeletePartnerAssetAccessBody(Constructible):
+class DeletePartnerAssetAccessBody(ExtensibleRequest):
     """`DeletePartnerAssetAccessBody` of the API."""
 
     accesses: list[DeletePartnerAssetAccessBodyAccessesItem] = attrs.field(converter=_to_accesses)
 
 
-class DeletePartnerAssetAccessBodyDict(TypedDict):
+class DeletePartnerAssetAccessBodyDict(RequestDict):
     """Fields of `DeletePartnerAssetAccessBody`, as a dict or as keyword arguments."""
 
     accesses: Iterable[

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 from .delete_partner_asset_access_body_accesses_item_partner_type import (
     DeletePartnerAssetAccessBodyAccessesItemPartnerType,
@@ -24,7 +24,7 @@ def _to_partner_type(
 
 
 @define(kw_only=True)
-class DeletePartnerAssetAccessBodyAccessesItem(Constructible):
+class DeletePartnerAssetAccessBodyAccessesItem(ExtensibleRequest):
     """`DeletePartnerAssetAccessBodyAccessesItem` of the API."""
 
     asset_id: str
@@ -35,7 +35,7 @@ class DeletePartnerAssetAccessBodyAccessesItem(Constructible):
     )
 
 
-class DeletePartnerAssetAccessBodyAccessesItemDict(TypedDict):
+class DeletePartnerAssetAccessBodyAccessesItemDict(RequestDict):
     """Fields of `DeletePartnerAssetAccessBodyAccessesItem`, as a dict or as keyword arguments."""
 
     asset_id: str

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .business_role_check_mode import BusinessRoleCheckMode
 
@@ -26,7 +26,7 @@ def _to_partner_type(
 
 
 @define(kw_only=True)
-class DeletePartnersRequest(Constructible):
+class DeletePartnersRequest(ExtensibleRequest):
     """`DeletePartnersRequest` of the API."""
 
     partner_ids: list[str] = attrs.field(converter=_to_partner_ids)
@@ -35,7 +35,7 @@ class DeletePartnersRequest(Constructible):
     )
 
 
-class DeletePartnersRequestDict(TypedDict):
+class DeletePartnersRequestDict(RequestDict):
     """Fields of `DeletePartnersRequest`, as a dict or as keyword arguments."""
 
     partner_ids: Iterable[str]

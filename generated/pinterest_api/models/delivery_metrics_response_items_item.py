@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .delivery_metrics_response_items_item_category import DeliveryMetricsResponseItemsItemCategory
 
 
 @define(kw_only=True)
-class DeliveryMetricsResponseItemsItem(Decodable):
+class DeliveryMetricsResponseItemsItem(Extensible):
     """`DeliveryMetricsResponseItemsItem` of the API."""
 
     category: DeliveryMetricsResponseItemsItemCategory | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .currency import Currency
 from .line_item import LineItem, LineItemDict
@@ -30,7 +30,7 @@ def _to_order_quantity(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class EventData(Constructible):
+class EventData(ExtensibleRequest):
     """`EventData` of the API."""
 
     currency: Currency | Unset = attrs.field(default=UNSET, converter=_to_currency)
@@ -46,7 +46,7 @@ class EventData(Constructible):
     video_title: str | Unset = UNSET
 
 
-class EventDataDict(TypedDict):
+class EventDataDict(RequestDict):
     """Fields of `EventData`, as a dict or as keyword arguments."""
 
     currency: NotRequired[Currency | str | Unset]

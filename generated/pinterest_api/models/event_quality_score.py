@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .ingestion_source_options import IngestionSourceOptions
@@ -11,7 +11,7 @@ from .source_platform_options import SourcePlatformOptions
 
 
 @define(kw_only=True)
-class EventQualityScore(Decodable):
+class EventQualityScore(Extensible):
     """`EventQualityScore` of the API."""
 
     ingestion_source: IngestionSourceOptions

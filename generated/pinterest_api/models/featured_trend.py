@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .interests_enum import InterestsEnum
@@ -9,7 +9,7 @@ from .trending_topic import TrendingTopic
 
 
 @define(kw_only=True)
-class FeaturedTrend(Decodable):
+class FeaturedTrend(Extensible):
     """`FeaturedTrend` of the API."""
 
     interest: InterestsEnum

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_gender_criteria import (
     CatalogsProductGroupMultipleGenderCriteria,
@@ -26,7 +25,7 @@ def _to_gender(
 
 
 @define(kw_only=True)
-class GenderFilter(Constructible):
+class GenderFilter(ExtensibleRequest):
     """`GenderFilter` of the API."""
 
     gender: CatalogsProductGroupMultipleGenderCriteria = attrs.field(converter=_to_gender)
@@ -34,7 +33,7 @@ class GenderFilter(Constructible):
     _WIRE_NAMES = {"gender": "GENDER"}
 
 
-class GenderFilterDict(TypedDict):
+class GenderFilterDict(RequestDict):
     """Fields of `GenderFilter`, as a dict or as keyword arguments."""
 
     gender: (

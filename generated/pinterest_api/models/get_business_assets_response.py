@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .asset_group_binding import AssetGroupBinding
@@ -8,7 +8,7 @@ from .get_business_assets_response_catalog_info import GetBusinessAssetsResponse
 
 
 @define(kw_only=True)
-class GetBusinessAssetsResponse(Decodable):
+class GetBusinessAssetsResponse(Extensible):
     """`GetBusinessAssetsResponse` of the API."""
 
     asset_group_info: AssetGroupBinding | None = None

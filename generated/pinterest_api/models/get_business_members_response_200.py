@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .user_business_role_binding import UserBusinessRoleBinding
 
 
 @define(kw_only=True)
-class GetBusinessMembersResponse200(Decodable):
+class GetBusinessMembersResponse200(Extensible):
     """`GetBusinessMembersResponse200` of the API."""
 
     bookmark: str | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .get_mmm_report_response_get_mmm_report_response_data import (
@@ -9,7 +9,7 @@ from .get_mmm_report_response_get_mmm_report_response_data import (
 
 
 @define(kw_only=True)
-class GetMMMReportResponse(Decodable):
+class GetMMMReportResponse(Extensible):
     """`GetMMMReportResponse` of the API."""
 
     code: float | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .get_mmm_report_response_get_mmm_report_response_data_report_status import (
@@ -9,7 +9,7 @@ from .get_mmm_report_response_get_mmm_report_response_data_report_status import 
 
 
 @define(kw_only=True)
-class GetMMMReportResponseGetMMMReportResponseData(Decodable):
+class GetMMMReportResponseGetMMMReportResponseData(Extensible):
     """`GetMMMReportResponseGetMMMReportResponseData` of the API."""
 
     report_status: GetMMMReportResponseGetMMMReportResponseDataReportStatus | None = None

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_string_list_criteria import (
     CatalogsProductGroupMultipleStringListCriteria,
@@ -26,7 +25,7 @@ def _to_google_product_category_3(
 
 
 @define(kw_only=True)
-class GoogleProductCategory3Filter(Constructible):
+class GoogleProductCategory3Filter(ExtensibleRequest):
     """`GoogleProductCategory3Filter` of the API."""
 
     google_product_category_3: CatalogsProductGroupMultipleStringListCriteria = attrs.field(
@@ -36,7 +35,7 @@ class GoogleProductCategory3Filter(Constructible):
     _WIRE_NAMES = {"google_product_category_3": "GOOGLE_PRODUCT_CATEGORY_3"}
 
 
-class GoogleProductCategory3FilterDict(TypedDict):
+class GoogleProductCategory3FilterDict(RequestDict):
     """Fields of `GoogleProductCategory3Filter`, as a dict or as keyword arguments."""
 
     google_product_category_3: (

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_string_list_criteria import (
     CatalogsProductGroupMultipleStringListCriteria,
@@ -26,7 +25,7 @@ def _to_google_product_category_4(
 
 
 @define(kw_only=True)
-class GoogleProductCategory4Filter(Constructible):
+class GoogleProductCategory4Filter(ExtensibleRequest):
     """`GoogleProductCategory4Filter` of the API."""
 
     google_product_category_4: CatalogsProductGroupMultipleStringListCriteria = attrs.field(
@@ -36,7 +35,7 @@ class GoogleProductCategory4Filter(Constructible):
     _WIRE_NAMES = {"google_product_category_4": "GOOGLE_PRODUCT_CATEGORY_4"}
 
 
-class GoogleProductCategory4FilterDict(TypedDict):
+class GoogleProductCategory4FilterDict(RequestDict):
     """Fields of `GoogleProductCategory4Filter`, as a dict or as keyword arguments."""
 
     google_product_category_4: (

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_string_criteria import (
     CatalogsProductGroupMultipleStringCriteria,
@@ -26,7 +25,7 @@ def _to_hotel_id(
 
 
 @define(kw_only=True)
-class HotelIdFilter(Constructible):
+class HotelIdFilter(ExtensibleRequest):
     """`HotelIdFilter` of the API."""
 
     hotel_id: CatalogsProductGroupMultipleStringCriteria = attrs.field(converter=_to_hotel_id)
@@ -34,7 +33,7 @@ class HotelIdFilter(Constructible):
     _WIRE_NAMES = {"hotel_id": "HOTEL_ID"}
 
 
-class HotelIdFilterDict(TypedDict):
+class HotelIdFilterDict(RequestDict):
     """Fields of `HotelIdFilter`, as a dict or as keyword arguments."""
 
     hotel_id: (

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .image_size import ImageSize
 
 
 @define(kw_only=True)
-class ImageMetadata(Decodable):
+class ImageMetadata(Extensible):
     """`ImageMetadata` of the API."""
 
     description: str | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .image_details import ImageDetails
 
 
 @define(kw_only=True)
-class ImageSize(Decodable):
+class ImageSize(Extensible):
     """`ImageSize` of the API."""
 
     field_1200x: ImageDetails | None = None

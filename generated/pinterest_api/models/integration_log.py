@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .integration_log_client_error import IntegrationLogClientError, IntegrationLogClientErrorDict
 from .integration_log_client_request import (
@@ -54,7 +54,7 @@ def _to_request(
 
 
 @define(kw_only=True)
-class IntegrationLog(Constructible):
+class IntegrationLog(ExtensibleRequest):
     """`IntegrationLog` of the API."""
 
     advertiser_id: str | None | Unset = UNSET
@@ -72,7 +72,7 @@ class IntegrationLog(Constructible):
     tag_id: str | None | Unset = UNSET
 
 
-class IntegrationLogDict(TypedDict):
+class IntegrationLogDict(RequestDict):
     """Fields of `IntegrationLog`, as a dict or as keyword arguments."""
 
     advertiser_id: NotRequired[str | None | Unset]

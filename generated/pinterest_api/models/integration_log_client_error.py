@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_column_number(value: int | Unset) -> int | Unset:
@@ -26,7 +26,7 @@ def _to_number(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class IntegrationLogClientError(Constructible):
+class IntegrationLogClientError(ExtensibleRequest):
     """`IntegrationLogClientError` of the API."""
 
     cause: str | Unset = UNSET
@@ -40,7 +40,7 @@ class IntegrationLogClientError(Constructible):
     stack_trace: str | Unset = UNSET
 
 
-class IntegrationLogClientErrorDict(TypedDict):
+class IntegrationLogClientErrorDict(RequestDict):
     """Fields of `IntegrationLogClientError`, as a dict or as keyword arguments."""
 
     cause: NotRequired[str | Unset]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .integration_log_client_request_method import IntegrationLogClientRequestMethod
 
@@ -36,7 +36,7 @@ def _to_response_status_code(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class IntegrationLogClientRequest(Constructible):
+class IntegrationLogClientRequest(ExtensibleRequest):
     """`IntegrationLogClientRequest` of the API."""
 
     host: str
@@ -53,7 +53,7 @@ class IntegrationLogClientRequest(Constructible):
     )
 
 
-class IntegrationLogClientRequestDict(TypedDict):
+class IntegrationLogClientRequestDict(RequestDict):
     """Fields of `IntegrationLogClientRequest`, as a dict or as keyword arguments."""
 
     host: str

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .integration_logs_invalid_log_response_rejected_logs_item import (
@@ -9,7 +9,7 @@ from .integration_logs_invalid_log_response_rejected_logs_item import (
 
 
 @define(kw_only=True)
-class IntegrationLogsInvalidLogResponse(Decodable):
+class IntegrationLogsInvalidLogResponse(Extensible):
     """`IntegrationLogsInvalidLogResponse` of the API."""
 
     rejected_logs: list[IntegrationLogsInvalidLogResponseRejectedLogsItem] | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .integration_log import IntegrationLog, IntegrationLogDict
 
@@ -21,13 +21,13 @@ def _to_logs(value: Iterable[IntegrationLog | IntegrationLogDict]) -> list[Integ
 
 
 @define(kw_only=True)
-class IntegrationLogsRequest(Constructible):
+class IntegrationLogsRequest(ExtensibleRequest):
     """`IntegrationLogsRequest` of the API."""
 
     logs: list[IntegrationLog] = attrs.field(converter=_to_logs)
 
 
-class IntegrationLogsRequestDict(TypedDict):
+class IntegrationLogsRequestDict(RequestDict):
     """Fields of `IntegrationLogsRequest`, as a dict or as keyword arguments."""
 
     logs: Iterable[IntegrationLog | IntegrationLogDict]

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class IntegrationRecord(Decodable):
+class IntegrationRecord(Extensible):
     """`IntegrationRecord` of the API."""
 
     additional_id_1: str | None = None

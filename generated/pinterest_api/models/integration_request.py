@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_partner_access_token_expiry(value: int | Unset) -> int | Unset:
@@ -21,7 +21,7 @@ def _to_partner_refresh_token_expiry(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class IntegrationRequest(Constructible):
+class IntegrationRequest(ExtensibleRequest):
     """`IntegrationRequest` of the API."""
 
     additional_id_1: str | Unset = UNSET
@@ -43,7 +43,7 @@ class IntegrationRequest(Constructible):
     scopes: str | Unset = UNSET
 
 
-class IntegrationRequestDict(TypedDict):
+class IntegrationRequestDict(RequestDict):
     """Fields of `IntegrationRequest`, as a dict or as keyword arguments."""
 
     additional_id_1: NotRequired[str | Unset]

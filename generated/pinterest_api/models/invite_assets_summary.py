@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .invite_assets_summary_ad_accounts_item import InviteAssetsSummaryAdAccountsItem
@@ -8,7 +8,7 @@ from .invite_assets_summary_profiles_item import InviteAssetsSummaryProfilesItem
 
 
 @define(kw_only=True)
-class InviteAssetsSummary(Decodable):
+class InviteAssetsSummary(Extensible):
     """`InviteAssetsSummary` of the API."""
 
     ad_accounts: list[InviteAssetsSummaryAdAccountsItem] | None = None

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class InviteAssetsSummaryAdAccountsItem(Decodable):
+class InviteAssetsSummaryAdAccountsItem(Extensible):
     """`InviteAssetsSummaryAdAccountsItem` of the API."""
 
     id: str | None = None

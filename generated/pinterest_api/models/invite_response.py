@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .base_invite_data_response_invite_data import BaseInviteDataResponseInviteData
@@ -9,7 +9,7 @@ from .invite_assets_summary import InviteAssetsSummary
 
 
 @define(kw_only=True)
-class InviteResponse(Decodable):
+class InviteResponse(Extensible):
     """`InviteResponse` of the API."""
 
     id: str | None = None

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_additional_image_link(value: Iterable[str] | None | Unset) -> list[str] | None | Unset:
@@ -82,7 +82,7 @@ def _to_variant_values(value: Iterable[str] | None | Unset) -> list[str] | None 
 
 
 @define(kw_only=True)
-class ItemAttributesRequest(Constructible):
+class ItemAttributesRequest(ExtensibleRequest):
     """`ItemAttributesRequest` of the API."""
 
     additional_image_link: list[str] | None | Unset = attrs.field(
@@ -208,7 +208,7 @@ class ItemAttributesRequest(Constructible):
     )
 
 
-class ItemAttributesRequestDict(TypedDict):
+class ItemAttributesRequestDict(RequestDict):
     """Fields of `ItemAttributesRequest`, as a dict or as keyword arguments."""
 
     additional_image_link: NotRequired[Iterable[str] | None | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .item_attributes_request import ItemAttributesRequest, ItemAttributesRequestDict
 
@@ -21,14 +21,14 @@ def _to_attributes(
 
 
 @define(kw_only=True)
-class ItemCreateBatchRecord(Constructible):
+class ItemCreateBatchRecord(ExtensibleRequest):
     """`ItemCreateBatchRecord` of the API."""
 
     attributes: ItemAttributesRequest | Unset = attrs.field(default=UNSET, converter=_to_attributes)
     item_id: str | Unset = UNSET
 
 
-class ItemCreateBatchRecordDict(TypedDict):
+class ItemCreateBatchRecordDict(RequestDict):
     """Fields of `ItemCreateBatchRecord`, as a dict or as keyword arguments."""
 
     attributes: NotRequired[ItemAttributesRequest | ItemAttributesRequestDict | Unset]

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_string_criteria import (
     CatalogsProductGroupMultipleStringCriteria,
@@ -26,7 +25,7 @@ def _to_item_group_id(
 
 
 @define(kw_only=True)
-class ItemGroupIdFilter(Constructible):
+class ItemGroupIdFilter(ExtensibleRequest):
     """`ItemGroupIdFilter` of the API."""
 
     item_group_id: CatalogsProductGroupMultipleStringCriteria = attrs.field(
@@ -36,7 +35,7 @@ class ItemGroupIdFilter(Constructible):
     _WIRE_NAMES = {"item_group_id": "ITEM_GROUP_ID"}
 
 
-class ItemGroupIdFilterDict(TypedDict):
+class ItemGroupIdFilterDict(RequestDict):
     """Fields of `ItemGroupIdFilter`, as a dict or as keyword arguments."""
 
     item_group_id: (

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_string_criteria import (
     CatalogsProductGroupMultipleStringCriteria,
@@ -26,7 +25,7 @@ def _to_item_id(
 
 
 @define(kw_only=True)
-class ItemIdFilter(Constructible):
+class ItemIdFilter(ExtensibleRequest):
     """`ItemIdFilter` of the API."""
 
     item_id: CatalogsProductGroupMultipleStringCriteria = attrs.field(converter=_to_item_id)
@@ -34,7 +33,7 @@ class ItemIdFilter(Constructible):
     _WIRE_NAMES = {"item_id": "ITEM_ID"}
 
 
-class ItemIdFilterDict(TypedDict):
+class ItemIdFilterDict(RequestDict):
     """Fields of `ItemIdFilter`, as a dict or as keyword arguments."""
 
     item_id: (

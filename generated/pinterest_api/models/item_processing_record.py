@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .item_processing_status import ItemProcessingStatus
@@ -8,7 +8,7 @@ from .item_validation_event import ItemValidationEvent
 
 
 @define(kw_only=True)
-class ItemProcessingRecord(Decodable):
+class ItemProcessingRecord(Extensible):
     """`ItemProcessingRecord` of the API."""
 
     errors: list[ItemValidationEvent] | None = None

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .updatable_item_attributes import UpdatableItemAttributes, UpdatableItemAttributesDict
 from .update_mask_field_type import UpdateMaskFieldType
@@ -32,7 +32,7 @@ def _to_update_mask(
 
 
 @define(kw_only=True)
-class ItemUpdateBatchRecord(Constructible):
+class ItemUpdateBatchRecord(ExtensibleRequest):
     """`ItemUpdateBatchRecord` of the API."""
 
     attributes: UpdatableItemAttributes | Unset = attrs.field(
@@ -44,7 +44,7 @@ class ItemUpdateBatchRecord(Constructible):
     )
 
 
-class ItemUpdateBatchRecordDict(TypedDict):
+class ItemUpdateBatchRecordDict(RequestDict):
     """Fields of `ItemUpdateBatchRecord`, as a dict or as keyword arguments."""
 
     attributes: NotRequired[UpdatableItemAttributes | UpdatableItemAttributesDict | Unset]

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 
 @define(kw_only=True)
-class ItemValidationEvent(Decodable):
+class ItemValidationEvent(Extensible):
     """`ItemValidationEvent` of the API."""
 
     attribute: str | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .match_type_response import MatchTypeResponse
 
 
 @define(kw_only=True)
-class Keyword(Decodable):
+class Keyword(Extensible):
     """`Keyword` of the API."""
 
     bid: int | None = None

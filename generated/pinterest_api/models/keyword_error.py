@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .keyword import Keyword
 
 
 @define(kw_only=True)
-class KeywordError(Decodable):
+class KeywordError(Extensible):
     """`KeywordError` of the API."""
 
     data: Keyword | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .keyword_metrics import KeywordMetrics
 
 
 @define(kw_only=True)
-class KeywordMetricsResponse(Decodable):
+class KeywordMetricsResponse(Extensible):
     """`KeywordMetricsResponse` of the API."""
 
     keyword: str | None = None

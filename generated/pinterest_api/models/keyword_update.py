@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_bid(value: int | None | Unset) -> int | None | Unset:
@@ -16,7 +16,7 @@ def _to_bid(value: int | None | Unset) -> int | None | Unset:
 
 
 @define(kw_only=True)
-class KeywordUpdate(Constructible):
+class KeywordUpdate(ExtensibleRequest):
     """`KeywordUpdate` of the API."""
 
     archived: bool | Unset = UNSET
@@ -24,7 +24,7 @@ class KeywordUpdate(Constructible):
     id: str
 
 
-class KeywordUpdateDict(TypedDict):
+class KeywordUpdateDict(RequestDict):
     """Fields of `KeywordUpdate`, as a dict or as keyword arguments."""
 
     archived: NotRequired[bool | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .keyword_update import KeywordUpdate, KeywordUpdateDict
 
@@ -21,13 +21,13 @@ def _to_keywords(value: Iterable[KeywordUpdate | KeywordUpdateDict]) -> list[Key
 
 
 @define(kw_only=True)
-class KeywordUpdateBody(Constructible):
+class KeywordUpdateBody(ExtensibleRequest):
     """`KeywordUpdateBody` of the API."""
 
     keywords: list[KeywordUpdate] = attrs.field(converter=_to_keywords)
 
 
-class KeywordUpdateBodyDict(TypedDict):
+class KeywordUpdateBodyDict(RequestDict):
     """Fields of `KeywordUpdateBody`, as a dict or as keyword arguments."""
 
     keywords: Iterable[KeywordUpdate | KeywordUpdateDict]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .match_type_response import MatchTypeResponse
 
@@ -23,7 +23,7 @@ def _to_match_type(value: MatchTypeResponse | str | None) -> MatchTypeResponse |
 
 
 @define(kw_only=True)
-class KeywordsCommon(Constructible):
+class KeywordsCommon(ExtensibleRequest):
     """`KeywordsCommon` of the API."""
 
     bid: int | None | Unset = attrs.field(default=UNSET, converter=_to_bid)
@@ -31,7 +31,7 @@ class KeywordsCommon(Constructible):
     value: str
 
 
-class KeywordsCommonDict(TypedDict):
+class KeywordsCommonDict(RequestDict):
     """Fields of `KeywordsCommon`, as a dict or as keyword arguments."""
 
     bid: NotRequired[int | None | Unset]

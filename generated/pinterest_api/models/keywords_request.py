@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .keywords_common import KeywordsCommon, KeywordsCommonDict
 
@@ -21,14 +21,14 @@ def _to_keywords(value: Iterable[KeywordsCommon | KeywordsCommonDict]) -> list[K
 
 
 @define(kw_only=True)
-class KeywordsRequest(Constructible):
+class KeywordsRequest(ExtensibleRequest):
     """`KeywordsRequest` of the API."""
 
     keywords: list[KeywordsCommon] = attrs.field(converter=_to_keywords)
     parent_id: str
 
 
-class KeywordsRequestDict(TypedDict):
+class KeywordsRequestDict(RequestDict):
     """Fields of `KeywordsRequest`, as a dict or as keyword arguments."""
 
     keywords: Iterable[KeywordsCommon | KeywordsCommonDict]

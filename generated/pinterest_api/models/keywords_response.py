@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .keyword import Keyword
@@ -8,7 +8,7 @@ from .keyword_error import KeywordError
 
 
 @define(kw_only=True)
-class KeywordsResponse(Decodable):
+class KeywordsResponse(Extensible):
     """`KeywordsResponse` of the API."""
 
     errors: list[KeywordError] | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .label_parent_type import LabelParentType
@@ -9,7 +9,7 @@ from .label_type import LabelType
 
 
 @define(kw_only=True)
-class Label(Decodable):
+class Label(Extensible):
     """`Label` of the API."""
 
     id: str | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .label_create_request_labels_item import (
     LabelCreateRequestLabelsItem,
@@ -26,14 +26,14 @@ def _to_labels(
 
 
 @define(kw_only=True)
-class LabelCreateRequest(Constructible):
+class LabelCreateRequest(ExtensibleRequest):
     """`LabelCreateRequest` of the API."""
 
     labels: list[LabelCreateRequestLabelsItem] = attrs.field(converter=_to_labels)
     parent_id: str
 
 
-class LabelCreateRequestDict(TypedDict):
+class LabelCreateRequestDict(RequestDict):
     """Fields of `LabelCreateRequest`, as a dict or as keyword arguments."""
 
     labels: Iterable[LabelCreateRequestLabelsItem | LabelCreateRequestLabelsItemDict]

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .label_type import LabelType
 
@@ -17,14 +16,14 @@ def _to_label_type(value: LabelType | str | None) -> LabelType | None:
 
 
 @define(kw_only=True)
-class LabelCreateRequestLabelsItem(Constructible):
+class LabelCreateRequestLabelsItem(ExtensibleRequest):
     """`LabelCreateRequestLabelsItem` of the API."""
 
     label_type: LabelType | None = attrs.field(converter=_to_label_type)
     value: str
 
 
-class LabelCreateRequestLabelsItemDict(TypedDict):
+class LabelCreateRequestLabelsItemDict(RequestDict):
     """Fields of `LabelCreateRequestLabelsItem`, as a dict or as keyword arguments."""
 
     label_type: LabelType | str | None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .label_update_request_labels_item import (
     LabelUpdateRequestLabelsItem,
@@ -26,13 +26,13 @@ def _to_labels(
 
 
 @define(kw_only=True)
-class LabelUpdateRequest(Constructible):
+class LabelUpdateRequest(ExtensibleRequest):
     """`LabelUpdateRequest` of the API."""
 
     labels: list[LabelUpdateRequestLabelsItem] = attrs.field(converter=_to_labels)
 
 
-class LabelUpdateRequestDict(TypedDict):
+class LabelUpdateRequestDict(RequestDict):
     """Fields of `LabelUpdateRequest`, as a dict or as keyword arguments."""
 
     labels: Iterable[LabelUpdateRequestLabelsItem | LabelUpdateRequestLabelsItemDict]

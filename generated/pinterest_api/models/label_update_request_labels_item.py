@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .label_status import LabelStatus
 
@@ -18,7 +18,7 @@ def _to_status(value: LabelStatus | str | None | Unset) -> LabelStatus | None | 
 
 
 @define(kw_only=True)
-class LabelUpdateRequestLabelsItem(Constructible):
+class LabelUpdateRequestLabelsItem(ExtensibleRequest):
     """`LabelUpdateRequestLabelsItem` of the API."""
 
     id: str
@@ -26,7 +26,7 @@ class LabelUpdateRequestLabelsItem(Constructible):
     value: str | Unset = UNSET
 
 
-class LabelUpdateRequestLabelsItemDict(TypedDict):
+class LabelUpdateRequestLabelsItemDict(RequestDict):
     """Fields of `LabelUpdateRequestLabelsItem`, as a dict or as keyword arguments."""
 
     id: str

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .label import Label
@@ -8,7 +8,7 @@ from .label_error import LabelError
 
 
 @define(kw_only=True)
-class LabelsResponse(Decodable):
+class LabelsResponse(Extensible):
     """`LabelsResponse` of the API."""
 
     errors: list[LabelError] | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .exception import Exception_
@@ -8,7 +8,7 @@ from .lead_form_response import LeadFormResponse
 
 
 @define(kw_only=True)
-class LeadFormArrayResponseItemsItem(Decodable):
+class LeadFormArrayResponseItemsItem(Extensible):
     """`LeadFormArrayResponseItemsItem` of the API."""
 
     data: LeadFormResponse | None = None

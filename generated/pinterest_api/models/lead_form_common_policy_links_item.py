@@ -1,22 +1,22 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class LeadFormCommonPolicyLinksItem(Constructible):
+class LeadFormCommonPolicyLinksItem(ExtensibleRequest):
     """`LeadFormCommonPolicyLinksItem` of the API."""
 
     label: str | Unset = UNSET
     link: str | Unset = UNSET
 
 
-class LeadFormCommonPolicyLinksItemDict(TypedDict):
+class LeadFormCommonPolicyLinksItemDict(RequestDict):
     """Fields of `LeadFormCommonPolicyLinksItem`, as a dict or as keyword arguments."""
 
     label: NotRequired[str | Unset]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .lead_form_common_policy_links_item import (
     LeadFormCommonPolicyLinksItem,
@@ -44,7 +44,7 @@ def _to_status(value: LeadFormStatus | str | Unset) -> LeadFormStatus | Unset:
 
 
 @define(kw_only=True)
-class LeadFormCreateRequest(Constructible):
+class LeadFormCreateRequest(ExtensibleRequest):
     """`LeadFormCreateRequest` of the API."""
 
     completion_message: str | None
@@ -59,7 +59,7 @@ class LeadFormCreateRequest(Constructible):
     status: LeadFormStatus | Unset = attrs.field(default=UNSET, converter=_to_status)
 
 
-class LeadFormCreateRequestDict(TypedDict):
+class LeadFormCreateRequestDict(RequestDict):
     """Fields of `LeadFormCreateRequest`, as a dict or as keyword arguments."""
 
     completion_message: str | None

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .lead_form_question_field_type import LeadFormQuestionFieldType
 from .lead_form_question_type import LeadFormQuestionType
@@ -34,7 +34,7 @@ def _to_question_type(value: LeadFormQuestionType | str | Unset) -> LeadFormQues
 
 
 @define(kw_only=True)
-class LeadFormQuestion(Constructible):
+class LeadFormQuestion(ExtensibleRequest):
     """`LeadFormQuestion` of the API."""
 
     custom_question_field_type: LeadFormQuestionFieldType | None | Unset = attrs.field(
@@ -49,7 +49,7 @@ class LeadFormQuestion(Constructible):
     )
 
 
-class LeadFormQuestionDict(TypedDict):
+class LeadFormQuestionDict(RequestDict):
     """Fields of `LeadFormQuestion`, as a dict or as keyword arguments."""
 
     custom_question_field_type: NotRequired[LeadFormQuestionFieldType | str | None | Unset]

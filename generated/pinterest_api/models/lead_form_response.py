@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .lead_form_common_policy_links_item import LeadFormCommonPolicyLinksItem
@@ -9,7 +9,7 @@ from .lead_form_status import LeadFormStatus
 
 
 @define(kw_only=True)
-class LeadFormResponse(Decodable):
+class LeadFormResponse(Extensible):
     """`LeadFormResponse` of the API."""
 
     completion_message: str | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 def _to_answers(value: Iterable[str]) -> list[str]:
@@ -16,13 +16,13 @@ def _to_answers(value: Iterable[str]) -> list[str]:
 
 
 @define(kw_only=True)
-class LeadFormTestRequest(Constructible):
+class LeadFormTestRequest(ExtensibleRequest):
     """`LeadFormTestRequest` of the API."""
 
     answers: list[str] = attrs.field(converter=_to_answers)
 
 
-class LeadFormTestRequestDict(TypedDict):
+class LeadFormTestRequestDict(RequestDict):
     """Fields of `LeadFormTestRequest`, as a dict or as keyword arguments."""
 
     answers: Iterable[str]

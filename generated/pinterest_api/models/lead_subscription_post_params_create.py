@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .lead_subscription_post_params_create_partner_metadata import (
     LeadSubscriptionPostParamsCreatePartnerMetadata,
@@ -28,7 +28,7 @@ def _to_partner_metadata(
 
 
 @define(kw_only=True)
-class LeadSubscriptionPostParamsCreate(Constructible):
+class LeadSubscriptionPostParamsCreate(ExtensibleRequest):
     """`LeadSubscriptionPostParamsCreate` of the API."""
 
     lead_form_id: str | Unset = UNSET
@@ -40,7 +40,7 @@ class LeadSubscriptionPostParamsCreate(Constructible):
     partner_refresh_token: str | Unset = UNSET
 
 
-class LeadSubscriptionPostParamsCreateDict(TypedDict):
+class LeadSubscriptionPostParamsCreateDict(RequestDict):
     """Fields of `LeadSubscriptionPostParamsCreate`, as a dict or as keyword arguments."""
 
     lead_form_id: NotRequired[str | Unset]

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
-class LeadsExportCreateRequest(Constructible):
+class LeadsExportCreateRequest(ExtensibleRequest):
     """`LeadsExportCreateRequest` of the API."""
 
     ad_id: str
@@ -16,7 +15,7 @@ class LeadsExportCreateRequest(Constructible):
     start_date: str
 
 
-class LeadsExportCreateRequestDict(TypedDict):
+class LeadsExportCreateRequestDict(RequestDict):
     """Fields of `LeadsExportCreateRequest`, as a dict or as keyword arguments."""
 
     ad_id: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_product_id(value: int | Unset) -> int | Unset:
@@ -21,7 +21,7 @@ def _to_product_quantity(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class LineItem(Constructible):
+class LineItem(ExtensibleRequest):
     """`LineItem` of the API."""
 
     product_brand: str | Unset = UNSET
@@ -34,7 +34,7 @@ class LineItem(Constructible):
     product_variant_id: str | Unset = UNSET
 
 
-class LineItemDict(TypedDict):
+class LineItemDict(RequestDict):
     """Fields of `LineItem`, as a dict or as keyword arguments."""
 
     product_brand: NotRequired[str | Unset]

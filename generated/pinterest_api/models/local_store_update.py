@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .country import Country
 
 
 @define(kw_only=True)
-class LocalStoreUpdate(Decodable):
+class LocalStoreUpdate(Extensible):
     """`LocalStoreUpdate` of the API."""
 
     address_primary: str | None = None

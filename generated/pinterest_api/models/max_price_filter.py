@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_pricing_criteria import (
     CatalogsProductGroupPricingCriteria,
@@ -25,7 +24,7 @@ def _to_max_price(
 
 
 @define(kw_only=True)
-class MaxPriceFilter(Constructible):
+class MaxPriceFilter(ExtensibleRequest):
     """`MaxPriceFilter` of the API."""
 
     max_price: CatalogsProductGroupPricingCriteria = attrs.field(converter=_to_max_price)
@@ -33,7 +32,7 @@ class MaxPriceFilter(Constructible):
     _WIRE_NAMES = {"max_price": "MAX_PRICE"}
 
 
-class MaxPriceFilterDict(TypedDict):
+class MaxPriceFilterDict(RequestDict):
     """Fields of `MaxPriceFilter`, as a dict or as keyword arguments."""
 
     max_price: CatalogsProductGroupPricingCriteria | CatalogsProductGroupPricingCriteriaDict

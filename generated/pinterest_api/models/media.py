@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .media_upload_status import MediaUploadStatus
@@ -8,7 +8,7 @@ from .media_upload_type import MediaUploadType
 
 
 @define(kw_only=True)
-class Media(Decodable):
+class Media(Extensible):
     """`Media` of the API."""
 
     media_id: str

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_media_types_criteria import (
     CatalogsProductGroupMultipleMediaTypesCriteria,
@@ -26,7 +25,7 @@ def _to_media_type(
 
 
 @define(kw_only=True)
-class MediaTypeFilter(Constructible):
+class MediaTypeFilter(ExtensibleRequest):
     """`MediaTypeFilter` of the API."""
 
     media_type: CatalogsProductGroupMultipleMediaTypesCriteria = attrs.field(
@@ -36,7 +35,7 @@ class MediaTypeFilter(Constructible):
     _WIRE_NAMES = {"media_type": "MEDIA_TYPE"}
 
 
-class MediaTypeFilterDict(TypedDict):
+class MediaTypeFilterDict(RequestDict):
     """Fields of `MediaTypeFilter`, as a dict or as keyword arguments."""
 
     media_type: (

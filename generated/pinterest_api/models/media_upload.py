@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .media_upload_parameters import MediaUploadParameters
@@ -8,7 +8,7 @@ from .media_upload_type import MediaUploadType
 
 
 @define(kw_only=True)
-class MediaUpload(Decodable):
+class MediaUpload(Extensible):
     """`MediaUpload` of the API."""
 
     media_id: str

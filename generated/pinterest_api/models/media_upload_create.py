@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .media_upload_type import MediaUploadType
 
@@ -17,13 +16,13 @@ def _to_media_type(value: MediaUploadType | str) -> MediaUploadType:
 
 
 @define(kw_only=True)
-class MediaUploadCreate(Constructible):
+class MediaUploadCreate(ExtensibleRequest):
     """`MediaUploadCreate` of the API."""
 
     media_type: MediaUploadType = attrs.field(converter=_to_media_type)
 
 
-class MediaUploadCreateDict(TypedDict):
+class MediaUploadCreateDict(RequestDict):
     """Fields of `MediaUploadCreate`, as a dict or as keyword arguments."""
 
     media_type: MediaUploadType | str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .members_to_delete_body_members_item import (
     MembersToDeleteBodyMembersItem,
@@ -26,13 +26,13 @@ def _to_members(
 
 
 @define(kw_only=True)
-class MembersToDeleteBody(Constructible):
+class MembersToDeleteBody(ExtensibleRequest):
     """`MembersToDeleteBody` of the API."""
 
     members: list[MembersToDeleteBodyMembersItem] = attrs.field(converter=_to_members)
 
 
-class MembersToDeleteBodyDict(TypedDict):
+class MembersToDeleteBodyDict(RequestDict):
     """Fields of `MembersToDeleteBody`, as a dict or as keyword arguments."""
 
     members: Iterable[MembersToDeleteBodyMembersItem | MembersToDeleteBodyMembersItemDict]

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .business_role_for_members import BusinessRoleForMembers
 
@@ -17,14 +16,14 @@ def _to_business_role(value: BusinessRoleForMembers | str) -> BusinessRoleForMem
 
 
 @define(kw_only=True)
-class MembersToDeleteBodyMembersItem(Constructible):
+class MembersToDeleteBodyMembersItem(ExtensibleRequest):
     """`MembersToDeleteBodyMembersItem` of the API."""
 
     business_role: BusinessRoleForMembers = attrs.field(converter=_to_business_role)
     member_id: str
 
 
-class MembersToDeleteBodyMembersItemDict(TypedDict):
+class MembersToDeleteBodyMembersItemDict(RequestDict):
     """Fields of `MembersToDeleteBodyMembersItem`, as a dict or as keyword arguments."""
 
     business_role: BusinessRoleForMembers | str

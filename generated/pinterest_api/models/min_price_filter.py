@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_pricing_criteria import (
     CatalogsProductGroupPricingCriteria,
@@ -25,7 +24,7 @@ def _to_min_price(
 
 
 @define(kw_only=True)
-class MinPriceFilter(Constructible):
+class MinPriceFilter(ExtensibleRequest):
     """`MinPriceFilter` of the API."""
 
     min_price: CatalogsProductGroupPricingCriteria = attrs.field(converter=_to_min_price)
@@ -33,7 +32,7 @@ class MinPriceFilter(Constructible):
     _WIRE_NAMES = {"min_price": "MIN_PRICE"}
 
 
-class MinPriceFilterDict(TypedDict):
+class MinPriceFilterDict(RequestDict):
     """Fields of `MinPriceFilter`, as a dict or as keyword arguments."""
 
     min_price: CatalogsProductGroupPricingCriteria | CatalogsProductGroupPricingCriteriaDict

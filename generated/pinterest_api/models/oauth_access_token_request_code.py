@@ -1,17 +1,17 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class OauthAccessTokenRequestCode(Constructible):
+class OauthAccessTokenRequestCode(ExtensibleRequest):
     """`OauthAccessTokenRequestCode` of the API.
 
     Attributes:
@@ -27,7 +27,7 @@ class OauthAccessTokenRequestCode(Constructible):
     _TAG = ("grant_type", "authorization_code")
 
 
-class OauthAccessTokenRequestCodeDict(TypedDict):
+class OauthAccessTokenRequestCodeDict(RequestDict):
     """Fields of `OauthAccessTokenRequestCode`, as a dict or as keyword arguments."""
 
     grant_type: Literal["authorization_code"]

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import attrs
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .oauth_access_token_response_response_type import OauthAccessTokenResponseResponseType
 
 
 @define(kw_only=True)
-class OauthAccessTokenResponse(Decodable):
+class OauthAccessTokenResponse(Extensible):
     """`OauthAccessTokenResponse` of the API.
 
     Attributes:

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .oauth_access_token_response_code_response_type import OauthAccessTokenResponseCodeResponseType
 
 
 @define(kw_only=True)
-class OauthAccessTokenResponseCode(Decodable):
+class OauthAccessTokenResponseCode(Extensible):
     """`OauthAccessTokenResponseCode` of the API."""
 
     refresh_token: str | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .oauth_access_token_response_integration_refresh_response_type import (
@@ -9,7 +9,7 @@ from .oauth_access_token_response_integration_refresh_response_type import (
 
 
 @define(kw_only=True)
-class OauthAccessTokenResponseIntegrationRefresh(Decodable):
+class OauthAccessTokenResponseIntegrationRefresh(Extensible):
     """`OauthAccessTokenResponseIntegrationRefresh` of the API."""
 
     refresh_token: str

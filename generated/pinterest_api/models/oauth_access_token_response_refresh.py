@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .oauth_access_token_response_refresh_response_type import (
@@ -9,7 +9,7 @@ from .oauth_access_token_response_refresh_response_type import (
 
 
 @define(kw_only=True)
-class OauthAccessTokenResponseRefresh(Decodable):
+class OauthAccessTokenResponseRefresh(Extensible):
     """`OauthAccessTokenResponseRefresh` of the API."""
 
     access_token: str

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .optimization_goal_metadata_conversion_tag_v3_goal_metadata import (
     OptimizationGoalMetadataConversionTagV3GoalMetadata,
@@ -60,7 +60,7 @@ def _to_scrollup_goal_metadata(
 
 
 @define(kw_only=True)
-class OptimizationGoalMetadata(Constructible):
+class OptimizationGoalMetadata(ExtensibleRequest):
     """`OptimizationGoalMetadata` of the API."""
 
     conversion_tag_v3_goal_metadata: OptimizationGoalMetadataConversionTagV3GoalMetadata | Unset = (
@@ -74,7 +74,7 @@ class OptimizationGoalMetadata(Constructible):
     )
 
 
-class OptimizationGoalMetadataDict(TypedDict):
+class OptimizationGoalMetadataDict(RequestDict):
     """Fields of `OptimizationGoalMetadata`, as a dict or as keyword arguments."""
 
     conversion_tag_v3_goal_metadata: NotRequired[

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .optimization_goal_metadata_conversion_tag_v3_goal_metadata_attribution_windows import (
     OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows,
@@ -61,7 +61,7 @@ def _to_learning_mode_type(
 
 
 @define(kw_only=True)
-class OptimizationGoalMetadataConversionTagV3GoalMetadata(Constructible):
+class OptimizationGoalMetadataConversionTagV3GoalMetadata(ExtensibleRequest):
     """`OptimizationGoalMetadataConversionTagV3GoalMetadata` of the API."""
 
     attribution_windows: (
@@ -79,7 +79,7 @@ class OptimizationGoalMetadataConversionTagV3GoalMetadata(Constructible):
     reporting_event: str | Unset = UNSET
 
 
-class OptimizationGoalMetadataConversionTagV3GoalMetadataDict(TypedDict):
+class OptimizationGoalMetadataConversionTagV3GoalMetadataDict(RequestDict):
     """Fields of `OptimizationGoalMetadataConversionTagV3GoalMetadata`, as a dict or as keyword arguments."""
 
     attribution_windows: NotRequired[

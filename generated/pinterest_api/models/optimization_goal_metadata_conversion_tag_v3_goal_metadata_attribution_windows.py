@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_click_window_days(value: int | Unset) -> int | Unset:
@@ -26,7 +26,7 @@ def _to_view_window_days(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows(Constructible):
+class OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows(ExtensibleRequest):
     """`OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows` of the API."""
 
     click_window_days: int | Unset = attrs.field(default=UNSET, converter=_to_click_window_days)
@@ -36,7 +36,7 @@ class OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows(Cons
     view_window_days: int | Unset = attrs.field(default=UNSET, converter=_to_view_window_days)
 
 
-class OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindowsDict(TypedDict):
+class OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindowsDict(RequestDict):
     """Fields of `OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows`, as a dict or as keyword arguments."""
 
     click_window_days: NotRequired[int | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .optimization_goal_metadata_frequency_goal_metadata_timerange import (
     OptimizationGoalMetadataFrequencyGoalMetadataTimerange,
@@ -29,7 +29,7 @@ def _to_timerange(
 
 
 @define(kw_only=True)
-class OptimizationGoalMetadataFrequencyGoalMetadata(Constructible):
+class OptimizationGoalMetadataFrequencyGoalMetadata(ExtensibleRequest):
     """`OptimizationGoalMetadataFrequencyGoalMetadata` of the API."""
 
     frequency: int | Unset = attrs.field(default=UNSET, converter=_to_frequency)
@@ -38,7 +38,7 @@ class OptimizationGoalMetadataFrequencyGoalMetadata(Constructible):
     )
 
 
-class OptimizationGoalMetadataFrequencyGoalMetadataDict(TypedDict):
+class OptimizationGoalMetadataFrequencyGoalMetadataDict(RequestDict):
     """Fields of `OptimizationGoalMetadataFrequencyGoalMetadata`, as a dict or as keyword arguments."""
 
     frequency: NotRequired[int | Unset]

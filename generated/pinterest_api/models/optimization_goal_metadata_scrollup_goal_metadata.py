@@ -1,21 +1,21 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class OptimizationGoalMetadataScrollupGoalMetadata(Constructible):
+class OptimizationGoalMetadataScrollupGoalMetadata(ExtensibleRequest):
     """`OptimizationGoalMetadataScrollupGoalMetadata` of the API."""
 
     scrollup_goal_value_in_micro_currency: str | None | Unset = UNSET
 
 
-class OptimizationGoalMetadataScrollupGoalMetadataDict(TypedDict):
+class OptimizationGoalMetadataScrollupGoalMetadataDict(RequestDict):
     """Fields of `OptimizationGoalMetadataScrollupGoalMetadata`, as a dict or as keyword arguments."""
 
     scrollup_goal_value_in_micro_currency: NotRequired[str | None | Unset]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .order_line_paid_type import OrderLinePaidType
@@ -8,7 +8,7 @@ from .order_line_status import OrderLineStatus
 
 
 @define(kw_only=True)
-class OrderLine(Decodable):
+class OrderLine(Extensible):
     """`OrderLine` of the API."""
 
     ad_account_id: str | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .order_line import OrderLine
@@ -8,7 +8,7 @@ from .order_line_error import OrderLineError
 
 
 @define(kw_only=True)
-class OrderLineResponse(Decodable):
+class OrderLineResponse(Extensible):
     """`OrderLineResponse` of the API."""
 
     errors: list[OrderLineError] | None = None

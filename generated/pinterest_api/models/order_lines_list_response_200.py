@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .order_line import OrderLine
 
 
 @define(kw_only=True)
-class OrderLinesListResponse200(Decodable):
+class OrderLinesListResponse200(Extensible):
     """`OrderLinesListResponse200` of the API."""
 
     bookmark: str | None = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
@@ -12,7 +12,7 @@ from .pin_media import PinMedia
 
 
 @define(kw_only=True)
-class Pin(Decodable):
+class Pin(Extensible):
     """`Pin` of the API.
 
     Attributes:

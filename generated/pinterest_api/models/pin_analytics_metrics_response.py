@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .pin_analytics_metrics_response_daily_metrics_item import (
@@ -9,7 +9,7 @@ from .pin_analytics_metrics_response_daily_metrics_item import (
 
 
 @define(kw_only=True)
-class PinAnalyticsMetricsResponse(Decodable):
+class PinAnalyticsMetricsResponse(Extensible):
     """`PinAnalyticsMetricsResponse` of the API."""
 
     daily_metrics: list[PinAnalyticsMetricsResponseDailyMetricsItem] | None = None

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .pin_media_source import PinMediaSource, PinMediaSourceDict
 
@@ -25,7 +25,7 @@ def _to_ai_disclosures(value: Iterable[str] | Unset) -> list[str] | Unset:
 
 
 @define(kw_only=True)
-class PinCreate(Constructible):
+class PinCreate(ExtensibleRequest):
     """`PinCreate` of the API.
 
     Attributes:
@@ -45,7 +45,7 @@ class PinCreate(Constructible):
     ai_disclosures: list[str] | Unset = attrs.field(default=UNSET, converter=_to_ai_disclosures)
 
 
-class PinCreateDict(TypedDict):
+class PinCreateDict(RequestDict):
     """Fields of `PinCreate`, as a dict or as keyword arguments."""
 
     alt_text: NotRequired[str | None | Unset]

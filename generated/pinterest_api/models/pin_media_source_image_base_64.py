@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 from .content_type import ContentType
 
@@ -18,7 +18,7 @@ def _to_content_type(value: ContentType | str) -> ContentType:
 
 
 @define(kw_only=True)
-class PinMediaSourceImageBase64(Constructible):
+class PinMediaSourceImageBase64(ExtensibleRequest):
     """`PinMediaSourceImageBase64` of the API."""
 
     source_type: ClassVar[Literal["image_base64"]] = "image_base64"
@@ -30,7 +30,7 @@ class PinMediaSourceImageBase64(Constructible):
     _TAG = ("source_type", "image_base64")
 
 
-class PinMediaSourceImageBase64Dict(TypedDict):
+class PinMediaSourceImageBase64Dict(RequestDict):
     """Fields of `PinMediaSourceImageBase64`, as a dict or as keyword arguments."""
 
     source_type: Literal["image_base64"]

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 
 @define(kw_only=True)
-class PinMediaSourceImageURL(Constructible):
+class PinMediaSourceImageURL(ExtensibleRequest):
     """`PinMediaSourceImageURL` of the API."""
 
     source_type: ClassVar[Literal["image_url"]] = "image_url"
@@ -20,7 +20,7 @@ class PinMediaSourceImageURL(Constructible):
     _TAG = ("source_type", "image_url")
 
 
-class PinMediaSourceImageURLDict(TypedDict):
+class PinMediaSourceImageURLDict(RequestDict):
     """Fields of `PinMediaSourceImageURL`, as a dict or as keyword arguments."""
 
     source_type: Literal["image_url"]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .pin_media_source_images_base_64_item import (
     PinMediaSourceImagesBase64Item,
@@ -32,7 +32,7 @@ def _to_items(
 
 
 @define(kw_only=True)
-class PinMediaSourceImagesBase64(Constructible):
+class PinMediaSourceImagesBase64(ExtensibleRequest):
     """`PinMediaSourceImagesBase64` of the API."""
 
     source_type: ClassVar[Literal["multiple_image_base64"]] = "multiple_image_base64"
@@ -43,7 +43,7 @@ class PinMediaSourceImagesBase64(Constructible):
     _TAG = ("source_type", "multiple_image_base64")
 
 
-class PinMediaSourceImagesBase64Dict(TypedDict):
+class PinMediaSourceImagesBase64Dict(RequestDict):
     """Fields of `PinMediaSourceImagesBase64`, as a dict or as keyword arguments."""
 
     source_type: Literal["multiple_image_base64"]

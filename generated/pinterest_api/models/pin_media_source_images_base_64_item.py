@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .content_type import ContentType
 
@@ -18,7 +18,7 @@ def _to_content_type(value: ContentType | str) -> ContentType:
 
 
 @define(kw_only=True)
-class PinMediaSourceImagesBase64Item(Constructible):
+class PinMediaSourceImagesBase64Item(ExtensibleRequest):
     """`PinMediaSourceImagesBase64Item` of the API."""
 
     content_type: ContentType = attrs.field(converter=_to_content_type)
@@ -28,7 +28,7 @@ class PinMediaSourceImagesBase64Item(Constructible):
     title: str | Unset = UNSET
 
 
-class PinMediaSourceImagesBase64ItemDict(TypedDict):
+class PinMediaSourceImagesBase64ItemDict(RequestDict):
     """Fields of `PinMediaSourceImagesBase64Item`, as a dict or as keyword arguments."""
 
     content_type: ContentType | str

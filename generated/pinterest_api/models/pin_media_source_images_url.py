@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .pin_media_source_images_url_item import (
     PinMediaSourceImagesURLItem,
@@ -32,7 +32,7 @@ def _to_items(
 
 
 @define(kw_only=True)
-class PinMediaSourceImagesURL(Constructible):
+class PinMediaSourceImagesURL(ExtensibleRequest):
     """`PinMediaSourceImagesURL` of the API."""
 
     source_type: ClassVar[Literal["multiple_image_urls"]] = "multiple_image_urls"
@@ -43,7 +43,7 @@ class PinMediaSourceImagesURL(Constructible):
     _TAG = ("source_type", "multiple_image_urls")
 
 
-class PinMediaSourceImagesURLDict(TypedDict):
+class PinMediaSourceImagesURLDict(RequestDict):
     """Fields of `PinMediaSourceImagesURL`, as a dict or as keyword arguments."""
 
     source_type: Literal["multiple_image_urls"]

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class PinMediaSourceImagesURLItem(Constructible):
+class PinMediaSourceImagesURLItem(ExtensibleRequest):
     """`PinMediaSourceImagesURLItem` of the API."""
 
     description: str | Unset = UNSET
@@ -18,7 +18,7 @@ class PinMediaSourceImagesURLItem(Constructible):
     url: str
 
 
-class PinMediaSourceImagesURLItemDict(TypedDict):
+class PinMediaSourceImagesURLItemDict(RequestDict):
     """Fields of `PinMediaSourceImagesURLItem`, as a dict or as keyword arguments."""
 
     description: NotRequired[str | Unset]

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 
 @define(kw_only=True)
-class PinMediaSourcePinURL(Constructible):
+class PinMediaSourcePinURL(ExtensibleRequest):
     """`PinMediaSourcePinURL` of the API."""
 
     source_type: ClassVar[Literal["pin_url"]] = "pin_url"
@@ -19,7 +19,7 @@ class PinMediaSourcePinURL(Constructible):
     _TAG = ("source_type", "pin_url")
 
 
-class PinMediaSourcePinURLDict(TypedDict):
+class PinMediaSourcePinURLDict(RequestDict):
     """Fields of `PinMediaSourcePinURL`, as a dict or as keyword arguments."""
 
     source_type: Literal["pin_url"]

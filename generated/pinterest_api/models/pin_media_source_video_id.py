@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal, NotRequired, TypedDict
+from typing import ClassVar, Literal, NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .content_type import ContentType
 
@@ -23,7 +23,7 @@ def _to_cover_image_key_frame_time(value: int | Unset) -> int | Unset:
 
 
 @define(kw_only=True)
-class PinMediaSourceVideoID(Constructible):
+class PinMediaSourceVideoID(ExtensibleRequest):
     """`PinMediaSourceVideoID` of the API."""
 
     source_type: ClassVar[Literal["video_id"]] = "video_id"
@@ -42,7 +42,7 @@ class PinMediaSourceVideoID(Constructible):
     _TAG = ("source_type", "video_id")
 
 
-class PinMediaSourceVideoIDDict(TypedDict):
+class PinMediaSourceVideoIDDict(RequestDict):
     """Fields of `PinMediaSourceVideoID`, as a dict or as keyword arguments."""
 
     source_type: Literal["video_id"]

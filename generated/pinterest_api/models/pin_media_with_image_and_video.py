@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .pin_media_metadata import PinMediaMetadata
 
 
 @define(kw_only=True)
-class PinMediaWithImageAndVideo(Decodable):
+class PinMediaWithImageAndVideo(Extensible):
     """`PinMediaWithImageAndVideo` of the API."""
 
     media_type: ClassVar[Literal["multiple_mixed"]] = "multiple_mixed"

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .image_size import ImageSize
 
 
 @define(kw_only=True)
-class PinMediaWithVideo(Decodable):
+class PinMediaWithVideo(Extensible):
     """`PinMediaWithVideo` of the API."""
 
     media_type: ClassVar[Literal["video"]] = "video"

@@ -2,14 +2,14 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .video_metadata_with_item_type import VideoMetadataWithItemType
 
 
 @define(kw_only=True)
-class PinMediaWithVideos(Decodable):
+class PinMediaWithVideos(Extensible):
     """`PinMediaWithVideos` of the API."""
 
     media_type: ClassVar[Literal["multiple_videos"]] = "multiple_videos"

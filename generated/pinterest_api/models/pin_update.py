@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .carousel_slot import CarouselSlot, CarouselSlotDict
 
@@ -24,7 +24,7 @@ def _to_carousel_slots(
 
 
 @define(kw_only=True)
-class PinUpdate(Constructible):
+class PinUpdate(ExtensibleRequest):
     """`PinUpdate` of the API."""
 
     alt_text: str | None | Unset = UNSET
@@ -38,7 +38,7 @@ class PinUpdate(Constructible):
     title: str | None | Unset = UNSET
 
 
-class PinUpdateDict(TypedDict):
+class PinUpdateDict(RequestDict):
     """Fields of `PinUpdate`, as a dict or as keyword arguments."""
 
     alt_text: NotRequired[str | None | Unset]

@@ -1,22 +1,22 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 @define(kw_only=True)
-class PinsSaveBody(Constructible):
+class PinsSaveBody(ExtensibleRequest):
     """`PinsSaveBody` of the API."""
 
     board_id: str | None | Unset = UNSET
     board_section_id: str | None | Unset = UNSET
 
 
-class PinsSaveBodyDict(TypedDict):
+class PinsSaveBodyDict(RequestDict):
     """Fields of `PinsSaveBody`, as a dict or as keyword arguments."""
 
     board_id: NotRequired[str | None | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .placement_multipliers_placement import PlacementMultipliersPLACEMENT
 
@@ -22,7 +22,7 @@ def _to_placement(
 
 
 @define(kw_only=True)
-class PlacementMultipliers(Constructible):
+class PlacementMultipliers(ExtensibleRequest):
     """`PlacementMultipliers` of the API."""
 
     placement: PlacementMultipliersPLACEMENT | Unset = attrs.field(
@@ -32,7 +32,7 @@ class PlacementMultipliers(Constructible):
     _WIRE_NAMES = {"placement": "PLACEMENT"}
 
 
-class PlacementMultipliersDict(TypedDict):
+class PlacementMultipliersDict(RequestDict):
     """Fields of `PlacementMultipliers`, as a dict or as keyword arguments."""
 
     placement: NotRequired[PlacementMultipliersPLACEMENT | str | Unset]

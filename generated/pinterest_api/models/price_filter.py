@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .price_filter_catalogs_product_group_pricing_currency_criteria import (
     PriceFilterCatalogsProductGroupPricingCurrencyCriteria,
@@ -26,7 +25,7 @@ def _to_price(
 
 
 @define(kw_only=True)
-class PriceFilter(Constructible):
+class PriceFilter(ExtensibleRequest):
     """`PriceFilter` of the API."""
 
     price: PriceFilterCatalogsProductGroupPricingCurrencyCriteria = attrs.field(converter=_to_price)
@@ -34,7 +33,7 @@ class PriceFilter(Constructible):
     _WIRE_NAMES = {"price": "PRICE"}
 
 
-class PriceFilterDict(TypedDict):
+class PriceFilterDict(RequestDict):
     """Fields of `PriceFilter`, as a dict or as keyword arguments."""
 
     price: (

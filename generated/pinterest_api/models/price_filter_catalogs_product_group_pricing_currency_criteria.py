@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import Unset
+from pinbridge.runtime.types import RequestDict, Unset
 
 from .non_nullable_catalogs_currency import NonNullableCatalogsCurrency
 from .price_filter_catalogs_product_group_pricing_currency_criteria_operator import (
@@ -35,7 +35,7 @@ def _to_value(value: float) -> float:
 
 
 @define(kw_only=True)
-class PriceFilterCatalogsProductGroupPricingCurrencyCriteria(Constructible):
+class PriceFilterCatalogsProductGroupPricingCurrencyCriteria(ExtensibleRequest):
     """`PriceFilterCatalogsProductGroupPricingCurrencyCriteria` of the API."""
 
     currency: NonNullableCatalogsCurrency = attrs.field(converter=_to_currency)
@@ -46,7 +46,7 @@ class PriceFilterCatalogsProductGroupPricingCurrencyCriteria(Constructible):
     value: float = attrs.field(converter=_to_value)
 
 
-class PriceFilterCatalogsProductGroupPricingCurrencyCriteriaDict(TypedDict):
+class PriceFilterCatalogsProductGroupPricingCurrencyCriteriaDict(RequestDict):
     """Fields of `PriceFilterCatalogsProductGroupPricingCurrencyCriteria`, as a dict or as keyword arguments."""
 
     currency: NonNullableCatalogsCurrency | str

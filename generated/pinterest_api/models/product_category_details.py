@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .product_categories_demographic import ProductCategoriesDemographic
@@ -9,7 +9,7 @@ from .product_category_enum import ProductCategoryEnum
 
 
 @define(kw_only=True)
-class ProductCategoryDetails(Decodable):
+class ProductCategoryDetails(Extensible):
     """`ProductCategoryDetails` of the API."""
 
     demographics: ProductCategoriesDemographic | None = None

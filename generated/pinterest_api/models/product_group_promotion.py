@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .creative_type import CreativeType
 from .entity_status import EntityStatus
@@ -67,7 +67,7 @@ def _to_status(value: EntityStatus | str | Unset) -> EntityStatus | Unset:
 
 
 @define(kw_only=True)
-class ProductGroupPromotion(Constructible):
+class ProductGroupPromotion(ExtensibleRequest):
     """`ProductGroupPromotion` of the API."""
 
     ad_group_id: str | Unset = UNSET
@@ -106,7 +106,7 @@ class ProductGroupPromotion(Constructible):
     tracking_url: str | None | Unset = UNSET
 
 
-class ProductGroupPromotionDict(TypedDict):
+class ProductGroupPromotionDict(RequestDict):
     """Fields of `ProductGroupPromotion`, as a dict or as keyword arguments."""
 
     ad_group_id: NotRequired[str | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .product_group_promotion import ProductGroupPromotion, ProductGroupPromotionDict
 
@@ -23,7 +23,7 @@ def _to_product_group_promotion(
 
 
 @define(kw_only=True)
-class ProductGroupPromotionCreateRequest(Constructible):
+class ProductGroupPromotionCreateRequest(ExtensibleRequest):
     """`ProductGroupPromotionCreateRequest` of the API."""
 
     ad_group_id: str
@@ -32,7 +32,7 @@ class ProductGroupPromotionCreateRequest(Constructible):
     )
 
 
-class ProductGroupPromotionCreateRequestDict(TypedDict):
+class ProductGroupPromotionCreateRequestDict(RequestDict):
     """Fields of `ProductGroupPromotionCreateRequest`, as a dict or as keyword arguments."""
 
     ad_group_id: str

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_string_criteria import (
     CatalogsProductGroupMultipleStringCriteria,
@@ -26,7 +25,7 @@ def _to_product_group(
 
 
 @define(kw_only=True)
-class ProductGroupReferenceFilter(Constructible):
+class ProductGroupReferenceFilter(ExtensibleRequest):
     """`ProductGroupReferenceFilter` of the API."""
 
     product_group: CatalogsProductGroupMultipleStringCriteria = attrs.field(
@@ -36,7 +35,7 @@ class ProductGroupReferenceFilter(Constructible):
     _WIRE_NAMES = {"product_group": "PRODUCT_GROUP"}
 
 
-class ProductGroupReferenceFilterDict(TypedDict):
+class ProductGroupReferenceFilterDict(RequestDict):
     """Fields of `ProductGroupReferenceFilter`, as a dict or as keyword arguments."""
 
     product_group: (

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_string_list_criteria import (
     CatalogsProductGroupMultipleStringListCriteria,
@@ -26,7 +25,7 @@ def _to_product_type_4(
 
 
 @define(kw_only=True)
-class ProductType4Filter(Constructible):
+class ProductType4Filter(ExtensibleRequest):
     """`ProductType4Filter` of the API."""
 
     product_type_4: CatalogsProductGroupMultipleStringListCriteria = attrs.field(
@@ -36,7 +35,7 @@ class ProductType4Filter(Constructible):
     _WIRE_NAMES = {"product_type_4": "PRODUCT_TYPE_4"}
 
 
-class ProductType4FilterDict(TypedDict):
+class ProductType4FilterDict(RequestDict):
     """Fields of `ProductType4Filter`, as a dict or as keyword arguments."""
 
     product_type_4: (

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .exception import Exception_
@@ -8,7 +8,7 @@ from .promotion_response import PromotionResponse
 
 
 @define(kw_only=True)
-class PromotionArrayElement(Decodable):
+class PromotionArrayElement(Extensible):
     """`PromotionArrayElement` of the API."""
 
     data: PromotionResponse | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .promotion_common_discount_status import PromotionCommonDiscountStatus
@@ -9,7 +9,7 @@ from .promotion_type import PromotionType
 
 
 @define(kw_only=True)
-class PromotionCommon(Decodable):
+class PromotionCommon(Extensible):
     """`PromotionCommon` of the API."""
 
     discount_status: PromotionCommonDiscountStatus | None = None

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .promotion_common_discount_status import PromotionCommonDiscountStatus
 from .promotion_template_value import PromotionTemplateValue, PromotionTemplateValueDict
@@ -50,7 +50,7 @@ def _to_template_values(
 
 
 @define(kw_only=True)
-class PromotionCreateRequest(Constructible):
+class PromotionCreateRequest(ExtensibleRequest):
     """`PromotionCreateRequest` of the API."""
 
     discount_status: PromotionCommonDiscountStatus | Unset = attrs.field(
@@ -69,7 +69,7 @@ class PromotionCreateRequest(Constructible):
     )
 
 
-class PromotionCreateRequestDict(TypedDict):
+class PromotionCreateRequestDict(RequestDict):
     """Fields of `PromotionCreateRequest`, as a dict or as keyword arguments."""
 
     discount_status: NotRequired[PromotionCommonDiscountStatus | str | Unset]

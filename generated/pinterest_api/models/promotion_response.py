@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .entity_status import EntityStatus
@@ -10,7 +10,7 @@ from .promotion_type import PromotionType
 
 
 @define(kw_only=True)
-class PromotionResponse(Decodable):
+class PromotionResponse(Extensible):
     """`PromotionResponse` of the API."""
 
     discount_status: PromotionCommonDiscountStatus | None = None

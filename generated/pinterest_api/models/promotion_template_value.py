@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .currency import Currency
 
@@ -28,7 +28,7 @@ def _to_percent(value: float | Unset) -> float | Unset:
 
 
 @define(kw_only=True)
-class PromotionTemplateValue(Constructible):
+class PromotionTemplateValue(ExtensibleRequest):
     """`PromotionTemplateValue` of the API."""
 
     amount: float | Unset = attrs.field(default=UNSET, converter=_to_amount)
@@ -37,7 +37,7 @@ class PromotionTemplateValue(Constructible):
     percent: float | Unset = attrs.field(default=UNSET, converter=_to_percent)
 
 
-class PromotionTemplateValueDict(TypedDict):
+class PromotionTemplateValueDict(RequestDict):
     """Fields of `PromotionTemplateValue`, as a dict or as keyword arguments."""
 
     amount: NotRequired[float | Unset]

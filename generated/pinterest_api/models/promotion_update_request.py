@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .entity_status import EntityStatus
 from .promotion_common_discount_status import PromotionCommonDiscountStatus
@@ -56,7 +56,7 @@ def _to_status(value: EntityStatus | str | Unset) -> EntityStatus | Unset:
 
 
 @define(kw_only=True)
-class PromotionUpdateRequest(Constructible):
+class PromotionUpdateRequest(ExtensibleRequest):
     """`PromotionUpdateRequest` of the API."""
 
     discount_status: PromotionCommonDiscountStatus | Unset = attrs.field(
@@ -77,7 +77,7 @@ class PromotionUpdateRequest(Constructible):
     status: EntityStatus | Unset = attrs.field(default=UNSET, converter=_to_status)
 
 
-class PromotionUpdateRequestDict(TypedDict):
+class PromotionUpdateRequestDict(RequestDict):
     """Fields of `PromotionUpdateRequest`, as a dict or as keyword arguments."""
 
     discount_status: NotRequired[PromotionCommonDiscountStatus | str | Unset]

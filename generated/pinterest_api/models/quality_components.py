@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .quality_component_details import QualityComponentDetails
 
 
 @define(kw_only=True)
-class QualityComponents(Decodable):
+class QualityComponents(Extensible):
     """`QualityComponents` of the API."""
 
     advertiser_external_id: dict[str, QualityComponentDetails] | None = None

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .quiz_pin_data_tie_breaker_type import QuizPinDataTieBreakerType
 from .quiz_pin_question import QuizPinQuestion, QuizPinQuestionDict
@@ -51,7 +51,7 @@ def _to_tie_breaker_type(
 
 
 @define(kw_only=True)
-class QuizPinData(Constructible):
+class QuizPinData(ExtensibleRequest):
     """`QuizPinData` of the API."""
 
     questions: list[QuizPinQuestion | None] | Unset = attrs.field(
@@ -66,7 +66,7 @@ class QuizPinData(Constructible):
     )
 
 
-class QuizPinDataDict(TypedDict):
+class QuizPinDataDict(RequestDict):
     """Fields of `QuizPinData`, as a dict or as keyword arguments."""
 
     questions: NotRequired[Iterable[QuizPinQuestion | QuizPinQuestionDict | None] | Unset]

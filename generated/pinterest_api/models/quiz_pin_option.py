@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_id(value: float | Unset) -> float | Unset:
@@ -16,14 +16,14 @@ def _to_id(value: float | Unset) -> float | Unset:
 
 
 @define(kw_only=True)
-class QuizPinOption(Constructible):
+class QuizPinOption(ExtensibleRequest):
     """`QuizPinOption` of the API."""
 
     id: float | Unset = attrs.field(default=UNSET, converter=_to_id)
     text: str | Unset = UNSET
 
 
-class QuizPinOptionDict(TypedDict):
+class QuizPinOptionDict(RequestDict):
     """Fields of `QuizPinOption`, as a dict or as keyword arguments."""
 
     id: NotRequired[float | Unset]

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .quiz_pin_option import QuizPinOption, QuizPinOptionDict
 
@@ -29,7 +29,7 @@ def _to_question_id(value: float | Unset) -> float | Unset:
 
 
 @define(kw_only=True)
-class QuizPinQuestion(Constructible):
+class QuizPinQuestion(ExtensibleRequest):
     """`QuizPinQuestion` of the API."""
 
     options: list[QuizPinOption | None] | Unset = attrs.field(default=UNSET, converter=_to_options)
@@ -37,7 +37,7 @@ class QuizPinQuestion(Constructible):
     question_text: str | Unset = UNSET
 
 
-class QuizPinQuestionDict(TypedDict):
+class QuizPinQuestionDict(RequestDict):
     """Fields of `QuizPinQuestion`, as a dict or as keyword arguments."""
 
     options: NotRequired[Iterable[QuizPinOption | QuizPinOptionDict | None] | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_result_id(value: float | Unset) -> float | Unset:
@@ -16,7 +16,7 @@ def _to_result_id(value: float | Unset) -> float | Unset:
 
 
 @define(kw_only=True)
-class QuizPinResult(Constructible):
+class QuizPinResult(ExtensibleRequest):
     """`QuizPinResult` of the API."""
 
     android_deep_link: str | Unset = UNSET
@@ -26,7 +26,7 @@ class QuizPinResult(Constructible):
     result_id: float | Unset = attrs.field(default=UNSET, converter=_to_result_id)
 
 
-class QuizPinResultDict(TypedDict):
+class QuizPinResultDict(RequestDict):
     """Fields of `QuizPinResult`, as a dict or as keyword arguments."""
 
     android_deep_link: NotRequired[str | Unset]

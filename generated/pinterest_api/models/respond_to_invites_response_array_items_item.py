@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .base_invite_data_response import BaseInviteDataResponse
@@ -8,7 +8,7 @@ from .invite_exception_response import InviteExceptionResponse
 
 
 @define(kw_only=True)
-class RespondToInvitesResponseArrayItemsItem(Decodable):
+class RespondToInvitesResponseArrayItemsItem(Extensible):
     """`RespondToInvitesResponseArrayItemsItem` of the API."""
 
     exception: InviteExceptionResponse | None = None

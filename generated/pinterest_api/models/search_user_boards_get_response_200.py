@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .board import Board
 
 
 @define(kw_only=True)
-class SearchUserBoardsGetResponse200(Decodable):
+class SearchUserBoardsGetResponse200(Extensible):
     """`SearchUserBoardsGetResponse200` of the API."""
 
     bookmark: str | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .operation_type import OperationType
 
@@ -23,7 +23,7 @@ def _to_recipient_account_ids(value: Iterable[str]) -> list[str]:
 
 
 @define(kw_only=True)
-class SharedAudience(Constructible):
+class SharedAudience(ExtensibleRequest):
     """`SharedAudience` of the API."""
 
     audience_id: str
@@ -31,7 +31,7 @@ class SharedAudience(Constructible):
     recipient_account_ids: list[str] = attrs.field(converter=_to_recipient_account_ids)
 
 
-class SharedAudienceDict(TypedDict):
+class SharedAudienceDict(RequestDict):
     """Fields of `SharedAudience`, as a dict or as keyword arguments."""
 
     audience_id: str

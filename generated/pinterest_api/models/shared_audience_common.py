@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .operation_type import OperationType
 
 
 @define(kw_only=True)
-class SharedAudienceCommon(Decodable):
+class SharedAudienceCommon(Extensible):
     """`SharedAudienceCommon` of the API."""
 
     audience_id: str | None = None

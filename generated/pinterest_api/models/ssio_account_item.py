@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .ssio_account_address import SSIOAccountAddress
 
 
 @define(kw_only=True)
-class SSIOAccountItem(Decodable):
+class SSIOAccountItem(Extensible):
     """`SSIOAccountItem` of the API."""
 
     addresses: list[SSIOAccountAddress] | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .ssio_account_item import SSIOAccountItem
@@ -8,7 +8,7 @@ from .ssio_account_pmp_name import SSIOAccountPMPName
 
 
 @define(kw_only=True)
-class SSIOAccountResponse(Decodable):
+class SSIOAccountResponse(Extensible):
     """`SSIOAccountResponse` of the API."""
 
     billto_infos: list[SSIOAccountItem] | None = None

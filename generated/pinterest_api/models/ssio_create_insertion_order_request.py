@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .currency import Currency
 from .ssio_create_insertion_order_request_order_line_type import (
@@ -45,7 +45,7 @@ def _to_order_line_type(
 
 
 @define(kw_only=True)
-class SSIOCreateInsertionOrderRequest(Constructible):
+class SSIOCreateInsertionOrderRequest(ExtensibleRequest):
     """`SSIOCreateInsertionOrderRequest` of the API."""
 
     agency_link: str | Unset = UNSET
@@ -76,7 +76,7 @@ class SSIOCreateInsertionOrderRequest(Constructible):
     pmp_id: str
 
 
-class SSIOCreateInsertionOrderRequestDict(TypedDict):
+class SSIOCreateInsertionOrderRequestDict(RequestDict):
     """Fields of `SSIOCreateInsertionOrderRequest`, as a dict or as keyword arguments."""
 
     agency_link: NotRequired[str | Unset]

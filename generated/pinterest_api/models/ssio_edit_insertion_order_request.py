@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_budget_amount(value: float | Unset) -> float | Unset:
@@ -16,7 +16,7 @@ def _to_budget_amount(value: float | Unset) -> float | Unset:
 
 
 @define(kw_only=True)
-class SSIOEditInsertionOrderRequest(Constructible):
+class SSIOEditInsertionOrderRequest(ExtensibleRequest):
     """`SSIOEditInsertionOrderRequest` of the API."""
 
     agency_link: str | Unset = UNSET
@@ -37,7 +37,7 @@ class SSIOEditInsertionOrderRequest(Constructible):
     salesforce_order_line_id: str | Unset = UNSET
 
 
-class SSIOEditInsertionOrderRequestDict(TypedDict):
+class SSIOEditInsertionOrderRequestDict(RequestDict):
     """Fields of `SSIOEditInsertionOrderRequest`, as a dict or as keyword arguments."""
 
     agency_link: NotRequired[str | Unset]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
 
@@ -8,7 +8,7 @@ from .currency import Currency
 
 
 @define(kw_only=True)
-class SSIOOrderLine(Decodable):
+class SSIOOrderLine(Extensible):
     """`SSIOOrderLine` of the API."""
 
     accepted_terms_id: str | None = None

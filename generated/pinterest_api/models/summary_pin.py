@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .pin_media import PinMedia
 
 
 @define(kw_only=True)
-class SummaryPin(Decodable):
+class SummaryPin(Extensible):
     """`SummaryPin` of the API.
 
     Attributes:

@@ -1,20 +1,19 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 from pinbridge.runtime import checks, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 
 @define(kw_only=True)
-class SystemUserUpdateBody(Constructible):
+class SystemUserUpdateBody(ExtensibleRequest):
     """`SystemUserUpdateBody` of the API."""
 
     name: str
 
 
-class SystemUserUpdateBodyDict(TypedDict):
+class SystemUserUpdateBodyDict(RequestDict):
     """Fields of `SystemUserUpdateBody`, as a dict or as keyword arguments."""
 
     name: str

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .targeting_spec_age_bucket import TargetingSpecAgeBucket
 from .targeting_spec_app_type import TargetingSpecAppType
@@ -99,7 +99,7 @@ def _to_targeting_strategy(
 
 
 @define(kw_only=True)
-class TargetingSpec(Constructible):
+class TargetingSpec(ExtensibleRequest):
     """`TargetingSpec` of the API."""
 
     age_bucket: list[TargetingSpecAgeBucket] | None | Unset = attrs.field(
@@ -147,7 +147,7 @@ class TargetingSpec(Constructible):
     }
 
 
-class TargetingSpecDict(TypedDict):
+class TargetingSpecDict(RequestDict):
     """Fields of `TargetingSpec`, as a dict or as keyword arguments."""
 
     age_bucket: NotRequired[Iterable[TargetingSpecAgeBucket | str] | None | Unset]

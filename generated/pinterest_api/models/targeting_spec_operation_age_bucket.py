@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .targeting_spec_age_bucket import TargetingSpecAgeBucket
@@ -9,7 +9,7 @@ from .targeting_spec_operation_age_bucket_operation import TargetingSpecOperatio
 
 
 @define(kw_only=True)
-class TargetingSpecOperationAgeBucket(Decodable):
+class TargetingSpecOperationAgeBucket(Extensible):
     """`TargetingSpecOperationAgeBucket` of the API."""
 
     field: TargetingSpecOperationAgeBucketField

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .targeting_spec_app_type import TargetingSpecAppType
@@ -9,7 +9,7 @@ from .targeting_spec_operation_list_operation import TargetingSpecOperationListO
 
 
 @define(kw_only=True)
-class TargetingSpecOperationAppType(Decodable):
+class TargetingSpecOperationAppType(Extensible):
     """`TargetingSpecOperationAppType` of the API."""
 
     field: TargetingSpecOperationAppTypeField

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .targeting_spec_gender import TargetingSpecGender
@@ -9,7 +9,7 @@ from .targeting_spec_operation_list_operation import TargetingSpecOperationListO
 
 
 @define(kw_only=True)
-class TargetingSpecOperationGender(Decodable):
+class TargetingSpecOperationGender(Extensible):
     """`TargetingSpecOperationGender` of the API."""
 
     field: TargetingSpecOperationGenderField

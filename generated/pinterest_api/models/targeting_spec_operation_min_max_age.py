@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .targeting_spec_operation_min_max_age_field import TargetingSpecOperationMinMaxAgeField
@@ -8,7 +8,7 @@ from .targeting_spec_operation_string_operation import TargetingSpecOperationStr
 
 
 @define(kw_only=True)
-class TargetingSpecOperationMinMaxAge(Decodable):
+class TargetingSpecOperationMinMaxAge(Extensible):
     """`TargetingSpecOperationMinMaxAge` of the API."""
 
     field: TargetingSpecOperationMinMaxAgeField

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .targeting_spec_operation_shopping_retargeting_field import (
@@ -13,7 +13,7 @@ from .targeting_spec_shopping_retargeting import TargetingSpecShoppingRetargetin
 
 
 @define(kw_only=True)
-class TargetingSpecOperationShoppingRetargeting(Decodable):
+class TargetingSpecOperationShoppingRetargeting(Extensible):
     """`TargetingSpecOperationShoppingRetargeting` of the API."""
 
     field: TargetingSpecOperationShoppingRetargetingField

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_exclusion_window(value: int | Unset) -> int | Unset:
@@ -27,7 +27,7 @@ def _to_tag_types(value: Iterable[int] | Unset) -> list[int] | Unset:
 
 
 @define(kw_only=True)
-class TargetingSpecShoppingRetargeting(Constructible):
+class TargetingSpecShoppingRetargeting(ExtensibleRequest):
     """`TargetingSpecShoppingRetargeting` of the API."""
 
     exclusion_window: int | Unset = attrs.field(default=UNSET, converter=_to_exclusion_window)
@@ -35,7 +35,7 @@ class TargetingSpecShoppingRetargeting(Constructible):
     tag_types: list[int] | Unset = attrs.field(default=UNSET, converter=_to_tag_types)
 
 
-class TargetingSpecShoppingRetargetingDict(TypedDict):
+class TargetingSpecShoppingRetargetingDict(RequestDict):
     """Fields of `TargetingSpecShoppingRetargeting`, as a dict or as keyword arguments."""
 
     exclusion_window: NotRequired[int | Unset]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .targeting_template_audience_sizing_reach_estimate import (
@@ -9,7 +9,7 @@ from .targeting_template_audience_sizing_reach_estimate import (
 
 
 @define(kw_only=True)
-class TargetingTemplateAudienceSizing(Decodable):
+class TargetingTemplateAudienceSizing(Extensible):
     """`TargetingTemplateAudienceSizing` of the API."""
 
     reach_estimate: TargetingTemplateAudienceSizingReachEstimate | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .placement_group_type import PlacementGroupType
@@ -10,7 +10,7 @@ from .tracking_urls import TrackingUrls
 
 
 @define(kw_only=True)
-class TargetingTemplateCommon(Decodable):
+class TargetingTemplateCommon(Extensible):
     """`TargetingTemplateCommon` of the API."""
 
     auto_targeting_enabled: bool = True

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .placement_group_type import PlacementGroupType
 from .targeting_spec import TargetingSpec, TargetingSpecDict
@@ -46,7 +46,7 @@ def _to_tracking_urls(
 
 
 @define(kw_only=True)
-class TargetingTemplateCreate(Constructible):
+class TargetingTemplateCreate(ExtensibleRequest):
     """`TargetingTemplateCreate` of the API."""
 
     auto_targeting_enabled: bool | Unset = True
@@ -63,7 +63,7 @@ class TargetingTemplateCreate(Constructible):
     )
 
 
-class TargetingTemplateCreateDict(TypedDict):
+class TargetingTemplateCreateDict(RequestDict):
     """Fields of `TargetingTemplateCreate`, as a dict or as keyword arguments."""
 
     auto_targeting_enabled: NotRequired[bool | Unset]

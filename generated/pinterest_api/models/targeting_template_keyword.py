@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .match_type import MatchType
 
@@ -18,14 +18,14 @@ def _to_match_type(value: MatchType | str | Unset) -> MatchType | Unset:
 
 
 @define(kw_only=True)
-class TargetingTemplateKeyword(Constructible):
+class TargetingTemplateKeyword(ExtensibleRequest):
     """`TargetingTemplateKeyword` of the API."""
 
     match_type: MatchType | Unset = attrs.field(default=UNSET, converter=_to_match_type)
     value: str | Unset = UNSET
 
 
-class TargetingTemplateKeywordDict(TypedDict):
+class TargetingTemplateKeywordDict(RequestDict):
     """Fields of `TargetingTemplateKeyword`, as a dict or as keyword arguments."""
 
     match_type: NotRequired[MatchType | str | Unset]

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .targeting_spec import TargetingSpec, TargetingSpecDict
 from .targeting_template_update_request_operation_type import (
@@ -33,7 +33,7 @@ def _to_targeting_attributes(
 
 
 @define(kw_only=True)
-class TargetingTemplateUpdateRequest(Constructible):
+class TargetingTemplateUpdateRequest(ExtensibleRequest):
     """`TargetingTemplateUpdateRequest` of the API."""
 
     id: str
@@ -45,7 +45,7 @@ class TargetingTemplateUpdateRequest(Constructible):
     )
 
 
-class TargetingTemplateUpdateRequestDict(TypedDict):
+class TargetingTemplateUpdateRequestDict(RequestDict):
     """Fields of `TargetingTemplateUpdateRequest`, as a dict or as keyword arguments."""
 
     id: str

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .data_output_format import DataOutputFormat
@@ -15,7 +15,7 @@ from .template_response_type import TemplateResponseType
 
 
 @define(kw_only=True)
-class TemplateResponse(Decodable):
+class TemplateResponse(Extensible):
     """`TemplateResponse` of the API."""
 
     ad_account_id: str | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .template_response_date_range_absolute_date_range import (
@@ -15,7 +15,7 @@ from .template_response_date_range_relative_date_range import (
 
 
 @define(kw_only=True)
-class TemplateResponseDateRange(Decodable):
+class TemplateResponseDateRange(Extensible):
     """`TemplateResponseDateRange` of the API."""
 
     absolute_date_range: TemplateResponseDateRangeAbsoluteDateRange | None = None

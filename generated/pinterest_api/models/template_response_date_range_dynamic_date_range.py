@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .template_response_date_range_dynamic_date_range_range import (
@@ -9,7 +9,7 @@ from .template_response_date_range_dynamic_date_range_range import (
 
 
 @define(kw_only=True)
-class TemplateResponseDateRangeDynamicDateRange(Decodable):
+class TemplateResponseDateRangeDynamicDateRange(Extensible):
     """`TemplateResponseDateRangeDynamicDateRange` of the API."""
 
     range: TemplateResponseDateRangeDynamicDateRangeRange | None = None

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .catalogs_product_group_multiple_string_criteria import (
     CatalogsProductGroupMultipleStringCriteria,
@@ -26,7 +25,7 @@ def _to_title_keywords(
 
 
 @define(kw_only=True)
-class TitleKeywordsFilter(Constructible):
+class TitleKeywordsFilter(ExtensibleRequest):
     """`TitleKeywordsFilter` of the API."""
 
     title_keywords: CatalogsProductGroupMultipleStringCriteria = attrs.field(
@@ -36,7 +35,7 @@ class TitleKeywordsFilter(Constructible):
     _WIRE_NAMES = {"title_keywords": "TITLE_KEYWORDS"}
 
 
-class TitleKeywordsFilterDict(TypedDict):
+class TitleKeywordsFilterDict(RequestDict):
     """Fields of `TitleKeywordsFilter`, as a dict or as keyword arguments."""
 
     title_keywords: (

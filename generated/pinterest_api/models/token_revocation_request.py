@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .token_revocation_request_token_type_hint import TokenRevocationRequestTokenTypeHint
 
@@ -22,7 +22,7 @@ def _to_token_type_hint(
 
 
 @define(kw_only=True)
-class TokenRevocationRequest(Constructible):
+class TokenRevocationRequest(ExtensibleRequest):
     """`TokenRevocationRequest` of the API."""
 
     token: str = attrs.field(repr=False)
@@ -31,7 +31,7 @@ class TokenRevocationRequest(Constructible):
     )
 
 
-class TokenRevocationRequestDict(TypedDict):
+class TokenRevocationRequestDict(RequestDict):
     """Fields of `TokenRevocationRequest`, as a dict or as keyword arguments."""
 
     token: str

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .top_pins_analytics_response_date_availability import TopPinsAnalyticsResponseDateAvailability
@@ -9,7 +9,7 @@ from .top_pins_analytics_response_sort_by import TopPinsAnalyticsResponseSortBy
 
 
 @define(kw_only=True)
-class TopPinsAnalyticsResponse(Decodable):
+class TopPinsAnalyticsResponse(Extensible):
     """`TopPinsAnalyticsResponse` of the API."""
 
     date_availability: TopPinsAnalyticsResponseDateAvailability | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .top_video_pins_analytics_response_date_availability import (
@@ -11,7 +11,7 @@ from .top_video_pins_analytics_response_sort_by import TopVideoPinsAnalyticsResp
 
 
 @define(kw_only=True)
-class TopVideoPinsAnalyticsResponse(Decodable):
+class TopVideoPinsAnalyticsResponse(Extensible):
     """`TopVideoPinsAnalyticsResponse` of the API."""
 
     date_availability: TopVideoPinsAnalyticsResponseDateAvailability | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .data_status import DataStatus
 
 
 @define(kw_only=True)
-class TopVideoPinsAnalyticsResponsePinsItem(Decodable):
+class TopVideoPinsAnalyticsResponsePinsItem(Extensible):
     """`TopVideoPinsAnalyticsResponsePinsItem` of the API."""
 
     data_status: dict[str, DataStatus] | None = None

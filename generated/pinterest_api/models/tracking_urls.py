@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_audience_verification(value: Iterable[str] | Unset) -> list[str] | Unset:
@@ -37,7 +37,7 @@ def _to_impression(value: Iterable[str] | Unset) -> list[str] | Unset:
 
 
 @define(kw_only=True)
-class TrackingUrls(Constructible):
+class TrackingUrls(ExtensibleRequest):
     """`TrackingUrls` of the API."""
 
     audience_verification: list[str] | Unset = attrs.field(
@@ -49,7 +49,7 @@ class TrackingUrls(Constructible):
     impression: list[str] | Unset = attrs.field(default=UNSET, converter=_to_impression)
 
 
-class TrackingUrlsDict(TypedDict):
+class TrackingUrlsDict(RequestDict):
     """Fields of `TrackingUrls`, as a dict or as keyword arguments."""
 
     audience_verification: NotRequired[Iterable[str] | Unset]

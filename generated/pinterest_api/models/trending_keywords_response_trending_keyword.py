@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .trending_keywords_response_trending_keyword_demographics import (
@@ -15,7 +15,7 @@ from .trending_keywords_response_trending_keyword_time_series import (
 
 
 @define(kw_only=True)
-class TrendingKeywordsResponseTrendingKeyword(Decodable):
+class TrendingKeywordsResponseTrendingKeyword(Extensible):
     """`TrendingKeywordsResponseTrendingKeyword` of the API."""
 
     demographics: TrendingKeywordsResponseTrendingKeywordDemographics | None = None

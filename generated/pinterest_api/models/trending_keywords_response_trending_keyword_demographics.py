@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .trending_keywords_response_trending_keyword_demographics_age_distribution import (
@@ -12,7 +12,7 @@ from .trending_keywords_response_trending_keyword_demographics_gender_distributi
 
 
 @define(kw_only=True)
-class TrendingKeywordsResponseTrendingKeywordDemographics(Decodable):
+class TrendingKeywordsResponseTrendingKeywordDemographics(Extensible):
     """`TrendingKeywordsResponseTrendingKeywordDemographics` of the API."""
 
     age_distribution: TrendingKeywordsResponseTrendingKeywordDemographicsAgeDistribution | None = (

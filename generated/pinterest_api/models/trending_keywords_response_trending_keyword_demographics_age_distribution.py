@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .trending_keywords_response_trending_keyword_demographics_age_distribution_age_distribution import (
@@ -9,7 +9,7 @@ from .trending_keywords_response_trending_keyword_demographics_age_distribution_
 
 
 @define(kw_only=True)
-class TrendingKeywordsResponseTrendingKeywordDemographicsAgeDistribution(Decodable):
+class TrendingKeywordsResponseTrendingKeywordDemographicsAgeDistribution(Extensible):
     """`TrendingKeywordsResponseTrendingKeywordDemographicsAgeDistribution` of the API."""
 
     age_distribution: (

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .product_categories_engagement_type import ProductCategoriesEngagementType
@@ -8,7 +8,7 @@ from .vertical_product_category import VerticalProductCategory
 
 
 @define(kw_only=True)
-class TrendingProductCategory(Decodable):
+class TrendingProductCategory(Extensible):
     """`TrendingProductCategory` of the API."""
 
     engagement_type: ProductCategoriesEngagementType

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .trending_pin import TrendingPin
 
 
 @define(kw_only=True)
-class TrendingTopic(Decodable):
+class TrendingTopic(Extensible):
     """`TrendingTopic` of the API."""
 
     description: str

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 
 def _to_average_review_rating(value: float | None | Unset) -> float | None | Unset:
@@ -72,7 +72,7 @@ def _to_variant_values(value: Iterable[str] | None | Unset) -> list[str] | None 
 
 
 @define(kw_only=True)
-class UpdatableItemAttributes(Constructible):
+class UpdatableItemAttributes(ExtensibleRequest):
     """`UpdatableItemAttributes` of the API."""
 
     ad_image_0_link: str | None | Unset = UNSET
@@ -192,7 +192,7 @@ class UpdatableItemAttributes(Constructible):
     )
 
 
-class UpdatableItemAttributesDict(TypedDict):
+class UpdatableItemAttributesDict(RequestDict):
     """Fields of `UpdatableItemAttributes`, as a dict or as keyword arguments."""
 
     ad_image_0_link: NotRequired[str | None | Unset]

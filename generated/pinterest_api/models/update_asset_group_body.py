@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .update_asset_group_body_asset_groups_to_update_item import (
     UpdateAssetGroupBodyAssetGroupsToUpdateItem,
@@ -31,7 +31,7 @@ def _to_asset_groups_to_update(
 
 
 @define(kw_only=True)
-class UpdateAssetGroupBody(Constructible):
+class UpdateAssetGroupBody(ExtensibleRequest):
     """`UpdateAssetGroupBody` of the API."""
 
     asset_groups_to_update: list[UpdateAssetGroupBodyAssetGroupsToUpdateItem] | Unset = attrs.field(
@@ -39,7 +39,7 @@ class UpdateAssetGroupBody(Constructible):
     )
 
 
-class UpdateAssetGroupBodyDict(TypedDict):
+class UpdateAssetGroupBodyDict(RequestDict):
     """Fields of `UpdateAssetGroupBody`, as a dict or as keyword arguments."""
 
     asset_groups_to_update: NotRequired[

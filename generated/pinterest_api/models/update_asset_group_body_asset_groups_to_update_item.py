@@ -1,14 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .asset_group_type import AssetGroupType
 
@@ -33,7 +33,7 @@ def _to_assets_to_remove(value: Iterable[str] | Unset) -> list[str] | Unset:
 
 
 @define(kw_only=True)
-class UpdateAssetGroupBodyAssetGroupsToUpdateItem(Constructible):
+class UpdateAssetGroupBodyAssetGroupsToUpdateItem(ExtensibleRequest):
     """`UpdateAssetGroupBodyAssetGroupsToUpdateItem` of the API."""
 
     asset_group_id: str
@@ -46,7 +46,7 @@ class UpdateAssetGroupBodyAssetGroupsToUpdateItem(Constructible):
     name: str | Unset = UNSET
 
 
-class UpdateAssetGroupBodyAssetGroupsToUpdateItemDict(TypedDict):
+class UpdateAssetGroupBodyAssetGroupsToUpdateItemDict(RequestDict):
     """Fields of `UpdateAssetGroupBodyAssetGroupsToUpdateItem`, as a dict or as keyword arguments."""
 
     asset_group_id: str

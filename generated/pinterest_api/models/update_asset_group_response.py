@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .asset_group_binding import AssetGroupBinding
@@ -8,7 +8,7 @@ from .update_asset_group_response_exceptions_item import UpdateAssetGroupRespons
 
 
 @define(kw_only=True)
-class UpdateAssetGroupResponse(Decodable):
+class UpdateAssetGroupResponse(Extensible):
     """`UpdateAssetGroupResponse` of the API."""
 
     exceptions: list[UpdateAssetGroupResponseExceptionsItem] | None = None

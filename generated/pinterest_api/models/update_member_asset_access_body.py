@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .update_member_asset_access_body_accesses_item import (
     UpdateMemberAssetAccessBodyAccessesItem,
@@ -28,13 +28,13 @@ def _to_accesses(
 
 
 @define(kw_only=True)
-class UpdateMemberAssetAccessBody(Constructible):
+class UpdateMemberAssetAccessBody(ExtensibleRequest):
     """`UpdateMemberAssetAccessBody` of the API."""
 
     accesses: list[UpdateMemberAssetAccessBodyAccessesItem] = attrs.field(converter=_to_accesses)
 
 
-class UpdateMemberAssetAccessBodyDict(TypedDict):
+class UpdateMemberAssetAccessBodyDict(RequestDict):
     """Fields of `UpdateMemberAssetAccessBody`, as a dict or as keyword arguments."""
 
     accesses: Iterable[

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .permissions import Permissions
 
@@ -20,7 +20,7 @@ def _to_permissions(value: Iterable[Permissions | str]) -> list[Permissions]:
 
 
 @define(kw_only=True)
-class UpdateMemberAssetAccessBodyAccessesItem(Constructible):
+class UpdateMemberAssetAccessBodyAccessesItem(ExtensibleRequest):
     """`UpdateMemberAssetAccessBodyAccessesItem` of the API."""
 
     asset_id: str
@@ -28,7 +28,7 @@ class UpdateMemberAssetAccessBodyAccessesItem(Constructible):
     permissions: list[Permissions] = attrs.field(converter=_to_permissions)
 
 
-class UpdateMemberAssetAccessBodyAccessesItemDict(TypedDict):
+class UpdateMemberAssetAccessBodyAccessesItemDict(RequestDict):
     """Fields of `UpdateMemberAssetAccessBodyAccessesItem`, as a dict or as keyword arguments."""
 
     asset_id: str

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from typing import TypedDict
-
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .business_role_for_members import BusinessRoleForMembers
 
@@ -17,14 +16,14 @@ def _to_business_role(value: BusinessRoleForMembers | str) -> BusinessRoleForMem
 
 
 @define(kw_only=True)
-class UpdateMemberBusinessRoleBody(Constructible):
+class UpdateMemberBusinessRoleBody(ExtensibleRequest):
     """`UpdateMemberBusinessRoleBody` of the API."""
 
     business_role: BusinessRoleForMembers = attrs.field(converter=_to_business_role)
     member_id: str
 
 
-class UpdateMemberBusinessRoleBodyDict(TypedDict):
+class UpdateMemberBusinessRoleBodyDict(RequestDict):
     """Fields of `UpdateMemberBusinessRoleBody`, as a dict or as keyword arguments."""
 
     business_role: BusinessRoleForMembers | str

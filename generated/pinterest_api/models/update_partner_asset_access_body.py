@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypedDict
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
+from pinbridge.runtime.types import RequestDict
 
 from .update_partner_asset_access_body_accesses_item import (
     UpdatePartnerAssetAccessBodyAccessesItem,
@@ -28,13 +28,13 @@ def _to_accesses(
 
 
 @define(kw_only=True)
-class UpdatePartnerAssetAccessBody(Constructible):
+class UpdatePartnerAssetAccessBody(ExtensibleRequest):
     """`UpdatePartnerAssetAccessBody` of the API."""
 
     accesses: list[UpdatePartnerAssetAccessBodyAccessesItem] = attrs.field(converter=_to_accesses)
 
 
-class UpdatePartnerAssetAccessBodyDict(TypedDict):
+class UpdatePartnerAssetAccessBodyDict(RequestDict):
     """Fields of `UpdatePartnerAssetAccessBody`, as a dict or as keyword arguments."""
 
     accesses: Iterable[

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .update_partner_results_response_array_items_item import (
@@ -9,7 +9,7 @@ from .update_partner_results_response_array_items_item import (
 
 
 @define(kw_only=True)
-class UpdatePartnerResultsResponseArray(Decodable):
+class UpdatePartnerResultsResponseArray(Extensible):
     """`UpdatePartnerResultsResponseArray` of the API."""
 
     items: list[UpdatePartnerResultsResponseArrayItemsItem] | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .business_access_error import BusinessAccessError
 
 
 @define(kw_only=True)
-class UpdatePartnerResultsResponseArrayItemsItem(Decodable):
+class UpdatePartnerResultsResponseArrayItemsItem(Extensible):
     """`UpdatePartnerResultsResponseArrayItemsItem` of the API."""
 
     exception: BusinessAccessError | None = None

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pinbridge.runtime.codec import Decodable
+from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
 from .business_access_user_summary import BusinessAccessUserSummary
@@ -8,7 +8,7 @@ from .business_member_assets_summary import BusinessMemberAssetsSummary
 
 
 @define(kw_only=True)
-class UserBusinessRoleBinding(Decodable):
+class UserBusinessRoleBinding(Extensible):
     """`UserBusinessRoleBinding` of the API."""
 
     assets_summary: BusinessMemberAssetsSummary | None = None

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired
 
 import attrs
 
 from pinbridge.runtime import checks, coerce, rules
-from pinbridge.runtime.codec import Constructible
+from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 from .user_website_verify_request_verification_method import (
     UserWebsiteVerifyRequestVerificationMethod,
@@ -24,7 +24,7 @@ def _to_verification_method(
 
 
 @define(kw_only=True)
-class UserWebsiteVerifyRequest(Constructible):
+class UserWebsiteVerifyRequest(ExtensibleRequest):
     """`UserWebsiteVerifyRequest` of the API."""
 
     verification_method: UserWebsiteVerifyRequestVerificationMethod | Unset = attrs.field(
@@ -34,7 +34,7 @@ class UserWebsiteVerifyRequest(Constructible):
     website: str | Unset = UNSET
 
 
-class UserWebsiteVerifyRequestDict(TypedDict):
+class UserWebsiteVerifyRequestDict(RequestDict):
     """Fields of `UserWebsiteVerifyRequest`, as a dict or as keyword arguments."""
 
     verification_method: NotRequired[UserWebsiteVerifyRequestVerificationMethod | str | Unset]
