@@ -49,7 +49,7 @@ class _RequestModel(msgspec.StructMeta):
             raise
 
 
-def _struct_of(plain: Any) -> type[Any]:
+def _struct_of(plain: type[Any]) -> type[Any]:
     # The struct has methods of its own for what is turned off here.
     described = attrs.define(
         plain,
@@ -82,14 +82,15 @@ def _struct_of(plain: Any) -> type[Any]:
     if issubclass(plain, Constructible):
         options = {"weakref": True}
         make = _RequestModel
+    keeps_unknown: bool = getattr(plain, "_KEEPS_UNKNOWN")  # noqa: B009 - it is ours
     name = "extra" if issubclass(plain, Constructible) else "_extra"
     if name not in namespace["__annotations__"] and (
-        issubclass(plain, Constructible) or plain._KEEPS_UNKNOWN
+        issubclass(plain, Constructible) or keeps_unknown
     ):
         namespace["__annotations__"][name] = dict[str, Any] | msgspec.UnsetType
         namespace[name] = msgspec.UNSET
         rename[name] = EXTRA
-        options["forbid_unknown_fields"] = plain._KEEPS_UNKNOWN
+        options["forbid_unknown_fields"] = keeps_unknown
     if namespace.get("_TAG") is not None:
         options["tag_field"], options["tag"] = namespace["_TAG"]
     struct: type[Any] = make(

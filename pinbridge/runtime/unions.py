@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from operator import is_not
 from types import UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, NamedTuple, Union, get_args, get_origin
 
 import msgspec
 
@@ -17,6 +18,7 @@ EXTRA = "~extra~"
 """Where members stand that the description does not know, until `codec.encode` moves them."""
 
 _UNKNOWN = "~unknown~"
+_HOLDERS = (dict, list)
 
 
 class Unknown(msgspec.Struct):
@@ -131,7 +133,7 @@ def convert(value: Any, type_: Any) -> Any:
     try:
         return msgspec.convert(value, type_, dec_hook=decode)
     except msgspec.ValidationError:
-        marked = _marked(value, type_)
+        marked = _marked(value, _plan(type_))
         if marked is value:
             raise
         return msgspec.convert(marked, type_, dec_hook=decode)
@@ -163,39 +165,90 @@ def _is_struct(type_: Any) -> bool:
     return isinstance(type_, type) and issubclass(type_, msgspec.Struct)
 
 
-def _marked(value: Any, type_: Any) -> Any:
+def _marked(value: Any, plan: _Plan) -> Any:
     """Copy what holds objects of unknown kinds or unknown members, with these marked."""
-    if is_mapping(value):
-        return _marked_object(value, type_)
-    if is_sequence(value):
-        inner = next((get_args(o)[0] for o in _options(type_) if get_origin(o) is list), Any)
+    if value.__class__ is list:
+        inner = _plan(plan.items)
         items = [_marked(item, inner) for item in value]
-        return items if any(a is not b for a, b in zip(items, value, strict=True)) else value
-    return value
+        return items if any(map(is_not, items, value)) else value
+    if value.__class__ is not dict:
+        return value
+    shape = plan.shape
+    if plan.tag_field is not None:
+        shape = plan.kinds.get(value.get(plan.tag_field))
+        if shape is None:
+            return {plan.tag_field: _UNKNOWN, EXTRA: value}
+    nested = dict.fromkeys(value, plan.values) if shape is None else shape.nested
+    changed: dict[str, Any] = {}
+    for name, type_ in nested.items():
+        item = value.get(name)
+        if item.__class__ in _HOLDERS and (marked := _marked(item, _plan(type_))) is not item:
+            changed[name] = marked
+    if shape is not None and shape.is_strict and not value.keys() <= shape.names:
+        extra = {key: item for key, item in value.items() if key not in shape.names}
+        known = {key: item for key, item in value.items() if key in shape.names}
+        return {**known, **changed, EXTRA: extra}
+    return {**value, **changed} if changed else value
 
 
-def _marked_object(value: Mapping[str, Any], type_: Any) -> Any:
+class _Shape(NamedTuple):
+    """What a model holds.
+
+    Attributes:
+        names: Names of its members, and of the one that names its kind.
+        nested: Types of the members that hold others.
+        is_strict: Whether other members are refused.
+    """
+
+    names: frozenset[str]
+    nested: dict[str, Any]
+    is_strict: bool
+
+
+class _Plan(NamedTuple):
+    """What an object or a list of some type holds.
+
+    Attributes:
+        shape: What the object holds, if it has one model.
+        tag_field: The member that names the kind, if it has one of several.
+        kinds: What it holds, by its kind.
+        items: Type of the items of a list.
+        values: Type of the values of an object without a model.
+    """
+
+    shape: _Shape | None
+    tag_field: str | None
+    kinds: dict[Any, _Shape]
+    items: Any
+    values: Any
+
+
+@cache
+def _plan(type_: Any) -> _Plan:
     options = _options(type_)
-    models = list(filter(_is_struct, options))
-    if _is_tagged(type_):
-        name: Any = models[0].__struct_config__.tag_field
-        found = [m for m in models if m.__struct_config__.tag == value.get(name)]
-        if not found:
-            return {name: _UNKNOWN, EXTRA: value}
-        models = found
-    if models:
-        types = {field.encode_name: field.type for field in msgspec.structs.fields(models[0])}
-        config = models[0].__struct_config__
-        extra = value.keys() - types.keys() - {config.tag_field}
-        if extra and config.forbid_unknown_fields:
-            known = {key: item for key, item in value.items() if key not in extra}
-            value = {**known, EXTRA: {key: item for key, item in value.items() if key in extra}}
-            return {**value, **_marked_object(known, models[0])}
-    else:
-        inner = next((get_args(o)[1] for o in options if get_origin(o) is dict), Any)
-        types = dict.fromkeys(value, inner)
-    members = {key: _marked(item, types.get(key, Any)) for key, item in value.items()}
-    return members if any(members[key] is not value[key] for key in value) else value
+    models = [
+        option for option in options if _is_struct(option) and not issubclass(option, Unknown)
+    ]
+    return _Plan(
+        shape=_shape(models[0]) if models else None,
+        tag_field=models[0].__struct_config__.tag_field if _is_tagged(type_) else None,
+        kinds={model.__struct_config__.tag: _shape(model) for model in models},
+        items=next((get_args(o)[0] for o in options if get_origin(o) is list), Any),
+        values=next((get_args(o)[1] for o in options if get_origin(o) is dict), Any),
+    )
+
+
+@cache
+def _shape(model: Any) -> _Shape:
+    config = model.__struct_config__
+    fields = msgspec.structs.fields(model)
+    nested = {f.encode_name: f.type for f in fields if any(map(_can_hold, _options(f.type)))}
+    names = {*(field.encode_name for field in fields), config.tag_field}
+    return _Shape(frozenset(names), nested, config.forbid_unknown_fields)
+
+
+def _can_hold(type_: Any) -> bool:
+    return _is_struct(type_) or get_origin(type_) in _HOLDERS
 
 
 def _options(type_: Any) -> tuple[Any, ...]:
