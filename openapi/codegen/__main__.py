@@ -92,6 +92,8 @@ def main(arguments: Sequence[str] | None = None, project: Project | None = None)
             print(report.json() if options.json else report.text(), end="")
         elif options.update is not None:
             _update(project, project.service(options.service), options.update)
+        elif options.service is not None:
+            return _only(project, project.service(options.service), is_check=options.check)
         elif options.check:
             return _check(project)
         else:
@@ -128,7 +130,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--service",
         metavar="NAME",
-        help="whose spec --update replaces, and whose patches and code --report looks at",
+        help="write or check the package of this service only; with --update the service whose spec is"
+        " replaced, with --report the one whose patches and code count",
     )
     return parser
 
@@ -140,6 +143,20 @@ def _write(project: Project) -> None:
         _stage(project, scratch, table)
         refuse_unimportable(scratch / _GENERATED, project.root)
         _put(project, scratch)
+
+
+def _only(project: Project, service: Service, *, is_check: bool) -> int:
+    """Write the package of one service, or compare it."""
+    with tempfile.TemporaryDirectory() as directory:
+        scratch = Path(directory)
+        package = generate(service.spec, service.config_file, scratch)
+        name = f"{_GENERATED}/{package}"
+        if is_check:
+            return _told(list(_compared(scratch / package, project.generated / package, name)))
+        refuse_unimportable(scratch, project.root)
+        trees.replace(scratch / package, project.generated / package)
+    print(f"wrote {name}")
+    return 0
 
 
 def _stage(project: Project, scratch: Path, table: Table, **specs: Path) -> None:
@@ -197,6 +214,10 @@ def _check(project: Project) -> int:
         scratch = Path(directory)
         _stage(project, scratch, project.new_table())
         found = list(_differences(project, scratch))
+    return _told(found)
+
+
+def _told(found: list[str]) -> int:
     if not found:
         print("generated code is up to date")
         return 0

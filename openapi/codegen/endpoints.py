@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.strings import PythonIdentifier
 
-from . import docstrings, imports
-from .document import Document, Node, RawOperation, SpecError, nodes
+from . import endpoint_code as code
+from . import imports
+from .document import Document, Node, RawOperation, SpecError
 from .expressions import Expressions, as_function, refuse_undecodable, union
 from .parsed import (
     AnyProperty,
-    EnumProperty,
     FileProperty,
     ListProperty,
     ModelProperty,
@@ -23,14 +23,13 @@ from .parsed import (
     Property,
     alternatives,
     attribute_name,
-    class_leaves,
     is_free_form,
     leaves,
-    module_of,
     name_of,
     properties_of,
     wire_name,
 )
+from .securing import optional_security, retry_safety, security
 from .views import BodyFieldView, BodyView, EndpointView, ParameterView
 
 if TYPE_CHECKING:
@@ -39,14 +38,8 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.openapi import Endpoint
     from openapi_python_client.parser.responses import Response
 
-_SUCCESS = range(200, 400)
-_NOT_MODIFIED = 304
 _NO_CONTENT = 204
 _DEEPEST_KEY = 8
-_URLS = {"authorizationUrl": "authorization_url", "tokenUrl": "token_url"}
-_RETRY_SAFETIES = ("safe", "keyed", "unsafe")
-# RFC 9110, 9.2.2: the methods that may be repeated.
-_IDEMPOTENT_METHODS = frozenset({"delete", "get", "head", "options", "put", "trace"})
 
 
 class Endpoints:
@@ -81,7 +74,7 @@ class Endpoints:
         parameters = tuple(self._parameters(endpoint, raw))
         body = self._body(endpoint, raw)
         result_type, responses = self._responses(endpoint, raw)
-        keywords = _keywords(parameters, body)
+        keywords = code.keyword_arguments(parameters, body)
         names = [*(parameter.argument for parameter in parameters), *(["body"] if body else [])]
         rows = dict(self._rows(endpoint))
         owners = {name for parameter in parameters for name in parameter.owners}
@@ -92,9 +85,9 @@ class Endpoints:
             id=str(endpoint.name),
             method=raw.method.upper(),
             path_template=repr(raw.path),
-            path_expression=_path_expression(raw.path, parameters),
-            query_expression=_query_expression(parameters),
-            header_expression=_header_expression(parameters),
+            path_expression=code.path_expression(raw.path, parameters),
+            query_expression=code.query_expression(parameters),
+            header_expression=code.header_expression(parameters),
             retry_safety=retry_safety(raw.node, raw.method),
             security=repr(security(self._document, raw.node)),
             optional_security=repr(optional_security(self._document, raw.node)),
@@ -108,9 +101,9 @@ class Endpoints:
             sync_signature=", ".join(["*, client: Executor", *keywords]),
             async_signature=", ".join(["*, client: AsyncExecutor", *keywords]),
             forwarded=", ".join(f"{name}={name}" for name in names),
-            docstring=_docstring(raw, parameters, body),
-            detailed_docstring=_detailed_docstring(raw),
-            imports=tuple(_imports(endpoint, parameters, body, result_type)),
+            docstring=code.endpoint_docstring(raw, parameters, body),
+            detailed_docstring=code.detailed_docstring(raw),
+            imports=tuple(code.module_imports(endpoint, parameters, body, result_type)),
             type_imports=tuple(imports.from_module("...models", owners)),
         )
 
@@ -155,7 +148,7 @@ class Endpoints:
             constructor=f"Parameter({', '.join(arguments)})",
             annotation=annotation if prop.required else union([annotation, "Unset", "None"]),
             required=prop.required,
-            description=_parameter_note(node, schema),
+            description=code.parameter_note(node, schema),
             owners=tuple(self._expressions.owners(schema)),
             default=schema.get("default"),
             maximum=schema.get("maximum"),
@@ -182,7 +175,7 @@ class Endpoints:
             ).strip(),
             model=name_of(body.prop) if _is_model(body.prop) else "",
             fields=tuple(self._body_fields(body.prop, schema)),
-            classes=tuple(sorted(_field_classes(body.prop))),
+            classes=tuple(sorted(code.field_classes(body.prop))),
         )
 
     def _body_fields(self, prop: Property, schema: Node) -> Iterator[BodyFieldView]:
@@ -204,14 +197,16 @@ class Endpoints:
                 input_type=accepted if required or is_plain else f"{accepted} | Unset",
                 required=required,
                 default=repr(default) if is_plain else "UNSET",
-                description=_parameter_note(raws[wire], raw),
+                description=code.parameter_note(raws[wire], raw),
                 owners=tuple(self._expressions.owners(raw)),
             )
 
     def _rows(self, endpoint: Endpoint) -> Iterator[tuple[str, tuple[str, frozenset[str]]]]:
         """List what lists of the answer hold: by field name, the type of a row and its fields."""
         for response in endpoint.responses.patterns:
-            if _success_status(response) is None or not isinstance(response.prop, ModelProperty):
+            if code.success_status(response) is None or not isinstance(
+                response.prop, ModelProperty
+            ):
                 continue
             for inner in properties_of(response.prop):
                 for option in alternatives(inner):
@@ -251,7 +246,7 @@ class Endpoints:
     def _responses(self, endpoint: Endpoint, raw: RawOperation) -> tuple[str, str]:
         types: dict[int, str] = {}
         for response in endpoint.responses.patterns:
-            status = _success_status(response)
+            status = code.success_status(response)
             if status is not None:
                 types.setdefault(status, self._response_type(response, raw, status))
         if not types:
@@ -270,76 +265,8 @@ class Endpoints:
         return self._expressions.annotation(response.prop)
 
 
-def sends_secrets(document: Document, raw: RawOperation) -> bool:
-    """Whether parameters or the body of an operation may hold secrets."""
-    sent: list[Any] = [raw.node.get("requestBody") or {}, list(raw.parameters)]
-    sent += [document.schemas[name] for name in document.schema_names(sent)]
-    return any(node.get("x-sensitive") for node in nodes(sent))
-
-
-def security_schemes(document: Document) -> list[tuple[str, str]]:
-    """Write the security schemes of a spec as code, by the names that the spec gives them."""
-    components: Node = document.root.get("components") or {}
-    schemes: Node = components.get("securitySchemes") or {}
-    return [(name, _security_scheme(document.resolve(node))) for name, node in schemes.items()]
-
-
-def _security_scheme(node: Node) -> str:
-    arguments = [f"type={node['type']!r}"]
-    if node["type"] == "apiKey":
-        arguments += [f"location={node['in']!r}", f"name={node['name']!r}"]
-    if node["type"] == "http":
-        arguments.append(f"scheme={str(node['scheme']).lower()!r}")
-    for flow in (node.get("flows") or {}).values():
-        arguments += [f"{_URLS[key]}={flow[key]!r}" for key in _URLS if key in flow]
-        break
-    return f"SecurityScheme({', '.join(arguments)})"
-
-
 def _is_model(prop: Property) -> bool:
     return isinstance(prop, ModelProperty) and not is_free_form(prop)
-
-
-def retry_safety(node: Node, method: str) -> str:
-    """Tell whether an operation may be repeated.
-
-    Raises:
-        SpecError: `x-retry-safety` has an unknown value.
-    """
-    stated = node.get("x-retry-safety")
-    if stated is None:
-        return "safe" if method in _IDEMPOTENT_METHODS else "unsafe"
-    if stated not in _RETRY_SAFETIES:
-        raise SpecError(f"x-retry-safety is {stated!r}, and none of {', '.join(_RETRY_SAFETIES)}")
-    return str(stated)
-
-
-def security(document: Document, node: Node) -> tuple[str, ...]:
-    """List the security schemes of which an operation demands one; none for a public one."""
-    requirements = _requirements(document, node)
-    return _schemes(requirements) if all(requirements) else ()
-
-
-def optional_security(document: Document, node: Node) -> tuple[str, ...]:
-    """List the security schemes that an operation takes but does not demand."""
-    requirements = _requirements(document, node)
-    return () if all(requirements) else _schemes(requirements)
-
-
-def _requirements(document: Document, node: Node) -> list[Node]:
-    return node.get("security", document.root.get("security")) or []
-
-
-def _schemes(requirements: Iterable[Node]) -> tuple[str, ...]:
-    return tuple(scheme for requirement in requirements for scheme in requirement)
-
-
-def _success_status(response: Response) -> int | None:
-    range_ = response.status_code.range
-    if range_ is None or range_[0] not in _SUCCESS or range_[0] == _NOT_MODIFIED:
-        return None
-    # A range such as 2XX stands under its first status; the executor falls back to it.
-    return range_[0]
 
 
 def _body_arguments(body: Body, raw: RawOperation, *, required: bool) -> Iterator[str]:
@@ -380,141 +307,3 @@ def _refuse_nested(prop: Property, raw: RawOperation) -> None:
     if nested or not fields:
         reason = f"its fields {', '.join(nested)} are" if nested else "it is"
         raise SpecError(f"{raw.id}: no template for this form: {reason} no texts and numbers")
-
-
-def _imports(
-    endpoint: Endpoint,
-    parameters: Sequence[ParameterView],
-    body: BodyView | None,
-    result_type: str,
-) -> list[str]:
-    pieces = [text for p in parameters for text in (p.constructor, p.annotation)]
-    pieces += [body.constructor, body.annotation] if body else []
-    code = "\n".join([*pieces, result_type])
-    lines = {line for prop in _properties(endpoint) for line in _class_imports(prop, code)}
-    names = ["AsyncExecutor", "Executor", "Operation", "Request"]
-    lines.update(imports.from_module(f"{imports.RUNTIME}.operation", names))
-    names = ["Body"] if body else []
-    names += ["Parameter"] if parameters else []
-    names += ["encode_query"] if any(p.location == "query" for p in parameters) else []
-    lines.update(imports.from_module(f"{imports.RUNTIME}.arguments", names))
-    if parameters or body:
-        lines.update(
-            imports.from_module(
-                imports.RUNTIME, ["checks", *imports.found(code, {"coerce.": "coerce"})]
-            )
-        )
-    optional = any(not p.required for p in parameters) or bool(body and not body.required)
-    lines.update(
-        imports.from_module(
-            f"{imports.RUNTIME}.types", ["Response", *(["UNSET", "Unset"] if optional else [])]
-        )
-    )
-    typing = ["TYPE_CHECKING"] if any(p.owners for p in parameters) else []
-    return [*imports.for_types(code, typing=typing), *sorted(lines)]
-
-
-def _properties(endpoint: Endpoint) -> Iterator[Property]:
-    for _, prop in endpoint.iter_all_parameters():
-        yield prop
-    for body in endpoint.bodies:
-        yield body.prop
-    for response in endpoint.responses.patterns:
-        if _success_status(response) is not None:
-            yield response.prop
-
-
-def _class_imports(prop: Property, code: str) -> Iterator[str]:
-    for leaf in class_leaves(prop):
-        name = name_of(leaf)
-        with_dict = isinstance(leaf, ModelProperty | ModelUnion) and f"{name}Dict" in code
-        names = f"{name}, {name}Dict" if with_dict else name
-        yield f"from ...models.{module_of(leaf)} import {names}"
-
-
-def _field_classes(prop: Property) -> set[str]:
-    """Name the classes in the types of a model's fields."""
-    if not isinstance(prop, ModelProperty):
-        return set()
-    found = [leaf for field in properties_of(prop) for leaf in class_leaves(field)]
-    names = {name_of(leaf) for leaf in found}
-    return names | {f"{name_of(leaf)}Dict" for leaf in found if not isinstance(leaf, EnumProperty)}
-
-
-def _keywords(parameters: Sequence[ParameterView], body: BodyView | None) -> list[str]:
-    required = [f"{p.argument}: {p.annotation}" for p in parameters if p.required]
-    optional = [f"{p.argument}: {p.annotation} = UNSET" for p in parameters if not p.required]
-    if body and body.required:
-        required.append(f"body: {body.annotation}")
-    elif body:
-        optional.append(f"body: {body.annotation} = UNSET")
-    return required + optional
-
-
-def _path_expression(path: str, parameters: Sequence[ParameterView]) -> str:
-    segments = {p.name: p for p in parameters if p.location == "path"}
-    if not segments:
-        return repr(path)
-    literal, rest = "", path
-    while "{" in rest:
-        before, rest = rest.split("{", 1)
-        wire, rest = rest.split("}", 1)
-        parameter = segments[wire]
-        literal += before + f"{{{parameter.constant}.segment(OPERATION, {parameter.argument})}}"
-    return f"f{literal + rest!r}"
-
-
-def _query_expression(parameters: Sequence[ParameterView]) -> str:
-    chosen = [p for p in parameters if p.location == "query"]
-    parts = [f"*{p.constant}.pairs(OPERATION, {p.argument})" for p in chosen]
-    return f"encode_query([{', '.join(parts)}])" if parts else ""
-
-
-def _header_expression(parameters: Sequence[ParameterView]) -> str:
-    chosen = [p for p in parameters if p.location == "header"]
-    parts = [f"*{p.constant}.header(OPERATION, {p.argument})" for p in chosen]
-    return f"[{', '.join(parts)}]" if parts else ""
-
-
-def _parameter_note(node: Node, schema: Node) -> str:
-    default = schema.get("default")
-    return docstrings.note(
-        node.get("description") or schema.get("description"),
-        "" if default is None else f"The server's default is {_shown(default)}.",
-        docstrings.since(node.get("x-added-in")),
-    )
-
-
-def _shown(default: Any) -> str:
-    return str(default) if isinstance(default, bool | int | float) else f"`{default}`"
-
-
-def _summary(raw: RawOperation) -> str:
-    return str(raw.node.get("summary") or f"{raw.method.upper()} {raw.path}").rstrip(".") + "."
-
-
-def _detailed_docstring(raw: RawOperation) -> str:
-    lines = ["", "Takes and raises what the plain function does.", "", "Returns:"]
-    lines.append("    Status, header fields, and the body raw and decoded.")
-    return docstrings.docstring(_summary(raw), lines, indent=4)
-
-
-def _docstring(
-    raw: RawOperation, parameters: Sequence[ParameterView], body: BodyView | None
-) -> str:
-    added = raw.node.get("x-added-in")
-    version = "" if added is None else f", since API {added}"
-    lines = ["", f"`{raw.method.upper()} {raw.path}`{version}."]
-    lines += docstrings.paragraphs(str(raw.node.get("description") or ""))
-    lines += docstrings.paragraphs(str(raw.node.get("x-assumption") or ""), "Assumed: ")
-    arguments = [("client", "What sends the request.")]
-    arguments += [(p.argument, p.description) for p in parameters]
-    arguments += [("body", body.description)] if body else []
-    lines += ["", "Args:"]
-    for name, text in arguments:
-        lines += docstrings.item(name, text or f"The `{name}` of the operation.")
-    lines += ["", "Returns:", "    The decoded body.", "", "Raises:"]
-    if parameters or body:
-        lines += docstrings.item("InvalidInputError", "An argument breaks a rule of the spec.")
-    lines += docstrings.item("Exception", "Whatever the client raises for a failed call.")
-    return docstrings.docstring(_summary(raw), lines, indent=4)

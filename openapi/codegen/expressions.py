@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
+from .constraints import MAPPING_RULES, call, check_scalar, is_local, list_rules, rules
 from .document import Document, Node, SpecError
 from .parsed import (
     BooleanProperty,
@@ -54,16 +55,6 @@ _SCALARS: dict[type[Property], tuple[str, str]] = {
     FileProperty: ("File", "File"),
     NoneProperty: ("None", "None"),
 }
-_MEANINGS = {"email": "an e-mail address", "uri": "an absolute http(s) URL"}
-_NUMBER_RULES = {
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "exclusiveMinimum": "exclusive_minimum",
-    "exclusiveMaximum": "exclusive_maximum",
-    "multipleOf": "multiple_of",
-}
-_LIST_RULES = {"minItems": "min_items", "maxItems": "max_items"}
-_MAPPING_RULES = {"minProperties": "min_items", "maxProperties": "max_items"}
 # Keywords that restrict a value and that no check stands for.
 _UNSUPPORTED = frozenset(
     {
@@ -199,7 +190,7 @@ class Expressions:
             case FloatProperty():
                 return f"coerce.number({value})"
             case DateTimeProperty():
-                return f"coerce.{'local_moment' if _is_local(raw) else 'moment'}({value})"
+                return f"coerce.{'local_moment' if is_local(raw) else 'moment'}({value})"
             case DateProperty():
                 return f"coerce.date({value})"
             case EnumProperty():
@@ -246,7 +237,7 @@ class Expressions:
                 return f"checks.constant({prop.value.python_code.as_unembedded_code()})"
             case ListProperty():
                 inner = self.check(prop.inner_property, self._items(raw))
-                return _call("checks.items", _list_rules(raw), inner)
+                return call("checks.items", list_rules(raw), inner)
             case ModelProperty() if is_free_form(prop):
                 return self._check_mapping(prop, raw)
             case ModelProperty():
@@ -254,7 +245,7 @@ class Expressions:
             case ModelUnion():
                 return f"checks.variant({name_of(prop)})"
             case _:
-                return _check_scalar(prop, raw)
+                return check_scalar(prop, raw)
 
     def _check_mapping(self, prop: ModelProperty, raw: Node) -> str:
         value = free_value(prop)
@@ -264,7 +255,7 @@ class Expressions:
             inner = self.check(
                 value, self._document.flattened(raw.get("additionalProperties") or {})
             )
-        return _call("checks.mapping", _rules(raw, _MAPPING_RULES), inner)
+        return call("checks.mapping", rules(raw, MAPPING_RULES), inner)
 
     def _raw_alternatives(self, raw: Node, count: int) -> list[Node]:
         """Give each alternative of a property its part of the schema."""
@@ -379,72 +370,3 @@ def _split_union(text: str) -> list[str]:
             parts.append(current)
             current = ""
     return parts
-
-
-def _is_local(raw: Node) -> bool:
-    return raw.get("x-local-time") is True
-
-
-def _check_scalar(prop: Property, raw: Node) -> str:
-    match prop:
-        case StringProperty() if raw.get("x-time-zone") is True:
-            return _call("checks.time_zone", _text_rules(raw))
-        case StringProperty() if "x-id-of" in raw:
-            return _call("checks.identifier", _text_rules(raw))
-        case StringProperty():
-            return _call("checks.text", _text_rules(raw))
-        case UuidProperty():
-            return "checks.uuid"
-        case DateTimeProperty():
-            return "checks.any_moment" if _is_local(raw) else "checks.moment"
-        case DateProperty():
-            return "checks.date"
-        case BooleanProperty():
-            return "checks.boolean"
-        case IntProperty():
-            return _call("checks.integer", _rules(raw, _NUMBER_RULES))
-        case FloatProperty():
-            return _call("checks.number", _rules(raw, _NUMBER_RULES))
-        case FileProperty():
-            return "checks.file"
-        case NoneProperty():
-            return "checks.nothing"
-        case _:
-            return "checks.anything"
-
-
-def _call(function: str, rules: Sequence[str], *positional: str) -> str:
-    return f"{function}({', '.join([*positional, *rules])})"
-
-
-def _rules(raw: Node, names: dict[str, str]) -> list[str]:
-    return [f"{name}={raw[key]!r}" for key, name in names.items() if raw.get(key) is not None]
-
-
-def _list_rules(raw: Node) -> list[str]:
-    rules = _rules(raw, _LIST_RULES)
-    return [*rules, "unique=True"] if raw.get("uniqueItems") else rules
-
-
-def _text_rules(raw: Node) -> list[str]:
-    rules = _rules(raw, {"minLength": "min_length", "maxLength": "max_length"})
-    if raw.get("pattern") is not None:
-        rules.append(f"pattern={python_pattern(raw['pattern'])!r}")
-        meaning = _MEANINGS.get(str(raw.get("format")))
-        if meaning:
-            rules.append(f"meaning={meaning!r}")
-    return rules
-
-
-def python_pattern(pattern: str) -> str:
-    r"""Write a pattern of JSON Schema for Python, where a line feed may follow a `$`."""
-    written, in_class, escaped = "", False, False
-    for char in pattern:
-        if char == "$" and not in_class and not escaped:
-            written += "\\Z"
-            continue
-        if not escaped:
-            in_class = char == "[" or (in_class and char != "]")
-        escaped = char == "\\" and not escaped
-        written += char
-    return written

@@ -5,73 +5,30 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from . import docstrings, imports
 from .document import Document, RawOperation, SpecError
-from .endpoints import sends_secrets
+from .facade_code import (
+    GroupView,
+    MethodView,
+    group_imports,
+    introduction,
+    model_imports,
+    outcome,
+    summary,
+    typing_names,
+)
 from .plan import Naming, Paging, Plan
+from .securing import sends_secrets
 from .views import EndpointView, ParameterView
 
 _DEFAULT_PAGE_SIZE = 100
-# Errors of the library by status, for docstrings.
-_ERRORS = {
-    "400": "BadRequestError",
-    "401": "AuthenticationError",
-    "402": "PaymentRequiredError",
-    "403": "PermissionDeniedError",
-    "404": "NotFoundError",
-    "409": "ConflictError",
-    "413": "PayloadTooLargeError",
-    "422": "ValidationError",
-}
-# Those that any call may raise are not listed with each.
-_COMMON_ERRORS = frozenset({"401", "403", "422"})
 _OPTIONS = "options: RequestOptions | None = None"
 _TAKEN = frozenset({"self", "data", "options", "fields", "build_request"})
 _BUILTINS = frozenset(name for name in vars(builtins) if name.islower() and name.isidentifier())
-
-
-@dataclass(frozen=True)
-class MethodView:
-    """A method as its template sees it."""
-
-    name: str
-    import_path: str
-    result: str
-    overloads: tuple[str, ...]
-    signature: str
-    call: str
-    docstring: str
-    is_secret: bool
-    paging: Paging | None = None
-    page_name: str = ""
-    page_docstring: str = ""
-    iter_name: str = ""
-    iter_signature: str = ""
-    iter_docstring: str = ""
-    row: str = ""
-    forwarded: str = ""
-
-    @property
-    def names(self) -> list[str]:
-        """Names of what is written: the method itself, and those that read pages."""
-        own = "" if self.paging and self.paging.as_page else self.name
-        return [name for name in (own, self.page_name, self.iter_name) if name]
-
-
-@dataclass(frozen=True)
-class GroupView:
-    """A group of methods as its template sees it."""
-
-    name: str
-    class_name: str
-    docstring: str
-    methods: tuple[MethodView, ...]
-    imports: tuple[str, ...]
-    type_imports: tuple[str, ...]
 
 
 class Facade:
@@ -126,7 +83,7 @@ class Facade:
         view = self._group("")
         # The client declares its `execute` with it.
         lines = [line for line in view.imports if not line.startswith("from typing import")]
-        names = sorted({"TYPE_CHECKING", "Any", *_typing_names(view.imports)})
+        names = sorted({"TYPE_CHECKING", "Any", *typing_names(view.imports)})
         return replace(view, imports=(f"from typing import {', '.join(names)}", *lines))
 
     def _group(self, name: str) -> GroupView:
@@ -135,7 +92,7 @@ class Facade:
         shadowed = [n for m in methods for n in (m.name,) if n in _BUILTINS]
         if shadowed:
             methods = [_with_builtins(method, shadowed) for method in methods]
-        types = [line for view in views for line in _model_imports(view)]
+        types = [line for view in views for line in model_imports(view)]
         code = "\n".join(
             text for m in methods for text in (*m.overloads, m.signature, m.result, m.row)
         )
@@ -149,7 +106,7 @@ class Facade:
             class_name=f"Async{''.join(part.capitalize() for part in name.split('_'))}Resource",
             docstring=docstrings.docstring(self._description(name), indent=4),
             methods=tuple(methods),
-            imports=tuple(_group_imports(methods, code)),
+            imports=tuple(group_imports(methods, code)),
             type_imports=tuple(sorted(set(types))),
         )
 
@@ -304,7 +261,7 @@ class Facade:
         arguments += [(p.argument, p.description) for p in sorted(others, key=self._is_optional)]
         arguments += [(n, text) for n, text in flat.items() if n not in naming.positional]
         arguments.append(("options", "Settings for this call only."))
-        lines = list(_introduction(view.raw))
+        lines = list(introduction(view.raw))
         lines += ["", "Args:"]
         for name, text in arguments:
             lines += docstrings.item(name, text or f"The `{name}` of the operation.")
@@ -313,8 +270,8 @@ class Facade:
             for f in body.fields:
                 label = f.name if f.required else f"{f.name} (optional)"
                 lines += docstrings.item(label, f.description or f"`{f.input_type}`.")
-        lines += _outcome(view, self._document)
-        return docstrings.docstring(_summary(view.raw), lines, indent=8)
+        lines += outcome(view, self._document)
+        return docstrings.docstring(summary(view.raw), lines, indent=8)
 
     def _paged(
         self,
@@ -347,20 +304,20 @@ class Facade:
         result = method.result.removesuffix(" | None")
         is_list = not style.items
         row = result[5:-1] if is_list else view.rows[style.items]
-        summary = f"{_summary(view.raw)[:-1]}, page by page as they are needed."
-        page_summary = f"{_summary(view.raw)[:-1]}, with how many there are in all."
+        text = f"{summary(view.raw)[:-1]}, page by page as they are needed."
+        page_text = f"{summary(view.raw)[:-1]}, with how many there are in all."
         if style.as_page:
-            page_summary = f"{_summary(view.raw)[:-1]}, one page of them."
+            page_text = f"{summary(view.raw)[:-1]}, one page of them."
         return replace(
             method,
             paging=style,
             page_name=f"{name}_page" if is_list or style.as_page else "",
-            page_docstring=method.docstring.replace(_summary(view.raw), page_summary, 1),
+            page_docstring=method.docstring.replace(summary(view.raw), page_summary, 1),
             iter_name=f"iter{name[4:]}"
             if name == "list" or name[:5] == "list_"
             else f"iter_{name}",
             iter_signature=_signature(leading, keywords),
-            iter_docstring=docstrings.docstring(summary, lines, indent=8),
+            iter_docstring=docstrings.docstring(text, lines, indent=8),
             row=row,
             forwarded=", ".join(f"{p.argument}={p.argument}" for p in (*positional, *rest)),
         )
@@ -399,77 +356,6 @@ def _singular(word: str) -> str:
 
 def _signature(positional: Iterable[str], keywords: Iterable[str]) -> str:
     return ", ".join(["self", *positional, "*", *keywords])
-
-
-def _summary(raw: RawOperation) -> str:
-    return str(raw.node.get("summary") or f"{raw.method.upper()} {raw.path}").rstrip(".") + "."
-
-
-def _introduction(raw: RawOperation) -> Iterator[str]:
-    added = raw.node.get("x-added-in")
-    yield from [
-        "",
-        f"`{raw.method.upper()} {raw.path}`{'' if added is None else f', since API {added}'}.",
-    ]
-    yield from docstrings.paragraphs(str(raw.node.get("description") or ""))
-
-
-def _outcome(view: EndpointView, document: Document) -> Iterator[str]:
-    described = {
-        str(status): str(document.resolve(node).get("description") or "").strip()
-        for status, node in (view.raw.node.get("responses") or {}).items()
-    }
-    if view.result_type != "None":
-        told = next((text for status, text in described.items() if status[:1] == "2" and text), "")
-        yield from ["", "Returns:"]
-        yield from docstrings.item("", told or "The decoded body.")
-    yield from ["", "Raises:"]
-    if view.parameters or view.body:
-        yield from docstrings.item(
-            "InvalidInputError", "An argument breaks a rule of the spec; nothing was sent."
-        )
-    for status, text in described.items():
-        if status in _ERRORS and status not in _COMMON_ERRORS:
-            yield from docstrings.item(_ERRORS[status], text or f"The status is {status}.")
-    yield from docstrings.item("APIError", "The status is no success of the operation.")
-
-
-def _model_imports(view: EndpointView) -> Iterator[str]:
-    for line in view.imports:
-        if line.startswith("from ...models."):
-            names = line.partition(" import ")[2]
-            yield f"from ..models import {names}"
-    if view.body:
-        yield from imports.from_module("..models", view.body.classes)
-
-
-def _typing_names(lines: Iterable[str]) -> Iterator[str]:
-    for line in lines:
-        if line.startswith("from typing import "):
-            yield from line.removeprefix("from typing import ").split(", ")
-
-
-def _group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
-    typing = imports.found(code, {"Any": "Any", "Unpack[": "Unpack", "Literal[": "Literal"})
-    if any(method.overloads for method in methods):
-        typing.append("overload")
-    yield from imports.from_module("typing", ["TYPE_CHECKING", *typing])
-    calls = "\n".join(method.call for method in methods)
-    helpers = imports.found(calls, {"body_of(": "body_of", "changes_of(": "changes_of"})
-    yield from imports.from_module(f"{imports.RUNTIME}.facade", helpers)
-    if any(method.is_secret for method in methods):
-        yield from imports.from_module(f"{imports.RUNTIME}.variables", ["without_variables"])
-    if "UNSET" in calls + code:
-        yield from imports.from_module(f"{imports.RUNTIME}.types", ["UNSET"])
-    paged = [method.paging for method in methods if method.paging is not None]
-    if paged:
-        names = {"Batch", "Spot"}
-        names |= {"OffsetWalk" if style.offset else "CursorWalk" for style in paged}
-        names |= {"page_of"} if any(not style.items for style in paged) else set()
-        names |= {"cursor_page"} if any(style.as_page for style in paged) else set()
-        yield from imports.from_module(f"{imports.RUNTIME}.paging", names)
-        yield from imports.from_module(f"{imports.RUNTIME}._async.paging", ["AsyncPager"])
-    yield from imports.from_module(f"{imports.RUNTIME}._async.resource", ["AsyncAPIResource"])
 
 
 def _with_builtins(method: MethodView, names: Iterable[str]) -> MethodView:

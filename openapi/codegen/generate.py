@@ -20,7 +20,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from . import docstrings, trees
 from .derive_sync import derive_trees
 from .document import Document
-from .endpoints import Endpoints, security_schemes
+from .endpoints import Endpoints
 from .facade import Facade, Plan
 from .formatting import tidy
 from .models import Models
@@ -36,6 +36,7 @@ from .parsed import (
 from .patches import load_patches
 from .reading import Problem, SpecError, read_yaml
 from .references import escaped
+from .securing import security_schemes
 from .skipping import without_refused
 from .views import EndpointView
 

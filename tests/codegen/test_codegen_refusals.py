@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from codegen.constraints import python_pattern
 from codegen.document import Document, SpecError
-from codegen.expressions import python_pattern
 
 TEXT = {"type": "string"}
 FORM = {"type": "object", "properties": {"inner": {"type": "object", "properties": {"a": TEXT}}}}

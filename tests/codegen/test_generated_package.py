@@ -15,8 +15,8 @@ import attrs
 import pytest
 from codegen.__main__ import Project
 from codegen.document import Document
-from codegen.endpoints import optional_security, retry_safety, security
 from codegen.generate import generate
+from codegen.securing import optional_security, retry_safety, security
 from codegen.trees import differences
 
 GENERATED = Project().generated

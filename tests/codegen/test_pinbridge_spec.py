@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from codegen.document import Document, nodes
-from codegen.endpoints import retry_safety, security
+from codegen.securing import retry_safety, security
 from openapi_spec_validator import validate
 
 # Fact sheet, 2.1-2.14.

@@ -1,0 +1,186 @@
+"""Pieces of an endpoint's module: imports, signatures, expressions and docstrings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from . import docstrings, imports
+from .document import RawOperation
+from .parsed import (
+    EnumProperty,
+    ModelProperty,
+    ModelUnion,
+    Property,
+    class_leaves,
+    module_of,
+    name_of,
+    properties_of,
+)
+from .reading import Node
+from .views import BodyView, ParameterView
+
+if TYPE_CHECKING:
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.responses import Response
+
+
+_SUCCESS = range(200, 400)
+
+
+_NOT_MODIFIED = 304
+
+
+def success_status(response: Response) -> int | None:
+    """Return the status of an answer, or None if it is no success."""
+    range_ = response.status_code.range
+    if range_ is None or range_[0] not in _SUCCESS or range_[0] == _NOT_MODIFIED:
+        return None
+    # A range such as 2XX stands under its first status; the executor falls back to it.
+    return range_[0]
+
+
+def module_imports(
+    endpoint: Endpoint,
+    parameters: Sequence[ParameterView],
+    body: BodyView | None,
+    result_type: str,
+) -> list[str]:
+    """Write the imports of an endpoint's module."""
+    pieces = [text for p in parameters for text in (p.constructor, p.annotation)]
+    pieces += [body.constructor, body.annotation] if body else []
+    code = "\n".join([*pieces, result_type])
+    lines = {line for prop in _properties(endpoint) for line in _class_imports(prop, code)}
+    names = ["AsyncExecutor", "Executor", "Operation", "Request"]
+    lines.update(imports.from_module(f"{imports.RUNTIME}.operation", names))
+    names = ["Body"] if body else []
+    names += ["Parameter"] if parameters else []
+    names += ["encode_query"] if any(p.location == "query" for p in parameters) else []
+    lines.update(imports.from_module(f"{imports.RUNTIME}.arguments", names))
+    if parameters or body:
+        lines.update(
+            imports.from_module(
+                imports.RUNTIME, ["checks", *imports.found(code, {"coerce.": "coerce"})]
+            )
+        )
+    optional = any(not p.required for p in parameters) or bool(body and not body.required)
+    lines.update(
+        imports.from_module(
+            f"{imports.RUNTIME}.types", ["Response", *(["UNSET", "Unset"] if optional else [])]
+        )
+    )
+    typing = ["TYPE_CHECKING"] if any(p.owners for p in parameters) else []
+    return [*imports.for_types(code, typing=typing), *sorted(lines)]
+
+
+def _properties(endpoint: Endpoint) -> Iterator[Property]:
+    for _, prop in endpoint.iter_all_parameters():
+        yield prop
+    for body in endpoint.bodies:
+        yield body.prop
+    for response in endpoint.responses.patterns:
+        if success_status(response) is not None:
+            yield response.prop
+
+
+def _class_imports(prop: Property, code: str) -> Iterator[str]:
+    for leaf in class_leaves(prop):
+        name = name_of(leaf)
+        with_dict = isinstance(leaf, ModelProperty | ModelUnion) and f"{name}Dict" in code
+        names = f"{name}, {name}Dict" if with_dict else name
+        yield f"from ...models.{module_of(leaf)} import {names}"
+
+
+def field_classes(prop: Property) -> set[str]:
+    """Name the classes in the types of a model's fields."""
+    if not isinstance(prop, ModelProperty):
+        return set()
+    found = [leaf for field in properties_of(prop) for leaf in class_leaves(field)]
+    names = {name_of(leaf) for leaf in found}
+    return names | {f"{name_of(leaf)}Dict" for leaf in found if not isinstance(leaf, EnumProperty)}
+
+
+def keyword_arguments(parameters: Sequence[ParameterView], body: BodyView | None) -> list[str]:
+    """Write the arguments of an endpoint with their types, required ones first."""
+    required = [f"{p.argument}: {p.annotation}" for p in parameters if p.required]
+    optional = [f"{p.argument}: {p.annotation} = UNSET" for p in parameters if not p.required]
+    if body and body.required:
+        required.append(f"body: {body.annotation}")
+    elif body:
+        optional.append(f"body: {body.annotation} = UNSET")
+    return required + optional
+
+
+def path_expression(path: str, parameters: Sequence[ParameterView]) -> str:
+    """Write the path with its parameters filled in."""
+    segments = {p.name: p for p in parameters if p.location == "path"}
+    if not segments:
+        return repr(path)
+    literal, rest = "", path
+    while "{" in rest:
+        before, rest = rest.split("{", 1)
+        wire, rest = rest.split("}", 1)
+        parameter = segments[wire]
+        literal += before + f"{{{parameter.constant}.segment(OPERATION, {parameter.argument})}}"
+    return f"f{literal + rest!r}"
+
+
+def query_expression(parameters: Sequence[ParameterView]) -> str:
+    """Write the query."""
+    chosen = [p for p in parameters if p.location == "query"]
+    parts = [f"*{p.constant}.pairs(OPERATION, {p.argument})" for p in chosen]
+    return f"encode_query([{', '.join(parts)}])" if parts else ""
+
+
+def header_expression(parameters: Sequence[ParameterView]) -> str:
+    """Write the header fields."""
+    chosen = [p for p in parameters if p.location == "header"]
+    parts = [f"*{p.constant}.header(OPERATION, {p.argument})" for p in chosen]
+    return f"[{', '.join(parts)}]" if parts else ""
+
+
+def parameter_note(node: Node, schema: Node) -> str:
+    """Describe a parameter or field in a sentence or two."""
+    default = schema.get("default")
+    return docstrings.note(
+        node.get("description") or schema.get("description"),
+        "" if default is None else f"The server's default is {_shown(default)}.",
+        docstrings.since(node.get("x-added-in")),
+    )
+
+
+def _shown(default: Any) -> str:
+    return str(default) if isinstance(default, bool | int | float) else f"`{default}`"
+
+
+def _summary(raw: RawOperation) -> str:
+    return str(raw.node.get("summary") or f"{raw.method.upper()} {raw.path}").rstrip(".") + "."
+
+
+def detailed_docstring(raw: RawOperation) -> str:
+    """Write the docstring of the function that returns the whole answer."""
+    lines = ["", "Takes and raises what the plain function does.", "", "Returns:"]
+    lines.append("    Status, header fields, and the body raw and decoded.")
+    return docstrings.docstring(_summary(raw), lines, indent=4)
+
+
+def endpoint_docstring(
+    raw: RawOperation, parameters: Sequence[ParameterView], body: BodyView | None
+) -> str:
+    """Write the docstring of the function that returns the decoded body."""
+    added = raw.node.get("x-added-in")
+    version = "" if added is None else f", since API {added}"
+    lines = ["", f"`{raw.method.upper()} {raw.path}`{version}."]
+    lines += docstrings.paragraphs(str(raw.node.get("description") or ""))
+    lines += docstrings.paragraphs(str(raw.node.get("x-assumption") or ""), "Assumed: ")
+    arguments = [("client", "What sends the request.")]
+    arguments += [(p.argument, p.description) for p in parameters]
+    arguments += [("body", body.description)] if body else []
+    lines += ["", "Args:"]
+    for name, text in arguments:
+        lines += docstrings.item(name, text or f"The `{name}` of the operation.")
+    lines += ["", "Returns:", "    The decoded body.", "", "Raises:"]
+    if parameters or body:
+        lines += docstrings.item("InvalidInputError", "An argument breaks a rule of the spec.")
+    lines += docstrings.item("Exception", "Whatever the client raises for a failed call.")
+    return docstrings.docstring(_summary(raw), lines, indent=4)

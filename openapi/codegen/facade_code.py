@@ -1,0 +1,144 @@
+"""Pieces of a group's module: imports and docstrings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from . import docstrings, imports
+from .document import Document, RawOperation
+from .plan import Paging
+from .views import EndpointView
+
+# Errors of the library by status, for docstrings.
+_ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "402": "PaymentRequiredError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "413": "PayloadTooLargeError",
+    "422": "ValidationError",
+}
+
+
+# Those that any call may raise are not listed with each.
+_COMMON_ERRORS = frozenset({"401", "403", "422"})
+
+
+@dataclass(frozen=True)
+class MethodView:
+    """A method as its template sees it."""
+
+    name: str
+    import_path: str
+    result: str
+    overloads: tuple[str, ...]
+    signature: str
+    call: str
+    docstring: str
+    is_secret: bool
+    paging: Paging | None = None
+    page_name: str = ""
+    page_docstring: str = ""
+    iter_name: str = ""
+    iter_signature: str = ""
+    iter_docstring: str = ""
+    row: str = ""
+    forwarded: str = ""
+
+    @property
+    def names(self) -> list[str]:
+        """Names of what is written: the method itself, and those that read pages."""
+        own = "" if self.paging and self.paging.as_page else self.name
+        return [name for name in (own, self.page_name, self.iter_name) if name]
+
+
+@dataclass(frozen=True)
+class GroupView:
+    """A group of methods as its template sees it."""
+
+    name: str
+    class_name: str
+    docstring: str
+    methods: tuple[MethodView, ...]
+    imports: tuple[str, ...]
+    type_imports: tuple[str, ...]
+
+
+def summary(raw: RawOperation) -> str:
+    """Write the first sentence of a docstring."""
+    return str(raw.node.get("summary") or f"{raw.method.upper()} {raw.path}").rstrip(".") + "."
+
+
+def introduction(raw: RawOperation) -> Iterator[str]:
+    """Write what follows it: method, path and description."""
+    added = raw.node.get("x-added-in")
+    yield from [
+        "",
+        f"`{raw.method.upper()} {raw.path}`{'' if added is None else f', since API {added}'}.",
+    ]
+    yield from docstrings.paragraphs(str(raw.node.get("description") or ""))
+
+
+def outcome(view: EndpointView, document: Document) -> Iterator[str]:
+    """Write what a method returns and raises."""
+    described = {
+        str(status): str(document.resolve(node).get("description") or "").strip()
+        for status, node in (view.raw.node.get("responses") or {}).items()
+    }
+    if view.result_type != "None":
+        told = next((text for status, text in described.items() if status[:1] == "2" and text), "")
+        yield from ["", "Returns:"]
+        yield from docstrings.item("", told or "The decoded body.")
+    yield from ["", "Raises:"]
+    if view.parameters or view.body:
+        yield from docstrings.item(
+            "InvalidInputError", "An argument breaks a rule of the spec; nothing was sent."
+        )
+    for status, text in described.items():
+        if status in _ERRORS and status not in _COMMON_ERRORS:
+            yield from docstrings.item(_ERRORS[status], text or f"The status is {status}.")
+    yield from docstrings.item("APIError", "The status is no success of the operation.")
+
+
+def model_imports(view: EndpointView) -> Iterator[str]:
+    """Write the imports of the models that an endpoint takes and returns."""
+    for line in view.imports:
+        if line.startswith("from ...models."):
+            names = line.partition(" import ")[2]
+            yield f"from ..models import {names}"
+    if view.body:
+        yield from imports.from_module("..models", view.body.classes)
+
+
+def typing_names(lines: Iterable[str]) -> Iterator[str]:
+    """Name what lines import from `typing`."""
+    for line in lines:
+        if line.startswith("from typing import "):
+            yield from line.removeprefix("from typing import ").split(", ")
+
+
+def group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
+    """Write the imports of a group's module."""
+    typing = imports.found(code, {"Any": "Any", "Unpack[": "Unpack", "Literal[": "Literal"})
+    if any(method.overloads for method in methods):
+        typing.append("overload")
+    yield from imports.from_module("typing", ["TYPE_CHECKING", *typing])
+    calls = "\n".join(method.call for method in methods)
+    helpers = imports.found(calls, {"body_of(": "body_of", "changes_of(": "changes_of"})
+    yield from imports.from_module(f"{imports.RUNTIME}.facade", helpers)
+    if any(method.is_secret for method in methods):
+        yield from imports.from_module(f"{imports.RUNTIME}.variables", ["without_variables"])
+    if "UNSET" in calls + code:
+        yield from imports.from_module(f"{imports.RUNTIME}.types", ["UNSET"])
+    paged = [method.paging for method in methods if method.paging is not None]
+    if paged:
+        names = {"Batch", "Spot"}
+        names |= {"OffsetWalk" if style.offset else "CursorWalk" for style in paged}
+        names |= {"page_of"} if any(not style.items for style in paged) else set()
+        names |= {"cursor_page"} if any(style.as_page for style in paged) else set()
+        yield from imports.from_module(f"{imports.RUNTIME}.paging", names)
+        yield from imports.from_module(f"{imports.RUNTIME}._async.paging", ["AsyncPager"])
+    yield from imports.from_module(f"{imports.RUNTIME}._async.resource", ["AsyncAPIResource"])

@@ -1,0 +1,78 @@
+"""What a description says of credentials, secrets and repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from .document import Document, RawOperation, nodes
+from .reading import Node, SpecError
+
+_URLS = {"authorizationUrl": "authorization_url", "tokenUrl": "token_url"}
+
+
+_RETRY_SAFETIES = ("safe", "keyed", "unsafe")
+
+
+# RFC 9110, 9.2.2: the methods that may be repeated.
+_IDEMPOTENT_METHODS = frozenset({"delete", "get", "head", "options", "put", "trace"})
+
+
+def sends_secrets(document: Document, raw: RawOperation) -> bool:
+    """Whether parameters or the body of an operation may hold secrets."""
+    sent: list[Any] = [raw.node.get("requestBody") or {}, list(raw.parameters)]
+    sent += [document.schemas[name] for name in document.schema_names(sent)]
+    return any(node.get("x-sensitive") for node in nodes(sent))
+
+
+def security_schemes(document: Document) -> list[tuple[str, str]]:
+    """Write the security schemes of a spec as code, by the names that the spec gives them."""
+    components: Node = document.root.get("components") or {}
+    schemes: Node = components.get("securitySchemes") or {}
+    return [(name, _security_scheme(document.resolve(node))) for name, node in schemes.items()]
+
+
+def _security_scheme(node: Node) -> str:
+    arguments = [f"type={node['type']!r}"]
+    if node["type"] == "apiKey":
+        arguments += [f"location={node['in']!r}", f"name={node['name']!r}"]
+    if node["type"] == "http":
+        arguments.append(f"scheme={str(node['scheme']).lower()!r}")
+    for flow in (node.get("flows") or {}).values():
+        arguments += [f"{_URLS[key]}={flow[key]!r}" for key in _URLS if key in flow]
+        break
+    return f"SecurityScheme({', '.join(arguments)})"
+
+
+def retry_safety(node: Node, method: str) -> str:
+    """Tell whether an operation may be repeated.
+
+    Raises:
+        SpecError: `x-retry-safety` has an unknown value.
+    """
+    stated = node.get("x-retry-safety")
+    if stated is None:
+        return "safe" if method in _IDEMPOTENT_METHODS else "unsafe"
+    if stated not in _RETRY_SAFETIES:
+        raise SpecError(f"x-retry-safety is {stated!r}, and none of {', '.join(_RETRY_SAFETIES)}")
+    return str(stated)
+
+
+def security(document: Document, node: Node) -> tuple[str, ...]:
+    """List the security schemes of which an operation demands one; none for a public one."""
+    requirements = _requirements(document, node)
+    return _schemes(requirements) if all(requirements) else ()
+
+
+def optional_security(document: Document, node: Node) -> tuple[str, ...]:
+    """List the security schemes that an operation takes but does not demand."""
+    requirements = _requirements(document, node)
+    return () if all(requirements) else _schemes(requirements)
+
+
+def _requirements(document: Document, node: Node) -> list[Node]:
+    return node.get("security", document.root.get("security")) or []
+
+
+def _schemes(requirements: Iterable[Node]) -> tuple[str, ...]:
+    return tuple(scheme for requirement in requirements for scheme in requirement)
