@@ -305,9 +305,9 @@ class Facade:
         is_list = not style.items
         row = result[5:-1] if is_list else view.rows[style.items]
         text = f"{summary(view.raw)[:-1]}, page by page as they are needed."
-        page_text = f"{summary(view.raw)[:-1]}, with how many there are in all."
+        page_summary = f"{summary(view.raw)[:-1]}, with how many there are in all."
         if style.as_page:
-            page_text = f"{summary(view.raw)[:-1]}, one page of them."
+            page_summary = f"{summary(view.raw)[:-1]}, one page of them."
         return replace(
             method,
             paging=style,
