@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .ledger import Ledger, PlannedRow, RowState
     from .options import RunOptions
     from .outcomes import AccountPlan, Comparison, Mismatch, Undoing, Verification
+    from .pictures import Fit, PictureError, prepare_rows
     from .pinterest_csv import write_pinterest_csv
     from .reading import Plan, read_plan
     from .receipt import Cause, causes, summary_markdown, write_receipt
@@ -50,10 +51,12 @@ __all__ = [
     "Comparison",
     "Difference",
     "Event",
+    "Fit",
     "Ledger",
     "Limits",
     "Mismatch",
     "Outcome",
+    "PictureError",
     "PinbridgeTarget",
     "Place",
     "Plan",
@@ -78,6 +81,7 @@ __all__ = [
     "Waiting",
     "causes",
     "check_plan",
+    "prepare_rows",
     "read_calendar",
     "read_plan",
     "rehearse",
@@ -103,10 +107,12 @@ _MODULE_OF = {
     "Comparison": ".outcomes",
     "Difference": ".compare",
     "Event": ".events",
+    "Fit": ".pictures",
     "Ledger": ".ledger",
     "Limits": ".targets",
     "Mismatch": ".outcomes",
     "Outcome": ".targets",
+    "PictureError": ".pictures",
     "PinbridgeTarget": "._sync.pinbridge",
     "Place": ".rows",
     "Plan": ".reading",
@@ -131,6 +137,7 @@ _MODULE_OF = {
     "Waiting": ".events",
     "causes": ".receipt",
     "check_plan": ".checks",
+    "prepare_rows": ".pictures",
     "read_calendar": ".calendar_text",
     "read_plan": ".reading",
     "rehearse": ".rehearsal",
