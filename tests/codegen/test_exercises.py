@@ -14,7 +14,18 @@ from codegen.__main__ import Project
 ROOT = Project().root
 # The commands write every service; one is enough here.
 _NOT_COPIED = shutil.ignore_patterns(
-    ".*", "__pycache__", "benchmarks", "docs", "examples", "pinarkive*"
+    ".*",
+    "__pycache__",
+    "benchmarks",
+    "docs",
+    "examples",
+    "requirements*",
+    "pinarkive*",
+    "pinterest",
+    "pinterest_api",
+    "pinterest.json",
+    "pinterest.*.yaml",
+    "pinterest.LICENSE",
 )
 
 

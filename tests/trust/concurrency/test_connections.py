@@ -118,8 +118,11 @@ def test_what_nobody_asked_for_is_no_answer(flavour: str, method: str, answer: b
 @FLAVOURS
 def test_what_nobody_asked_for_is_no_answer_over_tls(flavour: str) -> None:
     def in_two_records(link: socket.socket) -> None:
+        # In one segment: what comes later may come after the next request, and is its answer then.
+        link.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 1)
         link.sendall(OK)
         link.sendall(WRONG)
+        link.setsockopt(socket.IPPROTO_TCP, socket.TCP_CORK, 0)
 
     served, trusted = contexts()
     with scripted_server(OK, served) as server:
