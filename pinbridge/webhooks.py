@@ -20,6 +20,7 @@ import attrs
 import msgspec
 from pinbridge_api.models import PinStatus, WebhookEvent
 
+from pinbridge.runtime.unions import convert
 from pinbridge.runtime.variables import without_variables
 
 from ._core.guards import is_iterable, is_mapping
@@ -159,7 +160,7 @@ def parse_event(payload: bytes, headers: HeaderFields | None = None) -> Event:
                 f"{EVENT_HEADER} tells it",
                 response=RawResponse(200, {}, body),
             )
-        return attrs.evolve(msgspec.convert(known, Event), data=data)
+        return attrs.evolve(convert(known, Event), data=data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ResponseParseError(
             f"the delivery is no event: {error}", response=RawResponse(200, {}, body)

@@ -76,7 +76,7 @@ def decode(data: bytes, type_: type[T]) -> T:
 @cache
 def decoder(type_: Any) -> Callable[[bytes], Any]:
     """Make the function that reads JSON into a type, as `decode` does."""
-    read = msgspec.json.Decoder(type_, dec_hook=unions.decode).decode
+    read = unions.json_decoder(type_).decode
     if unions.may_surprise(type_, set()):
         read = partial(unions.read_again, read, type_)
     # Most answers hold none, and a flag would cost them a tenth of their time.

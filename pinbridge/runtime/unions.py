@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from operator import is_not
+from threading import RLock
 from types import UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin
 
@@ -19,6 +20,7 @@ EXTRA = "~extra~"
 
 _UNKNOWN = "~unknown~"
 _HOLDERS = (dict, list)
+_MAKING = RLock()
 
 
 class Unknown(msgspec.Struct):
@@ -124,12 +126,24 @@ def decode(type_: Any, value: Any) -> Any:
         return Unknown(dict(value))
 
 
+@cache
+def json_decoder(type_: Any) -> msgspec.json.Decoder[Any]:
+    """Make a decoder, in one thread at a time.
+
+    What msgspec finds out about a class is shared by all that use the class, also before it is complete:
+    decoding with it in another thread crashes the process.
+    """
+    with _MAKING:
+        return msgspec.json.Decoder(type_, dec_hook=decode)
+
+
 def convert(value: Any, type_: Any) -> Any:
     """Turn dicts, lists and scalars with the names of the wire into a type.
 
     Raises:
         msgspec.ValidationError: They are not of the type.
     """
+    json_decoder(type_)
     try:
         return msgspec.convert(value, type_, dec_hook=decode)
     except msgspec.ValidationError:
