@@ -90,6 +90,14 @@ def plan_options(function: F) -> F:
             "--timezone", default="UTC", show_default=True, help="Zone of dates without an offset."
         ),
         click.option("--folder", type=_PATH, help="Where relative paths of pictures begin."),
+        click.option("--fit", metavar="RATIO", help="Shape of local pictures, such as 2:3."),
+        click.option(
+            "--fit-by",
+            type=click.Choice(["crop", "pad", "blur"]),
+            default="crop",
+            show_default=True,
+            help="Cut off what is too much, add bars, or add bars of the picture, blurred.",
+        ),
     )(function)
 
 
@@ -187,11 +195,14 @@ class Job:
         )
 
     def rows(self) -> Iterable[Row]:
-        """Return the rows, with their times where there is a calendar."""
-        settings = self._arguments["calendar"]
-        if not settings:
-            return self.plan
-        return self._dated(settings)
+        """Return the rows, with their times where there is a calendar, and with pictures in shape."""
+        from pinbridge.publishing import Fit, prepare_rows
+
+        given = self._arguments
+        rows = self._dated(given["calendar"]) if given["calendar"] else self.plan
+        fit = Fit.parse(given["fit"], given["fit_by"]) if given["fit"] else None
+        path = self._path.absolute()
+        return prepare_rows(rows, path.with_name(f"{path.name}.pictures"), fit)
 
     def _dated(self, settings: Mapping[str, str]) -> Iterator[Row]:
         import attrs

@@ -57,6 +57,8 @@ _NO_MEDIA = frozenset(
     ]
 )
 _PLACES_KEPT = 50
+# What is not said again of every row when it is said of the plan.
+_RULE_OF_CELLS = {"board_column": "board_missing", "media_column": "media_missing"}
 # A name that another one has so many times more often may be that one, misspelt.
 _TIMES_MORE = 10
 
@@ -76,8 +78,10 @@ def check_plan(
     """
     checker = Checker(now=now)
     yield from plan.problems
+    said = {problem.rule for problem in plan.problems}
+    covered = said | {_RULE_OF_CELLS[rule] for rule in said if rule in _RULE_OF_CELLS}
     for row in plan if rows is None else rows:
-        yield from row.problems
+        yield from (problem for problem in row.problems if problem.rule not in covered)
         yield from checker.problems_of(row)
     yield from checker.problems_of_boards()
 

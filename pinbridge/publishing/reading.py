@@ -52,6 +52,7 @@ class Plan:
             opened.kind.names, settings.mapping, knows_common=opened.kind.knows_common
         )
         self._columns.add(opened.headers, ordered=opened.ordered)
+        self._whole = tuple(self._problems())
 
     @property
     def columns(self) -> list[ColumnUse]:
@@ -60,8 +61,8 @@ class Plan:
 
     @property
     def problems(self) -> list[BadCell]:
-        """What is wrong with the plan as a whole: nothing of it is to be published as it stands."""
-        return list(self._problems())
+        """What is wrong with the plan as a whole; every row has these too, so that none is published."""
+        return list(self._whole)
 
     def _problems(self) -> Iterator[BadCell]:
         if not self._opened.headers:
@@ -121,6 +122,11 @@ class Plan:
         return Builder(self.name, self._opened.kind, self._columns, self._settings)
 
     def _rows(self, builder: Builder, record: Record | Row) -> Iterator[Row]:
+        for row in self._rows_of(builder, record):
+            whole = self._whole
+            yield attrs.evolve(row, problems=(*whole, *row.problems)) if whole else row
+
+    def _rows_of(self, builder: Builder, record: Record | Row) -> Iterator[Row]:
         if isinstance(record, Row):
             found = tuple(rules.problems_of(record))
             yield attrs.evolve(record, problems=(*record.problems, *found)) if found else record

@@ -71,6 +71,33 @@ def test_a_plan_is_checked_and_compared_before(cli: Cli, plan: Path) -> None:
     assert "There is no board 'No such board', for 1 rows" in compared_again.err
 
 
+def test_a_check_tells_what_was_recognised_and_looks_at_files(cli: Cli, plan: Path) -> None:
+    (cli.folder / "photo.png").write_bytes(b"<html>no picture</html>")
+    checked = cli("bulk", plan, "--check")
+    assert checked.status == 3
+    assert "plan.csv: table" in checked.err
+    assert "  media: media (common name)" in checked.err
+    assert "HTML or XML by its content" in checked.out
+    assert "2 rows, 1 of them can't be published as they are." in checked.err
+
+
+def test_a_plan_is_written_as_pinterests_csv(cli: Cli, plan: Path) -> None:
+    ended = cli("bulk", "export", plan, "out.csv")
+    assert ended.status == 3
+    assert "Pinterest takes addresses only" in ended.out
+    text = (cli.folder / "out.csv").read_text("utf-8").splitlines()
+    assert text[0].startswith("Title,Media URL,Pinterest board,Thumbnail,")
+    assert len(text) == 2
+
+
+def test_pictures_are_fitted(cli: Cli, plan: Path) -> None:
+    ended = cli("bulk", plan, "--fit", "2:3", "--fit-by", "pad")
+    assert ended.status == 0, ended.err
+    (made,) = (cli.folder / "plan.csv.pictures").iterdir()
+    assert made.suffix == ".jpg"
+    assert cli("bulk", plan, "--fit", "wide").status == 2
+
+
 def test_a_rehearsal_publishes_nothing(
     cli: Cli, plan: Path, request: pytest.FixtureRequest
 ) -> None:

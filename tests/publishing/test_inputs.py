@@ -151,7 +151,9 @@ def test_what_a_plan_lacks_as_a_whole_is_said_once(
 ) -> None:
     path = tmp_path / "plan.csv"
     path.write_text(content)
-    assert [problem.rule for problem in read_plan(path).problems] == rules
+    plan = read_plan(path)
+    assert [problem.rule for problem in plan.problems] == rules
+    assert not any(row.is_publishable for row in plan)
 
 
 def test_a_link_rule_may_be_none(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,10 +21,10 @@ from ..exit_codes import ExitCode
 from ..failures import CommandError
 from ..framework import Group, Lazy, command
 from ..state import State, pass_state
+from .bulk_plan import check
 
 if TYPE_CHECKING:
     from pinbridge.publishing import Bulk, Cause, Comparison, RunSummary
-    from pinbridge.publishing.rows import BadCell
 
 _MOST_CAUSES = 10
 
@@ -44,6 +44,7 @@ class PlanGroup(Group):
     cls=PlanGroup,
     lazy={
         "run": Lazy("commands.bulk:run", "Publish what is due; meant where no command is named."),
+        "export": Lazy("commands.bulk_plan:export", "Write the plan as Pinterest's own CSV."),
         "verify": Lazy("commands.bulk:verify", "Read back what was published, and compare."),
         "undo": Lazy("commands.bulk:undo", "Delete what was published; asks first."),
         "report": Lazy("commands.bulk:report", "Write the receipt of the last run again."),
@@ -73,43 +74,11 @@ def bulk() -> None:
 def run(state: State, plan: Path, mode: str | None, **arguments: Any) -> None:
     """Publish the rows of a plan that are due, and go on where the last run ended."""
     job = Job(state, plan, arguments)
-    modes = {"check": _check, "plan": _compare, "rehearse": _rehearse, None: _run}
+    modes = {"check": check, "plan": _compare, "rehearse": _rehearse, None: _run}
     modes[mode](state, job)
 
 
 # Before a run
-
-
-def _check(state: State, job: Job) -> None:
-    total = bad = 0
-
-    def cells() -> Iterator[BadCell]:
-        nonlocal total, bad
-        yield from job.plan.problems
-        for row in job.rows():
-            total += 1
-            bad += not row.is_publishable
-            yield from row.problems
-
-    state.out.rows(
-        map(_shown_cell, cells()), ("place", "value", "message", "remedy"), key="place", empty=""
-    )
-    state.out.note(f"{total:,} rows, {bad:,} of them can't be published as they are.")
-    if bad:
-        state.end_with(ExitCode.SOME_FAILED)
-
-
-def _shown_cell(cell: BadCell) -> dict[str, Any]:
-    return {
-        "place": str(cell.place),
-        "line": cell.place.line,
-        "column": cell.place.column,
-        "value": cell.value,
-        "rule": cell.rule,
-        "message": cell.message,
-        "remedy": cell.remedy,
-        "is_warning": cell.is_warning,
-    }
 
 
 def _compare(state: State, job: Job) -> None:
