@@ -182,7 +182,7 @@ record: $(READY)  ## Record the flows that tests replay, from a sandbox or from 
 coverage-table: $(READY)  ## Write the coverage tables in docs again
 	$(BIN)/python -m tests.contract.coverage
 	$(BIN)/python -m tests.pinarkive.coverage
-	$(BIN)/python -m tests.pinterest.coverage
+	PYTHONPATH=openapi $(BIN)/python -m tests.pinterest.coverage
 
 .PHONY: cli-docs
 cli-docs: $(READY)  ## Write the reference of all commands and AGENTS.md again (ARGS=--sessions: recorded sessions too)

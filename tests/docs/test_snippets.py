@@ -52,6 +52,11 @@ def test_snippet_runs(
     ark = server.start_line()["pinarkive"]
     monkeypatch.setenv("PINARKIVE_BASE_URL", ark["base_url"])
     monkeypatch.setenv("PINARKIVE_API_KEY", ark["api_key"])
+    pinterest = server.start_line()["pinterest"]
+    monkeypatch.setenv("PINTEREST_API_URI", pinterest["base_url"])
+    monkeypatch.setenv("PINTEREST_OAUTH_URI", pinterest["oauth_url"])
+    for part in ("access_token", "app_id", "app_secret"):
+        monkeypatch.setenv(f"PINTEREST_{part.upper()}", pinterest[part])
     # Line feeds in front make the line numbers of a traceback those of the page.
     code = compile("\n" * (line - 1) + source, name, "exec")
     exec(code, {"__name__": "__main__"})

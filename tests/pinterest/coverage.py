@@ -1,4 +1,4 @@
-"""Write docs/pinterest-coverage.md: which operation of Pinterest's API v5 is where.
+"""Write docs/pinterest-coverage.md, which operation of Pinterest's API v5 is where, and the table of errors.
 
 python -m tests.pinterest.coverage
 """
@@ -8,16 +8,19 @@ from __future__ import annotations
 import importlib
 import sys
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 
 from pinterest_api.operations import METHODS, OPERATIONS, load
 
 from pinbridge.pinterest import AsyncPinterestClient, PinterestClient
+from pinbridge.pinterest.error_table import ERRORS
 from pinbridge.sandbox.pinterest.service import all_served
 from tests.pinterest.examples import all_examples
 
-PAGE = Path(__file__).parents[2] / "docs" / "pinterest-coverage.md"
+DOCS = Path(__file__).parents[2] / "docs"
+PAGE = DOCS / "pinterest-coverage.md"
+GUIDE = DOCS / "pinterest.md"
+START, END = "<!-- errors -->\n", "<!-- /errors -->"
 FUNCTIONS = ("build_request", "sync", "sync_detailed", "asyncio", "asyncio_detailed")
 COLUMNS = ("generated", "importable", "sync", "async", "low level")
 HEAD = """# Coverage of Pinterest's API v5
@@ -50,34 +53,29 @@ class Row:
 def rows() -> list[Row]:
     """Return a row for every operation of the description."""
     served = all_served()
-    return [_row(operation_id, operation_id in served) for operation_id in all_examples()]
+    clients = PinterestClient("pina_none"), AsyncPinterestClient("pina_none")
+    return [_row(operation_id, operation_id in served, *clients) for operation_id in all_examples()]
 
 
-def _row(operation_id: str, is_served: bool) -> Row:
+def _row(operation_id: str, is_served: bool, *clients: object) -> Row:
     is_generated = operation_id in OPERATIONS
     module = importlib.import_module(f"pinterest_api.{OPERATIONS[operation_id]}")
     group, method = METHODS[operation_id].split(".")
     ticks = (
         is_generated,
         load(operation_id).id == operation_id,
-        _has(PinterestClient, group, method, "_sync"),
-        _has(AsyncPinterestClient, group, method, "_async"),
+        *(_has(client, group, method) for client in clients),
         all(hasattr(module, name) for name in FUNCTIONS),
     )
     return Row(operation_id, METHODS[operation_id], ticks, is_served)
 
 
-def _has(client: type, group: str, method: str, half: str) -> bool:
-    """Whether a client has a group, and the group the method or its two for lists."""
-    name = "".join(word.title() for word in group.split("_"))
-    prefix = "Async" if half == "_async" else ""
-    own = f"pinbridge.pinterest.{half}.resources"
-    has_own = find_spec(f"{own}.{group}") is not None
-    module = importlib.import_module(f"{own if has_own else f'pinterest_api.{half}'}.{group}")
-    made = getattr(module, f"{prefix}{name}Resource")
-    pages = {"list": "list_page"}.get(method, f"{method.removeprefix('list_')}_page")
-    names = (method, pages, method.replace("list", "iter", 1), f"{method}_page")
-    return hasattr(client, group) and any(hasattr(made, each) for each in names)
+def _has(client: object, group: str, method: str) -> bool:
+    """Whether a client has a method, or the two that a list becomes."""
+    first, _, rest = method.partition("list")
+    pair = (f"{first}iter{rest}", f"{method}_page") if first + rest != method else ()
+    names = (method, *pair, f"iter_{method}")
+    return any(hasattr(getattr(client, group, None), name) for name in names)
 
 
 def page() -> str:
@@ -100,6 +98,15 @@ def page() -> str:
     return HEAD + count + "\n".join([*lines, ""])
 
 
+def guide() -> str:
+    """Return the guide with the table of errors as it should be."""
+    before, _, rest = GUIDE.read_text("utf-8").partition(START)
+    lines = ["| Code | Means | Do |\n", "| --- | --- | --- |\n"]
+    lines += [f"| {row.code} | {row.cause} | {row.remedy} |\n" for row in ERRORS]
+    return before + START + "".join(lines) + END + rest.partition(END)[2]
+
+
 if __name__ == "__main__":
     PAGE.write_text(page(), "utf-8")
+    GUIDE.write_text(guide(), "utf-8")
     sys.exit()

@@ -14,3 +14,4 @@ def test_every_operation_is_everywhere() -> None:
 
 def test_the_page_is_up_to_date() -> None:
     assert coverage.PAGE.read_text("utf-8") == coverage.page(), "run make coverage-table"
+    assert coverage.GUIDE.read_text("utf-8") == coverage.guide(), "run make coverage-table"
