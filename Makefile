@@ -170,6 +170,10 @@ parity: $(READY)  ## Compare with the official SDK on the wire (needs the packag
 pinarkive-parity: $(READY)  ## Run one program with PinArkive's official SDK and with ours (needs the package index)
 	$(BIN)/python -m tests.pinarkive.parity
 
+.PHONY: pinterest-sdk
+pinterest-sdk: $(READY)  ## Run a program with Pinterest's own SDK on the sandbox (needs the package index)
+	$(BIN)/python -m tests.sandbox.pinterest.vendor
+
 .PHONY: contract
 contract: $(READY)  ## Run the specs against the sandbox, with many cases
 	$(BIN)/python -m tests.contract $(ARGS)

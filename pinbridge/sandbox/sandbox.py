@@ -33,6 +33,8 @@ class Options(TypedDict, total=False):
     random_seed: int | None
     allow_hosts: Sequence[str]
     services: Sequence[Entry]
+    pinarkive: Mapping[str, object]
+    pinterest: Mapping[str, object]
 
     queue_seconds: float
     publish_seconds: float

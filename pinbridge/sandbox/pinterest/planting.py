@@ -8,7 +8,13 @@ from pinbridge.sandbox.pinterest import access, account, ads, business, things
 from pinbridge.sandbox.pinterest.description import description
 from pinbridge.sandbox.pinterest.render import images
 from pinbridge.sandbox.pinterest.rows import Board, Pin, Section, User
-from pinbridge.sandbox.pinterest.seed import OTHER_USERNAME, SECTION_ID, SEED, USERNAME
+from pinbridge.sandbox.pinterest.seed import (
+    CAMPAIGNS,
+    OTHER_USERNAME,
+    SECTION_ID,
+    SEED,
+    USERNAME,
+)
 from pinbridge.sandbox.pinterest.state import State
 from pinbridge.sandbox.pinterest.things import AD, AD_GROUP, CAMPAIGN
 
@@ -17,7 +23,6 @@ _BOARDS = {
     "Travel": ("Places to see", "PUBLIC", ("Lisbon by tram", "Night train to Vienna")),
     "Presents": ("Not yet", "SECRET", ()),
 }
-_CAMPAIGNS = ("Autumn cakes", "Winter soups")
 _OTHER_BOARDS = {"Gardens": ("Seen from the road", "PUBLIC", ("Roses", "Kitchen garden"))}
 
 
@@ -43,7 +48,7 @@ def _add_ads(state: State, user: User) -> None:
     account_id = SEED["ad_account_id"]
     ads.add_account(state, user, {"name": "Sandbox ads"}, account_id)
     pins = state.pins.where("user_id = ?", user.id)
-    for number, name in enumerate(_CAMPAIGNS):
+    for number, name in enumerate(CAMPAIGNS):
         budget = {"name": name, "objective_type": "AWARENESS", "daily_spend_cap": 25_000_000}
         campaign = ads.add_entity(state, CAMPAIGN, account_id, budget)
         of_campaign = {"name": f"{name}: readers", "campaign_id": campaign.id}

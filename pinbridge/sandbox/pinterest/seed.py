@@ -22,3 +22,4 @@ SEED: dict[str, Any] = {
     "ad_account_id": "549755885175",
 }
 SECTION_ID = "5258814934000100001"
+CAMPAIGNS = ("Autumn cakes", "Winter soups")
