@@ -113,7 +113,7 @@ def _run(steps: Steps, picture: Path) -> dict[str, bool]:
         "alt_text": "Layered mountains under an orange evening sky",
     }
     with (
-        Sandbox.serve() as sandbox,
+        Sandbox.serve(pinterest={"media_seconds": 0.5}) as sandbox,
         _webhook_receiver(secret) as (receiver_url, events),
         PinbridgeClient(base_url=sandbox.base_url) as client,
     ):
@@ -164,6 +164,7 @@ def _run(steps: Steps, picture: Path) -> dict[str, bool]:
             "the download": is_same,
             "the same call again": again.id == pin.id,
             "the copy on IPFS": _store(steps, sandbox.start_line()["pinarkive"], picture.parent),
+            "Pinterest's own API": _pin(steps, sandbox.start_line()["pinterest"], picture),
         }
 
 
@@ -179,6 +180,58 @@ def _store(steps: Steps, ark: dict[str, Any], folder: Path) -> bool:
         uploads = [upload.name for upload in client.iter_uploads()]
         steps.say(f"PinArkive: uploads are {', '.join(map(str, uploads))}")
         return status.status == "pinned" and folder.name in uploads
+
+
+def _pin(steps: Steps, line: dict[str, Any], picture: Path) -> bool:
+    """Log in to Pinterest itself, make pins and a report, and tell whether everything held."""
+    import httpx
+
+    from pinbridge.pinterest import App, PinterestClient
+
+    video, report = picture.with_name("clip.mp4"), picture.with_name("report.csv")
+    video.write_bytes(_video())
+    pages: list[str] = []
+
+    def approve() -> str:
+        """Press the button of the consent page, and return where the browser goes."""
+        answer = httpx.post(pages[-1], data={"decision": "approve"}, trust_env=False)
+        return answer.headers["location"]
+
+    with PinterestClient(
+        app=App(line["app_id"], line["app_secret"]),
+        base_url=line["base_url"],
+        oauth_url=line["oauth_url"],
+        ad_account_id=line["ad_account_id"],
+    ) as client:
+        client.oauth.login(
+            "user_accounts:read boards:read boards:write pins:read pins:write ads:read",
+            open_browser=False,
+            on_url=pages.append,
+            read_redirect=approve,
+        )
+        steps.say(f"Pinterest: access granted by {client.user_account.get().username}")
+        pin = client.pins.create("Mountains", picture, title="Dusk", create_board=True)
+        steps.say(f"Pinterest: board made, picture on it: pin {pin.id}")
+        clip = client.pins.create_video("Mountains", video, title="Dusk, moving", cover=1)
+        steps.say(f"Pinterest: video uploaded and processed: pin {clip.id}")
+        client.reports.run(
+            to=report,
+            start_date="2026-01-01",
+            end_date="2026-01-07",
+            granularity="DAY",
+            level="CAMPAIGN",
+            columns=["SPEND_IN_DOLLAR"],
+            report_format="CSV",
+        )
+        rows = report.read_text("utf-8").splitlines()
+        steps.say(f"Pinterest: report downloaded, {len(rows) - 1} rows")
+        return clip.creative_type == "VIDEO" and len(rows) > 1
+
+
+def _video() -> bytes:
+    """Return the boxes of a video, without a playable one inside."""
+    kind = struct.pack(">I4s4sI", 16, b"ftyp", b"isom", 512)
+    return kind + struct.pack(">I4s", 8, b"moov") + struct.pack(">I4s", 12, b"mdat") + b"data"
 
 
 def _mountains() -> bytes:
