@@ -204,6 +204,10 @@ measures: $(READY)  ## Print the size and structure of the code, and the speed o
 exactly-once: $(READY)  ## Publish through faults, crashes and restarts, and count (ARGS="RUNS STEPS")
 	$(BIN)/python -m tests.trust.exactly_once $(ARGS)
 
+.PHONY: pinterest-exactly-once
+pinterest-exactly-once: $(READY)  ## Publish on Pinterest's API through lost answers, late reads and kills, and count (ARGS="PINS KILLS")
+	$(BIN)/python -m tests.pinterest.exactly_once $(ARGS)
+
 .PHONY: soak
 soak: $(READY)  ## Let both clients work for 20 minutes, and see that nothing grows (ARGS="--minutes M")
 	$(BIN)/python -m tests.trust.soak $(ARGS)

@@ -241,8 +241,8 @@ def _text(value: Any) -> str:
     return " ".join(value.split()) if isinstance(value, str) else ""
 
 
-def _in_order(found: list[tuple[float, Pin]]) -> list[Pin]:
-    return [pin for _, pin in sorted(found, key=lambda each: each[0])]
+def _in_order(found: list[tuple[float, Pin]]) -> tuple[Pin, ...]:
+    return tuple(pin for _, pin in sorted(found, key=lambda each: each[0]))
 
 
 def _seconds(moment: Any) -> float | None:

@@ -8,10 +8,11 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pinterest_api.models import AnalyticsMetricsResponse
 
 from pinbridge import InvalidInputError
 from pinbridge.pinterest.results import BulkFailedError, BulkFailure, BulkResult, chunks
-from pinbridge.pinterest.windows import windows
+from pinbridge.pinterest.windows import joined_metrics, windows
 
 DAY = datetime.timedelta(1)
 DAYS = st.dates(datetime.date(2020, 1, 1), datetime.date(2030, 1, 1))
@@ -53,3 +54,22 @@ def test_results_tell_what_was_done() -> None:
         result.raise_for_failures()
     assert caught.value.result is result
     BulkResult(["a"]).raise_for_failures()
+
+
+def daily(date: str, **sums: float) -> AnalyticsMetricsResponse:
+    return AnalyticsMetricsResponse.from_dict(
+        {"daily_metrics": [{"date": date}], "summary_metrics": sums}
+    )
+
+
+def test_sums_are_added_and_rates_made_again() -> None:
+    first = daily("2026-01-01", IMPRESSION=100, SAVE=10, SAVE_RATE=0.1, PIN_CLICK_RATE=0.5)
+    second = daily("2026-01-02", IMPRESSION=300, SAVE=10, SAVE_RATE=1 / 30, PIN_CLICK_RATE=0.1)
+    joined = joined_metrics([{"all": first}, {"all": second, "other": second}])
+    assert [day.date for day in joined["all"].daily_metrics] == ["2026-01-01", "2026-01-02"]
+    assert joined["all"].summary_metrics == {"IMPRESSION": 400, "SAVE": 20, "SAVE_RATE": 0.05}
+    assert joined["other"] is second
+    pins = joined_metrics([{"7": {"all": first}}, {"7": {"all": second}}])
+    assert pins["7"]["all"].summary_metrics["SAVE"] == 20
+    assert first.summary_metrics is not None
+    assert first.summary_metrics["SAVE"] == 10

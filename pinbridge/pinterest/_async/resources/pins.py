@@ -10,7 +10,9 @@ from pinbridge.errors import InvalidFileError
 from pinbridge.runtime.variables import without_variables
 
 from ...pins import STAND_IN, checked_pin, copied_fields, largest_image, pin_fields
+from ...windows import joined_metrics
 from ..media import prepare_media
+from ..windows import in_windows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +31,10 @@ class AsyncPinsResource(Generated):
     """Pins: create, save, change, list, delete, and their figures."""
 
     _client: AsyncPublishingClient
+
+    # Spans of more than 90 days are cut, and the parts are joined.
+    analytics_of_one = in_windows(Generated.analytics_of_one, joined_metrics)
+    analytics_of_many = in_windows(Generated.analytics_of_many, joined_metrics)
 
     @without_variables
     async def create(
