@@ -11,7 +11,9 @@ from pinbridge.errors import InvalidFileError
 from pinbridge.runtime.variables import without_variables
 
 from ...pins import STAND_IN, checked_pin, copied_fields, largest_image, pin_fields
+from ...windows import joined_metrics
 from ..media import prepare_media
+from ..windows import in_windows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +32,10 @@ class PinsResource(Generated):
     """Pins: create, save, change, list, delete, and their figures."""
 
     _client: PublishingClient
+
+    # Spans of more than 90 days are cut, and the parts are joined.
+    analytics_of_one = in_windows(Generated.analytics_of_one, joined_metrics)
+    analytics_of_many = in_windows(Generated.analytics_of_many, joined_metrics)
 
     @without_variables
     def create(
