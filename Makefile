@@ -224,6 +224,10 @@ calendars: $(READY)  ## Place 10,000 random plans near changes of the clocks, an
 plan-faults: $(READY)  ## Plant 1,000 faults in a plan, and count how many the offline checks find (ARGS=COUNT)
 	$(BIN)/python -m tests.publishing.faults $(ARGS)
 
+.PHONY: plan-memory
+plan-memory: $(READY)  ## Read plans of 100,000 rows of every shape, and measure the memory (ARGS=ROWS)
+	$(BIN)/python -m tests.publishing.plan_memory $(ARGS)
+
 .PHONY: canary
 canary: $(READY)  ## Look for secrets in all places where they might show up
 	$(BIN)/python -m tests.trust.secrets.places

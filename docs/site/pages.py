@@ -47,6 +47,7 @@ MODULES = {
     "webhooks": "Webhooks",
     "paging": "Paging",
     "planning": "Planning",
+    "publishing": "Bulk publishing",
     "journal": "Journal",
     "telemetry": "Telemetry",
     "sandbox": "Sandbox",

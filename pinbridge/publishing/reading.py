@@ -204,14 +204,14 @@ def read_plan(
     )
     if isinstance(source, str | os.PathLike):
         path = Path(source)
-        opened = open_path(path, path.name, sheet=sheet, encoding=encoding, delimiter=delimiter)
+        name = path.name or path.resolve().name
+        opened = open_path(path, name, sheet=sheet, encoding=encoding, delimiter=delimiter)
         if folder is None:
             settings = attrs.evolve(settings, folder=path if path.is_dir() else path.parent)
-        return Plan(path.name, opened, settings)
-    name = "<rows>"
+        return Plan(name, opened, settings)
     if isinstance(source, AsyncIterable):
-        return Plan(name, objects.opened(()), settings, source)
-    return Plan(name, objects.opened(source), settings)
+        return Plan(objects.NAME, objects.opened(()), settings, source)
+    return Plan(objects.NAME, objects.opened(source), settings)
 
 
 def _checked_mapping(mapping: Mapping[str, str | None]) -> Mapping[str, str | None]:

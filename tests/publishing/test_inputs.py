@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 import zipfile
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +17,7 @@ from pinbridge.publishing.inputs.html import plain_text
 from pinbridge.publishing.reading import read_plan
 from pinbridge.publishing.rows import PlanError
 from pinbridge.publishing.templates import Template, shortened
+from tests.publishing import plan_memory
 from tests.publishing.corpus_files import workbook
 
 RSS = '<rss version="2.0"><channel><item><title>A</title><link>https://e.com</link>{}</item>'
@@ -197,3 +199,18 @@ def test_a_shortened_text_is_no_longer_than_it_may_be(text: str, most: int) -> N
 def test_a_template_is_filled_or_refused(text: str, values: dict[str, str]) -> None:
     with suppress(PlanError):
         Template(text).fill(values)
+
+
+@pytest.mark.parametrize("name", ["plan.csv", "plan.xml"])
+def test_a_plan_is_read_row_by_row(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    plan_memory.SHAPES[name](path, 2000)
+    plan = read_plan(path, link="https://e.com")
+    rows = iter(plan)
+    next(rows)
+    tracemalloc.start()
+    count = sum(1 for _ in rows)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert count == 1999
+    assert peak < 550_000 < path.stat().st_size
