@@ -231,3 +231,7 @@ plan-memory: $(READY)  ## Read plans of 100,000 rows of every shape, and measure
 .PHONY: canary
 canary: $(READY)  ## Look for secrets in all places where they might show up
 	$(BIN)/python -m tests.trust.secrets.places
+
+.PHONY: bulk-ordeal
+bulk-ordeal: $(READY)  ## Publish 10,000 rows through faults, kills and lost ledgers (ARGS="ROWS PICTURES KILLS")
+	$(BIN)/python -m tests.publishing.ordeal $(ARGS)
