@@ -24,6 +24,7 @@ COMMANDS = {
     "doctor": Lazy("commands.doctor:doctor", "Check settings, network, sign-in and plan.", START),
     "publish": Lazy("commands.publish:publish", "Publish pictures and videos as pins.", WORK),
     "bulk": Lazy("commands.bulk:bulk", "Publish a table, feed or folder, every row once.", WORK),
+    "init": Lazy("commands.init:init", "Write a workflow, crontab or units that run a plan.", WORK),
     "upload": Lazy("commands.assets:upload", "Upload files for later pins.", WORK),
     "schedule": Lazy("commands.schedule:schedule", "Publish later, once or by a rule.", WORK),
     "import": Lazy("commands.imports:import_", "Import pins from CSV or JSON.", WORK),

@@ -14,6 +14,7 @@ from .framework import options
 if TYPE_CHECKING:
     from pinbridge import PinbridgeClient
     from pinbridge.publishing import Bulk, Plan, Row, RunOptions
+    from pinbridge.publishing._sync.targets import Target
 
     from .state import State
 
@@ -116,6 +117,13 @@ def calendar_option(function: F) -> F:
 def target_options(function: F) -> F:
     """Add where pins go, and what is remembered of it."""
     return options(
+        click.option(
+            "--to",
+            type=click.Choice(["pinbridge", "pinterest"]),
+            default="pinbridge",
+            show_default=True,
+            help="Through PinBridge, or straight to Pinterest with PINTEREST_ACCESS_TOKEN.",
+        ),
         click.option(
             "--ledger", type=_PATH, help="Where runs are remembered; beside the plan by default."
         ),
@@ -228,15 +236,29 @@ class Job:
 
     def bulk(self) -> Bulk:
         """Open the ledger of the plan."""
-        from pinbridge.publishing import Bulk, PinbridgeTarget
+        from pinbridge.publishing import Bulk
 
         given = self._arguments
+        ledger = ledger_of(self._path, given["ledger"])
         return Bulk(
-            PinbridgeTarget(self._state.client, pace=not given["no_pace"]),
-            ledger=ledger_of(self._path, given["ledger"]),
+            self._target(ledger),
+            ledger=ledger,
             campaign=given["campaign"],
             create_boards=self.creates_boards,
         )
+
+    def _target(self, ledger: Path) -> Target:
+        if self._arguments["to"] == "pinbridge":
+            from pinbridge.publishing import PinbridgeTarget
+
+            return PinbridgeTarget(self._state.client, pace=not self._arguments["no_pace"])
+        from pinbridge.pinterest import PinterestClient
+        from pinbridge.publishing import PinterestTarget
+
+        self._state.log()
+        client = PinterestClient.from_env(journal=ledger)
+        click.get_current_context().call_on_close(client.close)
+        return PinterestTarget(client)
 
     def run_options(self) -> RunOptions:
         """Return how to publish."""

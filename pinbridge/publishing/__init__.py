@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._async.bulk import AsyncBulk
     from ._async.pinbridge import AsyncPinbridgeTarget
+    from ._async.pinterest import AsyncPinterestTarget
     from ._sync.bulk import Bulk
     from ._sync.pinbridge import PinbridgeTarget
+    from ._sync.pinterest import PinterestTarget
     from .calendar import Calendar, CalendarError
     from .calendar_text import read_calendar
     from .checks import Checker, check_plan
@@ -41,6 +43,7 @@ __all__ = [
     "AlreadyRunningError",
     "AsyncBulk",
     "AsyncPinbridgeTarget",
+    "AsyncPinterestTarget",
     "BadCell",
     "Bulk",
     "Calendar",
@@ -58,6 +61,7 @@ __all__ = [
     "Outcome",
     "PictureError",
     "PinbridgeTarget",
+    "PinterestTarget",
     "Place",
     "Plan",
     "PlanError",
@@ -97,6 +101,7 @@ _MODULE_OF = {
     "AlreadyRunningError": ".guards",
     "AsyncBulk": "._async.bulk",
     "AsyncPinbridgeTarget": "._async.pinbridge",
+    "AsyncPinterestTarget": "._async.pinterest",
     "BadCell": ".rows",
     "Bulk": "._sync.bulk",
     "Calendar": ".calendar",
@@ -114,6 +119,7 @@ _MODULE_OF = {
     "Outcome": ".targets",
     "PictureError": ".pictures",
     "PinbridgeTarget": "._sync.pinbridge",
+    "PinterestTarget": "._sync.pinterest",
     "Place": ".rows",
     "Plan": ".reading",
     "PlanError": ".rows",

@@ -58,6 +58,7 @@ def row_content(row: Row, hash_file: HashFile) -> tuple[dict[str, Any], dict[str
         "description": row.description.strip(),
         "link": row.link.strip(),
         "alt_text": row.alt_text.strip(),
+        "section": row.section,
         "keywords": list(row.keywords),
         "dominant_color": row.dominant_color,
         "media": row.media and identity(row.media),

@@ -147,3 +147,12 @@ def test_a_report_is_written_later(cli: Cli, plan: Path) -> None:
     cli("bulk", plan)
     assert cli("bulk", "report", plan, "receipt.json").status == 0
     assert len(json.loads((cli.folder / "receipt.json").read_text("utf-8"))) == 2
+
+
+def test_straight_to_pinterest(cli: Cli, plan: Path, sandbox: Sandbox) -> None:
+    line = sandbox.start_line()["pinterest"]
+    token = {"PINTEREST_ACCESS_TOKEN": line["access_token"], "PINTEREST_API_URI": line["base_url"]}
+    ended = cli("bulk", plan, "--to", "pinterest", "--create-boards", "--json", **token)
+    assert ended.status == 0, ended.err
+    assert ended.json["rows"] == {"published": 2}
+    assert cli("bulk", "verify", plan, "--to", "pinterest", **token).status == 0

@@ -11,7 +11,8 @@ from ..ledger import Ledger, PlannedRow, RowState
 from ..targets import ServicePin
 from .targets import AsyncTarget
 
-_PINS_AT_ONCE = 500
+_PINS_AT_ONCE = 5000
+_Look = tuple[str, str, str]
 _LOOKED = "looked for earlier pins"
 
 
@@ -47,7 +48,7 @@ async def _found(target: AsyncTarget, ledger: Ledger) -> AsyncGenerator[PlannedR
             yield row
         span = ledger.span(account)
         if span is not None:
-            async for schedule in target.scheduled(account, *span):
+            for schedule in await target.scheduled(account, *span):
                 for row in ledger.due_at(account, schedule.due):
                     if row.title.strip() == schedule.title.strip() and row.board == schedule.board:
                         yield row_as_found(row, schedule)
@@ -59,3 +60,15 @@ def _matched(ledger: Ledger, pins: Iterable[ServicePin]) -> Iterable[PlannedRow]
     for key, row in ledger.find(by_key).items():
         if row.state is RowState.WAITING:
             yield row_as_found(row, by_key[key])
+    keyless = [pin for pin in pins if not pin.key]
+    if not keyless:
+        return
+    # Each pin belongs to one row at most; rows that look the same take one each.
+    by_look: dict[_Look, list[PlannedRow]] = {}
+    for row in ledger.rows(RowState.WAITING):
+        look = row.board, row.title.strip(), str(row.content.get("link", "")).strip()
+        by_look.setdefault(look, []).append(row)
+    for pin in keyless:
+        rows = by_look.get((pin.board, pin.title.strip(), pin.link.strip()))
+        if rows:
+            yield row_as_found(rows.pop(0), pin)

@@ -53,8 +53,9 @@ class AsyncPinbridgePins:
         async for pin in self._client.pins.iter(page_size=_PAGE, account_id=account):
             yield _service_pin(pin)
 
-    async def scheduled(self, account: str, first: float, last: float) -> AsyncIterator[ServicePin]:
-        """Iterate over the schedules of an account in a span of time; `due` is their time."""
+    async def scheduled(self, account: str, first: float, last: float) -> list[ServicePin]:
+        """Return the schedules of an account in a span of time; `due` is their time."""
+        found: list[ServicePin] = []
         pager = self._client.schedules.iter(
             page_size=_PAGE,
             account_id=account,
@@ -63,7 +64,7 @@ class AsyncPinbridgePins:
         )
         async for schedule in pager:
             payload = schedule.payload
-            yield ServicePin(
+            one = ServicePin(
                 id=str(schedule.id),
                 key="",
                 state=RowState.SCHEDULED,
@@ -76,6 +77,8 @@ class AsyncPinbridgePins:
                 media="",
                 due=schedule.run_at.timestamp(),
             )
+            found.append(one)
+        return found
 
     async def follow(
         self, rows: Sequence[PlannedRow], timeout: float, note: Function[PlannedRow, None]

@@ -54,8 +54,8 @@ class AsyncTarget(Protocol):
         """Iterate over the pins that the service has of an account."""
         ...
 
-    def scheduled(self, account: str, first: float, last: float) -> AsyncIterator[ServicePin]:
-        """Iterate over the schedules of an account in a span of time."""
+    async def scheduled(self, account: str, first: float, last: float) -> list[ServicePin]:
+        """Return the schedules of an account in a span of time."""
         ...
 
     async def follow(

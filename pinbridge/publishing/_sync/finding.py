@@ -12,7 +12,8 @@ from ..ledger import Ledger, PlannedRow, RowState
 from ..targets import ServicePin
 from .targets import Target
 
-_PINS_AT_ONCE = 500
+_PINS_AT_ONCE = 5000
+_Look = tuple[str, str, str]
 _LOOKED = "looked for earlier pins"
 
 
@@ -60,3 +61,15 @@ def _matched(ledger: Ledger, pins: Iterable[ServicePin]) -> Iterable[PlannedRow]
     for key, row in ledger.find(by_key).items():
         if row.state is RowState.WAITING:
             yield row_as_found(row, by_key[key])
+    keyless = [pin for pin in pins if not pin.key]
+    if not keyless:
+        return
+    # Each pin belongs to one row at most; rows that look the same take one each.
+    by_look: dict[_Look, list[PlannedRow]] = {}
+    for row in ledger.rows(RowState.WAITING):
+        look = row.board, row.title.strip(), str(row.content.get("link", "")).strip()
+        by_look.setdefault(look, []).append(row)
+    for pin in keyless:
+        rows = by_look.get((pin.board, pin.title.strip(), pin.link.strip()))
+        if rows:
+            yield row_as_found(rows.pop(0), pin)

@@ -54,8 +54,9 @@ class PinbridgePins:
         for pin in self._client.pins.iter(page_size=_PAGE, account_id=account):
             yield _service_pin(pin)
 
-    def scheduled(self, account: str, first: float, last: float) -> Iterator[ServicePin]:
-        """Iterate over the schedules of an account in a span of time; `due` is their time."""
+    def scheduled(self, account: str, first: float, last: float) -> list[ServicePin]:
+        """Return the schedules of an account in a span of time; `due` is their time."""
+        found: list[ServicePin] = []
         pager = self._client.schedules.iter(
             page_size=_PAGE,
             account_id=account,
@@ -64,7 +65,7 @@ class PinbridgePins:
         )
         for schedule in pager:
             payload = schedule.payload
-            yield ServicePin(
+            one = ServicePin(
                 id=str(schedule.id),
                 key="",
                 state=RowState.SCHEDULED,
@@ -77,6 +78,8 @@ class PinbridgePins:
                 media="",
                 due=schedule.run_at.timestamp(),
             )
+            found.append(one)
+        return found
 
     def follow(
         self, rows: Sequence[PlannedRow], timeout: float, note: Function[PlannedRow, None]

@@ -55,8 +55,8 @@ class Target(Protocol):
         """Iterate over the pins that the service has of an account."""
         ...
 
-    def scheduled(self, account: str, first: float, last: float) -> Iterator[ServicePin]:
-        """Iterate over the schedules of an account in a span of time."""
+    def scheduled(self, account: str, first: float, last: float) -> list[ServicePin]:
+        """Return the schedules of an account in a span of time."""
         ...
 
     def follow(

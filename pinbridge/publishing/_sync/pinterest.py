@@ -1,0 +1,225 @@
+# Derived from pinbridge/publishing/_async/pinterest.py by ./codegen.sh; do not edit.
+"""Plans straight to Pinterest: the journal in the ledger makes every pin once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from pinbridge._core.runtime import Runtime
+from pinbridge._sync._io import Function
+from pinbridge.errors import AmbiguousNameError, InvalidInputError, NotFoundError, PinbridgeError
+
+from ..compare import row_as_found
+from ..keys import FILE
+from ..ledger import Ledger, PlannedRow, RowState
+from ..targets import ASSET, Limits, Outcome, ServicePin, trouble_of, troubled
+from ._io import spread
+
+if TYPE_CHECKING:
+    from pinterest_api.models import Board, Pin
+
+    from pinbridge.pinterest import PinterestClient
+
+_GROUP = 8
+_PAGE = 250
+
+
+class PinterestTarget:
+    """Publish the rows of plans straight through Pinterest's API v5.
+
+    Pinterest has no idempotency keys: give the client the path of the ledger as its `journal`, so that what
+    was sent survives the program. Several runners at once need one shared ledger. Where it is lost, pins
+    that earlier runs made are found by board, title and link.
+
+    Args:
+        client: Sends.
+    """
+
+    name = "Pinterest"
+
+    def __init__(self, client: PinterestClient) -> None:
+        self._client = client
+        self._account = ""
+        self._boards: dict[str, Board] = {}
+        self._sections: dict[tuple[str, str], str] = {}
+
+    @property
+    def runtime(self) -> Runtime:
+        """Clock of the client."""
+        return self._client.runtime
+
+    # Where pins go
+
+    def account(self, wanted: str) -> str:
+        """Return the name of the user whose token the client has.
+
+        Raises:
+            AmbiguousNameError: Another account is wanted.
+        """
+        if not self._account:
+            user = self._client.user_account.get()
+            self._account = user.username or user.id or "me"
+        if wanted and wanted.casefold() != self._account.casefold():
+            raise AmbiguousNameError(
+                f"the token is of {self._account!r}, not of {wanted!r}", [self._account]
+            )
+        return self._account
+
+    def board(self, account: str, wanted: str) -> str | None:
+        """Return the id of a board meant by its id or name, or None where there is none."""
+        if not self._boards:
+            for board in self._client.boards.iter(page_size=_PAGE):
+                self._boards[board.id] = board
+        if wanted in self._boards:
+            return wanted
+        name = wanted.strip().casefold()
+        found = [one.id for one in self._boards.values() if one.name.strip().casefold() == name]
+        if len(found) > 1:
+            raise AmbiguousNameError(f"for {wanted!r} {len(found)} boards match", found)
+        return found[0] if found else None
+
+    def create_board(self, account: str, name: str) -> str:
+        """Make a board unless it exists, and return its id."""
+        board_id = self._client.boards.id_of(name, create_board=True)
+        self._boards[board_id] = self._client.boards.get(board_id)
+        return board_id
+
+    def limits(self, account: str) -> Limits:
+        """Tell what is known: Pinterest states its limits only in answers."""
+        return Limits(tokens=float(_GROUP), capacity=float(_GROUP), refill=1.0)
+
+    def group_size(self, account: str) -> int:
+        """Return how many rows to send at once."""
+        return _GROUP
+
+    # Sending
+
+    def send(self, ledger: Ledger, rows: Sequence[PlannedRow], places: int) -> list[Outcome]:
+        """Publish rows, several at a time."""
+        outcomes: list[Outcome] = []
+
+        def publish(row: PlannedRow) -> None:
+            try:
+                outcomes.append(Outcome(row=self._published(row)))
+            except PinbridgeError as error:
+                outcomes.extend(troubled([row], error))
+
+        spread(publish, rows, places)
+        return outcomes
+
+    def _published(self, row: PlannedRow) -> PlannedRow:
+        content = row.content
+        given: dict[str, Any] = {
+            name: content.get(name)
+            for name in ("title", "description", "link", "alt_text", "dominant_color")
+        }
+        pin = self._client.publish(
+            _source(row, content.get("media")),
+            board=row.board,
+            section_id=self._section(row.board, content.get("section")),
+            cover=_source(row, content["cover"])
+            if "cover" in content
+            else float(content.get("cover_seconds", 0)),
+            idempotency_key=row.key,
+            **given,
+        )
+        return attrs.evolve(
+            row_as_found(row, self._shown(pin, row.account)), sent_digest=row.digest
+        )
+
+    def _section(self, board: str, wanted: str | None) -> str | None:
+        if not wanted:
+            return None
+        place = board, wanted.strip().casefold()
+        if place not in self._sections:
+            for section in self._client.board_sections.iter(board):
+                self._sections[board, section.name.strip().casefold()] = str(section.id)
+        if place not in self._sections:
+            raise InvalidInputError(f"the board has no section {wanted!r}")
+        return self._sections[place]
+
+    def schedule(self, ledger: Ledger, row: PlannedRow) -> Outcome:
+        """Refuse: Pinterest's API has no schedules."""
+        error = InvalidInputError("Pinterest's API has no schedules; run again when rows are due")
+        return troubled([row], error)[0]
+
+    # What became of it
+
+    def known(self, account: str) -> Iterator[ServicePin]:
+        """Iterate over the pins of the account."""
+        for pin in self._client.pins.iter(page_size=_PAGE):
+            yield self._shown(pin, account)
+
+    def scheduled(self, account: str, first: float, last: float) -> list[ServicePin]:
+        """Return nothing: Pinterest's API has no schedules."""
+        return []
+
+    def follow(
+        self, rows: Sequence[PlannedRow], timeout: float, note: Function[PlannedRow, None]
+    ) -> None:
+        """Do nothing: a pin is published when it is made."""
+
+    def read(self, row: PlannedRow) -> ServicePin | None:
+        """Return the pin of a row, or None where it is gone."""
+        try:
+            return self._shown(self._client.pins.get(row.pin_id or ""), row.account)
+        except NotFoundError:
+            return None
+
+    def media_identity(self, pin: ServicePin) -> str:
+        """Return what can't be compared: Pinterest keeps copies of its own."""
+        return pin.media
+
+    def change(self, row: PlannedRow) -> Outcome:
+        """Change the pin of a row to what the plan says now; the media of a pin can't be changed."""
+        content = row.content
+        changes = {
+            name: content.get(name, "") for name in ("title", "description", "link", "alt_text")
+        }
+        try:
+            pin = self._client.pins.update(row.pin_id or "", board_id=row.board, **changes)
+        except PinbridgeError as error:
+            return Outcome(row=row, trouble=trouble_of(error))
+        return Outcome(row=row_as_found(row, self._shown(pin, row.account)))
+
+    def retry(self, row: PlannedRow) -> PlannedRow:
+        """Let a row wait again that failed."""
+        return attrs.evolve(
+            row, state=RowState.WAITING, pin_id=None, sent_digest=None, code=None, message=None
+        )
+
+    def delete(self, row: PlannedRow) -> None:
+        """Delete the pin of a row.
+
+        Raises:
+            PinbridgeError: It could not be deleted.
+        """
+        try:
+            self._client.pins.delete(row.pin_id or "")
+        except NotFoundError:
+            return
+
+    def _shown(self, pin: Pin, account: str) -> ServicePin:
+        return ServicePin(
+            id=pin.id,
+            key="",
+            state=RowState.PUBLISHED,
+            account=account,
+            board=pin.board_id or "",
+            title=pin.title or "",
+            description=pin.description or "",
+            link=pin.link or "",
+            alt_text=pin.alt_text or "",
+            media=f"{ASSET}{pin.id}",
+            address=f"https://www.pinterest.com/pin/{pin.id}/",
+        )
+
+
+def _source(row: PlannedRow, media: str | None) -> Any:
+    if media is None:
+        raise InvalidInputError("an uploaded asset is of PinBridge; give the picture itself")
+    return Path(row.files[media]) if media.startswith(FILE) else media
