@@ -249,7 +249,9 @@ class Contract:
         case = prepared_case(operation, prepared)
         response = self._send(operation_id, case, prepared)
         case.validate_response(response, checks=CHECKS_OF_ANSWERS)
-        assert response.status_code in self.load(operation_id).responses, response.text
+        known = self.load(operation_id)
+        assert response.status_code in known.responses, response.text
+        known.parse(response.status_code, response.content)
 
     def _try(self, operation_id: str, case: Case) -> None:
         if DISPUTED.search(f"{case.body!r}{case.query!r}"):

@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 import schemathesis
+from pinterest_api.operations import load
 from schemathesis import Case, Response
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.parameters import ParameterLocation
@@ -431,18 +432,8 @@ class PinterestContract(Contract):
         return _spec()
 
     def load(self, operation_id: str) -> Operation[Any]:
-        """Return what an operation may answer, and who may call it."""
-        described = description().operations[operation_id]
-        item = _raw()["paths"][described.path][described.method.lower()]
-        statuses = [int(status) for status in item["responses"] if status.startswith("2")]
-        return Operation(
-            id=operation_id,
-            method=described.method,
-            path=described.path,
-            retry_safety="unsafe",
-            security=tuple(described.security[0]),
-            responses=dict.fromkeys(statuses),
-        )
+        """Return what the generated code says about an operation."""
+        return load(operation_id)
 
     def prepare(self, operation_id: str) -> Prepared:
         """Make what a call to an operation needs to succeed."""

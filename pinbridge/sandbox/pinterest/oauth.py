@@ -27,7 +27,8 @@ operations = Registry()
 def token(call: Call) -> Reply:
     """Give an access token for a code, a refresh token, or the app itself."""
     state, fields = call.state, call.json
-    state.grants.remove_where("expires_at <= ?", state.now())
+    for table in (state.grants, state.tokens):
+        table.remove_where("expires_at <= ?", state.now())
     if fields["grant_type"] == "authorization_code":
         return Reply(_by_code(state, fields, continuous=_wants_continuous(call)))
     if fields["grant_type"] == "refresh_token":

@@ -43,14 +43,22 @@ class State(SharedState[Settings]):
         self.users = Table(database, User, "pinterest_users", unique=["username"])
         self.tokens = Table(database, Token, "pinterest_tokens")
         self.grants = Table(database, Grant, "pinterest_grants")
-        self.boards = Table(database, Board, "pinterest_boards", indexes=["user_id, name_key", due])
+        # Lists are in the order of `seq`, which an index keeps behind its columns.
+        self.boards = Table(
+            database, Board, "pinterest_boards", indexes=["user_id", "user_id, name_key", due]
+        )
         self.sections = Table(database, Section, "pinterest_sections", indexes=["board_id"])
         self.pins = Table(
-            database, Pin, "pinterest_pins", indexes=["board_id, section_id", "user_id", due]
+            database, Pin, "pinterest_pins", indexes=["board_id", "section_id", "user_id", due]
         )
-        self.media = Table(database, Media, "pinterest_media", unique=["key"], indexes=[due])
+        self.media = Table(
+            database, Media, "pinterest_media", unique=["key"], indexes=["user_id", due]
+        )
         self.things = Table(
-            database, Thing, "pinterest_things", indexes=["kind, owner, name", "kind, parent"]
+            database,
+            Thing,
+            "pinterest_things",
+            indexes=["kind, owner", "kind, owner, name", "kind, name", "kind, parent"],
         )
 
     @property
