@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from pinbridge.publishing.links import plain_link
-from pinbridge.publishing.media_files import Trouble, trouble_of
+from pinbridge.publishing.media_files import Trouble, size_of, trouble_of
 from pinbridge.publishing.reading import Plan
 from pinbridge.publishing.rows import BadCell, Media, Place, Row
 
@@ -56,6 +56,7 @@ _NO_MEDIA = frozenset(
         ".js",
     ]
 )
+_LEAST_SIDE = 200
 _PLACES_KEPT = 50
 # What is not said again of every row when it is said of the plan.
 _RULE_OF_CELLS = {"board_column": "board_missing", "media_column": "media_missing"}
@@ -99,6 +100,7 @@ class Checker:
         self._boards = Counter[str]()
         self._places_of_board: defaultdict[str, list[Place]] = defaultdict(list)
         self._trouble_of = lru_cache(maxsize=_FILES_KEPT)(trouble_of)
+        self._size_of = lru_cache(maxsize=_FILES_KEPT)(size_of)
 
     def problems_of(self, row: Row) -> Iterator[BadCell]:
         """Find what is wrong with a row, besides its own `problems`."""
@@ -135,7 +137,10 @@ class Checker:
     def _media(self, row: Row) -> Iterator[BadCell]:
         media_kind = _kind_of(row.media)
         if isinstance(row.media, Path):
-            yield from _file_problem(row, "media", self._trouble_of(row.media))
+            trouble = self._trouble_of(row.media)
+            yield from _file_problem(row, "media", trouble)
+            if trouble is None and media_kind == "image":
+                yield from self._size(row, row.media)
         elif row.media is not None and media_kind is None:
             yield from _address_of_no_media(row, "media", row.media)
         if isinstance(row.cover, Path):
@@ -149,6 +154,18 @@ class Checker:
                 "cover_of_picture",
                 "is a cover for a picture; only videos have one",
                 "leave it empty",
+                is_warning=True,
+            )
+
+    def _size(self, row: Row, path: Path) -> Iterator[BadCell]:
+        size = self._size_of(path)
+        if size is not None and min(size) < _LEAST_SIDE:
+            yield _cell(
+                row.place_of("media"),
+                "media_small",
+                f"has {size[0]} x {size[1]} pixels only, which looks bad or is refused",
+                f"take a picture of at least {_LEAST_SIDE} pixels a side, better 1000 x 1500",
+                value=str(path),
                 is_warning=True,
             )
 

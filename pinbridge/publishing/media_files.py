@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import struct
 from pathlib import Path
@@ -60,6 +61,19 @@ def trouble_of(path: Path, *, kind: str = "media") -> Trouble | None:
             "media_damaged", "is cut off: its end is missing", "copy or export the file again"
         )
     return None
+
+
+def size_of(path: Path) -> tuple[int, int] | None:
+    """Return the width and height of a picture; None without Pillow, or where it can't be told."""
+    if importlib.util.find_spec("PIL") is None:
+        return None
+    from PIL import Image
+
+    try:
+        with Image.open(path, formats=("JPEG", "PNG", "GIF", "WEBP")) as picture:
+            return picture.size
+    except (OSError, ValueError, Image.DecompressionBombError):
+        return None
 
 
 def _is_whole(file: BinaryIO, content_type: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import io
 import random
 import sys
 import tempfile
@@ -11,6 +12,8 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+
+from PIL import Image
 
 from pinbridge.publishing.checks import check_plan
 from pinbridge.publishing.reading import read_plan
@@ -36,10 +39,20 @@ PNG = (
     b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\0\0\0\0:~\x9bU\0\0\0\nIDATx\x9cc\xf8\x0f\0\1\1\1\0\x1b\xb6\xeeV"
     b"\0\0\0\0IEND\xaeB`\x82"
 )
+
+
+def drawn(format_: str) -> bytes:
+    """Draw a picture that is large enough."""
+    buffer = io.BytesIO()
+    Image.new("RGB", (200, 300), (200, 30, 30)).save(buffer, format_)
+    return buffer.getvalue()
+
+
 FILES = {
-    "good.jpg": JPEG,
-    "good.png": PNG,
-    "good.webp": WEBP,
+    "good.jpg": drawn("JPEG"),
+    "good.png": drawn("PNG"),
+    "good.webp": drawn("WEBP"),
+    "small.jpg": JPEG,
     "empty.jpg": b"",
     "text.jpg": b"<html><body>404 not found</body></html>",
     "cut.jpg": JPEG[:-30],
@@ -95,6 +108,7 @@ FAULTS: dict[str, Fault] = {
     "file missing": _set("Image", "gone.jpg", "pics/none.png", "GOOD.JPG"),
     "file empty": _set("Image", "empty.jpg"),
     "file of another kind": _set("Image", "text.jpg", "photo.heic", "scan.tif", "page.pdf", "."),
+    "file small": _set("Image", "small.jpg"),
     "file cut off": _set("Image", "cut.jpg", "cut.png", "cut.webp", "cut.mp4"),
     "media address mistyped": _set(
         "Image", "https:///a.jpg", "https://e..com/a.jpg", "ftp://e.com/a.jpg", "https://cdn/a.jpg"

@@ -15,7 +15,8 @@ from pathlib import Path
 
 from pinbridge.publishing.checks import check_plan
 from pinbridge.publishing.reading import read_plan
-from tests.publishing.corpus_files import JPEG, workbook
+from tests.publishing.corpus_files import workbook
+from tests.publishing.faults import drawn
 
 HEADER = [
     "Title",
@@ -91,7 +92,7 @@ def write_folder(path: Path, count: int) -> None:
     for number in range(count):
         folder = path / f"Board {number % 100}"
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"Picture {number}.jpg").write_bytes(JPEG)
+        (folder / f"Picture {number}.jpg").write_bytes(drawn("JPEG"))
 
 
 SHAPES: dict[str, Callable[[Path, int], None]] = {

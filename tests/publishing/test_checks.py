@@ -24,7 +24,7 @@ def test_nearly_all_planted_faults_are_found_at_their_place() -> None:
 def checked(folder: Path, content: str) -> list[str]:
     path = folder / "plan.csv"
     path.write_text(content, "utf-8")
-    (folder / "a.jpg").write_bytes(JPEG)
+    (folder / "a.jpg").write_bytes(faults.drawn("JPEG"))
     return [
         f"{cell.place.line} {cell.rule}" for cell in check_plan(read_plan(path), now=faults.NOW)
     ]
