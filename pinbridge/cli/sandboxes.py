@@ -66,6 +66,8 @@ def environment_of(start_line: Mapping[str, Any]) -> dict[str, str]:
     found = {
         "PINBRIDGE_BASE_URL": start_line["base_url"],
         "PINBRIDGE_API_KEY": start_line["api_key"],
+        "PINBRIDGE_EMAIL": start_line["email"],
+        "PINBRIDGE_PASSWORD": start_line["password"],
     }
     ark = start_line.get("pinarkive")
     if ark:
