@@ -102,7 +102,7 @@ def websites(call: Call) -> Reply:
 
 @operations.serve("verify_website_update")
 def verify_website(call: Call) -> Reply:
-    """Claim a website; the sandbox believes everybody."""
+    """Claim a website, which is verified at once: the sandbox does not look at it."""
     website: str = call.json.get("website", "").strip()
     host = urlsplit(website if "//" in website else f"//{website}").hostname
     if not host or "." not in host:

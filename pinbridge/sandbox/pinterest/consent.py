@@ -131,7 +131,7 @@ def show(call: Call) -> Reply:
 
 @operations.serve("oauth_decision")
 def decide(call: Call) -> Reply:
-    """Take the decision of whoever reads the page."""
+    """Take the decision made on the page, and send the browser back to the app."""
     if call.headers.get("sec-fetch-site", "none") not in _OWN_SITES:
         return _refused_page(_RefusedError("The decision did not come from this page."))
     try:

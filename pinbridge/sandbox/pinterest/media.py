@@ -7,7 +7,6 @@ import hmac
 import json
 from dataclasses import dataclass, field
 from datetime import timedelta
-from html import escape
 from http import HTTPStatus
 
 from pinbridge.sandbox._shared.errors import ApiError
@@ -19,6 +18,7 @@ from pinbridge.sandbox.pinterest.paging import page
 from pinbridge.sandbox.pinterest.rows import Media
 from pinbridge.sandbox.pinterest.schema import Json
 from pinbridge.sandbox.pinterest.state import Call, Registry, State
+from pinbridge.sandbox.pinterest.storage import TWO_CREDENTIALS, refusal
 
 STORAGE_PATH = "/storage/media-upload/"
 
@@ -99,14 +99,6 @@ class _RefusedUploadError(Exception):
         self.status = status
         self.code = code
 
-    def reply(self) -> Reply:
-        """Return the answer of the storage host, which writes XML."""
-        text = (
-            '<?xml version="1.0" encoding="UTF-8"?>\n'
-            f"<Error><Code>{self.code}</Code><Message>{escape(str(self))}</Message></Error>"
-        )
-        return Reply(text.encode(), self.status, {"content-type": "application/xml"})
-
 
 def _refused(message: str, code: str = "InvalidArgument") -> _RefusedUploadError:
     return _RefusedUploadError(HTTPStatus.BAD_REQUEST, code, message)
@@ -156,7 +148,7 @@ async def storage_upload(call: Call) -> Reply:
     form = _Form(call.state.core.settings.max_upload_bytes)
     try:
         if "authorization" in call.headers:
-            raise _refused("Only one auth mechanism allowed; send no Authorization header")
+            raise _refused(TWO_CREDENTIALS)
         kind = call.headers.get("content-type", "")
         await read_parts(call.stream, kind, form.begin_part, form.limit + _MOST_FIELDS * 2)
         if not form.has_file:
@@ -164,9 +156,9 @@ async def storage_upload(call: Call) -> Reply:
         with call.state.transaction():
             _receive(call.state, form)
     except _RefusedUploadError as error:
-        return error.reply()
+        return refusal(error.code, str(error), error.status)
     except ApiError as error:
-        return _refused(error.message, "MalformedPOSTRequest").reply()
+        return refusal("MalformedPOSTRequest", error.message)
     return NO_CONTENT
 
 

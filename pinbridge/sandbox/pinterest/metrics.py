@@ -5,10 +5,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from http import HTTPStatus
 from typing import NamedTuple
 
-from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox.pinterest.errors import bad_request
 from pinbridge.sandbox.pinterest.schema import Json
 
@@ -70,7 +68,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise ApiError("", f"'{text}' is not a date", status=HTTPStatus.BAD_REQUEST) from None
+        raise bad_request(f"'{text}' is not a date") from None
 
 
 def periods(days: Sequence[date], granularity: str) -> list[Period]:

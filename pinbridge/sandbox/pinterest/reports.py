@@ -7,7 +7,6 @@ import io
 import json
 from collections.abc import Sequence
 from datetime import timedelta
-from html import escape
 from http import HTTPStatus
 
 from pinbridge.sandbox._shared.http import Reply
@@ -18,6 +17,7 @@ from pinbridge.sandbox.pinterest.metrics import days_between
 from pinbridge.sandbox.pinterest.rows import Thing
 from pinbridge.sandbox.pinterest.schema import Json
 from pinbridge.sandbox.pinterest.state import Call, Registry, State
+from pinbridge.sandbox.pinterest.storage import TWO_CREDENTIALS, refusal
 from pinbridge.sandbox.pinterest.things import AD, AD_GROUP, CAMPAIGN
 
 REPORT = "report"
@@ -83,18 +83,13 @@ def download(call: Call) -> Reply:
     """Send the file of a report, as the storage host does: without credentials."""
     row = _find(call.state, call.path["token"])
     if "authorization" in call.headers:
-        return _refused("InvalidArgument", "Only one auth mechanism allowed", 400)
+        return refusal("InvalidArgument", TWO_CREDENTIALS)
     if row is None or _status(call.state, row) != "FINISHED":
-        return _refused("AccessDenied", "Request has expired", HTTPStatus.FORBIDDEN)
+        return refusal("AccessDenied", "Request has expired", HTTPStatus.FORBIDDEN)
     kind = _TYPES[_format(row)]
     name = f"report.{_format(row).lower()}"
     headers = {"content-type": kind, "content-disposition": f'attachment; filename="{name}"'}
     return Reply(_content(call.state, row), headers=headers)
-
-
-def _refused(code: str, message: str, status: int) -> Reply:
-    text = f"<Error><Code>{code}</Code><Message>{escape(message)}</Message></Error>"
-    return Reply(text.encode(), status, {"content-type": "application/xml"})
 
 
 def _format(row: Thing) -> str:

@@ -14,7 +14,8 @@ from tests.sandbox.pinterest.description import TARGET, derived
 
 
 def test_the_file_is_derived_from_the_description() -> None:
-    assert TARGET.read_text("utf-8") == derived()
+    command = "python -m tests.sandbox.pinterest.description"
+    assert TARGET.read_text("utf-8") == derived(), f"the description changed; run {command}"
     assert (len(description().operations), len(all_served()) - len(ELSEWHERE)) == (231, 119)
     assert all_served().keys() - description().operations.keys() == ELSEWHERE.keys()
 
