@@ -79,6 +79,7 @@ class Publication:
         settle: Seconds that Pinterest may take to show a new pin.
         timeout: Seconds to wait for the processing of a video.
         on_progress: Told about the bytes of a video sent.
+        options: Settings for each call.
     """
 
     key: str
@@ -90,6 +91,7 @@ class Publication:
     settle: float
     timeout: float | None
     on_progress: Progress | None
+    options: RequestOptions | None
 
 
 async def publish(
@@ -109,13 +111,14 @@ async def publish(
     timeout: float | None,
     on_progress: Progress | None,
     ad_account_id: str | None,
+    options: RequestOptions | None,
 ) -> Pin:
     """Publish media; the arguments are those of the client's `publish`."""
     fields = pin_fields(texts, others, truncate=truncate)
     prepared = await prepare_media(media, cover, "media", is_hashed=True)
     checked_pin(STAND_IN, prepared, fields)
     board_id = await client.boards.id_of(
-        board, create_board=create_board, ad_account_id=ad_account_id
+        board, create_board=create_board, ad_account_id=ad_account_id, options=options
     )
     identity = {**fields, "board_id": board_id, "ad_account_id": ad_account_id}
     key = idempotency_key or rules.key_of(identity, prepared.identity)
@@ -140,6 +143,7 @@ async def publish(
         settle=settle,
         timeout=timeout,
         on_progress=on_progress,
+        options=options,
     )
     async with publisher.locks.of(key):
         return await AsyncRun(client, publisher, publication).run()
@@ -209,22 +213,28 @@ class AsyncRun:
             if known is not None:
                 return known
             media = await self._client.media.upload(
-                video, timeout=self._job.timeout, on_progress=self._job.on_progress
+                video,
+                timeout=self._job.timeout,
+                on_progress=self._job.on_progress,
+                options=self._job.options,
             )
             await run_blocking(self._journal.record_upload, place, digest, media.media_id)
             return media.media_id
 
     async def _send(self, body: PinCreate) -> Pin:
         request = pins_create.build_request(ad_account_id=self._job.ad_account_id, body=body)
-        options: RequestOptions = {"total_timeout": SEND_LIMIT}
+        options: RequestOptions = {**(self._job.options or {})}
+        options["total_timeout"] = min(SEND_LIMIT, options.get("total_timeout") or SEND_LIMIT)
         return (await self._client.execute(request, options=options)).parsed
 
     async def _shown(self, pin_id: str) -> Pin:
         """Read a pin that reads may not show yet."""
-        polling = Polling(self._client.runtime.clock, self._job.settle)
+        polling = Polling(self._client.runtime.clock, self._job.settle, self._job.options)
         while True:
             try:
-                return await self._client.pins.get(pin_id, ad_account_id=self._job.ad_account_id)
+                return await self._client.pins.get(
+                    pin_id, ad_account_id=self._job.ad_account_id, options=polling.options
+                )
             except NotFoundError:
                 delay = polling.next_delay()
                 if delay is None:
@@ -281,7 +291,8 @@ class AsyncRun:
                     ad_account_id=job.ad_account_id,
                     bookmark=bookmark,
                     page_size=_PAGE_SIZE,
-                )
+                ),
+                options=job.options,
             )
             page = response.parsed
             if ahead is None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pinbridge._core.settings import Settings
     from pinbridge._core.wire import Progress
     from pinbridge.journal import Journal
+    from pinbridge.runtime.options import RequestOptions
     from pinbridge.uploads import AsyncUploadSource
 
     from .resources.ad_accounts import AsyncAdAccountsResource
@@ -195,6 +196,7 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
         timeout: float | None = 600.0,
         on_progress: Progress | None = None,
         ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
     ) -> Pin:
         """Publish a pin exactly once: the same call again publishes nothing twice.
 
@@ -225,6 +227,7 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
             timeout: Seconds to wait for the processing of a video, or None for no limit.
             on_progress: Told about the bytes of a video sent.
             ad_account_id: Ad account whose owner acts, instead of the user.
+            options: Settings for each of the calls.
 
         Returns:
             The pin: new, or published before.
@@ -262,4 +265,5 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
             timeout=timeout,
             on_progress=on_progress,
             ad_account_id=ad_account_id,
+            options=options,
         )

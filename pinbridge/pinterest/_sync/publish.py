@@ -80,6 +80,7 @@ class Publication:
         settle: Seconds that Pinterest may take to show a new pin.
         timeout: Seconds to wait for the processing of a video.
         on_progress: Told about the bytes of a video sent.
+        options: Settings for each call.
     """
 
     key: str
@@ -91,6 +92,7 @@ class Publication:
     settle: float
     timeout: float | None
     on_progress: Progress | None
+    options: RequestOptions | None
 
 
 def publish(
@@ -110,12 +112,15 @@ def publish(
     timeout: float | None,
     on_progress: Progress | None,
     ad_account_id: str | None,
+    options: RequestOptions | None,
 ) -> Pin:
     """Publish media; the arguments are those of the client's `publish`."""
     fields = pin_fields(texts, others, truncate=truncate)
     prepared = prepare_media(media, cover, "media", is_hashed=True)
     checked_pin(STAND_IN, prepared, fields)
-    board_id = client.boards.id_of(board, create_board=create_board, ad_account_id=ad_account_id)
+    board_id = client.boards.id_of(
+        board, create_board=create_board, ad_account_id=ad_account_id, options=options
+    )
     identity = {**fields, "board_id": board_id, "ad_account_id": ad_account_id}
     key = idempotency_key or rules.key_of(identity, prepared.identity)
     tag = None
@@ -139,6 +144,7 @@ def publish(
         settle=settle,
         timeout=timeout,
         on_progress=on_progress,
+        options=options,
     )
     with publisher.locks.of(key):
         return Run(client, publisher, publication).run()
@@ -208,22 +214,28 @@ class Run:
             if known is not None:
                 return known
             media = self._client.media.upload(
-                video, timeout=self._job.timeout, on_progress=self._job.on_progress
+                video,
+                timeout=self._job.timeout,
+                on_progress=self._job.on_progress,
+                options=self._job.options,
             )
             run_blocking(self._journal.record_upload, place, digest, media.media_id)
             return media.media_id
 
     def _send(self, body: PinCreate) -> Pin:
         request = pins_create.build_request(ad_account_id=self._job.ad_account_id, body=body)
-        options: RequestOptions = {"total_timeout": SEND_LIMIT}
+        options: RequestOptions = {**(self._job.options or {})}
+        options["total_timeout"] = min(SEND_LIMIT, options.get("total_timeout") or SEND_LIMIT)
         return self._client.execute(request, options=options).parsed
 
     def _shown(self, pin_id: str) -> Pin:
         """Read a pin that reads may not show yet."""
-        polling = Polling(self._client.runtime.clock, self._job.settle)
+        polling = Polling(self._client.runtime.clock, self._job.settle, self._job.options)
         while True:
             try:
-                return self._client.pins.get(pin_id, ad_account_id=self._job.ad_account_id)
+                return self._client.pins.get(
+                    pin_id, ad_account_id=self._job.ad_account_id, options=polling.options
+                )
             except NotFoundError:
                 delay = polling.next_delay()
                 if delay is None:
@@ -280,7 +292,8 @@ class Run:
                     ad_account_id=job.ad_account_id,
                     bookmark=bookmark,
                     page_size=_PAGE_SIZE,
-                )
+                ),
+                options=job.options,
             )
             page = response.parsed
             if ahead is None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pinbridge._core.wire import Progress
     from pinbridge._sync.transport import Transport
     from pinbridge.journal import Journal
+    from pinbridge.runtime.options import RequestOptions
     from pinbridge.uploads import UploadSource
 
     from .resources.ad_accounts import AdAccountsResource
@@ -192,6 +193,7 @@ class PublishingClient(StorageClient, Facade):
         timeout: float | None = 600.0,
         on_progress: Progress | None = None,
         ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
     ) -> Pin:
         """Publish a pin exactly once: the same call again publishes nothing twice.
 
@@ -222,6 +224,7 @@ class PublishingClient(StorageClient, Facade):
             timeout: Seconds to wait for the processing of a video, or None for no limit.
             on_progress: Told about the bytes of a video sent.
             ad_account_id: Ad account whose owner acts, instead of the user.
+            options: Settings for each of the calls.
 
         Returns:
             The pin: new, or published before.
@@ -259,4 +262,5 @@ class PublishingClient(StorageClient, Facade):
             timeout=timeout,
             on_progress=on_progress,
             ad_account_id=ad_account_id,
+            options=options,
         )
