@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from collections import Counter
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
@@ -204,6 +205,7 @@ def read_plan(
     )
     if isinstance(source, str | os.PathLike):
         path = Path(source)
+        _check_text(encoding, delimiter)
         name = path.name or path.resolve().name
         opened = open_path(path, name, sheet=sheet, encoding=encoding, delimiter=delimiter)
         if folder is None:
@@ -221,6 +223,17 @@ def _checked_mapping(mapping: Mapping[str, str | None]) -> Mapping[str, str | No
                 f"the mapping takes {column!r} for {field!r}; choose from: {', '.join(FIELDS)}"
             )
     return mapping
+
+
+def _check_text(encoding: str | None, delimiter: str | None) -> None:
+    if delimiter is not None and len(delimiter) != 1:
+        raise PlanError(f"the delimiter {delimiter!r} is not one character")
+    try:
+        codecs.lookup(encoding or "utf-8")
+    except LookupError:
+        raise PlanError(
+            f"{encoding!r} is no encoding; write one as in utf-8, cp1252 or utf-16"
+        ) from None
 
 
 def _checked_pictures(pictures: Pictures) -> Pictures:

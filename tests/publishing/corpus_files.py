@@ -52,19 +52,27 @@ def sheet(rows: Sequence[Sequence[str | float]]) -> Callable[[Path], object]:
     return write
 
 
-def workbook(rows: Sequence[Sequence[str | float]]) -> bytes:
-    """Make an XLSX file by hand; numbers are dates when they are floats."""
+def _cell(value: str | float) -> str:
+    if isinstance(value, str):
+        return f't="inlineStr"><is><t>{escape(value)}</t></is>'
+    return f's="{int(isinstance(value, float))}"><v>{value}</v>'
+
+
+def workbook(rows: Sequence[Sequence[str | float]], top: int = 1, left: str = "A") -> bytes:
+    """Make an XLSX file by hand; numbers are dates when they are floats.
+
+    Args:
+        rows: The cells.
+        top: Number of the first row.
+        left: Letter of the first column.
+    """
     lines: list[str] = []
-    for row in rows:
-        cells = [
-            f'<c s="1"><v>{cell}</v></c>'
-            if isinstance(cell, float)
-            else f"<c><v>{cell}</v></c>"
-            if isinstance(cell, int)
-            else f'<c t="inlineStr"><is><t>{escape(cell)}</t></is></c>'
-            for cell in row
-        ]
-        lines.append(f"<row>{''.join(cells)}</row>")
+    for number, row in enumerate(rows, start=top):
+        cells = "".join(
+            f'<c r="{chr(ord(left) + column)}{number}" {_cell(value)}</c>'
+            for column, value in enumerate(row)
+        )
+        lines.append(f'<row r="{number}">{cells}</row>')
     main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     package = "http://schemas.openxmlformats.org/package/2006"

@@ -132,6 +132,13 @@ def test_a_sheet_that_unpacks_to_gigabytes_is_refused(
         read_plan(path)
 
 
+def test_a_table_may_stand_anywhere_in_a_sheet(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook([["Image", "Title", "Board"], ["a.jpg", "", "B"]], top=4, left="C"))
+    (row,) = read_plan(path)
+    assert str(row.problems[0].place) == "a.xlsx, line 5, column 'Title' (4)"
+
+
 def test_a_sheet_can_be_named(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     path.write_bytes(workbook([["Image", "Title", "Board"], ["a.jpg", "A", "B"]]))
@@ -214,3 +221,19 @@ def test_a_plan_is_read_row_by_row(tmp_path: Path, name: str) -> None:
     tracemalloc.stop()
     assert count == 1999
     assert peak < 550_000 < path.stat().st_size
+
+
+def test_the_encoding_of_a_file_can_be_told(tmp_path: Path) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_bytes("image,title,board\na.jpg,\u0141\u00f3d\u017a,B\n".encode("cp1250"))
+    assert [row.title for row in read_plan(path, encoding="cp1250")] == ["\u0141\u00f3d\u017a"]
+    path = tmp_path / "feed.xml"
+    path.write_bytes(f"{RSS.format('')}</channel></rss>".replace("A<", "\u00c4<").encode("latin-1"))
+    rows = list(read_plan(path, encoding="iso-8859-1"))
+    assert [row.title for row in rows] == ["\u00c4"]
+    with pytest.raises(PlanError, match="not well-formed"):
+        read_plan(path)
+    with pytest.raises(PlanError, match="'utf-9' is no encoding"):
+        read_plan(path, encoding="utf-9")
+    with pytest.raises(PlanError, match="';;' is not one character"):
+        read_plan(path, delimiter=";;")

@@ -51,7 +51,7 @@ def open_path(
         used = encoding or texts.encoding_of(path)
         start = head.decode(used, "replace").lstrip("\ufeff \t\r\n")
         if start.startswith("<"):
-            return _open_xml(path, name)
+            return _open_xml(path, name, encoding)
         if start.startswith(("{", "[")):
             return _open_json(path, name, used, is_array=start.startswith("["))
     except OSError as error:
@@ -88,11 +88,11 @@ def _open_json(path: Path, name: str, encoding: str, *, is_array: bool) -> Opene
     return Opened(kind=kind_of(first.cells if first else (), "JSON rows"), records=records)
 
 
-def _open_xml(path: Path, name: str) -> Opened:
+def _open_xml(path: Path, name: str, encoding: str | None) -> Opened:
     def records() -> Iterator[Record]:
-        return ItemReader(name).read(path)
+        return ItemReader(name, encoding).read(path)
 
-    reader = ItemReader(name)
+    reader = ItemReader(name, encoding)
     first = next(reader.read(path), None)
     if first is not None and first.problem is not None and not first.cells:
         raise PlanError(str(first.problem), [first.problem])

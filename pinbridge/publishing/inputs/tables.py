@@ -131,9 +131,11 @@ class Sheet:
         """Number the rows that hold anything."""
         if self._sheet is None:
             return
+        # Rows begin with the first column that holds anything.
+        _, left = self._sheet.start or (0, 0)
         for number, cells in enumerate(self._sheet.iter_rows(), start=1):
             if any(cell != "" for cell in cells):
-                yield number, cells
+                yield number, [""] * left + list(cells)
 
     def records(self) -> Iterator[Record]:
         """Read the rows below the header."""

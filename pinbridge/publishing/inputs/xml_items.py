@@ -58,7 +58,7 @@ class ItemReader:
 
     Args:
         name: Name of the file, as the caller gave it.
-        encoding: Its encoding, where that is not what it declares.
+        encoding: Its encoding, where that is not the one that it declares.
     """
 
     def __init__(self, name: str, encoding: str | None = None) -> None:
