@@ -48,6 +48,7 @@ COMMANDS = {
     "explain": Lazy("commands.explain:explain", "Say what an error code means.", TOOLS),
     "api": Lazy("commands.api:api", "Call any operation of any service.", TOOLS),
     "completion": Lazy("commands.completion:completion", "Complete commands in your shell.", TOOLS),
+    "pinterest": Lazy("commands.pinterest:pinterest", "Use Pinterest's own API v5.", MORE),
     "pinarkive": Lazy("commands.pinarkive:pinarkive", "Store files on IPFS.", MORE),
 }
 

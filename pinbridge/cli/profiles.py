@@ -78,6 +78,11 @@ class Profiles:
         named = self._chosen or os.environ.get("PINBRIDGE_PROFILE")
         return named or str(self._data.get("current", DEFAULT))
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether this run names its profile."""
+        return self._chosen is not None
+
     def names(self) -> list[str]:
         """Name all profiles."""
         return sorted(self._data.get("profiles", {}))
@@ -152,7 +157,7 @@ class Profiles:
         """
         entry = f"{self.name}/{service}"
         text = json.dumps(secrets)
-        ring = _keyring()
+        ring = working_keyring()
         if ring is not None:
             ring.set_password(KEYRING_SERVICE, entry, text)
         else:
@@ -168,6 +173,13 @@ class Profiles:
         self._save()
         return "keyring" if ring is not None else str(self._secrets_file)
 
+    def note(self, service: str, **about: Any) -> None:
+        """Keep what may be shown about a sign-in whose secrets are kept elsewhere."""
+        profiles = self._data.setdefault("profiles", {})
+        profiles.setdefault(self.name, {})[service] = about
+        self._data.setdefault("current", self.name)
+        self._save()
+
     def forget(self, service: str) -> bool:
         """Remove a sign-in and its secrets; tell whether there was one."""
         services = self.services(self.name)
@@ -176,7 +188,7 @@ class Profiles:
             return False
         entry = f"{self.name}/{service}"
         if about.get("kept_in") == "keyring":
-            ring = _keyring()
+            ring = working_keyring()
             if ring is not None and ring.get_password(KEYRING_SERVICE, entry) is not None:
                 ring.delete_password(KEYRING_SERVICE, entry)
         else:
@@ -192,7 +204,7 @@ class Profiles:
 
     def _secrets(self, entry: str, place: str | None) -> dict[str, str]:
         if place == "keyring":
-            ring = _keyring()
+            ring = working_keyring()
             text = None if ring is None else ring.get_password(KEYRING_SERVICE, entry)
         else:
             text = _read(self._secrets_file).get(entry)
@@ -208,13 +220,13 @@ def _login(service: str) -> str:
     return f"sign in with `pinbridge {group}login`"
 
 
-def _keyring() -> Any:
+def working_keyring() -> Any:
     """Return the keyring of this machine, or None where no backend works."""
     try:
         import keyring
     except ModuleNotFoundError:
         return None
-    backend = keyring.get_keyring()
+    backend = keyring.getworking_keyring()
     return backend if backend.priority >= _WORKING_KEYRING else None
 
 

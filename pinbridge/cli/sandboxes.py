@@ -74,9 +74,10 @@ def environment_of(start_line: Mapping[str, Any]) -> dict[str, str]:
         found |= {"PINARKIVE_BASE_URL": ark["base_url"], "PINARKIVE_API_KEY": ark["api_key"]}
     pinterest = start_line.get("pinterest")
     if pinterest:
-        found["PINTEREST_BASE_URL"] = pinterest["base_url"]
-        names = ("access_token", "client_id", "client_secret")
-        found |= {f"PINTEREST_{n.upper()}": pinterest[n] for n in names if pinterest.get(n)}
+        found |= {"PINTEREST_API_URI": pinterest["base_url"]}
+        found |= {"PINTEREST_OAUTH_URI": pinterest["oauth_url"]}
+        names = ("access_token", "app_id", "app_secret")
+        found |= {f"PINTEREST_{name.upper()}": pinterest[name] for name in names}
     return {name: str(value) for name, value in found.items() if value}
 
 

@@ -13,6 +13,7 @@ from .exit_codes import WITH_DETAIL_ONLY, ExitCode
 if TYPE_CHECKING:
     from pinbridge import PinbridgeClient
     from pinbridge.pinarkive import PinarkiveClient
+    from pinbridge.pinterest import PinterestClient
 
     from .output import Output
     from .profiles import Access, Profiles
@@ -68,8 +69,12 @@ class State:
 
         return self._until_the_end(PinarkiveClient(**self._arguments("pinarkive")))
 
-    def client_of(self, service: str) -> PinbridgeClient | PinarkiveClient:
+    def client_of(self, service: str) -> PinbridgeClient | PinarkiveClient | PinterestClient:
         """Return the client of a service."""
+        if service == "pinterest":
+            from .pinterest import client_of
+
+            return client_of(self)
         return self.client if service == "pinbridge" else self.pinarkive
 
     def _arguments(self, service: str) -> dict[str, Any]:

@@ -1,0 +1,179 @@
+"""Pinterest's own API v5: signing in, with an app of your own."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..exit_codes import ExitCode
+from ..failures import CommandError
+from ..framework import Lazy, group
+from ..pinterest import client_of, current_url, named_store, profile_store, token_option
+from ..state import USER_AGENT, State, pass_state
+
+if TYPE_CHECKING:
+    from pinbridge.pinterest import Token
+
+_PINS, _ADS, _PUBLISH = (
+    "commands.pinterest_boards",
+    "commands.pinterest_ads",
+    "commands.pinterest_publish",
+)
+COMMANDS = {
+    "pin": Lazy(f"{_PINS}:pin", "Show a pin."),
+    "board": Lazy(f"{_PINS}:board", "Show a board, its sections and its pins."),
+    "boards": Lazy(f"{_PINS}:boards", "List boards."),
+    "pins": Lazy(f"{_PINS}:pins", "List pins."),
+    "copy-pin": Lazy(f"{_PINS}:copy_pin", "Copy a pin to a board."),
+    "copy-board": Lazy(f"{_PINS}:copy_board", "Copy boards with their sections and pins."),
+    "save-pin": Lazy(f"{_PINS}:save_pin", "Save a pin to a board."),
+    "delete-board": Lazy(f"{_PINS}:delete_board", "Delete a board, or all boards."),
+    "terms": Lazy(f"{_ADS}:terms", "Find related or suggested search terms."),
+    "ads": Lazy(f"{_ADS}:ads", "Show ad accounts, campaigns, ad groups and ads."),
+    "analytics": Lazy(f"{_ADS}:analytics", "Show the figures of a user, a pin or an ad object."),
+    "report": Lazy(f"{_ADS}:report", "Request a report, wait for it, and download it."),
+    "upload": Lazy(f"{_PUBLISH}:upload", "Upload a video."),
+    "publish": Lazy(f"{_PUBLISH}:publish", "Publish a pin, exactly once."),
+}
+USER_FIELDS = ("username", "account_type", "business_name", "website_url", "profile_image")
+
+
+@group(lazy=COMMANDS)
+def pinterest() -> None:
+    """Use Pinterest's own API v5, with an app of your own.
+
+    The app comes from PINTEREST_APP_ID and PINTEREST_APP_SECRET. The jobs are those of the vendor's
+    quickstart scripts.
+    """
+
+
+@pinterest.command()
+@click.option("--scopes", "-s", metavar="LIST", help="Scopes, with commas; `help` lists them.")
+@click.option("--client-credentials", "-c", is_flag=True, help="Sign in as the app's own account.")
+@click.option("--write", "-w", "name", metavar="NAME", help="Keep the token in NAME.json instead.")
+@click.option("--clear-text", "-ct", is_flag=True, help="Print the tokens, not only their hashes.")
+@click.option("--no-browser", is_flag=True, help="Print the address; paste the one it leads to.")
+@click.option("--with-token", is_flag=True, help="Read an access token from standard input.")
+@click.option("--port", type=int, help="Port of the redirect, if other than the app's.")
+@pass_state
+def login(
+    state: State,
+    scopes: str | None,
+    client_credentials: bool,
+    name: str | None,
+    clear_text: bool,
+    no_browser: bool,
+    with_token: bool,
+    port: int | None,
+) -> None:
+    """Sign in to Pinterest, and keep the token under a profile or in a named file.
+
+    The only command that prints a token, and only with --clear-text.
+    """
+    from pinbridge.pinterest import DEFAULT_SCOPES, SCOPES, PinterestClient, Token
+
+    from .access import read_secret
+
+    if scopes == "help":
+        for scope in SCOPES:
+            state.out.line(scope)
+        return
+    wanted = scopes or DEFAULT_SCOPES
+    store = profile_store(state) if name is None else named_store(name)
+    state.log()
+    with PinterestClient(tokens=store, user_agent=USER_AGENT) as client:
+        if with_token:
+            store.save(Token(access_token=read_secret("access token")))
+        elif client_credentials:
+            client.oauth.client_credentials(wanted)
+        else:
+            client.oauth.login(
+                wanted,
+                open_browser=not no_browser,
+                port=port,
+                on_url=lambda url: state.out.note(f"Grant access here: {url}"),
+                read_redirect=lambda: state.out.ask(
+                    "Address to which it led", "standard input, with --with-token"
+                ),
+            )
+        user = client.user_account.get()
+    if name is None:
+        kept_in = "keyring" if type(store).__name__ == "KeyringTokens" else "file"
+        state.profiles.note(
+            "pinterest", kept_in=kept_in, base_url=current_url(), username=user.username
+        )
+    place = f"profile {state.profiles.name}" if name is None else f"{name}.json"
+    state.out.record({**_shown(store.load(), clear_text), **user.to_dict()}, key="username")
+    state.out.note(f"Signed in as {user.username}; kept in {place}.")
+
+
+def _shown(token: Token | None, clear_text: bool) -> dict[str, Any]:
+    """Return tokens as their SHA-256, or in clear text."""
+    if token is None:
+        return {}
+
+    def shown(secret: str | None) -> str | None:
+        if secret is None or clear_text:
+            return secret
+        return f"sha256:{hashlib.sha256(secret.encode()).hexdigest()}"
+
+    return {
+        "access_token": shown(token.access_token),
+        "refresh_token": shown(token.refresh_token) or "none",
+        "scopes": list(token.scopes),
+    }
+
+
+@pinterest.command()
+@token_option
+@click.option("--continuous", "-c", is_flag=True, help="Go on, each time before the token ends.")
+@click.option("--clear-text", "-ct", is_flag=True, help="Print the tokens, not only their hashes.")
+@pass_state
+def refresh(state: State, token: str | None, continuous: bool, clear_text: bool) -> None:
+    """Refresh the access token, and keep the new one."""
+    client = client_of(state, token)
+    while True:
+        made = client.oauth.refresh()
+        user = client.user_account.get()
+        shown = {**_shown(made, clear_text), "username": user.username}
+        state.out.event(shown, f"{user.username}\t{shown['access_token']}", key="username")
+        if not continuous:
+            return
+        if made.expires_at is None:
+            raise CommandError("the token does not say when it ends", "refresh it when you need to")
+        # With a tenth of its life to spare.
+        wait = max(60.0, 0.9 * (made.expires_at.timestamp() - time.time()))
+        state.out.note(f"The next refresh is in {wait / 3600:.1f} hours; Ctrl-C ends it.")
+        time.sleep(wait)
+
+
+@pinterest.command()
+@token_option
+@pass_state
+def whoami(state: State, token: str | None) -> None:
+    """Show the user whose token is used."""
+    state.out.record(client_of(state, token).user_account.get(), USER_FIELDS, key="username")
+
+
+@pinterest.command()
+@click.option("--revoke", is_flag=True, help="Have Pinterest forget the token too.")
+@pass_state
+def logout(state: State, revoke: bool) -> None:
+    """Forget the token of the profile."""
+    from pinbridge.pinterest import Token
+
+    about = state.profiles.services(state.profiles.name).get("pinterest")
+    if about is None:
+        state.out.note(f"Profile {state.profiles.name} is not signed in.")
+        state.end_with(ExitCode.NOTHING_TO_DO)
+        return
+    store = profile_store(state, about["kept_in"])
+    kept = store.load()
+    if revoke and kept is not None and kept.access_token:
+        client_of(state).oauth.revoke(kept.access_token, hint="access_token")
+    store.save(Token())
+    state.profiles.forget("pinterest")
+    state.out.note(f"Signed out of profile {state.profiles.name}.")

@@ -1,0 +1,127 @@
+"""How commands reach Pinterest's own API: named tokens, tokens of the profile, and the environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from .exit_codes import ExitCode
+from .failures import CommandError
+from .framework import options
+from .profiles import BASE_URLS, working_keyring
+from .state import USER_AGENT, State
+
+if TYPE_CHECKING:
+    from pinbridge.pinterest import PinterestClient, TokenStore
+
+F = TypeVar("F", bound=Callable[..., Any])
+_KEYRING_PREFIX = "pinbridge-cli-"
+
+
+def token_option(function: F) -> F:
+    """Add `--access-token`, which names a token as the quickstart does."""
+    return click.option(
+        "--access-token",
+        "-a",
+        "token",
+        metavar="NAME",
+        help="Name of a token: the variable NAME in upper case, or NAME.json in "
+        "PINTEREST_OAUTH_TOKEN_DIR.",
+    )(function)
+
+
+page_size_option = click.option(
+    "--page-size",
+    "-ps",
+    type=click.IntRange(1, 250),
+    default=100,
+    show_default=True,
+    help="Items fetched at a time.",
+)
+board_options = options(
+    click.option("--board-id", "-b", metavar="ID", required=True, help="Id of the board."),
+)
+
+
+def named_store(name: str) -> TokenStore:
+    """Return the token file of a name, in `PINTEREST_OAUTH_TOKEN_DIR` or this folder."""
+    from pinbridge.pinterest import FileTokens
+
+    return FileTokens(os.environ.get("PINTEREST_OAUTH_TOKEN_DIR") or ".", name)
+
+
+def profile_store(state: State, place: str | None = None) -> TokenStore:
+    """Return where the token of the profile is: the keyring where one works, else a file."""
+    from pinbridge.pinterest import FileTokens, KeyringTokens
+
+    profiles = state.profiles
+    if place is None:
+        place = "file" if working_keyring() is None else "keyring"
+    if place == "keyring":
+        return KeyringTokens(f"{_KEYRING_PREFIX}{profiles.name}")
+    folder = profiles.folder / "pinterest"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return FileTokens(folder, profiles.name)
+
+
+def client_of(state: State, token: str | None = None) -> PinterestClient:
+    """Return a client with a token of a name, of the environment, or of the profile.
+
+    The environment counts before the profile, unless the run names a profile. The token of a profile goes
+    only to the address that it was kept for.
+    """
+    if token is not None:
+        return _made(state, token_name=token)
+    about = state.profiles.services(state.profiles.name).get("pinterest")
+    is_chosen = state.profiles.is_chosen
+    if about is not None and (is_chosen or not _has_environment(about)):
+        return _made(
+            state, tokens=profile_store(state, about["kept_in"]), base_url=about["base_url"]
+        )
+    if is_chosen:
+        raise CommandError(
+            f"profile {state.profiles.name} is not signed in to pinterest",
+            "sign in with `pinbridge pinterest login`",
+            ExitCode.SIGN_IN,
+        )
+    return _made(state)
+
+
+def current_url() -> str:
+    """Return the address that the environment names, or that of Pinterest."""
+    return os.environ.get("PINTEREST_API_URI") or BASE_URLS["pinterest"]
+
+
+def _has_environment(about: dict[str, Any]) -> bool:
+    """Whether the environment has a token, or names another address than the profile's."""
+    names = ("PINTEREST_ACCESS_TOKEN", "PINTEREST_REFRESH_ACCESS_TOKEN")
+    if any(os.environ.get(name) for name in names):
+        return True
+    return current_url().rstrip("/") != str(about["base_url"]).rstrip("/")
+
+
+def _made(
+    state: State, token_name: str | None = None, tokens: TokenStore | None = None, **more: Any
+) -> PinterestClient:
+    from pinbridge.pinterest import PinterestClient
+
+    state.log()
+    journal = state.profiles.folder / "pinterest-journal.sqlite"
+    if tokens is None:
+        client = PinterestClient.from_env(
+            token_name, user_agent=USER_AGENT, journal=_in_place(journal)
+        )
+    else:
+        client = PinterestClient(
+            tokens=tokens, user_agent=USER_AGENT, journal=_in_place(journal), **more
+        )
+    click.get_current_context().find_root().call_on_close(client.close)
+    return client
+
+
+def _in_place(file: Any) -> Any:
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return file
