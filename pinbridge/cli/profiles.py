@@ -226,7 +226,7 @@ def working_keyring() -> Any:
         import keyring
     except ModuleNotFoundError:
         return None
-    backend = keyring.getworking_keyring()
+    backend = keyring.get_keyring()
     return backend if backend.priority >= _WORKING_KEYRING else None
 
 

@@ -199,7 +199,7 @@ def _figures(
 ) -> Any:
     group = client.analytics
     if kind in ("user", "ad_account_user"):
-        more = {"metric_types": columns} if columns else {}
+        more: dict[str, Any] = {"metric_types": columns} if columns else {}
         return group.user(ad_account_id=ids["ad_account_id"], **days, **more)
     if kind == "pin":
         return client.pins.analytics_of_one(
@@ -217,10 +217,10 @@ def _figures(
     if kind == "ad_account":
         return group.ad_account(**fields)
     if kind == "campaign":
-        return group.campaigns(campaign_ids=[ids["campaign_id"]], **fields)
+        return group.campaigns(campaign_ids=[str(ids["campaign_id"])], **fields)
     if kind == "ad_group":
-        return group.ad_groups(ad_group_ids=[ids["ad_group_id"]], **fields)
-    return group.ads(ad_ids=[ids["ad_id"]], **fields)
+        return group.ad_groups(ad_group_ids=[str(ids["ad_group_id"])], **fields)
+    return group.ads(ad_ids=[str(ids["ad_id"])], **fields)
 
 
 @command()
