@@ -119,10 +119,8 @@ def _of_library(error: Exception) -> Failure:
             code, hint = ExitCode.USAGE, "give the id, or another name"
         case errors.InvalidInputError():
             code, hint = ExitCode.USAGE, "nothing was sent; correct it and try again"
-        case errors.ConfigurationError() if "needs credentials" in message:
-            message, code, hint = "you are not signed in", ExitCode.SIGN_IN, _SIGN_IN
         case errors.ConfigurationError():
-            code, hint = ExitCode.USAGE, "`pinbridge doctor` shows what is configured"
+            message, code, hint = _of_configuration(error, message)
         case errors.APIConnectionError():
             hint = "check the address and the network with `pinbridge doctor`, then try again"
             if error.may_have_been_processed:
@@ -143,6 +141,17 @@ def _of_library(error: Exception) -> Failure:
         case _:
             pass
     return Failure(message, hint, code)
+
+
+def _of_configuration(error: Exception, message: str) -> tuple[str, ExitCode, str]:
+    if "needs credentials" in message:
+        return "you are not signed in", ExitCode.SIGN_IN, _SIGN_IN
+    hint = "sign in with `pinbridge pinterest login`, or set PINTEREST_ACCESS_TOKEN"
+    if "no access token" in message:
+        return "you are not signed in to Pinterest", ExitCode.SIGN_IN, hint
+    if type(error).__name__ == "TokenExpiredError":
+        return message, ExitCode.SIGN_IN, hint
+    return message, ExitCode.USAGE, "`pinbridge doctor` shows what is configured"
 
 
 def _of_answer(error: APIError) -> Failure:

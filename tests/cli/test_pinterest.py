@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import pty
 import stat
 import subprocess
-import threading
 from typing import Any
 
 import httpx
@@ -52,18 +52,15 @@ def test_get_access_token_by_client_credentials(quick: Cli) -> None:
 
 def test_get_access_token_in_a_browser_and_refresh_it(quick: Cli, sandbox: Sandbox) -> None:
     """The page is opened by this test instead of a browser; the redirect is pasted."""
-    pasted = threading.Event()
+    origin = sandbox.base_url
     address: list[str] = []
 
     def grant(url: str) -> None:
-        answer = httpx.get(url, follow_redirects=False)
-        address.append(answer.headers.get("location", ""))
-        pasted.set()
+        answer = httpx.post(url, data={"decision": "approve"}, headers={"origin": origin})
+        address.append(answer.headers["location"])
 
     arguments = ["pinterest", "login", "--no-browser", "--write", "browser", "--json"]
     environment = {**os.environ, **quick.environment}
-    import pty
-
     main, child = pty.openpty()
     with subprocess.Popen(
         [*PROGRAM, *arguments],
