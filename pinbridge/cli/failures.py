@@ -53,18 +53,25 @@ class Failure(NamedTuple):
     is_bug: bool = False
 
 
-def report(error: Exception, state: State) -> int:
-    """Print an error on stderr, and return the exit status."""
+def report(error: Exception, state: State, item: str | None = None) -> int:
+    """Print an error on stderr, and return the exit status.
+
+    Args:
+        error: The error.
+        state: The run.
+        item: What of several items it is about.
+    """
     failure = failure_of(error)
     if state.as_json:
-        shown: dict[str, Any] = {"message": failure.message, "hint": failure.hint}
+        shown: dict[str, Any] = {"item": item, "message": failure.message, "hint": failure.hint}
         shown |= {"exit_code": failure.exit_code, "code": failure.code, **_details(error)}
         found = {name: value for name, value in shown.items() if value not in (None, "", [])}
         click.echo(json.dumps({"error": found}, ensure_ascii=False), err=True)
         return failure.exit_code
     from .output import styled_error
 
-    click.echo(f"{styled_error('error:')} {failure.message}", err=True)
+    about = "" if item is None else f"{_line(item)}: "
+    click.echo(f"{styled_error('error:')} {about}{failure.message}", err=True)
     if failure.hint:
         click.echo(f"  {failure.hint[:1].upper()}{failure.hint[1:]}", err=True)
     if state.verbose:

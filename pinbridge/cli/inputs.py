@@ -168,8 +168,7 @@ def each(state: State, names: Iterable[str], do: Callable[[str], Any]) -> list[A
         except Exception as error:
             if failure_of(error).is_bug:
                 raise
-            state.out.note(f"{name}:")
-            codes.add(report(error, state))
+            codes.add(report(error, state, name))
     if codes:
         same = len(codes) == 1 and not done
         state.end_with(ExitCode(codes.pop()) if same else ExitCode.SOME_FAILED)

@@ -235,8 +235,7 @@ class _Copier:
             if failure_of(error).is_bug:
                 raise
             self.has_failed = True
-            self._state.out.note(f"Pin {pin.id}:")
-            report(error, self._state)
+            report(error, self._state, pin.id)
         else:
             self._tell("pin", pin.id, made.id, pin.title or "")
 
