@@ -160,7 +160,8 @@ def parse_event(payload: bytes, headers: HeaderFields | None = None) -> Event:
                 f"{EVENT_HEADER} tells it",
                 response=RawResponse(200, {}, body),
             )
-        return attrs.evolve(convert(known, Event), data=data)
+        event: Event = convert(known, Event)
+        return attrs.evolve(event, data=data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ResponseParseError(
             f"the delivery is no event: {error}", response=RawResponse(200, {}, body)
