@@ -68,7 +68,7 @@ def test_any_operation_by_its_name(cli: Cli, sandbox: Sandbox) -> None:
     listed = cli("api", "--list", "--json").json
     assert {row["operation"] for row in listed if row["service"] == "pinbridge"} == set(OPERATIONS)
     found = cli("api", "--search", "related", "--quiet").out.split()
-    assert found == ["list_related_terms"]
+    assert "list_related_terms" in found
 
     account = f"account_id={sandbox.account_id}"
     for name in ("list_boards", "list-boards", "pinterest.list_boards"):

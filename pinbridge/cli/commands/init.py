@@ -108,7 +108,13 @@ MAILTO={mail}
 @click.argument("kind", type=click.Choice(["github-actions", "cron", "systemd"]))
 @click.argument("plan", type=click.Path(path_type=Path), default="plan.csv")
 @click.option("--board", metavar="TEXT", help="Board of all pins, or a template.")
-@click.option("--max-pins", type=click.IntRange(min=1), default=50, show_default=True)
+@click.option(
+    "--max-pins",
+    type=click.IntRange(min=1),
+    default=50,
+    show_default=True,
+    help="Most pins of a run.",
+)
 @click.option("--cron", default="7,22,37,52 * * * *", show_default=True, help="For GitHub.")
 @click.option("--mail", default="", help="For cron: who is told when pins are not published.")
 @click.option("--force", is_flag=True, help="Write over files that exist.")
