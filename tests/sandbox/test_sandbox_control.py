@@ -12,6 +12,7 @@ from pinbridge.sandbox._shared.clock import Clock
 from pinbridge.sandbox._shared.settings import SharedSettings
 from pinbridge.sandbox.pinbridge.settings import Settings
 from pinbridge.sandbox.sandbox import _OWN_OPTIONS, Options
+from pinbridge.sandbox.services import SERVICES
 from tests.sandbox.sandbox_support import PinBody, connect, error_code, upload
 
 
@@ -148,7 +149,8 @@ def test_settings_are_changed_and_checked(sandbox: Sandbox, api: httpx.Client) -
 def test_the_options_name_every_setting() -> None:
     named = set(get_type_hints(Options)) - _OWN_OPTIONS
 
-    assert named == {*Settings.__struct_fields__, *SharedSettings.__struct_fields__}
+    further = {entry.name for entry in SERVICES[1:]}
+    assert named == {*Settings.__struct_fields__, *SharedSettings.__struct_fields__, *further}
 
 
 def test_unknown_controls_are_not_found(api: httpx.Client) -> None:
