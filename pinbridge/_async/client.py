@@ -26,7 +26,7 @@ from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.types import Response
 from pinbridge.runtime.variables import without_variables
 
-from ._io import checked_callback, run_blocking, sleep
+from ._io import checked_callback, notify, run_blocking, sleep
 from .base import AsyncBaseClient
 from .renewal import take_steps
 
@@ -223,6 +223,8 @@ class AsyncAPIClient(AsyncBaseClient):
                 outcome = judge(answer, request, plan, self._service, credentials)
                 if not isinstance(outcome, Failure):
                     observed.status_code = status
+                    if settings.on_response is not None:
+                        await notify(checked_callback(settings.on_response), answer)
                     return outcome
                 self._shared.pauses.note(credentials, clock(), outcome.pause)
                 if outcome.delay is None:

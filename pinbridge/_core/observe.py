@@ -6,11 +6,12 @@ Neither holds bodies, queries, ids or credentials: a call is named by its operat
 from __future__ import annotations
 
 import logging
+import os
 from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Any, Protocol, Self
 
-from pinbridge._core.errors import APIError, ResponseParseError
+from pinbridge._core.errors import APIError, ConfigurationError, ResponseParseError
 from pinbridge.runtime.operation import Operation
 
 from .pace import Slot
@@ -18,6 +19,29 @@ from .retry import RetryPlan
 from .urls import Origin
 
 LOGGER = logging.getLogger("pinbridge")
+LEVEL_VARIABLE = f"{LOGGER.name.upper()}_LOG"
+_LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
+
+
+def log_as_environment_says() -> None:
+    """Write log lines to stderr where the environment asks for it and nothing else does.
+
+    Raises:
+        ConfigurationError: It names no level.
+    """
+    wanted = os.environ.get(LEVEL_VARIABLE)
+    if wanted is None:
+        return
+    level = _LEVELS.get(wanted.lower())
+    if level is None:
+        raise ConfigurationError(
+            f"{LEVEL_VARIABLE} has to be {' or '.join(_LEVELS)}, not {wanted!r}"
+        )
+    LOGGER.setLevel(level)
+    if not LOGGER.hasHandlers():
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        LOGGER.addHandler(handler)
 
 
 class Span(Protocol):

@@ -18,6 +18,7 @@ from pinbridge._version import __version__
 
 from .auth import NO_AUTH, AuthStrategy, FixedAuth
 from .credentials import Credentials
+from .response import RawResponse
 from .retry import RetryPolicy
 from .service import Service
 from .timeouts import DEFAULT_TIMEOUT, TimeoutTypes
@@ -58,6 +59,7 @@ class Settings:
     follow_redirects: bool = False
     max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
     pace: bool = False
+    on_response: Callable[[RawResponse], object] | None = attrs.field(default=None, repr=False)
 
     def with_changes(
         self,
@@ -278,6 +280,12 @@ def _checked_limit(name: str, value: Any) -> int:
     return value
 
 
+def _checked_function(name: str, value: Any) -> Any:
+    if not callable(value):
+        raise ConfigurationError(f"{name} has to be a function, not {value!r}")
+    return value
+
+
 _CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
     "timeout": checked_timeout,
     "total_timeout": checked_seconds,
@@ -287,6 +295,7 @@ _CHECKS: Mapping[str, Callable[[str, Any], Any]] = {
     "follow_redirects": _checked_switch,
     "max_response_bytes": _checked_limit,
     "pace": _checked_switch,
+    "on_response": _checked_function,
 }
 _NULLABLE = frozenset({"timeout", "total_timeout"})
 

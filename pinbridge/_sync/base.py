@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from threading import Lock
 from types import TracebackType
@@ -11,8 +12,9 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 import attrs
 
 from pinbridge._core.auth import AuthStrategy
-from pinbridge._core.observe import Tracer
+from pinbridge._core.observe import Tracer, log_as_environment_says
 from pinbridge._core.pause import Pauses
+from pinbridge._core.response import RawResponse
 from pinbridge._core.retry import RetryPolicy, RetryQuota
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.service import Service
@@ -71,6 +73,7 @@ class BaseClient:
         runtime: Runtime,
         tracer: Tracer | None = None,
     ) -> None:
+        log_as_environment_says()
         self._service = service
         self._settings = settings
         self._runtime = runtime
@@ -149,6 +152,7 @@ class BaseClient:
         max_retries: int | None = None,
         auth: AuthStrategy | NotGiven | None = NOT_GIVEN,
         pace: bool | None = None,
+        on_response: Callable[[RawResponse], object] | None = None,
     ) -> Self:
         """Return a client with other settings that shares this one's connections.
 
@@ -162,6 +166,7 @@ class BaseClient:
             max_retries: Repeats after the first try.
             auth: Another strategy that gives the credentials, instead of any there were.
             pace: Whether requests wait until the service has room for them.
+            on_response: Called with the answer of every call that succeeds.
 
         Raises:
             ConfigurationError: A value is not usable.
@@ -177,6 +182,7 @@ class BaseClient:
                 max_retries=max_retries,
                 auth=auth,
                 pace=pace,
+                on_response=on_response,
             )
         )
 

@@ -27,7 +27,7 @@ from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.types import Response
 from pinbridge.runtime.variables import without_variables
 
-from ._io import checked_callback, run_blocking, sleep
+from ._io import checked_callback, notify, run_blocking, sleep
 from .base import BaseClient
 from .renewal import take_steps
 
@@ -224,6 +224,8 @@ class SyncAPIClient(BaseClient):
                 outcome = judge(answer, request, plan, self._service, credentials)
                 if not isinstance(outcome, Failure):
                     observed.status_code = status
+                    if settings.on_response is not None:
+                        notify(checked_callback(settings.on_response), answer)
                     return outcome
                 self._shared.pauses.note(credentials, clock(), outcome.pause)
                 if outcome.delay is None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache, partial
+from html import escape
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, get_args, get_type_hints
 from uuid import UUID
 
 import attrs
 import msgspec
 
-from . import coerce, unions
+from . import coerce, reprs, unions
 from .coerce import DECODING
 from .errors import FieldProblem, InvalidInputError
 from .rules import Rules
@@ -144,6 +145,23 @@ class _Model:
         builtins: dict[str, Any] = to_builtins(self)
         return builtins
 
+    def to_json(self, *, indent: int | None = None) -> str:
+        """Turn the model into JSON text as it goes over the wire.
+
+        Args:
+            indent: Spaces for each level of a text in several lines.
+        """
+        text = msgspec.json.encode(self.to_dict())
+        return (text if indent is None else msgspec.json.format(text, indent=indent)).decode()
+
+    def _repr_html_(self) -> str:
+        """Show the model as a table in a notebook."""
+        rows = "".join(
+            f"<tr><th>{escape(name)}</th><td>{escape(text)}</td></tr>"
+            for name, text in reprs.shown_fields(self)
+        )
+        return f"<table><caption>{escape(type(self).__name__)}</caption>{rows}</table>"
+
     @property
     def __rich_repr__(self) -> Any:
         # Structs have one that shows secrets. Where there is none, Rich shows what attrs does.
@@ -227,6 +245,11 @@ class Decodable(_Model):
     """A response model: a dict becomes one as its JSON would."""
 
     __slots__ = ()
+
+    def __repr__(self) -> str:
+        shown = dict(reprs.shown_fields(self))
+        known = [f"{name}={shown[name]}" for name in reprs.IDENTIFYING if name in shown]
+        return f"{type(self).__name__}({', '.join(known)}, ...)"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, TypedDict
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
     import httpx
@@ -17,9 +17,11 @@ class RequestOptions(TypedDict, total=False):
         total_timeout: Seconds for the whole call, repeats and waits included, or None for no limit.
         max_retries: Repeats after the first try.
         headers: More header fields.
+        on_response: Called with the answer of a call that succeeded: `status_code`, `headers`, `content`.
     """
 
     timeout: float | httpx.Timeout | None
     total_timeout: float | None
     max_retries: int
     headers: Mapping[str, str] | Iterable[tuple[str, str]]
+    on_response: Callable[[Any], object]

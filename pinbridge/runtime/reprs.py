@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-__all__ = ["without_query"]
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+__all__ = ["IDENTIFYING", "shown_fields", "without_query"]
+
+IDENTIFYING = ("id", "name", "title", "username", "email", "status")
+"""What a model that has an `id` prints of itself."""
+
+
+def shown_fields(model: object) -> Iterator[tuple[str, str]]:
+    """Yield the names of the fields that may be shown, with their values as text."""
+    described: Any = type(model)
+    for field in attrs.fields(described):
+        if field.repr:
+            show = field.repr if callable(field.repr) else repr
+            yield field.name, show(getattr(model, field.name))
 
 
 def without_query(value: object) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import msgspec
 
-from .codec import Constructible, refuse_arguments
+from .codec import Constructible, Decodable, refuse_arguments
 from .unions import EXTRA
 
 __all__ = ["define"]
@@ -49,6 +49,11 @@ class _RequestModel(msgspec.StructMeta):
             raise
 
 
+def _is_known_by_id(plain: type[Any]) -> bool:
+    """Whether a model prints only what tells it from others."""
+    return issubclass(plain, Decodable) and "id" in plain.__annotations__
+
+
 def _struct_of(plain: type[Any]) -> type[Any]:
     # The struct has methods of its own for what is turned off here.
     described = attrs.define(
@@ -58,6 +63,7 @@ def _struct_of(plain: type[Any]) -> type[Any]:
         init=False,
         eq=False,
         match_args=False,
+        repr=not _is_known_by_id(plain),
         getstate_setstate=False,
         on_setattr=attrs.setters.NO_OP,
     )

@@ -97,7 +97,7 @@ def test_who_wins(row: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_setting_stands_in_the_table() -> None:
-    checked_elsewhere = {"retry", "headers", "auth"}
+    checked_elsewhere = {"retry", "headers", "auth", "on_response"}
     names = {"api_key": "auth", "bearer_token": "auth", "max_retries": "retry"}
     fields = {field.name for field in attrs.fields(Settings)}
     assert {names.get(name, name) for name in NAMES} | checked_elsewhere == fields

@@ -46,6 +46,13 @@ class AsyncPager(Generic[T]):
             await self._load()
         return self._ready.popleft()
 
+    async def first(self) -> T | None:
+        """Return the next row, or None if there is none; iterating still begins with it."""
+        self._restart_at_end()
+        while not self._ready and not self._walk.is_done:
+            await self._load()
+        return self._ready[0] if self._ready else None
+
     async def pages(self) -> AsyncIterator[list[T]]:
         """Iterate page by page over the remaining rows.
 

@@ -47,6 +47,13 @@ class Pager(Generic[T]):
             self._load()
         return self._ready.popleft()
 
+    def first(self) -> T | None:
+        """Return the next row, or None if there is none; iterating still begins with it."""
+        self._restart_at_end()
+        while not self._ready and not self._walk.is_done:
+            self._load()
+        return self._ready[0] if self._ready else None
+
     def pages(self) -> Iterator[list[T]]:
         """Iterate page by page over the remaining rows.
 
