@@ -194,7 +194,8 @@ class SyncAPIClient(BaseClient):
         has_strategy, is_renewed = credentials is None, False
         if credentials is None:
             credentials = self._credentials(operation, settings)
-        on_progress = checked_callback(on_progress)
+        if on_progress is not None:
+            on_progress = checked_callback(on_progress)
         wire = wire_request(request, settings, on_progress=on_progress, deadline=plan.deadline)
         # Never in a variable: crash reporters collect those.
         wire.set_headers(self._credential_fields(operation, settings, credentials))
