@@ -92,6 +92,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 lock:  ## Resolve the locked environments again (needs uv)
 	$(COMPILE) --all-extras --group dev --output-file requirements-dev.txt pyproject.toml
 	$(COMPILE) --group pyproject.toml:audit --output-file requirements-audit.txt
+	$(COMPILE) --extra sandbox --group celery --output-file requirements-celery.txt pyproject.toml
 	$(COMPILE) --resolution lowest-direct --all-extras --group test --output-file requirements-lowest.txt pyproject.toml
 	$(COMPILE) --group pyproject.toml:browser --output-file requirements-browser.txt
 	$(COMPILE) --group pyproject.toml:docs --output-file requirements-docs.txt
@@ -235,3 +236,13 @@ canary: $(READY)  ## Look for secrets in all places where they might show up
 .PHONY: bulk-ordeal
 bulk-ordeal: $(READY)  ## Publish 10,000 rows through faults, kills and lost ledgers (ARGS="ROWS PICTURES KILLS")
 	$(BIN)/python -m tests.publishing.ordeal $(ARGS)
+
+CELERY := .cache/celery
+$(CELERY)/.ready: requirements-celery.txt
+	$(PYTHON) -m venv $(CELERY)
+	$(CELERY)/bin/python -m pip install --quiet --require-hashes -r requirements-celery.txt
+	@touch $@
+
+.PHONY: test-celery
+test-celery: $(CELERY)/.ready  ## Publish from a queue with workers that are killed (needs redis-server; ARGS="ROWS KILLS")
+	PYTHONPATH=generated $(CELERY)/bin/python -m tests.celery $(ARGS)
