@@ -116,16 +116,18 @@ async def publish(
     """Publish media; the arguments are those of the client's `publish`."""
     fields = pin_fields(texts, others, truncate=truncate)
     prepared = await prepare_media(media, cover, "media", is_hashed=True)
-    checked_pin(STAND_IN, prepared, fields)
+    is_tagged = utm_content and "link" in fields
+    # With any key, the link is as long as it will be.
+    trial = {**fields, "link": rules.tagged(fields["link"], "")[0]} if is_tagged else fields
+    checked_pin(STAND_IN, prepared, trial)
     board_id = await client.boards.id_of(
         board, create_board=create_board, ad_account_id=ad_account_id, options=options
     )
     identity = {**fields, "board_id": board_id, "ad_account_id": ad_account_id}
     key = idempotency_key or rules.key_of(identity, prepared.identity)
     tag = None
-    if utm_content and "link" in fields:
+    if is_tagged:
         fields["link"], tag = rules.tagged(fields["link"], key)
-        checked_pin(STAND_IN, prepared, fields)
     wanted = Wanted(
         board_id=board_id,
         section_id=fields.get("board_section_id"),
@@ -175,7 +177,7 @@ class AsyncRun:
             entry = await run_blocking(self._journal.entry, job.key)
             rules.refuse_other_content(entry, job.digest)
             if entry.state is State.PUBLISHED and entry.pin_id is not None:
-                return await self._shown(entry.pin_id)
+                return await self._shown(entry.pin_id, entry.at or 0.0)
             if entry.is_open:
                 decision = await self._decide(entry, polling)
                 if decision.action == "wait":
@@ -227,9 +229,10 @@ class AsyncRun:
         options["total_timeout"] = min(SEND_LIMIT, options.get("total_timeout") or SEND_LIMIT)
         return (await self._client.execute(request, options=options)).parsed
 
-    async def _shown(self, pin_id: str) -> Pin:
-        """Read a pin that reads may not show yet."""
-        polling = Polling(self._client.runtime.clock, self._job.settle, self._job.options)
+    async def _shown(self, pin_id: str, since: float) -> Pin:
+        """Read a pin, which reads may not show yet where it was published a moment ago."""
+        left = max(0.0, since + self._job.settle - self._now())
+        polling = Polling(self._client.runtime.clock, left, self._job.options)
         while True:
             try:
                 return await self._client.pins.get(

@@ -8,11 +8,17 @@ from typing import Any
 
 import pytest
 
-from pinbridge import APIConnectionError, BadRequestError, InvalidInputError, UndecidedError
+from pinbridge import (
+    APIConnectionError,
+    BadRequestError,
+    InvalidInputError,
+    NotFoundError,
+    UndecidedError,
+)
 from pinbridge.journal import Journal, State
 from pinbridge.pinterest import PinterestClient
 from pinbridge.sandbox import Sandbox
-from tests.acceptance.support import PICTURE_URL, Time, png
+from tests.acceptance.support import PICTURE_URL, Time, nothing_sent, png
 
 CREATE = {"method": "POST", "path": "/pinterest/v5/pins"}
 LOST = {"kind": "drop_after", "times": 1, **CREATE}
@@ -159,8 +165,24 @@ def test_links_can_tell_pins_apart(
         links.add(pin.link)
     assert len(links) == 2
     assert all(str(link).startswith("https://example.com/?a=1&utm_content=") for link in links)
-    with pytest.raises(InvalidInputError, match="has a utm_content already"):
-        client.publish(PICTURE_URL, board=line["board_id"], link=links.pop(), utm_content=True)
+    with nothing_sent(sandbox), pytest.raises(InvalidInputError, match="has a utm_content already"):
+        client.publish(PICTURE_URL, board="Cakes", link=links.pop(), utm_content=True)
+
+
+def test_a_pin_that_reads_do_not_show_yet_or_any_more(
+    client: PinterestClient, line: dict[str, Any], sandbox: Sandbox, time: Time
+) -> None:
+    sandbox.settings(pinterest={"read_lag_seconds": 20})
+    first = client.publish(PICTURE_URL, board=line["board_id"], title="Cake")
+    again = client.publish(PICTURE_URL, board=line["board_id"], title="Cake")
+    assert first.id == again.id
+    sandbox.settings(pinterest={"read_lag_seconds": 0})
+    client.pins.delete(first.id)
+    time.sleep(100)
+    waited = time.waited
+    with pytest.raises(NotFoundError):
+        client.publish(PICTURE_URL, board=line["board_id"], title="Cake")
+    assert time.waited == waited
 
 
 def test_a_video_is_uploaded_once(
