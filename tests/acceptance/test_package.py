@@ -114,6 +114,7 @@ def test_every_module_of_the_wheel_can_be_imported(wheel: Path, tmp_path: Path) 
 FOLDERS = (".ci", "benchmarks", "docs", "examples", "generated", "openapi", "pinbridge", "tests")
 FILES = {
     ".gitignore",  # of the build tool's own accord
+    "AGENTS.md",
     "CHANGELOG.md",
     "CONTRIBUTING.md",
     "LICENSE",
