@@ -89,6 +89,7 @@ class TokenAuth(AuthStrategy):
         self.wall_clock = wall_clock
         self._current: _Current | None = None
         self._refused: str | None = None
+        self._refreshed_at = float("-inf")
         self._warned_of: dt.datetime | None = None
 
     def __repr__(self) -> str:
@@ -106,6 +107,9 @@ class TokenAuth(AuthStrategy):
             return True
         if not self._can_refresh(current.token) and not self._is_over(current.token):
             # The answer to the call says more than that there is no other token.
+            return False
+        if self.wall_clock() - self._refreshed_at < LEEWAY:
+            # The token is new: the service objects to something else, for example a missing scope.
             return False
         self._refused, self._current = current.token.access_token, None
         return True
@@ -208,7 +212,9 @@ class TokenAuth(AuthStrategy):
             # Whether it has really ended is for the service to say.
             return token
         try:
-            return (yield from self._exchanged(refresh_request(token), token))
+            fresh = yield from self._exchanged(refresh_request(token), token)
+            self._refreshed_at = self.wall_clock()
+            return fresh
         except CallError as error:
             if not self._is_over(token) and token.access_token not in {None, self._refused}:
                 LOGGER.warning("the access token could not be renewed yet: %s", error)

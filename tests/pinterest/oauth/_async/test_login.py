@@ -187,6 +187,17 @@ async def test_a_token_is_renewed_once_after_a_refusal(
     assert statuses == [401, 200]
 
 
+async def test_refusals_of_a_new_token_renew_nothing(
+    client: AsyncPinterestClient, person: Person, sandbox: Sandbox
+) -> None:
+    await client.oauth.login("user_accounts:read", port=0)
+    before = len(refreshes(sandbox))
+    for _ in range(3):
+        with pytest.raises(AuthenticationError, match="Log in again with this scope"):
+            await client.boards.list_page()
+    assert len(refreshes(sandbox)) == before + 1
+
+
 async def test_a_refresh_token_that_has_ended(
     client: AsyncPinterestClient, person: Person, sandbox: Sandbox
 ) -> None:
