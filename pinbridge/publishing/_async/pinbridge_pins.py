@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import AsyncIterator, Sequence
 from typing import IO, TYPE_CHECKING, cast
-from uuid import UUID
 
 import attrs
 from pinbridge_api.models import PinResponse, PinStatus
 
-from pinbridge._async._io import Function
+from pinbridge._async._io import Function, sleep
 from pinbridge._async.locks import AsyncKeyedLocks
+from pinbridge._core.polling import Polling
 from pinbridge._core.runtime import Runtime
 from pinbridge._pinbridge import publish as rules
 from pinbridge.errors import ConflictError, NotFoundError, PinbridgeError
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from pinbridge._pinbridge._async.client import AsyncPinbridgeClient
 
 _PAGE = 200
+_FEW = 5
+_CLOCK_MARGIN = 3600.0
+"""Seconds by which this machine's clock may be ahead of the service's."""
 _STATE_OF = {
     PinStatus.PUBLISHED: RowState.PUBLISHED,
     PinStatus.FAILED: RowState.FAILED,
@@ -93,14 +96,43 @@ class AsyncPinbridgePins:
         for row in rows:
             if row.state is RowState.SCHEDULED:
                 await self._follow_schedule(row, note)
-        by_id = {UUID(row.pin_id): row for row in rows if row.state is RowState.SENT and row.pin_id}
+        waiting = {row.pin_id: row for row in rows if row.state is RowState.SENT and row.pin_id}
+        polling = Polling(self.runtime.clock, timeout)
+        while waiting:
+            await self._look(waiting, note)
+            delay = polling.next_delay() if waiting else None
+            if delay is None:
+                break
+            await sleep(self.runtime, delay)
 
-        async def over(pin: PinResponse) -> None:
-            await note(row_as_seen(by_id[pin.id], pin))
+    async def _look(self, waiting: dict[str, PlannedRow], note: Function[PlannedRow, None]) -> None:
+        """Look once at pins, by listing where that takes fewer requests; take out those that are over."""
+        unseen = set(waiting)
+        if len(waiting) > _FEW:
+            first = min(row.at or 0.0 for row in waiting.values()) - _CLOCK_MARGIN
+            since = dt.datetime.fromtimestamp(max(0.0, first), dt.UTC)
+            async for pin in self._client.pins.iter(page_size=_PAGE, since=since):
+                if str(pin.id) in unseen:
+                    unseen.discard(str(pin.id))
+                    await self._note_if_over(pin, waiting, note)
+                    if not unseen:
+                        break
+        for pin_id in unseen:
+            try:
+                pin = await self._client.pins.get(pin_id)
+            except NotFoundError:
+                gone = failed(waiting.pop(pin_id), "not_found", "the service no longer has the pin")
+                await note(gone)
+            else:
+                await self._note_if_over(pin, waiting, note)
 
-        outcomes = await self._client.pins.wait_all(by_id, timeout=timeout, on_done=over)
-        for pin_id in outcomes.missing:
-            await note(failed(by_id[pin_id], "not_found", "the service no longer has the pin"))
+    async def _note_if_over(
+        self, pin: PinResponse, waiting: dict[str, PlannedRow], note: Function[PlannedRow, None]
+    ) -> None:
+        row = row_as_seen(waiting[str(pin.id)], pin)
+        if row.state is not RowState.SENT:
+            del waiting[str(pin.id)]
+            await note(row)
 
     async def _follow_schedule(self, row: PlannedRow, note: Function[PlannedRow, None]) -> None:
         if row.due > self.runtime.wall_clock() or row.pin_id is None:

@@ -41,7 +41,7 @@ _GROUPS = 4
 """Groups of rows of an account that are on their way at a time."""
 _LOOK_AT = 200
 _PAUSE = 60.0
-_ROWS_AT_ONCE = 1000
+_ROWS_AT_ONCE = 10_000
 
 
 class Run:
