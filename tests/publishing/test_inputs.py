@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pinbridge.publishing.checks import check_plan
 from pinbridge.publishing.inputs import json_rows
 from pinbridge.publishing.inputs.html import plain_text
 from pinbridge.publishing.reading import read_plan
@@ -139,6 +140,21 @@ def test_a_table_may_stand_anywhere_in_a_sheet(tmp_path: Path) -> None:
     assert str(row.problems[0].place) == "a.xlsx, line 5, column 'Title' (4)"
 
 
+def test_a_damaged_workbook_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    whole = workbook([["Image", "Title", "Board"], ["a.jpg", "A", "B"]])
+    for damaged in (
+        whole.replace(b"PK\1\2", b"PK\1\1"),
+        whole[:200],
+        whole.replace(b"PK\1\2\x14", b"PK\1\2\xff"),
+    ):
+        path.write_bytes(damaged)
+        with pytest.raises(
+            PlanError, match=r"can't read a\.xlsx: .*; open it in a spreadsheet program"
+        ):
+            read_plan(path)
+
+
 def test_a_sheet_can_be_named(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
     path.write_bytes(workbook([["Image", "Title", "Board"], ["a.jpg", "A", "B"]]))
@@ -237,3 +253,36 @@ def test_the_encoding_of_a_file_can_be_told(tmp_path: Path) -> None:
         read_plan(path, encoding="utf-9")
     with pytest.raises(PlanError, match="';;' is not one character"):
         read_plan(path, delimiter=";;")
+
+
+STARTS = [
+    "",
+    "image,title,board\n",
+    "<rss><channel><item><title>",
+    '[{"title":',
+    '{"title": "A"}\n',
+    "\ufeffTitle;Media URL;Pinterest board\n",
+]
+
+
+@given(
+    st.sampled_from(STARTS),
+    st.text() | st.from_regex(r'[<>&"\',;\[\]{}:!/a-c\n]*', fullmatch=True),
+    st.binary(max_size=20),
+)
+def test_whatever_a_file_holds_it_is_read_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, start: str, text: str, tail: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("any") / "plan"
+    path.write_bytes(start.encode() + text.encode("utf-8", "surrogatepass") + tail)
+    with suppress(PlanError):
+        plan = read_plan(path, title="{title|slug}", utm="source=x", pictures="all")
+        for cell in check_plan(plan):
+            assert str(cell)
+
+
+@pytest.mark.anyio
+async def test_a_file_can_be_read_with_async_for(tmp_path: Path) -> None:
+    path = tmp_path / "plan.csv"
+    path.write_text("image,title,board\na.jpg,A,B\n")
+    assert [row.title async for row in read_plan(path)] == ["A"]

@@ -89,7 +89,6 @@ class Sheet:
 
     def __init__(self, path: Path, name: str, sheet: str | None) -> None:
         self._name = name
-        self._refuse_bomb(path)
         try:
             import python_calamine
         except ImportError:
@@ -98,6 +97,7 @@ class Sheet:
             ) from None
         workbook: Any = python_calamine.CalamineWorkbook
         try:
+            self._refuse_bomb(path)
             with workbook.from_path(str(path)) as book:
                 if sheet is not None and sheet not in book.sheet_names:
                     raise PlanError(
@@ -107,9 +107,7 @@ class Sheet:
                 sheets = (book.get_sheet_by_name(one) for one in wanted)
                 self._sheet = next((found for found in sheets if found.height), None)
         except (python_calamine.CalamineError, OSError) as error:
-            raise PlanError(
-                f"can't read {name}: {error}; open it in a spreadsheet program and save it as XLSX or CSV"
-            ) from error
+            raise self._unreadable(error) from error
         self.headers: list[str] = []
         self._first = 0
         for number, cells in self._rows():
@@ -117,11 +115,19 @@ class Sheet:
             self._first = number
             break
 
+    def _unreadable(self, error: Exception) -> PlanError:
+        return PlanError(
+            f"can't read {self._name}: {error}; open it in a spreadsheet program and save it as XLSX or CSV"
+        )
+
     def _refuse_bomb(self, path: Path) -> None:
         if not zipfile.is_zipfile(path):
             return
-        with zipfile.ZipFile(path) as archive:
-            unpacked = sum(part.file_size for part in archive.infolist())
+        try:
+            with zipfile.ZipFile(path) as archive:
+                unpacked = sum(part.file_size for part in archive.infolist())
+        except (zipfile.BadZipFile, NotImplementedError) as error:
+            raise self._unreadable(error) from error
         if unpacked > _MOST_UNPACKED:
             raise PlanError(
                 f"{self._name} unpacks to {unpacked >> 20} MiB; save it as CSV, which is read row by row"
