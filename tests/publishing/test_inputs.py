@@ -146,7 +146,7 @@ def test_a_damaged_workbook_is_refused(tmp_path: Path) -> None:
     for damaged in (
         whole.replace(b"PK\1\2", b"PK\1\1"),
         whole[:200],
-        whole.replace(b"PK\1\2\x14", b"PK\1\2\xff"),
+        whole.replace(b"PK\1\2\x14\3\x14", b"PK\1\2\x14\3\xff"),
     ):
         path.write_bytes(damaged)
         with pytest.raises(
