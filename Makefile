@@ -50,6 +50,10 @@ format: $(READY)  ## Format and mend what can be mended
 codegen: $(READY)  ## Write generated/ and _sync again
 	./codegen.sh
 
+.PHONY: public-specs
+public-specs: $(READY)  ## Generate from the descriptions in .cache/public-specs, beside the stock generator
+	PYTHONPATH=openapi $(BIN)/python -m benchmarks.public_specs
+
 SPECS := $(filter-out %.config.yaml %.patches.yaml %/redocly.yaml,$(wildcard openapi/*.yaml))
 .PHONY: lint-spec
 lint-spec: $(READY)  ## Validate and lint the OpenAPI files (needs Node.js)

@@ -9,6 +9,7 @@ Descriptions say one thing in many ways. Afterwards there is one:
 - A union of texts and enums is one enum; `x-any-text` says that requests take any text for it.
 - A union of objects is a component. If it has a discriminator, its objects carry `x-tag`, the name and
   the value of the member that tells them apart, instead of that member.
+- A body that may be JSON is JSON; an answer that is none is bytes; errors have no content.
 - An operation id is made of letters, digits, `_`, `.` and `-`.
 """
 
@@ -17,6 +18,7 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from openapi_python_client.strings import pascal_case, snake_case
 
@@ -25,7 +27,34 @@ from .reading import Node
 from .references import References, escaped
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+# Names that generated modules import from elsewhere.
+TAKEN = frozenset(
+    {
+        "Any",
+        "AsyncExecutor",
+        "Body",
+        "Constructible",
+        "Decodable",
+        "Executor",
+        "Extensible",
+        "ExtensibleRequest",
+        "File",
+        "Literal",
+        "Mapping",
+        "NotRequired",
+        "Operation",
+        "Parameter",
+        "ReadableByKey",
+        "Request",
+        "RequestDict",
+        "Response",
+        "Sequence",
+        "TypedDict",
+        "Unset",
+    }
+)
 _SCHEMAS = "/components/schemas/"
+_BINARY = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
 _KEPT_AT_PLACE = ("default", "deprecated", "description", "readOnly", "writeOnly")
 
 
@@ -40,10 +69,11 @@ class _Composer:
         self._references = References(root)
         components: Node = root.setdefault("components", {})
         self._schemas: dict[str, Node] = components.setdefault("schemas", {})
-        self._modules = {snake_case(name) for name in self._schemas}
+        self._modules: set[str] = set()
         self._folded: set[str] = set()
 
     def composed(self) -> Node:
+        self._rename()
         for schema in self._schemas.values():
             schema.pop("title", None)
         for name in list(self._schemas):
@@ -62,6 +92,30 @@ class _Composer:
 
     # Names
 
+    def _rename(self) -> None:
+        """Give components names of their own, of which no two become one module or a taken class."""
+        renamed: dict[str, str] = {}
+        modules: set[str] = set()
+        for name in self._schemas:
+            is_taken = pascal_case(name) in TAKEN or name.removesuffix(
+                "Dict"
+            ) in self._schemas.keys() - {name}
+            base = f"{name}Model" if is_taken else name
+            numbered = (f"{base}{number}" for number in range(2, len(self._schemas) + 2))
+            new = next(n for n in (base, *numbered) if snake_case(n) not in modules)
+            modules.add(snake_case(new))
+            if new != name:
+                renamed[f"#{_SCHEMAS}{escaped(name)}"] = new
+        if renamed:
+            moved = {
+                renamed.get(f"#{_SCHEMAS}{escaped(name)}", name): schema
+                for name, schema in self._schemas.items()
+            }
+            self._schemas.clear()
+            self._schemas.update(moved)
+            _point_elsewhere(self._root, renamed)
+        self._modules = modules
+
     def _roots(self) -> Iterator[tuple[Node, str, str, str]]:
         """Walk over the places outside of components that hold a schema, with names for it."""
         for path, item in (self._root.get("paths") or {}).items():
@@ -77,8 +131,11 @@ class _Composer:
                     *(item.get("parameters") or ()),
                 ):
                     yield from _schema_of(parameter, base, str(parameter.get("name")))
-                yield from _media(operation.get("requestBody") or {}, base, "body")
-                for status, response in (operation.get("responses") or {}).items():
+                body = operation.get("requestBody") or {}
+                _prefer_json(body)
+                yield from _media(body, base, "body")
+                for status, response in self._successes(operation):
+                    _settle_content(response)
                     yield from _media(response, base, f"response_{status}")
         components: Node = self._root["components"]
         for name, parameter in (components.get("parameters") or {}).items():
@@ -86,6 +143,17 @@ class _Composer:
         for section, label in (("requestBodies", "body"), ("responses", "response")):
             for name, node in (components.get(section) or {}).items():
                 yield from _media(node, name, label)
+
+    def _successes(self, operation: Node) -> list[tuple[str, Node]]:
+        """List the answers that are read into models; others lose what they hold."""
+        responses: Node = operation.get("responses") or {}
+        found = [(status, node) for status, node in responses.items() if str(status)[:1] in "23"]
+        if not found:
+            return [(status, node) for status, node in responses.items() if status == "default"]
+        for status in responses.keys() - {status for status, _ in found}:
+            node = self._references.resolve(responses[status])
+            responses[status] = {key: value for key, value in node.items() if key != "content"}
+        return found
 
     def _placed(self, schema: Node, parent: str, name: str) -> Node:
         """Make what has a name of its own a component, and return what stands in its place."""
@@ -282,6 +350,36 @@ class _Composer:
             self._refer_to_null(option, nullable)
 
 
+def _point_elsewhere(value: Any, renamed: dict[str, str]) -> None:
+    """Let references, and the mappings of discriminators, lead to the new names of components."""
+    inner: list[Any] = value if isinstance(value, list) else []
+    if isinstance(value, dict):
+        node: Node = value
+        inner = list(node.values())
+        for key, target in node.items():
+            if isinstance(target, str) and target in renamed:
+                node[key] = f"#{_SCHEMAS}{escaped(renamed[target])}"
+    for item in inner:
+        _point_elsewhere(item, renamed)
+
+
+def with_schemas(value: Any) -> Any:
+    """Copy a description in which schemas are objects, and enums have values."""
+    if isinstance(value, list):
+        return [with_schemas(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    copied: Node = {key: with_schemas(item) for key, item in value.items()}
+    if isinstance(copied.get("items"), bool):
+        copied["items"] = {}
+    if copied.get("enum") == []:
+        del copied["enum"]
+    properties = copied.get("properties")
+    if isinstance(properties, dict):
+        copied["properties"] = {k: {} if v is True else v for k, v in properties.items()}
+    return copied
+
+
 def operation_id(node: Node, method: str, path: str) -> str:
     """Return the operation's id, or one made from method and path."""
     explicit: str | None = node.get("operationId")
@@ -299,6 +397,29 @@ def _schema_of(node: Node, parent: str, name: str) -> Iterator[tuple[Node, str, 
 def _media(node: Node, parent: str, name: str) -> Iterator[tuple[Node, str, str, str]]:
     for media in (node.get("content") or {}).values():
         yield from _schema_of(media, parent, name)
+
+
+def _prefer_json(body: Node) -> None:
+    """Leave a body that may be sent as JSON or in other forms the first."""
+    content: Node = body.get("content") or {}
+    found = [kind for kind in content if kind.split(";")[0].strip().lower() == "application/json"]
+    if found and len(content) > 1:
+        body["content"] = {found[0]: content[found[0]]}
+
+
+def _settle_content(response: Node) -> None:
+    """Let an answer that is no JSON be bytes; one that never ends is left to be refused."""
+    content: Node = response.get("content") or {}
+    kinds = [kind.split(";")[0].strip().lower() for kind in content]
+    known = (
+        "application/json",
+        "application/octet-stream",
+        "text/html",
+        "text/event-stream",
+        "*/*",
+    )
+    if content and not any(kind in known or kind.endswith("+json") for kind in kinds):
+        response["content"] = copy.deepcopy(_BINARY)
 
 
 def _joined(parent: str, name: str) -> str:

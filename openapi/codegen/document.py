@@ -11,7 +11,7 @@ from openapi_python_client.schema import OpenAPI
 from openapi_python_client.strings import snake_case
 from pydantic import ValidationError
 
-from .compose import HTTP_METHODS, composed, operation_id
+from .compose import HTTP_METHODS, composed, operation_id, with_schemas
 from .patches import apply_patches
 from .reading import Node, SpecError, read_description
 from .references import References, unescaped
@@ -90,7 +90,7 @@ class Document(References):
         Raises:
             SpecError: The file can't be read, holds no OpenAPI document, or a patch does not fit.
         """
-        root, problems = apply_patches(read_description(path), patches)
+        root, problems = apply_patches(with_schemas(read_description(path)), patches)
         if problems:
             raise SpecError(f"{path}: {'; '.join(problems)}")
         try:

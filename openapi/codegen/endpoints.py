@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.responses import Response
 
 _NO_CONTENT = 204
+# Arguments and names of generated functions and methods, which no parameter may have.
+_TAKEN = frozenset({"body", "build_request", "client", "data", "fields", "options", "self"})
 _DEEPEST_KEY = 8
 
 
@@ -64,13 +66,17 @@ class Endpoints:
                 raise SpecError(f"two operations become the module {name}")
             self._operations[name] = raw
 
+    def raw(self, endpoint: Endpoint) -> RawOperation:
+        """Return the operation of an endpoint as the spec has it."""
+        return self._operations[str(endpoint.name)]
+
     def endpoint(self, endpoint: Endpoint) -> EndpointView:
         """Describe an endpoint.
 
         Raises:
             SpecError: The templates have no answer to the operation.
         """
-        raw = self._operations[str(endpoint.name)]
+        raw = self.raw(endpoint)
         parameters = tuple(self._parameters(endpoint, raw))
         body = self._body(endpoint, raw)
         result_type, responses = self._responses(endpoint, raw)
@@ -110,7 +116,7 @@ class Endpoints:
     def _parameters(self, endpoint: Endpoint, raw: RawOperation) -> Iterator[ParameterView]:
         found = [(location.value, prop) for location, prop in endpoint.iter_all_parameters()]
         arguments = Counter(attribute_name(wire_name(prop), self._prefix) for _, prop in found)
-        taken = {"client", "body"} | {name for name, count in arguments.items() if count > 1}
+        taken = _TAKEN | {name for name, count in arguments.items() if count > 1}
         nodes = {(node["in"], node["name"]): node for node in raw.parameters}
         for location, prop in found:
             if location == "cookie":

@@ -27,7 +27,6 @@ from .views import EndpointView, ParameterView
 
 _DEFAULT_PAGE_SIZE = 100
 _OPTIONS = "options: RequestOptions | None = None"
-_TAKEN = frozenset({"self", "data", "options", "fields", "build_request"})
 _BUILTINS = frozenset(name for name in vars(builtins) if name.islower() and name.isidentifier())
 
 
@@ -55,12 +54,15 @@ class Facade:
         for tag, view in endpoints:
             raw = view.raw
             naming = self._naming(tag, raw)
-            group, method = naming.group or "", naming.method or ""
-            self.names[view.id] = group, method
+            group = naming.group or ""
+            views, names = self._written(tag, view, naming)
+            if not self._states_method(raw) and any((group, name) in taken for name in names):
+                # The whole id tells apart what the rule does not.
+                naming = replace(naming, method=_snake(raw.id))
+                views, names = self._written(tag, view, naming)
+            self.names[view.id] = group, naming.method or ""
             self._groups.setdefault(group, [])
-            views = [] if naming.by_hand else [self._method(tag, view, naming)]
-            names = [name for v in views for name in v.names]
-            for name in names or [method]:
+            for name in names:
                 if (group, name) in taken:
                     raise SpecError(
                         f"{raw.id} and {taken[group, name]} both become {group}.{name};"
@@ -116,6 +118,19 @@ class Facade:
                 return str(tag["description"])
         return f"Operations of the group `{group}`."
 
+    def _written(
+        self, tag: str, view: EndpointView, naming: Naming
+    ) -> tuple[list[MethodView], list[str]]:
+        """Describe the methods of an operation that are written, and name all that it has."""
+        if naming.by_hand:
+            return [], [naming.method or ""]
+        method = self._method(tag, view, naming)
+        return [method], method.names
+
+    def _states_method(self, raw: RawOperation) -> bool:
+        stated = self._plan.operations.get(raw.id, Naming())
+        return bool(stated.method or raw.node.get("x-method"))
+
     def _naming(self, tag: str, raw: RawOperation) -> Naming:
         stated = self._plan.operations.get(raw.id, Naming())
         group = stated.group if stated.group is not None else raw.node.get("x-group")
@@ -131,9 +146,6 @@ class Facade:
         others = [p for p in view.parameters if p not in positional]
         flat_positional = [a for a in self._flat(view, naming) if a[0] in naming.positional]
         flat_others = [a for a in self._flat(view, naming) if a[0] not in naming.positional]
-        clashing = {p.argument for p in view.parameters} & _TAKEN
-        if clashing:
-            raise SpecError(f"{view.raw.id}: an argument is named {', '.join(sorted(clashing))}")
         leading = [f"{p.argument}: {p.annotation}" for p in positional]
         leading += [text for _, text in flat_positional]
         keywords = [self._keyword(p, view, naming) for p in sorted(others, key=self._is_optional)]

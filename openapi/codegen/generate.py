@@ -146,7 +146,8 @@ class _Project(Project):
     def _endpoint_views(self, endpoints: Endpoints) -> Iterator[tuple[str, EndpointView]]:
         for tag, collection in self.openapi.endpoint_collections_by_tag.items():
             for endpoint in collection.endpoints:
-                path = escaped(endpoint.path.get_untrusted_value())
+                # The generator renames the parameters in its own path.
+                path = escaped(endpoints.raw(endpoint).path)
                 with self._refusals(f"/paths/{path}/{endpoint.method.lower()}"):
                     yield str(tag), endpoints.endpoint(endpoint)
 

@@ -31,32 +31,6 @@ if TYPE_CHECKING:
     from openapi_python_client.config import Config
     from openapi_python_client.parser import GeneratorData
 
-# Names that generated modules import from elsewhere.
-_TAKEN = frozenset(
-    {
-        "Any",
-        "AsyncExecutor",
-        "Body",
-        "Constructible",
-        "Decodable",
-        "Extensible",
-        "ExtensibleRequest",
-        "Executor",
-        "File",
-        "Literal",
-        "Mapping",
-        "NotRequired",
-        "Operation",
-        "Parameter",
-        "ReadableByKey",
-        "Request",
-        "Response",
-        "Sequence",
-        "TypedDict",
-        "Unset",
-    }
-)
-
 
 class Models:
     """Describe the models and enums of one spec.
@@ -67,9 +41,6 @@ class Models:
         config: The generator's configuration.
         readable_by_key: Whether response models can be read like the JSON that they come from.
         keep_unknown: Whether models keep members of answers that the description does not know.
-
-    Raises:
-        SpecError: Two classes would get the same name.
     """
 
     def __init__(
@@ -99,7 +70,6 @@ class Models:
         self._request_models = frozenset(self._find_request_models(data))
         self._references = {name: self._references_of(name) for name in self._models}
         self._references |= {name: set(self._members(name)) for name in self._unions}
-        self._refuse_clashes()
 
     @property
     def exports(self) -> list[tuple[str, str]]:
@@ -123,15 +93,9 @@ class Models:
         return [class_name(name, self._prefix) for name in self._unions[union].members]
 
     def unions(self) -> Iterator[UnionView]:
-        """Describe the unions of models.
-
-        Raises:
-            SpecError: A union is a part of one of its models.
-        """
+        """Describe the unions of models."""
         for name, union in self._unions.items():
             members = [self._models[member] for member in self._members(name)]
-            if any(self._leads_to(member, name) for member in self._members(name)):
-                raise SpecError(f"the union {union.name} is a part of itself; it has no template")
             is_request = all(member in self._request_models for member in self._members(name))
             description = self._document.schemas[union.name].get("description")
             yield UnionView(
@@ -310,12 +274,6 @@ class Models:
                 names = f"{name}, {name}Dict" if is_request and is_model else name
                 lines.add(f"from .{module_of(leaf)} import {names}")
         return sorted(lines)
-
-    def _refuse_clashes(self) -> None:
-        names = [name for name, _ in self.exports]
-        for name in names:
-            if name in _TAKEN or names.count(name) > 1:
-                raise SpecError(f"the class name {name} is taken; rename the schema")
 
 
 def _ordered(properties: list[Property], schema: Node) -> list[Property]:

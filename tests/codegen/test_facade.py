@@ -46,11 +46,22 @@ def test_the_spec_may_name_group_and_method(make_package: Any) -> None:
     assert inspect.iscoroutinefunction(package.module("_async.facade").AsyncFacade.second)
 
 
-def test_methods_of_one_name_are_refused(make_package: Any) -> None:
+def test_methods_that_the_rule_gives_one_name_have_that_of_their_operation(
+    make_package: Any,
+) -> None:
     paths = {
         "/a": _operation("get_thing", tags=["things"]),
         "/b": _operation("get_things", tags=["things"]),
     }
 
-    with pytest.raises(SpecError, match=r"both become things\.get"):
+    methods = make_package(paths=paths).module("operations").METHODS
+
+    assert methods == {"get_thing": "things.get", "get_things": "things.get_things"}
+
+
+def test_methods_that_are_given_one_name_are_refused(make_package: Any) -> None:
+    stated = {"tags": ["things"], "x-method": "look"}
+    paths = {"/a": _operation("a", **stated), "/b": _operation("b", **stated)}
+
+    with pytest.raises(SpecError, match=r"both become things\.look"):
         make_package(paths=paths)

@@ -208,3 +208,20 @@ def test_an_object_composed_of_parts_has_the_members_of_all(make_package: Any) -
 def test_any_value_is_read_as_it_is() -> None:
     value = {"a": [1, None, {"b": "c"}]}
     assert codec.decode(b'{"a": [1, null, {"b": "c"}]}', dict[str, object]) == value
+
+
+def test_a_union_may_be_a_part_of_itself(make_package: Any) -> None:
+    schemas = {
+        "Leaf": model("value", value=TEXT),
+        "Branch": model("children", children={"type": "array", "items": ref("Node")}),
+        "Node": {"oneOf": [ref("Leaf"), ref("Branch")]},
+    }
+    package = make_package(schemas, received=("Node", "Branch"), sent=("Node",))
+    for first in ("Node", "Branch", "Leaf"):
+        getattr(package.models, first)
+    tree = {"children": [{"value": "a"}, {"children": [{"value": "b"}]}]}
+    operation = package.endpoint("receive_node").OPERATION
+    node = operation.parse(200, json.dumps(tree).encode())
+    assert node.children[1].children[0].value == "b"
+    sent = package.endpoint("send_node").build_request(body=tree)
+    assert json.loads(sent.content) == tree

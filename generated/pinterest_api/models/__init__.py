@@ -1267,7 +1267,6 @@ if TYPE_CHECKING:
     from .integration_request import IntegrationRequest, IntegrationRequestDict
     from .integration_request_patch import IntegrationRequestPatch, IntegrationRequestPatchDict
     from .integrations_get_list_response_200 import IntegrationsGetListResponse200
-    from .integrations_logs_post_response_400 import IntegrationsLogsPostResponse400
     from .interest import Interest
     from .interests_enum import InterestsEnum
     from .invite_assets_summary import InviteAssetsSummary
@@ -2782,7 +2781,6 @@ __all__ = [
     "IntegrationRequestPatch",
     "IntegrationRequestPatchDict",
     "IntegrationsGetListResponse200",
-    "IntegrationsLogsPostResponse400",
     "Interest",
     "InterestsEnum",
     "InviteAssetsSummary",
@@ -4192,7 +4190,6 @@ _MODULE_OF = {
     "IntegrationRequestPatch": ".integration_request_patch",
     "IntegrationRequestPatchDict": ".integration_request_patch",
     "IntegrationsGetListResponse200": ".integrations_get_list_response_200",
-    "IntegrationsLogsPostResponse400": ".integrations_logs_post_response_400",
     "Interest": ".interest",
     "InterestsEnum": ".interests_enum",
     "InviteAssetsSummary": ".invite_assets_summary",

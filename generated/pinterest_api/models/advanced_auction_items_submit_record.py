@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .advanced_auction_items_submit_delete_record import AdvancedAuctionItemsSubmitDeleteRecord
-from .advanced_auction_items_submit_upsert_record import AdvancedAuctionItemsSubmitUpsertRecord
-
 if TYPE_CHECKING:
     from .advanced_auction_items_submit_delete_record import (
+        AdvancedAuctionItemsSubmitDeleteRecord,
         AdvancedAuctionItemsSubmitDeleteRecordDict,
     )
     from .advanced_auction_items_submit_upsert_record import (
+        AdvancedAuctionItemsSubmitUpsertRecord,
         AdvancedAuctionItemsSubmitUpsertRecordDict,
     )
 
@@ -26,8 +25,18 @@ if TYPE_CHECKING:
         AdvancedAuctionItemsSubmitUpsertRecordDict | AdvancedAuctionItemsSubmitDeleteRecordDict
     )
 else:
-    AdvancedAuctionItemsSubmitRecord = unions.tagged(
+    AdvancedAuctionItemsSubmitRecordDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "AdvancedAuctionItemsSubmitRecord":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .advanced_auction_items_submit_delete_record import AdvancedAuctionItemsSubmitDeleteRecord
+    from .advanced_auction_items_submit_upsert_record import AdvancedAuctionItemsSubmitUpsertRecord
+
+    made = unions.tagged(
         AdvancedAuctionItemsSubmitUpsertRecord,
         AdvancedAuctionItemsSubmitDeleteRecord,
     )
-    AdvancedAuctionItemsSubmitRecordDict = dict
+    return globals().setdefault(name, made)

@@ -6,22 +6,21 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_product_group_create_request import (
-    CatalogsCreativeAssetsProductGroupCreateRequest,
-)
-from .catalogs_hotel_product_group_create_request import CatalogsHotelProductGroupCreateRequest
-from .catalogs_product_group_create_request import CatalogsProductGroupCreateRequest
-from .catalogs_retail_product_group_create_request import CatalogsRetailProductGroupCreateRequest
-
 if TYPE_CHECKING:
     from .catalogs_creative_assets_product_group_create_request import (
+        CatalogsCreativeAssetsProductGroupCreateRequest,
         CatalogsCreativeAssetsProductGroupCreateRequestDict,
     )
     from .catalogs_hotel_product_group_create_request import (
+        CatalogsHotelProductGroupCreateRequest,
         CatalogsHotelProductGroupCreateRequestDict,
     )
-    from .catalogs_product_group_create_request import CatalogsProductGroupCreateRequestDict
+    from .catalogs_product_group_create_request import (
+        CatalogsProductGroupCreateRequest,
+        CatalogsProductGroupCreateRequestDict,
+    )
     from .catalogs_retail_product_group_create_request import (
+        CatalogsRetailProductGroupCreateRequest,
         CatalogsRetailProductGroupCreateRequestDict,
     )
 
@@ -39,10 +38,26 @@ if TYPE_CHECKING:
         | CatalogsCreativeAssetsProductGroupCreateRequestDict
     )
 else:
-    BulkUpsertRequestCreateCatalogProductGroupsItem = unions.one_of(
+    BulkUpsertRequestCreateCatalogProductGroupsItemDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "BulkUpsertRequestCreateCatalogProductGroupsItem":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_product_group_create_request import (
+        CatalogsCreativeAssetsProductGroupCreateRequest,
+    )
+    from .catalogs_hotel_product_group_create_request import CatalogsHotelProductGroupCreateRequest
+    from .catalogs_product_group_create_request import CatalogsProductGroupCreateRequest
+    from .catalogs_retail_product_group_create_request import (
+        CatalogsRetailProductGroupCreateRequest,
+    )
+
+    made = unions.one_of(
         CatalogsProductGroupCreateRequest,
         CatalogsRetailProductGroupCreateRequest,
         CatalogsHotelProductGroupCreateRequest,
         CatalogsCreativeAssetsProductGroupCreateRequest,
     )
-    BulkUpsertRequestCreateCatalogProductGroupsItemDict = dict
+    return globals().setdefault(name, made)

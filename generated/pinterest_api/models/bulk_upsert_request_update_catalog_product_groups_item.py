@@ -6,22 +6,21 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_product_group_update_request import (
-    CatalogsCreativeAssetsProductGroupUpdateRequest,
-)
-from .catalogs_hotel_product_group_update_request import CatalogsHotelProductGroupUpdateRequest
-from .catalogs_product_group_update_request import CatalogsProductGroupUpdateRequest
-from .catalogs_retail_product_group_update_request import CatalogsRetailProductGroupUpdateRequest
-
 if TYPE_CHECKING:
     from .catalogs_creative_assets_product_group_update_request import (
+        CatalogsCreativeAssetsProductGroupUpdateRequest,
         CatalogsCreativeAssetsProductGroupUpdateRequestDict,
     )
     from .catalogs_hotel_product_group_update_request import (
+        CatalogsHotelProductGroupUpdateRequest,
         CatalogsHotelProductGroupUpdateRequestDict,
     )
-    from .catalogs_product_group_update_request import CatalogsProductGroupUpdateRequestDict
+    from .catalogs_product_group_update_request import (
+        CatalogsProductGroupUpdateRequest,
+        CatalogsProductGroupUpdateRequestDict,
+    )
     from .catalogs_retail_product_group_update_request import (
+        CatalogsRetailProductGroupUpdateRequest,
         CatalogsRetailProductGroupUpdateRequestDict,
     )
 
@@ -39,10 +38,26 @@ if TYPE_CHECKING:
         | CatalogsCreativeAssetsProductGroupUpdateRequestDict
     )
 else:
-    BulkUpsertRequestUpdateCatalogProductGroupsItem = unions.one_of(
+    BulkUpsertRequestUpdateCatalogProductGroupsItemDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "BulkUpsertRequestUpdateCatalogProductGroupsItem":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_product_group_update_request import (
+        CatalogsCreativeAssetsProductGroupUpdateRequest,
+    )
+    from .catalogs_hotel_product_group_update_request import CatalogsHotelProductGroupUpdateRequest
+    from .catalogs_product_group_update_request import CatalogsProductGroupUpdateRequest
+    from .catalogs_retail_product_group_update_request import (
+        CatalogsRetailProductGroupUpdateRequest,
+    )
+
+    made = unions.one_of(
         CatalogsProductGroupUpdateRequest,
         CatalogsRetailProductGroupUpdateRequest,
         CatalogsHotelProductGroupUpdateRequest,
         CatalogsCreativeAssetsProductGroupUpdateRequest,
     )
-    BulkUpsertRequestUpdateCatalogProductGroupsItemDict = dict
+    return globals().setdefault(name, made)

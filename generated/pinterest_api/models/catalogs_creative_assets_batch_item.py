@@ -6,16 +6,23 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_create_creative_assets_item import CatalogsCreateCreativeAssetsItem
-from .catalogs_delete_creative_assets_item import CatalogsDeleteCreativeAssetsItem
-from .catalogs_update_creative_assets_item import CatalogsUpdateCreativeAssetsItem
-from .catalogs_upsert_creative_assets_item import CatalogsUpsertCreativeAssetsItem
-
 if TYPE_CHECKING:
-    from .catalogs_create_creative_assets_item import CatalogsCreateCreativeAssetsItemDict
-    from .catalogs_delete_creative_assets_item import CatalogsDeleteCreativeAssetsItemDict
-    from .catalogs_update_creative_assets_item import CatalogsUpdateCreativeAssetsItemDict
-    from .catalogs_upsert_creative_assets_item import CatalogsUpsertCreativeAssetsItemDict
+    from .catalogs_create_creative_assets_item import (
+        CatalogsCreateCreativeAssetsItem,
+        CatalogsCreateCreativeAssetsItemDict,
+    )
+    from .catalogs_delete_creative_assets_item import (
+        CatalogsDeleteCreativeAssetsItem,
+        CatalogsDeleteCreativeAssetsItemDict,
+    )
+    from .catalogs_update_creative_assets_item import (
+        CatalogsUpdateCreativeAssetsItem,
+        CatalogsUpdateCreativeAssetsItemDict,
+    )
+    from .catalogs_upsert_creative_assets_item import (
+        CatalogsUpsertCreativeAssetsItem,
+        CatalogsUpsertCreativeAssetsItemDict,
+    )
 
     CatalogsCreativeAssetsBatchItem: TypeAlias = (
         CatalogsCreateCreativeAssetsItem
@@ -31,10 +38,22 @@ if TYPE_CHECKING:
         | CatalogsDeleteCreativeAssetsItemDict
     )
 else:
-    CatalogsCreativeAssetsBatchItem = unions.tagged(
+    CatalogsCreativeAssetsBatchItemDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsCreativeAssetsBatchItem":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_create_creative_assets_item import CatalogsCreateCreativeAssetsItem
+    from .catalogs_delete_creative_assets_item import CatalogsDeleteCreativeAssetsItem
+    from .catalogs_update_creative_assets_item import CatalogsUpdateCreativeAssetsItem
+    from .catalogs_upsert_creative_assets_item import CatalogsUpsertCreativeAssetsItem
+
+    made = unions.tagged(
         CatalogsCreateCreativeAssetsItem,
         CatalogsUpsertCreativeAssetsItem,
         CatalogsUpdateCreativeAssetsItem,
         CatalogsDeleteCreativeAssetsItem,
     )
-    CatalogsCreativeAssetsBatchItemDict = dict
+    return globals().setdefault(name, made)

@@ -6,38 +6,43 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .creative_assets_id_filter import CreativeAssetsIdFilter
-from .custom_label_0_filter import CustomLabel0Filter
-from .custom_label_1_filter import CustomLabel1Filter
-from .custom_label_2_filter import CustomLabel2Filter
-from .custom_label_3_filter import CustomLabel3Filter
-from .custom_label_4_filter import CustomLabel4Filter
-from .google_product_category_0_filter import GoogleProductCategory0Filter
-from .google_product_category_1_filter import GoogleProductCategory1Filter
-from .google_product_category_2_filter import GoogleProductCategory2Filter
-from .google_product_category_3_filter import GoogleProductCategory3Filter
-from .google_product_category_4_filter import GoogleProductCategory4Filter
-from .google_product_category_5_filter import GoogleProductCategory5Filter
-from .google_product_category_6_filter import GoogleProductCategory6Filter
-from .media_type_filter import MediaTypeFilter
-from .title_keywords_filter import TitleKeywordsFilter
-
 if TYPE_CHECKING:
-    from .creative_assets_id_filter import CreativeAssetsIdFilterDict
-    from .custom_label_0_filter import CustomLabel0FilterDict
-    from .custom_label_1_filter import CustomLabel1FilterDict
-    from .custom_label_2_filter import CustomLabel2FilterDict
-    from .custom_label_3_filter import CustomLabel3FilterDict
-    from .custom_label_4_filter import CustomLabel4FilterDict
-    from .google_product_category_0_filter import GoogleProductCategory0FilterDict
-    from .google_product_category_1_filter import GoogleProductCategory1FilterDict
-    from .google_product_category_2_filter import GoogleProductCategory2FilterDict
-    from .google_product_category_3_filter import GoogleProductCategory3FilterDict
-    from .google_product_category_4_filter import GoogleProductCategory4FilterDict
-    from .google_product_category_5_filter import GoogleProductCategory5FilterDict
-    from .google_product_category_6_filter import GoogleProductCategory6FilterDict
-    from .media_type_filter import MediaTypeFilterDict
-    from .title_keywords_filter import TitleKeywordsFilterDict
+    from .creative_assets_id_filter import CreativeAssetsIdFilter, CreativeAssetsIdFilterDict
+    from .custom_label_0_filter import CustomLabel0Filter, CustomLabel0FilterDict
+    from .custom_label_1_filter import CustomLabel1Filter, CustomLabel1FilterDict
+    from .custom_label_2_filter import CustomLabel2Filter, CustomLabel2FilterDict
+    from .custom_label_3_filter import CustomLabel3Filter, CustomLabel3FilterDict
+    from .custom_label_4_filter import CustomLabel4Filter, CustomLabel4FilterDict
+    from .google_product_category_0_filter import (
+        GoogleProductCategory0Filter,
+        GoogleProductCategory0FilterDict,
+    )
+    from .google_product_category_1_filter import (
+        GoogleProductCategory1Filter,
+        GoogleProductCategory1FilterDict,
+    )
+    from .google_product_category_2_filter import (
+        GoogleProductCategory2Filter,
+        GoogleProductCategory2FilterDict,
+    )
+    from .google_product_category_3_filter import (
+        GoogleProductCategory3Filter,
+        GoogleProductCategory3FilterDict,
+    )
+    from .google_product_category_4_filter import (
+        GoogleProductCategory4Filter,
+        GoogleProductCategory4FilterDict,
+    )
+    from .google_product_category_5_filter import (
+        GoogleProductCategory5Filter,
+        GoogleProductCategory5FilterDict,
+    )
+    from .google_product_category_6_filter import (
+        GoogleProductCategory6Filter,
+        GoogleProductCategory6FilterDict,
+    )
+    from .media_type_filter import MediaTypeFilter, MediaTypeFilterDict
+    from .title_keywords_filter import TitleKeywordsFilter, TitleKeywordsFilterDict
 
     CatalogsCreativeAssetsProductGroupFilterKeys: TypeAlias = (
         CreativeAssetsIdFilter
@@ -75,7 +80,30 @@ if TYPE_CHECKING:
         | TitleKeywordsFilterDict
     )
 else:
-    CatalogsCreativeAssetsProductGroupFilterKeys = unions.one_of(
+    CatalogsCreativeAssetsProductGroupFilterKeysDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsCreativeAssetsProductGroupFilterKeys":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .creative_assets_id_filter import CreativeAssetsIdFilter
+    from .custom_label_0_filter import CustomLabel0Filter
+    from .custom_label_1_filter import CustomLabel1Filter
+    from .custom_label_2_filter import CustomLabel2Filter
+    from .custom_label_3_filter import CustomLabel3Filter
+    from .custom_label_4_filter import CustomLabel4Filter
+    from .google_product_category_0_filter import GoogleProductCategory0Filter
+    from .google_product_category_1_filter import GoogleProductCategory1Filter
+    from .google_product_category_2_filter import GoogleProductCategory2Filter
+    from .google_product_category_3_filter import GoogleProductCategory3Filter
+    from .google_product_category_4_filter import GoogleProductCategory4Filter
+    from .google_product_category_5_filter import GoogleProductCategory5Filter
+    from .google_product_category_6_filter import GoogleProductCategory6Filter
+    from .media_type_filter import MediaTypeFilter
+    from .title_keywords_filter import TitleKeywordsFilter
+
+    made = unions.one_of(
         CreativeAssetsIdFilter,
         CustomLabel0Filter,
         CustomLabel1Filter,
@@ -92,4 +120,4 @@ else:
         MediaTypeFilter,
         TitleKeywordsFilter,
     )
-    CatalogsCreativeAssetsProductGroupFilterKeysDict = dict
+    return globals().setdefault(name, made)

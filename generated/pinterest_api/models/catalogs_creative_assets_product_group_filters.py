@@ -6,18 +6,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_product_group_filters_all_of import (
-    CatalogsCreativeAssetsProductGroupFiltersAllOf,
-)
-from .catalogs_creative_assets_product_group_filters_any_of import (
-    CatalogsCreativeAssetsProductGroupFiltersAnyOf,
-)
-
 if TYPE_CHECKING:
     from .catalogs_creative_assets_product_group_filters_all_of import (
+        CatalogsCreativeAssetsProductGroupFiltersAllOf,
         CatalogsCreativeAssetsProductGroupFiltersAllOfDict,
     )
     from .catalogs_creative_assets_product_group_filters_any_of import (
+        CatalogsCreativeAssetsProductGroupFiltersAnyOf,
         CatalogsCreativeAssetsProductGroupFiltersAnyOfDict,
     )
 
@@ -31,8 +26,22 @@ if TYPE_CHECKING:
         | CatalogsCreativeAssetsProductGroupFiltersAllOfDict
     )
 else:
-    CatalogsCreativeAssetsProductGroupFilters = unions.one_of(
+    CatalogsCreativeAssetsProductGroupFiltersDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsCreativeAssetsProductGroupFilters":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_product_group_filters_all_of import (
+        CatalogsCreativeAssetsProductGroupFiltersAllOf,
+    )
+    from .catalogs_creative_assets_product_group_filters_any_of import (
+        CatalogsCreativeAssetsProductGroupFiltersAnyOf,
+    )
+
+    made = unions.one_of(
         CatalogsCreativeAssetsProductGroupFiltersAnyOf,
         CatalogsCreativeAssetsProductGroupFiltersAllOf,
     )
-    CatalogsCreativeAssetsProductGroupFiltersDict = dict
+    return globals().setdefault(name, made)

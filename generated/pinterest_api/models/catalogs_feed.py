@@ -6,17 +6,27 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_feed import CatalogsCreativeAssetsFeed
-from .catalogs_hotel_feed import CatalogsHotelFeed
-from .catalogs_retail_feed import CatalogsRetailFeed
-
 if TYPE_CHECKING:
+    from .catalogs_creative_assets_feed import CatalogsCreativeAssetsFeed
+    from .catalogs_hotel_feed import CatalogsHotelFeed
+    from .catalogs_retail_feed import CatalogsRetailFeed
+
     CatalogsFeed: TypeAlias = (
         CatalogsRetailFeed | CatalogsHotelFeed | CatalogsCreativeAssetsFeed | unions.Unknown
     )
-else:
-    CatalogsFeed = unions.tagged(
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsFeed":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_feed import CatalogsCreativeAssetsFeed
+    from .catalogs_hotel_feed import CatalogsHotelFeed
+    from .catalogs_retail_feed import CatalogsRetailFeed
+
+    made = unions.tagged(
         CatalogsRetailFeed,
         CatalogsHotelFeed,
         CatalogsCreativeAssetsFeed,
     )
+    return globals().setdefault(name, made)

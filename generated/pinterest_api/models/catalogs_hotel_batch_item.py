@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_create_hotel_item import CatalogsCreateHotelItem
-from .catalogs_delete_hotel_item import CatalogsDeleteHotelItem
-from .catalogs_update_hotel_item import CatalogsUpdateHotelItem
-from .catalogs_upsert_hotel_item import CatalogsUpsertHotelItem
-
 if TYPE_CHECKING:
-    from .catalogs_create_hotel_item import CatalogsCreateHotelItemDict
-    from .catalogs_delete_hotel_item import CatalogsDeleteHotelItemDict
-    from .catalogs_update_hotel_item import CatalogsUpdateHotelItemDict
-    from .catalogs_upsert_hotel_item import CatalogsUpsertHotelItemDict
+    from .catalogs_create_hotel_item import CatalogsCreateHotelItem, CatalogsCreateHotelItemDict
+    from .catalogs_delete_hotel_item import CatalogsDeleteHotelItem, CatalogsDeleteHotelItemDict
+    from .catalogs_update_hotel_item import CatalogsUpdateHotelItem, CatalogsUpdateHotelItemDict
+    from .catalogs_upsert_hotel_item import CatalogsUpsertHotelItem, CatalogsUpsertHotelItemDict
 
     CatalogsHotelBatchItem: TypeAlias = (
         CatalogsCreateHotelItem
@@ -31,10 +26,22 @@ if TYPE_CHECKING:
         | CatalogsDeleteHotelItemDict
     )
 else:
-    CatalogsHotelBatchItem = unions.tagged(
+    CatalogsHotelBatchItemDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsHotelBatchItem":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_create_hotel_item import CatalogsCreateHotelItem
+    from .catalogs_delete_hotel_item import CatalogsDeleteHotelItem
+    from .catalogs_update_hotel_item import CatalogsUpdateHotelItem
+    from .catalogs_upsert_hotel_item import CatalogsUpsertHotelItem
+
+    made = unions.tagged(
         CatalogsCreateHotelItem,
         CatalogsUpsertHotelItem,
         CatalogsUpdateHotelItem,
         CatalogsDeleteHotelItem,
     )
-    CatalogsHotelBatchItemDict = dict
+    return globals().setdefault(name, made)

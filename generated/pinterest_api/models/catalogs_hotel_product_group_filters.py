@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_hotel_product_group_filters_all_of import CatalogsHotelProductGroupFiltersAllOf
-from .catalogs_hotel_product_group_filters_any_of import CatalogsHotelProductGroupFiltersAnyOf
-
 if TYPE_CHECKING:
     from .catalogs_hotel_product_group_filters_all_of import (
+        CatalogsHotelProductGroupFiltersAllOf,
         CatalogsHotelProductGroupFiltersAllOfDict,
     )
     from .catalogs_hotel_product_group_filters_any_of import (
+        CatalogsHotelProductGroupFiltersAnyOf,
         CatalogsHotelProductGroupFiltersAnyOfDict,
     )
 
@@ -26,8 +25,18 @@ if TYPE_CHECKING:
         CatalogsHotelProductGroupFiltersAnyOfDict | CatalogsHotelProductGroupFiltersAllOfDict
     )
 else:
-    CatalogsHotelProductGroupFilters = unions.one_of(
+    CatalogsHotelProductGroupFiltersDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsHotelProductGroupFilters":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_hotel_product_group_filters_all_of import CatalogsHotelProductGroupFiltersAllOf
+    from .catalogs_hotel_product_group_filters_any_of import CatalogsHotelProductGroupFiltersAnyOf
+
+    made = unions.one_of(
         CatalogsHotelProductGroupFiltersAnyOf,
         CatalogsHotelProductGroupFiltersAllOf,
     )
-    CatalogsHotelProductGroupFiltersDict = dict
+    return globals().setdefault(name, made)

@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_report_all_items_filter import CatalogsReportAllItemsFilter
-from .catalogs_report_distribution_issue_filter import CatalogsReportDistributionIssueFilter
-from .catalogs_report_feed_ingestion_filter import CatalogsReportFeedIngestionFilter
-
 if TYPE_CHECKING:
-    from .catalogs_report_all_items_filter import CatalogsReportAllItemsFilterDict
-    from .catalogs_report_distribution_issue_filter import CatalogsReportDistributionIssueFilterDict
-    from .catalogs_report_feed_ingestion_filter import CatalogsReportFeedIngestionFilterDict
+    from .catalogs_report_all_items_filter import (
+        CatalogsReportAllItemsFilter,
+        CatalogsReportAllItemsFilterDict,
+    )
+    from .catalogs_report_distribution_issue_filter import (
+        CatalogsReportDistributionIssueFilter,
+        CatalogsReportDistributionIssueFilterDict,
+    )
+    from .catalogs_report_feed_ingestion_filter import (
+        CatalogsReportFeedIngestionFilter,
+        CatalogsReportFeedIngestionFilterDict,
+    )
 
     CatalogsHotelReportParametersReport: TypeAlias = (
         CatalogsReportFeedIngestionFilter
@@ -27,9 +32,20 @@ if TYPE_CHECKING:
         | CatalogsReportAllItemsFilterDict
     )
 else:
-    CatalogsHotelReportParametersReport = unions.tagged(
+    CatalogsHotelReportParametersReportDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsHotelReportParametersReport":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_report_all_items_filter import CatalogsReportAllItemsFilter
+    from .catalogs_report_distribution_issue_filter import CatalogsReportDistributionIssueFilter
+    from .catalogs_report_feed_ingestion_filter import CatalogsReportFeedIngestionFilter
+
+    made = unions.tagged(
         CatalogsReportFeedIngestionFilter,
         CatalogsReportDistributionIssueFilter,
         CatalogsReportAllItemsFilter,
     )
-    CatalogsHotelReportParametersReportDict = dict
+    return globals().setdefault(name, made)

@@ -6,22 +6,27 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_items_create_batch_request import CatalogsItemsCreateBatchRequest
-from .catalogs_items_delete_batch_request import CatalogsItemsDeleteBatchRequest
-from .catalogs_items_delete_discontinued_batch_request import (
-    CatalogsItemsDeleteDiscontinuedBatchRequest,
-)
-from .catalogs_items_update_batch_request import CatalogsItemsUpdateBatchRequest
-from .catalogs_items_upsert_batch_request import CatalogsItemsUpsertBatchRequest
-
 if TYPE_CHECKING:
-    from .catalogs_items_create_batch_request import CatalogsItemsCreateBatchRequestDict
-    from .catalogs_items_delete_batch_request import CatalogsItemsDeleteBatchRequestDict
+    from .catalogs_items_create_batch_request import (
+        CatalogsItemsCreateBatchRequest,
+        CatalogsItemsCreateBatchRequestDict,
+    )
+    from .catalogs_items_delete_batch_request import (
+        CatalogsItemsDeleteBatchRequest,
+        CatalogsItemsDeleteBatchRequestDict,
+    )
     from .catalogs_items_delete_discontinued_batch_request import (
+        CatalogsItemsDeleteDiscontinuedBatchRequest,
         CatalogsItemsDeleteDiscontinuedBatchRequestDict,
     )
-    from .catalogs_items_update_batch_request import CatalogsItemsUpdateBatchRequestDict
-    from .catalogs_items_upsert_batch_request import CatalogsItemsUpsertBatchRequestDict
+    from .catalogs_items_update_batch_request import (
+        CatalogsItemsUpdateBatchRequest,
+        CatalogsItemsUpdateBatchRequestDict,
+    )
+    from .catalogs_items_upsert_batch_request import (
+        CatalogsItemsUpsertBatchRequest,
+        CatalogsItemsUpsertBatchRequestDict,
+    )
 
     CatalogsItemsBatchRequest: TypeAlias = (
         CatalogsItemsUpdateBatchRequest
@@ -39,11 +44,26 @@ if TYPE_CHECKING:
         | CatalogsItemsDeleteBatchRequestDict
     )
 else:
-    CatalogsItemsBatchRequest = unions.tagged(
+    CatalogsItemsBatchRequestDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsItemsBatchRequest":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_items_create_batch_request import CatalogsItemsCreateBatchRequest
+    from .catalogs_items_delete_batch_request import CatalogsItemsDeleteBatchRequest
+    from .catalogs_items_delete_discontinued_batch_request import (
+        CatalogsItemsDeleteDiscontinuedBatchRequest,
+    )
+    from .catalogs_items_update_batch_request import CatalogsItemsUpdateBatchRequest
+    from .catalogs_items_upsert_batch_request import CatalogsItemsUpsertBatchRequest
+
+    made = unions.tagged(
         CatalogsItemsUpdateBatchRequest,
         CatalogsItemsUpsertBatchRequest,
         CatalogsItemsCreateBatchRequest,
         CatalogsItemsDeleteDiscontinuedBatchRequest,
         CatalogsItemsDeleteBatchRequest,
     )
-    CatalogsItemsBatchRequestDict = dict
+    return globals().setdefault(name, made)

@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_items_post_filter import CatalogsCreativeAssetsItemsPostFilter
-from .catalogs_hotel_items_post_filter import CatalogsHotelItemsPostFilter
-from .catalogs_retail_items_post_filter import CatalogsRetailItemsPostFilter
-
 if TYPE_CHECKING:
     from .catalogs_creative_assets_items_post_filter import (
+        CatalogsCreativeAssetsItemsPostFilter,
         CatalogsCreativeAssetsItemsPostFilterDict,
     )
-    from .catalogs_hotel_items_post_filter import CatalogsHotelItemsPostFilterDict
-    from .catalogs_retail_items_post_filter import CatalogsRetailItemsPostFilterDict
+    from .catalogs_hotel_items_post_filter import (
+        CatalogsHotelItemsPostFilter,
+        CatalogsHotelItemsPostFilterDict,
+    )
+    from .catalogs_retail_items_post_filter import (
+        CatalogsRetailItemsPostFilter,
+        CatalogsRetailItemsPostFilterDict,
+    )
 
     CatalogsItemsPostFilters: TypeAlias = (
         CatalogsRetailItemsPostFilter
@@ -29,9 +32,20 @@ if TYPE_CHECKING:
         | CatalogsCreativeAssetsItemsPostFilterDict
     )
 else:
-    CatalogsItemsPostFilters = unions.tagged(
+    CatalogsItemsPostFiltersDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsItemsPostFilters":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_items_post_filter import CatalogsCreativeAssetsItemsPostFilter
+    from .catalogs_hotel_items_post_filter import CatalogsHotelItemsPostFilter
+    from .catalogs_retail_items_post_filter import CatalogsRetailItemsPostFilter
+
+    made = unions.tagged(
         CatalogsRetailItemsPostFilter,
         CatalogsHotelItemsPostFilter,
         CatalogsCreativeAssetsItemsPostFilter,
     )
-    CatalogsItemsPostFiltersDict = dict
+    return globals().setdefault(name, made)

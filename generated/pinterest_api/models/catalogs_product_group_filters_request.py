@@ -6,18 +6,25 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .all_of import AllOf
-from .any_of import AnyOf
-
 if TYPE_CHECKING:
-    from .all_of import AllOfDict
-    from .any_of import AnyOfDict
+    from .all_of import AllOf, AllOfDict
+    from .any_of import AnyOf, AnyOfDict
 
     CatalogsProductGroupFiltersRequest: TypeAlias = AnyOf | AllOf | unions.Unknown
     CatalogsProductGroupFiltersRequestDict: TypeAlias = AnyOfDict | AllOfDict
 else:
-    CatalogsProductGroupFiltersRequest = unions.one_of(
+    CatalogsProductGroupFiltersRequestDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsProductGroupFiltersRequest":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .all_of import AllOf
+    from .any_of import AnyOf
+
+    made = unions.one_of(
         AnyOf,
         AllOf,
     )
-    CatalogsProductGroupFiltersRequestDict = dict
+    return globals().setdefault(name, made)

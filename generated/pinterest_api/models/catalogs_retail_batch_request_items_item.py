@@ -6,16 +6,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_create_retail_item import CatalogsCreateRetailItem
-from .catalogs_delete_retail_item import CatalogsDeleteRetailItem
-from .catalogs_update_retail_item import CatalogsUpdateRetailItem
-from .catalogs_upsert_retail_item import CatalogsUpsertRetailItem
-
 if TYPE_CHECKING:
-    from .catalogs_create_retail_item import CatalogsCreateRetailItemDict
-    from .catalogs_delete_retail_item import CatalogsDeleteRetailItemDict
-    from .catalogs_update_retail_item import CatalogsUpdateRetailItemDict
-    from .catalogs_upsert_retail_item import CatalogsUpsertRetailItemDict
+    from .catalogs_create_retail_item import CatalogsCreateRetailItem, CatalogsCreateRetailItemDict
+    from .catalogs_delete_retail_item import CatalogsDeleteRetailItem, CatalogsDeleteRetailItemDict
+    from .catalogs_update_retail_item import CatalogsUpdateRetailItem, CatalogsUpdateRetailItemDict
+    from .catalogs_upsert_retail_item import CatalogsUpsertRetailItem, CatalogsUpsertRetailItemDict
 
     CatalogsRetailBatchRequestItemsItem: TypeAlias = (
         CatalogsCreateRetailItem
@@ -31,10 +26,22 @@ if TYPE_CHECKING:
         | CatalogsDeleteRetailItemDict
     )
 else:
-    CatalogsRetailBatchRequestItemsItem = unions.tagged(
+    CatalogsRetailBatchRequestItemsItemDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsRetailBatchRequestItemsItem":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_create_retail_item import CatalogsCreateRetailItem
+    from .catalogs_delete_retail_item import CatalogsDeleteRetailItem
+    from .catalogs_update_retail_item import CatalogsUpdateRetailItem
+    from .catalogs_upsert_retail_item import CatalogsUpsertRetailItem
+
+    made = unions.tagged(
         CatalogsCreateRetailItem,
         CatalogsUpdateRetailItem,
         CatalogsUpsertRetailItem,
         CatalogsDeleteRetailItem,
     )
-    CatalogsRetailBatchRequestItemsItemDict = dict
+    return globals().setdefault(name, made)

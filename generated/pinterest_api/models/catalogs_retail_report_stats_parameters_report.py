@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_report_distribution_issue_filter import CatalogsReportDistributionIssueFilter
-from .catalogs_report_feed_ingestion_filter import CatalogsReportFeedIngestionFilter
-
 if TYPE_CHECKING:
-    from .catalogs_report_distribution_issue_filter import CatalogsReportDistributionIssueFilterDict
-    from .catalogs_report_feed_ingestion_filter import CatalogsReportFeedIngestionFilterDict
+    from .catalogs_report_distribution_issue_filter import (
+        CatalogsReportDistributionIssueFilter,
+        CatalogsReportDistributionIssueFilterDict,
+    )
+    from .catalogs_report_feed_ingestion_filter import (
+        CatalogsReportFeedIngestionFilter,
+        CatalogsReportFeedIngestionFilterDict,
+    )
 
     CatalogsRetailReportStatsParametersReport: TypeAlias = (
         CatalogsReportFeedIngestionFilter | CatalogsReportDistributionIssueFilter | unions.Unknown
@@ -20,8 +23,18 @@ if TYPE_CHECKING:
         CatalogsReportFeedIngestionFilterDict | CatalogsReportDistributionIssueFilterDict
     )
 else:
-    CatalogsRetailReportStatsParametersReport = unions.tagged(
+    CatalogsRetailReportStatsParametersReportDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsRetailReportStatsParametersReport":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_report_distribution_issue_filter import CatalogsReportDistributionIssueFilter
+    from .catalogs_report_feed_ingestion_filter import CatalogsReportFeedIngestionFilter
+
+    made = unions.tagged(
         CatalogsReportFeedIngestionFilter,
         CatalogsReportDistributionIssueFilter,
     )
-    CatalogsRetailReportStatsParametersReportDict = dict
+    return globals().setdefault(name, made)

@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_batch_request import CatalogsCreativeAssetsBatchRequest
-from .catalogs_hotel_batch_request import CatalogsHotelBatchRequest
-from .catalogs_retail_batch_request import CatalogsRetailBatchRequest
-
 if TYPE_CHECKING:
-    from .catalogs_creative_assets_batch_request import CatalogsCreativeAssetsBatchRequestDict
-    from .catalogs_hotel_batch_request import CatalogsHotelBatchRequestDict
-    from .catalogs_retail_batch_request import CatalogsRetailBatchRequestDict
+    from .catalogs_creative_assets_batch_request import (
+        CatalogsCreativeAssetsBatchRequest,
+        CatalogsCreativeAssetsBatchRequestDict,
+    )
+    from .catalogs_hotel_batch_request import (
+        CatalogsHotelBatchRequest,
+        CatalogsHotelBatchRequestDict,
+    )
+    from .catalogs_retail_batch_request import (
+        CatalogsRetailBatchRequest,
+        CatalogsRetailBatchRequestDict,
+    )
 
     CatalogsVerticalBatchRequest: TypeAlias = (
         CatalogsRetailBatchRequest
@@ -27,9 +32,20 @@ if TYPE_CHECKING:
         | CatalogsCreativeAssetsBatchRequestDict
     )
 else:
-    CatalogsVerticalBatchRequest = unions.tagged(
+    CatalogsVerticalBatchRequestDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsVerticalBatchRequest":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_batch_request import CatalogsCreativeAssetsBatchRequest
+    from .catalogs_hotel_batch_request import CatalogsHotelBatchRequest
+    from .catalogs_retail_batch_request import CatalogsRetailBatchRequest
+
+    made = unions.tagged(
         CatalogsRetailBatchRequest,
         CatalogsHotelBatchRequest,
         CatalogsCreativeAssetsBatchRequest,
     )
-    CatalogsVerticalBatchRequestDict = dict
+    return globals().setdefault(name, made)

@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_feeds_create_request import CatalogsCreativeAssetsFeedsCreateRequest
-from .catalogs_hotel_feeds_create_request import CatalogsHotelFeedsCreateRequest
-from .catalogs_retail_feeds_create_request import CatalogsRetailFeedsCreateRequest
-
 if TYPE_CHECKING:
     from .catalogs_creative_assets_feeds_create_request import (
+        CatalogsCreativeAssetsFeedsCreateRequest,
         CatalogsCreativeAssetsFeedsCreateRequestDict,
     )
-    from .catalogs_hotel_feeds_create_request import CatalogsHotelFeedsCreateRequestDict
-    from .catalogs_retail_feeds_create_request import CatalogsRetailFeedsCreateRequestDict
+    from .catalogs_hotel_feeds_create_request import (
+        CatalogsHotelFeedsCreateRequest,
+        CatalogsHotelFeedsCreateRequestDict,
+    )
+    from .catalogs_retail_feeds_create_request import (
+        CatalogsRetailFeedsCreateRequest,
+        CatalogsRetailFeedsCreateRequestDict,
+    )
 
     CatalogsVerticalFeedsCreateRequest: TypeAlias = (
         CatalogsRetailFeedsCreateRequest
@@ -29,9 +32,22 @@ if TYPE_CHECKING:
         | CatalogsCreativeAssetsFeedsCreateRequestDict
     )
 else:
-    CatalogsVerticalFeedsCreateRequest = unions.tagged(
+    CatalogsVerticalFeedsCreateRequestDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsVerticalFeedsCreateRequest":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_feeds_create_request import (
+        CatalogsCreativeAssetsFeedsCreateRequest,
+    )
+    from .catalogs_hotel_feeds_create_request import CatalogsHotelFeedsCreateRequest
+    from .catalogs_retail_feeds_create_request import CatalogsRetailFeedsCreateRequest
+
+    made = unions.tagged(
         CatalogsRetailFeedsCreateRequest,
         CatalogsHotelFeedsCreateRequest,
         CatalogsCreativeAssetsFeedsCreateRequest,
     )
-    CatalogsVerticalFeedsCreateRequestDict = dict
+    return globals().setdefault(name, made)

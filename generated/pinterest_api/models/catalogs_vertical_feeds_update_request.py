@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_feeds_update_request import CatalogsCreativeAssetsFeedsUpdateRequest
-from .catalogs_hotel_feeds_update_request import CatalogsHotelFeedsUpdateRequest
-from .catalogs_retail_feeds_update_request import CatalogsRetailFeedsUpdateRequest
-
 if TYPE_CHECKING:
     from .catalogs_creative_assets_feeds_update_request import (
+        CatalogsCreativeAssetsFeedsUpdateRequest,
         CatalogsCreativeAssetsFeedsUpdateRequestDict,
     )
-    from .catalogs_hotel_feeds_update_request import CatalogsHotelFeedsUpdateRequestDict
-    from .catalogs_retail_feeds_update_request import CatalogsRetailFeedsUpdateRequestDict
+    from .catalogs_hotel_feeds_update_request import (
+        CatalogsHotelFeedsUpdateRequest,
+        CatalogsHotelFeedsUpdateRequestDict,
+    )
+    from .catalogs_retail_feeds_update_request import (
+        CatalogsRetailFeedsUpdateRequest,
+        CatalogsRetailFeedsUpdateRequestDict,
+    )
 
     CatalogsVerticalFeedsUpdateRequest: TypeAlias = (
         CatalogsRetailFeedsUpdateRequest
@@ -29,9 +32,22 @@ if TYPE_CHECKING:
         | CatalogsCreativeAssetsFeedsUpdateRequestDict
     )
 else:
-    CatalogsVerticalFeedsUpdateRequest = unions.tagged(
+    CatalogsVerticalFeedsUpdateRequestDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsVerticalFeedsUpdateRequest":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_feeds_update_request import (
+        CatalogsCreativeAssetsFeedsUpdateRequest,
+    )
+    from .catalogs_hotel_feeds_update_request import CatalogsHotelFeedsUpdateRequest
+    from .catalogs_retail_feeds_update_request import CatalogsRetailFeedsUpdateRequest
+
+    made = unions.tagged(
         CatalogsRetailFeedsUpdateRequest,
         CatalogsHotelFeedsUpdateRequest,
         CatalogsCreativeAssetsFeedsUpdateRequest,
     )
-    CatalogsVerticalFeedsUpdateRequestDict = dict
+    return globals().setdefault(name, made)

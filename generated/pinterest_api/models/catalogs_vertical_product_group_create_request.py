@@ -6,20 +6,17 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_product_group_create_request import (
-    CatalogsCreativeAssetsProductGroupCreateRequest,
-)
-from .catalogs_hotel_product_group_create_request import CatalogsHotelProductGroupCreateRequest
-from .catalogs_retail_product_group_create_request import CatalogsRetailProductGroupCreateRequest
-
 if TYPE_CHECKING:
     from .catalogs_creative_assets_product_group_create_request import (
+        CatalogsCreativeAssetsProductGroupCreateRequest,
         CatalogsCreativeAssetsProductGroupCreateRequestDict,
     )
     from .catalogs_hotel_product_group_create_request import (
+        CatalogsHotelProductGroupCreateRequest,
         CatalogsHotelProductGroupCreateRequestDict,
     )
     from .catalogs_retail_product_group_create_request import (
+        CatalogsRetailProductGroupCreateRequest,
         CatalogsRetailProductGroupCreateRequestDict,
     )
 
@@ -35,9 +32,24 @@ if TYPE_CHECKING:
         | CatalogsCreativeAssetsProductGroupCreateRequestDict
     )
 else:
-    CatalogsVerticalProductGroupCreateRequest = unions.tagged(
+    CatalogsVerticalProductGroupCreateRequestDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsVerticalProductGroupCreateRequest":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_product_group_create_request import (
+        CatalogsCreativeAssetsProductGroupCreateRequest,
+    )
+    from .catalogs_hotel_product_group_create_request import CatalogsHotelProductGroupCreateRequest
+    from .catalogs_retail_product_group_create_request import (
+        CatalogsRetailProductGroupCreateRequest,
+    )
+
+    made = unions.tagged(
         CatalogsRetailProductGroupCreateRequest,
         CatalogsHotelProductGroupCreateRequest,
         CatalogsCreativeAssetsProductGroupCreateRequest,
     )
-    CatalogsVerticalProductGroupCreateRequestDict = dict
+    return globals().setdefault(name, made)

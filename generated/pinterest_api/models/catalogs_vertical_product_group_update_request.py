@@ -6,20 +6,17 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_product_group_update_request import (
-    CatalogsCreativeAssetsProductGroupUpdateRequest,
-)
-from .catalogs_hotel_product_group_update_request import CatalogsHotelProductGroupUpdateRequest
-from .catalogs_retail_product_group_update_request import CatalogsRetailProductGroupUpdateRequest
-
 if TYPE_CHECKING:
     from .catalogs_creative_assets_product_group_update_request import (
+        CatalogsCreativeAssetsProductGroupUpdateRequest,
         CatalogsCreativeAssetsProductGroupUpdateRequestDict,
     )
     from .catalogs_hotel_product_group_update_request import (
+        CatalogsHotelProductGroupUpdateRequest,
         CatalogsHotelProductGroupUpdateRequestDict,
     )
     from .catalogs_retail_product_group_update_request import (
+        CatalogsRetailProductGroupUpdateRequest,
         CatalogsRetailProductGroupUpdateRequestDict,
     )
 
@@ -35,9 +32,24 @@ if TYPE_CHECKING:
         | CatalogsCreativeAssetsProductGroupUpdateRequestDict
     )
 else:
-    CatalogsVerticalProductGroupUpdateRequest = unions.tagged(
+    CatalogsVerticalProductGroupUpdateRequestDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "CatalogsVerticalProductGroupUpdateRequest":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_product_group_update_request import (
+        CatalogsCreativeAssetsProductGroupUpdateRequest,
+    )
+    from .catalogs_hotel_product_group_update_request import CatalogsHotelProductGroupUpdateRequest
+    from .catalogs_retail_product_group_update_request import (
+        CatalogsRetailProductGroupUpdateRequest,
+    )
+
+    made = unions.tagged(
         CatalogsRetailProductGroupUpdateRequest,
         CatalogsHotelProductGroupUpdateRequest,
         CatalogsCreativeAssetsProductGroupUpdateRequest,
     )
-    CatalogsVerticalProductGroupUpdateRequestDict = dict
+    return globals().setdefault(name, made)

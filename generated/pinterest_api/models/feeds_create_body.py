@@ -6,18 +6,23 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_feeds_create_request import CatalogsCreativeAssetsFeedsCreateRequest
-from .catalogs_feeds_create_request import CatalogsFeedsCreateRequest
-from .catalogs_hotel_feeds_create_request import CatalogsHotelFeedsCreateRequest
-from .catalogs_retail_feeds_create_request import CatalogsRetailFeedsCreateRequest
-
 if TYPE_CHECKING:
     from .catalogs_creative_assets_feeds_create_request import (
+        CatalogsCreativeAssetsFeedsCreateRequest,
         CatalogsCreativeAssetsFeedsCreateRequestDict,
     )
-    from .catalogs_feeds_create_request import CatalogsFeedsCreateRequestDict
-    from .catalogs_hotel_feeds_create_request import CatalogsHotelFeedsCreateRequestDict
-    from .catalogs_retail_feeds_create_request import CatalogsRetailFeedsCreateRequestDict
+    from .catalogs_feeds_create_request import (
+        CatalogsFeedsCreateRequest,
+        CatalogsFeedsCreateRequestDict,
+    )
+    from .catalogs_hotel_feeds_create_request import (
+        CatalogsHotelFeedsCreateRequest,
+        CatalogsHotelFeedsCreateRequestDict,
+    )
+    from .catalogs_retail_feeds_create_request import (
+        CatalogsRetailFeedsCreateRequest,
+        CatalogsRetailFeedsCreateRequestDict,
+    )
 
     FeedsCreateBody: TypeAlias = (
         CatalogsRetailFeedsCreateRequest
@@ -33,10 +38,24 @@ if TYPE_CHECKING:
         | CatalogsFeedsCreateRequestDict
     )
 else:
-    FeedsCreateBody = unions.one_of(
+    FeedsCreateBodyDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "FeedsCreateBody":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_feeds_create_request import (
+        CatalogsCreativeAssetsFeedsCreateRequest,
+    )
+    from .catalogs_feeds_create_request import CatalogsFeedsCreateRequest
+    from .catalogs_hotel_feeds_create_request import CatalogsHotelFeedsCreateRequest
+    from .catalogs_retail_feeds_create_request import CatalogsRetailFeedsCreateRequest
+
+    made = unions.one_of(
         CatalogsRetailFeedsCreateRequest,
         CatalogsHotelFeedsCreateRequest,
         CatalogsCreativeAssetsFeedsCreateRequest,
         CatalogsFeedsCreateRequest,
     )
-    FeedsCreateBodyDict = dict
+    return globals().setdefault(name, made)

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_item_error_response import CatalogsCreativeAssetsItemErrorResponse
-from .catalogs_creative_assets_item_response import CatalogsCreativeAssetsItemResponse
-from .catalogs_hotel_item_error_response import CatalogsHotelItemErrorResponse
-from .catalogs_hotel_item_response import CatalogsHotelItemResponse
-from .catalogs_retail_item_error_response import CatalogsRetailItemErrorResponse
-from .catalogs_retail_item_response import CatalogsRetailItemResponse
-
 if TYPE_CHECKING:
+    from .catalogs_creative_assets_item_error_response import (
+        CatalogsCreativeAssetsItemErrorResponse,
+    )
+    from .catalogs_creative_assets_item_response import CatalogsCreativeAssetsItemResponse
+    from .catalogs_hotel_item_error_response import CatalogsHotelItemErrorResponse
+    from .catalogs_hotel_item_response import CatalogsHotelItemResponse
+    from .catalogs_retail_item_error_response import CatalogsRetailItemErrorResponse
+    from .catalogs_retail_item_response import CatalogsRetailItemResponse
+
     ItemResponse: TypeAlias = (
         CatalogsRetailItemResponse
         | CatalogsHotelItemResponse
@@ -23,8 +25,22 @@ if TYPE_CHECKING:
         | CatalogsCreativeAssetsItemErrorResponse
         | unions.Unknown
     )
-else:
-    ItemResponse = unions.one_of(
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "ItemResponse":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_item_error_response import (
+        CatalogsCreativeAssetsItemErrorResponse,
+    )
+    from .catalogs_creative_assets_item_response import CatalogsCreativeAssetsItemResponse
+    from .catalogs_hotel_item_error_response import CatalogsHotelItemErrorResponse
+    from .catalogs_hotel_item_response import CatalogsHotelItemResponse
+    from .catalogs_retail_item_error_response import CatalogsRetailItemErrorResponse
+    from .catalogs_retail_item_response import CatalogsRetailItemResponse
+
+    made = unions.one_of(
         CatalogsRetailItemResponse,
         CatalogsHotelItemResponse,
         CatalogsCreativeAssetsItemResponse,
@@ -32,3 +48,4 @@ else:
         CatalogsHotelItemErrorResponse,
         CatalogsCreativeAssetsItemErrorResponse,
     )
+    return globals().setdefault(name, made)

@@ -6,28 +6,39 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .catalogs_creative_assets_batch_request import CatalogsCreativeAssetsBatchRequest
-from .catalogs_hotel_batch_request import CatalogsHotelBatchRequest
-from .catalogs_items_create_batch_request import CatalogsItemsCreateBatchRequest
-from .catalogs_items_delete_batch_request import CatalogsItemsDeleteBatchRequest
-from .catalogs_items_delete_discontinued_batch_request import (
-    CatalogsItemsDeleteDiscontinuedBatchRequest,
-)
-from .catalogs_items_update_batch_request import CatalogsItemsUpdateBatchRequest
-from .catalogs_items_upsert_batch_request import CatalogsItemsUpsertBatchRequest
-from .catalogs_retail_batch_request import CatalogsRetailBatchRequest
-
 if TYPE_CHECKING:
-    from .catalogs_creative_assets_batch_request import CatalogsCreativeAssetsBatchRequestDict
-    from .catalogs_hotel_batch_request import CatalogsHotelBatchRequestDict
-    from .catalogs_items_create_batch_request import CatalogsItemsCreateBatchRequestDict
-    from .catalogs_items_delete_batch_request import CatalogsItemsDeleteBatchRequestDict
+    from .catalogs_creative_assets_batch_request import (
+        CatalogsCreativeAssetsBatchRequest,
+        CatalogsCreativeAssetsBatchRequestDict,
+    )
+    from .catalogs_hotel_batch_request import (
+        CatalogsHotelBatchRequest,
+        CatalogsHotelBatchRequestDict,
+    )
+    from .catalogs_items_create_batch_request import (
+        CatalogsItemsCreateBatchRequest,
+        CatalogsItemsCreateBatchRequestDict,
+    )
+    from .catalogs_items_delete_batch_request import (
+        CatalogsItemsDeleteBatchRequest,
+        CatalogsItemsDeleteBatchRequestDict,
+    )
     from .catalogs_items_delete_discontinued_batch_request import (
+        CatalogsItemsDeleteDiscontinuedBatchRequest,
         CatalogsItemsDeleteDiscontinuedBatchRequestDict,
     )
-    from .catalogs_items_update_batch_request import CatalogsItemsUpdateBatchRequestDict
-    from .catalogs_items_upsert_batch_request import CatalogsItemsUpsertBatchRequestDict
-    from .catalogs_retail_batch_request import CatalogsRetailBatchRequestDict
+    from .catalogs_items_update_batch_request import (
+        CatalogsItemsUpdateBatchRequest,
+        CatalogsItemsUpdateBatchRequestDict,
+    )
+    from .catalogs_items_upsert_batch_request import (
+        CatalogsItemsUpsertBatchRequest,
+        CatalogsItemsUpsertBatchRequestDict,
+    )
+    from .catalogs_retail_batch_request import (
+        CatalogsRetailBatchRequest,
+        CatalogsRetailBatchRequestDict,
+    )
 
     ItemsBatchPostBody: TypeAlias = (
         CatalogsRetailBatchRequest
@@ -51,7 +62,25 @@ if TYPE_CHECKING:
         | CatalogsItemsDeleteBatchRequestDict
     )
 else:
-    ItemsBatchPostBody = unions.one_of(
+    ItemsBatchPostBodyDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "ItemsBatchPostBody":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .catalogs_creative_assets_batch_request import CatalogsCreativeAssetsBatchRequest
+    from .catalogs_hotel_batch_request import CatalogsHotelBatchRequest
+    from .catalogs_items_create_batch_request import CatalogsItemsCreateBatchRequest
+    from .catalogs_items_delete_batch_request import CatalogsItemsDeleteBatchRequest
+    from .catalogs_items_delete_discontinued_batch_request import (
+        CatalogsItemsDeleteDiscontinuedBatchRequest,
+    )
+    from .catalogs_items_update_batch_request import CatalogsItemsUpdateBatchRequest
+    from .catalogs_items_upsert_batch_request import CatalogsItemsUpsertBatchRequest
+    from .catalogs_retail_batch_request import CatalogsRetailBatchRequest
+
+    made = unions.one_of(
         CatalogsRetailBatchRequest,
         CatalogsHotelBatchRequest,
         CatalogsCreativeAssetsBatchRequest,
@@ -61,4 +90,4 @@ else:
         CatalogsItemsDeleteDiscontinuedBatchRequest,
         CatalogsItemsDeleteBatchRequest,
     )
-    ItemsBatchPostBodyDict = dict
+    return globals().setdefault(name, made)

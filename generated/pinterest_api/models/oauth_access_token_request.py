@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .oauth_access_token_request_client_credentials import OauthAccessTokenRequestClientCredentials
-from .oauth_access_token_request_code import OauthAccessTokenRequestCode
-from .oauth_access_token_request_refresh import OauthAccessTokenRequestRefresh
-
 if TYPE_CHECKING:
     from .oauth_access_token_request_client_credentials import (
+        OauthAccessTokenRequestClientCredentials,
         OauthAccessTokenRequestClientCredentialsDict,
     )
-    from .oauth_access_token_request_code import OauthAccessTokenRequestCodeDict
-    from .oauth_access_token_request_refresh import OauthAccessTokenRequestRefreshDict
+    from .oauth_access_token_request_code import (
+        OauthAccessTokenRequestCode,
+        OauthAccessTokenRequestCodeDict,
+    )
+    from .oauth_access_token_request_refresh import (
+        OauthAccessTokenRequestRefresh,
+        OauthAccessTokenRequestRefreshDict,
+    )
 
     OauthAccessTokenRequest: TypeAlias = (
         OauthAccessTokenRequestCode
@@ -29,9 +32,22 @@ if TYPE_CHECKING:
         | OauthAccessTokenRequestClientCredentialsDict
     )
 else:
-    OauthAccessTokenRequest = unions.tagged(
+    OauthAccessTokenRequestDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "OauthAccessTokenRequest":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .oauth_access_token_request_client_credentials import (
+        OauthAccessTokenRequestClientCredentials,
+    )
+    from .oauth_access_token_request_code import OauthAccessTokenRequestCode
+    from .oauth_access_token_request_refresh import OauthAccessTokenRequestRefresh
+
+    made = unions.tagged(
         OauthAccessTokenRequestCode,
         OauthAccessTokenRequestRefresh,
         OauthAccessTokenRequestClientCredentials,
     )
-    OauthAccessTokenRequestDict = dict
+    return globals().setdefault(name, made)

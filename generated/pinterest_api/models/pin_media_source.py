@@ -6,20 +6,19 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from pinbridge.runtime import unions
 
-from .pin_media_source_image_base_64 import PinMediaSourceImageBase64
-from .pin_media_source_image_url import PinMediaSourceImageURL
-from .pin_media_source_images_base_64 import PinMediaSourceImagesBase64
-from .pin_media_source_images_url import PinMediaSourceImagesURL
-from .pin_media_source_pin_url import PinMediaSourcePinURL
-from .pin_media_source_video_id import PinMediaSourceVideoID
-
 if TYPE_CHECKING:
-    from .pin_media_source_image_base_64 import PinMediaSourceImageBase64Dict
-    from .pin_media_source_image_url import PinMediaSourceImageURLDict
-    from .pin_media_source_images_base_64 import PinMediaSourceImagesBase64Dict
-    from .pin_media_source_images_url import PinMediaSourceImagesURLDict
-    from .pin_media_source_pin_url import PinMediaSourcePinURLDict
-    from .pin_media_source_video_id import PinMediaSourceVideoIDDict
+    from .pin_media_source_image_base_64 import (
+        PinMediaSourceImageBase64,
+        PinMediaSourceImageBase64Dict,
+    )
+    from .pin_media_source_image_url import PinMediaSourceImageURL, PinMediaSourceImageURLDict
+    from .pin_media_source_images_base_64 import (
+        PinMediaSourceImagesBase64,
+        PinMediaSourceImagesBase64Dict,
+    )
+    from .pin_media_source_images_url import PinMediaSourceImagesURL, PinMediaSourceImagesURLDict
+    from .pin_media_source_pin_url import PinMediaSourcePinURL, PinMediaSourcePinURLDict
+    from .pin_media_source_video_id import PinMediaSourceVideoID, PinMediaSourceVideoIDDict
 
     PinMediaSource: TypeAlias = (
         PinMediaSourceImageBase64
@@ -39,7 +38,21 @@ if TYPE_CHECKING:
         | PinMediaSourcePinURLDict
     )
 else:
-    PinMediaSource = unions.tagged(
+    PinMediaSourceDict = dict
+
+
+def __getattr__(name: str) -> object:
+    # Made when it is first asked for, as the models may refer to it in turn.
+    if name != "PinMediaSource":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from .pin_media_source_image_base_64 import PinMediaSourceImageBase64
+    from .pin_media_source_image_url import PinMediaSourceImageURL
+    from .pin_media_source_images_base_64 import PinMediaSourceImagesBase64
+    from .pin_media_source_images_url import PinMediaSourceImagesURL
+    from .pin_media_source_pin_url import PinMediaSourcePinURL
+    from .pin_media_source_video_id import PinMediaSourceVideoID
+
+    made = unions.tagged(
         PinMediaSourceImageBase64,
         PinMediaSourceImageURL,
         PinMediaSourceVideoID,
@@ -47,4 +60,4 @@ else:
         PinMediaSourceImagesURL,
         PinMediaSourcePinURL,
     )
-    PinMediaSourceDict = dict
+    return globals().setdefault(name, made)
