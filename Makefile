@@ -197,6 +197,10 @@ coverage-table: $(READY)  ## Write the coverage tables in docs again
 cli-docs: $(READY)  ## Write the reference of all commands and AGENTS.md again (ARGS=--sessions: recorded sessions too)
 	$(BIN)/python docs/cli/write.py $(ARGS)
 
+.PHONY: error-catalogue
+error-catalogue: $(READY)  ## Write docs/error-catalogue.md again, after a table of errors has changed
+	$(BIN)/python docs/errors/write.py
+
 .PHONY: bench
 bench: $(READY)  ## Measure beside the official SDK, the stock generator and httpx, and write docs/performance
 	$(BIN)/python -m benchmarks $(ARGS)

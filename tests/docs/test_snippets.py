@@ -49,6 +49,8 @@ def test_snippet_runs(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PINBRIDGE_BASE_URL", server.base_url)
     monkeypatch.setenv("PINBRIDGE_API_KEY", server.api_key)
+    monkeypatch.setenv("PINBRIDGE_EMAIL", server.email)
+    monkeypatch.setenv("PINBRIDGE_PASSWORD", server.password)
     ark = server.start_line()["pinarkive"]
     monkeypatch.setenv("PINARKIVE_BASE_URL", ark["base_url"])
     monkeypatch.setenv("PINARKIVE_API_KEY", ark["api_key"])
