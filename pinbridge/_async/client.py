@@ -219,8 +219,7 @@ class AsyncAPIClient(AsyncBaseClient):
                     if fresh is not None:
                         credentials = fresh
                         continue
-                if sink is not None and not sink.can_restart:
-                    plan.can_replay = False
+                plan.can_replay = plan.can_replay and (sink is None or sink.can_restart)
                 outcome = judge(answer, request, plan, self._service, credentials)
                 if not isinstance(outcome, Failure):
                     observed.status_code = status
