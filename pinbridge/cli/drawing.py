@@ -7,6 +7,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 
 from rich.bar import Bar
+from rich.cells import cell_len
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 from rich.table import Table
@@ -14,9 +15,9 @@ from rich.text import Text
 
 from .output import BAD, GOOD, has_colors
 
-_ID_LENGTH = 36
+_GAP = 2
+_LEAST_WIDTH = 8
 _LABEL_WIDTH = 24
-_SHORT = 16
 
 
 def _console() -> Console:
@@ -32,16 +33,27 @@ def _cell(text: str) -> Text:
 
 def draw_table(headings: Sequence[str], rows: Sequence[Sequence[str]], title: str | None) -> None:
     """Draw a table as wide as the terminal; ids are never cut."""
+    console = _console()
     table = Table(box=None, title=title, title_justify="left", header_style="bold", pad_edge=False)
-    for index, name in enumerate(headings):
-        longest = max(len(row[index]) for row in rows)
-        is_id = "id" in name.lower().split() and longest <= _ID_LENGTH
-        # Texts give way first.
-        least = longest if is_id or longest <= _SHORT else None
-        table.add_column(name, no_wrap=True, overflow="ellipsis", min_width=least)
+    for name, width in zip(headings, _widths(headings, rows, console.width), strict=True):
+        table.add_column(name, no_wrap=True, overflow="ellipsis", width=width)
     for row in rows:
         table.add_row(*map(_cell, row))
-    _console().print(table)
+    console.print(table)
+
+
+def _widths(headings: Sequence[str], rows: Sequence[Sequence[str]], room: int) -> list[int]:
+    """Return the widths of columns; where the room is too small, the widest texts give way first."""
+    widths = [max(map(cell_len, column)) for column in zip(headings, *rows, strict=True)]
+    texts = [index for index, name in enumerate(headings) if "id" not in name.lower().split()]
+    excess = sum(widths) + _GAP * len(widths) - room
+    while excess > 0 and texts:
+        widest = max(texts, key=lambda index: widths[index])
+        if widths[widest] <= _LEAST_WIDTH:
+            break
+        widths[widest] -= 1
+        excess -= 1
+    return widths
 
 
 def draw_pairs(pairs: Sequence[tuple[str, str]]) -> None:
