@@ -17,6 +17,7 @@ from .output import BAD, GOOD, has_colors
 
 _GAP = 2
 _LEAST_WIDTH = 8
+_SHORT = 16  # a time
 _LABEL_WIDTH = 24
 
 
@@ -45,7 +46,11 @@ def draw_table(headings: Sequence[str], rows: Sequence[Sequence[str]], title: st
 def _widths(headings: Sequence[str], rows: Sequence[Sequence[str]], room: int) -> list[int]:
     """Return the widths of columns; where the room is too small, the widest texts give way first."""
     widths = [max(map(cell_len, column)) for column in zip(headings, *rows, strict=True)]
-    texts = [index for index, name in enumerate(headings) if "id" not in name.lower().split()]
+    texts = [
+        index
+        for index, name in enumerate(headings)
+        if widths[index] > _SHORT and "id" not in name.lower().split()
+    ]
     excess = sum(widths) + _GAP * len(widths) - room
     while excess > 0 and texts:
         widest = max(texts, key=lambda index: widths[index])
