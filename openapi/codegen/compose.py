@@ -27,32 +27,6 @@ from .reading import Node
 from .references import References, escaped
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-# Names that generated modules import from elsewhere.
-TAKEN = frozenset(
-    {
-        "Any",
-        "AsyncExecutor",
-        "Body",
-        "Constructible",
-        "Decodable",
-        "Executor",
-        "Extensible",
-        "ExtensibleRequest",
-        "File",
-        "Literal",
-        "Mapping",
-        "NotRequired",
-        "Operation",
-        "Parameter",
-        "ReadableByKey",
-        "Request",
-        "RequestDict",
-        "Response",
-        "Sequence",
-        "TypedDict",
-        "Unset",
-    }
-)
 _SCHEMAS = "/components/schemas/"
 _BINARY = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
 _KEPT_AT_PLACE = ("default", "deprecated", "description", "readOnly", "writeOnly")
@@ -97,7 +71,7 @@ class _Composer:
         renamed: dict[str, str] = {}
         modules: set[str] = set()
         for name in self._schemas:
-            is_taken = pascal_case(name) in TAKEN or name.removesuffix(
+            is_taken = pascal_case(name) in shapes.TAKEN or name.removesuffix(
                 "Dict"
             ) in self._schemas.keys() - {name}
             base = f"{name}Model" if is_taken else name
@@ -361,23 +335,6 @@ def _point_elsewhere(value: Any, renamed: dict[str, str]) -> None:
                 node[key] = f"#{_SCHEMAS}{escaped(renamed[target])}"
     for item in inner:
         _point_elsewhere(item, renamed)
-
-
-def with_schemas(value: Any) -> Any:
-    """Copy a description in which schemas are objects, and enums have values."""
-    if isinstance(value, list):
-        return [with_schemas(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    copied: Node = {key: with_schemas(item) for key, item in value.items()}
-    if isinstance(copied.get("items"), bool):
-        copied["items"] = {}
-    if copied.get("enum") == []:
-        del copied["enum"]
-    properties = copied.get("properties")
-    if isinstance(properties, dict):
-        copied["properties"] = {k: {} if v is True else v for k, v in properties.items()}
-    return copied
 
 
 def operation_id(node: Node, method: str, path: str) -> str:

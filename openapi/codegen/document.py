@@ -11,11 +11,11 @@ from openapi_python_client.schema import OpenAPI
 from openapi_python_client.strings import snake_case
 from pydantic import ValidationError
 
-from .compose import HTTP_METHODS, composed, operation_id, with_schemas
+from .compose import HTTP_METHODS, composed, operation_id
 from .patches import apply_patches
 from .reading import Node, SpecError, read_description
 from .references import References, unescaped
-from .shapes import alternatives, is_object, required_only
+from .shapes import alternatives, is_object, required_only, with_schemas
 
 if TYPE_CHECKING:
     from pathlib import Path

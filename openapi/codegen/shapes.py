@@ -7,6 +7,32 @@ from typing import Any
 
 from .reading import Node
 
+# Names that generated modules import from elsewhere.
+TAKEN = frozenset(
+    {
+        "Any",
+        "AsyncExecutor",
+        "Body",
+        "Constructible",
+        "Decodable",
+        "Executor",
+        "Extensible",
+        "ExtensibleRequest",
+        "File",
+        "Literal",
+        "Mapping",
+        "NotRequired",
+        "Operation",
+        "Parameter",
+        "ReadableByKey",
+        "Request",
+        "RequestDict",
+        "Response",
+        "Sequence",
+        "TypedDict",
+        "Unset",
+    }
+)
 ALTERNATIVES = ("oneOf", "anyOf")
 # Keywords that say something about a place, and nothing about the values that may stand there.
 NOTES = frozenset(
@@ -100,3 +126,20 @@ def places(schema: Node) -> Iterator[tuple[Node, str]]:
     for key in ("items", "additionalProperties"):
         if isinstance(schema.get(key), dict):
             yield schema, key
+
+
+def with_schemas(value: Any) -> Any:
+    """Copy a description in which schemas are objects, and enums have values."""
+    if isinstance(value, list):
+        return [with_schemas(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    copied: Node = {key: with_schemas(item) for key, item in value.items()}
+    if isinstance(copied.get("items"), bool):
+        copied["items"] = {}
+    if copied.get("enum") == []:
+        del copied["enum"]
+    properties = copied.get("properties")
+    if isinstance(properties, dict):
+        copied["properties"] = {k: {} if v is True else v for k, v in properties.items()}
+    return copied
