@@ -7,7 +7,7 @@ import mimetypes
 import mmap
 import os
 import stat
-from collections.abc import AsyncIterable, Awaitable, Iterable, Iterator
+from collections.abc import AsyncIterable, Awaitable, Generator, Iterable
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -199,7 +199,7 @@ class Upload:
 
 
 @contextmanager
-def progress_bar(label: str = "") -> Iterator[Progress]:
+def progress_bar(label: str = "") -> Generator[Progress]:
     """Show a progress bar, by rich or tqdm, and give the callback that moves it.
 
         with progress_bar("clip.mp4") as on_progress:

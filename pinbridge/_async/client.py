@@ -223,7 +223,9 @@ class AsyncAPIClient(AsyncBaseClient):
                 outcome = judge(answer, request, plan, self._service, credentials)
                 if not isinstance(outcome, Failure):
                     observed.status_code = status
-                    if settings.on_response is not None:
+                    if settings.on_response is not None and not isinstance(
+                        answer, TransportFailure
+                    ):
                         await notify(checked_callback(settings.on_response), answer)
                     return outcome
                 self._shared.pauses.note(credentials, clock(), outcome.pause)
