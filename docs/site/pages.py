@@ -62,7 +62,7 @@ def main() -> None:
     shutil.copytree(ROOT / "docs", PAGES, ignore=shutil.ignore_patterns("site"))
     (PAGES / "README.md").rename(PAGES / "index.md")
     shutil.copy(SITE / "site.css", PAGES)
-    for name in ("CHANGELOG", "CONTRIBUTING", "SECURITY"):
+    for name in ("AGENTS", "CHANGELOG", "CONTRIBUTING", "SECURITY"):
         shutil.copy(ROOT / f"{name}.md", PAGES / f"{name.lower()}.md")
     shutil.copytree(
         ROOT / "examples", PAGES / "examples", ignore=shutil.ignore_patterns("__pycache__")
@@ -115,7 +115,7 @@ def _service(service: Service) -> Iterator[tuple[str, str, str]]:
 
 def _groups(clients: list[type]) -> Iterator[tuple[str, list[type]]]:
     """Yield each group of methods with its class in both clients."""
-    made = [object.__new__(client) for client in clients]
+    made = [client() for client in clients]
     names = {
         name
         for part in clients[0].__mro__
@@ -161,7 +161,7 @@ def _with_links_of_the_site(text: str, page: Path) -> str:
     """Let links to files outside of docs/ lead to their copies on the site."""
     up = "../" * (len(page.relative_to(PAGES).parts) - 1)
     text = re.sub(
-        r"\]\((?:\.\./)+(CHANGELOG|CONTRIBUTING|SECURITY)\.md",
+        r"\]\((?:\.\./)+(AGENTS|CHANGELOG|CONTRIBUTING|SECURITY)\.md",
         lambda found: f"]({up}{found[1].lower()}.md",
         text,
     )
