@@ -19,7 +19,7 @@ def shown_fields(model: object) -> Iterator[tuple[str, str]]:
     for field in attrs.fields(described):
         if field.repr:
             show = field.repr if callable(field.repr) else repr
-            yield field.name, show(getattr(model, field.name))
+            yield field.name, str(show(getattr(model, field.name)))
 
 
 def without_query(value: object) -> str:
