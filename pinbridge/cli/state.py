@@ -93,11 +93,13 @@ class State:
 
         from pinbridge._core.observe import LOGGER
 
-        if not LOGGER.handlers:
-            handler = logging.StreamHandler()
-            handler.setFormatter(logging.Formatter("%(message)s"))
-            LOGGER.addHandler(handler)
+        if LOGGER.handlers:
+            return
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(message)s"))
+        LOGGER.addHandler(handler)
         LOGGER.setLevel(logging.DEBUG)
+        click.get_current_context().find_root().call_on_close(lambda: LOGGER.removeHandler(handler))
 
     def end_with(self, code: ExitCode) -> None:
         """Set the exit status of a run that comes to its end."""

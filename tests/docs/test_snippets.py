@@ -45,6 +45,7 @@ def test_snippet_runs(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    server.reset()
     shutil.copy(ROOT / "examples" / "media" / "mountains.jpg", tmp_path / "photo.jpg")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("PINBRIDGE_BASE_URL", server.base_url)

@@ -26,7 +26,6 @@ from pinbridge import (
     InvalidInputError,
     PermissionDeniedError,
     ServerError,
-    ValidationError,
 )
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import PASSWORD, Time, last_request_id, nothing_sent, sent
@@ -229,7 +228,7 @@ async def test_verify_an_address_with_a_wrong_token(newcomer: AsyncPinbridgeClie
 
 
 async def test_the_service_judges_the_length_of_a_token(client: AsyncPinbridgeClient) -> None:
-    with pytest.raises(ValidationError, match="token"):
+    with pytest.raises(BadRequestError, match="token"):
         await client.auth.verify_email("short")
 
 

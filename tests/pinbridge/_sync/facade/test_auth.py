@@ -27,7 +27,6 @@ from pinbridge import (
     PermissionDeniedError,
     PinbridgeClient,
     ServerError,
-    ValidationError,
 )
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import PASSWORD, Time, last_request_id, nothing_sent, sent
@@ -218,7 +217,7 @@ def test_verify_an_address_with_a_wrong_token(newcomer: PinbridgeClient) -> None
 
 
 def test_the_service_judges_the_length_of_a_token(client: PinbridgeClient) -> None:
-    with pytest.raises(ValidationError, match="token"):
+    with pytest.raises(BadRequestError, match="token"):
         client.auth.verify_email("short")
 
 
