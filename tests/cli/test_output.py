@@ -109,7 +109,8 @@ def test_no_answer_is_for_later(cli: Cli) -> None:
 
 
 def test_details_of_the_exit_status(cli: Cli) -> None:
-    assert cli("boards", "create", "A").status == 0
+    for name in ("A", "B"):
+        assert cli("boards", "create", name).status == 0
     assert cli("activity", "--limit", 1).status == 0
     assert cli("activity", "--limit", 1, "--exit-status-detail").status == 8
     assert cli("pins", "retry", "--all-failed").status == 0
