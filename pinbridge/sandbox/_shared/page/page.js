@@ -5,7 +5,7 @@ const byId = (id) => document.getElementById(id);
 const CONTROLS = "/_sandbox";
 let overview = null;
 let board = null; // {service, id, name}
-let oldest = null;
+let parts = 1; // of the pins of the board
 let scenarios = null;
 
 function make(tag, text = "", attributes = {}) {
@@ -71,6 +71,7 @@ function showBoards() {
       button.append(make("small", `${each.service} · ${each.owner} · ${each.pins} pins`));
       button.addEventListener("click", () => {
         board = each;
+        parts = 1;
         show();
       });
       const item = make("li");
@@ -79,14 +80,19 @@ function showBoards() {
     }),
   );
   if (focused) document.querySelector(`[data-board="${CSS.escape(focused)}"]`)?.focus();
-  return board ? showPins(false) : byId("pins").replaceChildren();
+  return board ? showPins() : byId("pins").replaceChildren();
 }
 
-async function showPins(older) {
-  const query = new URLSearchParams({ service: board.service, board: board.id });
-  if (older) query.set("before", oldest);
-  const { pins, more } = await ask("GET", `/page/pins?${query}`);
-  oldest = pins.at(-1)?.seq;
+async function showPins() {
+  const pins = [];
+  let more = true;
+  for (let part = 0; part < parts && more; part++) {
+    const query = new URLSearchParams({ service: board.service, board: board.id });
+    if (pins.length) query.set("before", pins.at(-1).seq);
+    const answer = await ask("GET", `/page/pins?${query}`);
+    pins.push(...answer.pins);
+    more = answer.more;
+  }
   const items = pins.map((pin) => {
     const item = make("li");
     if (pin.has_picture) {
@@ -103,8 +109,7 @@ async function showPins(older) {
     return item;
   });
   byId("board-name").textContent = board.name;
-  if (older) byId("pins").append(...items);
-  else byId("pins").replaceChildren(...items);
+  byId("pins").replaceChildren(...items);
   byId("more").hidden = !more;
 }
 
@@ -224,6 +229,9 @@ byId("freeze").addEventListener("click", () =>
 byId("reset").addEventListener("click", () => {
   if (confirm("Go back to the seed? Everything else is deleted.")) act("Back to the seed.", ["POST", "/reset"]);
 });
-byId("more").addEventListener("click", () => showPins(true));
+byId("more").addEventListener("click", () => {
+  parts += 1;
+  refresh();
+});
 window.addEventListener("hashchange", () => overview && show());
 new EventSource(`${CONTROLS}/page/events`).addEventListener("message", () => refresh().catch((error) => notice(error.message)));
