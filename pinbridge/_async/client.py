@@ -69,6 +69,7 @@ class AsyncAPIClient(AsyncBaseClient):
         request: Request[T],
         target: str | os.PathLike[str] | IO[bytes],
         *,
+        size: int | None = None,
         options: RequestOptions | None = None,
         on_progress: Progress | None = None,
     ) -> Response[T]:
@@ -77,6 +78,8 @@ class AsyncAPIClient(AsyncBaseClient):
         Args:
             request: What an endpoint module's `build_request` returned.
             target: A path, which appears only when all bytes are there, or an open binary file.
+            size: Bytes that the body has to have, where that is known; an answer with more or fewer
+                counts as broken off.
             options: Settings for this call only.
             on_progress: Called with the bytes received.
 
@@ -90,7 +93,7 @@ class AsyncAPIClient(AsyncBaseClient):
             APIError: The status is no success of the operation.
         """
         settings = self._settings.with_changes(**options) if options else self._settings
-        sink = sink_of(target)
+        sink = sink_of(target, size)
         try:
             response = await self._send(request, settings, on_progress=on_progress, sink=sink)
             await run_blocking(sink.finish)

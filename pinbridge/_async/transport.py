@@ -239,6 +239,10 @@ async def _pour(
             await notify(request.on_progress, received, total)
         limits.check()
     decoder.finish()
+    if sink.size is not None and received != sink.size:
+        raise BodyError(
+            f"the body of the answer has {received} bytes instead of {sink.size}: it is something else"
+        )
     await run_blocking(_write, sink, block)
     return b""
 

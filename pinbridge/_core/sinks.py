@@ -18,6 +18,11 @@ class Sink(Protocol):
     """Take the bytes of a download, from the start again after a broken try."""
 
     @property
+    def size(self) -> int | None:
+        """Bytes that the whole has to have, where that is known."""
+        ...
+
+    @property
     def can_restart(self) -> bool:
         """Whether what was written can be taken back."""
         ...
@@ -44,11 +49,13 @@ class PathSink:
 
     Args:
         path: The file wanted; an existing one is replaced at the end only, with the same mode.
+        size: Bytes that the whole has to have, where that is known.
     """
 
     can_restart = True
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, size: int | None = None) -> None:
+        self.size = size
         self._path = path
         # Short enough for a file system that takes 255 bytes.
         self._part = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
@@ -110,9 +117,11 @@ class FileSink:
 
     Args:
         file: The file; it stays open.
+        size: Bytes that the whole has to have, where that is known.
     """
 
-    def __init__(self, file: IO[bytes]) -> None:
+    def __init__(self, file: IO[bytes], size: int | None = None) -> None:
+        self.size = size
         self._file = file
         self._start: int | None = None
         self._written = False
@@ -181,8 +190,12 @@ class FileSink:
             raise InvalidFileError(f"can't write to the file: {error}") from error
 
 
-def sink_of(target: str | os.PathLike[str] | IO[bytes]) -> Sink:
+def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None) -> Sink:
     """Wrap what a caller passes as the target of a download.
+
+    Args:
+        target: A path or an open binary file.
+        size: Bytes that the whole has to have, where that is known.
 
     Raises:
         InvalidFileError: It can't be written to: a folder, a path in no folder, a text file.
@@ -196,7 +209,7 @@ def sink_of(target: str | os.PathLike[str] | IO[bytes]) -> Sink:
             raise InvalidFileError(f"{path} is no regular file; open it and pass the open file")
         if not path.parent.is_dir():
             raise InvalidFileError(f"there is no folder {path.parent}")
-        return PathSink(path)
+        return PathSink(path, size)
     if isinstance(target, io.TextIOBase):
         raise InvalidFileError("the file to write to is open in text mode; open it with mode 'wb'")
-    return FileSink(target)
+    return FileSink(target, size)

@@ -70,6 +70,7 @@ class SyncAPIClient(BaseClient):
         request: Request[T],
         target: str | os.PathLike[str] | IO[bytes],
         *,
+        size: int | None = None,
         options: RequestOptions | None = None,
         on_progress: Progress | None = None,
     ) -> Response[T]:
@@ -78,6 +79,8 @@ class SyncAPIClient(BaseClient):
         Args:
             request: What an endpoint module's `build_request` returned.
             target: A path, which appears only when all bytes are there, or an open binary file.
+            size: Bytes that the body has to have, where that is known; an answer with more or fewer
+                counts as broken off.
             options: Settings for this call only.
             on_progress: Called with the bytes received.
 
@@ -91,7 +94,7 @@ class SyncAPIClient(BaseClient):
             APIError: The status is no success of the operation.
         """
         settings = self._settings.with_changes(**options) if options else self._settings
-        sink = sink_of(target)
+        sink = sink_of(target, size)
         try:
             response = self._send(request, settings, on_progress=on_progress, sink=sink)
             run_blocking(sink.finish)

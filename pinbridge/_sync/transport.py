@@ -238,6 +238,10 @@ def _pour(
             notify(request.on_progress, received, total)
         limits.check()
     decoder.finish()
+    if sink.size is not None and received != sink.size:
+        raise BodyError(
+            f"the body of the answer has {received} bytes instead of {sink.size}: it is something else"
+        )
     run_blocking(_write, sink, block)
     return b""
 

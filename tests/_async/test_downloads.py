@@ -10,6 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
+from pinbridge_api.api.assets import get_asset_content
 
 from pinbridge import (
     APIConnectionError,
@@ -173,6 +174,21 @@ async def test_into_a_buffer(make_client: MakeClient) -> None:
     assert buffer.getvalue() == PNG
 
 
+@pytest.mark.parametrize("wrong", [b"<html>", PNG + b"more", b""])
+async def test_an_answer_of_another_size_is_not_the_file(
+    wrong: bytes, make_client: MakeClient, tmp_path: Path
+) -> None:
+    request = get_asset_content.build_request(asset_id=PIN_ID)
+    answer = pieces(wrong, headers={"content-length": str(len(wrong))})
+    target = tmp_path / "a.png"
+    with pytest.raises(APIConnectionError, match=f"{len(wrong)} bytes instead of {len(PNG)}"):
+        await make_client(Server(answer), max_retries=0).download(request, target, size=len(PNG))
+    assert names(tmp_path) == []
+
+    await make_client(Server(answer, WHOLE)).download(request, target, size=len(PNG))
+    assert target.read_bytes() == PNG
+
+
 async def test_into_a_pipe(make_client: MakeClient) -> None:
     reading, writing = os.pipe()
     with os.fdopen(reading, "rb") as out, os.fdopen(writing, "wb") as into:
@@ -232,8 +248,6 @@ async def test_a_compressed_download(make_client: MakeClient) -> None:
 
 
 async def test_the_answer_of_a_download(make_client: MakeClient, time: Time) -> None:
-    from pinbridge_api.api.assets import get_asset_content
-
     server = Server(reply(content=PNG, headers={"x-request-id": "r"}))
     request = get_asset_content.build_request(asset_id=PIN_ID)
     answer = await make_client(server).download(request, io.BytesIO())

@@ -6,7 +6,6 @@ from typing import IO, TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 import attrs
-from pinbridge_api.api.assets import get_asset_content
 from pinbridge_api.models import AssetResponse, AssetType
 
 from pinbridge._async._io import run_blocking, sleep
@@ -169,20 +168,19 @@ async def _find_asset(
             mark in asset.original_filename
             and asset.file_size_bytes == upload.size
             and asset.workspace_id == workspace_id
-            and await _digest_of_asset(client, asset.id, polling) == digest
+            and await _digest_of_asset(client, asset, polling) == digest
         ):
             return asset.id
     return None
 
 
 async def _digest_of_asset(
-    client: AsyncPinbridgeClient, asset_id: UUID, polling: Polling
+    client: AsyncPinbridgeClient, asset: AssetResponse, polling: Polling
 ) -> str | None:
     """Hash what the service has, as a file name proves nothing; None where the content is gone."""
     file = rules.HashingFile()
-    request = get_asset_content.build_request(asset_id=asset_id)
     try:
-        await client.download(request, cast("IO[bytes]", file), options=polling.options)
+        await client.assets.download(asset, cast("IO[bytes]", file), options=polling.options)
     except NotFoundError:
         return None
     return file.hexdigest()

@@ -7,7 +7,6 @@ from typing import IO, TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 import attrs
-from pinbridge_api.api.assets import get_asset_content
 from pinbridge_api.models import AssetResponse, AssetType
 
 from pinbridge._core.errors import may_have_arrived
@@ -168,18 +167,17 @@ def _find_asset(
             mark in asset.original_filename
             and asset.file_size_bytes == upload.size
             and asset.workspace_id == workspace_id
-            and _digest_of_asset(client, asset.id, polling) == digest
+            and _digest_of_asset(client, asset, polling) == digest
         ):
             return asset.id
     return None
 
 
-def _digest_of_asset(client: PinbridgeClient, asset_id: UUID, polling: Polling) -> str | None:
+def _digest_of_asset(client: PinbridgeClient, asset: AssetResponse, polling: Polling) -> str | None:
     """Hash what the service has, as a file name proves nothing; None where the content is gone."""
     file = rules.HashingFile()
-    request = get_asset_content.build_request(asset_id=asset_id)
     try:
-        client.download(request, cast("IO[bytes]", file), options=polling.options)
+        client.assets.download(asset, cast("IO[bytes]", file), options=polling.options)
     except NotFoundError:
         return None
     return file.hexdigest()

@@ -73,7 +73,7 @@ def download(state: State, asset_id: str, output: Path | None) -> None:
     if target.exists():
         state.out.confirm(f"{target} exists. Replace it?")
     with state.out.progress(target.name) as progress:
-        state.client.assets.download(asset.id, target, on_progress=progress)
+        state.client.assets.download(asset, target, on_progress=progress)
     state.out.event({"id": asset.id, "file": str(target)}, str(target))
 
 

@@ -166,8 +166,8 @@ class AsyncPinbridgePins:
         async with self._locks.of(("content", pin.media)):
             if pin.media not in self._digests:
                 file = rules.HashingFile()
-                asset_id = pin.media.removeprefix(ASSET)
-                await self._client.assets.download(asset_id, cast("IO[bytes]", file))
+                asset = await self._client.assets.get(pin.media.removeprefix(ASSET))
+                await self._client.assets.download(asset, cast("IO[bytes]", file))
                 self._digests[pin.media] = f"{FILE}{file.hexdigest()}"
             return self._digests[pin.media]
 

@@ -179,7 +179,7 @@ class AsyncAssetsResource(Generated):
 
     async def download(
         self,
-        asset_id: UUID | str,
+        asset_id: UUID | str | AssetResponse,
         target: str | os.PathLike[str] | IO[bytes],
         *,
         on_progress: Progress | None = None,
@@ -188,7 +188,7 @@ class AsyncAssetsResource(Generated):
         """Write an asset's bytes to a file, streamed in constant memory.
 
         Args:
-            asset_id: The asset.
+            asset_id: The asset. Where it is given as an object, an answer of another size is refused.
             target: A path, which appears only when all bytes are there, or an open binary file.
             on_progress: Called with the bytes received so far and all there are.
             options: Settings for this call only.
@@ -196,9 +196,12 @@ class AsyncAssetsResource(Generated):
         Raises:
             InvalidFileError: The target can't be written to.
             NotFoundError: There is no such asset.
+            APIConnectionError: The answer broke off, or has another size.
         """
         from pinbridge_api.api.assets import get_asset_content
 
         request = get_asset_content.build_request(asset_id=asset_id)
-        client = self._client.with_options(**options) if options else self._client
-        await client.download(request, target, on_progress=on_progress)
+        size: int | None = getattr(asset_id, "file_size_bytes", None)
+        await self._client.download(
+            request, target, size=size, options=options, on_progress=on_progress
+        )

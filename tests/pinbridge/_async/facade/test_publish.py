@@ -443,6 +443,25 @@ async def test_an_upload_without_an_answer_becomes_one_asset_and_one_pin(
     assert len(sent(sandbox, UPLOAD)) == (2 if fault == "drop_before" else 1)
 
 
+@pytest.mark.parametrize("retries", [0, 2])
+async def test_a_wrong_answer_for_the_content_of_an_asset_is_no_reason_to_upload_again(
+    client: AsyncPinbridgeClient, sandbox: Sandbox, retries: int
+) -> None:
+    sandbox.faults([{"kind": "drop_after", "path": "/v1/assets/images", "times": 1}])
+    with pytest.raises(APIConnectionError):
+        await client.with_options(max_retries=0).publish(PICTURE, board="Travel", title="Mountains")
+    assert await counts(client) == (0, 1)
+    sandbox.faults([{"kind": "garbage", "path": "/v1/assets/*/content", "times": 1}])
+    careful = client.with_options(max_retries=retries)
+    if not retries:
+        with pytest.raises(APIConnectionError, match="bytes instead of"):
+            await careful.publish(PICTURE, board="Travel", title="Mountains")
+    pin = await careful.publish(PICTURE, board="Travel", title="Mountains")
+    assert pin.status == "published"
+    assert await counts(client) == (1, 1)
+    assert len(sent(sandbox, UPLOAD)) == 1
+
+
 @pytest.mark.parametrize("status", [500, 502, 503])
 @pytest.mark.parametrize("processed", [False, True])
 async def test_an_upload_that_ends_in_a_server_error(
