@@ -1,9 +1,9 @@
 """Derive the synchronous code from the asynchronous code, by rewriting tokens.
 
-`AsyncX` becomes `X`, and `XAsyncY` stays. Every other name that contains "async" has to be in the table below, and every
-rule of the table has to be used: neither can a new name slip through nor an old rule stay behind. What
-really differs (httpx's client, sleeping, threads) is in modules named `_io.py`, which are written by hand
-on both sides.
+`AsyncX` becomes `X`, and `XAsyncY` stays. Every other name that contains "async" has to be in the table
+below, and every rule of the table has to be used: neither can a new name slip through nor an old rule
+stay behind. What really differs (httpx's client, sleeping, threads) is in modules named `_io.py`, which
+are written by hand on both sides.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ RULES: dict[str, str] = {
     "anext": "next",
     "async_transport": "transport",
 }
-# Classes that have no synchronous twin of the same shape.
-_WITHOUT_TWIN = frozenset({"AsyncGenerator"})
+# Classes of the standard library for which the patterns would be wrong.
+_WITHOUT_PATTERN = frozenset({"AbstractAsyncContextManager", "AsyncGenerator"})
 
 # Rules for names after a dot only.
 ATTRIBUTE_RULES: dict[str, str] = {"asyncio": "sync", "asyncio_detailed": "sync_detailed"}
@@ -124,10 +124,12 @@ class Table:
         if new is not None:
             self.used.add(name)
             return new
+        if name in _WITHOUT_PATTERN:
+            return None
         if _WITHIN.match(name):
             return name
         twin = _TWIN.fullmatch(name)
-        return twin[1] + twin[2] if twin and name not in _WITHOUT_TWIN else None
+        return twin[1] + twin[2] if twin else None
 
     @property
     def unused(self) -> list[str]:

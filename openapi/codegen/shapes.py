@@ -83,7 +83,9 @@ def types_of(schema: Node) -> list[str]:
 def is_nullable(schema: Node) -> bool:
     """Whether a schema itself allows null."""
     values = schema.get("enum") or ()
-    return bool(schema.get("nullable")) or "null" in types_of(schema) or None in values
+    options = [option for key in ALTERNATIVES for option in schema.get(key) or ()]
+    may_be_null = schema.get("nullable") or "null" in types_of(schema) or None in values
+    return bool(may_be_null) or any(option.get("type") == "null" for option in options)
 
 
 def without_null(schema: Node) -> Node:

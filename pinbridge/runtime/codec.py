@@ -91,7 +91,9 @@ def _is_model(type_: Any) -> bool:
 def _holds_requests(type_: Any, seen: set[Any]) -> bool:
     """Whether there may be request models in what a type holds."""
     if not _is_model(type_):
-        inner = type_.members if isinstance(type_, unions.OneOf) else get_args(type_)
+        inner = get_args(type_)
+        if isinstance(type_, unions.OneOf):
+            inner = (*type_.members, type_.others)
         return any(_holds_requests(argument, seen) for argument in inner)
     if issubclass(type_, Constructible):
         return True

@@ -55,12 +55,29 @@ class Unknown(msgspec.Struct):
 
 
 class OneOf(type):
-    """The type of a value that is one of several models without a member that names its kind."""
+    """The type of a value that is one of several models without a member that names its kind.
+
+    `|` adds other kinds of JSON, such as lists; generated unions begin with the models.
+
+    Attributes:
+        members: The models.
+        others: Type of what else the value may be, or `dict` if there is nothing else.
+    """
 
     members: tuple[Any, ...]
+    others: Any
 
     def __instancecheck__(cls, value: object) -> bool:
-        return isinstance(value, (*cls.members, Unknown))
+        # msgspec asks this of what `decode` returns, which has checked the other kinds.
+        return cls.others is not dict or isinstance(value, (*cls.members, Unknown))
+
+    def __or__(cls, other: Any) -> Any:
+        # msgspec takes a type that it does not know only alone, or beside these.
+        if other in (None, type(None), msgspec.UnsetType):
+            return super().__or__(other)
+        return OneOf(cls.__name__, (), {"members": cls.members, "others": cls.others | other})
+
+    __ror__ = __or__
 
 
 def tagged(*models: Any) -> Any:
@@ -73,7 +90,7 @@ def tagged(*models: Any) -> Any:
 
 def one_of(*models: Any) -> Any:
     """Make the type of a value that is one of several models, told apart by the members they need."""
-    return OneOf("OneOf", (), {"members": models})
+    return OneOf("OneOf", (), {"members": models, "others": dict})
 
 
 @cache
@@ -116,7 +133,11 @@ def decode(type_: Any, value: Any) -> Any:
     if not isinstance(type_, OneOf):
         raise NotImplementedError(f"no value of type {type_} can be read")
     if not is_mapping(value):
-        raise msgspec.ValidationError(f"Expected `object`, got `{type(value).__name__}`")
+        try:
+            return convert(value, type_.others)
+        except msgspec.ValidationError as error:
+            # Only to errors of other classes does msgspec add where the value stands.
+            raise ValueError(str(error)) from error
     model = choose(type_, value, is_clear=True)
     if model is None:
         return Unknown(dict(value))

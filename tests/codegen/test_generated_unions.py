@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 from codegen.document import SpecError
+
+from pinbridge.runtime.unions import Unknown
 
 TEXT = {"type": "string"}
 
@@ -61,9 +64,9 @@ def test_other_kinds_of_json(package: Any) -> None:
 @pytest.mark.parametrize(
     ("body", "message"),
     [
-        (b'{"user": "u"}', "missing required field `token`"),
-        (b'{"token": 5}', "Expected `str`, got `int`"),
-        (b'"text"', "got `str`"),
+        (b'[{"user": "u"}]', "missing required field `token`"),
+        (b'[{"token": 5}]', "Expected `str`, got `int`"),
+        (b'"text"', "Expected `.*array.*`, got `str`"),
         (b"text", "not JSON"),
     ],
 )
@@ -72,14 +75,80 @@ def test_what_fits_none(package: Any, body: bytes, message: str) -> None:
         parse(package, body)
 
 
-@pytest.mark.parametrize("options", [("A", "B"), ("Free", "A")])
-def test_models_that_require_the_same_are_refused(
-    make_package: Any, options: tuple[str, ...]
+@pytest.mark.parametrize("value", [{"user": "u"}, {"token": 5}])
+def test_objects_that_fit_none_are_kept_as_data(package: Any, value: Any) -> None:
+    unknown = parse(package, json.dumps(value).encode())
+    assert isinstance(unknown, Unknown)
+    assert unknown.to_dict() == value
+
+
+def test_models_that_require_the_same_are_told_apart_by_their_other_members(
+    make_package: Any,
 ) -> None:
-    schemas = {
-        "A": model("x"),
-        "B": model("x", y=TEXT),
-        "Free": {"type": "object", "additionalProperties": True},
-    }
+    schemas = {"A": model("x"), "B": model("x", y=TEXT)}
+    package = make_package(schemas, answering(*map(ref, schemas)))
+    assert type(parse(package, b'{"x": "1", "y": "2"}')) is package.models.B
+    undecided = parse(package, b'{"x": "1"}')
+    assert isinstance(undecided, Unknown)
+    assert undecided["x"] == "1"
+
+
+def test_a_model_and_any_object_are_refused(make_package: Any) -> None:
+    schemas = {"A": model("x"), "Free": {"type": "object", "additionalProperties": True}}
     with pytest.raises(SpecError, match="several kinds of object"):
-        make_package(schemas, answering(*map(ref, options)))
+        make_package(schemas, answering(*map(ref, schemas)))
+
+
+ENUM = {"type": "string", "enum": ["none", "all"]}
+MIXED = {
+    "Circle": model("radius", radius={"type": "number"}),
+    "Box": model("width", width={"type": "number"}),
+    "Drawing": model(
+        shape={
+            "anyOf": [
+                {"type": "array", "items": ref("Circle")},
+                ENUM,
+                {"type": "integer"},
+                ref("Circle"),
+                ref("Box"),
+                {"type": "null"},
+            ]
+        },
+        shapes={"type": "array", "items": {"oneOf": [TEXT, ref("Circle"), ref("Box")]}},
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def mixed(make_package: Any) -> Any:
+    return make_package(MIXED, received=("Drawing",))
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [[{"radius": 1.5}], "all", 3, {"radius": 1.5}, {"width": 2.0}, {"dots": 4}, None],
+)
+def test_fields_may_be_models_or_other_kinds_of_json(mixed: Any, shape: Any) -> None:
+    value = {"shape": shape, "shapes": ["all", {"width": 2.0}]}
+    drawing = mixed.codec.decode(json.dumps(value).encode(), mixed.models.Drawing)
+    assert drawing.to_dict() == value
+    assert type(drawing.shapes[1]) is mixed.models.Box
+    if shape == "all":
+        assert drawing.shape is mixed.models.DrawingShapeType1.ALL
+    if isinstance(shape, list):
+        assert type(drawing.shape[0]) is mixed.models.Circle
+
+
+@pytest.mark.parametrize("shape", [True, 1.5, [{"radius": "x"}], [{"width": 2}]])
+def test_fields_that_are_no_kind_are_errors(mixed: Any, shape: Any) -> None:
+    with pytest.raises(ValueError, match="shape"):
+        mixed.models.Drawing.from_dict({"shape": shape})
+
+
+def test_fields_with_models_or_other_kinds_of_json_are_sent(make_package: Any) -> None:
+    package = make_package(MIXED, sent=("Drawing",))
+    for shape in ([{"radius": 1.5}], "all", 3, {"width": 2.0}, None):
+        drawing = package.models.Drawing(shape=shape, shapes=["x", {"radius": 1.5}])
+        assert drawing.to_dict() == {"shape": shape, "shapes": ["x", {"radius": 1.5}]}
+        data = package.codec.encode(drawing)
+        assert package.codec.decode(data, package.models.Drawing) == drawing
