@@ -95,11 +95,14 @@ class State:
 
         if LOGGER.handlers:
             return
+        level = LOGGER.level
         handler = logging.StreamHandler()
         handler.setFormatter(logging.Formatter("%(message)s"))
         LOGGER.addHandler(handler)
         LOGGER.setLevel(logging.DEBUG)
-        click.get_current_context().find_root().call_on_close(lambda: LOGGER.removeHandler(handler))
+        at_the_end = click.get_current_context().find_root().call_on_close
+        at_the_end(lambda: LOGGER.removeHandler(handler))
+        at_the_end(lambda: LOGGER.setLevel(level))
 
     def end_with(self, code: ExitCode) -> None:
         """Set the exit status of a run that comes to its end."""
