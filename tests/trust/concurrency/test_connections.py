@@ -47,6 +47,8 @@ class ScriptedServer:
         self._is_over.set()
         with suppress(OSError):
             socket.create_connection(self._listener.getsockname()).close()
+        # Only then: a listener that is closed before it has accepted raises there.
+        self._threads[0].join(5)
         self._listener.close()
         for thread in self._threads:
             thread.join(5)
