@@ -65,7 +65,7 @@ sandbox: $(READY)  ## Start the local PinBridge server
 	$(BIN)/python -m pinbridge.sandbox
 
 # The tests that take seconds each, and nothing that only development needs.
-FAST := tests/core tests/_async tests/_sync tests/pinbridge tests/pinarkive
+FAST := tests/core tests/_async tests/_sync tests/pinbridge tests/pinarkive --ignore tests/core/test_congruence.py --ignore tests/pinarkive/test_coverage_table.py
 
 LOWEST := .cache/lowest
 $(LOWEST)/.ready: requirements-lowest.txt
