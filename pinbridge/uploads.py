@@ -7,15 +7,14 @@ import mimetypes
 import mmap
 import os
 import stat
-from collections.abc import AsyncIterable, Awaitable, Generator, Iterable
-from contextlib import contextmanager
-from importlib import import_module
+from collections.abc import AsyncIterable, Awaitable, Iterable
 from pathlib import Path
 from typing import IO, Any, Protocol, cast
 
 import attrs
 
 from pinbridge._core.errors import InvalidFileError
+from pinbridge._core.progress import progress_bar
 from pinbridge._core.sources import (
     AsyncSource,
     BytesSource,
@@ -29,7 +28,6 @@ from pinbridge._core.sources import (
     remaining_size,
     source_of,
 )
-from pinbridge._core.wire import Progress
 from pinbridge.runtime.errors import FieldProblem
 from pinbridge.runtime.types import is_mapping
 
@@ -196,47 +194,6 @@ class Upload:
         if not name:
             name = f"upload{_SUFFIX_OF.get(type_, '')}"
         return cls(source=found, file_name=name, content_type=type_, size=size)
-
-
-@contextmanager
-def progress_bar(label: str = "") -> Generator[Progress]:
-    """Show a progress bar, by rich or tqdm, and give the callback that moves it.
-
-        with progress_bar("clip.mp4") as on_progress:
-            client.assets.upload_video("clip.mp4", on_progress=on_progress)
-
-    Args:
-        label: What is shown before the bar.
-
-    Raises:
-        ModuleNotFoundError: Neither rich nor tqdm is installed.
-    """
-    try:
-        rich: Any = import_module("rich.progress")
-    except ModuleNotFoundError:
-        try:
-            tqdm: Any = import_module("tqdm")
-        except ModuleNotFoundError:
-            raise ModuleNotFoundError(
-                "a progress bar needs rich or tqdm: pip install rich"
-            ) from None
-        with tqdm.tqdm(desc=label, unit="B", unit_scale=True) as bar:
-
-            def move(done: int, total: int | None) -> None:
-                bar.total = total
-                bar.update(done - bar.n)
-
-            yield move
-        return
-    columns = (
-        rich.TextColumn("{task.description}"),
-        rich.BarColumn(),
-        rich.DownloadColumn(),
-        rich.TransferSpeedColumn(),
-    )
-    with rich.Progress(*columns) as progress:
-        task = progress.add_task(label, total=None)
-        yield lambda done, total: progress.update(task, completed=done, total=total)
 
 
 def sniff_content_type(head: bytes) -> str | None:
