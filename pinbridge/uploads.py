@@ -190,7 +190,8 @@ class Upload:
                 raise
             # Of many files, the caller has to know which one.
             raise InvalidFileError(f"{name}: {error}", error.problems) from error.__cause__
-        type_ = content_type or _suited(kind, guessed) or "application/octet-stream"
+        found_type = "text/csv" if kind == "csv" else guessed
+        type_ = content_type or found_type or "application/octet-stream"
         if not name:
             name = f"upload{_SUFFIX_OF.get(type_, '')}"
         return cls(source=found, file_name=name, content_type=type_, size=size)
@@ -347,13 +348,6 @@ def _path_of(source: Any) -> Path:
 def _encodable(name: str | None) -> str | None:
     """Replace what has no encoding: the bytes of a file name that are no UTF-8."""
     return None if name is None else name.encode(errors="replace").decode()
-
-
-def _suited(kind: str | None, guessed: str | None) -> str | None:
-    """Prefer a type of the wanted kind where the bytes and the name leave it open."""
-    if kind == "csv":
-        return "text/csv"
-    return guessed
 
 
 def _refuse_other_kind(kind: str, head: bytes, sniffed: str | None, guessed: str | None) -> None:

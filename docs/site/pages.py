@@ -21,8 +21,9 @@ BUILD = ROOT / "build" / "docs"
 PAGES = BUILD / "pages"
 sys.path[:0] = [str(SITE), str(ROOT / "openapi")]
 
+from codegen.__main__ import Project
 from codegen.document import Document
-from codegen.patches import Patch, load_patches
+from codegen.patches import load_patches
 from models import tables
 
 
@@ -106,7 +107,8 @@ def _service(service: Service) -> Iterator[tuple[str, str, str]]:
     for group, classes in _groups(clients):
         text = f"# {service.title}: {group}\n\nMethods of `client.{group}`.\n\n"
         yield group, f"{service.name}/{group}.md", text + _side_by_side(classes, group=True)
-    document = Document.load(_description(service.name), _patches(service.name))
+    described = Project().service(service.name)
+    document = Document.load(described.spec, load_patches(described.patches_file))
     text = f"# {service.title}: models\n\n"
     for name, lines in tables(document.schemas):
         text += f"## {name}\n\n" + "\n".join(lines) + "\n"
@@ -141,20 +143,6 @@ def _side_by_side(classes: list[type], *, group: bool) -> str:
 
 """
     return text
-
-
-def _description(service: str) -> Path:
-    [path] = [
-        path
-        for path in (ROOT / "openapi").glob(f"{service}.*")
-        if path.suffix in {".json", ".yaml"} and path.stem == service
-    ]
-    return path
-
-
-def _patches(service: str) -> list[Patch]:
-    path = ROOT / "openapi" / f"{service}.patches.yaml"
-    return load_patches(path) if path.exists() else []
 
 
 def _with_links_of_the_site(text: str, page: Path) -> str:

@@ -60,6 +60,12 @@ def test_browsers_get_the_page_and_programs_the_start_line(page: httpx.Client) -
         assert page.get(f"/page/{name}").headers["content-type"].startswith(kind)
 
 
+@pytest.mark.parametrize("before", ["-1", "x", "9" * 5000])
+def test_a_place_in_the_list_that_is_none(page: httpx.Client, before: str) -> None:
+    query = {"service": "pinbridge", "board": "1", "before": before}
+    assert page.get("/page/pins", params=query).status_code == 422
+
+
 @pytest.mark.parametrize("path", ["/page/nothing", "/page/..%2Fpeople.py", "/page/pictures/x/y"])
 def test_what_the_page_does_not_have(page: httpx.Client, path: str) -> None:
     assert page.get(path).status_code == 404

@@ -33,6 +33,8 @@ _TYPES = {".html": "text/html", ".css": "text/css", ".js": "text/javascript"}
 _POLICY = "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'"
 _NEWEST = 100
 _PINS = 60
+_BOARDS = 200
+_NEWER_THAN_ALL = 2**62
 _POLL_SECONDS = 0.25
 # A browser asks again by itself. So a stream that nobody reads any more ends soon.
 _POLLS = 60
@@ -41,8 +43,8 @@ _POLLS = 60
 class Gallery(Protocol):
     """What the page shows of a service; every list is short, however much there is."""
 
-    def boards(self) -> Sequence[Mapping[str, Any]]:
-        """Return the boards: `id`, `name`, `owner`, `pins`."""
+    def boards(self, limit: int) -> Sequence[Mapping[str, Any]]:
+        """Return the oldest boards: `id`, `name`, `owner`, `pins`."""
         ...
 
     def pins(self, board_id: str, before: int, limit: int) -> Sequence[Mapping[str, Any]]:
@@ -143,7 +145,7 @@ class Page:
                 "boards": [
                     {"service": name, **board}
                     for name, gallery in galleries.items()
-                    for board in gallery.boards()
+                    for board in gallery.boards(_BOARDS)
                 ],
                 "queue": [
                     {"service": name, **item}
@@ -160,10 +162,9 @@ class Page:
 
     async def _pins(self, request: ControlRequest) -> Reply:
         gallery = self._gallery(request.query.raw("service") or "")
-        before = request.query.raw("before") or ""
-        pins = gallery.pins(
-            request.query.raw("board") or "", int(before) if before.isdecimal() else 2**62, _PINS
-        )
+        before = request.query.integer("before", _NEWER_THAN_ALL, low=0)
+        request.query.check()
+        pins = gallery.pins(request.query.raw("board") or "", before, _PINS)
         return Reply({"pins": pins, "more": len(pins) == _PINS})
 
     async def _picture(self, request: ControlRequest) -> Reply:

@@ -20,9 +20,9 @@ class PinbridgeGallery:
         self._state = state
         self._store = state.store
 
-    def boards(self) -> Sequence[Mapping[str, Any]]:
-        """Return the boards of all accounts."""
-        counts = dict(self._store.pins.grouped("board_id", ["count(*)"], Where()))
+    def boards(self, limit: int) -> Sequence[Mapping[str, Any]]:
+        """Return the oldest boards of all accounts."""
+        counts = dict(self._store.pin_totals.by("board_id", Where()))
         owners = {account.id: account.username for account in self._store.accounts.where("1")}
         return [
             {
@@ -31,7 +31,7 @@ class PinbridgeGallery:
                 "owner": owners.get(board.account_id, ""),
                 "pins": counts.get(board.id, 0),
             }
-            for board in self._store.boards.where("deleted_at IS NULL")
+            for board in self._store.boards.select(Where("deleted_at IS NULL"), limit=limit)
         ]
 
     def pins(self, board_id: str, before: int, limit: int) -> Sequence[Mapping[str, Any]]:

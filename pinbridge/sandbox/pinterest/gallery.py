@@ -16,8 +16,8 @@ class PinterestGallery:
     def __init__(self, state: State) -> None:
         self._state = state
 
-    def boards(self) -> Sequence[Mapping[str, Any]]:
-        """Return the boards of all users."""
+    def boards(self, limit: int) -> Sequence[Mapping[str, Any]]:
+        """Return the oldest boards of all users."""
         counts = dict(self._state.pins.grouped("board_id", ["count(*)"], Where()))
         owners = {user.id: user.username for user in self._state.users.where("1")}
         return [
@@ -27,7 +27,7 @@ class PinterestGallery:
                 "owner": owners.get(board.user_id, ""),
                 "pins": counts.get(board.id, 0),
             }
-            for board in self._state.boards.where("1")
+            for board in self._state.boards.select(Where(), limit=limit)
         ]
 
     def pins(self, board_id: str, before: int, limit: int) -> Sequence[Mapping[str, Any]]:
