@@ -11,19 +11,24 @@ from .sources import Media
 from .texts import texts_of
 
 if TYPE_CHECKING:
-    from pinterest_api.models import Pin, PinCreate
+    from pinterest_api.models import Pin
+
+    from pinbridge.runtime.operation import Request
 
 STAND_IN = "1"
 """Id of a board that is not known yet, so that everything else can be checked."""
 
 
-def checked_pin(board_id: str, media: Media, fields: Mapping[str, Any]) -> PinCreate:
-    """Put a pin together.
+def pin_request(
+    board_id: str, media: Media, fields: Mapping[str, Any], ad_account_id: str | None
+) -> Request[Pin]:
+    """Describe the call that creates a pin (`pins/create`).
 
     Args:
         board_id: The board.
         media: What it shows.
         fields: All other fields; None is left out.
+        ad_account_id: Ad account whose owner acts, instead of the user.
 
     Raises:
         InvalidInputError: A field breaks a rule of Pinterest's description.
@@ -33,9 +38,7 @@ def checked_pin(board_id: str, media: Media, fields: Mapping[str, Any]) -> PinCr
 
     given = {name: value for name, value in fields.items() if value is not None}
     pin = PinCreate(board_id=board_id, media_source=media.source, **given)
-    # Every rule is checked where the request is written.
-    build_request(body=pin)
-    return pin
+    return build_request(ad_account_id=ad_account_id, body=pin)
 
 
 def pin_fields(

@@ -5,11 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Awaitable, Callable
 from types import FrameType
+from typing import Any
 
 import httpx
 import pytest
 
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
+from pinbridge.pinterest import PinterestClient
+from pinbridge.runtime import codec
+from tests.acceptance.support import png
 
 from .conftest import Server
 
@@ -27,10 +31,15 @@ TURNS = 20
 
 
 class Counter:
-    """Count the Python functions that this thread calls."""
+    """Count the Python functions that this thread calls.
 
-    def __init__(self) -> None:
+    Args:
+        only: Count the calls of this function alone.
+    """
+
+    def __init__(self, only: Callable[..., Any] | None = None) -> None:
         self.count = 0
+        self._code = getattr(only, "__code__", None)
 
     def __enter__(self) -> Counter:
         sys.setprofile(self._note)
@@ -40,7 +49,7 @@ class Counter:
         sys.setprofile(None)
 
     def _note(self, frame: FrameType, event: str, argument: object) -> None:
-        self.count += event == "call"
+        self.count += event == "call" and self._code in (None, frame.f_code)
 
 
 def functions_called(call: Callable[[], object]) -> float:
@@ -92,3 +101,14 @@ async def test_getting_a_pin_in_a_task_calls_fewer_functions_than_httpx(server: 
         ours = await functions_called_async(lambda: client.pins.get(ID))
         theirs = await functions_called_async(lambda: bare.get(f"/v1/pins/{ID}"))
     assert ours < 0.95 * theirs
+
+
+def test_a_picture_is_encoded_for_the_check_and_for_the_request_only() -> None:
+    answer = {"id": "813744226420795884", "board_id": FIELDS["board_id"]}
+    transport = httpx.MockTransport(lambda request: httpx.Response(201, json=answer))
+    with (
+        PinterestClient("token", transport=transport) as client,
+        Counter(only=codec.encode) as counter,
+    ):
+        client.pins.create(FIELDS["board_id"], png("a"), title="Bread")
+    assert counter.count == 2  # noqa: PLR2004

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 from pinterest_api.api.boards import boards_list_pins
-from pinterest_api.api.pins import pins_create
 
 from pinbridge._async._io import run_blocking, sleep
 from pinbridge._async.locks import AsyncKeyedLocks
@@ -18,15 +17,16 @@ from pinbridge.errors import NotFoundError, PinbridgeError, UndecidedError
 from pinbridge.journal import OPEN, Entry, Journal, State
 
 from .. import publish as rules
-from ..pins import STAND_IN, checked_pin, pin_fields
+from ..pins import STAND_IN, pin_fields, pin_request
 from ..publish import SEND_LIMIT, Decision, Found, Wanted
 from ..sources import Media
 from .media import prepare_media
 
 if TYPE_CHECKING:
-    from pinterest_api.models import Pin, PinCreate
+    from pinterest_api.models import Pin
 
     from pinbridge._core.wire import Progress
+    from pinbridge.runtime.operation import Request
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.uploads import Upload
 
@@ -119,7 +119,7 @@ async def publish(
     is_tagged = utm_content and "link" in fields
     # With any key, the link is as long as it will be.
     trial = {**fields, "link": rules.tagged(fields["link"], "")[0]} if is_tagged else fields
-    checked_pin(STAND_IN, prepared, trial)
+    pin_request(STAND_IN, prepared, trial, ad_account_id)
     board_id = await client.boards.id_of(
         board, create_board=create_board, ad_account_id=ad_account_id, options=options
     )
@@ -184,12 +184,12 @@ class AsyncRun:
                     continue
                 if decision.action == "adopt":
                     return decision.pins[0]
-            body = await self._body()
+            request = await self._request()
             begun = await run_blocking(self._begin, entry)
             if begun is None:
                 continue
             try:
-                pin = await self._send(body)
+                pin = await self._send(request)
             except PinbridgeError as error:
                 failures += 1
                 await self._note_failure(begun, error)
@@ -200,12 +200,12 @@ class AsyncRun:
             await run_blocking(self._record, begun, State.PUBLISHED, pin.id)
             return pin
 
-    async def _body(self) -> PinCreate:
+    async def _request(self) -> Request[Pin]:
         """Put the request together, after the upload of a video."""
         job, media = self._job, self._job.media
         if media.video is not None:
             media = media.with_id(await self._uploaded(media.video, media.digest or ""))
-        return checked_pin(job.wanted.board_id, media, job.fields)
+        return pin_request(job.wanted.board_id, media, job.fields, job.ad_account_id)
 
     async def _uploaded(self, video: Upload, digest: str) -> str:
         # A video is of the account that has the board.
@@ -223,8 +223,7 @@ class AsyncRun:
             await run_blocking(self._journal.record_upload, place, digest, media.media_id)
             return media.media_id
 
-    async def _send(self, body: PinCreate) -> Pin:
-        request = pins_create.build_request(ad_account_id=self._job.ad_account_id, body=body)
+    async def _send(self, request: Request[Pin]) -> Pin:
         options: RequestOptions = {**(self._job.options or {})}
         options["total_timeout"] = min(SEND_LIMIT, options.get("total_timeout") or SEND_LIMIT)
         return (await self._client.execute(request, options=options)).parsed

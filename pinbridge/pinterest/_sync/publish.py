@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 from pinterest_api.api.boards import boards_list_pins
-from pinterest_api.api.pins import pins_create
 
 from pinbridge._core.errors import may_have_arrived
 from pinbridge._core.polling import Polling
@@ -19,15 +18,16 @@ from pinbridge.errors import NotFoundError, PinbridgeError, UndecidedError
 from pinbridge.journal import OPEN, Entry, Journal, State
 
 from .. import publish as rules
-from ..pins import STAND_IN, checked_pin, pin_fields
+from ..pins import STAND_IN, pin_fields, pin_request
 from ..publish import SEND_LIMIT, Decision, Found, Wanted
 from ..sources import Media
 from .media import prepare_media
 
 if TYPE_CHECKING:
-    from pinterest_api.models import Pin, PinCreate
+    from pinterest_api.models import Pin
 
     from pinbridge._core.wire import Progress
+    from pinbridge.runtime.operation import Request
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.uploads import Upload
 
@@ -120,7 +120,7 @@ def publish(
     is_tagged = utm_content and "link" in fields
     # With any key, the link is as long as it will be.
     trial = {**fields, "link": rules.tagged(fields["link"], "")[0]} if is_tagged else fields
-    checked_pin(STAND_IN, prepared, trial)
+    pin_request(STAND_IN, prepared, trial, ad_account_id)
     board_id = client.boards.id_of(
         board, create_board=create_board, ad_account_id=ad_account_id, options=options
     )
@@ -185,12 +185,12 @@ class Run:
                     continue
                 if decision.action == "adopt":
                     return decision.pins[0]
-            body = self._body()
+            request = self._request()
             begun = run_blocking(self._begin, entry)
             if begun is None:
                 continue
             try:
-                pin = self._send(body)
+                pin = self._send(request)
             except PinbridgeError as error:
                 failures += 1
                 self._note_failure(begun, error)
@@ -201,12 +201,12 @@ class Run:
             run_blocking(self._record, begun, State.PUBLISHED, pin.id)
             return pin
 
-    def _body(self) -> PinCreate:
+    def _request(self) -> Request[Pin]:
         """Put the request together, after the upload of a video."""
         job, media = self._job, self._job.media
         if media.video is not None:
             media = media.with_id(self._uploaded(media.video, media.digest or ""))
-        return checked_pin(job.wanted.board_id, media, job.fields)
+        return pin_request(job.wanted.board_id, media, job.fields, job.ad_account_id)
 
     def _uploaded(self, video: Upload, digest: str) -> str:
         # A video is of the account that has the board.
@@ -224,8 +224,7 @@ class Run:
             run_blocking(self._journal.record_upload, place, digest, media.media_id)
             return media.media_id
 
-    def _send(self, body: PinCreate) -> Pin:
-        request = pins_create.build_request(ad_account_id=self._job.ad_account_id, body=body)
+    def _send(self, request: Request[Pin]) -> Pin:
         options: RequestOptions = {**(self._job.options or {})}
         options["total_timeout"] = min(SEND_LIMIT, options.get("total_timeout") or SEND_LIMIT)
         return self._client.execute(request, options=options).parsed

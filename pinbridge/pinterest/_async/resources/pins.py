@@ -9,7 +9,7 @@ from pinterest_api._async.pins import AsyncPinsResource as Generated
 from pinbridge.errors import InvalidFileError
 from pinbridge.runtime.variables import without_variables
 
-from ...pins import STAND_IN, checked_pin, copied_fields, largest_image, pin_fields
+from ...pins import STAND_IN, copied_fields, largest_image, pin_fields, pin_request
 from ...windows import joined_metrics
 from ..media import prepare_media
 from ..windows import in_windows
@@ -253,11 +253,11 @@ class AsyncPinsResource(Generated):
         ad_account_id: str | None,
         options: RequestOptions | None,
     ) -> Pin:
-        from pinterest_api.api.pins.pins_create import build_request
-
         fields = pin_fields(texts, others, truncate=truncate)
         prepared = await prepare_media(media, cover, kind)
-        checked_pin(STAND_IN, prepared, fields)
+        acting: str | None = self._or_default("ad_account_id", ad_account_id)
+        # What is wrong is said before anything is sent.
+        pin_request(STAND_IN, prepared, fields, acting)
         board_id = await self._client.boards.id_of(
             board, create_board=create_board, ad_account_id=ad_account_id, options=options
         )
@@ -266,10 +266,4 @@ class AsyncPinsResource(Generated):
                 prepared.video, timeout=timeout, on_progress=on_progress, options=options
             )
             prepared = prepared.with_id(uploaded.media_id)
-        body = checked_pin(board_id, prepared, fields)
-        return await self._call(
-            options,
-            build_request,
-            ad_account_id=self._or_default("ad_account_id", ad_account_id),
-            body=body,
-        )
+        return await self._call(options, pin_request, board_id, prepared, fields, acting)

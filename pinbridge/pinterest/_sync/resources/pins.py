@@ -10,7 +10,7 @@ from pinterest_api._sync.pins import PinsResource as Generated
 from pinbridge.errors import InvalidFileError
 from pinbridge.runtime.variables import without_variables
 
-from ...pins import STAND_IN, checked_pin, copied_fields, largest_image, pin_fields
+from ...pins import STAND_IN, copied_fields, largest_image, pin_fields, pin_request
 from ...windows import joined_metrics
 from ..media import prepare_media
 from ..windows import in_windows
@@ -250,11 +250,11 @@ class PinsResource(Generated):
         ad_account_id: str | None,
         options: RequestOptions | None,
     ) -> Pin:
-        from pinterest_api.api.pins.pins_create import build_request
-
         fields = pin_fields(texts, others, truncate=truncate)
         prepared = prepare_media(media, cover, kind)
-        checked_pin(STAND_IN, prepared, fields)
+        acting: str | None = self._or_default("ad_account_id", ad_account_id)
+        # What is wrong is said before anything is sent.
+        pin_request(STAND_IN, prepared, fields, acting)
         board_id = self._client.boards.id_of(
             board, create_board=create_board, ad_account_id=ad_account_id, options=options
         )
@@ -263,10 +263,4 @@ class PinsResource(Generated):
                 prepared.video, timeout=timeout, on_progress=on_progress, options=options
             )
             prepared = prepared.with_id(uploaded.media_id)
-        body = checked_pin(board_id, prepared, fields)
-        return self._call(
-            options,
-            build_request,
-            ad_account_id=self._or_default("ad_account_id", ad_account_id),
-            body=body,
-        )
+        return self._call(options, pin_request, board_id, prepared, fields, acting)
