@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from http import HTTPStatus
 from typing import Any
@@ -22,28 +22,42 @@ _LONGEST_MESSAGE = 300
 _LONGEST_TEXT_BODY = 1200
 _MAX_DEPTH = 100
 
-_CLASS_OF: Mapping[int, type[errors.APIError]] = {
-    cls.status: cls
-    for cls in (
-        errors.BadRequestError,
-        errors.AuthenticationError,
-        errors.PaymentRequiredError,
-        errors.PermissionDeniedError,
-        errors.NotFoundError,
-        errors.ConflictError,
-        errors.PayloadTooLargeError,
-        errors.ValidationError,
-        errors.RateLimitError,
-    )
-    if cls.status is not None
-}
+
+def class_chooser(
+    general: type[errors.APIError],
+    server: type[errors.APIError],
+    *others: type[errors.APIError],
+) -> Callable[[int], type[errors.APIError]]:
+    """Return the function that chooses the class of the error for a status that is no success.
+
+    Args:
+        general: Class for a status that no other class is for.
+        server: Class for 5xx.
+        others: Classes that are for one status each.
+    """
+    class_of = {cls.status: cls for cls in others}
+
+    def choose(status: int) -> type[errors.APIError]:
+        if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            return server
+        return class_of.get(status, general)
+
+    return choose
 
 
-def error_class(status: int) -> type[errors.APIError]:
-    """Choose the class of the error for a status that is no success."""
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return errors.ServerError
-    return _CLASS_OF.get(status, errors.APIError)
+error_class = class_chooser(
+    errors.APIError,
+    errors.ServerError,
+    errors.BadRequestError,
+    errors.AuthenticationError,
+    errors.PaymentRequiredError,
+    errors.PermissionDeniedError,
+    errors.NotFoundError,
+    errors.ConflictError,
+    errors.PayloadTooLargeError,
+    errors.ValidationError,
+    errors.RateLimitError,
+)
 
 
 def error_from_response(

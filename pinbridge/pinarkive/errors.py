@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from pinbridge._core import errors
-from pinbridge._core.error_mapping import as_dict
+from pinbridge._core.error_mapping import as_dict, class_chooser
 
 if TYPE_CHECKING:
     from pinarkive_api.models import PinStatus
@@ -114,23 +113,14 @@ class PinFailedError(errors.ServiceError):
         self.status = status
 
 
-_CLASS_OF: Mapping[int, type[PinarkiveError]] = {
-    cls.status: cls
-    for cls in (
-        BadRequestError,
-        AuthenticationError,
-        PermissionDeniedError,
-        NotFoundError,
-        ConflictError,
-        PayloadTooLargeError,
-        RateLimitError,
-    )
-    if cls.status is not None
-}
-
-
-def error_class(status: int) -> type[PinarkiveError]:
-    """Choose the class of the error for a status that is no success."""
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return ServerError
-    return _CLASS_OF.get(status, PinarkiveError)
+error_class = class_chooser(
+    PinarkiveError,
+    ServerError,
+    BadRequestError,
+    AuthenticationError,
+    PermissionDeniedError,
+    NotFoundError,
+    ConflictError,
+    PayloadTooLargeError,
+    RateLimitError,
+)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from pinbridge._core import errors
-from pinbridge._core.error_mapping import as_dict
+from pinbridge._core.error_mapping import as_dict, class_chooser
 from pinbridge.runtime.errors import PinbridgeError
 
 from .results import BulkFailedError
@@ -139,26 +138,17 @@ class ReportFailedError(errors.ServiceError):
         self.report = report
 
 
-_CLASS_OF: Mapping[int, type[PinterestError]] = {
-    cls.status: cls
-    for cls in (
-        BadRequestError,
-        AuthenticationError,
-        PermissionDeniedError,
-        NotFoundError,
-        ConflictError,
-        ValidationError,
-        RateLimitError,
-    )
-    if cls.status is not None
-}
-
-
-def error_class(status: int) -> type[PinterestError]:
-    """Choose the class of the error for a status that is no success."""
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        return ServerError
-    return _CLASS_OF.get(status, PinterestError)
+error_class = class_chooser(
+    PinterestError,
+    ServerError,
+    BadRequestError,
+    AuthenticationError,
+    PermissionDeniedError,
+    NotFoundError,
+    ConflictError,
+    ValidationError,
+    RateLimitError,
+)
 
 
 def code_of(body: Mapping[str, Any]) -> str | None:
