@@ -23,7 +23,7 @@ from typing import Any
 from openapi_python_client.strings import pascal_case, snake_case
 
 from . import shapes
-from .reading import Node
+from .reading import Node, SpecError
 from .references import References, escaped
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -241,10 +241,12 @@ class _Composer:
                 if reference.endswith(f"/{target.rsplit('/')[-1]}")
             ]
             name = reference.rsplit("/", 1)[-1]
+            if name not in self._schemas:
+                raise SpecError(f"a discriminator ({member}) tells apart what is no object")
             target = self._schemas[name]
             tag = {"member": member, "value": values[0] if values else name}
             if target.setdefault("x-tag", tag) != tag:
-                raise NotImplementedError(name)
+                raise SpecError(f"{name} has different discriminators in different unions")
             target.get("properties", {}).pop(member, None)
             if "required" in target:
                 target["required"] = [one for one in target["required"] if one != member]

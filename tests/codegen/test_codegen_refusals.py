@@ -14,6 +14,7 @@ FORM = {"type": "object", "properties": {"inner": {"type": "object", "properties
 MODEL = {"type": "object", "required": ["x"], "properties": {"x": TEXT}}
 MODELS = {"A": MODEL, "B": MODEL}
 REF_A = {"$ref": "#/components/schemas/A"}
+REF_B = {"$ref": "#/components/schemas/B"}
 
 
 def holding(*schemas: Any, **more: Any) -> dict[str, Any]:
@@ -74,6 +75,22 @@ def test_rules_between_fields_that_would_be_dropped(
 ) -> None:
     with pytest.raises(SpecError, match=reason):
         make_package(holding(TEXT, TEXT, **keywords), sent=("M",))
+
+
+def tagged(member: str, *options: Any) -> dict[str, Any]:
+    return {"oneOf": [*options], "discriminator": {"propertyName": member}}
+
+
+@pytest.mark.parametrize(
+    ("unions", "reason"),
+    [
+        ((tagged("kind", REF_A, REF_B), tagged("type", REF_A, REF_B)), "A has different discrim"),
+        ((tagged("kind", REF_A, REF_B, TEXT),), r"\(kind\) tells apart what is no object"),
+    ],
+)
+def test_discriminators_that_contradict(make_package: Any, unions: Any, reason: str) -> None:
+    with pytest.raises(SpecError, match=reason):
+        make_package(holding(*unions), received=("M",))
 
 
 def test_fields_that_become_one_attribute(make_package: Any) -> None:
