@@ -250,6 +250,11 @@ def _body_of(response: Any) -> Any:
         return response.iter_bytes() if is_sync else response.aiter_bytes()
 
 
+def is_url(media: object) -> bool:
+    """Whether media is given by an http(s) address."""
+    return isinstance(media, str) and media[:8].lower().startswith(("http://", "https://"))
+
+
 def is_async(payload: Any) -> bool:
     """Whether a source has to be awaited."""
     import inspect

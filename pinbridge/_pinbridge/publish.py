@@ -30,11 +30,6 @@ _LONGEST_STEM = 100
 _BOARD_ID_LENGTH = 9
 
 
-def is_url(media: Any) -> bool:
-    """Whether media is given by address."""
-    return isinstance(media, str) and media.lower().startswith(("http://", "https://"))
-
-
 def media_kind(content_type: str) -> str:
     """Tell `image` or `video`.
 

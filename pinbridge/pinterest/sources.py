@@ -79,11 +79,6 @@ class Media:
         return attrs.evolve(self, source={**self.source, "media_id": media_id}, video=None)
 
 
-def is_url(value: Any) -> bool:
-    """Whether media is given by address."""
-    return isinstance(value, str) and value.lower().startswith(("http://", "https://"))
-
-
 def is_source(value: Any) -> bool:
     """Whether media is a `media_source`, as a model or dict."""
     return is_mapping(value) or getattr(value, "source_type", None) is not None

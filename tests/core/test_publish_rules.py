@@ -20,7 +20,7 @@ from pinbridge import (
     ServerError,
 )
 from pinbridge._core.errors import may_have_arrived
-from pinbridge._core.sources import digest_of, source_of
+from pinbridge._core.sources import digest_of, is_url, source_of
 from pinbridge._pinbridge import publish as rules
 from pinbridge.errors import RawResponse
 from tests.support import payloads
@@ -216,7 +216,7 @@ def test_a_cover_has_to_be_a_picture() -> None:
     ],
 )
 def test_addresses(media: Any, is_address: bool) -> None:
-    assert rules.is_url(media) is is_address
+    assert is_url(media) is is_address
 
 
 def test_kinds_of_media() -> None:

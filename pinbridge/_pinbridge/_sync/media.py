@@ -11,7 +11,7 @@ from pinbridge_api.models import AssetResponse, AssetType
 
 from pinbridge._core.errors import may_have_arrived
 from pinbridge._core.polling import Polling
-from pinbridge._core.sources import CheckedSource, digest_of
+from pinbridge._core.sources import CheckedSource, digest_of, is_url
 from pinbridge._core.wire import Progress
 from pinbridge._pinbridge import publish as rules
 from pinbridge._sync._io import run_blocking, sleep
@@ -70,7 +70,7 @@ def prepare_media(
     Raises:
         InvalidFileError: The file is unreadable, too large, no picture or video, or can be read once only.
     """
-    if rules.is_url(media):
+    if is_url(media):
         return Media(identity=cast("str", media), url=cast("str", media))
     if isinstance(media, AssetResponse):
         return Media(identity=str(media.id), asset_id=media.id)

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from pinbridge._core.sources import CheckedSource, digest_of
+from pinbridge._core.sources import CheckedSource, digest_of, is_url
 from pinbridge._sync._io import chunks_of, run_blocking
 from pinbridge.errors import InvalidFileError
 from pinbridge.uploads import Upload, UploadSource
@@ -39,9 +39,9 @@ def prepare_media(
     if media_id is not None:
         return sources.of_video(media_id, _cover_fields(cover), media_id)
     if sources.is_several(media):
-        pictures = [each if sources.is_url(each) else _picture(each) for each in media]
+        pictures = [each if is_url(each) else _picture(each) for each in media]
         return sources.of_several(pictures)
-    if sources.is_url(media):
+    if is_url(media):
         return sources.of_url(media, kind)
     upload = run_blocking(_prepare, media, kind, content_type)
     if upload.content_type.startswith("video/"):
@@ -64,7 +64,7 @@ def _video(upload: Upload, cover: Any, *, is_hashed: bool) -> Media:
 
 
 def _cover_fields(cover: Any) -> dict[str, Any]:
-    if sources.is_url(cover) or isinstance(cover, int | float):
+    if is_url(cover) or isinstance(cover, int | float):
         return sources.cover_fields(cover)
     return sources.cover_fields(_picture(cover))
 

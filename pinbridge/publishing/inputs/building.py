@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 import attrs
 
+from pinbridge._core.sources import is_url
 from pinbridge.publishing import rules
 from pinbridge.publishing.inputs import cells
 from pinbridge.publishing.inputs.columns import Columns, tidy
@@ -226,7 +227,7 @@ def _finished(row: Row, number: int, text: str, picture: Media | None) -> Row:
 def _slug(address: str) -> str:
     """Make words of the last part of an address or path."""
     try:
-        path = urlsplit(address).path if cells.is_url(address) else address.replace("\\", "/")
+        path = urlsplit(address).path if is_url(address) else address.replace("\\", "/")
     except ValueError:
         return ""
     stem = PurePath(unquote(path)).stem

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from pinbridge._core.sources import is_url
 from pinbridge.publishing.rows import Media
 
 _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -44,11 +45,6 @@ class Moment(NamedTuple):
     """A moment of a video."""
 
     seconds: float
-
-
-def is_url(text: str) -> bool:
-    """Whether a text is meant as an http(s) address."""
-    return text[:8].lower().startswith(("http://", "https://"))
 
 
 def media(text: str, folder: Path) -> list[tuple[str, Media]]:
