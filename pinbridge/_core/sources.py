@@ -183,7 +183,7 @@ class CheckedSource:
                 last = chunk
         if digest.hexdigest() != self.digest:
             raise InvalidFileError(
-                "the media changed while it was published; nothing is attached to the pin"
+                "the media changed while it was published; the upload was broken off"
             )
         yield last
 
