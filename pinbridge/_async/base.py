@@ -35,9 +35,6 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-_MAX_REDIRECTS = 5
-_READS = frozenset({"GET", "HEAD", "OPTIONS"})
-
 
 @attrs.define
 class Shared:

@@ -44,7 +44,7 @@ def file_part(content: Any, name: str | None = None, content_type: str | None = 
     """
     found = getattr(content, "name", None)
     if isinstance(content, str | os.PathLike):
-        content = Path(os.fsdecode(content))  # pyright: ignore[reportUnknownArgumentType]
+        content = Path(os.fsdecode(cast("str", content)))
         found = content.name
     name = name or (Path(found).name if isinstance(found, str) else None) or "file"
     return File(content, name, content_type or _CONTENT_TYPE, _size(content))
@@ -87,10 +87,9 @@ def dag_parts(files: Mapping[str, Any]) -> list[File]:
 
 
 def _content(value: Any) -> Any:
-    kinds = (*_BYTES, os.PathLike, Iterator, AsyncIterable)
-    if isinstance(value, kinds) or hasattr(value, "read"):
-        return value  # pyright: ignore[reportUnknownVariableType]
-    return str(value).encode()
+    kinds: Any = (*_BYTES, os.PathLike, Iterator, AsyncIterable)
+    is_readable = isinstance(value, kinds) or hasattr(value, "read")
+    return value if is_readable else str(value).encode()
 
 
 def directory_parts(

@@ -185,8 +185,7 @@ class RedirectServer:
                 f"can't listen on port {wanted}: {error.strerror}; pass port=0 for a free one"
             ) from None
         self._server.state = state
-        self._server.path = parts.path or "/"
-        path = parts.path or "/"
+        self._server.path = path = parts.path or "/"
         self.redirect_uri = (
             redirect_uri
             if wanted == parts.port
