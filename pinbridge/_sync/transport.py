@@ -91,7 +91,8 @@ class Transport:
             return network.CLOSED
         if self._client is not None and self._client.is_closed:
             raise ConfigurationError("the httpx client is closed")
-        refuse_unreadable(request.sources)
+        if request.sources:
+            refuse_unreadable(request.sources)
         limits = TimeLimits(
             request.timeout,
             deadline=request.deadline,

@@ -153,7 +153,7 @@ class _Model:
         Args:
             indent: Spaces for each level of a text in several lines.
         """
-        text = msgspec.json.encode(self.to_dict())
+        text = encode(self)
         return (text if indent is None else msgspec.json.format(text, indent=indent)).decode()
 
     def _repr_html_(self) -> str:

@@ -129,19 +129,15 @@ class Operation(Generic[T]):
             DecodeError: The body is not what the spec says.
         """
         decode = self._decoders.get(status_code)
-        if decode is not None and content:
-            return self._decoded(decode, status_code, content)
-        type_ = self.responses.get(status_code, self._fallback)
-        if type_ is bytes:
-            return cast("T", content)
-        if type_ is None or (not content and None in self.responses.values()):
-            return cast("T", None)
-        if not content:
-            raise DecodeError(status_code, content, "the body is empty", is_malformed=True)
-        self._decoders[status_code] = decode = decoder(type_)
-        return self._decoded(decode, status_code, content)
-
-    def _decoded(self, decode: Callable[[bytes], T], status_code: int, content: bytes) -> T:
+        if decode is None or not content:
+            type_ = self.responses.get(status_code, self._fallback)
+            if type_ is bytes:
+                return cast("T", content)
+            if type_ is None or (not content and None in self.responses.values()):
+                return cast("T", None)
+            if not content:
+                raise DecodeError(status_code, content, "the body is empty", is_malformed=True)
+            self._decoders[status_code] = decode = decoder(type_)
         try:
             return decode(content)
         except msgspec.ValidationError as error:
