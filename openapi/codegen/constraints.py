@@ -20,7 +20,6 @@ from .reading import Node
 
 _MEANINGS = {"email": "an e-mail address", "uri": "an absolute http(s) URL"}
 
-
 _NUMBER_RULES = {
     "minimum": "minimum",
     "maximum": "maximum",
@@ -29,9 +28,7 @@ _NUMBER_RULES = {
     "multipleOf": "multiple_of",
 }
 
-
 _LIST_RULES = {"minItems": "min_items", "maxItems": "max_items"}
-
 
 MAPPING_RULES = {"minProperties": "min_items", "maxProperties": "max_items"}
 

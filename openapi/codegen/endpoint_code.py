@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.openapi import Endpoint
     from openapi_python_client.parser.responses import Response
 
-
 _SUCCESS = range(200, 400)
-
 
 _NOT_MODIFIED = 304
 
@@ -153,7 +151,8 @@ def _shown(default: Any) -> str:
     return str(default) if isinstance(default, bool | int | float) else f"`{default}`"
 
 
-def _summary(raw: RawOperation) -> str:
+def summary(raw: RawOperation) -> str:
+    """Write the first sentence of a docstring."""
     return str(raw.node.get("summary") or f"{raw.method.upper()} {raw.path}").rstrip(".") + "."
 
 
@@ -161,7 +160,7 @@ def detailed_docstring(raw: RawOperation) -> str:
     """Write the docstring of the function that returns the whole answer."""
     lines = ["", "Takes and raises what the plain function does.", "", "Returns:"]
     lines.append("    Status, header fields, and the body raw and decoded.")
-    return docstrings.docstring(_summary(raw), lines, indent=4)
+    return docstrings.docstring(summary(raw), lines, indent=4)
 
 
 def endpoint_docstring(
@@ -183,4 +182,4 @@ def endpoint_docstring(
     if parameters or body:
         lines += docstrings.item("InvalidInputError", "An argument breaks a rule of the spec.")
     lines += docstrings.item("Exception", "Whatever the client raises for a failed call.")
-    return docstrings.docstring(_summary(raw), lines, indent=4)
+    return docstrings.docstring(summary(raw), lines, indent=4)

@@ -11,6 +11,7 @@ from typing import Any
 
 from . import docstrings, imports
 from .document import Document, RawOperation, SpecError
+from .endpoint_code import summary
 from .facade_code import (
     GroupView,
     MethodView,
@@ -18,7 +19,6 @@ from .facade_code import (
     introduction,
     model_imports,
     outcome,
-    summary,
     typing_names,
 )
 from .plan import Naming, Paging, Plan

@@ -22,7 +22,6 @@ _ERRORS = {
     "422": "ValidationError",
 }
 
-
 # Those that any call may raise are not listed with each.
 _COMMON_ERRORS = frozenset({"401", "403", "422"})
 
@@ -65,11 +64,6 @@ class GroupView:
     methods: tuple[MethodView, ...]
     imports: tuple[str, ...]
     type_imports: tuple[str, ...]
-
-
-def summary(raw: RawOperation) -> str:
-    """Write the first sentence of a docstring."""
-    return str(raw.node.get("summary") or f"{raw.method.upper()} {raw.path}").rstrip(".") + "."
 
 
 def introduction(raw: RawOperation) -> Iterator[str]:

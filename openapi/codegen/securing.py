@@ -10,9 +10,7 @@ from .reading import Node, SpecError
 
 _URLS = {"authorizationUrl": "authorization_url", "tokenUrl": "token_url"}
 
-
 _RETRY_SAFETIES = ("safe", "keyed", "unsafe")
-
 
 # RFC 9110, 9.2.2: the methods that may be repeated.
 _IDEMPOTENT_METHODS = frozenset({"delete", "get", "head", "options", "put", "trace"})
