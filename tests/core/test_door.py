@@ -108,6 +108,15 @@ def test_importing_loads_nothing_that_is_not_needed() -> None:
             "from pinbridge import AsyncPinbridgeClient",
             {"pinbridge._pinbridge._sync.client", "pinbridge._sync.client"},
         ),
+        (
+            "from pinbridge.pinterest import PinterestClient; PinterestClient('token').close()",
+            {
+                "http.server",
+                "pinbridge.pinterest._async.client",
+                "pinbridge.pinterest._sync.resources.pins",
+                "pinterest_api.models",
+            },
+        ),
         ("import pinbridge", {"pinbridge.sandbox"}),
         (
             "import contextlib, io, pinbridge.sandbox.__main__ as program\n"

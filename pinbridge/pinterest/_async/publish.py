@@ -7,7 +7,6 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from pinterest_api.api.boards import boards_list_pins
 
 from pinbridge._async._io import run_blocking, sleep
 from pinbridge._async.locks import AsyncKeyedLocks
@@ -281,6 +280,8 @@ class AsyncRun:
 
     async def _look(self, entry: Entry) -> Found:
         """Look on the board for pins that may be the one."""
+        from pinterest_api.api.boards.boards_list_pins import build_request
+
         job = self._job
         since, until = entry.since or 0.0, entry.until or 0.0
         bookmark: str | None = None
@@ -288,7 +289,7 @@ class AsyncRun:
         ahead: float | None = None
         while True:
             response = await self._client.execute(
-                boards_list_pins.build_request(
+                build_request(
                     board_id=job.wanted.board_id,
                     ad_account_id=job.ad_account_id,
                     bookmark=bookmark,
