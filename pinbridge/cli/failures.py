@@ -220,7 +220,6 @@ _EXTRAS = {
     "yaml": "cli",
     "rich": "cli",
     "python_calamine": "bulk",
-    "feedparser": "bulk",
     "aleph_cid": "ipfs",
 }
 _OF_SANDBOX = {"uvicorn", "httptools", "python_multipart", "multipart", "tzdata"}

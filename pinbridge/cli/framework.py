@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, NamedTuple, TypeVar, cast
 
@@ -213,8 +213,3 @@ def group(
 ) -> Callable[[Callable[..., Any]], Group]:
     """Make a group of a function; its docstring is the help."""
     return click.group(name, cls=Group, lazy=lazy, **more)
-
-
-def usage_error(message: str, hint: Sequence[str] = ()) -> click.UsageError:
-    """Make the error of a wrong argument."""
-    return click.UsageError(" ".join([message, *hint]), click.get_current_context(silent=True))

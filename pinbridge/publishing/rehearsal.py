@@ -20,8 +20,6 @@ from .ledger import PlannedRow, RowState
 from .options import RunOptions
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from pinbridge_api.models import BoardResponse, PinterestAccountResponse
 
     from pinbridge.sandbox import Sandbox

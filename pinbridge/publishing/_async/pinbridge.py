@@ -49,7 +49,6 @@ if TYPE_CHECKING:
     from pinbridge._pinbridge._async.client import AsyncPinbridgeClient
 
 _MOST_PINS = 100
-_PAGE = 200
 _NO_BATCHES = ("feature_unavailable", "feature_not_available")
 _LOST_ASSET = ("asset_not_found", "missing_video_asset")
 
@@ -61,10 +60,6 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         client: Sends.
         pace: Whether to send no faster than the rate meter allows; otherwise the service puts pins off.
     """
-
-    name = "PinBridge"
-    has_sections = False
-    most_media = 1
 
     def __init__(self, client: AsyncPinbridgeClient, *, pace: bool = True) -> None:
         super().__init__(client.with_options(pace=pace))
@@ -181,10 +176,6 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         pins.sort(key=lambda pair: pair[0].position)
         outcomes += await self._create(ledger, pins)
         return outcomes
-
-    async def send_one(self, ledger: Ledger, row: PlannedRow) -> Outcome:
-        """Make the pin of a row."""
-        return (await self.send(ledger, [row], 1))[0]
 
     async def _pin(self, ledger: Ledger, row: PlannedRow) -> PinCreate:
         return PinCreate(

@@ -38,8 +38,6 @@ class AsyncPinterestTarget:
         client: Sends.
     """
 
-    name = "Pinterest"
-
     def __init__(self, client: AsyncPinterestClient) -> None:
         self._client = client
         self._account = ""

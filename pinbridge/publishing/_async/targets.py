@@ -15,8 +15,6 @@ from ..targets import Limits, Outcome, ServicePin
 class AsyncTarget(Protocol):
     """A service that pins can be published through."""
 
-    name: str
-
     @property
     def runtime(self) -> Runtime:
         """Clock of the client."""

@@ -50,7 +50,6 @@ if TYPE_CHECKING:
     from pinbridge._pinbridge._sync.client import PinbridgeClient
 
 _MOST_PINS = 100
-_PAGE = 200
 _NO_BATCHES = ("feature_unavailable", "feature_not_available")
 _LOST_ASSET = ("asset_not_found", "missing_video_asset")
 
@@ -62,10 +61,6 @@ class PinbridgeTarget(PinbridgePins):
         client: Sends.
         pace: Whether to send no faster than the rate meter allows; otherwise the service puts pins off.
     """
-
-    name = "PinBridge"
-    has_sections = False
-    most_media = 1
 
     def __init__(self, client: PinbridgeClient, *, pace: bool = True) -> None:
         super().__init__(client.with_options(pace=pace))
@@ -182,10 +177,6 @@ class PinbridgeTarget(PinbridgePins):
         pins.sort(key=lambda pair: pair[0].position)
         outcomes += self._create(ledger, pins)
         return outcomes
-
-    def send_one(self, ledger: Ledger, row: PlannedRow) -> Outcome:
-        """Make the pin of a row."""
-        return self.send(ledger, [row], 1)[0]
 
     def _pin(self, ledger: Ledger, row: PlannedRow) -> PinCreate:
         return PinCreate(

@@ -39,8 +39,6 @@ class PinterestTarget:
         client: Sends.
     """
 
-    name = "Pinterest"
-
     def __init__(self, client: PinterestClient) -> None:
         self._client = client
         self._account = ""

@@ -16,8 +16,6 @@ from ..targets import Limits, Outcome, ServicePin
 class Target(Protocol):
     """A service that pins can be published through."""
 
-    name: str
-
     @property
     def runtime(self) -> Runtime:
         """Clock of the client."""
