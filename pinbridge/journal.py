@@ -44,17 +44,16 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
-from threading import RLock
 from typing import Any, Final, Self
 
 import attrs
 
-from pinbridge._core.errors import ConfigurationError, JournalError
+from pinbridge._core.database import Database
+from pinbridge._core.errors import ConfigurationError
 
 __all__ = ["OPEN", "OVER", "Entry", "Journal", "State"]
 # ruff: noqa: S608 - names of this module; values are bound
@@ -148,46 +147,28 @@ class Journal:
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         self.path = None if path is None else Path(path)
-        self._of_parents: list[sqlite3.Connection] = []
-        self._open()
+        self._database = Database(self.path, "journal", self._prepare)
 
-    def _open(self) -> None:
-        self._process = os.getpid()
-        self._lock = RLock()
-        with _translated(self.path):
-            path = self.path or ":memory:"
-            self._connection = sqlite3.connect(
-                path, timeout=30, isolation_level=None, check_same_thread=False
-            )
-        try:
-            self._prepare()
-        except BaseException:
-            self._connection.close()
-            raise
-
-    def _prepare(self) -> None:
-        with _translated(self.path):
-            execute = self._connection.execute
-            execute("BEGIN IMMEDIATE")
-            version: int = execute("PRAGMA user_version").fetchone()[0]
-            is_new = not execute("SELECT 1 FROM sqlite_master").fetchone()
-            if not is_new and execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
-                raise ConfigurationError(f"{self.path} is no journal; name another file")
-            if is_new:
-                for statement in _TABLES.split(";"):
-                    execute(statement)
-                execute(f"PRAGMA application_id = {_APPLICATION_ID}")
-                execute(f"PRAGMA user_version = {_VERSION}")
-            elif version > _VERSION:
-                raise ConfigurationError(f"{self.path} is of a newer version of this library")
-            execute("COMMIT")
-            execute("PRAGMA journal_mode = WAL")
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        execute = connection.execute
+        execute("BEGIN IMMEDIATE")
+        version: int = execute("PRAGMA user_version").fetchone()[0]
+        is_new = not execute("SELECT 1 FROM sqlite_master").fetchone()
+        if not is_new and execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
+            raise ConfigurationError(f"{self.path} is no journal; name another file")
+        if is_new:
+            for statement in _TABLES.split(";"):
+                execute(statement)
+            execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+            execute(f"PRAGMA user_version = {_VERSION}")
+        elif version > _VERSION:
+            raise ConfigurationError(f"{self.path} is of a newer version of this library")
+        execute("COMMIT")
+        execute("PRAGMA journal_mode = WAL")
 
     def close(self) -> None:
         """Close the file."""
-        if self._process == os.getpid():
-            with self._lock:
-                self._connection.close()
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -199,7 +180,7 @@ class Journal:
 
     def entry(self, key: str) -> Entry:
         """Return what is known of a key; nothing is the same as planned."""
-        with self._reading() as connection:
+        with self._database.reading() as connection:
             return _read(connection, key) or Entry(key=key)
 
     def entries(self, *states: State) -> Iterator[Entry]:
@@ -210,7 +191,7 @@ class Journal:
         )
         number, wanted = 0, json.dumps(states or tuple(State))
         while True:
-            with self._reading() as connection:
+            with self._database.reading() as connection:
                 rows = connection.execute(query, (number, wanted)).fetchall()
             if not rows:
                 return
@@ -219,14 +200,14 @@ class Journal:
 
     def counts(self) -> dict[State, int]:
         """Count the entries of each state."""
-        with self._reading() as connection:
+        with self._database.reading() as connection:
             rows = connection.execute("SELECT state, count(*) FROM entries GROUP BY state")
             return {State(state): count for state, count in rows}
 
     def taken(self, pin_ids: Iterable[str]) -> set[str]:
         """Tell which of some pins belong to a key."""
         query = "SELECT pin_id FROM entries WHERE pin_id IN (SELECT value FROM json_each(?))"
-        with self._reading() as connection:
+        with self._database.reading() as connection:
             return {row[0] for row in connection.execute(query, (json.dumps(list(pin_ids)),))}
 
     # Writing
@@ -246,7 +227,7 @@ class Journal:
             for one in entries
         )
         while some := list(islice(plans, _ROWS_AT_ONCE)):
-            with self._writing() as connection:
+            with self._database.writing() as connection:
                 connection.executemany(statement, some)
 
     def begin(
@@ -276,7 +257,7 @@ class Journal:
             at=now,
             error=None,
         )
-        with self._writing(durably=True) as connection:
+        with self._database.writing(durably=True) as connection:
             return _replace(connection, entry, begun)
 
     def record(
@@ -316,7 +297,7 @@ class Journal:
             error=error,
             note=entry.note if note is None else note,
         )
-        with self._writing() as connection:
+        with self._database.writing() as connection:
             if pin_id is not None:
                 query = "SELECT 1 FROM entries WHERE pin_id = ? AND key != ?"
                 if connection.execute(query, (pin_id, entry.key)).fetchone():
@@ -331,52 +312,22 @@ class Journal:
     def upload(self, place: str, digest: str) -> str | None:
         """Return the id of content that was uploaded to a place, for example an account."""
         query = "SELECT media_id FROM uploads WHERE place = ? AND digest = ?"
-        with self._reading() as connection:
+        with self._database.reading() as connection:
             row = connection.execute(query, (place, digest)).fetchone()
         return None if row is None else row[0]
 
     def record_upload(self, place: str, digest: str, media_id: str) -> None:
         """Note the id of content that was uploaded."""
         query = "INSERT OR REPLACE INTO uploads VALUES (?, ?, ?)"
-        with self._writing() as connection:
+        with self._database.writing() as connection:
             connection.execute(query, (place, digest, media_id))
 
     def forget_upload(self, place: str, digest: str) -> None:
         """Forget the id of content that the service no longer has."""
-        with self._writing() as connection:
+        with self._database.writing() as connection:
             connection.execute(
                 "DELETE FROM uploads WHERE place = ? AND digest = ?", (place, digest)
             )
-
-    @contextmanager
-    def _reading(self) -> Generator[sqlite3.Connection]:
-        if self.path is not None and self._process != os.getpid():
-            # After a fork, the connection is the parent's: it must be neither used nor closed here.
-            self._of_parents.append(self._connection)
-            self._open()
-        with self._lock, _translated(self.path):
-            yield self._connection
-
-    @contextmanager
-    def _writing(self, *, durably: bool = False) -> Generator[sqlite3.Connection]:
-        with self._reading() as connection:
-            connection.execute(f"PRAGMA synchronous = {'FULL' if durably else 'NORMAL'}")
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
-
-
-@contextmanager
-def _translated(path: Path | None) -> Generator[None]:
-    try:
-        yield
-    except sqlite3.Error as error:
-        raise JournalError(f"cannot use the journal {path or 'in memory'}: {error}") from error
 
 
 def _read(connection: sqlite3.Connection, key: str) -> Entry | None:

@@ -5,21 +5,18 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from threading import RLock
 from typing import Any, Final, Self
 
 import attrs
 
-from pinbridge.errors import ConfigurationError
+from pinbridge._core.database import Database
 from pinbridge.journal import Journal
 
 # ruff: noqa: S608 - names that stand in this module; values are bound
 
-_PATIENCE = 30.0
 _ROWS_AT_ONCE = 500
 _TABLES = """
 CREATE TABLE IF NOT EXISTS plan_rows (
@@ -122,39 +119,28 @@ class PlannedRow:
 class Ledger:
     """Remember the rows of a plan in an SQLite file, or in memory.
 
-    Methods may be called from any thread. Each takes milliseconds.
+    Methods may be called from any thread. Each takes milliseconds, and raises `JournalError` where the file
+    can't be read or written.
 
     Args:
         path: The file, made when it is missing. Without, everything is forgotten with this object.
 
     Raises:
-        ConfigurationError: The file is no journal, or can't be opened.
+        ConfigurationError: The file is no journal, or one of a newer version.
+        JournalError: The file can't be opened.
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         self.path = None if path is None else Path(path)
-        self._lock = RLock()
         self.journal = Journal(path)
         """Uploads, and what was sent to a service without idempotency keys."""
-        try:
-            self._connection = sqlite3.connect(
-                self.path or ":memory:",
-                timeout=_PATIENCE,
-                isolation_level=None,
-                check_same_thread=False,
-            )
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
-            self._connection.executescript(_TABLES)
-        except sqlite3.Error as error:
-            raise ConfigurationError(f"can't use the ledger {path}: {error}") from error
+        self._database = Database(self.path, "ledger", _prepare)
         self.reading = int(self.value("reading") or 0)
 
     def close(self) -> None:
         """Close the file."""
         self.journal.close()
-        with self._lock:
-            self._connection.close()
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -182,7 +168,7 @@ class Ledger:
             " state = iif(state IN ('waiting', 'invalid'), excluded.state, state)"
             " WHERE reading < excluded.reading"
         )
-        with self._writing() as connection:
+        with self._database.writing() as connection:
             for row in rows:
                 done = connection.execute(statement, (self.reading, *_values(row)))
                 repeated += done.rowcount == 0
@@ -203,8 +189,8 @@ class Ledger:
             f" ORDER BY reading, position LIMIT {_ROWS_AT_ONCE}"
         )
         while True:
-            with self._lock:
-                found = self._connection.execute(query, (reading, position, wanted)).fetchall()
+            with self._database.reading() as connection:
+                found = connection.execute(query, (reading, position, wanted)).fetchall()
             if not found:
                 return
             rows = [_row(one[1:]) for one in found]
@@ -239,8 +225,8 @@ class Ledger:
         query = (
             "SELECT min(due), max(due) FROM plan_rows WHERE account = ? AND reading = ? AND due > 0"
         )
-        with self._lock:
-            first, last = self._connection.execute(query, (account, self.reading)).fetchone()
+        with self._database.reading() as connection:
+            first, last = connection.execute(query, (account, self.reading)).fetchone()
         return None if first is None else (first, last)
 
     def accounts(self) -> list[str]:
@@ -249,14 +235,14 @@ class Ledger:
             "SELECT DISTINCT account FROM plan_rows WHERE reading = ? AND account != ''"
             " ORDER BY account"
         )
-        with self._lock:
-            return [row[0] for row in self._connection.execute(query, (self.reading,))]
+        with self._database.reading() as connection:
+            return [row[0] for row in connection.execute(query, (self.reading,))]
 
     def counts(self) -> dict[RowState, int]:
         """Count the rows of the plan by state."""
         query = "SELECT state, count(*) FROM plan_rows WHERE reading = ? GROUP BY state"
-        with self._lock:
-            found = self._connection.execute(query, (self.reading,)).fetchall()
+        with self._database.reading() as connection:
+            found = connection.execute(query, (self.reading,)).fetchall()
         return {RowState(state): count for state, count in found}
 
     def count(self, state: RowState) -> int:
@@ -290,7 +276,7 @@ class Ledger:
             "UPDATE plan_rows SET state = ?, pin_id = ?, sent_digest = ?, address = ?, code = ?,"
             " message = ?, at = ? WHERE key = ?"
         )
-        with self._writing() as connection:
+        with self._database.writing() as connection:
             connection.executemany(
                 statement,
                 (
@@ -314,7 +300,7 @@ class Ledger:
             "UPDATE plan_rows SET state = ?, at = ? WHERE reading = ?"
             " AND state IN (SELECT value FROM json_each(?))"
         )
-        with self._writing() as connection:
+        with self._database.writing() as connection:
             return connection.execute(
                 statement, (after, now, self.reading, json.dumps(before))
             ).rowcount
@@ -334,7 +320,7 @@ class Ledger:
         if known is not None:
             return known
         digest = hash_file(path)
-        with self._writing() as connection:
+        with self._database.writing() as connection:
             connection.execute(
                 "INSERT OR REPLACE INTO plan_files VALUES (?, ?, ?, ?)",
                 (name, size, changed, digest),
@@ -348,29 +334,22 @@ class Ledger:
 
     def set_value(self, name: str, value: str) -> None:
         """Keep a value."""
-        with self._writing() as connection:
+        with self._database.writing() as connection:
             connection.execute("INSERT OR REPLACE INTO plan_values VALUES (?, ?)", (name, value))
 
     def _read(self, query: str, values: Sequence[Any]) -> list[PlannedRow]:
-        with self._lock:
-            return [_row(found) for found in self._connection.execute(query, values)]
+        with self._database.reading() as connection:
+            return [_row(found) for found in connection.execute(query, values)]
 
     def _value(self, query: str, *values: Any) -> Any:
-        with self._lock:
-            found = self._connection.execute(query, values).fetchone()
+        with self._database.reading() as connection:
+            found = connection.execute(query, values).fetchone()
         return None if found is None else found[0]
 
-    @contextmanager
-    def _writing(self) -> Generator[sqlite3.Connection]:
-        with self._lock:
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.executescript(_TABLES)
 
 
 def _row(found: tuple[Any, ...]) -> PlannedRow:

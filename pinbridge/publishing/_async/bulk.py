@@ -35,7 +35,8 @@ class AsyncBulk:
         create_boards: Whether boards that are missing are made.
 
     Raises:
-        ConfigurationError: The ledger can't be opened.
+        ConfigurationError: The ledger is another kind of file.
+        JournalError: The ledger can't be opened.
     """
 
     def __init__(

@@ -36,7 +36,8 @@ class Bulk:
         create_boards: Whether boards that are missing are made.
 
     Raises:
-        ConfigurationError: The ledger can't be opened.
+        ConfigurationError: The ledger is another kind of file.
+        JournalError: The ledger can't be opened.
     """
 
     def __init__(
