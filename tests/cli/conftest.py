@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import keyring
 import pytest
+from keyring.backends.fail import Keyring as NoKeyring
 
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import png
@@ -24,6 +26,8 @@ def cli(
 ) -> Iterator[Cli]:
     for name in ("NO_COLOR", "FORCE_COLOR", "PINARKIVE_API_KEY"):
         monkeypatch.delenv(name, raising=False)
+    # The package keeps the first keyring that it finds, which may be one of another test.
+    keyring.set_keyring(NoKeyring())
     (tmp_path / "photo.png").write_bytes(png("photo"))
     yield Cli(sandbox, tmp_path, monkeypatch, capsys)
     sandbox.faults([])
