@@ -117,6 +117,23 @@ class ThreadLock:
 
 
 def write_private(path: str | os.PathLike[str], content: bytes) -> None:
+    """Replace a file as `replace_file` does, for settings and credentials.
+
+    Args:
+        path: The file. A missing folder is made, for its owner only.
+        content: The new content.
+
+    Raises:
+        ConfigurationError: The file can't be written.
+    """
+    target = Path(path)
+    try:
+        replace_file(target, content)
+    except OSError as error:
+        raise ConfigurationError(f"can't write {target}: {error}") from None
+
+
+def replace_file(path: Path, content: bytes) -> None:
     """Replace a file that nobody else may read; other processes see the old content or the new one.
 
     Args:
@@ -124,26 +141,22 @@ def write_private(path: str | os.PathLike[str], content: bytes) -> None:
         content: The new content. It is on the disk when this returns.
 
     Raises:
-        ConfigurationError: The file can't be written.
+        OSError: The file can't be written.
     """
-    target = Path(path)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # `mkstemp` makes files with mode 0600.
+    file, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # `mkstemp` makes files with mode 0600.
-        file, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with os.fdopen(file, "wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            Path(name).replace(target)
-        except BaseException:
-            with suppress(OSError):
-                Path(name).unlink()
-            raise
-        _sync_folder(target.parent)
-    except OSError as error:
-        raise ConfigurationError(f"can't write {target}: {error}") from None
+        with os.fdopen(file, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+    _sync_folder(path.parent)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -257,8 +257,7 @@ class Job:
 
         self._state.log()
         client = PinterestClient.from_env(journal=ledger)
-        click.get_current_context().call_on_close(client.close)
-        return PinterestTarget(client)
+        return PinterestTarget(self._state.until_the_end(client))
 
     def run_options(self) -> RunOptions:
         """Return how to publish."""

@@ -62,9 +62,7 @@ def profile_store(state: State, place: str | None = None) -> TokenStore:
         place = "file" if working_keyring() is None else "keyring"
     if place == "keyring":
         return KeyringTokens(f"{_KEYRING_PREFIX}{profiles.name}")
-    folder = profiles.folder / "pinterest"
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return FileTokens(folder, profiles.name)
+    return FileTokens(profiles.folder / "pinterest", profiles.name)
 
 
 def client_of(state: State, token: str | None = None) -> PinterestClient:
@@ -110,18 +108,8 @@ def _made(
 
     state.log()
     journal = state.profiles.folder / "pinterest-journal.sqlite"
+    journal.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    more |= {"user_agent": USER_AGENT, "journal": journal}
     if tokens is None:
-        client = PinterestClient.from_env(
-            token_name, user_agent=USER_AGENT, journal=_in_place(journal)
-        )
-    else:
-        client = PinterestClient(
-            tokens=tokens, user_agent=USER_AGENT, journal=_in_place(journal), **more
-        )
-    click.get_current_context().find_root().call_on_close(client.close)
-    return client
-
-
-def _in_place(file: Any) -> Any:
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return file
+        return state.until_the_end(PinterestClient.from_env(token_name, **more))
+    return state.until_the_end(PinterestClient(tokens=tokens, **more))

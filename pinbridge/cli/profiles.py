@@ -15,9 +15,10 @@ from typing import Any, NamedTuple
 
 import click
 
+from pinbridge._core.files import replace_file
+
 from .exit_codes import ExitCode
 from .failures import CommandError
-from .files import write_secret
 from .state import USER_AGENT
 
 DEFAULT = "default"
@@ -165,12 +166,7 @@ class Profiles:
             _write(self._secrets_file, {**kept, entry: text})
         place = "file" if ring is None else "keyring"
         found = {"base_url": base_url, "kept_in": place, **about}
-        profiles = self._data.setdefault("profiles", {})
-        profiles.setdefault(self.name, {})[service] = {
-            name: value for name, value in found.items() if value is not None
-        }
-        self._data.setdefault("current", self.name)
-        self._save()
+        self.note(service, **{name: value for name, value in found.items() if value is not None})
         return "keyring" if ring is not None else str(self._secrets_file)
 
     def note(self, service: str, **about: Any) -> None:
@@ -242,5 +238,4 @@ def _read(file: Path) -> dict[str, Any]:
 
 
 def _write(file: Path, data: dict[str, Any]) -> None:
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    write_secret(file, json.dumps(data, indent=2, ensure_ascii=False))
+    replace_file(file, json.dumps(data, indent=2, ensure_ascii=False).encode())

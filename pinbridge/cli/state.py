@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .profiles import Access, Profiles
 
 T = TypeVar("T")
-C = TypeVar("C", bound="PinbridgeClient | PinarkiveClient")
+C = TypeVar("C", bound="PinbridgeClient | PinarkiveClient | PinterestClient")
 
 USER_AGENT = "pinbridge-cli"
 
@@ -60,14 +60,14 @@ class State:
         """A client of PinBridge, closed at the end of the run."""
         from pinbridge import PinbridgeClient
 
-        return self._until_the_end(PinbridgeClient(**self._arguments("pinbridge")))
+        return self.until_the_end(PinbridgeClient(**self._arguments("pinbridge")))
 
     @cached_property
     def pinarkive(self) -> PinarkiveClient:
         """A client of PinArkive, closed at the end of the run."""
         from pinbridge.pinarkive import PinarkiveClient
 
-        return self._until_the_end(PinarkiveClient(**self._arguments("pinarkive")))
+        return self.until_the_end(PinarkiveClient(**self._arguments("pinarkive")))
 
     def client_of(self, service: str) -> PinbridgeClient | PinarkiveClient | PinterestClient:
         """Return the client of a service."""
@@ -81,7 +81,8 @@ class State:
         self.log()
         return self.access(service).client_arguments()
 
-    def _until_the_end(self, client: C) -> C:
+    def until_the_end(self, client: C) -> C:
+        """Return a client, which is closed at the end of the run."""
         click.get_current_context().find_root().call_on_close(client.close)
         return client
 

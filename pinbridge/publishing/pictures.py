@@ -9,9 +9,7 @@ import hashlib
 import importlib.util
 import io
 import json
-import os
 import re
-import tempfile
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -19,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
+from pinbridge._core.files import replace_file
 from pinbridge.publishing.rows import BadCell, PlanError, Row
 
 if TYPE_CHECKING:
@@ -142,13 +141,14 @@ def fit_picture(path: Path, fit: Fit, cache: Path) -> Path:
         return path
     with _opened(path) as picture:
         if getattr(picture, "is_animated", False) or _is_in_shape(picture, path, fit):
-            _write(same, b"")
+            cache.mkdir(parents=True, exist_ok=True)
+            same.touch()
             return path
         try:
             shaped = _shaped(_in_srgb(_upright(picture), fit.color), fit)
         except (OSError, ValueError, SyntaxError, EOFError) as error:
             raise PictureError(f"can't read the picture {path.name}: {error}") from error
-    _write(target, _as_jpeg(shaped, fit.most_bytes))
+    replace_file(target, _as_jpeg(shaped, fit.most_bytes))
     return target
 
 
@@ -179,7 +179,7 @@ def video_cover(path: Path, seconds: float, cache: Path) -> Path:
                 container.seek(int(seconds / stream.time_base), stream=stream)
             for frame in container.decode(stream):
                 if frame.time + _NEARLY >= seconds:
-                    _write(target, _encoded(_shown(frame), _BEST_QUALITY))
+                    replace_file(target, _encoded(_shown(frame), _BEST_QUALITY))
                     return target
     except (FFmpegError, OSError, IndexError, ValueError) as error:
         raise PictureError(f"can't read the video {path.name}: {error}") from error
@@ -318,16 +318,3 @@ def _digest(path: Path, _size: int, _changed: int) -> str:
 def _mark_of(fit: Fit) -> str:
     text = json.dumps([_VERSION, attrs.astuple(fit)])
     return hashlib.sha256(text.encode()).hexdigest()[:12]
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write a file that others may look for meanwhile: it is there as a whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

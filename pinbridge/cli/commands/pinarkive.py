@@ -8,9 +8,10 @@ from typing import Any, cast
 
 import click
 
+from pinbridge._core.files import replace_file
+
 from ..exit_codes import ExitCode
 from ..failures import CommandError
-from ..files import write_secret
 from ..framework import group, options
 from ..inputs import MOMENT, each, given, limit_option, limited
 from ..state import USER_AGENT, State, pass_state
@@ -222,7 +223,7 @@ def create_token(state: State, name: str, file: Path, **more: Any) -> None:
     if file.exists():
         raise CommandError(f"{file} exists", "name another file", ExitCode.USAGE)
     made = state.pinarkive.generate_token(name, **given(**more))
-    write_secret(file, made.token)
+    replace_file(file, made.token.encode())
     shown = {"name": name, "file": str(file), "expires_at": made.expires_at}
     state.out.record(shown, key="file")
 
