@@ -122,7 +122,7 @@ def target_options(function: F) -> F:
             type=click.Choice(["pinbridge", "pinterest"]),
             default="pinbridge",
             show_default=True,
-            help="Through PinBridge, or straight to Pinterest with PINTEREST_ACCESS_TOKEN.",
+            help="Through PinBridge, or straight to Pinterest: see `pinbridge pinterest login`.",
         ),
         click.option(
             "--ledger", type=_PATH, help="Where runs are remembered; beside the plan by default."
@@ -252,12 +252,11 @@ class Job:
             from pinbridge.publishing import PinbridgeTarget
 
             return PinbridgeTarget(self._state.client, pace=not self._arguments["no_pace"])
-        from pinbridge.pinterest import PinterestClient
         from pinbridge.publishing import PinterestTarget
 
-        self._state.log()
-        client = PinterestClient.from_env(journal=ledger)
-        return PinterestTarget(self._state.until_the_end(client))
+        from .pinterest import client_of
+
+        return PinterestTarget(client_of(self._state, journal=ledger))
 
     def run_options(self) -> RunOptions:
         """Return how to publish."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -65,19 +66,26 @@ def profile_store(state: State, place: str | None = None) -> TokenStore:
     return FileTokens(profiles.folder / "pinterest", profiles.name)
 
 
-def client_of(state: State, token: str | None = None) -> PinterestClient:
+def client_of(
+    state: State, token: str | None = None, *, journal: Path | None = None
+) -> PinterestClient:
     """Return a client with a token of a name, of the environment, or of the profile.
 
     The environment counts before the profile, unless the run names a profile. The token of a profile goes
     only to the address that it was kept for.
+
+    Args:
+        state: The run.
+        token: Name of the token.
+        journal: Remembers what was published; the one beside the profiles where left out.
     """
     if token is not None:
-        return _made(state, token_name=token)
+        return _made(state, journal, token_name=token)
     about = state.profiles.services(state.profiles.name).get("pinterest")
     is_chosen = state.profiles.is_chosen
     if about is not None and (is_chosen or not _has_environment(about)):
         return _made(
-            state, tokens=profile_store(state, about["kept_in"]), base_url=about["base_url"]
+            state, journal, profile_store(state, about["kept_in"]), base_url=about["base_url"]
         )
     if is_chosen:
         raise CommandError(
@@ -85,7 +93,7 @@ def client_of(state: State, token: str | None = None) -> PinterestClient:
             "sign in with `pinbridge pinterest login`",
             ExitCode.SIGN_IN,
         )
-    return _made(state)
+    return _made(state, journal)
 
 
 def current_url() -> str:
@@ -102,14 +110,15 @@ def _has_environment(about: dict[str, Any]) -> bool:
 
 
 def _made(
-    state: State, token_name: str | None = None, tokens: TokenStore | None = None, **more: Any
+    state: State, journal: Path | None, tokens: TokenStore | None = None, **more: Any
 ) -> PinterestClient:
     from pinbridge.pinterest import PinterestClient
 
     state.log()
-    journal = state.profiles.folder / "pinterest-journal.sqlite"
-    journal.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if journal is None:
+        journal = state.profiles.folder / "pinterest-journal.sqlite"
+        journal.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     more |= {"user_agent": USER_AGENT, "journal": journal}
     if tokens is None:
-        return state.until_the_end(PinterestClient.from_env(token_name, **more))
+        return state.until_the_end(PinterestClient.from_env(**more))
     return state.until_the_end(PinterestClient(tokens=tokens, **more))

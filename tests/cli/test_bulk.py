@@ -156,3 +156,15 @@ def test_straight_to_pinterest(cli: Cli, plan: Path, sandbox: Sandbox) -> None:
     assert ended.status == 0, ended.err
     assert ended.json["rows"] == {"published": 2}
     assert cli("bulk", "verify", plan, "--to", "pinterest", **token).status == 0
+
+
+def test_straight_to_pinterest_with_the_token_of_a_profile(
+    cli: Cli, plan: Path, sandbox: Sandbox
+) -> None:
+    line = sandbox.start_line()["pinterest"]
+    cli.environment["PINTEREST_API_URI"] = line["base_url"]
+    assert cli("bulk", plan, "--to", "pinterest").status == 4
+    assert cli("pinterest", "login", "--with-token", input=line["access_token"]).status == 0
+    ended = cli("bulk", plan, "--to", "pinterest", "--create-boards", "--json")
+    assert ended.status == 0, ended.err
+    assert ended.json["rows"] == {"published": 2}
