@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from .framework import options
+from .inputs import SPAN
 
 if TYPE_CHECKING:
     from pinbridge import PinbridgeClient
@@ -30,22 +31,6 @@ def _pairs(ctx: click.Context, parameter: click.Parameter, values: Iterable[str]
             raise click.BadParameter(f"{value!r} is no NAME=VALUE", ctx, parameter)
         found[name.strip()] = rest.strip()
     return found
-
-
-def _seconds(ctx: click.Context, parameter: click.Parameter, value: str | None) -> float | None:
-    if value is None:
-        return None
-    from pinbridge.publishing.calendar_text import duration
-
-    try:
-        return float(value) if value.isdecimal() else duration(value).total_seconds()
-    except ValueError:
-        raise click.BadParameter(
-            f"{value!r} is no time such as 90s, 25m or 2h", ctx, parameter
-        ) from None
-
-
-_SECONDS: Any = {"metavar": "TIME", "callback": _seconds}
 
 
 def plan_options(function: F) -> F:
@@ -144,10 +129,15 @@ def run_options(function: F) -> F:
         click.option("--baseline", is_flag=True, help="Record the rows without publishing them."),
         click.option("--create-boards", is_flag=True, help="Make boards that are missing."),
         click.option("--max-pins", type=click.IntRange(min=1), help="Most pins of this run."),
-        click.option("--max-duration", **_SECONDS, help="Most time of this run, such as 25m."),
+        click.option(
+            "--max-duration", type=SPAN, metavar="TIME", help="Most time of this run, such as 25m."
+        ),
         click.option("--stop-file", type=_PATH, help="Stop when this file exists."),
         click.option(
-            "--settle", **_SECONDS, help="Time to wait until pins are published; 1m by default."
+            "--settle",
+            type=SPAN,
+            metavar="TIME",
+            help="Time to wait until pins are published; 1m by default.",
         ),
         click.option("--concurrency", type=click.IntRange(1, 64), help="Uploads at a time."),
         click.option(

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 
-_SPAN = re.compile(r"\+(\d+)\s*(s|m|h|d|w)[a-z]*", re.IGNORECASE)
-_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 DEFAULT_LIMIT = 50
 
 
@@ -43,17 +41,35 @@ class Moment(ParamType):
         """Read a time."""
         if isinstance(value, dt.datetime):
             return value
-        span = _SPAN.fullmatch(value.strip())
-        if span is not None:
-            seconds = int(span[1]) * _SECONDS[span[2].lower()]
-            try:
-                return dt.datetime.now(dt.UTC) + dt.timedelta(seconds=seconds)
-            except OverflowError:
-                self.fail(f"{value!r} is too far away", param, ctx)
+        from pinbridge.publishing.durations import duration
+
+        text = value.strip()
         try:
-            return dt.datetime.fromisoformat(value.strip()).astimezone()
+            if text.startswith("+"):
+                return dt.datetime.now(dt.UTC) + duration(text[1:])
+            return dt.datetime.fromisoformat(text).astimezone()
         except (ValueError, OverflowError):
             self.fail(f"{value!r} is no time; write 2026-12-24T18:00, or +2h", param, ctx)
+
+
+class Span(ParamType):
+    """A length of time in seconds, or as `90s`, `25m`, `2h`."""
+
+    name = "time"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """Read a length of time as seconds."""
+        from pinbridge.publishing.durations import duration
+
+        if isinstance(value, float):
+            return value
+        is_number = value.replace(".", "", 1).isdecimal()
+        try:
+            return duration(f"{value}s" if is_number else value).total_seconds()
+        except ValueError:
+            self.fail(f"{value!r} is no time such as 90s, 25m or 2h", param, ctx)
 
 
 class Day(ParamType):
@@ -75,7 +91,7 @@ class Day(ParamType):
             self.fail(f"{value!r} is no day; write 2026-12-24, or 30d", param, ctx)
 
 
-MOMENT, DAY = Moment(), Day()
+MOMENT, SPAN, DAY = Moment(), Span(), Day()
 
 
 def account_option(function: F) -> F:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from pinbridge.publishing.calendar import WEEKDAYS, Calendar, Window
+from pinbridge.publishing.durations import duration
 from pinbridge.publishing.rows import PlanError
-
-_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
-_DURATION = re.compile(r"(?:\d+(?:\.\d+)?\s*[smhdw]\s*)+", re.IGNORECASE)
-_PART = re.compile(r"(\d+(?:\.\d+)?)\s*([smhdw])", re.IGNORECASE)
 
 
 def read_calendar(settings: Mapping[str, str | int]) -> Calendar:
@@ -42,18 +38,6 @@ def read_calendar(settings: Mapping[str, str | int]) -> Calendar:
         except (ValueError, KeyError):
             raise PlanError(f"the calendar's {name} can't be read: {text!r}; {example}") from None
     return Calendar(**values)
-
-
-def duration(text: str) -> dt.timedelta:
-    """Read a length of time, for example `90m` or `1d 12h`.
-
-    Raises:
-        ValueError: It is none.
-    """
-    if not _DURATION.fullmatch(text):
-        raise ValueError(text)
-    parts = ((float(part[1]), _UNITS[part[2].lower()]) for part in _PART.finditer(text))
-    return dt.timedelta(seconds=sum(number * unit for number, unit in parts))
 
 
 def _parts(text: str) -> list[str]:

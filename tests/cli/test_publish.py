@@ -60,9 +60,10 @@ def test_later(cli: Cli) -> None:
     assert {made, ended.json["id"]} <= {row["id"] for row in listed}
     assert cli("schedule", "show", made).status == 0
     assert cli("schedule", "cancel", made).rows == [[made, "canceled"]]
-    wrong = cli("schedule", "once", "photo.png", "-b", "Travel", "--at", "soon")
-    assert wrong.status == 2
-    assert "is no time" in wrong.err
+    for time in ("soon", "+1 month", "+99999999w"):
+        wrong = cli("schedule", "once", "photo.png", "-b", "Travel", "--at", time)
+        assert wrong.status == 2
+        assert f"{time!r} is no time" in wrong.err
 
 
 def test_by_a_rule(cli: Cli) -> None:

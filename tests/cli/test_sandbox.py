@@ -54,6 +54,9 @@ def test_controls(cli: Cli) -> None:
     before = cli("sandbox", "clock", "--json").json["offset_seconds"]
     after = cli("sandbox", "clock", "--advance", "2h", "--json").json["offset_seconds"]
     assert 7200 <= after - before < 7300
+    assert (
+        cli("sandbox", "clock", "--advance", "90.5", "--json").json["offset_seconds"] > after + 90
+    )
     assert cli("sandbox", "clock", "--advance", "soon").status == 2
     assert "/v1/pins" in [row[2] for row in cli("sandbox", "requests").rows]
     assert cli("sandbox", "requests", "--clear").out == ""

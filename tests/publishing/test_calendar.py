@@ -10,6 +10,7 @@ import pytest
 
 from pinbridge.publishing.calendar import Calendar, CalendarError
 from pinbridge.publishing.calendar_text import read_calendar
+from pinbridge.publishing.durations import duration
 from pinbridge.publishing.rows import Place, PlanError, Row
 from tests.publishing import calendars
 
@@ -169,3 +170,26 @@ def test_settings_that_cannot_be_read_are_named(
 ) -> None:
     with pytest.raises(PlanError, match=message):
         read_calendar(settings)
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("90m", 5400),
+        ("1d 12h", 129_600),
+        ("1m30s", 90),
+        ("1.5h", 5400),
+        ("2 hours", 7200),
+        ("10 min", 600),
+        ("3 Days", 259_200),
+        ("1 week", 604_800),
+    ],
+)
+def test_lengths_of_time(text: str, seconds: float) -> None:
+    assert duration(text).total_seconds() == seconds
+
+
+@pytest.mark.parametrize("text", ["", "5", "1 month", "1ms", "2hx", "-1h", f"{'9' * 400}d"])
+def test_what_is_no_length_of_time(text: str) -> None:
+    with pytest.raises(ValueError, match=f"^{text}$"):
+        duration(text)

@@ -11,10 +11,10 @@ import click
 
 from ..failures import CommandError
 from ..framework import group
+from ..inputs import SPAN
 from ..sandboxes import Controls, environment_of, fresh_sandbox
 from ..state import State, pass_state
 
-_SPANS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 _URL = click.option("--url", metavar="URL", help="The sandbox; PINBRIDGE_BASE_URL, or port 8000.")
 
 
@@ -138,30 +138,22 @@ def _pairs(text: str) -> dict[str, Any]:
 
 
 @sandbox.command()
-@click.option("--advance", metavar="SPAN", help="Move it forward, such as 90, 10m, 2h or 7d.")
+@click.option(
+    "--advance", type=SPAN, metavar="SPAN", help="Move it forward, such as 90, 10m, 2h or 7d."
+)
 @click.option("--freeze/--unfreeze", default=None, help="Stop the time, or let it run on.")
 @_URL
 @pass_state
-def clock(state: State, advance: str | None, freeze: bool | None, url: str | None) -> None:
+def clock(state: State, advance: float | None, freeze: bool | None, url: str | None) -> None:
     """Show the sandbox's time, or move it; what falls due on the way happens."""
     controls = Controls(url)
     body: dict[str, Any] = {}
     if advance is not None:
-        body["advance"] = _seconds(advance)
+        body["advance"] = advance
     if freeze is not None:
         body["freeze"] = freeze
     found = controls.call("POST", "/clock", body) if body else controls.call("GET", "/clock")
     state.out.record(found, key="now")
-
-
-def _seconds(text: str) -> float:
-    number, unit = (text[:-1], text[-1:]) if text[-1:] in _SPANS else (text, "s")
-    try:
-        return float(number) * _SPANS[unit]
-    except ValueError:
-        raise click.UsageError(
-            f"--advance has to be a span such as 90, 10m or 2h, not {text!r}."
-        ) from None
 
 
 @sandbox.command()
