@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import attrs
 
@@ -23,6 +23,7 @@ from pinbridge.publishing.rows import BadCell, PlanError, Row
 if TYPE_CHECKING:
     from PIL import Image
 
+How = Literal["crop", "pad", "blur"]
 _RATIO = re.compile(r"(\d{1,4})\s*[:x/]\s*(\d{1,4})")
 _MOST_PIXELS = 150_000_000
 _NEARLY = 0.01
@@ -32,7 +33,7 @@ _BEST_QUALITY = 92
 _QUALITIES = (_BEST_QUALITY, 85, 75, 65)
 _SMALLER = 0.8
 _LEAST_SIDE = 200
-_CHUNK = 1 << 20
+_LEAST_BYTES = 32 * 1024
 # Another number makes everything anew.
 _VERSION = 1
 
@@ -57,7 +58,7 @@ class Fit:
     """
 
     ratio: tuple[int, int] = (2, 3)
-    how: Literal["crop", "pad", "blur"] = "crop"
+    how: How = "crop"
     longest_side: int = 2000
     most_bytes: int = 20 * 1024 * 1024
     color: str = "#FFFFFF"
@@ -65,15 +66,15 @@ class Fit:
     def __attrs_post_init__(self) -> None:
         if min(self.ratio) < 1:
             raise PlanError(f"the ratio {self.ratio} has a side without length")
-        if self.how not in ("crop", "pad", "blur"):
+        if self.how not in get_args(How):
             raise PlanError(f"pictures can be fitted by crop, pad or blur, not by {self.how!r}")
-        if self.longest_side < _LEAST_SIDE or self.most_bytes < _CHUNK // 32:
+        if self.longest_side < _LEAST_SIDE or self.most_bytes < _LEAST_BYTES:
             raise PlanError("pictures need a longest side of 200 pixels and 32 KiB at least")
         if not re.fullmatch(r"#[0-9a-fA-F]{6}", self.color):
             raise PlanError(f"{self.color!r} is no colour; write six hex digits, as in #6E7874")
 
     @classmethod
-    def parse(cls, ratio: str, how: str = "crop") -> Fit:
+    def parse(cls, ratio: str, how: How = "crop") -> Fit:
         """Read `2:3`.
 
         Raises:
@@ -82,7 +83,7 @@ class Fit:
         found = _RATIO.fullmatch(ratio.strip())
         if not found:
             raise PlanError(f"{ratio!r} is no ratio; write width and height, as in 2:3")
-        return cls(ratio=(int(found[1]), int(found[2])), how=how)  # type: ignore[arg-type]
+        return cls(ratio=(int(found[1]), int(found[2])), how=how)
 
 
 def prepare_rows(rows: Iterable[Row], cache: Path, fit: Fit | None = None) -> Iterator[Row]:
