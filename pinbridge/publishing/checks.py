@@ -12,15 +12,16 @@ from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
+from pinbridge.publishing.inputs.cells import is_url
 from pinbridge.publishing.links import plain_link
-from pinbridge.publishing.media_files import Trouble, size_of, trouble_of
+from pinbridge.publishing.media_files import PICTURES, VIDEOS, FileProblem, problem_of, size_of
 from pinbridge.publishing.reading import Plan
 from pinbridge.publishing.rows import BadCell, Media, Place, Row
 
 _FAR = dt.timedelta(days=366)
 _FILES_KEPT = 20_000
 _TEXTS = ("title", "description", "link", "alt_text", "board")
-# What spreadsheets and programs write where there is no value.
+# What spreadsheets and programs write in a cell where there is no value; as a part of a text, it is one.
 _NO_VALUE = re.compile(
     r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!)|(?:nan|null|none|undefined|n/a)|\{\w+\}|TODO|TBD",
     re.IGNORECASE,
@@ -30,8 +31,6 @@ _MOJIBAKE = re.compile(
     "\u00c3[\u0080-\u00bf\u0152-\u0178\u2018-\u203a\u20ac]|\u00e2\u20ac.|\u00c2[\u00a0-\u00bf]"
 )
 _TAG = re.compile(r"</?(?:p|br|b|i|a|div|span|strong|em|ul|li)\b[^>]*>", re.IGNORECASE)
-_PICTURES = frozenset((".jpg", ".jpeg", ".png", ".gif", ".webp"))
-_VIDEOS = frozenset((".mp4", ".mov", ".m4v"))
 _NO_MEDIA = frozenset(
     [
         ".html",
@@ -99,7 +98,7 @@ class Checker:
         self._seen: dict[bytes, int] = {}
         self._boards = Counter[str]()
         self._places_of_board: defaultdict[str, list[Place]] = defaultdict(list)
-        self._trouble_of = lru_cache(maxsize=_FILES_KEPT)(trouble_of)
+        self._problem_of = lru_cache(maxsize=_FILES_KEPT)(problem_of)
         self._size_of = lru_cache(maxsize=_FILES_KEPT)(size_of)
 
     def problems_of(self, row: Row) -> Iterator[BadCell]:
@@ -137,14 +136,14 @@ class Checker:
     def _media(self, row: Row) -> Iterator[BadCell]:
         media_kind = _kind_of(row.media)
         if isinstance(row.media, Path):
-            trouble = self._trouble_of(row.media)
-            yield from _file_problem(row, "media", trouble)
-            if trouble is None and media_kind == "image":
+            found = self._problem_of(row.media)
+            yield from _file_problem(row, "media", found)
+            if found is None and media_kind == "image":
                 yield from self._size(row, row.media)
         elif row.media is not None and media_kind is None:
             yield from _address_of_no_media(row, "media", row.media)
         if isinstance(row.cover, Path):
-            yield from _file_problem(row, "cover", self._trouble_of(row.cover, kind="image"))
+            yield from _file_problem(row, "cover", self._problem_of(row.cover, kind="image"))
         elif row.cover is not None and _kind_of(row.cover) != "image":
             yield from _address_of_no_media(row, "cover", row.cover)
         has_cover = row.cover is not None or row.cover_seconds is not None
@@ -259,23 +258,21 @@ def _texts(row: Row) -> Iterator[BadCell]:
                 value=text,
                 is_warning=True,
             )
-        elif field in ("title", "board") and text.lower().startswith(("http://", "https://")):
+        elif field in ("title", "board") and is_url(text):
             yield _cell(
                 place, "shifted", "is an address", "look whether the cells are shifted", value=text
             )
 
 
-def _file_problem(row: Row, field: str, trouble: Trouble | None) -> Iterator[BadCell]:
-    if trouble is not None:
+def _file_problem(row: Row, field: str, found: FileProblem | None) -> Iterator[BadCell]:
+    if found is not None:
         place = row.place_of(field)
-        yield _cell(
-            place, trouble.rule, trouble.message, trouble.remedy, value=str(getattr(row, field))
-        )
+        yield _cell(place, found.rule, found.message, found.remedy, value=str(getattr(row, field)))
 
 
 def _address_of_no_media(row: Row, field: str, address: str) -> Iterator[BadCell]:
     ending = _ending_of(address)
-    if ending in _NO_MEDIA or (field == "cover" and ending in _VIDEOS):
+    if ending in _NO_MEDIA or (field == "cover" and ending in VIDEOS):
         yield _cell(
             row.place_of(field),
             f"{field}_kind",
@@ -290,7 +287,7 @@ def _kind_of(media: Media | None) -> str | None:
     if media is None:
         return None
     ending = media.suffix.lower() if isinstance(media, Path) else _ending_of(media)
-    return "image" if ending in _PICTURES else "video" if ending in _VIDEOS else None
+    return "image" if ending in PICTURES else "video" if ending in VIDEOS else None
 
 
 def _ending_of(address: str) -> str:

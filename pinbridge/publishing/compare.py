@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
+from .inputs.cells import is_url
 from .ledger import PlannedRow
 from .targets import ASSET, ServicePin
 
@@ -66,7 +67,7 @@ def row_as_found(row: PlannedRow, pin: ServicePin) -> PlannedRow:
 
 def _address(text: str) -> str:
     """Write an address in one spelling: services lower its host and end it with a slash."""
-    if not text.lower().startswith(("http://", "https://")):
+    if not is_url(text):
         return text
     try:
         parts = urlsplit(text.strip())

@@ -15,7 +15,6 @@ HashFile = Callable[[Path], str]
 
 FILE = "sha256:"
 """What the identity of a file begins with; the hash of its content follows."""
-_CHUNK = 1 << 20
 
 
 def row_key(row: Row, *, campaign: str, account: str, board: str, identity: str) -> str:
@@ -77,11 +76,8 @@ def content_digest(content: Mapping[str, Any]) -> str:
 
 def hash_file(path: Path) -> str:
     """Return the SHA-256 of a file's content."""
-    digest = hashlib.sha256()
     with path.open("rb") as file:
-        while chunk := file.read(_CHUNK):
-            digest.update(chunk)
-    return digest.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _hash(value: Any) -> str:

@@ -11,13 +11,17 @@ from typing import BinaryIO, NamedTuple
 from pinbridge._core.errors import InvalidFileError
 from pinbridge.uploads import MAX_FILE_BYTES, Upload
 
+PICTURES = frozenset((".jpg", ".jpeg", ".png", ".gif", ".webp"))
+"""Endings of pictures that can be published."""
+VIDEOS = frozenset((".mp4", ".mov", ".m4v"))
+"""Endings of videos that can be published."""
 _TAIL = 64 * 1024
 _PNG_END = b"IEND\xaeB`\x82"
 _MOST_BOXES = 100_000
 _BOX_HEADER = 8
 
 
-class Trouble(NamedTuple):
+class FileProblem(NamedTuple):
     """Why a file can't be published."""
 
     rule: str
@@ -25,7 +29,7 @@ class Trouble(NamedTuple):
     remedy: str
 
 
-def trouble_of(path: Path, *, kind: str = "media") -> Trouble | None:
+def problem_of(path: Path, *, kind: str = "media") -> FileProblem | None:
     """Look at a file.
 
     Args:
@@ -38,7 +42,7 @@ def trouble_of(path: Path, *, kind: str = "media") -> Trouble | None:
     try:
         upload = Upload.prepare(path, kind=kind)
         if upload.size is not None and upload.size > MAX_FILE_BYTES:
-            return Trouble(
+            return FileProblem(
                 "media_too_large",
                 f"has {upload.size >> 20} MiB; 200 MB are allowed",
                 "make the file smaller",
@@ -53,11 +57,13 @@ def trouble_of(path: Path, *, kind: str = "media") -> Trouble | None:
             if is_wrong_kind
             else "give the path of a file that is there and can be read"
         )
-        return Trouble("media_kind" if is_wrong_kind else "media_file", message, remedy)
+        return FileProblem("media_kind" if is_wrong_kind else "media_file", message, remedy)
     except (OSError, struct.error) as error:
-        return Trouble("media_damaged", f"can't be read: {error}", "copy or export the file again")
+        return FileProblem(
+            "media_damaged", f"can't be read: {error}", "copy or export the file again"
+        )
     if not is_whole:
-        return Trouble(
+        return FileProblem(
             "media_damaged", "is cut off: its end is missing", "copy or export the file again"
         )
     return None

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 import attrs
 
 from pinbridge._core.files import replace_file
+from pinbridge.publishing.keys import hash_file
+from pinbridge.publishing.media_files import VIDEOS
 from pinbridge.publishing.rows import BadCell, PlanError, Row
 
 if TYPE_CHECKING:
@@ -194,7 +196,7 @@ def _shown(frame: Any) -> Image.Image:
 
 
 def _is_video(path: Path) -> bool:
-    return path.suffix.lower() in (".mp4", ".mov", ".m4v")
+    return path.suffix.lower() in VIDEOS
 
 
 def _pillow() -> None:
@@ -312,8 +314,7 @@ def _digest_of(path: Path) -> str:
 
 @lru_cache(maxsize=10_000)
 def _digest(path: Path, _size: int, _changed: int) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return hash_file(path)
 
 
 def _mark_of(fit: Fit) -> str:

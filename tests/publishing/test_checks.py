@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pinbridge.publishing.checks import check_plan
-from pinbridge.publishing.media_files import trouble_of
+from pinbridge.publishing.media_files import problem_of
 from pinbridge.publishing.reading import read_plan
 from tests.publishing import faults
 from tests.publishing.corpus_files import JPEG
@@ -48,6 +48,27 @@ def test_the_same_pin_on_several_boards_is_no_mistake(tmp_path: Path) -> None:
     assert checked(tmp_path, f"image,title,board,link\n{rows}") == []
 
 
+def test_only_whole_cells_are_no_value(tmp_path: Path) -> None:
+    titles = [
+        "TODO list",
+        "Nan's kitchen",
+        "None of these",
+        "Say {name}",
+        "TODO",
+        "n/a",
+        " #REF! ",
+        "{name}",
+    ]
+    lines = [f"{title},a.jpg,Home" for title in titles]
+    found = checked(tmp_path, "\n".join(["title,media,board", *lines]))
+    assert [one for one in found if "repeated" not in one] == [
+        "6 no_value",
+        "7 no_value",
+        "8 no_value",
+        "9 no_value",
+    ]
+
+
 def test_what_a_plan_lacks_as_a_whole_comes_first(tmp_path: Path) -> None:
     assert checked(tmp_path, "image,title\na.jpg,A\n") == ["0 board_column"]
 
@@ -65,5 +86,5 @@ def test_what_a_plan_lacks_as_a_whole_comes_first(tmp_path: Path) -> None:
 def test_files_are_looked_at_to_their_end(tmp_path: Path, content: bytes, rule: str | None) -> None:
     path = tmp_path / "a"
     path.write_bytes(content)
-    trouble = trouble_of(path)
+    trouble = problem_of(path)
     assert (trouble and trouble.rule) == rule

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import BinaryIO
 from xml.parsers import expat
 
+from pinbridge.uploads import sniff_content_type
+
 _XMP_IN_JPEG = b"http://ns.adobe.com/xap/1.0/\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _IPTC_RESOURCE = 0x0404
@@ -72,15 +74,17 @@ def _chosen(found: dict[str, list[str]]) -> dict[str, str]:
 
 
 def _packets(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
-    head = file.read(12)
-    if head.startswith(b"\xff\xd8"):
-        file.seek(2)
-        yield from _jpeg_packets(file)
-    elif head.startswith(b"\x89PNG\r\n\x1a\n"):
-        file.seek(8)
-        yield from _png_packets(file)
-    elif head[:4] == b"RIFF" and head[8:] == b"WEBP":
-        yield from _webp_packets(file)
+    match sniff_content_type(file.read(12)):
+        case "image/jpeg":
+            file.seek(2)
+            yield from _jpeg_packets(file)
+        case "image/png":
+            file.seek(8)
+            yield from _png_packets(file)
+        case "image/webp":
+            yield from _webp_packets(file)
+        case _:
+            pass
 
 
 def _jpeg_packets(file: BinaryIO) -> Iterator[tuple[str, bytes]]:

@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 import attrs
 
+from pinbridge.publishing.inputs.cells import is_url
 from pinbridge.publishing.inputs.html import pictures_of
 from pinbridge.publishing.inputs.records import Record
 
@@ -21,7 +22,7 @@ def feed_items(records: Iterator[Record]) -> Iterator[Record]:
     for record in records:
         cells = dict(record.cells)
         link = cells.get("link", "").partition("\n")[0]
-        if not link and cells.get("id", "").startswith(("http://", "https://")):
+        if not link and is_url(cells.get("id", "")):
             link = cells["id"]
         if link:
             cells["link"] = link

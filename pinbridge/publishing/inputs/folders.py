@@ -13,6 +13,7 @@ from pinbridge.publishing.inputs.embedded import texts_of, xmp_texts
 from pinbridge.publishing.inputs.objects import cells_of
 from pinbridge.publishing.inputs.records import Kind, Record
 from pinbridge.publishing.inputs.texts import encoding_of
+from pinbridge.publishing.media_files import PICTURES, VIDEOS
 from pinbridge.publishing.rows import BadCell, Place
 from pinbridge.runtime.types import is_mapping
 
@@ -23,28 +24,10 @@ FOLDER = Kind(
 )
 
 # Those that no service takes are listed too, so that the checks can say so.
-_MEDIA = frozenset(
-    [
-        ".jpg",
-        ".jpeg",
-        ".png",
-        ".gif",
-        ".webp",
-        ".mp4",
-        ".mov",
-        ".m4v",
-        ".heic",
-        ".heif",
-        ".avif",
-        ".bmp",
-        ".tif",
-        ".tiff",
-        ".avi",
-        ".mkv",
-        ".webm",
-    ]
+_OTHER_MEDIA = frozenset(
+    (".heic", ".heif", ".avif", ".bmp", ".tif", ".tiff", ".avi", ".mkv", ".webm")
 )
-_VIDEOS = frozenset((".mp4", ".mov", ".m4v"))
+_MEDIA = PICTURES | VIDEOS | _OTHER_MEDIA
 _PAIR = re.compile(r"\s*([A-Za-z][A-Za-z _\-]{1,30}):\s*(.*)")
 _LARGEST_TEXT = 1 << 20
 
@@ -70,7 +53,7 @@ def folder_records(root: Path, name: str) -> Iterator[Record]:
 def _cover_of(file: str, names: set[str]) -> str:
     """Return the picture that is meant as the cover of a video: `clip.cover.jpg` or `clip.jpg`."""
     path = Path(file)
-    if path.suffix.lower() not in _VIDEOS:
+    if path.suffix.lower() not in VIDEOS:
         return ""
     wanted = (
         f"{path.stem}{mark}{end}" for mark in (".cover", "") for end in (".jpg", ".jpeg", ".png")
