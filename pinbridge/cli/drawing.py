@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from rich.bar import Bar
 from rich.cells import cell_len
@@ -14,6 +15,9 @@ from rich.table import Table
 from rich.text import Text
 
 from .output import BAD, GOOD, has_colors
+
+if TYPE_CHECKING:
+    from pinbridge._core import wire
 
 _GAP = 2
 _LEAST_WIDTH = 8
@@ -87,7 +91,7 @@ def draw_bars(values: Mapping[str, float], title: str) -> None:
 
 
 @contextmanager
-def progress_bar(label: str) -> Generator[Callable[[int, int | None], object]]:
+def progress_bar(label: str) -> Generator[wire.Progress]:
     """Show a bar on stderr until the block ends."""
     columns = (
         TextColumn("{task.description}", markup=False),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from .exit_codes import ExitCode
+from .values import printable
 
 if TYPE_CHECKING:
     from pinbridge.errors import APIError
@@ -257,4 +258,4 @@ def _tell_attempts(error: Exception) -> None:
 
 def _line(text: str) -> str:
     """Make one printable line of a text, which may come from elsewhere."""
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    return " ".join(printable(text).split())

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +16,12 @@ import click
 
 from pinbridge._core.guards import is_list
 
-from .values import builtins_of, field_of, heading, human, picked, plain
+from .values import builtins_of, field_of, heading, human, picked, plain, printable
 
 if TYPE_CHECKING:
-    from .state import State
+    from pinbridge._core.wire import Progress
 
-Progress = Callable[[int, int | None], object]
+    from .state import State
 
 GOOD = frozenset({"published", "done", "completed", "succeeded", "pinned", "ok", "ready", "active"})
 BAD = frozenset({"failed", "canceled", "problem", "past_due", "error", "revoked"})
@@ -156,7 +156,7 @@ class Output:
     def note(self, text: str) -> None:
         """Say something beside the results, on stderr."""
         if not self._state.quiet:
-            click.echo(_one_line(text), err=True)
+            click.echo(printable(text), err=True)
 
     @contextmanager
     def progress(self, label: str) -> Generator[Progress]:
@@ -170,7 +170,7 @@ class Output:
             return
         from .drawing import progress_bar
 
-        with progress_bar(_one_line(label)) as update:
+        with progress_bar(printable(label)) as update:
             yield update
 
     # Questions
@@ -185,8 +185,8 @@ class Output:
         if self._state.yes:
             return
         if not self.can_ask:
-            raise click.UsageError(f"{_one_line(question)} Nothing was done: add --yes to do it.")
-        click.confirm(_one_line(question), abort=True, err=True)
+            raise click.UsageError(f"{printable(question)} Nothing was done: add --yes to do it.")
+        click.confirm(printable(question), abort=True, err=True)
 
     @property
     def can_ask(self) -> bool:
@@ -253,7 +253,3 @@ class Output:
 def _either(item: Any, whole: Any, path: str) -> Any:
     value = field_of(item, path)
     return field_of(whole, path) if value is None else value
-
-
-def _one_line(text: str) -> str:
-    return "".join(char if char.isprintable() else " " for char in text)

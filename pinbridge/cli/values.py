@@ -57,11 +57,16 @@ def picked(item: Any, fields: Sequence[str]) -> Any:
     return chosen
 
 
+def printable(text: str) -> str:
+    """Put a space for each tab, line end and control character of a text, which may come from elsewhere."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
 def plain(value: Any) -> str:
     """Write a value in one cell of a line for programs: no tabs, no line ends, no control characters."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    return _printable(_text(value))
+    return printable(_text(value))
 
 
 def human(value: Any) -> str:
@@ -72,12 +77,12 @@ def human(value: Any) -> str:
         try:
             value = dt.datetime.fromisoformat(value)
         except ValueError:
-            return _printable(value)
+            return printable(value)
     if isinstance(value, dt.datetime):
         return value.astimezone().strftime("%Y-%m-%d %H:%M")
     if isinstance(value, float):
         return f"{value:,.6g}"
-    return _printable(_text(value))
+    return printable(_text(value))
 
 
 def heading(path: str) -> str:
@@ -99,7 +104,3 @@ def _text(value: Any) -> str:
     if is_iterable(value):
         return ", ".join(map(_text, value))
     return str(value)
-
-
-def _printable(text: str) -> str:
-    return "".join(char if char.isprintable() else " " for char in text)
