@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from pinbridge.publishing.guards import only_run
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import png
 
@@ -133,6 +134,15 @@ def test_a_service_that_is_down_and_no_credentials(cli: Cli, plan: Path, sandbox
     assert cli("bulk", plan, PINBRIDGE_API_KEY=None).status == 4
     sandbox.faults([{"kind": "status", "status": 503, "path": "/v1/pins/batch"}])
     assert cli("bulk", plan, PINBRIDGE_MAX_RETRIES="0").status == 5
+
+
+def test_while_another_run_is_at_work(cli: Cli, plan: Path) -> None:
+    with only_run(plan.with_name("plan.csv.ledger")):
+        for mode in ([], ["--plan"]):
+            ended = cli("bulk", plan, *mode)
+            assert ended.status == 5
+            assert "another run is at work" in ended.err
+    assert cli("bulk", plan).status == 0
 
 
 def test_what_people_see(cli: Cli, plan: Path) -> None:

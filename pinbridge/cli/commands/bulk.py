@@ -82,7 +82,7 @@ def run(state: State, plan: Path, mode: str | None, **arguments: Any) -> None:
 
 
 def _compare(state: State, job: Job) -> None:
-    with job.bulk() as bulk_:
+    with job.bulk() as bulk_, _not_twice():
         found = bulk_.compare(job.rows())
     accounts = [
         {
@@ -235,11 +235,16 @@ def exit_code(summary: RunSummary) -> ExitCode:
 
 @contextmanager
 def _reopened(state: State, plan: Path, arguments: dict[str, Any]) -> Generator[Bulk]:
-    ledger = ledger_of(plan, arguments.pop("ledger"))
-    if not ledger.exists():
-        raise CommandError(f"there is no ledger {ledger}", "name it with --ledger", ExitCode.USAGE)
-    with Job(state, plan, {**arguments, "ledger": ledger}).bulk() as bulk_:
+    _existing(plan, arguments["ledger"])
+    with Job(state, plan, arguments).bulk() as bulk_:
         yield bulk_
+
+
+def _existing(plan: Path, ledger: Path | None) -> Path:
+    path = ledger_of(plan, ledger)
+    if not path.exists():
+        raise CommandError(f"there is no ledger {path}", "name it with --ledger", ExitCode.USAGE)
+    return path
 
 
 @command()
@@ -305,9 +310,6 @@ def report(state: State, plan: Path, file: Path, ledger: Path | None) -> None:
     """Write what became of every row to FILE, as .csv, .json or .html."""
     from pinbridge.publishing import Ledger, write_receipt
 
-    path = ledger_of(plan, ledger)
-    if not path.exists():
-        raise CommandError(f"there is no ledger {path}", "name it with --ledger", ExitCode.USAGE)
-    with Ledger(path) as known:
+    with Ledger(_existing(plan, ledger)) as known:
         write_receipt(known, file)
     state.out.note(f"Wrote {file}.")
