@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Generator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Lock
 
-from pinbridge.errors import PinbridgeError
+from pinbridge._core.files import FileLock
+from pinbridge.errors import ConfigurationError, PinbridgeError
 
 from .events import StopReason
 
@@ -27,11 +27,10 @@ def only_run(ledger: Path | None) -> Generator[None]:
     if ledger is None:
         yield
         return
-    lock = ledger.with_name(f"{ledger.name}.lock")
-    with closing(sqlite3.connect(lock, timeout=0, isolation_level=None)) as connection:
+    with ExitStack() as stack:
         try:
-            connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as error:
+            stack.enter_context(FileLock(ledger.with_name(f"{ledger.name}.lock"), timeout=0))
+        except ConfigurationError as error:
             raise AlreadyRunningError(
                 f"another run is at work on {ledger}; wait until it ends, or name another ledger"
             ) from error
