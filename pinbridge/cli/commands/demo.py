@@ -9,12 +9,8 @@ import queue
 import secrets
 import struct
 import tempfile
-import threading
 import time
 import zlib
-from collections.abc import Generator
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from math import sin
 from pathlib import Path
 from typing import Any
@@ -23,6 +19,7 @@ from ..failures import CommandError
 from ..framework import command
 from ..output import Output
 from ..state import State, pass_state
+from .webhooks import receiver
 
 BOARD = "Travel"
 _WEBHOOK_WAIT = 30
@@ -68,41 +65,9 @@ class Steps:
         self.say(f"  sent {sent:,} bytes{share}")
 
 
-@contextmanager
-def _webhook_receiver(secret: str) -> Generator[tuple[str, queue.Queue[Any]]]:
-    """Receive deliveries, check their signatures, and queue the events."""
-    from pinbridge import WebhookSignatureError, webhooks
-
-    events: queue.Queue[Any] = queue.Queue()
-
-    class Receiver(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:  # noqa: N802
-            body = self.rfile.read(int(self.headers["content-length"]))
-            try:
-                webhooks.verify(body, self.headers[webhooks.SIGNATURE_HEADER], secret)
-            except WebhookSignatureError:
-                status = 401
-            else:
-                status = 204
-                events.put(webhooks.parse_event(body, dict(self.headers)))
-            self.send_response(status)
-            self.end_headers()
-
-        def log_message(self, format: str, *args: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/pinbridge", events
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
 def _run(steps: Steps, picture: Path) -> dict[str, bool]:
     """Do everything, and tell what held."""
-    from pinbridge import PinbridgeClient
+    from pinbridge import PinbridgeClient, webhooks
     from pinbridge.sandbox import Sandbox
 
     secret = secrets.token_hex(16)
@@ -114,7 +79,7 @@ def _run(steps: Steps, picture: Path) -> dict[str, bool]:
     }
     with (
         Sandbox.serve(pinterest={"media_seconds": 0.5}) as sandbox,
-        _webhook_receiver(secret) as (receiver_url, events),
+        receiver(0, secret) as (receiver_url, arrived),
         PinbridgeClient(base_url=sandbox.base_url) as client,
     ):
         client.clear_auth()
@@ -145,9 +110,12 @@ def _run(steps: Steps, picture: Path) -> dict[str, bool]:
         steps.say(f"Published: pin {pin.id}, {pin.pinterest_pin_id} on Pinterest")
 
         try:
-            event = events.get(timeout=_WEBHOOK_WAIT)
+            body, headers = arrived.get(timeout=_WEBHOOK_WAIT)
         except queue.Empty:
             return {"a webhook": False}
+        if headers is None:
+            return {"the signature of the webhook": False}
+        event = webhooks.parse_event(body, headers)
         steps.say(f"Webhook received and verified: {event.event} for pin {event.pin_id}")
 
         copy = picture.parent.parent / "copy.png"

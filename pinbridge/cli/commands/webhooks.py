@@ -109,7 +109,7 @@ def listen(
     """
     secret = secrets.token_hex(16) if register else _secret(secret_stdin)
     seen = 0
-    with _receiver(port, secret) as (url, arrived):
+    with receiver(port, secret) as (url, arrived):
         state.out.note(f"Listening at {url}; Ctrl-C ends it.")
         with _registered(state, public_url or url, secret, wanted=register):
             while not count or seen < count:
@@ -171,8 +171,13 @@ def _registered(state: State, url: str, secret: str, *, wanted: bool) -> Generat
 
 
 @contextmanager
-def _receiver(port: int, secret: str) -> Generator[tuple[str, queue.Queue[Any]]]:
-    """Receive deliveries, and queue those that are signed; of the others, why they are refused."""
+def receiver(port: int, secret: str) -> Generator[tuple[str, queue.Queue[Any]]]:
+    """Receive deliveries on this machine.
+
+    Yields:
+        The address, and a queue: of a delivery that is signed its body and headers, of another one why it is
+        refused, and None.
+    """
     from pinbridge import WebhookSignatureError
     from pinbridge import webhooks as rules
 
