@@ -35,6 +35,10 @@ else:
         fcntl.flock(file, fcntl.LOCK_UN)
 
 
+class FileLockedError(ConfigurationError):
+    """Another process keeps a lock."""
+
+
 class FileLock:
     """A context that only one caller at a time is in, in all threads and processes.
 
@@ -55,7 +59,8 @@ class FileLock:
         """Wait for the lock and take it.
 
         Raises:
-            ConfigurationError: The file can't be opened, or another process keeps the lock.
+            ConfigurationError: The file can't be opened.
+            FileLockedError: Another process keeps the lock.
         """
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -71,7 +76,7 @@ class FileLock:
                     time.sleep(_INTERVAL)
                     continue
                 os.close(file)
-                raise ConfigurationError(
+                raise FileLockedError(
                     f"another process has kept {self._path} locked for {self._timeout:g} s: {error}"
                 ) from None
             except BaseException:

@@ -300,11 +300,16 @@ def _header_seconds(headers: Mapping[str, str]) -> float | None:
         return _seconds(float(text))
     except ValueError:
         pass
-    until, now = _timestamp(text), _timestamp(headers.get("date", ""))
+    until, now = http_date(text), http_date(headers.get("date", ""))
     return None if until is None or now is None else max(0.0, until - now)
 
 
-def _timestamp(date: str) -> float | None:
+def http_date(date: str) -> float | None:
+    """Read a date of a header field (RFC 9110, 5.6.7).
+
+    Returns:
+        Seconds since the epoch, or None where it is no date.
+    """
     try:
         parsed = parsedate_to_datetime(date)
         # A date without a zone means GMT in HTTP.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 import attrs
+
+from pinbridge._core.retry import http_date
 
 if TYPE_CHECKING:
     from pinbridge_api.models import ImportJobResponse, PinResponse, ScheduleResponse
@@ -41,10 +42,8 @@ def service_time(headers: Mapping[str, str], clock: Callable[[], float]) -> floa
         headers: Header fields of an answer; its `Date` counts.
         clock: What to ask where there is none.
     """
-    try:
-        return parsedate_to_datetime(headers["date"]).timestamp()
-    except (KeyError, ValueError):
-        return clock()
+    there = http_date(headers.get("date", ""))
+    return clock() if there is None else there
 
 
 def seconds_until(moment: datetime.datetime, now: float) -> float:

@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from .output import BAD, GOOD, has_colors
+from .values import printable
 
 if TYPE_CHECKING:
     from pinbridge._core import wire
@@ -36,12 +37,18 @@ def _cell(text: str) -> Text:
     return Text(text, style=style, overflow="ellipsis", no_wrap=True)
 
 
+def _title(text: str | None) -> Text | None:
+    return None if text is None else Text(printable(text), style="table.title")
+
+
 def draw_table(headings: Sequence[str], rows: Sequence[Sequence[str]], title: str | None) -> None:
     """Draw a table as wide as the terminal; ids are never cut."""
     console = _console()
-    table = Table(box=None, title=title, title_justify="left", header_style="bold", pad_edge=False)
+    table = Table(
+        box=None, title=_title(title), title_justify="left", header_style="bold", pad_edge=False
+    )
     for name, width in zip(headings, _widths(headings, rows, console.width), strict=True):
-        table.add_column(name, no_wrap=True, overflow="ellipsis", width=width)
+        table.add_column(Text(name), no_wrap=True, overflow="ellipsis", width=width)
     for row in rows:
         table.add_row(*map(_cell, row))
     console.print(table)
@@ -72,21 +79,23 @@ def draw_pairs(pairs: Sequence[tuple[str, str]]) -> None:
     table.add_column(overflow="fold")
     for name, value in pairs:
         style = "green" if value in GOOD else "red" if value in BAD else ""
-        table.add_row(name, Text(value, style=style))
+        table.add_row(Text(name), Text(value, style=style))
     _console().print(table)
 
 
 def draw_bars(values: Mapping[str, float], title: str) -> None:
     """Draw a bar for each value."""
     console = _console()
-    table = Table(box=None, show_header=False, pad_edge=False, title=title, title_justify="left")
+    table = Table(
+        box=None, show_header=False, pad_edge=False, title=_title(title), title_justify="left"
+    )
     table.add_column(no_wrap=True, max_width=_LABEL_WIDTH, overflow="ellipsis")
     table.add_column(justify="right")
     table.add_column(ratio=1)
     table.expand = True
     most = max(values.values(), default=0) or 1
     for name, value in values.items():
-        table.add_row(Text(name), f"{value:,g}", Bar(most, 0, value, color="cyan"))
+        table.add_row(Text(printable(name)), f"{value:,g}", Bar(most, 0, value, color="cyan"))
     console.print(table)
 
 

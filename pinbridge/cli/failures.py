@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from .exit_codes import ExitCode
-from .values import printable
+from .values import json_of, printable
 
 if TYPE_CHECKING:
     from pinbridge.errors import APIError
@@ -67,14 +66,14 @@ def report(error: Exception, state: State, item: str | None = None) -> int:
         shown: dict[str, Any] = {"item": item, "message": failure.message, "hint": failure.hint}
         shown |= {"exit_code": failure.exit_code, "code": failure.code, **_details(error)}
         found = {name: value for name, value in shown.items() if value not in (None, "", [])}
-        click.echo(json.dumps({"error": found}, ensure_ascii=False), err=True)
+        click.echo(json_of({"error": found}), err=True)
         return failure.exit_code
     from .output import styled_error
 
     about = "" if item is None else f"{_line(item)}: "
-    click.echo(f"{styled_error('error:')} {about}{failure.message}", err=True)
+    click.echo(f"{styled_error('error:')} {about}{_line(failure.message)}", err=True)
     if failure.hint:
-        click.echo(f"  {failure.hint[:1].upper()}{failure.hint[1:]}", err=True)
+        click.echo(f"  {failure.hint[:1].upper()}{_line(failure.hint[1:])}", err=True)
     if state.verbose:
         _tell_attempts(error)
         if failure.is_bug:

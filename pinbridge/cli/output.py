@@ -5,7 +5,6 @@ Results go to stdout, everything else to stderr.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Generator, Iterable, Mapping, Sequence
@@ -16,7 +15,7 @@ import click
 
 from pinbridge._core.guards import is_list
 
-from .values import builtins_of, field_of, heading, human, picked, plain, printable
+from .values import builtins_of, field_of, heading, human, json_of, picked, plain, printable
 
 if TYPE_CHECKING:
     from pinbridge._core.wire import Progress
@@ -131,7 +130,7 @@ class Output:
         state = self._state
         if state.as_json:
             found = picked(builtins_of(item), state.fields)
-            self._line(json.dumps(found, ensure_ascii=False, default=str))
+            self._line(json_of(found))
         else:
             between = "  " if self.is_human else "\t"
             parts = between.join(map(plain, text.split("\t")))
@@ -213,7 +212,7 @@ class Output:
 
     def _json(self, value: Any) -> None:
         indent = 2 if sys.stdout.isatty() else None
-        self._line(json.dumps(value, ensure_ascii=False, indent=indent, default=str))
+        self._line(json_of(value, indent=indent))
 
     def _tabbed(self, item: Any, columns: Sequence[str]) -> None:
         self._line("\t".join(map(plain, self._values(item, columns))))
@@ -231,13 +230,13 @@ class Output:
             draw_pairs([(heading(name), human(value)) for name, value in values.items()])
         else:
             for name, value in values.items():
-                self._line(f"{name}\t{plain(value)}")
+                self._line(f"{plain(name)}\t{plain(value)}")
 
     def _table(
         self, items: Sequence[Any], columns: Sequence[str], empty: str, title: str | None
     ) -> None:
         if not items:
-            click.echo(empty, err=True)
+            self.note(empty)
             return
         from .drawing import draw_table
 

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import click
 
 from pinbridge._core.files import replace_file
+from pinbridge._core.guards import is_dict
 
 from .exit_codes import ExitCode
 from .failures import CommandError
@@ -35,6 +36,7 @@ BASE_URLS = {
     "pinterest": "https://api.pinterest.com/v5",
 }
 _WORKING_KEYRING = 1
+_MEND = "mend it, or delete it and sign in again"
 
 
 class Access(NamedTuple):
@@ -228,12 +230,13 @@ def working_keyring() -> Any:
 
 def _read(file: Path) -> dict[str, Any]:
     try:
-        found: dict[str, Any] = json.loads(file.read_bytes())
+        found: Any = json.loads(file.read_bytes())
     except FileNotFoundError:
         return {}
-    except ValueError as error:
-        hint = "mend it, or delete it and sign in again"
-        raise CommandError(f"{file} is not JSON: {error}", hint) from None
+    except (ValueError, RecursionError) as error:
+        raise CommandError(f"{file} is not JSON: {error}", _MEND) from None
+    if not is_dict(found):
+        raise CommandError(f"{file} holds no JSON object", _MEND)
     return found
 
 

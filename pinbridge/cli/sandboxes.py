@@ -14,6 +14,17 @@ from .exit_codes import ExitCode
 from .failures import CommandError
 
 DEFAULT_URL = "http://127.0.0.1:8000"
+_NEEDED = frozenset({"base_url", "api_key", "email", "password"})
+# What the environment of a sandbox does not replace.
+_FURTHER_ACCESS = frozenset(
+    {
+        "PINBRIDGE_BEARER_TOKEN",
+        "PINBRIDGE_PROFILE",
+        "PINARKIVE_TOKEN",
+        "PINTEREST_REFRESH_ACCESS_TOKEN",
+        "PINTEREST_OAUTH_TOKEN_DIR",
+    }
+)
 
 
 class Controls:
@@ -57,7 +68,9 @@ class Controls:
 
     def start_line(self) -> dict[str, Any]:
         """Return what the sandbox printed when it started."""
-        found: dict[str, Any] = self.call("GET", "")
+        found: Any = self.call("GET", "")
+        if not is_dict(found) or not found.keys() >= _NEEDED:
+            raise CommandError(f"what answers at {self.url} is no sandbox", "name it with --url")
         return found
 
 
@@ -79,6 +92,11 @@ def environment_of(start_line: Mapping[str, Any]) -> dict[str, str]:
         names = ("access_token", "app_id", "app_secret")
         found |= {f"PINTEREST_{name.upper()}": pinterest[name] for name in names}
     return {name: str(value) for name, value in found.items() if value}
+
+
+def without_access(environment: Mapping[str, str]) -> dict[str, str]:
+    """Leave out the credentials of services, which are not for a sandbox."""
+    return {name: text for name, text in environment.items() if name not in _FURTHER_ACCESS}
 
 
 @contextmanager

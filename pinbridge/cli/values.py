@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from enum import Enum
 from typing import Any, cast
 
@@ -12,6 +14,8 @@ import click
 
 from pinbridge._core.guards import is_iterable
 
+# Terminals act on some of these, and others turn the direction of writing.
+_INVISIBLE = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 
 
@@ -79,7 +83,10 @@ def human(value: Any) -> str:
         except ValueError:
             return printable(value)
     if isinstance(value, dt.datetime):
-        return value.astimezone().strftime("%Y-%m-%d %H:%M")
+        # The first and last hours of the calendar have no other time zone.
+        with suppress(OverflowError):
+            value = value.astimezone()
+        return value.strftime("%Y-%m-%d %H:%M")
     if isinstance(value, float):
         return f"{value:,.6g}"
     return printable(_text(value))
@@ -88,7 +95,13 @@ def human(value: Any) -> str:
 def heading(path: str) -> str:
     """Make a heading of a field's name."""
     name = path.rpartition(".")[2].replace("_", " ")
-    return name[:1].upper() + name[1:]
+    return printable(name[:1].upper() + name[1:])
+
+
+def json_of(value: Any, *, indent: int | None = None) -> str:
+    """Write JSON that is safe to show on a terminal."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, default=str)
+    return _INVISIBLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _text(value: Any) -> str:

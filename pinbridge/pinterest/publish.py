@@ -6,12 +6,12 @@ import datetime
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final, Literal
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 import attrs
 
+from pinbridge._core.retry import http_date
 from pinbridge.journal import OPEN, OVER, Entry, State
 
 from .inputs import wrong
@@ -101,10 +101,8 @@ def decide(found: Found, *, rivals: int, is_settled: bool) -> Decision:
 
 def clock_difference(headers: Mapping[str, str], now: float) -> float:
     """Return how many seconds the clock of the service is ahead of a time, or 0 where it does not say."""
-    try:
-        return parsedate_to_datetime(headers["date"]).timestamp() - now
-    except (KeyError, ValueError):
-        return 0.0
+    there = http_date(headers.get("date", ""))
+    return 0.0 if there is None else there - now
 
 
 def settled_at(entry: Entry, rivals: Iterable[Entry], settle: float) -> float:

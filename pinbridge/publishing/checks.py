@@ -30,7 +30,7 @@ _NO_VALUE = re.compile(
 _MOJIBAKE = re.compile(
     "\u00c3[\u0080-\u00bf\u0152-\u0178\u2018-\u203a\u20ac]|\u00e2\u20ac.|\u00c2[\u00a0-\u00bf]"
 )
-_TAG = re.compile(r"</?(?:p|br|b|i|a|div|span|strong|em|ul|li)\b[^>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?(?:p|br|b|i|a|div|span|strong|em|ul|li)\b[^<>]*>", re.IGNORECASE)
 _NO_MEDIA = frozenset(
     [
         ".html",

@@ -7,8 +7,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Lock
 
-from pinbridge._core.files import FileLock
-from pinbridge.errors import ConfigurationError, PinbridgeError
+from pinbridge._core.files import FileLock, FileLockedError
+from pinbridge.errors import PinbridgeError
 
 from .events import StopReason
 
@@ -23,6 +23,7 @@ def only_run(ledger: Path | None) -> Generator[None]:
 
     Raises:
         AlreadyRunningError: Another run uses it.
+        ConfigurationError: The file of the lock can't be used.
     """
     if ledger is None:
         yield
@@ -30,7 +31,7 @@ def only_run(ledger: Path | None) -> Generator[None]:
     with ExitStack() as stack:
         try:
             stack.enter_context(FileLock(ledger.with_name(f"{ledger.name}.lock"), timeout=0))
-        except ConfigurationError as error:
+        except FileLockedError as error:
             raise AlreadyRunningError(
                 f"another run is at work on {ledger}; wait until it ends, or name another ledger"
             ) from error

@@ -142,15 +142,18 @@ def fit_picture(path: Path, fit: Fit, cache: Path) -> Path:
         return target
     if same.exists():
         return path
-    with _opened(path) as picture:
-        if getattr(picture, "is_animated", False) or _is_in_shape(picture, path, fit):
-            cache.mkdir(parents=True, exist_ok=True)
-            same.touch()
-            return path
-        try:
-            shaped = _shaped(_in_srgb(_upright(picture), fit.color), fit)
-        except (OSError, ValueError, SyntaxError, EOFError) as error:
-            raise PictureError(f"can't read the picture {path.name}: {error}") from error
+    try:
+        with _opened(path) as picture:
+            is_right = getattr(picture, "is_animated", False) or _is_in_shape(picture, path, fit)
+            shaped = None if is_right else _shaped(_in_srgb(_upright(picture), fit.color), fit)
+    except PictureError:
+        raise
+    except (OSError, ValueError, SyntaxError, EOFError) as error:
+        raise PictureError(f"can't read the picture {path.name}: {error}") from error
+    if shaped is None:
+        cache.mkdir(parents=True, exist_ok=True)
+        same.touch()
+        return path
     replace_file(target, _as_jpeg(shaped, fit.most_bytes))
     return target
 
@@ -176,12 +179,13 @@ def video_cover(path: Path, seconds: float, cache: Path) -> Path:
         raise PictureError("covers from videos need PyAV; install pinbridge[video]") from None
     _pillow()
     try:
-        with av.open(str(path)) as container:
+        # An open file and a fixed format: names of files and playlists in them lead nowhere else.
+        with path.open("rb") as file, av.open(file, "r", format="mov") as container:
             stream = container.streams.video[0]
             if stream.time_base is not None:
                 container.seek(int(seconds / stream.time_base), stream=stream)
             for frame in container.decode(stream):
-                if frame.time + _NEARLY >= seconds:
+                if frame.time is not None and frame.time + _NEARLY >= seconds:
                     replace_file(target, _encoded(_shown(frame), _BEST_QUALITY))
                     return target
     except (FFmpegError, OSError, IndexError, ValueError) as error:
@@ -212,7 +216,7 @@ def _opened(path: Path) -> Image.Image:
         picture = Image.open(path, formats=("JPEG", "PNG", "GIF", "WEBP"))
     except UnidentifiedImageError:
         raise PictureError(f"{path.name} is no JPEG, PNG, GIF or WebP") from None
-    except (OSError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError as error:
         raise PictureError(f"can't read the picture {path.name}: {error}") from error
     if picture.width * picture.height > _MOST_PIXELS:
         picture.close()

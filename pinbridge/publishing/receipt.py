@@ -203,7 +203,7 @@ def summary_markdown(summary: RunSummary, found: Iterable[Cause]) -> str:
             "| --- | ---: | --- | --- | --- |",
         ]
         lines += [
-            f"| `{cause.code}` | {cause.count:,} | {_cell(cause.remedy.cause)} |"
+            f"| `{_cell(cause.code)}` | {cause.count:,} | {_cell(cause.remedy.cause)} |"
             f" {_cell(cause.remedy.action)} | {_cell(cause.example)} |"
             for cause in causes_[:_MOST_CAUSES]
         ]

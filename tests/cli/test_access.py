@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
+from datetime import UTC, datetime
 from pathlib import Path
 
 import keyring
@@ -183,6 +184,8 @@ def test_doctor(cli: Cli) -> None:
     assert "proxy-secret" not in proxied.out + proxied.err
     [skewed] = clock_findings("Thu, 01 Jan 2026 00:00:00 GMT")
     assert "ahead of the service" in skewed.found
+    [in_time] = clock_findings(f"{datetime.now(UTC):%a, %d %b %Y %H:%M:%S} -0000")
+    assert in_time.result == "ok"
 
 
 @pytest.mark.parametrize(
@@ -201,3 +204,5 @@ def test_a_broken_file_is_named(signed_out: Cli) -> None:
     ended = signed_out("whoami")
     assert ended.status == 1
     assert "profiles.json is not JSON" in ended.err
+    (folder / "profiles.json").write_text("[]")
+    assert "profiles.json holds no JSON object" in signed_out("whoami").err

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 
+from pinbridge.cli.failures import CommandError, report
+from pinbridge.cli.state import State
+from pinbridge.cli.values import human
 from pinbridge.sandbox import Sandbox
 
-from .support import Cli
+from .support import Cli, Terminal
 
 
 def test_a_list_is_lines_json_ids_or_a_table(cli: Cli) -> None:
@@ -134,3 +138,30 @@ def test_as_a_process(cli: Cli) -> None:
     bad = cli.process("boards", "list", "--wrong")
     assert (bad.status, bad.out) == (2, "")
     assert bad.err.splitlines()[0].startswith("error: No such option")
+
+
+def test_json_and_titles_hold_nothing_that_a_terminal_acts_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    hostile = "[/b]\x1b]0;a\x07\x9b2J\u202e\x7f"
+    state = State()
+    out, err = Terminal(), Terminal()
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(sys, "stderr", err)
+    state.out.rows([{"id": 1, hostile: hostile}], ("id", hostile), title=hostile)
+    state.out.rows([], ("id",), empty=hostile)
+    state.out.record({"id": hostile, hostile: 2})
+    state.out.bars({hostile: 1}, hostile)
+    state.as_json = True
+    state.out.record({hostile: hostile})
+    state.out.event({"id": hostile}, hostile)
+    report(CommandError(hostile, hostile), state)
+    shown = out.getvalue() + err.getvalue()
+    assert not set(shown) & set("\x07\x9b\u202e\x7f")
+    assert "\x1b]0" not in shown
+    assert json.loads(out.getvalue().splitlines()[-1]) == {"id": hostile}
+
+
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
+def test_times_at_the_ends_of_the_calendar_are_shown(moment: str) -> None:
+    assert human(moment)[-6:-3] in moment

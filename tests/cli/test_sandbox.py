@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from pinbridge.cli.sandboxes import Controls
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox._shared import scenarios
 
@@ -20,11 +21,16 @@ from .support import PROGRAM, Cli
 def test_shell_gives_a_fresh_sandbox(cli: Cli) -> None:
     script = (
         "import os, pinbridge; client = pinbridge.PinbridgeClient(); "
-        "print(client.pinterest.list_accounts()[0].username, os.environ['PINBRIDGE_CONFIG_DIR'])"
+        "names = 'PINBRIDGE_BEARER_TOKEN', 'PINTEREST_REFRESH_ACCESS_TOKEN'; "
+        "print(client.pinterest.list_accounts()[0].username, os.environ['PINBRIDGE_CONFIG_DIR'], "
+        "*map(os.environ.get, names))"
     )
-    ended = cli.process("sandbox", "shell", "--", sys.executable, "-c", script)
+    # Credentials of the service are not for the sandbox, which would refuse them.
+    mine = {"PINBRIDGE_BEARER_TOKEN": "ey-mine", "PINTEREST_REFRESH_ACCESS_TOKEN": "mine"}
+    ended = cli.process("sandbox", "shell", "--", sys.executable, "-c", script, environment=mine)
     assert ended.status == 0, ended.err
-    username, folder = ended.out.split()
+    username, folder, *further = ended.out.split()
+    assert further == ["None", "None"]
     assert username == "sandbox_studio"
     assert not Path(folder).exists()
     failed = cli.process("sandbox", "shell", "--", sys.executable, "-c", "raise SystemExit(7)")
@@ -42,6 +48,18 @@ def test_a_sandbox_runs_until_it_is_interrupted(cli: Cli) -> None:
         assert f"export PINBRIDGE_API_KEY={start['api_key']}" in cli("sandbox", "env", *url).out
         process.send_signal(signal.SIGINT)
         assert process.wait(30) == 0
+
+
+def test_what_a_shell_evaluates_is_quoted(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    line: object = {"base_url": "u", "api_key": "k; touch x", "email": "$(y)", "password": "p"}
+    monkeypatch.setattr(Controls, "call", lambda *_: line)
+    shown = cli("sandbox", "env").out
+    assert "PINBRIDGE_API_KEY='k; touch x'\n" in shown
+    assert "PINBRIDGE_EMAIL='$(y)'\n" in shown
+    line = ["something else"]
+    other = cli("sandbox", "env")
+    assert other.status == 1
+    assert "is no sandbox" in other.err
 
 
 def test_controls(cli: Cli) -> None:

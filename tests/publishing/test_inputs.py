@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import struct
+import time
 import tracemalloc
 import zipfile
 from contextlib import suppress
@@ -14,7 +17,8 @@ from hypothesis import strategies as st
 
 from pinbridge.publishing.checks import check_plan
 from pinbridge.publishing.inputs import json_rows
-from pinbridge.publishing.inputs.html import plain_text
+from pinbridge.publishing.inputs.embedded import texts_of
+from pinbridge.publishing.inputs.html import pictures_of, plain_text
 from pinbridge.publishing.reading import read_plan
 from pinbridge.publishing.rows import PlanError
 from pinbridge.publishing.templates import Template, shortened
@@ -286,3 +290,89 @@ async def test_a_file_can_be_read_with_async_for(tmp_path: Path) -> None:
     path = tmp_path / "plan.csv"
     path.write_text("image,title,board\na.jpg,A,B\n")
     assert [row.title async for row in read_plan(path)] == ["A"]
+
+
+@pytest.mark.parametrize(
+    "part", ["<a", "<a <", "<a b='", "<a\n=", "<!--", "<img src=", "</a", "<p "]
+)
+def test_html_that_is_never_closed_takes_no_longer_than_other_text(part: str) -> None:
+    text = part * 30_000
+    started = time.process_time()
+    plain_text(text)
+    plain_text(f"<b>x</b>{text}")
+    assert pictures_of(f"<img src=a.jpg>{text}") == ["a.jpg"]
+    row = {"title": text, "image_url": "https://e.com/a.jpg", "board": "B"}
+    assert list(check_plan(read_plan([row])))
+    # Minutes where the time grows with the square of the length.
+    assert time.process_time() - started < 5
+
+
+def test_a_number_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_rows, "_LONGEST_ITEM", 1 << 18)
+    found = problems(tmp_path, "a.json", "[1." + "1" * (1 << 20))
+    assert "an item is too long" in found[0]
+
+
+def test_one_line_that_is_nested_too_deeply_does_not_end_the_plan(tmp_path: Path) -> None:
+    deep = '{"title": "A", "x": ' + "[" * 900 + "]" * 900 + "}"
+    (tmp_path / "a.jsonl").write_text(
+        f'{deep}\n{{"title": "B", "image_url": "https://e.com/a.jpg"}}\n'
+    )
+    rows = list(read_plan(tmp_path / "a.jsonl", board="B"))
+    assert [row.title for row in rows if row.is_publishable] == ["B"]
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "rule"),
+    [
+        ("image_url", "~nobody-of-this-name/a.jpg", "media_path"),
+        ("cover", "~nobody-of-this-name/a.jpg", "media_path"),
+        ("publish_at", "9999-12-31T23:59-12:00", "date_impossible"),
+        ("publish_at", "0001-01-01T00:00+14:00", "date_impossible"),
+        ("title", "half \ud800", "bad_encoding"),
+    ],
+)
+def test_a_cell_that_cannot_be_used_is_named(field: str, text: str, rule: str) -> None:
+    row = {"title": "A", "image_url": "https://e.com/a.jpg", "board": "B", field: text}
+    assert [found.rule for one in read_plan([row]) for found in one.problems] == [rule]
+
+
+def test_a_moment_of_thousands_of_digits_is_no_moment() -> None:
+    for text in ("9" * 5000, "9" * 5000 + ":00:00"):
+        row = {"title": "A", "image_url": "https://e.com/a.mp4", "board": "B", "cover": text}
+        assert [one.cover_seconds for one in read_plan([row])] == [None]
+
+
+def test_pipes_and_devices_in_a_folder_are_not_read(tmp_path: Path) -> None:
+    for name in ("a.jpg", "b.jpg"):
+        (tmp_path / name).write_bytes(b"\xff\xd8\xff\xd9")
+    os.mkfifo(tmp_path / "pipe.jpg")
+    os.mkfifo(tmp_path / "a.txt")
+    (tmp_path / "b.json").symlink_to("/dev/zero")
+    rows = list(read_plan(tmp_path, board="B"))
+    assert [len(row.problems) for row in rows] == [1, 1, 0]
+    found = [str(one) for one in check_plan(read_plan(tmp_path, board="B"))]
+    assert sum("is no regular file" in one for one in found) == 3
+
+
+def test_a_damaged_packet_of_texts_tells_nothing(tmp_path: Path) -> None:
+    packet = b"XML:com.adobe.xmp\0\0\0"
+    (tmp_path / "a.png").write_bytes(
+        b"\x89PNG\r\n\x1a\n" + struct.pack(">I", len(packet)) + b"iTXt" + packet + b"\0" * 4
+    )
+    assert texts_of(tmp_path / "a.png") == {}
+
+
+def test_many_keywords_in_a_picture_take_little_time(tmp_path: Path) -> None:
+    words = b"".join(b"<li>%d</li>" % number for number in range(50_000))
+    packet = (
+        b"XML:com.adobe.xmp\0\0\0\0\0<x xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:subject>"
+        + words
+        + b"</dc:subject></x>"
+    )
+    (tmp_path / "a.png").write_bytes(
+        b"\x89PNG\r\n\x1a\n" + struct.pack(">I", len(packet)) + b"iTXt" + packet + b"\0" * 4
+    )
+    started = time.process_time()
+    assert texts_of(tmp_path / "a.png")["keywords"].count("\n") == 49_999
+    assert time.process_time() - started < 2

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import struct
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -188,3 +190,35 @@ def test_ratios_are_read() -> None:
     assert Fit.parse("4:5", "pad") == Fit(ratio=(4, 5), how="pad")
     with pytest.raises(PlanError, match="'tall' is no ratio; write width and height"):
         Fit.parse("tall")
+
+
+def test_texts_that_unpack_to_too_much_make_a_picture_unreadable(tmp_path: Path) -> None:
+    path = picture(tmp_path / "a.png", (200, 300))
+    data = b"name\0\0" + zlib.compress(b"a" * (1 << 25))
+    check = struct.pack(">I", zlib.crc32(b"zTXt" + data))
+    bomb = struct.pack(">I", len(data)) + b"zTXt" + data + check
+    whole = path.read_bytes()
+    # Before the picture, where it is opened; and behind it, where it is looked at.
+    for place in (33, len(whole) - 12):
+        path.write_bytes(whole[:place] + bomb + whole[place:])
+        with pytest.raises(PictureError, match=r"a\.png"):
+            fit_picture(path, Fit(), tmp_path / "cache")
+
+
+def test_a_list_of_other_files_is_no_video(tmp_path: Path) -> None:
+    video(tmp_path / "a.mp4", 1)
+    (tmp_path / "list.mp4").write_text("ffconcat version 1.0\nfile a.mp4\n")
+    with pytest.raises(PictureError, match=r"can't read the video list\.mp4"):
+        video_cover(tmp_path / "list.mp4", 0.1, tmp_path / "cache")
+
+
+def test_the_name_of_a_video_is_no_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    video(tmp_path / "a.mp4", 1).rename("part:1.mp4")
+    assert video_cover(Path("part:1.mp4"), 0.1, tmp_path / "cache").exists()
+
+
+def test_a_device_is_not_read_to_its_end(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").symlink_to("/dev/zero")
+    with pytest.raises(PictureError, match="is no regular file"):
+        fit_picture(tmp_path / "a.jpg", Fit(), tmp_path / "cache")

@@ -9,7 +9,12 @@ import attrs
 import httpx
 import pytest
 
-from pinbridge import AsyncPinbridgeClient, InvalidInputError, PinbridgeClient
+from pinbridge import (
+    AsyncPinbridgeClient,
+    ConfigurationError,
+    InvalidInputError,
+    PinbridgeClient,
+)
 from pinbridge.publishing import (
     AlreadyRunningError,
     AsyncBulk,
@@ -26,6 +31,7 @@ from pinbridge.publishing import (
     StopReason,
     Waiting,
 )
+from pinbridge.publishing.guards import only_run
 from tests.acceptance.support import sent
 from tests.publishing.support import World, row, rows
 
@@ -178,6 +184,13 @@ def test_a_second_run_at_the_same_time_is_refused(shop: World) -> None:
 
         one.run(rows(3), on_event=run_another)
     assert len(shop.pins) == 3
+
+
+def test_a_lock_that_cannot_be_used_is_not_another_run(tmp_path: Path) -> None:
+    (tmp_path / "plan.ledger.lock").mkdir()
+    ledger = tmp_path / "plan.ledger"
+    with pytest.raises(ConfigurationError, match="can't open the lock file"), only_run(ledger):
+        pass
 
 
 def test_failed_rows_are_tried_again_when_asked(shop: World) -> None:

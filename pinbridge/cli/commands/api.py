@@ -119,6 +119,8 @@ class OperationCommand(Command):
         self, state: State, pairs: tuple[str, ...], body: str | None, output: Path | None
     ) -> None:
         described = self.described
+        if described.operation.is_binary and output is None and sys.stdout.isatty():
+            raise click.UsageError("The answer is a file: write it with --output FILE.")
         values = dict(read_pair(described, pair) for pair in pairs)
         request = described.request(values, None if body is None else _body(body))
         client: Any = state.client_of(described.service)

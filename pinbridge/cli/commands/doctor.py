@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import email.utils
 import platform
 import time
 from collections.abc import Callable, Iterator
@@ -132,13 +130,12 @@ def _reached(state: State) -> list[Finding]:
 
 def clock_findings(header: str | None) -> Iterator[Finding]:
     """Compare the clock of this machine with the date of an answer."""
-    if header is None:
+    from pinbridge._core.retry import http_date
+
+    there = http_date(header or "")
+    if there is None:
         return
-    try:
-        there = email.utils.parsedate_to_datetime(header)
-    except ValueError:
-        return
-    skew = (dt.datetime.now(dt.UTC) - there).total_seconds()
+    skew = time.time() - there
     if abs(skew) <= _MOST_SKEW:
         yield Finding("clock", "ok", f"within {_MOST_SKEW} s of the service")
     else:

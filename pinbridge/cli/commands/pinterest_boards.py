@@ -13,6 +13,7 @@ from ..framework import command
 from ..inputs import limit_option, limited
 from ..pinterest import board_options, client_of, page_size_option, token_option
 from ..state import State, pass_state
+from ..values import printable
 
 if TYPE_CHECKING:
     from pinterest_api.models import Board, Pin
@@ -282,7 +283,7 @@ def delete_board(state: State, board_id: str | None, all_boards: bool, token: st
     _require_sentence(state, len(found))
     for one in found:
         question = f"Delete {one.name} ({one.id}) with {one.pin_count} pins?"
-        if state.yes or click.confirm(question, err=True):
+        if state.yes or click.confirm(printable(question), err=True):
             client.boards.delete(one.id)
             state.out.event({"id": one.id, "deleted": True}, f"{one.id}\tdeleted\t{one.name}")
 

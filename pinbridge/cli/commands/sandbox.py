@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from typing import Any
@@ -12,7 +13,7 @@ import click
 from ..failures import CommandError
 from ..framework import group
 from ..inputs import SPAN
-from ..sandboxes import Controls, environment_of, fresh_sandbox
+from ..sandboxes import Controls, environment_of, fresh_sandbox, without_access
 from ..state import State, pass_state
 
 _URL = click.option("--url", metavar="URL", help="The sandbox; PINBRIDGE_BASE_URL, or port 8000.")
@@ -79,7 +80,8 @@ def shell(ctx: click.Context, words: tuple[str, ...]) -> None:
             # The same program, also where it is not on the path.
             command = [sys.executable, "-m", "pinbridge", *command[1:]]
         try:
-            done = subprocess.run(command, env={**os.environ, **environment}, check=False)  # noqa: S603
+            environment = without_access(os.environ) | environment
+            done = subprocess.run(command, env=environment, check=False)  # noqa: S603
         except OSError as error:
             raise CommandError(f"{command[0]} can't be run: {error.strerror}") from None
     ctx.exit(done.returncode if done.returncode >= 0 else 128 - done.returncode)
@@ -95,7 +97,7 @@ def env(state: State, url: str | None) -> None:
         state.out.record(found)
         return
     for name, value in found.items():
-        state.out.line(f"export {name}={value}")
+        state.out.line(f"export {name}={shlex.quote(value)}")
 
 
 @sandbox.command()

@@ -25,6 +25,7 @@ COLUMNS = ("id", "url", "is_enabled", "events")
 EVENTS = click.Choice(["pin.published", "pin.failed"])
 _MOST_BYTES = 1_000_000
 _FORWARD_TIMEOUT = 10
+_LONGEST_READ = 10
 _VARIABLE = "PINBRIDGE_WEBHOOK_SECRET"
 
 
@@ -184,9 +185,11 @@ def receiver(port: int, secret: str) -> Generator[tuple[str, queue.Queue[Any]]]:
     arrived: queue.Queue[Any] = queue.Queue()
 
     class Receiver(BaseHTTPRequestHandler):
+        timeout = _LONGEST_READ
+
         def do_POST(self) -> None:  # noqa: N802
             length = self.headers.get("content-length", "")
-            if not length.isdecimal() or int(length) > _MOST_BYTES:
+            if not length.isdecimal() or float(length) > _MOST_BYTES:
                 self.send_error(413)
                 return
             body = self.rfile.read(int(length))

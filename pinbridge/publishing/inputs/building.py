@@ -32,6 +32,7 @@ _LENGTHS = {
     "description": rules.DESCRIPTION_LENGTH,
     "alt_text": rules.ALT_TEXT_LENGTH,
 }
+_SURROGATES = re.compile("[\ud800-\udfff]")
 _WORD_BREAKS = re.compile(r"[\s_\-+]+")
 
 
@@ -70,7 +71,9 @@ class Builder:
 
     def rows(self, record: Record) -> Iterator[Row]:
         """Make the rows of a record: one, or one for each of its pictures."""
-        draft = _Draft(self._name, record, self._columns)
+        # Halves of characters, as JSON and names of files may have them, can't be stored or sent.
+        clean = {name: _SURROGATES.sub("\ufffd", text) for name, text in record.cells.items()}
+        draft = _Draft(self._name, attrs.evolve(record, cells=clean), self._columns)
         if record.problem is not None and not record.cells:
             yield Row(id="", place=draft.place, problems=(record.problem,))
             return

@@ -16,8 +16,8 @@ _DATE_TIME = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{2})(?:\.(\d+))?")
-_SECONDS = re.compile(r"(\d+(?:\.\d+)?)\s*(?:s|sec|seconds?)?", re.IGNORECASE)
+_CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})(?:\.(\d+))?")
+_SECONDS = re.compile(r"(\d{1,9}(?:\.\d+)?)\s*(?:s|sec|seconds?)?", re.IGNORECASE)
 _COLOR = re.compile(r"#?([0-9a-fA-F]{6})")
 _BETWEEN_URLS = re.compile(r"[\s,;|]+(?=https?://)", re.IGNORECASE)
 _BETWEEN_PATHS = re.compile(r"\s*[|\n]\s*")
@@ -78,7 +78,12 @@ def _one_media(text: str, folder: Path) -> Media:
         )
     if "\0" in text:
         raise CellError("media_path", "is no path of a file", "give a path or an http(s) address")
-    return folder / Path(text.replace("\\", "/")).expanduser()
+    try:
+        return folder / Path(text.replace("\\", "/")).expanduser()
+    except RuntimeError:
+        raise CellError(
+            "media_path", "names a user who is not known here", "give the whole path"
+        ) from None
 
 
 def cover(text: str, folder: Path) -> Media | Moment:
@@ -107,11 +112,12 @@ def date(text: str, zone: dt.tzinfo) -> dt.datetime:
     """
     try:
         if found := _DATE.fullmatch(text):
-            return dt.datetime.combine(_day(found), dt.time(), tzinfo=zone)
+            return _in_range(dt.datetime.combine(_day(found), dt.time(), tzinfo=zone))
         if found := _DATE_TIME.fullmatch(text):
             clock = dt.time(int(found[4]), int(found[5]), int(found[6] or 0))
-            return dt.datetime.combine(_day(found), clock, tzinfo=_offset(found[7]) or zone)
-    except ValueError as error:
+            moment = dt.datetime.combine(_day(found), clock, tzinfo=_offset(found[7]) or zone)
+            return _in_range(moment)
+    except (ValueError, OverflowError) as error:
         raise CellError(
             "date_impossible", f"does not exist: {error}", "write a day and a time that exist"
         ) from None
@@ -120,6 +126,12 @@ def date(text: str, zone: dt.tzinfo) -> dt.datetime:
         "is no date of ISO 8601",
         "write it as 2026-10-06 or 2026-10-06T09:30+02:00 (in a spreadsheet, format the column as a date)",
     )
+
+
+def _in_range(moment: dt.datetime) -> dt.datetime:
+    """Refuse a time that UTC has no year for."""
+    moment.astimezone(dt.UTC)
+    return moment
 
 
 def _day(found: re.Match[str]) -> dt.date:

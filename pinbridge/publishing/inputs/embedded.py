@@ -40,19 +40,18 @@ def texts_of(path: Path) -> dict[str, str]:
     Returns:
         Texts by `title`, `description`, `alt_text` and `keywords`.
     """
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[str, None]] = {}
     try:
         with path.open("rb") as file:
             for kind, packet in _packets(file):
                 read = _read_xmp if kind == "xmp" else _read_iptc
                 for name, text in read(packet):
-                    texts = found.setdefault(name, [])
-                    if text and text not in texts:
-                        texts.append(text)
+                    if text:
+                        found.setdefault(name, {})[text] = None
     except (OSError, struct.error, zlib.error, expat.ExpatError, ValueError):
         # What was read so far is right; the checks say whether the picture itself is.
         pass
-    return _chosen(found)
+    return _chosen({name: list(texts) for name, texts in found.items()})
 
 
 def xmp_texts(packet: bytes) -> dict[str, str]:
@@ -119,7 +118,8 @@ def _png_packets(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
         keyword, _, rest = file.read(length).partition(b"\0")
         file.seek(4, 1)
         if keyword == _XMP_IN_PNG:
-            text = rest[2:].split(b"\0", 2)[2]
+            # Behind the language and the translated keyword.
+            text = b"\0".join(rest[2:].split(b"\0", 2)[2:])
             is_packed = rest[:1] == b"\1"
             yield (
                 "xmp",

@@ -68,7 +68,9 @@ def _record(root: Path, path: Path, name: str, number: int, names: set[str]) -> 
     if cover := _cover_of(path.name, names):
         cells["cover"] = (inside.parent / cover).as_posix()
     problem = None
-    cells |= texts_of(path)
+    if path.is_file():
+        # A pipe would block, and a device has no end.
+        cells |= texts_of(path)
     for ending in (".xmp", ".txt", ".json"):
         for stem in (path.stem, path.name):
             if stem + ending in names:
@@ -85,6 +87,8 @@ def _record(root: Path, path: Path, name: str, number: int, names: set[str]) -> 
 
 
 def _sidecar(path: Path, ending: str) -> dict[str, str]:
+    if not path.is_file():
+        raise ValueError("it is no regular file")
     if path.stat().st_size > _LARGEST_TEXT:
         raise ValueError("it is larger than 1 MiB")
     if ending == ".xmp":

@@ -12,7 +12,8 @@ _BLOCK = re.compile(
     r"|section|table|t[dhr]"
 )
 _HIDDEN = frozenset(("script", "style", "template", "head"))
-_LOOKS_LIKE_HTML = re.compile(r"<[a-zA-Z/!][^>]*>|&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w{1,30});")
+_OPENING = re.compile(r"<[a-zA-Z/!]")
+_ENTITY = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w{1,30});")
 
 
 class _Reader(HTMLParser):
@@ -42,15 +43,18 @@ class _Reader(HTMLParser):
 
 
 def _read(text: str) -> _Reader:
+    # What is never closed is no HTML, and the parser takes very long for much of it.
+    unclosed = _OPENING.search(text, text.rfind(">") + 1)
     reader = _Reader()
-    reader.feed(text)
+    reader.feed(text if unclosed is None else text[: unclosed.start()])
     reader.close()
     return reader
 
 
 def plain_text(text: str) -> str:
     """Return the text that a reader of the HTML sees; plain text stays as it is."""
-    if not _LOOKS_LIKE_HTML.search(text):
+    opening = _OPENING.search(text)
+    if (opening is None or ">" not in text[opening.end() :]) and not _ENTITY.search(text):
         return text
     if "<" not in text:
         return html.unescape(text)

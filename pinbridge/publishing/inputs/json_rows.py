@@ -25,11 +25,10 @@ def json_lines(path: Path, name: str, encoding: str) -> Iterator[Record]:
             if not line.strip():
                 continue
             try:
-                item = json.loads(line)
+                record = _record(name, number, json.loads(line))
             except (ValueError, RecursionError) as error:
-                yield Record(number, {}, problem=_broken(name, number, error))
-            else:
-                yield _record(name, number, item)
+                record = Record(number, {}, problem=_broken(name, number, error))
+            yield record
 
 
 def json_array(path: Path, name: str, encoding: str) -> Iterator[Record]:
@@ -100,6 +99,8 @@ class _ArrayReader:
                 continue
             # A number or word at the very end may go on.
             if end == len(self._text) and self._read(file):
+                if len(self._text) > _LONGEST_ITEM:
+                    raise ValueError("an item is too long")
                 continue
             self.line += self._text.count("\n", self._at, end)
             self._at = end
