@@ -1,6 +1,6 @@
-"""Publish a picture on a sandbox of its own, from sign-in to the picture downloaded again.
+"""Publish a picture on a fresh sandbox, from sign-in to downloading the picture again.
 
-It does what a script of yours would do, with the public API only.
+It uses the public API only, as a script of your own would.
 """
 
 from __future__ import annotations
@@ -33,21 +33,25 @@ def demo(state: State) -> None:
 
     Needs no account and no network: it starts a sandbox and a webhook receiver on this machine, signs
     in, publishes, receives the webhook, and stores the picture on IPFS. The exit status is 0 only if
-    every step held.
+    every step worked.
     """
     with tempfile.TemporaryDirectory() as name:
-        picture = Path(name) / "dusk" / "mountains.png"
+        picture = Path(name) / "mountains" / "mountains.png"
         picture.parent.mkdir()
         picture.write_bytes(_mountains())
-        held = _run(Steps(state.out), picture)
-    if not all(held.values()):
-        failed = ", ".join(what for what, is_held in held.items() if not is_held)
-        raise CommandError(f"something did not hold: {failed}", "this is a mistake of pinbridge")
-    state.out.note("All of it held.")
+        checks = _run(Steps(state.out), picture)
+    failed = [check for check, passed in checks.items() if not passed]
+    if failed:
+        raise CommandError(
+            f"checks failed: {', '.join(failed)}", "this is a bug in pinbridge: please report it"
+        )
+    state.out.note(
+        "Everything worked. Now publish your own picture:\n  pinbridge sandbox shell -- pinbridge publish photo.jpg --board Travel"
+    )
 
 
 class Steps:
-    """Print what is going on, with the time since the start."""
+    """Print each step, with the time since the start."""
 
     def __init__(self, out: Output) -> None:
         self._out = out
@@ -66,7 +70,7 @@ class Steps:
 
 
 def _run(steps: Steps, picture: Path) -> dict[str, bool]:
-    """Do everything, and tell what held."""
+    """Run all steps, and return whether each check passed."""
     from pinbridge import PinbridgeClient, webhooks
     from pinbridge.sandbox import Sandbox
 
@@ -83,21 +87,23 @@ def _run(steps: Steps, picture: Path) -> dict[str, bool]:
         PinbridgeClient(base_url=sandbox.base_url) as client,
     ):
         client.clear_auth()
-        steps.say(f"Sandbox at {sandbox.base_url}")
+        steps.say(f"Sandbox started at {sandbox.base_url}")
         session = client.login(sandbox.email, sandbox.password)
         steps.say(f"Signed in as {session.user.email}, project {session.active_project.name}")
 
         key = client.api_keys.create(name="demo", scopes=["read", "write"])
         client.clear_auth()
         client.set_api_key(key.api_key)
-        steps.say(f"API key {key.name!r} made; everything below uses it")
+        steps.say(f"Created the API key {key.name!r}, which all further calls use")
 
         account = client.pinterest.list_accounts()[0]
         boards = client.pinterest.list_boards(account.id)
-        steps.say(f"Account {account.display_name}, boards {', '.join(b.name for b in boards)}")
+        steps.say(
+            f"Account {account.display_name} has the boards {', '.join(b.name for b in boards)}"
+        )
 
         client.webhooks.create(url=receiver_url, secret=secret)
-        steps.say("Webhook registered")
+        steps.say("Registered a webhook")
 
         steps.say(f"Publishing {picture.name} ({picture.stat().st_size:,} bytes) on {BOARD}")
         pin = client.publish(
@@ -107,51 +113,56 @@ def _run(steps: Steps, picture: Path) -> dict[str, bool]:
             on_progress=steps.progress,
             on_status=lambda pin: steps.say(f"  pin is {pin.status}"),
         )
-        steps.say(f"Published: pin {pin.id}, {pin.pinterest_pin_id} on Pinterest")
+        steps.say(f"Published pin {pin.id} as {pin.pinterest_pin_id} on Pinterest")
 
         try:
             body, headers = arrived.get(timeout=_WEBHOOK_WAIT)
         except queue.Empty:
-            return {"a webhook": False}
+            return {"webhook received": False}
         if headers is None:
-            return {"the signature of the webhook": False}
+            return {"webhook signature": False}
         event = webhooks.parse_event(body, headers)
-        steps.say(f"Webhook received and verified: {event.event} for pin {event.pin_id}")
+        steps.say(f"Received and verified the webhook {event.event} for pin {event.pin_id}")
 
         copy = picture.parent.parent / "copy.png"
         if pin.asset_id is not None:
             client.assets.download(pin.asset_id, copy)
         is_same = copy.exists() and copy.read_bytes() == picture.read_bytes()
-        steps.say(f"Downloaded again: {'identical' if is_same else 'DIFFERENT'}, byte for byte")
+        steps.say(
+            f"Downloaded the picture: its bytes are {'identical' if is_same else 'DIFFERENT'}"
+        )
 
         again = client.publish(picture, run_at=None, **fields)
-        steps.say(f"The same call again gives the same pin: {again.id == pin.id}")
+        outcome = (
+            "returned the same pin" if again.id == pin.id else f"published ANOTHER pin, {again.id}"
+        )
+        steps.say(f"Called publish again: {outcome}")
         return {
-            "the pin": pin.status == "published",
-            "the webhook": event.pin_id == pin.id and event.status == "published",
-            "the download": is_same,
-            "the same call again": again.id == pin.id,
-            "the copy on IPFS": _store(steps, sandbox.start_line()["pinarkive"], picture.parent),
-            "Pinterest's own API": _pin(steps, sandbox.start_line()["pinterest"], picture),
+            "pin published": pin.status == "published",
+            "webhook received": event.pin_id == pin.id and event.status == "published",
+            "download identical": is_same,
+            "published only once": again.id == pin.id,
+            "stored on IPFS": _store(steps, sandbox.start_line()["pinarkive"], picture.parent),
+            "Pinterest API": _pin(steps, sandbox.start_line()["pinterest"], picture),
         }
 
 
 def _store(steps: Steps, ark: dict[str, Any], folder: Path) -> bool:
-    """Store the folder of the picture on IPFS, and tell whether everything held."""
+    """Store the folder of the picture on IPFS, and return whether everything worked."""
     from pinbridge.pinarkive import PinarkiveClient
 
     with PinarkiveClient(api_key=ark["api_key"], base_url=ark["base_url"]) as client:
         stored = client.upload_directory(folder, verify_cid=True)
-        steps.say(f"PinArkive: folder {folder.name!r} stored, its CID verified: {stored.cid}")
+        steps.say(f"PinArkive: stored the folder {folder.name!r}; verified its CID {stored.cid}")
         status = client.wait_until_pinned(stored.cid)
         steps.say(f"PinArkive: {status.status} on {len(status.peers or ())} peers")
         uploads = [upload.name for upload in client.iter_uploads()]
-        steps.say(f"PinArkive: uploads are {', '.join(map(str, uploads))}")
+        steps.say(f"PinArkive: uploads in the account: {', '.join(map(str, uploads))}")
         return status.status == "pinned" and folder.name in uploads
 
 
 def _pin(steps: Steps, line: dict[str, Any], picture: Path) -> bool:
-    """Log in to Pinterest itself, make pins and a report, and tell whether everything held."""
+    """Log in to Pinterest itself, create pins and a report, and return whether everything worked."""
     import httpx
 
     from pinbridge.pinterest import App, PinterestClient
@@ -161,7 +172,7 @@ def _pin(steps: Steps, line: dict[str, Any], picture: Path) -> bool:
     pages: list[str] = []
 
     def approve() -> str:
-        """Press the button of the consent page, and return where the browser goes."""
+        """Approve on the consent page, and return the address it redirects to."""
         answer = httpx.post(pages[-1], data={"decision": "approve"}, trust_env=False)
         return answer.headers["location"]
 
@@ -177,11 +188,11 @@ def _pin(steps: Steps, line: dict[str, Any], picture: Path) -> bool:
             on_url=pages.append,
             read_redirect=approve,
         )
-        steps.say(f"Pinterest: access granted by {client.user_account.get().username}")
+        steps.say(f"Pinterest: logged in as {client.user_account.get().username}")
         pin = client.pins.create("Mountains", picture, title="Dusk", create_board=True)
-        steps.say(f"Pinterest: board made, picture on it: pin {pin.id}")
+        steps.say(f"Pinterest: created a board, and pin {pin.id} with the picture")
         clip = client.pins.create_video("Mountains", video, title="Dusk, moving", cover=1)
-        steps.say(f"Pinterest: video uploaded and processed: pin {clip.id}")
+        steps.say(f"Pinterest: uploaded a video, and created pin {clip.id} with it")
         client.reports.run(
             to=report,
             start_date="2026-01-01",
@@ -192,12 +203,12 @@ def _pin(steps: Steps, line: dict[str, Any], picture: Path) -> bool:
             report_format="CSV",
         )
         rows = report.read_text("utf-8").splitlines()
-        steps.say(f"Pinterest: report downloaded, {len(rows) - 1} rows")
+        steps.say(f"Pinterest: downloaded a report of {len(rows) - 1} rows")
         return clip.creative_type == "VIDEO" and len(rows) > 1
 
 
 def _video() -> bytes:
-    """Return the boxes of a video, without a playable one inside."""
+    """Return a minimal MP4 container, without frames to play."""
     kind = struct.pack(">I4s4sI", 16, b"ftyp", b"isom", 512)
     return kind + struct.pack(">I4s", 8, b"moov") + struct.pack(">I4s", 12, b"mdat") + b"data"
 

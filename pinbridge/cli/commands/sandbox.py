@@ -80,8 +80,8 @@ def shell(ctx: click.Context, words: tuple[str, ...]) -> None:
             # The same program, also where it is not on the path.
             command = [sys.executable, "-m", "pinbridge", *command[1:]]
         try:
-            environment = without_access(os.environ) | environment
-            done = subprocess.run(command, env=environment, check=False)  # noqa: S603
+            variables = without_access(os.environ) | environment
+            done = subprocess.run(command, env=variables, check=False)  # noqa: S603
         except OSError as error:
             raise CommandError(f"{command[0]} can't be run: {error.strerror}") from None
     ctx.exit(done.returncode if done.returncode >= 0 else 128 - done.returncode)
