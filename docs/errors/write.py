@@ -14,16 +14,16 @@ ACTORS = {
     "service": "the service",
     "nobody": "nobody",
 }
-PLACES = {"request": "answers to requests", "publish": "pins that failed or wait"}
+PLACES = {"request": "responses to requests", "publish": "failed and deferred pins"}
 INTRODUCTION = """\
 # Error catalogue
 
-Every error code that the library knows, with its cause and what to do. Written by `make error-catalogue` from the tables that
-the library itself uses; `errors.explain(code)` and `pinbridge explain CODE` look codes up.
+All error codes that the library knows, with their causes and what to do. `make error-catalogue` writes this page from the tables that
+the library uses. To look up a code, use `errors.explain(code)` or `pinbridge explain CODE`.
 
-- *Who acts*: you in the code, the owner of the account or plan, the service, or nobody, as the error passes.
-- *Wait*: whether the same request can succeed later, though nobody acts.
-- *Repeat*: whether the same request can be sent again without doing something twice.
+- *Who acts*: you in the code, the owner of the account or plan, the service, or nobody, because the error resolves by itself.
+- *Wait*: whether the same request can succeed later without anybody acting.
+- *Repeat*: whether it is safe to send the same request again.
 
 ```python
 from pinbridge import errors

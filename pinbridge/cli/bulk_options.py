@@ -28,7 +28,7 @@ def _pairs(ctx: click.Context, parameter: click.Parameter, values: Iterable[str]
     for value in values:
         name, equals, rest = value.partition("=")
         if not equals:
-            raise click.BadParameter(f"{value!r} is no NAME=VALUE", ctx, parameter)
+            raise click.BadParameter(f"{value!r} is not NAME=VALUE", ctx, parameter)
         found[name.strip()] = rest.strip()
     return found
 
@@ -46,7 +46,7 @@ def plan_options(function: F) -> F:
         "utm": "Parameters to add to links, such as 'utm_source=pinterest&utm_campaign={board}'.",
         "sheet": "Name of the sheet of a spreadsheet.",
         "encoding": "Encoding of a text file.",
-        "delimiter": "What separates cells.",
+        "delimiter": "Separator of the cells.",
     }
     return options(
         click.option(
@@ -55,14 +55,14 @@ def plan_options(function: F) -> F:
             multiple=True,
             callback=_pairs,
             metavar="COLUMN=FIELD",
-            help="What a column is; an empty FIELD leaves it out. May be repeated.",
+            help="Meaning of a column; an empty FIELD ignores it. May be repeated.",
         ),
         click.option(
             "--board-map",
             multiple=True,
             callback=_pairs,
             metavar="VALUE=BOARD",
-            help="Board for what the plan has instead. May be repeated.",
+            help="Board to use for a value in the plan. May be repeated.",
         ),
         *(click.option(f"--{name}", metavar="TEXT", help=text) for name, text in texts.items()),
         click.option(
@@ -70,19 +70,26 @@ def plan_options(function: F) -> F:
             type=click.Choice(["first", "all"]),
             default="first",
             show_default=True,
-            help="Whether a product with several pictures makes one pin or one for each.",
+            help="Whether to publish the first or all pictures of a product.",
         ),
         click.option(
-            "--timezone", default="UTC", show_default=True, help="Zone of dates without an offset."
+            "--timezone",
+            default="UTC",
+            show_default=True,
+            help="Time zone of dates without an offset.",
         ),
-        click.option("--folder", type=_PATH, help="Where relative paths of pictures begin."),
-        click.option("--fit", metavar="RATIO", help="Shape of local pictures, such as 2:3."),
+        click.option(
+            "--folder", type=_PATH, help="Folder that relative paths of pictures start from."
+        ),
+        click.option(
+            "--fit", metavar="RATIO", help="Aspect ratio for local pictures, such as 2:3."
+        ),
         click.option(
             "--fit-by",
             type=click.Choice(["crop", "pad", "blur"]),
             default="crop",
             show_default=True,
-            help="Cut off what is too much, add bars, or add bars of the picture, blurred.",
+            help="Cut off the edges, add white bars, or add blurred bars.",
         ),
     )(function)
 
@@ -110,11 +117,9 @@ def target_options(function: F) -> F:
             help="Through PinBridge, or straight to Pinterest: see `pinbridge pinterest login`.",
         ),
         click.option(
-            "--ledger", type=_PATH, help="Where runs are remembered; beside the plan by default."
+            "--ledger", type=_PATH, help="File that records the runs; by default beside the plan."
         ),
-        click.option(
-            "--campaign", default="", help="Publish the rows once more, under another name."
-        ),
+        click.option("--campaign", default="", help="Publish the rows again as another campaign."),
         click.option("--no-pace", is_flag=True, help="Send as fast as possible."),
     )(function)
 
@@ -122,30 +127,39 @@ def target_options(function: F) -> F:
 def run_options(function: F) -> F:
     """Add how a run publishes."""
     return options(
-        click.option("--wait", is_flag=True, help="Stay until all rows are published."),
-        click.option("--schedule", is_flag=True, help="Hand rows due later to PinBridge."),
-        click.option("--update", is_flag=True, help="Change pins whose rows have changed."),
-        click.option("--retry-failed", is_flag=True, help="Try failed rows again."),
-        click.option("--baseline", is_flag=True, help="Record the rows without publishing them."),
-        click.option("--create-boards", is_flag=True, help="Make boards that are missing."),
-        click.option("--max-pins", type=click.IntRange(min=1), help="Most pins of this run."),
+        click.option("--wait", is_flag=True, help="Run until all rows are published."),
         click.option(
-            "--max-duration", type=SPAN, metavar="TIME", help="Most time of this run, such as 25m."
+            "--schedule", is_flag=True, help="Create PinBridge schedules for rows due later."
+        ),
+        click.option("--update", is_flag=True, help="Update pins whose rows have changed."),
+        click.option("--retry-failed", is_flag=True, help="Retry failed rows."),
+        click.option(
+            "--baseline", is_flag=True, help="Mark the rows as done without publishing them."
+        ),
+        click.option("--create-boards", is_flag=True, help="Create missing boards."),
+        click.option("--max-pins", type=click.IntRange(min=1), help="Maximum of pins in this run."),
+        click.option(
+            "--max-duration",
+            type=SPAN,
+            metavar="TIME",
+            help="Maximum duration of this run, such as 25m.",
         ),
         click.option("--stop-file", type=_PATH, help="Stop when this file exists."),
         click.option(
             "--settle",
             type=SPAN,
             metavar="TIME",
-            help="Time to wait until pins are published; 1m by default.",
+            help="How long to wait until pins are published; 1m by default.",
         ),
-        click.option("--concurrency", type=click.IntRange(1, 64), help="Uploads at a time."),
+        click.option(
+            "--concurrency", type=click.IntRange(1, 64), help="Number of concurrent uploads."
+        ),
         click.option(
             "--report",
             "reports",
             type=_PATH,
             multiple=True,
-            help="Write what became of every row, as .csv, .json or .html. May be repeated.",
+            help="Write the outcome of every row, as .csv, .json or .html. May be repeated.",
         ),
         click.option(
             "--summary-file",
@@ -220,7 +234,7 @@ class Job:
         try:
             self._state.client.pinterest.list_accounts()
         except ConfigurationError:
-            self._state.out.note("Not signed in: the usual limits are rehearsed.")
+            self._state.out.note("Not signed in: the rehearsal uses the default limits.")
             return None
         return self._state.client
 

@@ -58,14 +58,16 @@ class Reporter:
             case RunStarted():
                 self._note(f"{event.total:,} rows, {event.due:,} of them due now.")
                 if event.changed:
-                    self._note(f"{event.changed:,} rows have changed since: see --update.")
+                    self._note(
+                        f"{event.changed:,} rows have changed since the last run: see --update."
+                    )
             case Progress():
                 self._progress(event)
             case Waiting():
                 left = event.until - time.time()
                 self._line(f"The next row is due in {span(left)}.")
             case AccountStopped():
-                self._note(f"Account {event.account} is left out: {event.message}")
+                self._note(f"Skipped account {event.account}: {event.message}")
             case RowChanged():
                 self._row(event)
 

@@ -22,11 +22,11 @@ class ExitCode(IntEnum):
 
 MEANINGS = {
     ExitCode.DONE: "done",
-    ExitCode.ERROR: "an error that none of the others describes",
-    ExitCode.USAGE: "wrong usage: an argument, a file or a name can't work; nothing was sent",
-    ExitCode.SOME_FAILED: "some items failed; the others are done",
-    ExitCode.SIGN_IN: "sign in: credentials are missing, wrong, or not allowed to do this",
-    ExitCode.TRY_LATER: "try later: no answer, a rate limit, a failing service, or a wait that took too long",
+    ExitCode.ERROR: "any other error",
+    ExitCode.USAGE: "wrong usage: an invalid argument, file or name; nothing was sent",
+    ExitCode.SOME_FAILED: "some items failed; the others were processed",
+    ExitCode.SIGN_IN: "sign in: credentials are missing or wrong, or do not allow this",
+    ExitCode.TRY_LATER: "try later: no response, a rate limit, a failing service, or a timeout while waiting",
     ExitCode.BLOCKED: "blocked until somebody changes the account or the plan",
     ExitCode.LIMIT_REACHED: "a limit of this run was reached (0 without --exit-status-detail)",
     ExitCode.NOTHING_TO_DO: "there was nothing to do (0 without --exit-status-detail)",

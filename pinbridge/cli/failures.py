@@ -123,7 +123,7 @@ def _of_library(error: Exception) -> Failure:
     code, hint = ExitCode.ERROR, ""
     match error:
         case errors.AmbiguousNameError():
-            code, hint = ExitCode.USAGE, "give the id, or another name"
+            code, hint = ExitCode.USAGE, "use the id or another name"
         case errors.InvalidInputError():
             code, hint = ExitCode.USAGE, "nothing was sent; correct it and try again"
         case errors.ConfigurationError():
@@ -132,16 +132,16 @@ def _of_library(error: Exception) -> Failure:
             hint = "check the address and the network with `pinbridge doctor`, then try again"
             if error.may_have_been_processed:
                 where = error.look_up or "the list"
-                hint = f"it may have been done all the same: look with {where} first"
+                hint = f"the service may have processed it: check with {where} before trying again"
             code = ExitCode.TRY_LATER
         case errors.WaitTimeoutError():
-            hint = "it goes on at the service; look again later, or give a longer --timeout"
+            hint = "the service continues its work; check again later, or use a longer --timeout"
             code = ExitCode.TRY_LATER
         case errors.ResponseParseError():
-            hint = "the service answered with something unexpected; try again later"
+            hint = "the response of the service is not valid; try again later"
             code = ExitCode.TRY_LATER
         case errors.PublishFailedError():
-            hint = f"`pinbridge explain {error.code}` says more" if error.code else ""
+            hint = f"for details, run `pinbridge explain {error.code}`" if error.code else ""
             return Failure(message, hint, ExitCode.SOME_FAILED, error.code)
         case errors.ScheduleFailedError() | errors.ImportFailedError():
             code = ExitCode.SOME_FAILED
@@ -173,7 +173,7 @@ def _of_answer(error: APIError) -> Failure:
     if link and link not in hint:
         hint = f"{hint.rstrip('.')}: {link}"
     if error.may_have_been_processed and error.look_up:
-        hint = f"it may have been done all the same: look with {error.look_up} first"
+        hint = f"the service may have processed it: check with {error.look_up} before trying again"
     return Failure(message, hint, code, error.code)
 
 
@@ -187,12 +187,12 @@ def _meaning_of_answer(error: APIError, *, is_blocked: bool) -> tuple[ExitCode, 
             code, hint = ExitCode.BLOCKED, "see `pinbridge billing`"
         case errors.PermissionDeniedError():
             code = ExitCode.BLOCKED if is_blocked else ExitCode.SIGN_IN
-            hint = "use credentials that may do this; `pinbridge whoami` shows the present ones"
+            hint = "use credentials that allow this; `pinbridge whoami` shows the current ones"
         case errors.AuthenticationError():
             code, hint = ExitCode.SIGN_IN, _SIGN_IN
         case _ if error.status_code == HTTPStatus.NOT_IMPLEMENTED:
             hint = (
-                "the sandbox does not have everything; `pinbridge api --list` shows what there is"
+                "the sandbox does not support every operation; `pinbridge api --list` shows which"
             )
         case errors.RateLimitError() | errors.ServerError():
             code = ExitCode.TRY_LATER
@@ -200,7 +200,7 @@ def _meaning_of_answer(error: APIError, *, is_blocked: bool) -> tuple[ExitCode, 
                 f"try again in {error.retry_after:g} s" if error.retry_after else "try again later"
             )
         case errors.NotFoundError():
-            hint = "check the id, and with `pinbridge whoami` the project"
+            hint = "check the id, and the project with `pinbridge whoami`"
         case _ if known and all(row.actor == "account" for row in known):
             code, hint = ExitCode.BLOCKED, known[0].remedy
         case errors.ValidationError() | errors.BadRequestError() | errors.PayloadTooLargeError():
@@ -229,9 +229,9 @@ def _missing(module: str) -> Failure:
     root = module.partition(".")[0]
     extra = "sandbox" if root in _OF_SANDBOX else _EXTRAS.get(root)
     if extra is None:
-        hint = "run it again with -v and report what it prints"
+        hint = "run it again with -v and report the output"
         return Failure(f"the module {module} is missing", hint, ExitCode.ERROR, is_bug=True)
-    message = f"this needs the extra package {root}"
+    message = f"this needs the package {root}"
     return Failure(message, f"install it: pip install 'pinbridge[{extra}]'", ExitCode.ERROR)
 
 

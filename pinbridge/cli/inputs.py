@@ -99,7 +99,7 @@ def account_option(function: F) -> F:
     return click.option(
         "--account",
         metavar="NAME",
-        help="Pinterest account by name or id; needed only where several are connected.",
+        help="Pinterest account by name or id; needed only if several are connected.",
     )(function)
 
 
@@ -110,7 +110,7 @@ def limit_option(function: F) -> F:
         type=click.IntRange(min=0),
         default=DEFAULT_LIMIT,
         show_default=True,
-        help="Most items; 0 for all.",
+        help="Maximum of items; 0 for all.",
     )(function)
 
 
@@ -131,7 +131,7 @@ def limited(items: Iterable[T], limit: int, state: State) -> Iterator[T]:
     """Stop after a number of items, and note it where there are more."""
     for count, item in enumerate(items):
         if limit and count == limit:
-            state.out.note(f"Only the first {limit} are shown; --limit 0 shows all.")
+            state.out.note(f"Only the first {limit} are shown; use --limit 0 for all.")
             state.end_with(ExitCode.LIMIT_REACHED)
             return
         yield item

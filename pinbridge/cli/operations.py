@@ -165,7 +165,7 @@ class Described:
         inside = {name: value for name, value in pairs.items() if name in members}
         if inside:
             if body is not None and not isinstance(body, dict):
-                raise click.UsageError("Members of a body can be added to a JSON object only.")
+                raise click.UsageError("Members can only be added to a body that is a JSON object.")
             body = cast("dict[str, Any]", body or {}) | inside
         if body is not None:
             arguments["body"] = body
@@ -177,7 +177,7 @@ class Described:
             if field.is_required and not field.in_body and field.name not in arguments
         ]
         if missing:
-            raise click.UsageError(f"Missing: give -p {missing[0]}=... .")
+            raise click.UsageError(f"A parameter is missing: add -p {missing[0]}=...")
         return self.module.build_request(**arguments)
 
 
@@ -197,7 +197,11 @@ def read_pair(described: Described, text: str) -> tuple[str, Any]:
         from difflib import get_close_matches
 
         close = get_close_matches(name, known, 1)
-        hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(known) or 'none'}."
+        hint = (
+            f"did you mean {close[0]}?"
+            if close
+            else f"the parameters are {', '.join(known) or 'none'}."
+        )
         raise click.UsageError(f"{described.name} has no parameter {name!r}; {hint}")
     return name, read_json(value, name) if is_json else known[name].read(value)
 

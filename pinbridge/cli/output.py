@@ -153,7 +153,7 @@ class Output:
     # Everything else
 
     def note(self, text: str) -> None:
-        """Say something beside the results, on stderr."""
+        """Print a note on stderr."""
         if not self._state.quiet:
             click.echo(printable(text), err=True)
 
@@ -184,7 +184,7 @@ class Output:
         if self._state.yes:
             return
         if not self.can_ask:
-            raise click.UsageError(f"{printable(question)} Nothing was done: add --yes to do it.")
+            raise click.UsageError(f"{printable(question)} Nothing was done: add --yes to confirm.")
         click.confirm(printable(question), abort=True, err=True)
 
     @property
@@ -204,7 +204,7 @@ class Output:
             click.UsageError: There is nobody to ask.
         """
         if not self.can_ask:
-            raise click.UsageError(f"{label} is missing: give it with {option}.")
+            raise click.UsageError(f"{label} is missing: pass it with {option}.")
         answer: str = click.prompt(label, hide_input=hidden, err=True)
         return answer.strip()
 

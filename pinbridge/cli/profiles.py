@@ -36,7 +36,7 @@ BASE_URLS = {
     "pinterest": "https://api.pinterest.com/v5",
 }
 _WORKING_KEYRING = 1
-_MEND = "mend it, or delete it and sign in again"
+_MEND = "correct it, or delete it and sign in again"
 
 
 class Access(NamedTuple):
@@ -105,7 +105,7 @@ class Profiles:
         """Refuse a profile that does not exist."""
         if profile not in self.names():
             known = ", ".join(self.names()) or "none yet"
-            raise click.UsageError(f"There is no profile {profile!r}; there are: {known}.")
+            raise click.UsageError(f"There is no profile {profile!r}; the profiles are: {known}.")
 
     def access(self, service: str) -> Access:
         """Return address and credentials of a service.

@@ -57,13 +57,13 @@ class Controls:
         except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
             raise CommandError(
                 f"no sandbox answers at {self.url}: {error}",
-                "start one with `pinbridge sandbox`, or name it with --url",
+                "start one with `pinbridge sandbox`, or give its address with --url",
                 ExitCode.TRY_LATER,
             ) from None
         if answer.is_error:
             detail = found if is_dict(found) else {}
             reason: Any = detail.get("error") or detail.get("detail") or found
-            raise CommandError(f"the sandbox refuses it: {reason}", "", ExitCode.USAGE)
+            raise CommandError(f"the sandbox refused the request: {reason}", "", ExitCode.USAGE)
         return found
 
     def start_line(self) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def picked(item: Any, fields: Sequence[str]) -> Any:
             inner = cast("dict[str, Any]", known if isinstance(known, Mapping) else {})
             if name not in inner:
                 raise click.UsageError(
-                    f"--fields: there is no field {path!r}; there are {', '.join(found)}"
+                    f"--fields: there is no field {path!r}; the fields are {', '.join(found)}"
                 )
             known = inner[name]
         chosen[path] = known

@@ -136,7 +136,7 @@ def test_codes_are_explained(cli: Cli) -> None:
     [row, *_] = cli("explain", "quota_exceeded", "--json").json
     assert row["cause"]
     assert row["remedy"]
-    assert row["actor"] in ("who owns the account", "nobody: it passes by itself")
+    assert row["actor"] in ("the owner of the account", "nobody: it resolves by itself")
     assert "Cause" in cli("explain", "invalid_image", terminal=True, NO_COLOR="1").out
     assert {"PinBridge", "PinArkive", "Pinterest"} == {row[0] for row in cli("explain").rows}
     wrong = cli("explain", "invalid_imge")

@@ -22,7 +22,7 @@ def read_secret(what: str) -> str:
     """Read a secret from standard input."""
     secret = sys.stdin.readline().strip()
     if not secret:
-        raise click.UsageError(f"There is no {what} on standard input.")
+        raise click.UsageError(f"Standard input has no {what}.")
     return secret
 
 
@@ -33,10 +33,8 @@ def read_secret(what: str) -> str:
 @click.option(
     "--with-token", is_flag=True, help="Read an API key or a session token from standard input."
 )
-@click.option(
-    "--no-key", is_flag=True, help="After a password: keep the session only, and make no API key."
-)
-@click.option("--base-url", metavar="URL", help="Address of the service, if not the usual one.")
+@click.option("--no-key", is_flag=True, help="Sign in with a password without creating an API key.")
+@click.option("--base-url", metavar="URL", help="Address of the service, if not the default.")
 @pass_state
 def login(
     state: State,
@@ -47,9 +45,9 @@ def login(
     no_key: bool,
     base_url: str | None,
 ) -> None:
-    """Sign in to PinBridge, and keep the credentials under a profile.
+    """Sign in to PinBridge and store the credentials in a profile.
 
-    With a password, a session is opened and an API key is made; the password is not kept. A secret is
+    Signing in with a password opens a session and creates an API key; the password is not stored. A secret is
     never an argument: it is asked for without an echo, or read from standard input.
 
     \b
@@ -92,7 +90,7 @@ def _keep_checked(state: State, secrets: dict[str, str], base_url: str | None) -
         # The cheapest call that every key with any scope may make.
         client.pinterest.list_accounts()
     place = state.profiles.keep("pinbridge", secrets, base_url=base_url)
-    state.out.note(f"Signed in; profile {state.profiles.name}, kept in {place}.")
+    state.out.note(f"Signed in; profile {state.profiles.name}, stored in {place}.")
 
 
 def _log_in(
@@ -146,21 +144,21 @@ def keep_session(
         try:
             made = plain.api_keys.create(name=f"pinbridge on {platform.node()}"[:100])
         except APIError as error:
-            state.out.note(f"No API key was made ({error.message}); only the session is kept.")
+            state.out.note(f"No API key was created ({error.message}); only the session is stored.")
         else:
             secrets["api_key"] = made.api_key
             about["key_id"] = str(made.id)
     place = state.profiles.keep("pinbridge", secrets, base_url=base_url, **about)
     state.out.note(
         f"Signed in as {about.get('email', 'this user')}, project {about['project']}; "
-        f"profile {state.profiles.name}, kept in {place}."
+        f"profile {state.profiles.name}, stored in {place}."
     )
 
 
 @command()
 @pass_state
 def logout(state: State) -> None:
-    """Forget the credentials of a profile, and revoke the API key that `login` made."""
+    """Delete the credentials of a profile, and revoke the API key that `login` created."""
     from pinbridge.errors import PinbridgeError
 
     profiles = state.profiles
@@ -232,7 +230,7 @@ def identity(state: State) -> dict[str, Any]:
 def profiles(ctx: click.Context) -> None:
     """List profiles, or choose one.
 
-    A profile holds the sign-ins of one person or client. `--profile NAME` makes one at the first login.
+    A profile holds the sign-ins of one person or client. `--profile NAME` creates it at the first login.
     """
     if ctx.invoked_subcommand is None:
         ctx.invoke(list_profiles)
@@ -263,4 +261,4 @@ def list_profiles(state: State) -> None:
 def use_profile(state: State, name: str) -> None:
     """Make a profile the current one."""
     state.profiles.use(name)
-    state.out.note(f"Profile {name} is used from now on.")
+    state.out.note(f"Profile {name} is now the current one.")

@@ -19,16 +19,16 @@ _RANGE = options(
     click.option("--to", "end_date", type=DAY, metavar="DAY", help="Last day."),
 )
 _SVG = click.option(
-    "--svg", type=click.Path(path_type=Path), metavar="FILE", help="Also draw a chart into a file."
+    "--svg", type=click.Path(path_type=Path), metavar="FILE", help="Also write a chart to a file."
 )
 _METRIC = click.option(
-    "--metric", metavar="NAME", help="Show this figure day by day, such as IMPRESSION."
+    "--metric", metavar="NAME", help="Show this metric day by day, such as IMPRESSION."
 )
 
 
 @group()
 def analytics() -> None:
-    """Show how pins and accounts do: tables, bars, and SVG charts."""
+    """Show how pins and accounts perform: tables, bars, and SVG charts."""
 
 
 @analytics.command()
@@ -40,7 +40,7 @@ def analytics() -> None:
 def overview(
     state: State, account: str | None, metric: str | None, svg: Path | None, **days: dt.date | None
 ) -> None:
-    """Show the figures of all accounts."""
+    """Show metrics of all accounts."""
     found = state.client.analytics.overview(
         **given(account_id=account and account_of(state, account).id, **days)
     )
@@ -60,7 +60,7 @@ def overview(
 def account(
     state: State, account: str | None, metric: str | None, svg: Path | None, **days: dt.date | None
 ) -> None:
-    """Show the figures of one account."""
+    """Show metrics of one account."""
     owner = account_of(state, account)
     found = state.client.pinterest.account_analytics(owner.id, include_daily=True, **given(**days))
     daily = [(row.date.isoformat(), row.metrics) for row in found.daily]
@@ -76,16 +76,16 @@ def account(
 def pin(
     state: State, pin_id: str, metric: str | None, svg: Path | None, **days: dt.date | None
 ) -> None:
-    """Show the figures of one pin."""
+    """Show metrics of one pin."""
     found = state.client.pins.analytics(pin_id, include_daily=True, **given(**days))
     daily = [(row.date.isoformat(), row.metrics) for row in found.daily]
     _show(state, found, found.totals, daily, metric, svg, f"Pin {pin_id}")
 
 
 @analytics.command()
-@click.option("--by", "sort_by", default="impression", show_default=True, help="Figure that ranks.")
+@click.option("--by", "sort_by", default="impression", show_default=True, help="Metric to rank by.")
 @click.option(
-    "--limit", type=click.IntRange(min=1), default=10, show_default=True, help="Most pins."
+    "--limit", type=click.IntRange(min=1), default=10, show_default=True, help="Maximum of pins."
 )
 @account_option
 @_RANGE
@@ -99,7 +99,7 @@ def top(
     sort_by: str,
     **days: dt.date | None,
 ) -> None:
-    """Show the pins with the highest figures."""
+    """Show the pins with the highest values of a metric."""
     owner = account and account_of(state, account).id
     found = state.client.analytics.iter_top_pins(sort_by=sort_by, **given(account_id=owner, **days))
     pins = list(limited(found, limit, state))
@@ -150,7 +150,9 @@ def _value(metrics: Mapping[str, float], wanted: str) -> float:
         if name.casefold() == wanted.casefold():
             return value
     if metrics:
-        raise click.UsageError(f"There is no figure {wanted!r}; there are: {', '.join(metrics)}.")
+        raise click.UsageError(
+            f"There is no metric {wanted!r}; the metrics are: {', '.join(metrics)}."
+        )
     return 0.0
 
 

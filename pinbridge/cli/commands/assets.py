@@ -79,10 +79,10 @@ def download(state: State, asset_id: str, output: Path | None) -> None:
 
 @assets.command()
 @click.argument("asset_ids", nargs=-1, required=True, metavar="ID...")
-@click.option("--in-use", is_flag=True, help="Delete also what pins or schedules still use.")
+@click.option("--in-use", is_flag=True, help="Also delete files that pins or schedules use.")
 @pass_state
 def delete(state: State, asset_ids: tuple[str, ...], in_use: bool) -> None:
-    """Delete uploaded files; those that pins or schedules use stay without --in-use."""
+    """Delete uploaded files; --in-use also deletes files that pins or schedules use."""
     state.out.confirm(f"Delete {len(asset_ids)} uploaded file(s)?")
 
     def delete_one(asset_id: str) -> None:

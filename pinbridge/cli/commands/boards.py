@@ -36,7 +36,7 @@ def list_boards(state: State, account: str | None) -> None:
 @boards.command()
 @click.argument("name")
 @click.option("--description", help="Description.")
-@click.option("--privacy", type=click.Choice(["public", "secret"]), help="Who sees it.")
+@click.option("--privacy", type=click.Choice(["public", "secret"]), help="Who can see it.")
 @account_option
 @pass_state
 def create(
@@ -62,7 +62,7 @@ def find(state: State, name: str, account: str | None) -> None:
 @account_option
 @pass_state
 def check(state: State, name: str, account: str | None) -> None:
-    """Check whether pins can be published on a board; the exit status is 7 where they can't."""
+    """Check whether pins can be published on a board; exits with 7 if not."""
     owner = account_of(state, account)
     board_id = board_id_of(state, owner.id, name)
     access = state.client.pinterest.check_board_access(board_id, account_id=owner.id, fresh=True)
@@ -107,10 +107,10 @@ def show(state: State, name: str) -> None:
 
 
 @accounts.command()
-@click.option("--browser", is_flag=True, help="Open the page in the browser of this machine.")
+@click.option("--browser", is_flag=True, help="Open the page in a browser.")
 @pass_state
 def connect(state: State, browser: bool) -> None:
-    """Print the page on which an account is connected."""
+    """Print the address of the page for connecting an account."""
     url = state.client.pinterest.start_oauth().authorization_url
     state.out.event({"authorization_url": url}, url, key="authorization_url")
     if browser and click.launch(url):

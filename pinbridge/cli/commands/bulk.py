@@ -43,28 +43,30 @@ class PlanGroup(Group):
 @click.group(
     cls=PlanGroup,
     lazy={
-        "run": Lazy("commands.bulk:run", "Publish what is due; meant where no command is named."),
+        "run": Lazy("commands.bulk:run", "Publish what is due; the default command."),
         "export": Lazy("commands.bulk_plan:export", "Write the plan as Pinterest's own CSV."),
-        "verify": Lazy("commands.bulk:verify", "Read back what was published, and compare."),
+        "verify": Lazy("commands.bulk:verify", "Compare the published pins with the plan."),
         "undo": Lazy("commands.bulk:undo", "Delete what was published; asks first."),
-        "report": Lazy("commands.bulk:report", "Write the receipt of the last run again."),
+        "report": Lazy("commands.bulk:report", "Write the receipt of the last run."),
     },
 )
 def bulk() -> None:
     """Publish a whole plan: a table, feed, export or folder of pictures, every row once.
 
     \b
-      pinbridge bulk products.csv --board Shop --check      look for mistakes, offline
+      pinbridge bulk products.csv --board Shop --check      list all mistakes, offline
       pinbridge bulk products.csv --board Shop --plan       compare with the account
       pinbridge bulk products.csv --board Shop --rehearse   see when each pin would appear
-      pinbridge bulk products.csv --board Shop              publish what is due, and go on next time
+      pinbridge bulk products.csv --board Shop              publish what is due; run again to continue
     """
 
 
 @command()
 @click.argument("plan", metavar="PLAN", type=click.Path(exists=True, path_type=Path))
-@click.option("--check", "mode", flag_value="check", help="Look for mistakes; nothing is sent.")
-@click.option("--plan", "mode", flag_value="plan", help="Tell what a run would do.")
+@click.option(
+    "--check", "mode", flag_value="check", help="List the mistakes in the plan; sends nothing."
+)
+@click.option("--plan", "mode", flag_value="plan", help="Show what a run would do.")
 @click.option("--rehearse", "mode", flag_value="rehearse", help="Run it on a fresh sandbox.")
 @plan_options
 @calendar_option
@@ -72,7 +74,7 @@ def bulk() -> None:
 @run_options
 @pass_state
 def run(state: State, plan: Path, mode: str | None, **arguments: Any) -> None:
-    """Publish the rows of a plan that are due, and go on where the last run ended."""
+    """Publish the rows of a plan that are due, and continue where the last run ended."""
     job = Job(state, plan, arguments)
     modes = {"check": check, "plan": _compare, "rehearse": _rehearse, None: _run}
     modes[mode](state, job)
@@ -106,7 +108,7 @@ def _compare(state: State, job: Job) -> None:
 
 def _note_obstacles(state: State, found: Comparison) -> None:
     for board, count in found.missing_boards.items():
-        state.out.note(f"There is no board {board!r}, for {count:,} rows: see --create-boards.")
+        state.out.note(f"There is no board {board!r} for {count:,} rows: see --create-boards.")
     for code, count in found.invalid.items():
         state.out.note(f"{count:,} rows can't be sent: {code}.")
     for one in found.accounts:
@@ -116,7 +118,7 @@ def _note_obstacles(state: State, found: Comparison) -> None:
             state.out.note(f"Account {one.account}: {one.over_quota:,} rows are over the quota.")
         if one.after_expiry:
             state.out.note(
-                f"Account {one.account}: {one.after_expiry:,} rows are due after its access ends."
+                f"Account {one.account}: {one.after_expiry:,} rows are due after its access expires."
             )
 
 
@@ -138,7 +140,7 @@ def _rehearse(state: State, job: Job) -> None:
     state.out.rows(shown, ("appears_at", "state", "place", "title", "code"), key="appears_at")
     failing = len(rehearsal.failing)
     state.out.note(
-        f"{len(shown):,} rows, {failing:,} of them would not appear; rehearsed in"
+        f"{len(shown):,} rows; {failing:,} of them would not be published. The rehearsal took"
         f" {rehearsal.seconds:,.1f} s."
     )
     if failing:
@@ -174,7 +176,7 @@ def _not_twice() -> Generator[None]:
         yield
     except AlreadyRunningError as error:
         raise CommandError(
-            str(error).partition(";")[0], "wait until it has ended", ExitCode.TRY_LATER
+            str(error).partition(";")[0], "wait until it has finished", ExitCode.TRY_LATER
         ) from error
 
 
@@ -252,7 +254,7 @@ def _existing(plan: Path, ledger: Path | None) -> Path:
 @target_options
 @pass_state
 def verify(state: State, plan: Path, **arguments: Any) -> None:
-    """Read back what was published: board, link, title, description and media; tell what differs."""
+    """Compare published pins with the plan: board, link, title, description and media."""
     with _reopened(state, plan, arguments) as bulk_:
         found = bulk_.verify()
     shown = [
@@ -269,7 +271,7 @@ def verify(state: State, plan: Path, **arguments: Any) -> None:
         for one in found.mismatches
     ]
     state.out.rows(shown, ("place", "pin_id", "what"), key="pin_id", empty="")
-    state.out.note(f"{found.checked:,} pins read, {len(shown):,} are not as the plan says.")
+    state.out.note(f"{found.checked:,} pins checked; {len(shown):,} differ from the plan.")
     if shown:
         state.end_with(ExitCode.SOME_FAILED)
 
@@ -279,7 +281,7 @@ def verify(state: State, plan: Path, **arguments: Any) -> None:
 @target_options
 @pass_state
 def undo(state: State, plan: Path, **arguments: Any) -> None:
-    """Delete every pin that the ledger of a plan knows, on Pinterest too, and cancel its schedules."""
+    """Delete every pin in the ledger of a plan, also on Pinterest, and cancel its schedules."""
     from pinbridge.publishing import RowState
 
     with _reopened(state, plan, arguments) as bulk_:
@@ -291,7 +293,7 @@ def undo(state: State, plan: Path, **arguments: Any) -> None:
             state.out.note("There is nothing to undo.")
             state.end_with(ExitCode.NOTHING_TO_DO)
             return
-        state.out.confirm(f"Delete {count:,} pins and schedules, on Pinterest too?")
+        state.out.confirm(f"Delete {count:,} pins and schedules, also on Pinterest?")
         with _not_twice():
             undone = bulk_.undo()
     state.out.record({"deleted": len(undone.deleted), "kept": len(undone.kept)}, key="deleted")
@@ -304,10 +306,10 @@ def undo(state: State, plan: Path, **arguments: Any) -> None:
 @command()
 @click.argument("plan", metavar="PLAN", type=click.Path(path_type=Path))
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--ledger", type=click.Path(path_type=Path), help="Where runs are remembered.")
+@click.option("--ledger", type=click.Path(path_type=Path), help="File that records the runs.")
 @pass_state
 def report(state: State, plan: Path, file: Path, ledger: Path | None) -> None:
-    """Write what became of every row to FILE, as .csv, .json or .html."""
+    """Write the outcome of every row to FILE, as .csv, .json or .html."""
     from pinbridge.publishing import Ledger, write_receipt
 
     with Ledger(_existing(plan, ledger)) as known:

@@ -44,10 +44,10 @@ def check(state: State, job: Job) -> None:
     for use in job.plan.columns:
         state.out.note(f"  {use}")
     for reason, count in job.plan.left_out.items():
-        state.out.note(f"{count:,} left out: {reason}.")
+        state.out.note(f"{count:,} rows left out: {reason}.")
     # A problem of the plan as a whole has no line, and concerns all rows.
     unfit = total if 0 in bad else len(bad)
-    state.out.note(f"{total:,} rows, {unfit:,} of them can't be published as they are.")
+    state.out.note(f"{total:,} rows; {unfit:,} of them can't be published.")
     if bad:
         state.end_with(ExitCode.SOME_FAILED)
 
@@ -69,7 +69,9 @@ def _shown(cell: BadCell) -> dict[str, Any]:
 @click.argument("plan", metavar="PLAN", type=click.Path(exists=True, path_type=Path))
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @click.option(
-    "--rows-per-file", type=click.IntRange(min=1), help="Most rows a file; more go to FILE-2."
+    "--rows-per-file",
+    type=click.IntRange(min=1),
+    help="Maximum of rows in a file; more go to FILE-2.",
 )
 @plan_options
 @calendar_option
@@ -77,12 +79,12 @@ def _shown(cell: BadCell) -> dict[str, Any]:
 def export(
     state: State, plan: Path, file: Path, rows_per_file: int | None, **arguments: Any
 ) -> None:
-    """Write a plan to FILE as the CSV that Pinterest's own bulk upload takes."""
+    """Write a plan to FILE as CSV for Pinterest's own bulk upload."""
     from pinbridge.publishing import write_pinterest_csv
 
     job = Job(state, plan, arguments)
     written = write_pinterest_csv(job.rows(), file, rows_per_file=rows_per_file)
     state.out.rows(map(_shown, written.left_out), ("place", "value", "message", "remedy"), empty="")
-    state.out.note(f"Wrote {written.rows:,} rows, and left {len(written.left_out):,} out.")
+    state.out.note(f"Wrote {written.rows:,} rows; left out {len(written.left_out):,}.")
     if written.left_out:
         state.end_with(ExitCode.SOME_FAILED)

@@ -33,4 +33,4 @@ def completion(state: State, shell: str) -> None:
         raise click.UsageError(f"There is no completion for {shell}.")
     state.out.line(made(app, {}, "pinbridge", "_PINBRIDGE_COMPLETE").source())
     if state.out.is_human:
-        state.out.note(f"To keep it, {_HOW[shell]}")
+        state.out.note(f"To set it up permanently, {_HOW[shell]}")

@@ -41,7 +41,7 @@ class Finding(NamedTuple):
 @command()
 @pass_state
 def doctor(state: State) -> None:
-    """Check what is configured, reachable and allowed, and say what to do.
+    """Check settings, network and sign-in, and suggest what to do.
 
     Looks at versions, settings, proxy, network, clock, sign-in, accounts, plan and quota. It changes
     nothing.
@@ -140,7 +140,7 @@ def clock_findings(header: str | None) -> Iterator[Finding]:
         yield Finding("clock", "ok", f"within {_MOST_SKEW} s of the service")
     else:
         way = "ahead of" if skew > 0 else "behind"
-        hint = "set the clock of this machine, or times of schedules are off"
+        hint = "correct the clock of this machine, so that schedules have the right times"
         yield Finding("clock", "note", f"{abs(skew):.0f} s {way} the service", hint)
 
 

@@ -12,10 +12,10 @@ from ..state import State, pass_state
 
 COLUMNS = ("service", "code", "place", "actor", "worth_waiting", "safe_to_repeat")
 _WHO = {
-    "caller": "who writes the call",
-    "account": "who owns the account",
+    "caller": "you, in the code",
+    "account": "the owner of the account",
     "service": "the service",
-    "nobody": "nobody: it passes by itself",
+    "nobody": "nobody: it resolves by itself",
 }
 
 
@@ -30,9 +30,9 @@ def _complete(ctx: click.Context, parameter: click.Parameter, incomplete: str) -
 @click.option("--service", metavar="NAME", help="Only codes of this service.")
 @pass_state
 def explain(state: State, code: str | None, service: str | None) -> None:
-    """Say what an error code means: the cause, who has to act, whether waiting helps.
+    """Explain an error code: its cause, who has to act, whether waiting helps.
 
-    Knows the codes of answers and of pins that failed; without a code it lists all of them.
+    Covers the codes of responses and of failed pins. Without a code, it lists them all.
     """
     from difflib import get_close_matches
 
@@ -43,7 +43,7 @@ def explain(state: State, code: str | None, service: str | None) -> None:
         known = {row.code.lower() for row in errors.known_errors()}
         close = get_close_matches(code.lower(), known, 3)
         hint = f"did you mean {' or '.join(close)}?" if close else "`pinbridge explain` lists all"
-        raise CommandError(f"nothing is known about the code {code!r}", hint)
+        raise CommandError(f"unknown error code {code!r}", hint)
     found = [
         _shown(row) for row in rows if service is None or row.service.lower() == service.lower()
     ]
@@ -59,7 +59,7 @@ def _shown(row: Any) -> dict[str, Any]:
     shown = {
         "service": row.service,
         "code": row.code,
-        "place": "a pin that failed" if row.place == "publish" else "an answer",
+        "place": "a failed pin" if row.place == "publish" else "a response",
         "cause": row.cause,
         "remedy": row.remedy,
         "actor": _WHO[row.actor],

@@ -113,11 +113,13 @@ MAILTO={mail}
     type=click.IntRange(min=1),
     default=50,
     show_default=True,
-    help="Most pins of a run.",
+    help="Maximum of pins in a run.",
 )
-@click.option("--cron", default="7,22,37,52 * * * *", show_default=True, help="For GitHub.")
-@click.option("--mail", default="", help="For cron: who is told when pins are not published.")
-@click.option("--force", is_flag=True, help="Write over files that exist.")
+@click.option(
+    "--cron", default="7,22,37,52 * * * *", show_default=True, help="For GitHub: when it runs."
+)
+@click.option("--mail", default="", help="For cron: whom to notify when pins are not published.")
+@click.option("--force", is_flag=True, help="Overwrite existing files.")
 @pass_state
 def init(
     state: State,
@@ -129,7 +131,7 @@ def init(
     mail: str,
     force: bool,
 ) -> None:
-    """Write what publishes a plan by itself, every 15 minutes: with a lock, a limit and a receipt.
+    """Write a workflow, crontab or systemd units that publish a plan every 15 minutes.
 
     \b
       pinbridge init github-actions products.csv --board Shop
@@ -163,7 +165,7 @@ def init(
     existing = [str(path) for path in files if path.exists()]
     if existing and not force:
         raise CommandError(
-            f"{', '.join(existing)} exists already", "write over it with --force", ExitCode.USAGE
+            f"{', '.join(existing)} exists already", "overwrite it with --force", ExitCode.USAGE
         )
     for path, text in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -34,7 +34,7 @@ def invitations(state: State) -> None:
 
 @team.command()
 @click.argument("email")
-@click.option("--role", type=ROLES, default="editor", show_default=True, help="What they may do.")
+@click.option("--role", type=ROLES, default="editor", show_default=True, help="Their rights.")
 @pass_state
 def invite(state: State, email: str, role: str) -> None:
     """Invite somebody."""
@@ -78,7 +78,7 @@ def list_projects(state: State) -> None:
 @click.argument("project", metavar="NAME|ID")
 @pass_state
 def switch(state: State, project: str) -> None:
-    """Work in another project from now on."""
+    """Switch to another project."""
     found = state.client.projects.list().projects
     wanted = project.casefold()
     named = [p for p in found if wanted in (str(p.id), p.name.casefold(), str(p.environment))]
@@ -136,7 +136,7 @@ def status(state: State) -> None:
 @billing.command()
 @pass_state
 def plans(state: State) -> None:
-    """Show what the plans cost and hold."""
+    """Show the prices and limits of the plans."""
     columns = ("plan", "name", "monthly_price.amount_display", "quota_calls_monthly", "subtitle")
     state.out.rows(state.client.billing.pricing().plans, columns, key="plan")
 
@@ -144,11 +144,11 @@ def plans(state: State) -> None:
 @billing.command()
 @click.argument("plan")
 @click.option(
-    "--cycle", type=click.Choice(["monthly", "annual"]), default="monthly", help="How often."
+    "--cycle", type=click.Choice(["monthly", "annual"]), default="monthly", help="Billing cycle."
 )
 @pass_state
 def checkout(state: State, plan: str, cycle: str) -> None:
-    """Print the page on which a plan is bought."""
+    """Print the address of the page for buying a plan."""
     url = state.client.billing.checkout(plan=plan, billing_cycle=cycle).url
     state.out.event({"url": url}, url, key="url")
 
@@ -156,6 +156,6 @@ def checkout(state: State, plan: str, cycle: str) -> None:
 @billing.command()
 @pass_state
 def portal(state: State) -> None:
-    """Print the page on which the subscription is managed."""
+    """Print the address of the page for managing the subscription."""
     url = state.client.billing.portal().url
     state.out.event({"url": url}, url, key="url")

@@ -19,8 +19,8 @@ from .access import read_secret
 
 COLUMNS = ("cid", "name", "type", "size", "uploaded_at", "expires_at")
 _STORE = options(
-    click.option("--cluster", "cluster_id", metavar="ID", help="Cluster; the default one if none."),
-    click.option("--until", "timelock", type=MOMENT, metavar="TIME", help="Remove it then."),
+    click.option("--cluster", "cluster_id", metavar="ID", help="Cluster, if not the default."),
+    click.option("--until", "timelock", type=MOMENT, metavar="TIME", help="When to remove it."),
 )
 _CLUSTER = click.option(
     "--cluster", "cluster_id", metavar="ID", help="Cluster, if not the default."
@@ -37,7 +37,7 @@ def pinarkive() -> None:
 @click.option("--password-stdin", is_flag=True, help="Read the password from standard input.")
 @click.option("--with-token", is_flag=True, help="Read an API token from standard input.")
 @click.option("--code", metavar="DIGITS", help="Code of the second factor; asked for if needed.")
-@click.option("--base-url", metavar="URL", help="Address of the service, if not the usual one.")
+@click.option("--base-url", metavar="URL", help="Address of the service, if not the default.")
 @pass_state
 def login(
     state: State,
@@ -47,7 +47,7 @@ def login(
     code: str | None,
     base_url: str | None,
 ) -> None:
-    """Sign in to PinArkive, and keep the credentials under a profile."""
+    """Sign in to PinArkive and store the credentials in a profile."""
     from pinbridge.pinarkive import PinarkiveClient
 
     base_url = base_url or os.environ.get("PINARKIVE_BASE_URL")
@@ -71,13 +71,13 @@ def login(
             )
             secrets, about = {"token": cast("Any", session).token}, {"email": email}
     place = state.profiles.keep("pinarkive", secrets, base_url=base_url, **about)
-    state.out.note(f"Signed in; profile {state.profiles.name}, kept in {place}.")
+    state.out.note(f"Signed in; profile {state.profiles.name}, stored in {place}.")
 
 
 @pinarkive.command()
 @pass_state
 def logout(state: State) -> None:
-    """Forget the credentials of PinArkive."""
+    """Delete the credentials of PinArkive."""
     if state.profiles.forget("pinarkive"):
         state.out.note(f"Signed out of profile {state.profiles.name}.")
     else:
@@ -89,7 +89,9 @@ def logout(state: State) -> None:
 @click.argument(
     "files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE..."
 )
-@click.option("--verify", "verify_cid", is_flag=True, help="Compute the CID here too, and compare.")
+@click.option(
+    "--verify", "verify_cid", is_flag=True, help="Also compute the CID locally, and compare."
+)
 @_STORE
 @pass_state
 def upload(state: State, files: tuple[Path, ...], **more: Any) -> None:
@@ -105,9 +107,11 @@ def upload(state: State, files: tuple[Path, ...], **more: Any) -> None:
 
 @pinarkive.command()
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--name", "dir_name", help="Name of the directory; that of the folder if left out.")
-@click.option("--hidden", is_flag=True, help="Include what begins with a dot.")
-@click.option("--verify", "verify_cid", is_flag=True, help="Compute the CID here too, and compare.")
+@click.option("--name", "dir_name", help="Name of the directory; by default that of the folder.")
+@click.option("--hidden", is_flag=True, help="Include hidden files.")
+@click.option(
+    "--verify", "verify_cid", is_flag=True, help="Also compute the CID locally, and compare."
+)
 @_STORE
 @pass_state
 def directory(state: State, folder: Path, **more: Any) -> None:
@@ -119,7 +123,7 @@ def directory(state: State, folder: Path, **more: Any) -> None:
 
 @pinarkive.command()
 @click.argument("content", metavar="CID")
-@click.option("--name", "custom_name", help="Name to keep it under.")
+@click.option("--name", "custom_name", help="Name for the content.")
 @_STORE
 @pass_state
 def pin(state: State, content: str, **more: Any) -> None:
@@ -129,7 +133,7 @@ def pin(state: State, content: str, **more: Any) -> None:
 
 @pinarkive.command("list")
 @click.option("--cid", metavar="CID", help="Only this content.")
-@click.option("--expiring", "has_expiration", is_flag=True, help="Only what is removed by itself.")
+@click.option("--expiring", "has_expiration", is_flag=True, help="Only content that expires.")
 @limit_option
 @pass_state
 def list_uploads(state: State, limit: int, **filters: Any) -> None:
@@ -145,7 +149,7 @@ def list_uploads(state: State, limit: int, **filters: Any) -> None:
 @_CLUSTER
 @pass_state
 def status(state: State, content: str, wait: bool, timeout: float, cluster_id: str | None) -> None:
-    """Show which peers have some content."""
+    """Show which peers have the content."""
     if wait:
         found = state.pinarkive.wait_until_pinned(
             content, cluster_id, timeout=timeout, on_status=lambda s: state.out.note(str(s.status))
@@ -171,12 +175,12 @@ def remove(state: State, contents: tuple[str, ...]) -> None:
 
 @pinarkive.command()
 @click.argument("file", type=click.Path(exists=True, path_type=Path))
-@click.option("--hidden", is_flag=True, help="Of a folder: include what begins with a dot.")
+@click.option("--hidden", is_flag=True, help="For a folder: include hidden files.")
 @pass_state
 def cid(state: State, file: Path, hidden: bool) -> None:
-    """Compute the CID of a file or folder on this machine; nothing is sent.
+    """Compute the CID of a file or folder on this machine; sends nothing.
 
-    The first is what `ipfs add --cid-version=1` gives, the second what `ipfs add` gives.
+    The first is the CID of `ipfs add --cid-version=1`, the second that of `ipfs add`.
     """
     from pinbridge.pinarkive.cids import directory_cids, file_cids
     from pinbridge.pinarkive.directories import walk
@@ -212,16 +216,18 @@ def list_tokens(state: State) -> None:
     type=click.Path(path_type=Path),
     required=True,
     metavar="FILE",
-    help="File for the secret, which is shown nowhere; only you can read it.",
+    help="File for the secret, readable only by you; the secret is not printed.",
 )
-@click.option("--scope", "scopes", multiple=True, help="What it may do.")
-@click.option("--days", "expires_in_days", type=click.IntRange(min=1), help="Days until it ends.")
+@click.option("--scope", "scopes", multiple=True, help="Right of the token.")
+@click.option(
+    "--days", "expires_in_days", type=click.IntRange(min=1), help="Days until it expires."
+)
 @click.option("--code", "totp_code", metavar="DIGITS", help="Code of the second factor.")
 @pass_state
 def create_token(state: State, name: str, file: Path, **more: Any) -> None:
     """Create an API token, and write its secret to a file."""
     if file.exists():
-        raise CommandError(f"{file} exists", "name another file", ExitCode.USAGE)
+        raise CommandError(f"{file} exists", "choose another file", ExitCode.USAGE)
     made = state.pinarkive.generate_token(name, **given(**more))
     replace_file(file, made.token.encode())
     shown = {"name": name, "file": str(file), "expires_at": made.expires_at}

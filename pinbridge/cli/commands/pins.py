@@ -71,16 +71,16 @@ def show(state: State, pin_id: str) -> None:
 
 @pins.command()
 @click.argument("pin_ids", nargs=-1, metavar="[ID...]")
-@click.option("--timeout", type=float, default=300, show_default=True, help="Seconds at most.")
+@click.option("--timeout", type=float, default=300, show_default=True, help="Maximum of seconds.")
 @pass_state
 def watch(state: State, pin_ids: tuple[str, ...], timeout: float) -> None:
     """Print each change of status until all pins are published or failed.
 
-    Without ids, all pins that are under way now are watched.
+    Without ids, it watches all pins that are not finished.
     """
     wanted = list(pin_ids) or [str(pin.id) for pin in _under_way(state)]
     if not wanted:
-        state.out.note("No pin is under way.")
+        state.out.note("All pins are finished.")
         state.end_with(ExitCode.NOTHING_TO_DO)
         return
     seen: dict[str, str] = {}
@@ -95,8 +95,8 @@ def watch(state: State, pin_ids: tuple[str, ...], timeout: float) -> None:
         if time.monotonic() + pause > deadline:
             waiting = sum(status not in _OVER for status in seen.values())
             raise CommandError(
-                f"{waiting} pin(s) are still under way",
-                "they go on at the service; watch them again, or give a longer --timeout",
+                f"{waiting} pin(s) are not finished yet",
+                "the service continues with them; watch them again, or use a longer --timeout",
                 ExitCode.TRY_LATER,
             )
         time.sleep(pause)
@@ -127,7 +127,7 @@ def _note_change(state: State, pin: PinResponse, seen: dict[str, str]) -> None:
 def retry(state: State, pin_ids: tuple[str, ...], all_failed: bool) -> None:
     """Publish failed pins again."""
     if bool(pin_ids) == all_failed:
-        raise click.UsageError("Give the ids of pins, or --all-failed.")
+        raise click.UsageError("Pass the ids of pins, or --all-failed.")
     wanted = pin_ids or [str(pin.id) for pin in state.client.pins.iter(status="failed")]
     if not wanted:
         state.out.note("No pin has failed.")
@@ -135,7 +135,7 @@ def retry(state: State, pin_ids: tuple[str, ...], all_failed: bool) -> None:
         return
     result = state.client.pins.bulk_retry(wanted)
     state.out.rows(result.results, ("id", "status", "error_code"))
-    state.out.note(f"{result.succeeded_count} again, {result.skipped_count} skipped.")
+    state.out.note(f"{result.succeeded_count} retried, {result.skipped_count} skipped.")
     if result.failed_count:
         state.end_with(ExitCode.SOME_FAILED)
 
@@ -149,7 +149,7 @@ def retry(state: State, pin_ids: tuple[str, ...], all_failed: bool) -> None:
 @click.option("--board", metavar="NAME", help="Move it to this board, by name or id.")
 @pass_state
 def edit(state: State, pin_id: str, board: str | None, **fields: str | None) -> None:
-    """Change a pin; what is not given stays."""
+    """Change a pin; other fields stay as they are."""
     changes: dict[str, Any] = {
         name: value or None for name, value in fields.items() if value is not None
     }
@@ -157,7 +157,7 @@ def edit(state: State, pin_id: str, board: str | None, **fields: str | None) -> 
         account_id = state.client.pins.get(pin_id).pinterest_account_id
         changes["board_id"] = board_id_of(state, account_id, board)
     if not changes:
-        raise click.UsageError("Give something to change, such as --title.")
+        raise click.UsageError("Pass something to change, such as --title.")
     state.out.record(with_address(state.client.pins.update(pin_id, **changes)))
 
 

@@ -33,7 +33,7 @@ COMMANDS = {
     "delete-board": Lazy(f"{_PINS}:delete_board", "Delete a board, or all boards."),
     "terms": Lazy(f"{_ADS}:terms", "Find related or suggested search terms."),
     "ads": Lazy(f"{_ADS}:ads", "Show ad accounts, campaigns, ad groups and ads."),
-    "analytics": Lazy(f"{_ADS}:analytics", "Show the figures of a user, a pin or an ad object."),
+    "analytics": Lazy(f"{_ADS}:analytics", "Show metrics of a user, a pin or an ad object."),
     "report": Lazy(f"{_ADS}:report", "Request a report, wait for it, and download it."),
     "upload": Lazy(f"{_PUBLISH}:upload", "Upload a video."),
     "publish": Lazy(f"{_PUBLISH}:publish", "Publish a pin, exactly once."),
@@ -45,17 +45,23 @@ USER_FIELDS = ("username", "account_type", "business_name", "website_url", "prof
 def pinterest() -> None:
     """Use Pinterest's own API v5, with an app of your own.
 
-    The app comes from PINTEREST_APP_ID and PINTEREST_APP_SECRET. The jobs are those of the vendor's
+    The app comes from PINTEREST_APP_ID and PINTEREST_APP_SECRET. The commands do what the vendor's
     quickstart scripts.
     """
 
 
 @pinterest.command()
-@click.option("--scopes", "-s", metavar="LIST", help="Scopes, with commas; `help` lists them.")
+@click.option(
+    "--scopes", "-s", metavar="LIST", help="Scopes, separated by commas; `help` lists them."
+)
 @click.option("--client-credentials", "-c", is_flag=True, help="Sign in as the app's own account.")
-@click.option("--write", "-w", "name", metavar="NAME", help="Keep the token in NAME.json instead.")
+@click.option("--write", "-w", "name", metavar="NAME", help="Store the token in NAME.json instead.")
 @click.option("--clear-text", "-ct", is_flag=True, help="Print the tokens, not only their hashes.")
-@click.option("--no-browser", is_flag=True, help="Print the address; paste the one it leads to.")
+@click.option(
+    "--no-browser",
+    is_flag=True,
+    help="Print the address to open, and ask for the address it redirects to.",
+)
 @click.option("--with-token", is_flag=True, help="Read an access token from standard input.")
 @click.option("--port", type=int, help="Port of the redirect, if other than the app's.")
 @pass_state
@@ -69,9 +75,9 @@ def login(
     with_token: bool,
     port: int | None,
 ) -> None:
-    """Sign in to Pinterest, and keep the token under a profile or in a named file.
+    """Sign in to Pinterest, and store the token in a profile or a named file.
 
-    The only command that prints a token, and only with --clear-text.
+    With --clear-text, it prints the token; no other command does.
     """
     from pinbridge.pinterest import DEFAULT_SCOPES, SCOPES, PinterestClient, Token
 
@@ -94,9 +100,9 @@ def login(
                 wanted,
                 open_browser=not no_browser,
                 port=port,
-                on_url=lambda url: state.out.note(f"Grant access here: {url}"),
+                on_url=lambda url: state.out.note(f"Open this address and grant access: {url}"),
                 read_redirect=lambda: state.out.ask(
-                    "Address to which it led", "standard input, with --with-token"
+                    "Address it redirected to", "standard input, with --with-token"
                 ),
             )
         user = client.user_account.get()
@@ -107,7 +113,7 @@ def login(
         )
     place = f"profile {state.profiles.name}" if name is None else f"{name}.json"
     state.out.record({**_shown(store.load(), clear_text), **user.to_dict()}, key="username")
-    state.out.note(f"Signed in as {user.username}; kept in {place}.")
+    state.out.note(f"Signed in as {user.username}; stored in {place}.")
 
 
 def _shown(token: Token | None, clear_text: bool) -> dict[str, Any]:
@@ -129,11 +135,13 @@ def _shown(token: Token | None, clear_text: bool) -> dict[str, Any]:
 
 @pinterest.command()
 @token_option
-@click.option("--continuous", "-c", is_flag=True, help="Go on, each time before the token ends.")
+@click.option(
+    "--continuous", "-c", is_flag=True, help="Keep running, and refresh before each token expires."
+)
 @click.option("--clear-text", "-ct", is_flag=True, help="Print the tokens, not only their hashes.")
 @pass_state
 def refresh(state: State, token: str | None, continuous: bool, clear_text: bool) -> None:
-    """Refresh the access token, and keep the new one."""
+    """Refresh the access token, and store the new one."""
     client = client_of(state, token)
     while True:
         made = client.oauth.refresh()
@@ -143,10 +151,12 @@ def refresh(state: State, token: str | None, continuous: bool, clear_text: bool)
         if not continuous:
             return
         if made.expires_at is None:
-            raise CommandError("the token does not say when it ends", "refresh it when you need to")
+            raise CommandError(
+                "the expiry of the token is not known", "refresh it without --continuous"
+            )
         # With a tenth of its life to spare.
         wait = max(60.0, 0.9 * (made.expires_at.timestamp() - time.time()))
-        state.out.note(f"The next refresh is in {wait / 3600:.1f} hours; Ctrl-C ends it.")
+        state.out.note(f"The next refresh is in {wait / 3600:.1f} hours; stop with Ctrl-C.")
         time.sleep(wait)
 
 
@@ -154,15 +164,15 @@ def refresh(state: State, token: str | None, continuous: bool, clear_text: bool)
 @token_option
 @pass_state
 def whoami(state: State, token: str | None) -> None:
-    """Show the user whose token is used."""
+    """Show the user that the token belongs to."""
     state.out.record(client_of(state, token).user_account.get(), USER_FIELDS, key="username")
 
 
 @pinterest.command()
-@click.option("--revoke", is_flag=True, help="Have Pinterest forget the token too.")
+@click.option("--revoke", is_flag=True, help="Also revoke the token at Pinterest.")
 @pass_state
 def logout(state: State, revoke: bool) -> None:
-    """Forget the token of the profile."""
+    """Delete the token of the profile."""
     from pinbridge.pinterest import Token
 
     about = state.profiles.services(state.profiles.name).get("pinterest")

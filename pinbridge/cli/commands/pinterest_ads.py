@@ -30,21 +30,23 @@ _DAYS = 30
 @command()
 @click.argument("kind", type=click.Choice(["related", "suggested"]))
 @click.argument("terms", metavar="TERMS")
-@click.option("--limit", "-n", type=click.IntRange(1, 10), help="Most suggestions; 4 by default.")
+@click.option(
+    "--limit", "-n", type=click.IntRange(1, 10), help="Maximum of suggestions; 4 by default."
+)
 @token_option
 @pass_state
 def terms(state: State, kind: str, terms: str, limit: int | None, token: str | None) -> None:
-    """Find related or suggested search terms; several terms have commas between them."""
+    """Find related or suggested search terms; separate several terms by commas."""
     wanted = [term.strip() for term in terms.split(",") if term.strip()]
     client = client_of(state, token)
     if kind == "suggested":
         if len(wanted) != 1:
-            raise click.UsageError("Suggestions are for one term.")
+            raise click.UsageError("Suggestions need exactly one term.")
         found = client.terms.suggested(wanted[0], limit=limit)
         state.out.rows([{"term": term} for term in found], ("term",), key="term")
         return
     if limit is not None:
-        raise click.UsageError("--limit is for suggested terms only.")
+        raise click.UsageError("--limit is only for suggested terms.")
     answer = client.terms.related(wanted)
     rows = [
         {"term": item.term, "related_terms": item.related_terms}
@@ -70,8 +72,8 @@ def ads(
 ) -> None:
     """Show ads level by level, or with --all the whole tree.
 
-    On a terminal each level is chosen from a list; elsewhere the next level is printed below the ids that
-    are given.
+    On a terminal, choose each level from a list. Otherwise, it prints the next level below the ids that
+    you pass.
     """
     client = client_of(state, token)
     if shows_all:
@@ -123,7 +125,7 @@ class _Chosen:
     def choose(self, kind: str, rows: Sequence[Any]) -> None:
         """Have somebody choose from a level."""
         if not rows:
-            raise CommandError(f"this has no {kind}s", "", ExitCode.NOTHING_TO_DO)
+            raise CommandError(f"there are no {kind}s here", "", ExitCode.NOTHING_TO_DO)
         for number, row in enumerate(rows, 1):
             self._state.out.note(f"{number:3}  {row.name}  ({row.id})")
         number = click.prompt(
@@ -140,8 +142,8 @@ class _Chosen:
 @click.option("--ad-group-id", metavar="ID", help="The ad group.")
 @click.option("--ad-id", metavar="ID", help="The ad.")
 @click.option("--from", "start", type=DAY, metavar="DAY", default="30d", help="First day, or 30d.")
-@click.option("--to", "end", type=DAY, metavar="DAY", help="Last day; today if left out.")
-@click.option("--columns", metavar="LIST", help="Figures, with commas between them.")
+@click.option("--to", "end", type=DAY, metavar="DAY", help="Last day; today by default.")
+@click.option("--columns", metavar="LIST", help="Metrics, separated by commas.")
 @click.option("--granularity", default="DAY", show_default=True, help="DAY, WEEK, MONTH or TOTAL.")
 @click.option(
     "--output", "-o", type=click.Path(path_type=Path), help="Write the JSON to this file."
@@ -159,7 +161,7 @@ def analytics(
     token: str | None,
     **ids: str | None,
 ) -> None:
-    """Show the figures of a user, a pin, or an ad object.
+    """Show metrics of a user, a pin, or an ad object.
 
     OBJECT is user, pin, ad_account_user, ad_account, campaign, ad_group or ad.
     """
@@ -228,9 +230,9 @@ def _figures(
     "--ad-account-id", metavar="ID", help="The ad account; needed where there are several."
 )
 @click.option("--from", "start", type=DAY, metavar="DAY", default="30d", help="First day, or 30d.")
-@click.option("--to", "end", type=DAY, metavar="DAY", help="Last day; today if left out.")
-@click.option("--level", default="CAMPAIGN", show_default=True, help="What a row is about.")
-@click.option("--columns", metavar="LIST", help="Figures, with commas between them.")
+@click.option("--to", "end", type=DAY, metavar="DAY", help="Last day; today by default.")
+@click.option("--level", default="CAMPAIGN", show_default=True, help="Level of each row.")
+@click.option("--columns", metavar="LIST", help="Metrics, separated by commas.")
 @click.option("--granularity", default="DAY", show_default=True, help="DAY, WEEK, MONTH or TOTAL.")
 @click.option("--output", "-o", type=click.Path(path_type=Path), help="File to write.")
 @click.option("--timeout", type=float, default=1800, show_default=True, help="Seconds to wait.")
@@ -277,5 +279,5 @@ def _only_account(client: PinterestClient) -> str:
     found = list(client.ad_accounts.iter())
     if len(found) != 1:
         names = ", ".join(f"{one.name} ({one.id})" for one in found) or "none"
-        raise click.UsageError(f"Give --ad-account-id; there are: {names}.")
+        raise click.UsageError(f"Pass --ad-account-id; the ad accounts are: {names}.")
     return str(found[0].id)

@@ -66,7 +66,9 @@ def board(state: State, board_id: str, with_pins: bool, token: str | None) -> No
 
 @command()
 @page_size_option
-@click.option("--include-empty/--no-include-empty", default=True, help="Boards without pins too.")
+@click.option(
+    "--include-empty/--no-include-empty", default=True, help="Include boards without pins."
+)
 @click.option("--privacy", help="Only boards of this privacy.")
 @limit_option
 @token_option
@@ -175,15 +177,17 @@ def _check_copy(
     token: str | None,
 ) -> None:
     if target is not None and (source is None or token is not None):
-        raise click.UsageError("--target-access-token needs --source-access-token, and no -a.")
+        raise click.UsageError(
+            "--target-access-token needs --source-access-token and can't be used with -a."
+        )
     if target is None and (copies_all or name is None):
         raise click.UsageError(
-            "Within one account, give --name and one board: a name must be there once only."
+            "To copy within one account, pass --name and one board, because board names must be unique."
         )
     if copies_all and (name or board_id):
-        raise click.UsageError("--all copies every board under its own name.")
+        raise click.UsageError("--all copies every board under its own name: leave out --name.")
     if not copies_all and board_id is None:
-        raise click.UsageError("Give --board-id or --all.")
+        raise click.UsageError("Pass --board-id or --all.")
 
 
 class _Copier:
@@ -258,7 +262,7 @@ def _copied(
         return writer.pins.copy(pin.id, board_id, section_id=section_id)
     image = largest_image(pin)
     if image is None:
-        raise CommandError(f"pin {pin.id} has no picture to copy", "copy it with other media")
+        raise CommandError(f"pin {pin.id} has no picture to copy", "copy it with --media")
     return writer.pins.create(board_id, image, section_id=section_id, **copied_fields(pin))
 
 
@@ -270,10 +274,10 @@ def _copied(
 def delete_board(state: State, board_id: str | None, all_boards: bool, token: str | None) -> None:
     """Delete a board, or all boards, with their pins.
 
-    Asks for a sentence and for each board; --yes answers.
+    Asks you to type a sentence and to confirm each board, unless --yes is given.
     """
     if (board_id is None) != all_boards:
-        raise click.UsageError("Give --board-id or --all-boards.")
+        raise click.UsageError("Pass --board-id or --all-boards.")
     client = client_of(state, token)
     found = list(client.boards.iter()) if board_id is None else [client.boards.get(board_id)]
     if not found:
@@ -292,7 +296,7 @@ def _require_sentence(state: State, count: int) -> None:
     if state.yes:
         return
     if not state.out.can_ask:
-        raise click.UsageError(f"Delete {count} board(s)? Nothing was done: add --yes to do it.")
-    answer = click.prompt(f"This deletes {count} board(s). To go on, type: {_SENTENCE}", err=True)
+        raise click.UsageError(f"Delete {count} board(s)? Nothing was done: add --yes to confirm.")
+    answer = click.prompt(f"This deletes {count} board(s). To confirm, type: {_SENTENCE}", err=True)
     if answer.strip() != _SENTENCE:
-        raise CommandError("the sentence is another one; nothing was deleted")
+        raise CommandError("the sentence does not match; nothing was deleted")

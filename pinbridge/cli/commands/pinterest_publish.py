@@ -33,15 +33,17 @@ def upload(state: State, file: Path, no_wait: bool, timeout: float, token: str |
 @command()
 @click.argument("media", nargs=-1, required=True, metavar="FILE|URL...")
 @click.option("--board", "-b", required=True, metavar="NAME", help="Board by name or id.")
-@click.option("--title", "-t", help="Title; made of the file's name where left out.")
+@click.option("--title", "-t", help="Title; by default made from the file name.")
 @click.option("--description", help="Description.")
 @click.option("--link", metavar="URL", help="Page that the pin leads to.")
 @click.option("--alt", "alt_text", help="Description for people who can't see the media.")
 @click.option("--section", "section_id", metavar="ID", help="Section of the board.")
 @click.option("--cover", metavar="FILE|SECONDS", help="Cover of a video.")
-@click.option("--create-board", is_flag=True, help="Create the board where it is missing.")
+@click.option("--create-board", is_flag=True, help="Create the board if it does not exist.")
 @click.option(
-    "--key", "idempotency_key", help="Your own key: it decides alone whether a pin is new."
+    "--key",
+    "idempotency_key",
+    help="Your own idempotency key, which alone decides whether a pin is new.",
 )
 @click.option("--timeout", type=float, default=600, show_default=True, help="Seconds to wait.")
 @token_option
@@ -58,7 +60,7 @@ def publish(
 ) -> None:
     """Publish a pin, exactly once; several pictures make a carousel.
 
-    The same command again publishes nothing twice: a journal beside the profiles knows what was sent.
+    Running the command again publishes nothing twice: a journal beside the profiles records what was sent.
     """
     client = client_of(state, token)
     sources: Any = media[0] if len(media) == 1 else list(media)

@@ -24,15 +24,17 @@ _LONGEST_TITLE = 100
 @command()
 @click.argument("media", nargs=-1, required=True, metavar="FILE|URL...")
 @click.option("--board", "-b", required=True, metavar="NAME", help="Board by name or id.")
-@click.option("--title", "-t", help="Title; made of the file's name where left out.")
+@click.option("--title", "-t", help="Title; by default made from the file name.")
 @click.option("--description", help="Description.")
 @click.option("--link", "link_url", metavar="URL", help="Page that the pin leads to.")
 @click.option("--alt", "alt_text", help="Description for people who can't see the media.")
 @click.option("--cover", metavar="FILE|URL", help="Cover picture of a video.")
 @click.option("--at", "run_at", type=MOMENT, metavar="TIME", help="Publish later: a time, or +2h.")
-@click.option("--create-board", is_flag=True, help="Create the board where it is missing.")
+@click.option("--create-board", is_flag=True, help="Create the board if it does not exist.")
 @click.option(
-    "--key", "idempotency_key", help="Your own key: it decides alone whether a pin is new."
+    "--key",
+    "idempotency_key",
+    help="Your own idempotency key, which alone decides whether a pin is new.",
 )
 @click.option("--no-wait", is_flag=True, help="Return as soon as the pin is created.")
 @click.option(
@@ -50,14 +52,14 @@ def publish(
 ) -> None:
     """Publish one or several pictures and videos, and print where each is on Pinterest.
 
-    The same command again publishes nothing twice: what is there already is found and printed.
+    Running the command again publishes nothing twice, and prints the existing pins.
 
     \b
       pinbridge publish photo.jpg --board Travel --title "Mountains at dusk"
       pinbridge publish *.jpg --board Travel --at 2026-12-24T18:00
     """
     if fields["idempotency_key"] and len(media) > 1:
-        raise click.UsageError("--key names one pin; give one file with it.")
+        raise click.UsageError("--key identifies one pin: pass only one file with it.")
     if create_board:
         _require_board(state, account, board)
     jobs = {"board": board, "account": account, **fields}

@@ -19,7 +19,7 @@ from ..state import State, pass_state
 @account_option
 @pass_state
 def dashboard(state: State, account: str | None, **when: dt.datetime | str | None) -> None:
-    """Show what was published in a range, and what waits now."""
+    """Show what was published in a period, and what is queued now."""
     owner = account and account_of(state, account).id
     arguments: dict[str, Any] = given(account_id=owner, **when)
     found = state.client.dashboard.summary(**arguments)
@@ -38,7 +38,7 @@ def dashboard(state: State, account: str | None, **when: dt.datetime | str | Non
 @account_option
 @pass_state
 def rate(state: State, account: str | None) -> None:
-    """Show how much may be published right now."""
+    """Show how many pins can be published right now."""
     found = state.client.rate_meter.get(account_of(state, account).id)
     rows = [
         {

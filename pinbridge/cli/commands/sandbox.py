@@ -23,8 +23,8 @@ _URL = click.option("--url", metavar="URL", help="The sandbox; PINBRIDGE_BASE_UR
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8000, show_default=True, help="Port to listen on; 0: a free one.")
 @click.option("--state", "state_file", metavar="FILE", help="Keep everything in this file.")
-@click.option("--no-seed", is_flag=True, help="Begin without a workspace.")
-@click.option("--frozen", is_flag=True, help="Let time stand still.")
+@click.option("--no-seed", is_flag=True, help="Start without a workspace.")
+@click.option("--frozen", is_flag=True, help="Stop the clock.")
 @click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="Another setting.")
 @click.pass_context
 def sandbox(
@@ -52,10 +52,10 @@ def sandbox(
     out = ctx.ensure_object(State).out
     if out.is_human:
         out.note(
-            "Ctrl-C ends it. Its page is at /docs; `pinbridge sandbox shell` is easier to begin."
+            "Stop it with Ctrl-C. Its page is at /_sandbox/. `pinbridge sandbox shell` runs commands on it."
         )
     if main(arguments):
-        raise CommandError("the sandbox did not start", "see the line above; or try --port 0")
+        raise CommandError("the sandbox did not start", "see the line above, or try --port 0")
 
 
 @sandbox.command(context_settings={"ignore_unknown_options": True})
@@ -64,8 +64,8 @@ def sandbox(
 def shell(ctx: click.Context, words: tuple[str, ...]) -> None:
     """Run a command against a fresh sandbox; without one, a shell.
 
-    The environment names the sandbox and its credentials, so `pinbridge`, scripts and the quickstart
-    work without an account. What was done there is gone at the end.
+    Environment variables point to the sandbox, so `pinbridge`, scripts and Pinterest's quickstart
+    work without an account. The sandbox and its data are deleted at the end.
 
     \b
       pinbridge sandbox shell -- pinbridge publish photo.jpg --board Travel
@@ -75,7 +75,9 @@ def shell(ctx: click.Context, words: tuple[str, ...]) -> None:
     command = list(words) or [os.environ.get("SHELL") or os.environ.get("COMSPEC") or "sh"]
     with fresh_sandbox() as environment:
         if not words:
-            out.note(f"A sandbox at {environment['PINBRIDGE_BASE_URL']}; leave it with `exit`.")
+            out.note(
+                f"Sandbox at {environment['PINBRIDGE_BASE_URL']}; leave this shell with `exit`."
+            )
         if command[0] == "pinbridge":
             # The same program, also where it is not on the path.
             command = [sys.executable, "-m", "pinbridge", *command[1:]]
@@ -103,7 +105,7 @@ def env(state: State, url: str | None) -> None:
 @sandbox.command()
 @click.argument("rules", nargs=-1, metavar="[RULE...]")
 @click.option("--clear", is_flag=True, help="Remove all rules.")
-@click.option("--seed", default=0, help="What the probability draws from.")
+@click.option("--seed", default=0, help="Seed of the random choices.")
 @_URL
 @pass_state
 def faults(state: State, rules: tuple[str, ...], clear: bool, seed: int, url: str | None) -> None:
@@ -143,11 +145,11 @@ def _pairs(text: str) -> dict[str, Any]:
 @click.option(
     "--advance", type=SPAN, metavar="SPAN", help="Move it forward, such as 90, 10m, 2h or 7d."
 )
-@click.option("--freeze/--unfreeze", default=None, help="Stop the time, or let it run on.")
+@click.option("--freeze/--unfreeze", default=None, help="Stop the clock, or let it run.")
 @_URL
 @pass_state
 def clock(state: State, advance: float | None, freeze: bool | None, url: str | None) -> None:
-    """Show the sandbox's time, or move it; what falls due on the way happens."""
+    """Show the sandbox's clock, or move it and do everything that becomes due."""
     controls = Controls(url)
     body: dict[str, Any] = {}
     if advance is not None:
@@ -162,24 +164,24 @@ def clock(state: State, advance: float | None, freeze: bool | None, url: str | N
 @_URL
 @pass_state
 def reset(state: State, url: str | None) -> None:
-    """Go back to the seed: data, faults, outcomes, logs and time."""
+    """Reset data, faults, outcomes, logs and time to the start."""
     controls = Controls(url)
     state.out.confirm(f"Delete everything in the sandbox at {controls.url}?")
     controls.call("POST", "/reset")
-    state.out.note("The sandbox is as new.")
+    state.out.note("The sandbox was reset.")
 
 
 @sandbox.command()
 @_URL
 @pass_state
 def mail(state: State, url: str | None) -> None:
-    """List the mails that the services would have sent."""
+    """List the mail that the services would have sent."""
     found = Controls(url).call("GET", "/mail")["mail"]
     state.out.rows(found, ("created_at", "service", "kind", "to", "token"), empty="No mail.")
 
 
 @sandbox.command()
-@click.option("--clear", is_flag=True, help="Forget them.")
+@click.option("--clear", is_flag=True, help="Delete the list.")
 @_URL
 @pass_state
 def requests(state: State, clear: bool, url: str | None) -> None:
@@ -196,7 +198,7 @@ def requests(state: State, clear: bool, url: str | None) -> None:
 @_URL
 @pass_state
 def play(state: State, scenario: str | None, url: str | None) -> None:
-    """Play a scenario: faults, outcomes and time from a file; without a name, list those there are."""
+    """Play a scenario: faults, outcomes and time from a file; without a name, list the built-in ones."""
     import msgspec
 
     from pinbridge.sandbox._shared.scenarios import load, names
@@ -209,9 +211,11 @@ def play(state: State, scenario: str | None, url: str | None) -> None:
         found = load(scenario)
     except FileNotFoundError:
         known = ", ".join(names())
-        raise click.UsageError(f"There is no scenario {scenario!r}; there are {known}.") from None
+        raise click.UsageError(
+            f"There is no scenario {scenario!r}; the built-in ones are {known}."
+        ) from None
     except (msgspec.ValidationError, msgspec.DecodeError) as error:
-        raise click.UsageError(f"{scenario} is no scenario: {error}") from None
+        raise click.UsageError(f"{scenario} is not a scenario: {error}") from None
     controls = Controls(url)
     for call in found.control_calls(controls.start_line()):
         controls.call(*call)

@@ -25,7 +25,7 @@ from .publish import title_of
 COLUMNS = ("id", "status", "run_at", "payload.title", "payload.board_id")
 _TEXTS = options(
     click.option("--board", "-b", required=True, metavar="NAME", help="Board by name or id."),
-    click.option("--title", "-t", help="Title; made of the file's name where left out."),
+    click.option("--title", "-t", help="Title; by default made from the file name."),
     click.option("--description", help="Description."),
     click.option("--link", "link_url", metavar="URL", help="Page that the pin leads to."),
     account_option,
@@ -34,7 +34,7 @@ _TEXTS = options(
 
 @group()
 def schedule() -> None:
-    """Publish later, once or by a rule; list and cancel what is planned."""
+    """Publish later, once or by a rule; list and cancel schedules."""
 
 
 @schedule.command()
@@ -43,7 +43,7 @@ def schedule() -> None:
 @_TEXTS
 @pass_state
 def once(state: State, media: str, run_at: dt.datetime, title: str | None, **fields: Any) -> None:
-    """Schedule one pin; the same command again schedules nothing twice."""
+    """Schedule one pin; running it again creates no second one."""
     with state.out.progress(media) as progress:
         made = state.client.publish(
             media,
@@ -57,10 +57,10 @@ def once(state: State, media: str, run_at: dt.datetime, title: str | None, **fie
 
 @schedule.command()
 @click.argument("media", nargs=-1, required=True, metavar="FILE|URL...")
-@click.option("--start", required=True, metavar="TIME", help="When to begin.")
+@click.option("--start", required=True, metavar="TIME", help="When to start.")
 @click.option("--rule", help="RFC 5545 rule, such as FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9.")
 @click.option("--every", metavar="SPAN", help="Time between two pins, such as '1 day'.")
-@click.option("--tz", metavar="ZONE", help="Time zone, such as Europe/Berlin; UTC where left out.")
+@click.option("--tz", metavar="ZONE", help="Time zone, such as Europe/Berlin; UTC by default.")
 @click.option("--per-time", type=click.IntRange(min=1), default=1, help="Pins at each time.")
 @click.option("--preview", is_flag=True, help="Show the times and do nothing.")
 @_TEXTS
@@ -78,7 +78,7 @@ def plan(
     tz: str | None,
     **when: Any,
 ) -> None:
-    """Schedule many pins by one rule; again, it makes only what is missing.
+    """Schedule many pins by one rule; running it again creates only missing ones.
 
     \b
       pinbridge schedule plan *.jpg --board Travel --start 2026-12-01T09:00 --every "1 day" --preview

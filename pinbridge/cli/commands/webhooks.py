@@ -55,7 +55,7 @@ def create(state: State, url: str, events: tuple[str, ...], secret_stdin: bool) 
 
 @webhooks.command()
 @click.argument("webhook_id", metavar="ID")
-@click.option("--enable/--disable", "is_enabled", default=None, help="Whether it delivers.")
+@click.option("--enable/--disable", "is_enabled", default=None, help="Turn deliveries on or off.")
 @click.option("--url", help="Another address.")
 @pass_state
 def edit(state: State, webhook_id: str, is_enabled: bool | None, url: str | None) -> None:
@@ -63,7 +63,7 @@ def edit(state: State, webhook_id: str, is_enabled: bool | None, url: str | None
     fields: dict[str, Any] = {"is_enabled": is_enabled, "url": url}
     changes = {name: value for name, value in fields.items() if value is not None}
     if not changes:
-        raise click.UsageError("Give something to change, such as --disable.")
+        raise click.UsageError("Pass something to change, such as --disable.")
     state.out.record(state.client.webhooks.update(webhook_id, **changes), COLUMNS)
 
 
@@ -88,11 +88,13 @@ def _secret(from_stdin: bool) -> str:
 
 @webhooks.command()
 @click.option("--port", default=0, help="Port to listen on; 0: a free one.")
-@click.option("--register", is_flag=True, help="Create a webhook for it, and delete it at the end.")
-@click.option("--public-url", metavar="URL", help="Address to register, where a tunnel leads here.")
-@click.option("--forward-to", metavar="URL", help="Send verified deliveries on to this address.")
+@click.option("--register", is_flag=True, help="Create a webhook, and delete it at the end.")
+@click.option(
+    "--public-url", metavar="URL", help="Address to register, if a tunnel leads to this machine."
+)
+@click.option("--forward-to", metavar="URL", help="Forward verified deliveries to this address.")
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input.")
-@click.option("--count", type=click.IntRange(min=0), default=0, help="End after so many events.")
+@click.option("--count", type=click.IntRange(min=0), default=0, help="Stop after this many events.")
 @pass_state
 def listen(
     state: State,
@@ -105,13 +107,13 @@ def listen(
 ) -> None:
     """Receive deliveries on this machine, verify them, and print the events, until Ctrl-C.
 
-    With --register the secret is made up, and the webhook is deleted at the end. Otherwise the secret
+    With --register a random secret is used, and the webhook is deleted at the end. Otherwise the secret
     comes from PINBRIDGE_WEBHOOK_SECRET or standard input.
     """
     secret = secrets.token_hex(16) if register else _secret(secret_stdin)
     seen = 0
     with receiver(port, secret) as (url, arrived):
-        state.out.note(f"Listening at {url}; Ctrl-C ends it.")
+        state.out.note(f"Listening at {url}; stop with Ctrl-C.")
         with _registered(state, public_url or url, secret, wanted=register):
             while not count or seen < count:
                 body, headers = _next(arrived)
@@ -221,13 +223,13 @@ def receiver(port: int, secret: str) -> Generator[tuple[str, queue.Queue[Any]]]:
 @click.option("--url", metavar="URL", help="The sandbox; PINBRIDGE_BASE_URL, or port 8000.")
 @pass_state
 def trigger(state: State, event: str, error_code: str, url: str | None) -> None:
-    """Have a sandbox publish a pin, or fail to, so that it delivers the event."""
+    """Make a sandbox publish a pin, or fail to, so that it sends the event."""
     controls = Controls(url)
     controls.start_line()
     if controls.url != state.client.base_url:
         raise CommandError(
-            f"the sandbox at {controls.url} is not where commands go: {state.client.base_url}",
-            f"set PINBRIDGE_BASE_URL={controls.url}; `pinbridge sandbox env` prints all",
+            f"the sandbox is at {controls.url}, but commands use {state.client.base_url}",
+            f"set PINBRIDGE_BASE_URL={controls.url}; `pinbridge sandbox env` prints all variables",
             ExitCode.USAGE,
         )
     owner = account_of(state, None)
