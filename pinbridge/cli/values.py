@@ -84,9 +84,10 @@ def human(value: Any) -> str:
             return printable(value)
     if isinstance(value, dt.datetime):
         # The first and last hours of the calendar have no other time zone.
+        moment = value
         with suppress(OverflowError):
-            value = value.astimezone()
-        return value.strftime("%Y-%m-%d %H:%M")
+            moment = value.astimezone()
+        return moment.strftime("%Y-%m-%d %H:%M")
     if isinstance(value, float):
         return f"{value:,.6g}"
     return printable(_text(value))

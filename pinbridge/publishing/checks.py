@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
-from pinbridge.publishing.inputs.cells import is_url
+from pinbridge._core.sources import is_url
 from pinbridge.publishing.links import plain_link
 from pinbridge.publishing.media_files import PICTURES, VIDEOS, FileProblem, problem_of, size_of
 from pinbridge.publishing.reading import Plan

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from .inputs.cells import is_url
+from pinbridge._core.sources import is_url
+
 from .ledger import PlannedRow
 from .targets import ASSET, ServicePin
 

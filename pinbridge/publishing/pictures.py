@@ -185,7 +185,7 @@ def video_cover(path: Path, seconds: float, cache: Path) -> Path:
             if stream.time_base is not None:
                 container.seek(int(seconds / stream.time_base), stream=stream)
             for frame in container.decode(stream):
-                if frame.time is not None and frame.time + _NEARLY >= seconds:
+                if frame.pts is not None and frame.time + _NEARLY >= seconds:
                     replace_file(target, _encoded(_shown(frame), _BEST_QUALITY))
                     return target
     except (FFmpegError, OSError, IndexError, ValueError) as error:

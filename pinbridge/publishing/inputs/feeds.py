@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 import attrs
 
-from pinbridge.publishing.inputs.cells import is_url
+from pinbridge._core.sources import is_url
 from pinbridge.publishing.inputs.html import pictures_of
 from pinbridge.publishing.inputs.records import Record
 
