@@ -87,7 +87,7 @@ def human(value: Any) -> str:
         moment = value
         with suppress(OverflowError):
             moment = value.astimezone()
-        return moment.strftime("%Y-%m-%d %H:%M")
+        return str(moment)[:16]
     if isinstance(value, float):
         return f"{value:,.6g}"
     return printable(_text(value))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import select
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -109,3 +110,15 @@ class Cli:
             check=False,
         )
         return Ended(done.returncode, done.stdout, done.stderr)
+
+
+def read_until(terminal: int, text: str, process: subprocess.Popen[bytes]) -> str:
+    """Return what a process shows on its terminal up to a text; end the process if it never comes."""
+    shown = ""
+    while text not in shown:
+        ready, _, _ = select.select([terminal], [], [], 30)
+        if not ready:
+            process.kill()
+            raise AssertionError(f"{text!r} is not shown: {shown}")
+        shown += os.read(terminal, 4096).decode()
+    return shown

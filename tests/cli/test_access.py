@@ -103,7 +103,7 @@ def test_secrets_are_in_a_keyring_that_works(signed_out: Cli, sandbox: Sandbox) 
     keyring.set_keyring(ring)
     try:
         ended = signed_out("login", "--with-token", input=sandbox.api_key)
-        assert "kept in keyring" in ended.err
+        assert "stored in keyring" in ended.err
         assert json.loads(ring.kept["pinbridge", "default/pinbridge"]) == {
             "api_key": sandbox.api_key
         }
@@ -127,7 +127,7 @@ def test_profiles(signed_out: Cli, sandbox: Sandbox) -> None:
     assert signed_out("whoami", "--json", PINBRIDGE_PROFILE="default").json["email"]
     missing = signed_out("boards", "list", "--profile", "nobody")
     assert missing.status == 2
-    assert "there are: client-a, default" in missing.err
+    assert "the profiles are: client-a, default" in missing.err
 
 
 def test_the_environment_counts_before_the_profile(cli: Cli, sandbox: Sandbox) -> None:
@@ -194,7 +194,7 @@ def test_doctor(cli: Cli) -> None:
 def test_nothing_is_asked_without_a_terminal(signed_out: Cli, arguments: list[str]) -> None:
     ended = signed_out(*arguments)
     assert ended.status == 2
-    assert "is missing: give it with" in ended.err
+    assert "is missing: pass it with" in ended.err
 
 
 def test_a_broken_file_is_named(signed_out: Cli) -> None:

@@ -103,7 +103,7 @@ def test_an_upload_by_its_name(cli: Cli) -> None:
         (["list_pins", "-p", "limit=many"], "has to be a number"),
         (["list_pins", "-p", "removed=perhaps"], "true or false"),
         (["list_pins", "-p", "limit:={"], "is not JSON"),
-        (["get_pin"], "give -p pin_id="),
+        (["get_pin"], "add -p pin_id="),
         (["create_board", "--body", "["], "--body is not JSON"),
         (["list_pin"], "Did you mean"),
         (["list_pins", "-p", "limit=1000"], "200"),

@@ -16,7 +16,7 @@ import pytest
 from pinbridge.cli.sandboxes import environment_of
 from pinbridge.sandbox import Sandbox
 
-from .support import PROGRAM, Cli
+from .support import PROGRAM, Cli, read_until
 
 
 @pytest.fixture
@@ -71,9 +71,7 @@ def test_get_access_token_in_a_browser_and_refresh_it(quick: Cli, sandbox: Sandb
         env=environment,
     ) as process:
         os.close(child)
-        shown = ""
-        while "Address to which it led" not in shown:
-            shown += os.read(main, 4096).decode()
+        shown = read_until(main, "Address it redirected to", process)
         url = next(word for word in shown.split() if word.startswith("http"))
         grant(url)
         os.write(main, f"{address[0]}\n".encode())

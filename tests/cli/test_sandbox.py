@@ -100,7 +100,7 @@ def test_scenarios(cli: Cli, sandbox: Sandbox) -> None:
     (cli.folder / "mine.yaml").write_text("about: mine\nclock: {advance: 60}\n")
     assert cli("sandbox", "play", "mine.yaml").rows == [["POST", "/clock"]]
     (cli.folder / "bad.yaml").write_text("about: mine\nclocks: {}\n")
-    assert "is no scenario" in cli("sandbox", "play", "bad.yaml").err
+    assert "is not a scenario" in cli("sandbox", "play", "bad.yaml").err
     assert "rate-limited" in cli("sandbox", "play", "nothing").err
 
 
