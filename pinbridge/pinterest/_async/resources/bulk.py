@@ -1,9 +1,10 @@
-"""Methods that take one object or many."""
+"""Campaigns, ad groups and ads: create and update one or many."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from abc import abstractmethod
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 
 from pinbridge.errors import CallError
 from pinbridge.runtime._async.resource import AsyncAPIResource
@@ -12,45 +13,157 @@ from pinbridge.runtime.types import is_mapping
 from ...results import BulkFailedError, BulkFailure, BulkResult, chunks, outcomes, unfinished
 
 if TYPE_CHECKING:
+    from pinterest_api.models import EntityStatus
+
     from pinbridge.runtime.options import RequestOptions
+
+New = TypeVar("New")
+Change = TypeVar("Change")
+Made = TypeVar("Made")
 
 _BATCH = 30
 
 
-class AsyncBulkResource(AsyncAPIResource):
-    """Create and change objects of ads, in as many requests as it takes."""
+class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
+    """Create and update objects of an ad account, one or many, in as many requests as it takes."""
 
-    async def _change(
+    _names_account: ClassVar[bool] = False
+    """Whether each object has the `ad_account_id` too; dicts may leave it out."""
+
+    @property
+    @abstractmethod
+    def _creates(self) -> Callable[..., Any]:
+        """`build_request` of the operation that creates."""
+
+    @property
+    @abstractmethod
+    def _updates(self) -> Callable[..., Any]:
+        """`build_request` of the operation that updates."""
+
+    @overload
+    async def create(
+        self,
+        data: New,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Made: ...
+
+    @overload
+    async def create(
+        self,
+        data: Iterable[New],
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Made]: ...
+
+    async def create(
+        self,
+        data: Any,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Create one or many.
+
+        Args:
+            data: One object or an iterable of any length, as models or dicts.
+            ad_account_id: The ad account, instead of the client's.
+            options: Settings for each call.
+
+        Returns:
+            What was created; for an iterable, the outcome of each.
+
+        Raises:
+            InvalidInputError: A field breaks a rule; none of the first 30 was sent.
+            BulkFailedError: The only object was refused. For an iterable, see `BulkResult.failed`
+                instead.
+            APIError: The first request was refused as a whole.
+        """
+        return await self._send(self._creates, data, ad_account_id, options)
+
+    @overload
+    async def update(
+        self,
+        data: Change,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Made: ...
+
+    @overload
+    async def update(
+        self,
+        data: Iterable[Change],
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Made]: ...
+
+    async def update(
+        self,
+        data: Any,
+        *,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Update one or many.
+
+        Args:
+            data: One change or an iterable of any length, as models or dicts with the `id`.
+            ad_account_id: The ad account, instead of the client's.
+            options: Settings for each call.
+
+        Returns:
+            The updated object; for an iterable, the outcome of each.
+
+        Raises:
+            InvalidInputError: A field breaks a rule; none of the first 30 was sent.
+            BulkFailedError: The only change was refused. For an iterable, see `BulkResult.failed`
+                instead.
+            APIError: The first request was refused as a whole.
+        """
+        return await self._send(self._updates, data, ad_account_id, options)
+
+    async def set_status(
+        self,
+        status: EntityStatus | str,
+        *ids: str,
+        ad_account_id: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> BulkResult[Made]:
+        """Set the status of one or many.
+
+        Args:
+            status: `ACTIVE`, `PAUSED` or `ARCHIVED`.
+            ids: Their ids.
+            ad_account_id: The ad account, instead of the client's.
+            options: Settings for each call.
+
+        Returns:
+            The outcome of each.
+
+        Raises:
+            APIError: The first request was refused as a whole.
+        """
+        changes = [{"id": id_, "status": status} for id_ in ids]
+        result: BulkResult[Made] = await self._send(self._updates, changes, ad_account_id, options)
+        return result
+
+    async def _send(
         self,
         build: Callable[..., Any],
         data: Any,
         ad_account_id: str | None,
         options: RequestOptions | None,
-        *,
-        names_account: bool = False,
     ) -> Any:
-        """Send one object or many.
-
-        Args:
-            build: `build_request` of the operation.
-            data: The object or objects, as models or dicts.
-            ad_account_id: The ad account, instead of the client's.
-            options: Settings for each call.
-            names_account: Whether each object names the ad account too; dicts may leave it out.
-
-        Returns:
-            What Pinterest made of the object; or a `BulkResult` of many.
-
-        Raises:
-            BulkFailedError: The only object was refused.
-            CallError: The first request failed as a whole.
-        """
         is_one = is_mapping(data) or hasattr(data, "to_dict")
         account: str = self._or_default("ad_account_id", ad_account_id, is_required=True)
         items: list[Any | BulkFailure] = []
         for some in chunks([data] if is_one else data, _BATCH):
             rows = some
-            if names_account:
+            if self._names_account:
                 rows = [
                     {"ad_account_id": account, **row} if is_mapping(row) else row for row in some
                 ]

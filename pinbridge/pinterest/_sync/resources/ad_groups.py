@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from pinterest_api._sync.ad_groups import AdGroupsResource as Generated
 
@@ -17,129 +17,29 @@ if TYPE_CHECKING:
         AdGroupResponse,
         AdGroupUpdateRequest,
         AdGroupUpdateRequestDict,
-        EntityStatus,
     )
 
-    from pinbridge.runtime.options import RequestOptions
+    Bulk = BulkResource[
+        AdGroupCreateRequest | AdGroupCreateRequestDict,
+        AdGroupUpdateRequest | AdGroupUpdateRequestDict,
+        AdGroupResponse,
+    ]
+else:
+    # Models are imported when they are used.
+    Bulk = BulkResource
 
-    from ...results import BulkResult
 
+class AdGroupsResource(Bulk, Generated):
+    """Ad groups: create, update, list."""
 
-class AdGroupsResource(BulkResource, Generated):
-    """Ad groups: create, change, list."""
-
-    @overload
-    def create(
-        self,
-        data: AdGroupCreateRequest | AdGroupCreateRequestDict,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AdGroupResponse: ...
-
-    @overload
-    def create(
-        self,
-        data: Iterable[AdGroupCreateRequest | AdGroupCreateRequestDict],
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> BulkResult[AdGroupResponse]: ...
-
-    def create(
-        self,
-        data: Any,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Create an ad group or many, in as many requests as it takes.
-
-        Args:
-            data: One ad group or an iterable of any length, as models or dicts.
-            ad_account_id: The ad account, instead of the client's.
-            options: Settings for each call.
-
-        Returns:
-            The ad group; or of many, what became of each.
-
-        Raises:
-            InvalidInputError: A field breaks a rule; of the first 30 nothing was sent.
-            BulkFailedError: The only ad group was refused. Where many are given, nothing is raised for those
-                that are refused: see `BulkResult.failed`.
-            APIError: The first request was refused as a whole.
-        """
+    @property
+    def _creates(self) -> Callable[..., Any]:
         from pinterest_api.api.ad_groups.ad_groups_create import build_request
 
-        return self._change(build_request, data, ad_account_id, options)
+        return build_request
 
-    @overload
-    def update(
-        self,
-        data: AdGroupUpdateRequest | AdGroupUpdateRequestDict,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AdGroupResponse: ...
-
-    @overload
-    def update(
-        self,
-        data: Iterable[AdGroupUpdateRequest | AdGroupUpdateRequestDict],
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> BulkResult[AdGroupResponse]: ...
-
-    def update(
-        self,
-        data: Any,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Change an ad group or many, in as many requests as it takes.
-
-        Args:
-            data: One change or an iterable of any length, as models or dicts with the `id`.
-            ad_account_id: The ad account, instead of the client's.
-            options: Settings for each call.
-
-        Returns:
-            The ad group; or of many, what became of each.
-
-        Raises:
-            InvalidInputError: A field breaks a rule; of the first 30 nothing was sent.
-            BulkFailedError: The only change was refused. Where many are given, nothing is raised for those
-                that are refused: see `BulkResult.failed`.
-            APIError: The first request was refused as a whole.
-        """
+    @property
+    def _updates(self) -> Callable[..., Any]:
         from pinterest_api.api.ad_groups.ad_groups_update import build_request
 
-        return self._change(build_request, data, ad_account_id, options)
-
-    def set_status(
-        self,
-        status: EntityStatus | str,
-        *ids: str,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> BulkResult[AdGroupResponse]:
-        """Give ad groups another status.
-
-        Args:
-            status: `ACTIVE`, `PAUSED` or `ARCHIVED`.
-            ids: Their ids.
-            ad_account_id: The ad account, instead of the client's.
-            options: Settings for each call.
-
-        Raises:
-            APIError: The first request was refused as a whole.
-        """
-        from pinterest_api.api.ad_groups.ad_groups_update import build_request
-
-        changes = [{"id": id_, "status": status} for id_ in ids]
-        result: BulkResult[AdGroupResponse] = self._change(
-            build_request, changes, ad_account_id, options
-        )
-        return result
+        return build_request

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from pinterest_api._sync.ads import AdsResource as Generated
 
@@ -17,129 +17,29 @@ if TYPE_CHECKING:
         AdResponse,
         AdUpdateRequest,
         AdUpdateRequestDict,
-        EntityStatus,
     )
 
-    from pinbridge.runtime.options import RequestOptions
+    Bulk = BulkResource[
+        AdCreateRequest | AdCreateRequestDict,
+        AdUpdateRequest | AdUpdateRequestDict,
+        AdResponse,
+    ]
+else:
+    # Models are imported when they are used.
+    Bulk = BulkResource
 
-    from ...results import BulkResult
 
+class AdsResource(Bulk, Generated):
+    """Ads: create, update, list."""
 
-class AdsResource(BulkResource, Generated):
-    """Ads: create, change, list."""
-
-    @overload
-    def create(
-        self,
-        data: AdCreateRequest | AdCreateRequestDict,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AdResponse: ...
-
-    @overload
-    def create(
-        self,
-        data: Iterable[AdCreateRequest | AdCreateRequestDict],
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> BulkResult[AdResponse]: ...
-
-    def create(
-        self,
-        data: Any,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Create an ad or many, in as many requests as it takes.
-
-        Args:
-            data: One ad or an iterable of any length, as models or dicts.
-            ad_account_id: The ad account, instead of the client's.
-            options: Settings for each call.
-
-        Returns:
-            The ad; or of many, what became of each.
-
-        Raises:
-            InvalidInputError: A field breaks a rule; of the first 30 nothing was sent.
-            BulkFailedError: The only ad was refused. Where many are given, nothing is raised for those
-                that are refused: see `BulkResult.failed`.
-            APIError: The first request was refused as a whole.
-        """
+    @property
+    def _creates(self) -> Callable[..., Any]:
         from pinterest_api.api.ads.ads_create import build_request
 
-        return self._change(build_request, data, ad_account_id, options)
+        return build_request
 
-    @overload
-    def update(
-        self,
-        data: AdUpdateRequest | AdUpdateRequestDict,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> AdResponse: ...
-
-    @overload
-    def update(
-        self,
-        data: Iterable[AdUpdateRequest | AdUpdateRequestDict],
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> BulkResult[AdResponse]: ...
-
-    def update(
-        self,
-        data: Any,
-        *,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> Any:
-        """Change an ad or many, in as many requests as it takes.
-
-        Args:
-            data: One change or an iterable of any length, as models or dicts with the `id`.
-            ad_account_id: The ad account, instead of the client's.
-            options: Settings for each call.
-
-        Returns:
-            The ad; or of many, what became of each.
-
-        Raises:
-            InvalidInputError: A field breaks a rule; of the first 30 nothing was sent.
-            BulkFailedError: The only change was refused. Where many are given, nothing is raised for those
-                that are refused: see `BulkResult.failed`.
-            APIError: The first request was refused as a whole.
-        """
+    @property
+    def _updates(self) -> Callable[..., Any]:
         from pinterest_api.api.ads.ads_update import build_request
 
-        return self._change(build_request, data, ad_account_id, options)
-
-    def set_status(
-        self,
-        status: EntityStatus | str,
-        *ids: str,
-        ad_account_id: str | None = None,
-        options: RequestOptions | None = None,
-    ) -> BulkResult[AdResponse]:
-        """Give ads another status.
-
-        Args:
-            status: `ACTIVE`, `PAUSED` or `ARCHIVED`.
-            ids: Their ids.
-            ad_account_id: The ad account, instead of the client's.
-            options: Settings for each call.
-
-        Raises:
-            APIError: The first request was refused as a whole.
-        """
-        from pinterest_api.api.ads.ads_update import build_request
-
-        changes = [{"id": id_, "status": status} for id_ in ids]
-        result: BulkResult[AdResponse] = self._change(
-            build_request, changes, ad_account_id, options
-        )
-        return result
+        return build_request
