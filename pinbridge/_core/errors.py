@@ -218,11 +218,16 @@ class APIError(CallError):
         response = self.response and self.response.masked()
         return super()._state_to_keep() | {"response": response}
 
+    @property
+    def summary(self) -> str:
+        """The message in one line, and the field errors that it does not include."""
+        fields = [text for text in map(str, self.field_errors) if text not in self.message]
+        message = one_line(self.message)
+        return f"{message} [{one_line('; '.join(fields))}]" if fields else message
+
     def __str__(self) -> str:
         label = f"{self.status_code} {one_line(self.code)}" if self.code else str(self.status_code)
-        text = f"{label}: {one_line(self.message)}"
-        if self.field_errors:
-            text += f" [{one_line('; '.join(map(str, self.field_errors)))}]"
+        text = f"{label}: {self.summary}"
         if self.remediation:
             text = f"{sentence(text)} {sentence(one_line(self.remediation))}"
         if self.may_have_been_processed:

@@ -163,9 +163,7 @@ def _of_configuration(error: Exception, message: str) -> tuple[str, ExitCode, st
 
 def _of_answer(error: APIError) -> Failure:
     label = error.code or str(error.status_code)
-    message = _line(f"{label}: {error.message}")
-    if error.field_errors:
-        message = _line(f"{message} ({'; '.join(map(str, error.field_errors))})")
+    message = _line(f"{label}: {error.summary}")
     link = error.upgrade_url or error.connect_url
     code, hint = _meaning_of_answer(error, is_blocked=bool(link))
     if error.remediation:

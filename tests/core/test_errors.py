@@ -280,3 +280,10 @@ def test_a_raw_response_that_is_no_json(content: bytes) -> None:
     assert caught.value.body == content
     assert caught.value.request_id == "r"
     assert caught.value.status_code == 200
+
+
+def test_a_field_error_that_the_message_includes_is_not_repeated() -> None:
+    fields = [FieldProblem(("run_at",), "is over", "t"), FieldProblem(("title",), "is empty", "t")]
+    error = errors.ValidationError("run_at: is over", status_code=422, field_errors=fields)
+    assert error.summary == "run_at: is over [title: is empty]"
+    assert str(error).count("is over") == 1
