@@ -37,7 +37,7 @@ def text(
         meaning: What the pattern stands for, for the message.
     """
     search = re.compile(pattern).search if pattern is not None else None
-    expected = meaning or f"text that matches {pattern}"
+    kind = "text of digits" if pattern == r"^\d+\Z" else f"text that matches {pattern}"
 
     def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if not isinstance(value, str):
@@ -54,7 +54,7 @@ def text(
                 FieldProblem(path, f"may have {max_length} characters, has {length}", "max_length")
             )
         elif search is not None and search(value) is None:
-            problems.append(FieldProblem(path, f"must be {expected}", "pattern"))
+            problems.append(FieldProblem(path, f"must be {meaning or kind}", "pattern"))
 
     _DESCRIPTIONS[check] = ("text", min_length, max_length, pattern)
     return check

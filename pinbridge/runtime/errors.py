@@ -78,7 +78,8 @@ class InvalidInputError(PinbridgeError, ValueError):
     @classmethod
     def of(cls, subject: str, problems: Sequence[FieldProblem]) -> Self:
         """Make the error for the problems of a model or an operation."""
-        return cls(f"{subject}: {'; '.join(map(str, problems))}", problems, subject=subject)
+        text = "; ".join(map(str, problems))
+        return cls(f"{subject}: {text}" if subject else text, problems, subject=subject)
 
 
 class UnexpectedStatus(Exception):  # noqa: N818 - the usual name in generated clients

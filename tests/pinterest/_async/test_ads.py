@@ -79,8 +79,10 @@ async def test_what_breaks_a_rule_is_not_sent(
     with nothing_sent(sandbox):
         with pytest.raises(InvalidInputError, match="name"):
             await ads.campaigns.create([campaign(0), {"objective_type": "AWARENESS"}])  # type: ignore[list-item]
-        with pytest.raises(InvalidInputError, match="ad_account_id"):
+        with pytest.raises(InvalidInputError, match=r"^ad_account_id: is missing"):
             await client.campaigns.create(campaign(0))
+        with pytest.raises(InvalidInputError, match="board_id: must be text of digits"):
+            await client.boards.get("Travel")
 
 
 async def test_the_tree_of_an_ad_account(ads: AsyncPinterestClient, line: dict[str, Any]) -> None:
