@@ -80,7 +80,7 @@ def test_statuses_and_bounds_of_retries() -> None:
     told = " ".join(page.split())
     assert f"from at most {policy.initial_delay} to at most {policy.max_delay:g} seconds" in told
     assert f"up to {policy.max_retry_after:g} seconds" in told
-    assert f"at most {policy.max_retries} repeats in at most {policy.max_elapsed:g}" in told
+    assert f"at most {policy.max_retries} retries within {policy.max_elapsed:g}" in told
 
 
 def test_every_error_is_explained() -> None:
