@@ -134,11 +134,11 @@ def page() -> str:
     lines = [
         "# Coverage",
         "",
-        f"All {len(made)} operations of the API, and where they are. Made by `make coverage-table` "
-        "from the code: the methods of both",
-        "clients, the generated functions, the handlers of the sandbox, and the operations that the "
-        "contract test calls and",
-        "tries to break. A test fails when this page is out of date, or a tick is missing.",
+        f"All {len(made)} operations of the API. `make coverage-table` writes this page from the code: the methods of "
+        "both clients, the",
+        "generated functions, the handlers of the sandbox, and the operations that the contract test calls. A test "
+        "fails if this page is out",
+        "of date, or a tick is missing.",
         "",
         f"| {' | '.join(head)} |",
         f"| {' | '.join(['---'] * 3 + [':-:'] * len(COLUMNS))} |",

@@ -25,10 +25,10 @@ FUNCTIONS = ("build_request", "sync", "sync_detailed", "asyncio", "asyncio_detai
 COLUMNS = ("generated", "importable", "sync", "async", "low level")
 HEAD = """# Coverage of Pinterest's API v5
 
-Made by `make coverage-table` from the code; a test fails when it is out of date. *Generated*, *importable* and *low level*
-are about the functions of the operation in `pinterest_api.api`; *sync* and *async* about the method of the clients.
-*Answered by* says what a test calls the low-level functions against: each of them against an answer made from the
-description, and those that the local Pinterest keeps state for against that too.
+`make coverage-table` writes this page from the code, and a test fails if it is out of date. *Generated*, *importable* and *low level*
+are about the functions of the operation in `pinterest_api.api`, *sync* and *async* about the method of the clients. *Response from*
+is what a test calls the low-level functions with: each with a response made from the description, and those of which the local
+Pinterest keeps state also with that.
 
 """
 
@@ -80,7 +80,7 @@ def _has(client: object, group: str, method: str) -> bool:
 
 def page() -> str:
     """Return the page as it should be."""
-    head = ["Operation", "HTTP", "Method", *COLUMNS, "Answered by"]
+    head = ["Operation", "HTTP", "Method", *COLUMNS, "Response from"]
     lines = [f"| {' | '.join(head)} |", f"| {' | '.join(['---'] * 3 + [':-:'] * 5 + ['---'])} |"]
     made = rows()
     for row in made:
@@ -101,7 +101,7 @@ def page() -> str:
 def guide() -> str:
     """Return the guide with the table of errors as it should be."""
     before, _, rest = GUIDE.read_text("utf-8").partition(START)
-    lines = ["| Code | Means | Do |\n", "| --- | --- | --- |\n"]
+    lines = ["| Code | Cause | What to do |\n", "| --- | --- | --- |\n"]
     lines += [f"| {row.code} | {row.cause} | {row.remedy} |\n" for row in ERRORS]
     return before + START + "".join(lines) + END + rest.partition(END)[2]
 
