@@ -50,40 +50,36 @@ MAX_RESPONSE_BYTES = acts.MEGABYTE
 MOST_OF_AN_ERROR = acts.MEGABYTE
 BIG = bytes(24 * acts.MEGABYTE)
 PICTURE = b"\x89PNG\r\n\x1a\n" + BIG
-HEAD = """# What comes of faults
+HEAD = """# Faults
 
-A publisher runs unattended against a service and a network that fail. This page says what each fault
-leads to. `make faults` writes it: every row is run with both clients over real sockets, against a
-server that fails on purpose, with two repeats allowed. `make test` runs the rows again and fails
-where a result differs from this page.
+How the clients behave when the service or the network fails. `make faults` writes this page: it runs every row with both clients over
+real sockets, against a server that fails on purpose, with two retries allowed. `make test` runs the rows again and fails if a result
+differs from this page.
 
 How to read it:
 
-- **Operation** is what the spec says of repeating: `safe` (here: read a pin), `keyed` (create a pin,
-  safe thanks to its idempotency key) and `unsafe` (create a webhook). Rows about uploads send 24 MiB
-  with a raw PUT, a CSV import and a picture instead; rows about 204 delete a webhook.
-- **ok, 2 tries** means that the caller gets the result and notices nothing.
-- **outcome unknown** means that `may_have_been_processed` is set: the service may have acted on the
-  request. A read has no such doubt. An `unsafe` request is never sent again after that.
+- **Operation** is whether the operation can be retried: `safe` (here: get a pin), `keyed` (create a pin, safe because of its
+  idempotency key) or `unsafe` (create a webhook). Rows about uploads send 24 MiB with a raw PUT, a CSV import and a picture
+  instead; rows about 204 delete a webhook.
+- **ok, 2 attempts** means that the call succeeds, and the caller notices nothing.
+- **outcome unknown** means that `may_have_been_processed` is True: the service may have processed the request. It is never True for
+  reads. After that, an `unsafe` request is never sent again.
 - "once" is a fault that goes away; "always" is one that stays.
-- A `ResponseParseError` has the status of a success: the request was processed, its answer is of no use.
+- A `ResponseParseError` has the status of a success: the request was processed, but the response can't be used.
 
-Every error of these rows has all tries in `attempts`, the seconds since the call began in `elapsed`, and,
-where an answer came, the service's `request_id`.
+Every error in these rows has all `attempts`, the `elapsed` seconds since the call began, and, if there was a response, the `request_id`
+of the service.
 
-How long a call can take: a repeat begins only within `RetryPolicy.max_elapsed` (180 s by default), a
-`Retry-After` beyond `max_retry_after` (90 s) is an error at once, and a try ends when one of its phases
-exceeds its `timeout` (30 s). The head of an answer has to come within that time as a whole, and a body
-that keeps coming, byte by byte, within ten times that; a download may take any time, as long as bytes
-arrive. With an `http_client` or `transport` of your own, that holds for the body only. `total_timeout`
-limits all of it together.
+Time limits: a retry only begins within `RetryPolicy.max_elapsed` (180 s by default). A `Retry-After` longer than `max_retry_after`
+(90 s) is an error at once. An attempt ends when one of its phases takes longer than its `timeout` (30 s). The headers of a response have
+to arrive completely within that time, and a body that arrives slowly within ten times that; a download may take any time as long as bytes
+arrive. With your own `http_client` or `transport`, this only applies to the body. `total_timeout` limits the whole call.
 
-How much memory it can take: a success that is no download is read up to `max_response_bytes` (64 MiB),
-an error up to 1 MiB; compressed bodies are unpacked in small pieces, so a bomb stops at the same limits.
+Memory limits: the client reads up to `max_response_bytes` (64 MiB) of a successful response that is not a download, and up to 1 MiB of
+an error. Compressed bodies are decompressed in small chunks, so the same limits stop a decompression bomb.
 
-One thing depends on the client: where a server refuses an upload and resets the connection without
-reading on, the synchronous client still sees the refusal, and the asynchronous one may see only a broken
-connection.
+The clients differ in one case: if a server refuses an upload and resets the connection without reading the rest, the sync client still
+receives the refusal, but the async client may only see a broken connection.
 """
 DOCS = Path(__file__).parents[3] / "docs" / "faults.md"
 
@@ -187,8 +183,8 @@ def observe(row: Row, kind: Kind, flavour: Flavour) -> Seen:
     )
 
 
-def _words(error: PinbridgeError | None, tries: int) -> str:
-    count = "1 try" if tries == 1 else f"{tries} tries"
+def _words(error: PinbridgeError | None, attempts: int) -> str:
+    count = "1 attempt" if attempts == 1 else f"{attempts} attempts"
     if error is None:
         return f"ok, {count}"
     name = type(error).__name__
@@ -328,7 +324,7 @@ def problems(row: Row, kind: Kind, seen: Seen) -> list[str]:
         return found
     if not isinstance(error, APIConnectionError | APIError | ResponseParseError):
         return [*found, f"{type(error).__name__} does not tell of a call"]
-    if f"{len(error.attempts)} tr" not in seen.outcome.replace("try", "tries"):
+    if f", {len(error.attempts)} attempt" not in seen.outcome:
         found.append(f"{len(error.attempts)} attempts on the error")
     limit = seen.seconds + sum(seen.waits) + HOUR * (row.world == "asleep")
     if not 0 < error.elapsed <= limit + 0.01:
