@@ -54,6 +54,8 @@ def judge(
     """
     operation = request.operation
     pause = 0.0
+    if isinstance(answer, RawResponse):
+        answer.request_id_header = service.request_id_header
     if isinstance(answer, TransportFailure):
         delay = plan.after_failure(answer)
         error: CallError = connection_error(
@@ -74,7 +76,6 @@ def judge(
             plan.after_success()
             return Response(status, answer.headers, answer.content, parsed)
     else:
-        answer.request_id_header = service.request_id_header
         refused = error_from_response(
             answer, service, method=operation.method, path=request.path, secrets=credentials.secrets
         )

@@ -15,6 +15,7 @@ from pinbridge._core.errors import APIError, ConfigurationError, ResponseParseEr
 from pinbridge.runtime.operation import Operation
 
 from .pace import Slot
+from .response import RawResponse
 from .retry import RetryPlan
 from .urls import Origin
 
@@ -100,8 +101,8 @@ class ObservedCall:
                 route=operation.path,
                 server=f"{origin.host}:{origin.port}",
             )
-        self.status_code: int | None = None
-        """Status of the success, once there is one."""
+        self.answer: RawResponse | None = None
+        """The answer of a success, once there is one."""
 
     def __enter__(self) -> Self:
         if self._context is not None:
@@ -116,22 +117,29 @@ class ObservedCall:
     ) -> None:
         failed = len(self._plan.attempts)
         attempts = failed + 1 if error is None else max(1, failed)
-        if isinstance(error, APIError | ResponseParseError):
-            self.status_code = error.status_code
+        answer = error if isinstance(error, APIError | ResponseParseError) else self.answer
         if self._context is not None:
-            self._span.finish(status_code=self.status_code, attempts=attempts, error=error)
+            status_code = None if answer is None else answer.status_code
+            self._span.finish(status_code=status_code, attempts=attempts, error=error)
             self._context.__exit__(exc_type, error, traceback)
         if LOGGER.isEnabledFor(logging.INFO):
-            self._log(error, attempts)
+            self._log(error, answer, attempts)
 
-    def _log(self, error: BaseException | None, attempts: int) -> None:
+    def _log(
+        self,
+        error: BaseException | None,
+        answer: RawResponse | APIError | ResponseParseError | None,
+        attempts: int,
+    ) -> None:
         """Log the outcome: its kind, status and request id, not its texts."""
         outcome = "" if error is None else f"{type(error).__name__} "
-        request_id = error.request_id if isinstance(error, APIError | ResponseParseError) else None
+        status_code, request_id = (
+            (None, None) if answer is None else (answer.status_code, answer.request_id)
+        )
         LOGGER.info(
             "%s: %s in %.3f s (%s %s, attempt %d%s)",
             self._operation.id,
-            f"{outcome}{self.status_code or ''}".strip(),
+            f"{outcome}{status_code or ''}".strip(),
             self._plan.elapsed,
             self._operation.method,
             self._operation.path,

@@ -12,6 +12,8 @@ from typing import Any, Self, TypedDict, Unpack, cast
 import httpx
 import msgspec
 
+from pinbridge.sandbox._shared import scenarios
+from pinbridge.sandbox._shared.control import PREFIX
 from pinbridge.sandbox._shared.faults import Rule
 from pinbridge.sandbox._shared.inprocess import AsyncSandboxTransport, SandboxTransport
 from pinbridge.sandbox._shared.running import Plan, Running
@@ -293,6 +295,26 @@ class Sandbox:
         """
         order = self._pinbridge.control.order_outcome
         self._live.call(lambda: order(error_code, pin_id=pin_id, next=next, once=once))
+
+    def play(self, scenario: str | Path) -> str:
+        """Play a scenario, and return what it shows.
+
+        Args:
+            scenario: the name of one that ships with the sandbox, such as `rate-limited`, or a file.
+
+        Raises:
+            FileNotFoundError: there is no such scenario.
+            msgspec.ValidationError: the file is not a scenario.
+            ValueError: the sandbox refuses a part of it; the parts before were played.
+        """
+        found = scenarios.load(str(scenario))
+        headers = {"content-type": "application/json"}
+        with httpx.Client(transport=self.transport(), headers=headers, timeout=None) as http:
+            for method, path, body in found.control_calls(self.start_line()):
+                answer = http.request(method, f"{self.base_url}{PREFIX}{path}", json=body)
+                if answer.is_error:
+                    raise ValueError(f"{scenario}: {method} {path} was refused: {answer.text}")
+        return found.about
 
     def requests(self) -> list[dict[str, Any]]:
         """Return the requests received, newest last, with credentials masked."""

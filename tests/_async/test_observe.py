@@ -99,6 +99,19 @@ async def test_a_success_is_logged_at_info(caplog: pytest.LogCaptureFixture) -> 
     assert record.getMessage() == "get_health: 200 in 0.000 s (GET /healthz, attempt 1)"
 
 
+async def test_a_success_is_logged_with_its_request_id(caplog: pytest.LogCaptureFixture) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(
+            200, headers={"x-request-id": "req_8"}, content=healthy(request).content
+        )
+
+    caplog.set_level(logging.INFO, "pinbridge")
+    async with make_client(answer, Time()) as client:
+        await client.system.health()
+
+    assert caplog.records[-1].getMessage().endswith("(GET /healthz, attempt 1, request req_8)")
+
+
 async def test_a_failure_is_logged_with_class_status_and_request_id(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

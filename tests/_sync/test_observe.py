@@ -98,6 +98,19 @@ def test_a_success_is_logged_at_info(caplog: pytest.LogCaptureFixture) -> None:
     assert record.getMessage() == "get_health: 200 in 0.000 s (GET /healthz, attempt 1)"
 
 
+def test_a_success_is_logged_with_its_request_id(caplog: pytest.LogCaptureFixture) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(
+            200, headers={"x-request-id": "req_8"}, content=healthy(request).content
+        )
+
+    caplog.set_level(logging.INFO, "pinbridge")
+    with make_client(answer, Time()) as client:
+        client.system.health()
+
+    assert caplog.records[-1].getMessage().endswith("(GET /healthz, attempt 1, request req_8)")
+
+
 def test_a_failure_is_logged_with_class_status_and_request_id(
     caplog: pytest.LogCaptureFixture,
 ) -> None:

@@ -106,6 +106,14 @@ def test_verbose_tells_tries_and_request_ids(cli: Cli, sandbox: Sandbox) -> None
     assert sandbox.api_key not in ended.err
 
 
+def test_verbose_tells_the_request_ids_of_successes(cli: Cli, sandbox: Sandbox) -> None:
+    ended = cli("boards", "list", "-v")
+    assert ended.status == 0
+    calls = [line for line in ended.err.splitlines() if ": 200 in " in line]
+    assert [line for line in calls if ", attempt 1, request " not in line] == []
+    assert [line.partition(":")[0] for line in calls] == ["list_accounts", "list_boards"]
+
+
 def test_no_answer_is_for_later(cli: Cli) -> None:
     ended = cli("pins", "list", PINBRIDGE_BASE_URL="http://127.0.0.1:9", PINBRIDGE_MAX_RETRIES="0")
     assert ended.status == 5

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any, get_type_hints
 
 import httpx
@@ -8,6 +9,7 @@ import msgspec
 import pytest
 
 from pinbridge.sandbox import Sandbox
+from pinbridge.sandbox._shared import scenarios
 from pinbridge.sandbox._shared.clock import Clock
 from pinbridge.sandbox._shared.settings import SharedSettings
 from pinbridge.sandbox.pinbridge.settings import Settings
@@ -207,3 +209,21 @@ def test_a_bug_in_a_control_is_an_internal_error(
 
     monkeypatch.setattr(sandbox._live.control, "mail", broken)
     assert error_code(api.get("/_sandbox/mail")) == (500, "internal_error")
+
+
+@pytest.mark.parametrize("name", scenarios.names())
+def test_scenarios_are_played_from_code(sandbox: Sandbox, name: str) -> None:
+    assert sandbox.play(name) == scenarios.load(name).about
+
+
+def test_a_scenario_has_its_effect_on_a_port_too(tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text("about: An outage.\nfaults: [{kind: status, status: 503}]\n")
+    with Sandbox.serve() as sandbox:
+        assert sandbox.play(file) == "An outage."
+        assert httpx.get(f"{sandbox.base_url}/v1/pins", trust_env=False).status_code == 503
+        file.write_text("about: Wrong.\ncalls: [{path: /nowhere}]\n")
+        with pytest.raises(ValueError, match="POST /nowhere was refused"):
+            sandbox.play(file)
+        with pytest.raises(FileNotFoundError, match="rate-limited"):
+            sandbox.play("nothing")

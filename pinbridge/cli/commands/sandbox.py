@@ -209,11 +209,8 @@ def play(state: State, scenario: str | None, url: str | None) -> None:
         return
     try:
         found = load(scenario)
-    except FileNotFoundError:
-        known = ", ".join(names())
-        raise click.UsageError(
-            f"There is no scenario {scenario!r}; the built-in ones are {known}."
-        ) from None
+    except FileNotFoundError as error:
+        raise click.UsageError(f"{error}.") from None
     except (msgspec.ValidationError, msgspec.DecodeError) as error:
         raise click.UsageError(f"{scenario} is not a scenario: {error}") from None
     controls = Controls(url)

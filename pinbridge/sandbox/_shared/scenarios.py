@@ -98,4 +98,10 @@ def load(name_or_file: str) -> Scenario:
     """
     known = FOLDER / f"{name_or_file}{_SUFFIX}"
     file = known if name_or_file in names() else Path(name_or_file)
-    return msgspec.yaml.decode(file.read_bytes(), type=Scenario)
+    try:
+        text = file.read_bytes()
+    except FileNotFoundError:
+        raise FileNotFoundError(
+            f"there is no scenario {name_or_file!r}; the built-in ones are {', '.join(names())}"
+        ) from None
+    return msgspec.yaml.decode(text, type=Scenario)
