@@ -225,10 +225,11 @@ class AsyncAPIClient(AsyncBaseClient):
                 plan.can_replay = plan.can_replay and (sink is None or sink.can_restart)
                 outcome = judge(answer, request, plan, self._service, credentials)
                 if not isinstance(outcome, Failure):
-                    if not isinstance(answer, TransportFailure):
-                        observed.answer = answer
-                        if settings.on_response is not None:
-                            await notify(checked_callback(settings.on_response), answer)
+                    observed.answer = answer
+                    if settings.on_response is not None and not isinstance(
+                        answer, TransportFailure
+                    ):
+                        await notify(checked_callback(settings.on_response), answer)
                     return outcome
                 self._shared.pauses.note(credentials, clock(), outcome.pause)
                 if outcome.delay is None:

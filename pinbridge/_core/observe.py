@@ -16,7 +16,7 @@ from pinbridge.runtime.operation import Operation
 
 from .pace import Slot
 from .response import RawResponse
-from .retry import RetryPlan
+from .retry import RetryPlan, TransportFailure
 from .urls import Origin
 
 LOGGER = logging.getLogger("pinbridge")
@@ -101,8 +101,8 @@ class ObservedCall:
                 route=operation.path,
                 server=f"{origin.host}:{origin.port}",
             )
-        self.answer: RawResponse | None = None
-        """The answer of a success, once there is one."""
+        self.answer: RawResponse | TransportFailure | None = None
+        """What a success was judged by, once there is one."""
 
     def __enter__(self) -> Self:
         if self._context is not None:
@@ -117,7 +117,8 @@ class ObservedCall:
     ) -> None:
         failed = len(self._plan.attempts)
         attempts = failed + 1 if error is None else max(1, failed)
-        answer = error if isinstance(error, APIError | ResponseParseError) else self.answer
+        known = self.answer if error is None else error
+        answer = known if isinstance(known, RawResponse | APIError | ResponseParseError) else None
         if self._context is not None:
             status_code = None if answer is None else answer.status_code
             self._span.finish(status_code=status_code, attempts=attempts, error=error)

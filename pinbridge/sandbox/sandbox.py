@@ -309,7 +309,7 @@ class Sandbox:
         """
         found = scenarios.load(str(scenario))
         headers = {"content-type": "application/json"}
-        with httpx.Client(transport=self.transport(), headers=headers, timeout=None) as http:
+        with httpx.Client(transport=self.transport(), headers=headers, timeout=600) as http:
             for method, path, body in found.control_calls(self.start_line()):
                 answer = http.request(method, f"{self.base_url}{PREFIX}{path}", json=body)
                 if answer.is_error:
