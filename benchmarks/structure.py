@@ -104,6 +104,34 @@ def measures() -> list[Measure]:
     ]
 
 
+def cost(service: str) -> dict[str, int]:
+    """Count the lines that a service takes, by their kind.
+
+    Args:
+        service: Its name in `openapi/`, which its folders have too.
+    """
+    names = ["config.yaml", "patches.yaml"]
+    parts = {
+        "description": [ROOT / f"openapi/{service}.yaml"],
+        "configuration and patches": [ROOT / f"openapi/{service}.{name}" for name in names],
+        "client": files(service),
+        "commands": sorted((PACKAGE / "cli/commands").glob(f"{service}*.py")),
+        "sandbox": files(f"sandbox/{service}"),
+        "tests": [
+            path
+            for name in ("{}", "sandbox/{}", "contract/{}.py", "cli/test_{}.py")
+            for path in _modules(ROOT / "tests" / name.format(service))
+        ],
+        "generated": sorted((ROOT / f"generated/{service}_api").rglob("*.py")),
+    }
+    return {kind: lines(p for p in paths if p.exists()) for kind, paths in parts.items()}
+
+
+def _modules(path: Path) -> Iterator[Path]:
+    found = path.rglob("*.py") if path.is_dir() else [path]
+    return (p for p in sorted(found) if "_sync" not in p.relative_to(ROOT).parts)
+
+
 def main() -> None:
     """Print the figures."""
     for measure in measures():
@@ -111,6 +139,10 @@ def main() -> None:
         print(f"{measure.name:60} {measure.value:8.0f} of {measure.wanted:6.0f}{mark}")
     for use in private_uses():
         print(f"  private: {use}")
+    for service in ("pinarkive", "pinterest"):
+        print(f"\nLines of {service}:")
+        for kind, count in cost(service).items():
+            print(f"  {kind:26} {count:7}")
     print("\nTime of pinbridge / time of the peer, from the last `make bench`:")
     results = json.loads((ROOT / "docs/performance/results.json").read_text("utf-8"))
     for benchmark in results["benchmarks"].values():

@@ -51,7 +51,7 @@ METHODS: Mapping[str, str] = MappingProxyType(
         "verify_2fa_login": "verify_2fa_login",
         "logout": "logout",
         "upload_file": "upload_file",
-        "upload_directory": "upload_directory",
+        "upload_directory": "upload_server_directory",
         "upload_directory_dag": "upload_directory_dag",
         "pin_cid": "pin_cid",
         "remove_file": "remove_file",

@@ -15,10 +15,13 @@ from .endpoint_code import summary
 from .facade_code import (
     GroupView,
     MethodView,
+    check_names,
+    flat_body,
     group_imports,
     introduction,
     model_imports,
     outcome,
+    renamed,
     typing_names,
 )
 from .plan import Naming, Paging, Plan
@@ -51,6 +54,8 @@ class Facade:
         self._groups: dict[str, list[MethodView]] = {}
         self._code: dict[str, list[EndpointView]] = {}
         taken: dict[tuple[str, str], str] = {}
+        endpoints = list(endpoints)
+        check_names(plan, [view for _, view in endpoints])
         for tag, view in endpoints:
             raw = view.raw
             naming = self._naming(tag, raw)
@@ -141,17 +146,26 @@ class Facade:
                 raise SpecError(f"{raw.id}: {name!r} can't be a name; state one in `facade:`")
         return replace(stated, group=group, method=str(method))
 
-    def _method(self, tag: str, view: EndpointView, naming: Naming) -> MethodView:
+    def _method(self, tag: str, sent: EndpointView, naming: Naming) -> MethodView:
+        view = renamed(sent, self._plan.renames)
         positional = [p for p in view.parameters if self._is_positional(p, view, naming)]
         others = [p for p in view.parameters if p not in positional]
         flat_positional = [a for a in self._flat(view, naming) if a[0] in naming.positional]
         flat_others = [a for a in self._flat(view, naming) if a[0] not in naming.positional]
-        leading = [f"{p.argument}: {p.annotation}" for p in positional]
-        leading += [text for _, text in flat_positional]
+        if naming.positional:
+            positional.sort(key=lambda p: naming.positional.index(p.argument))
+        texts = {p.argument: self._keyword(p, view, naming) for p in positional}
+        texts |= dict(flat_positional)
+        leading = [texts[name] for name in naming.positional or texts]
         keywords = [self._keyword(p, view, naming) for p in sorted(others, key=self._is_optional)]
         keywords += [text for _, text in flat_others]
-        forwarded = [f"{p.argument}={self._given(p)}" for p in view.parameters]
+        forwarded = [
+            f"{p.argument}={self._given(own)}"
+            for p, own in zip(sent.parameters, view.parameters, strict=True)
+        ]
         overloads, signature, body = self._with_body(view, naming, leading, keywords)
+        if sent.body and view.body and naming.flat:
+            body = [flat_body(sent.body, view.body, self._plan.skip_empty)]
         call = ", ".join([*forwarded, *body])
         made = MethodView(
             name=str(naming.method),
@@ -184,6 +198,8 @@ class Facade:
 
     def _given(self, parameter: ParameterView) -> str:
         """Write the value of an argument for a request."""
+        if parameter.argument in self._plan.skip_empty:
+            return f"{parameter.argument} or UNSET"
         if not self._is_of_client(parameter):
             return parameter.argument
         wanted = ", is_required=True" if parameter.required else ""
@@ -194,15 +210,7 @@ class Facade:
         if not naming.flat or view.body is None:
             return []
         fields = sorted(view.body.fields, key=lambda f: not f.required)
-        return [
-            (
-                f.name,
-                f"{f.name}: {f.input_type}"
-                if f.required
-                else f"{f.name}: {f.input_type} = {f.default}",
-            )
-            for f in fields
-        ]
+        return [(f.name, f.argument) for f in fields]
 
     def _keyword(self, parameter: ParameterView, view: EndpointView, naming: Naming) -> str:
         argument, annotation = parameter.argument, parameter.annotation
@@ -228,12 +236,8 @@ class Facade:
     ) -> tuple[tuple[str, ...], str, list[str]]:
         """Write the overloads, the signature, and the arguments of the request for the body."""
         body = view.body
-        if body is None:
+        if body is None or naming.flat:
             return (), _signature(leading, [*keywords, _OPTIONS]), []
-        if naming.flat:
-            pairs = ", ".join(f'"{f.name}": {f.name}' for f in body.fields)
-            return (), _signature(leading, [*keywords, _OPTIONS]), [f"body={{{pairs}}}"]
-        accepted = body.annotation.removesuffix(" | Unset")
         accepted = body.annotation.removesuffix(" | Unset")
         names = {text.split(":")[0] for text in (*leading, *keywords)} | {"data", "options", "self"}
         by_keyword = bool(body.model) and not names & {f.name for f in body.fields}
@@ -297,7 +301,7 @@ class Facade:
         if style is None or view.body is not None:
             return method
         name = method.name
-        leading = [f"{p.argument}: {p.annotation}" for p in positional]
+        leading = [self._keyword(p, view, naming) for p in positional]
         place = {style.limit, style.offset or style.cursor}
         rest = sorted((p for p in others if p.name not in place), key=self._is_optional)
         if any(p.argument == "page_size" for p in (*positional, *rest)):

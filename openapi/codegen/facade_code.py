@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from . import docstrings, imports
 from .document import Document, RawOperation
-from .plan import Paging
-from .views import EndpointView
+from .plan import Paging, Plan
+from .reading import SpecError
+from .views import BodyView, EndpointView
 
 # Errors of the library by status, for docstrings.
 _ERRORS = {
@@ -66,6 +67,50 @@ class GroupView:
     type_imports: tuple[str, ...]
 
 
+def check_names(plan: Plan, views: Sequence[EndpointView]) -> None:
+    """Check that the configuration names arguments that there are.
+
+    Raises:
+        SpecError: There is no argument of a name.
+    """
+    names = {name for view in views for name in _argument_names(view)}
+    own = {plan.renames.get(name, name) for name in names}
+    unknown = sorted((plan.renames.keys() - names) | (plan.skip_empty - own))
+    if unknown:
+        raise SpecError(f"facade: no argument {', '.join(unknown)}")
+    for view in views:
+        naming = plan.operations.get(view.raw.id)
+        own = {plan.renames.get(name, name) for name in _argument_names(view)}
+        wrong = [name for name in naming.positional if name not in own] if naming else []
+        if wrong:
+            raise SpecError(f"{view.raw.id}: no argument {', '.join(wrong)}")
+
+
+def _argument_names(view: EndpointView) -> set[str]:
+    fields = view.body.fields if view.body else ()
+    return {p.argument for p in view.parameters} | {f.name for f in fields}
+
+
+def renamed(view: EndpointView, names: Mapping[str, str]) -> EndpointView:
+    """Give arguments other names than those that follow from the spec."""
+    parameters = [replace(p, argument=names.get(p.argument, p.argument)) for p in view.parameters]
+    body = view.body
+    if body is not None:
+        fields = [replace(f, name=names.get(f.name, f.name)) for f in body.fields]
+        body = replace(body, fields=tuple(fields))
+    return replace(view, parameters=tuple(parameters), body=body)
+
+
+def flat_body(body: BodyView, own: BodyView, skip_empty: Collection[str]) -> str:
+    """Write the body of a request from arguments; `own` has the names of these."""
+    pairs: list[str] = []
+    for sent, field in zip(body.fields, own.fields, strict=True):
+        value = f"{field.name} or UNSET" if field.name in skip_empty else field.value
+        pairs.append(f'"{sent.name}": {value}')
+    written = f"{{{', '.join(pairs)}}}"
+    return f"body={written}" if body.required else f"body=any_of({written})"
+
+
 def introduction(raw: RawOperation) -> Iterator[str]:
     """Write what follows it: method, path and description."""
     added = raw.node.get("x-added-in")
@@ -121,7 +166,9 @@ def group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
         typing.append("overload")
     yield from imports.from_module("typing", ["TYPE_CHECKING", *typing])
     calls = "\n".join(method.call for method in methods)
-    helpers = imports.found(calls, {"body_of(": "body_of", "changes_of(": "changes_of"})
+    helpers = imports.found(
+        calls, {f"{name}(": name for name in ("any_of", "body_of", "changes_of")}
+    )
     yield from imports.from_module(f"{imports.RUNTIME}.facade", helpers)
     if any(method.is_secret for method in methods):
         yield from imports.from_module(f"{imports.RUNTIME}.variables", ["without_variables"])

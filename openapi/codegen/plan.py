@@ -69,12 +69,16 @@ class Plan:
         paging: How lists are read page by page; the first that fits counts.
         send_defaults: Whether defaults of the spec are defaults of arguments.
         client_arguments: Arguments that are set for a client, and that a call may override.
+        renames: Names of arguments, by the name that follows from the spec.
+        skip_empty: Arguments whose empty values are not sent.
     """
 
     operations: Mapping[str, Naming]
     paging: tuple[Paging, ...]
     send_defaults: bool
     client_arguments: frozenset[str] = frozenset()
+    renames: Mapping[str, str] = field(default_factory=dict[str, str])
+    skip_empty: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, config: Mapping[str, Any], document: Document) -> Plan:
@@ -93,13 +97,15 @@ class Plan:
             raise SpecError(f"facade.operations: no operation {', '.join(unknown)}")
         send_defaults = bool(table.pop("send-defaults", False))
         client_arguments = frozenset(map(str, table.pop("client-arguments", None) or ()))
+        renames: dict[str, str] = dict(table.pop("renames", None) or {})
+        skip_empty = frozenset(map(str, table.pop("skip-empty", None) or ()))
         if table:
             raise SpecError(f"facade: unknown members {', '.join(sorted(table))}")
         styles = [
             _from_table(Paging, entry, f"paging[{place}]")
             for place, entry in enumerate(config.get("paging") or ())
         ]
-        return cls(operations, tuple(styles), send_defaults, client_arguments)
+        return cls(operations, tuple(styles), send_defaults, client_arguments, renames, skip_empty)
 
 
 def _from_table(cls: Any, entry: Mapping[str, Any], where: str) -> Any:

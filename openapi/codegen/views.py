@@ -125,6 +125,27 @@ class BodyFieldView:
     description: str
     owners: tuple[str, ...]
 
+    @property
+    def is_unset_by_none(self) -> bool:
+        """Whether None as an argument means that the field is not sent, as it can't be null."""
+        return self.default == "UNSET" and not self.required and "None" not in self.input_type
+
+    @property
+    def value(self) -> str:
+        """The value of the argument for the field."""
+        return (
+            f"UNSET if {self.name} is None else {self.name}" if self.is_unset_by_none else self.name
+        )
+
+    @property
+    def argument(self) -> str:
+        """The field as an argument in a signature."""
+        if self.required:
+            return f"{self.name}: {self.input_type}"
+        if self.is_unset_by_none:
+            return f"{self.name}: {self.input_type.removesuffix(' | Unset')} | None = None"
+        return f"{self.name}: {self.input_type} = {self.default}"
+
 
 @dataclass(frozen=True)
 class BodyView:

@@ -148,14 +148,18 @@ class TokenAuth(AuthStrategy):
         with ExitStack() as held:
             yield lambda: held.enter_context(self.store.lock())
             token = yield self.store.load
-            if token is None or token.refresh_token is None:
+            if token is None or not token.is_renewable:
                 raise ConfigurationError(
                     "there is no refresh token: log in with client.oauth.login()"
                 )
             return (yield from self._exchanged(refresh_request(token, scope), token))
 
-    def exchange(self, request: Request[Any]) -> Exchange:
+    def exchange(self, request: Request[Any], *, is_of_app: bool = False) -> Exchange:
         """Get a token by a request to the token endpoint.
+
+        Args:
+            request: The request.
+            is_of_app: Whether it asks with client credentials.
 
         Returns:
             The token, which is stored.
@@ -166,7 +170,7 @@ class TokenAuth(AuthStrategy):
         """
         with ExitStack() as held:
             yield lambda: held.enter_context(self.store.lock())
-            return (yield from self._exchanged(request))
+            return (yield from self._exchanged(request, is_of_app=is_of_app))
 
     def revoke(self, token: str | None = None, hint: str | None = None) -> Renewal:
         """End a token, or without one those of the store, which is emptied then.
@@ -189,9 +193,11 @@ class TokenAuth(AuthStrategy):
                 yield lambda: self.store.save(Token())
         self.forget()
 
-    def _exchanged(self, request: Request[Any], before: Token | None = None) -> Exchange:
+    def _exchanged(
+        self, request: Request[Any], before: Token | None = None, *, is_of_app: bool = False
+    ) -> Exchange:
         answer = yield request, self.needed_app.credentials
-        fresh = Token.from_answer(answer.parsed, self.wall_clock(), before)
+        fresh = Token.from_answer(answer.parsed, self.wall_clock(), before, is_of_app=is_of_app)
         # Only then is it used: after a crash the next process finds the refresh token that counts.
         yield lambda: self.store.save(fresh)
         self.forget()
@@ -205,7 +211,7 @@ class TokenAuth(AuthStrategy):
             )
         if not self._can_refresh(token):
             if token.access_token is None or token.access_token == self._refused:
-                lacks = "the app is not known" if token.refresh_token else "it has no refresh token"
+                lacks = "the app is not known" if token.is_renewable else "it has no refresh token"
                 raise TokenExpiredError(
                     "access token", token.expires_at, f"and can't be renewed, as {lacks}"
                 )
@@ -220,10 +226,13 @@ class TokenAuth(AuthStrategy):
                 LOGGER.warning("the access token could not be renewed yet: %s", error)
                 return token
             if isinstance(error, APIError) and error.status_code in _REFUSALS:
+                said = f"(Pinterest says: {error.message.rstrip('.')})"
+                if token.is_of_app:
+                    raise TokenExpiredError(
+                        "access token", token.expires_at, f"and the app gets no other one {said}"
+                    ) from error
                 raise TokenExpiredError(
-                    "refresh token",
-                    token.refresh_expires_at,
-                    f"or was revoked (Pinterest says: {error.message.rstrip('.')})",
+                    "refresh token", token.refresh_expires_at, f"or was revoked {said}"
                 ) from error
             raise
 
@@ -269,7 +278,7 @@ class TokenAuth(AuthStrategy):
             )
 
     def _can_refresh(self, token: Token) -> bool:
-        return token.refresh_token is not None and self.app is not None
+        return token.is_renewable and self.app is not None
 
     def _is_good(self, token: Token) -> bool:
         return (
@@ -291,12 +300,14 @@ class TokenAuth(AuthStrategy):
 
 
 def refresh_request(token: Token, scope: str | None = None) -> Request[Any]:
-    """Describe the call that exchanges a refresh token.
+    """Describe the call that gets the next token.
 
     Args:
-        token: The token with the refresh token.
+        token: A token with a refresh token, or one of the app's own account.
         scope: Fewer scopes than it has, joined by commas.
     """
+    if token.is_of_app:
+        return client_credentials_request(scope or ",".join(token.scopes))
     from pinterest_api.api.oauth import oauth_token
     from pinterest_api.models import OauthAccessTokenRequestRefresh
 

@@ -24,6 +24,7 @@ from pinbridge.runtime.errors import InvalidInputError
 
 DEFAULT_NAME = "access_token"
 T = TypeVar("T")
+_OF_APP = "client_credentials"
 _NAME = re.compile(r"[\w.-]+", re.ASCII)
 
 
@@ -37,6 +38,8 @@ class Token:
         scope: Scopes in one text, as the service writes them.
         expires_at: When the access token ends, in UTC; None where that is not known.
         refresh_expires_at: When the refresh token ends, in UTC; None where that is not known.
+        is_of_app: Whether it is for the app's own account (client credentials), so that the app can get
+            the next one without a refresh token.
     """
 
     access_token: str | None = attrs.field(default=None, repr=False)
@@ -44,14 +47,22 @@ class Token:
     scope: str = ""
     expires_at: dt.datetime | None = None
     refresh_expires_at: dt.datetime | None = None
+    is_of_app: bool = False
 
     @property
     def scopes(self) -> tuple[str, ...]:
         """The scopes, each by itself."""
         return tuple(name for name in re.split(r"[\s,]+", self.scope) if name)
 
+    @property
+    def is_renewable(self) -> bool:
+        """Whether the app can exchange it for the next one."""
+        return self.refresh_token is not None or self.is_of_app
+
     @classmethod
-    def from_answer(cls, answer: Any, now: float, before: Token | None = None) -> Token:
+    def from_answer(
+        cls, answer: Any, now: float, before: Token | None = None, *, is_of_app: bool = False
+    ) -> Token:
         """Read an answer of the token endpoint.
 
         Args:
@@ -59,6 +70,7 @@ class Token:
             now: When it came, in seconds since the epoch.
             before: The token that was refreshed. Its refresh token stays in use where the answer has
                 none.
+            is_of_app: Whether it was asked for with client credentials.
         """
         refresh_token = _text(answer, "refresh_token")
         ends: dt.datetime | None = None
@@ -68,12 +80,14 @@ class Token:
             )
         elif before is not None:
             refresh_token, ends = before.refresh_token, before.refresh_expires_at
+        scope = _text(answer, "scope") or (before.scope if before else "")
         return cls(
             access_token=_text(answer, "access_token"),
             refresh_token=refresh_token,
-            scope=_text(answer, "scope") or (before.scope if before else ""),
+            scope=scope,
             expires_at=_after(now, getattr(answer, "expires_in", None)),
             refresh_expires_at=ends,
+            is_of_app=bool(scope) and (before.is_of_app if before else is_of_app),
         )
 
     @classmethod
@@ -89,6 +103,7 @@ class Token:
             scope=fields["scopes"] or "",
             expires_at=moment(data.get("expires_at")),
             refresh_expires_at=moment(data.get("refresh_expires_at")),
+            is_of_app=data.get("grant_type") == _OF_APP,
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -99,6 +114,7 @@ class Token:
             "scopes": self.scope,
             "expires_at": self.expires_at and self.expires_at.isoformat(),
             "refresh_expires_at": self.refresh_expires_at and self.refresh_expires_at.isoformat(),
+            "grant_type": _OF_APP if self.is_of_app else None,
         }
 
 

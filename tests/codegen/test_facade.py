@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import inspect
+import json
 from typing import Any
 
 import pytest
 from codegen.document import SpecError
 from codegen.facade import method_name
+
+from pinbridge.runtime.types import Response
 
 
 @pytest.mark.parametrize(
@@ -65,3 +68,68 @@ def test_methods_that_are_given_one_name_are_refused(make_package: Any) -> None:
 
     with pytest.raises(SpecError, match=r"both become things\.look"):
         make_package(paths=paths)
+
+
+def _renamed(make_package: Any, config: str) -> Any:
+    body = {
+        "type": "object",
+        "required": ["name"],
+        "properties": {
+            "name": {"type": "string"},
+            "cl": {"type": "string"},
+            "label": {"type": "string"},
+            "note": {"type": ["string", "null"]},
+        },
+    }
+    sent = {
+        "requestBody": {"content": {"application/json": {"schema": body}}},
+        "parameters": [
+            {"name": "cl", "in": "query", "schema": {"type": "string"}},
+            {"name": "page", "in": "query", "schema": {"type": "integer"}},
+        ],
+    }
+    body_less = {"parameters": sent["parameters"]}
+    paths = {"/a": _operation("look", **body_less)}
+    paths["/b"] = {"post": _operation("make", requestBody=sent["requestBody"])["get"]}
+    return make_package(paths=paths, config=config)
+
+
+def test_arguments_have_the_names_and_defaults_of_the_configuration(make_package: Any) -> None:
+    package = _renamed(
+        make_package,
+        "facade:\n"
+        "  renames: {cl: cluster_id}\n"
+        "  skip-empty: [cluster_id]\n"
+        "  operations:\n"
+        "    look: {group: '', positional: [page, cluster_id], defaults: {page: 1}}\n"
+        "    make: {group: '', flat: true, positional: [name]}\n",
+    )
+    requests: list[Any] = []
+
+    class Client(package.module("_sync.facade").Facade):  # type: ignore[misc]
+        def execute(self, request: Any, **_: Any) -> Any:
+            requests.append(request)
+            return Response(204, {}, b"", None)
+
+    client = Client()
+    assert [*inspect.signature(client.look).parameters] == ["page", "cluster_id", "options"]
+    client.look(2, "c")
+    client.look(cluster_id="")
+    assert [request.query for request in requests] == ["cl=c&page=2", "page=1"]
+
+    requests.clear()
+    client.make("n", cluster_id="c", label="", note=None)
+    client.make("n", cluster_id="", label=None)
+    assert [json.loads(request.content) for request in requests] == [
+        {"name": "n", "cl": "c", "label": "", "note": None},
+        {"name": "n"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "config",
+    ["renames: {other: x}", "skip-empty: [other]", "operations: {look: {positional: [other]}}"],
+)
+def test_arguments_that_do_not_exist_are_no_names(make_package: Any, config: str) -> None:
+    with pytest.raises(SpecError, match="no argument other"):
+        _renamed(make_package, f"facade:\n  {config}\n")

@@ -6,6 +6,10 @@ import importlib.util
 import re
 from pathlib import Path
 
+import pytest
+
+from benchmarks.structure import cost
+
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs/architecture"
 
@@ -29,3 +33,13 @@ def test_every_file_named_is_there() -> None:
         names += [f"pinbridge/_core/{name}" for name in group.strip().split(", ")]
     assert len(names) > 12
     assert [name for name in names if not (ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize(("service", "column"), [("pinarkive", 1), ("pinterest", 2)])
+def test_what_a_service_costs_is_about_right(service: str, column: int) -> None:
+    page = (ROOT / "docs/architecture.md").read_text("utf-8")
+    rows = [[cell.strip() for cell in line.split("|")[1:]] for line in page.splitlines()]
+    told = {row[0].split(",")[0]: row[column].replace(",", "") for row in rows if len(row) > column}
+    for kind, lines in cost(service).items():
+        if lines:
+            assert int(told[kind]) == pytest.approx(lines, rel=0.1), kind

@@ -9,7 +9,7 @@ import importlib
 import sys
 from pathlib import Path
 
-from pinarkive_api.operations import OPERATIONS, load
+from pinarkive_api.operations import METHODS, OPERATIONS, load
 
 from pinbridge.pinarkive import AsyncPinarkiveClient, PinarkiveClient
 from pinbridge.sandbox.pinarkive.service import all_served
@@ -17,15 +17,13 @@ from tests.contract.pinarkive import PREPARATIONS
 
 PAGE = Path(__file__).parents[2] / "docs" / "pinarkive.md"
 START, END = "<!-- coverage -->\n", "<!-- /coverage -->"
-# What the official method of that name does is another thing here.
-METHODS = {"upload_directory": "upload_server_directory"}
 COLUMNS = ("sync", "async", "low level", "sandbox", "contract test")
 
 
 def ticks(operation_id: str) -> tuple[bool, ...]:
     """Tell for each of `COLUMNS` whether an operation is there."""
     module = importlib.import_module(f"pinarkive_api.{OPERATIONS[operation_id]}")
-    method = METHODS.get(operation_id, operation_id)
+    method = METHODS[operation_id]
     return (
         hasattr(PinarkiveClient, method),
         hasattr(AsyncPinarkiveClient, method),
@@ -44,7 +42,7 @@ def table() -> str:
         cells = [
             f"`{operation_id}`",
             f"`{operation.method} {operation.path}`",
-            f"`{METHODS.get(operation_id, operation_id)}`",
+            f"`{METHODS[operation_id]}`",
             *("✓" if tick else "" for tick in ticks(operation_id)),
         ]
         lines.append(f"| {' | '.join(cells)} |")

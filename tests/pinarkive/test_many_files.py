@@ -13,6 +13,10 @@ from tests.pinarkive.many_files import upload, write_tree
 COUNT, SIZE = 300, 100_000
 
 
+EACH = 2_000
+"""Bytes of memory that one more file may take."""
+
+
 class Drain(httpx.BaseTransport):
     """Take requests in without keeping them."""
 
@@ -33,3 +37,12 @@ def test_memory_does_not_grow_with_the_content(tmp_path: Path) -> None:
     assert count == COUNT
     assert drain.received > 2 * COUNT * SIZE
     assert peak < 3_000_000
+
+
+def test_a_file_takes_little_memory(tmp_path: Path) -> None:
+    peaks: list[int] = []
+    with PinarkiveClient(api_key="k", base_url="http://h/api/v3", transport=Drain()) as client:
+        for count in (10, 10, 2_000):
+            write_tree(tmp_path / str(len(peaks)), count, 8)
+            peaks.append(upload(client, tmp_path / str(len(peaks)), verify_cid=False)[1])
+    assert peaks[2] - peaks[1] < 2_000 * EACH

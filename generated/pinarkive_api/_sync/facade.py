@@ -5,19 +5,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from pinbridge.runtime.facade import body_of
+from pinbridge.runtime.facade import any_of, body_of
+from pinbridge.runtime.types import UNSET
 from pinbridge.runtime.variables import without_variables
 
 if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterable
+
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import Response
 
     from ..models import (
+        Allocations,
         ClusterInfo,
+        GeneratedToken,
         Health,
         LoginResponse200,
         MyPlan,
         Peers,
+        PinResult,
+        PinStatus,
         Plan,
         PlanList,
         Preferences,
@@ -28,6 +36,8 @@ if TYPE_CHECKING:
         Session,
         TokenInfo,
         TokenList,
+        UploadList,
+        UploadResult,
         User,
     )
 
@@ -181,6 +191,103 @@ class Facade:
         response: Response[dict[str, Any] | None] = self.execute(build_request(), options=options)
         return response.parsed
 
+    def upload_server_directory(
+        self,
+        dir_path: str,
+        cluster_id: str | None = None,
+        timelock: datetime.datetime | str | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> UploadResult:
+        """Store a directory of the API server's own disk.
+
+        `POST /files/directory`.
+
+        The path is looked up on the disk of the API server. Nothing is sent from the caller's disk;
+        use `upload_directory_dag` for that. Not repeated when its outcome is unknown, for the
+        reason given at `upload_file`.
+
+        Args:
+            dir_path: Path on the disk of the API server.
+            cluster_id: Cluster to store in, instead of `cl0-global`.
+            timelock: When the service unpins and deletes. Needs a plan that allows it.
+            options: Settings for this call only.
+
+        Returns:
+            Directory stored.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
+                second factor is missing or wrong.
+            PayloadTooLargeError: The file or directory is larger than the plan allows.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.files.upload_directory import build_request
+
+        response: Response[UploadResult] = self.execute(
+            build_request(
+                body={
+                    "dir_path": dir_path,
+                    "cl": cluster_id or UNSET,
+                    "timelock": timelock or UNSET,
+                }
+            ),
+            options=options,
+        )
+        return response.parsed
+
+    def pin_cid(
+        self,
+        cid: str,
+        original_name: str | None = None,
+        custom_name: str | None = None,
+        cluster_id: str | None = None,
+        timelock: datetime.datetime | str | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> PinResult:
+        """Pin content that is already on IPFS.
+
+        `POST /files/pin/{cid}`.
+
+        404 means that the content was not found, 400 that the CID is not one. Not repeated when its
+        outcome is unknown, since no source states that a second pin of the same CID counts once.
+
+        Args:
+            cid: Content identifier, version 0 or 1.
+            original_name: Name that the content had.
+            custom_name: Name that the list of uploads shows.
+            cluster_id: Cluster to store in, instead of `cl0-global`.
+            timelock: When the service unpins and deletes. Needs a plan that allows it.
+            options: Settings for this call only.
+
+        Returns:
+            CID pinned.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
+                second factor is missing or wrong.
+            NotFoundError: The CID, upload or token is unknown.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.files.pin_cid import build_request
+
+        response: Response[PinResult] = self.execute(
+            build_request(
+                cid=cid,
+                body={
+                    "original_name": UNSET if original_name is None else original_name,
+                    "custom_name": UNSET if custom_name is None else custom_name,
+                    "cl": cluster_id or UNSET,
+                    "timelock": timelock or UNSET,
+                },
+            ),
+            options=options,
+        )
+        return response.parsed
+
     def remove_file(
         self, cid: str, *, options: RequestOptions | None = None
     ) -> RemoveResult | None:
@@ -260,6 +367,54 @@ class Facade:
         from ..api.users.get_me import build_request
 
         response: Response[User] = self.execute(build_request(), options=options)
+        return response.parsed
+
+    def list_uploads(
+        self,
+        page: int = 1,
+        limit: int = 20,
+        *,
+        cid: str | None = None,
+        parent_cid: str | None = None,
+        has_expiration: bool = False,
+        options: RequestOptions | None = None,
+    ) -> UploadList:
+        """List the uploads of the current user.
+
+        `GET /users/me/uploads`.
+
+        Pages are numbered from 1. The largest page that the service gives depends on the plan.
+
+        Args:
+            page: Number of the page, from 1.
+            limit: Uploads per page.
+            cid: Only uploads with this CID.
+            parent_cid: Only what belongs to the directory with this CID.
+            has_expiration: Only uploads with a timelock. The service knows no other value than
+                true.
+            options: Settings for this call only.
+
+        Returns:
+            One page of uploads.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
+                second factor is missing or wrong.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.users.list_uploads import build_request
+
+        response: Response[UploadList] = self.execute(
+            build_request(
+                page=page,
+                limit=limit,
+                cid=cid,
+                parent_cid=parent_cid,
+                has_expiration=has_expiration or UNSET,
+            ),
+            options=options,
+        )
         return response.parsed
 
     def get_dag_detail(
@@ -429,6 +584,64 @@ class Facade:
         response: Response[MyPlan] = self.execute(build_request(), options=options)
         return response.parsed
 
+    @without_variables
+    def generate_token(
+        self,
+        name: str,
+        label: str | None = None,
+        expires_in_days: int | None = None,
+        scopes: Iterable[str] | None = None,
+        totp_code: str | None = None,
+        *,
+        options: RequestOptions | None = None,
+    ) -> GeneratedToken:
+        """Create an API token.
+
+        `POST /tokens/generate`.
+
+        The secret is in this answer only. 409 means that the user has a token of that name. A user
+        with a second factor has to send a code; otherwise 400 with the code `2fa_required` or
+        `2fa_invalid`. Not repeated when its outcome is unknown, since a second request cannot show
+        the secret of the first.
+
+        Args:
+            name: Name that is unique among the user's tokens.
+            label: Kind of use. The service takes cli-access without it.
+            expires_in_days: Lifetime of the token. Without it the token does not expire.
+            scopes: Rights of the token. Known are files:read, files:write, files:delete,
+                files:rename, user:read, user:write, tokens:read, tokens:write, tokens:delete,
+                plans:read, plans:write, referrals:read, logs:read and cluster:read. Without it the
+                token may only read the user and the uploads.
+            totp_code: Code of the second factor, for a user who has one. The service also takes it
+                as `twoFactorCode`.
+            options: Settings for this call only.
+
+        Returns:
+            Token created.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
+                second factor is missing or wrong.
+            ConflictError: The name is taken.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.tokens.generate_token import build_request
+
+        response: Response[GeneratedToken] = self.execute(
+            build_request(
+                body={
+                    "name": name,
+                    "label": UNSET if label is None else label,
+                    "expires_in_days": UNSET if expires_in_days is None else expires_in_days,
+                    "scopes": scopes or UNSET,
+                    "totp_code": totp_code or UNSET,
+                }
+            ),
+            options=options,
+        )
+        return response.parsed
+
     def list_tokens(self, *, options: RequestOptions | None = None) -> TokenList | list[TokenInfo]:
         """List the API tokens of the current user.
 
@@ -449,5 +662,104 @@ class Facade:
 
         response: Response[TokenList | list[TokenInfo]] = self.execute(
             build_request(), options=options
+        )
+        return response.parsed
+
+    @without_variables
+    def revoke_token(
+        self, name: str, totp_code: str | None = None, *, options: RequestOptions | None = None
+    ) -> dict[str, Any] | None:
+        """Revoke an API token.
+
+        `DELETE /tokens/revoke/{name}`.
+
+        A user with a second factor has to send a code; otherwise 400 with the code `2fa_required`
+        or `2fa_invalid`. A repeat changes nothing more, but answers 404 when the first request was
+        carried out.
+
+        Args:
+            name: Name of the token, not its secret.
+            totp_code: Code of the second factor, for a user who has one. The service also takes it
+                as `twoFactorCode`.
+            options: Settings for this call only.
+
+        Returns:
+            Token revoked.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
+                second factor is missing or wrong.
+            NotFoundError: The CID, upload or token is unknown.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.tokens.revoke_token import build_request
+
+        response: Response[dict[str, Any] | None] = self.execute(
+            build_request(name=name, body=any_of({"totp_code": totp_code or UNSET})),
+            options=options,
+        )
+        return response.parsed
+
+    def get_status(
+        self, cid: str, cluster_id: str | None = None, *, options: RequestOptions | None = None
+    ) -> PinStatus:
+        """Show how well a CID is pinned.
+
+        `GET /status/{cid}`.
+
+        404 means that the cluster does not pin the CID, 503 that the cluster is out of reach.
+
+        Args:
+            cid: Content identifier, version 0 or 1.
+            cluster_id: Cluster to ask, instead of `cl0-global`.
+            options: Settings for this call only.
+
+        Returns:
+            State of the pin on the peers of the cluster.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
+                second factor is missing or wrong.
+            NotFoundError: The CID, upload or token is unknown.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.cluster.get_status import build_request
+
+        response: Response[PinStatus] = self.execute(
+            build_request(cid=cid, cl=cluster_id or UNSET), options=options
+        )
+        return response.parsed
+
+    def get_allocations(
+        self, cid: str, cluster_id: str | None = None, *, options: RequestOptions | None = None
+    ) -> Allocations:
+        """List the peers that are to keep a CID.
+
+        `GET /allocations/{cid}`.
+
+        404 means that the cluster does not pin the CID, 503 that the cluster is out of reach. The
+        older path `/status/allocations/{cid}` answers the same.
+
+        Args:
+            cid: Content identifier, version 0 or 1.
+            cluster_id: Cluster to ask, instead of `cl0-global`.
+            options: Settings for this call only.
+
+        Returns:
+            The peers.
+
+        Raises:
+            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            BadRequestError: Input is missing, malformed or not acceptable, or the code of the
+                second factor is missing or wrong.
+            NotFoundError: The CID, upload or token is unknown.
+            APIError: The status is no success of the operation.
+        """
+        from ..api.cluster.get_allocations import build_request
+
+        response: Response[Allocations] = self.execute(
+            build_request(cid=cid, cl=cluster_id or UNSET), options=options
         )
         return response.parsed

@@ -17,7 +17,12 @@ def _to_timelock(value: datetime.datetime | str | Unset) -> datetime.datetime | 
 
 @define(kw_only=True)
 class PinRequest(Constructible):
-    """How to keep a pinned CID."""
+    """How to keep a pinned CID.
+
+    Attributes:
+        original_name: Name that the content had.
+        custom_name: Name that the list of uploads shows.
+    """
 
     original_name: str | Unset = UNSET
     custom_name: str | Unset = UNSET

@@ -1,4 +1,4 @@
-"""Methods that store: uploads and pins."""
+"""Uploads of files and directories."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from pinarkive_api._async.facade import AsyncFacade
 
 from pinbridge._async._io import run_blocking
 from pinbridge._async.client import AsyncAPIClient
-from pinbridge.runtime.types import UNSET
 
 from ..inputs import dag_parts, directory_name, directory_parts, file_part, given
 from ..verification import check_cid, check_expected, cids_of_parts, hash_while_sent
@@ -18,7 +17,7 @@ from ..verification import check_cid, check_expected, cids_of_parts, hash_while_
 if TYPE_CHECKING:
     import datetime
 
-    from pinarkive_api.models import DagResult, PinResult, UploadResult
+    from pinarkive_api.models import DagResult, UploadResult
 
     from pinbridge._core.wire import Progress
     from pinbridge.runtime.operation import Request
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
-    """Store files and directories, and pin what is on IPFS already."""
+    """Store files and directories."""
 
     async def upload_file(
         self,
@@ -203,68 +202,3 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
         result = (await self.execute(request, options=options, on_progress=on_progress)).parsed
         check_cid(result.cid, computed, expected_cid)
         return result
-
-    async def upload_server_directory(
-        self,
-        dir_path: str,
-        cluster_id: str | None = None,
-        timelock: str | datetime.datetime | None = None,
-        *,
-        options: RequestOptions | None = None,
-    ) -> UploadResult:
-        """Store a directory that is on the disk of the API server (operation `upload_directory`).
-
-        Args:
-            dir_path: Path on the server.
-            cluster_id: Cluster that stores it, if not the default one.
-            timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
-            options: Settings for this call only.
-
-        Raises:
-            BadRequestError: The server has no such directory.
-        """
-        from pinarkive_api.api.files.upload_directory import build_request
-
-        request = build_request(
-            body={"dir_path": dir_path, "cl": given(cluster_id), "timelock": given(timelock)}
-        )
-        return (await self.execute(request, options=options)).parsed
-
-    async def pin_cid(
-        self,
-        cid: str,
-        original_name: str | None = None,
-        custom_name: str | None = None,
-        cluster_id: str | None = None,
-        timelock: str | datetime.datetime | None = None,
-        *,
-        options: RequestOptions | None = None,
-    ) -> PinResult:
-        """Pin content that is on IPFS already.
-
-        Not repeated when its outcome is unknown; `list_uploads` tells whether it was pinned.
-
-        Args:
-            cid: CID of the content.
-            original_name: Name that the content had.
-            custom_name: Name that the list of uploads shows.
-            cluster_id: Cluster that pins it, if not the default one.
-            timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
-            options: Settings for this call only.
-
-        Raises:
-            BadRequestError: The CID is not valid, or `timelock` has passed.
-            NotFoundError: Nobody has the content.
-        """
-        from pinarkive_api.api.files.pin_cid import build_request
-
-        request = build_request(
-            cid=cid,
-            body={
-                "original_name": UNSET if original_name is None else original_name,
-                "custom_name": UNSET if custom_name is None else custom_name,
-                "cl": given(cluster_id),
-                "timelock": given(timelock),
-            },
-        )
-        return (await self.execute(request, options=options)).parsed

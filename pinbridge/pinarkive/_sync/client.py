@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
@@ -14,13 +14,11 @@ from pinbridge._sync.polling import wait_until_over
 from pinbridge._sync.transport import Transport
 from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime.paging import DEFAULT_PAGE_SIZE, Batch, CursorWalk, Spot
-from pinbridge.runtime.types import UNSET
 from pinbridge.runtime.variables import without_variables
 
 from ..errors import PinFailedError
 from ..inputs import (
     batch_of,
-    given,
     page_of,
     pin_has_failed,
     pin_is_over,
@@ -33,13 +31,10 @@ from .storing import StoringClient
 if TYPE_CHECKING:
     import httpx
     from pinarkive_api.models import (
-        Allocations,
-        GeneratedToken,
         PinStatus,
         Session,
         TwoFactorChallenge,
         Upload,
-        UploadList,
     )
 
     from pinbridge._core.auth import AuthStrategy
@@ -184,37 +179,6 @@ class PinarkiveClient(StoringClient):
 
     # Looking
 
-    def list_uploads(
-        self,
-        page: int = 1,
-        limit: int = 20,
-        *,
-        cid: str | None = None,
-        parent_cid: str | None = None,
-        has_expiration: bool = False,
-        options: RequestOptions | None = None,
-    ) -> UploadList:
-        """List one page of the uploads; `iter_uploads` reads them all.
-
-        Args:
-            page: Number of the page, from 1.
-            limit: Uploads per page.
-            cid: Only uploads with this CID.
-            parent_cid: Only what belongs to the directory with this CID.
-            has_expiration: Whether to list only uploads with a timelock.
-            options: Settings for this call only.
-        """
-        from pinarkive_api.api.users.list_uploads import build_request
-
-        request = build_request(
-            page=page,
-            limit=limit,
-            cid=cid,
-            parent_cid=parent_cid,
-            has_expiration=has_expiration or None,
-        )
-        return self.execute(request, options=options).parsed
-
     def iter_uploads(
         self,
         *,
@@ -249,24 +213,6 @@ class PinarkiveClient(StoringClient):
             return batch_of(page, spot)
 
         return Pager(fetch, CursorWalk(page_size, upload_key))
-
-    def get_status(
-        self, cid: str, cluster_id: str | None = None, *, options: RequestOptions | None = None
-    ) -> PinStatus:
-        """Show how far a pin is in a cluster.
-
-        Args:
-            cid: CID of the content.
-            cluster_id: The cluster, if not the default one.
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: The cluster does not pin the CID.
-        """
-        from pinarkive_api.api.cluster.get_status import build_request
-
-        request = build_request(cid=cid, cl=given(cluster_id))
-        return self.execute(request, options=options).parsed
 
     def wait_until_pinned(
         self,
@@ -306,81 +252,3 @@ class PinarkiveClient(StoringClient):
         if pin_has_failed(status):
             raise PinFailedError(cid, status)
         return status
-
-    def get_allocations(
-        self, cid: str, cluster_id: str | None = None, *, options: RequestOptions | None = None
-    ) -> Allocations:
-        """Show which peers of a cluster are to keep a pin.
-
-        Args:
-            cid: CID of the content.
-            cluster_id: The cluster, if not the default one.
-            options: Settings for this call only.
-
-        Raises:
-            NotFoundError: The cluster does not pin the CID.
-        """
-        from pinarkive_api.api.cluster.get_allocations import build_request
-
-        request = build_request(cid=cid, cl=given(cluster_id))
-        return self.execute(request, options=options).parsed
-
-    # API tokens
-
-    @without_variables
-    def generate_token(
-        self,
-        name: str,
-        label: str | None = None,
-        expires_in_days: int | None = None,
-        scopes: Sequence[str] | None = None,
-        totp_code: str | None = None,
-        *,
-        options: RequestOptions | None = None,
-    ) -> GeneratedToken:
-        """Make an API token; its secret is in this answer only.
-
-        Args:
-            name: Name, which no other token of the user has.
-            label: What the token is for.
-            expires_in_days: Days until it expires; without, it does not.
-            scopes: What it allows, such as `files:write`. Without, it reads user and files only.
-            totp_code: Code of the second factor, where the account has one.
-            options: Settings for this call only.
-
-        Raises:
-            BadRequestError: The code is missing or wrong (`2fa_required`, `2fa_invalid`).
-            ConflictError: There is a token of that name.
-        """
-        from pinarkive_api.api.tokens.generate_token import build_request
-
-        request = build_request(
-            body={
-                "name": name,
-                "label": UNSET if label is None else label,
-                "expires_in_days": UNSET if expires_in_days is None else expires_in_days,
-                "scopes": given(scopes),
-                "totp_code": given(totp_code),
-            }
-        )
-        return self.execute(request, options=options).parsed
-
-    @without_variables
-    def revoke_token(
-        self, name: str, totp_code: str | None = None, *, options: RequestOptions | None = None
-    ) -> dict[str, Any] | None:
-        """Revoke an API token.
-
-        Args:
-            name: Name of the token.
-            totp_code: Code of the second factor, where the account has one.
-            options: Settings for this call only.
-
-        Raises:
-            BadRequestError: The code is missing or wrong (`2fa_required`, `2fa_invalid`).
-            NotFoundError: There is no token of that name.
-        """
-        from pinarkive_api.api.tokens.revoke_token import build_request
-
-        request = build_request(name=name, body={"totp_code": totp_code} if totp_code else UNSET)
-        return self.execute(request, options=options).parsed

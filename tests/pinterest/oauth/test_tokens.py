@@ -124,6 +124,7 @@ def test_files_can_be_read_by_the_quickstart(tmp_path: Path) -> None:
         "scopes": "boards:read,pins:read",
         "expires_at": "2026-12-01T12:00:00+00:00",
         "refresh_expires_at": "2027-01-01T00:00:00+00:00",
+        "grant_type": None,
     }
     assert text.startswith('{\n  "name": "mine"')
     assert stat.S_IMODE(store.path.stat().st_mode) == 0o600

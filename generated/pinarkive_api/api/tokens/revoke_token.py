@@ -77,7 +77,7 @@ def sync(
 
     Args:
         client: What sends the request.
-        name: Name of the token, not its secret. It must be percent-encoded.
+        name: Name of the token, not its secret.
         body: Second factor for revoking a token.
 
     Returns:
@@ -125,7 +125,7 @@ async def asyncio(
 
     Args:
         client: What sends the request.
-        name: Name of the token, not its secret. It must be percent-encoded.
+        name: Name of the token, not its secret.
         body: Second factor for revoking a token.
 
     Returns:

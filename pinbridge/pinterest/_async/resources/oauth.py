@@ -151,7 +151,7 @@ class AsyncOauthResource(Generated):
     async def client_credentials(self, scopes: Iterable[str] | str = DEFAULT_SCOPES) -> Token:
         """Get a token for the app's own account, without a person, and use and keep it.
 
-        It has no refresh token: call this again before it ends.
+        It has no refresh token; before it ends, the client gets another one in the same way.
 
         Args:
             scopes: What is asked for.
@@ -162,10 +162,11 @@ class AsyncOauthResource(Generated):
             APIError: Pinterest refused.
         """
         request = client_credentials_request(joined_scopes(scopes))
-        return await self._client.take_steps(self._client.token_auth.exchange(request))
+        exchange = self._client.token_auth.exchange(request, is_of_app=True)
+        return await self._client.take_steps(exchange)
 
     async def refresh(self, *, scopes: Iterable[str] | str | None = None) -> Token:
-        """Exchange the refresh token now; the client does so by itself when it is due.
+        """Get the next token now; the client does so by itself when it is due.
 
         Args:
             scopes: Fewer scopes than the token has.

@@ -136,8 +136,37 @@ async def test_client_credentials(client: AsyncPinterestClient) -> None:
     token = await client.oauth.client_credentials(["user_accounts:read"])
     assert token.refresh_token is None
     assert (await client.user_account.get()).username == "sandbox_user"
-    with pytest.raises(ConfigurationError, match="no refresh token"):
-        await client.oauth.refresh()
+    again = await client.oauth.refresh()
+    assert again.access_token != token.access_token
+    assert again.scopes == token.scopes == ("user_accounts:read",)
+
+
+async def test_a_token_of_the_app_is_renewed_without_a_refresh_token(
+    client: AsyncPinterestClient, sandbox: Sandbox
+) -> None:
+    token = await client.oauth.client_credentials(["user_accounts:read"])
+    await client.oauth.revoke(token.access_token, hint="access_token")
+    assert (await client.user_account.get()).username == "sandbox_user"
+    assert refreshes(sandbox) == [200]
+
+    renewed = client.tokens.load()
+    assert renewed is not None
+    client.tokens.save(attrs.evolve(renewed, expires_at=PAST))
+    client.token_auth.forget()
+    assert (await client.user_account.get()).username == "sandbox_user"
+    assert refreshes(sandbox) == [200, 200]
+
+
+async def test_an_app_that_gets_no_other_token(
+    client: AsyncPinterestClient, sandbox: Sandbox
+) -> None:
+    token = await client.oauth.client_credentials(["user_accounts:read"])
+    client.tokens.save(attrs.evolve(token, expires_at=PAST))
+    client.token_auth.forget()
+    client.token_auth.app = App("1480000", "another secret")
+    with pytest.raises(TokenExpiredError, match="the app gets no other one") as caught:
+        await client.user_account.get()
+    assert caught.value.token == "access token"
 
 
 async def test_a_refresh_on_demand(client: AsyncPinterestClient, person: Person) -> None:

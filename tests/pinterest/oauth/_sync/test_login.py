@@ -132,8 +132,35 @@ def test_client_credentials(client: PinterestClient) -> None:
     token = client.oauth.client_credentials(["user_accounts:read"])
     assert token.refresh_token is None
     assert client.user_account.get().username == "sandbox_user"
-    with pytest.raises(ConfigurationError, match="no refresh token"):
-        client.oauth.refresh()
+    again = client.oauth.refresh()
+    assert again.access_token != token.access_token
+    assert again.scopes == token.scopes == ("user_accounts:read",)
+
+
+def test_a_token_of_the_app_is_renewed_without_a_refresh_token(
+    client: PinterestClient, sandbox: Sandbox
+) -> None:
+    token = client.oauth.client_credentials(["user_accounts:read"])
+    client.oauth.revoke(token.access_token, hint="access_token")
+    assert client.user_account.get().username == "sandbox_user"
+    assert refreshes(sandbox) == [200]
+
+    renewed = client.tokens.load()
+    assert renewed is not None
+    client.tokens.save(attrs.evolve(renewed, expires_at=PAST))
+    client.token_auth.forget()
+    assert client.user_account.get().username == "sandbox_user"
+    assert refreshes(sandbox) == [200, 200]
+
+
+def test_an_app_that_gets_no_other_token(client: PinterestClient, sandbox: Sandbox) -> None:
+    token = client.oauth.client_credentials(["user_accounts:read"])
+    client.tokens.save(attrs.evolve(token, expires_at=PAST))
+    client.token_auth.forget()
+    client.token_auth.app = App("1480000", "another secret")
+    with pytest.raises(TokenExpiredError, match="the app gets no other one") as caught:
+        client.user_account.get()
+    assert caught.value.token == "access token"
 
 
 def test_a_refresh_on_demand(client: PinterestClient, person: Person) -> None:
