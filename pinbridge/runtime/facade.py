@@ -8,12 +8,12 @@ from typing import Any
 import attrs
 
 from .errors import InvalidInputError
-from .types import UNSET, Unset, is_mapping
+from .types import UNSET, is_mapping
 
 __all__ = ["any_of", "body_of", "changes_of"]
 
 
-def any_of(fields: Mapping[str, Any]) -> Mapping[str, Any] | Unset:
+def any_of(fields: Mapping[str, Any]) -> Any:
     """Return the fields of a body that is optional, or UNSET where none of them is given."""
     return fields if any(value is not UNSET for value in fields.values()) else UNSET
 
