@@ -62,11 +62,13 @@ class AmbiguousNameError(InvalidInputError):
 
     Attributes:
         choices: What there is to choose from, as `name (id)`.
+        matches: How many have the name.
     """
 
-    def __init__(self, message: str, choices: Sequence[str] = ()) -> None:
+    def __init__(self, message: str, choices: Sequence[str] = (), *, matches: int = 0) -> None:
         super().__init__(message)
         self.choices = tuple(choices)
+        self.matches = matches
 
 
 class CallError(ServiceError):

@@ -146,7 +146,7 @@ def choose_account(
     usable = [account for account in accounts if account.revoked_at is None]
     choices = [f"{_account_name(account)} ({account.id})" for account in usable]
     if wanted is None:
-        return _only(usable, "no account is named, and", "Pinterest accounts", choices)
+        return _only(usable, None, "Pinterest account", choices)
     text = str(wanted).strip().casefold()
     by_id = [account for account in usable if str(account.id) == text]
     if by_id:
@@ -156,7 +156,7 @@ def choose_account(
         for account, choice in zip(usable, choices, strict=True)
         if text == choice.casefold() or text in _account_names(account)
     ]
-    return _only(named, f"for {str(wanted)!r}", "Pinterest accounts", choices)
+    return _only(named, wanted, "Pinterest account", choices)
 
 
 def choose_board(boards: Sequence[BoardResponse], wanted: str) -> str:
@@ -174,7 +174,7 @@ def choose_board(boards: Sequence[BoardResponse], wanted: str) -> str:
         for board, choice in zip(boards, choices, strict=True)
         if text in (choice.strip().casefold(), board.name.strip().casefold())
     ]
-    return _only(named, f"for {wanted!r}", "boards", choices).id
+    return _only(named, wanted, "board", choices).id
 
 
 def looks_like_board_id(board: str) -> bool:
@@ -191,11 +191,17 @@ def _account_name(account: PinterestAccountResponse) -> str:
     return account.display_name or account.username or account.pinterest_user_id
 
 
-def _only(found: Sequence[T], wanted: str, what: str, choices: Iterable[str]) -> T:
+def _only(found: Sequence[T], wanted: object, what: str, choices: Iterable[str]) -> T:
     if len(found) == 1:
         return found[0]
     listed = list(choices)
-    count = f"{len(found)} {what} match" if found else f"none of the {what} matches"
     if not listed:
-        raise AmbiguousNameError(f"{wanted} there are no {what}; connect or create one first")
-    raise AmbiguousNameError(f"{wanted} {count}; choose from: {', '.join(listed)}", listed)
+        raise AmbiguousNameError(f"there is no {what}; connect or create one first")
+    if wanted is None:
+        message = f"there are {len(found)} {what}s"
+    elif found:
+        message = f"{len(found)} {what}s are named {str(wanted)!r}"
+    else:
+        message = f"there is no {what} {str(wanted)!r}"
+    message = f"{message}; choose from: {', '.join(listed)}"
+    raise AmbiguousNameError(message, listed, matches=len(found))

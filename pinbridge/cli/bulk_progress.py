@@ -19,6 +19,8 @@ from pinbridge.publishing import (
     Waiting,
 )
 
+from .values import counted
+
 if TYPE_CHECKING:
     from .state import State
 
@@ -56,10 +58,10 @@ class Reporter:
             return
         match event:
             case RunStarted():
-                self._note(f"{event.total:,} rows, {event.due:,} of them due now.")
+                self._note(f"{counted(event.total, 'row')}, {event.due:,} of them due now.")
                 if event.changed:
                     self._note(
-                        f"{event.changed:,} rows have changed since the last run: see --update."
+                        f"{counted(event.changed, 'changed row')} since the last run: see --update."
                     )
             case Progress():
                 self._progress(event)

@@ -41,6 +41,9 @@ def _invoked(argv: Sequence[str], state: State) -> int:
         return int(ExitCode.INTERRUPTED)
     except BrokenPipeError:
         raise
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return int(ExitCode.USAGE)
     except Exception as error:
         from .failures import report
 

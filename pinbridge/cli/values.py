@@ -93,6 +93,11 @@ def human(value: Any) -> str:
     return printable(_text(value))
 
 
+def counted(count: int, noun: str) -> str:
+    """Write a number with its noun, whose plural ends in s."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
 def heading(path: str) -> str:
     """Make a heading of a field's name."""
     name = path.rpartition(".")[2].replace("_", " ")

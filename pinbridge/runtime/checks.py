@@ -396,5 +396,5 @@ def _kind(value: object) -> str:
 
 def _unconverted(expected: str, value: object) -> str:
     if isinstance(value, str):
-        return f"must be {expected}; this text is none"
+        return f"must be {expected}; this text is not one"
     return f"must be {expected}, not {_kind(value)}"

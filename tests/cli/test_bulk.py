@@ -48,7 +48,7 @@ def test_a_plan_is_published_once_verified_and_undone(
 
     verified = cli("bulk", "verify", plan)
     assert (verified.status, verified.out) == (0, "")
-    assert "2 pins checked; 0 differ from the plan." in verified.err
+    assert "2 pins checked; 0 different from the plan." in verified.err
 
     refused = cli("bulk", "undo", plan)
     assert refused.status == 2
@@ -69,7 +69,7 @@ def test_a_plan_is_checked_and_compared_before(cli: Cli, plan: Path) -> None:
     assert [cell["line"] for cell in checked.json if not cell["is_warning"]] == [4]
     compared_again = cli("bulk", plan, "--plan")
     assert compared_again.status == 3
-    assert "There is no board 'No such board' for 1 rows" in compared_again.err
+    assert "There is no board 'No such board' for 1 row:" in compared_again.err
 
 
 def test_a_check_tells_what_was_recognised_and_looks_at_files(cli: Cli, plan: Path) -> None:

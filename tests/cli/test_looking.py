@@ -140,5 +140,5 @@ def test_codes_are_explained(cli: Cli) -> None:
     assert "Cause" in cli("explain", "invalid_image", terminal=True, NO_COLOR="1").out
     assert {"PinBridge", "PinArkive", "Pinterest"} == {row[0] for row in cli("explain").rows}
     wrong = cli("explain", "invalid_imge")
-    assert wrong.status == 1
+    assert wrong.status == 2
     assert "invalid_image" in wrong.err

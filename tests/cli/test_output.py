@@ -173,3 +173,10 @@ def test_json_and_titles_hold_nothing_that_a_terminal_acts_on(
 @pytest.mark.parametrize("moment", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"])
 def test_times_at_the_ends_of_the_calendar_are_shown(moment: str) -> None:
     assert human(moment).replace(" ", "T") == moment[:16]
+
+
+def test_a_group_without_arguments_shows_its_help(cli: Cli) -> None:
+    ended = cli("bulk")
+    assert (ended.status, ended.out) == (2, "")
+    assert ended.err.splitlines()[0].startswith("Usage: ")
+    assert "  verify " in ended.err

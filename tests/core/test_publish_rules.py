@@ -61,12 +61,12 @@ def test_the_only_account_needs_no_name() -> None:
 @pytest.mark.parametrize(
     ("accounts", "wanted", "reason", "choices"),
     [
-        (ACCOUNTS, None, "no account is named, and 2 Pinterest accounts match", 2),
-        (ACCOUNTS, "Shop", "for 'Shop' 2 Pinterest accounts match", 2),
-        (ACCOUNTS, "Other", "for 'Other' none of the Pinterest accounts matches", 2),
-        (ACCOUNTS, "Old", "none of the Pinterest accounts matches", 2),
-        (ACCOUNTS, UUID(THREE), "none of the Pinterest accounts matches", 2),
-        (ACCOUNTS, "", "none of the Pinterest accounts matches", 2),
+        (ACCOUNTS, None, "there are 2 Pinterest accounts; choose", 2),
+        (ACCOUNTS, "Shop", "2 Pinterest accounts are named 'Shop'", 2),
+        (ACCOUNTS, "Other", "there is no Pinterest account 'Other'", 2),
+        (ACCOUNTS, "Old", "there is no Pinterest account", 2),
+        (ACCOUNTS, UUID(THREE), "there is no Pinterest account", 2),
+        (ACCOUNTS, "", "there is no Pinterest account", 2),
         ([], None, "connect or create one first", 0),
         (ACCOUNTS[2:], None, "connect or create one first", 0),
         ([], "Shop", "connect or create one first", 0),
@@ -107,7 +107,7 @@ def test_boards_by_id_and_name(wanted: str, found: str) -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "reason"),
-    [("garden", "2 boards match"), ("attic", "none of the boards matches"), ("", "none of the")],
+    [("garden", "2 boards are named"), ("attic", "there is no board"), ("", "there is no board")],
 )
 def test_boards_that_are_not_clear(wanted: str, reason: str) -> None:
     with pytest.raises(AmbiguousNameError, match=reason) as caught:

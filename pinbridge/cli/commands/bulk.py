@@ -21,6 +21,7 @@ from ..exit_codes import ExitCode
 from ..failures import CommandError
 from ..framework import Group, Lazy, command
 from ..state import State, pass_state
+from ..values import counted
 from .bulk_plan import check
 
 if TYPE_CHECKING:
@@ -108,17 +109,21 @@ def _compare(state: State, job: Job) -> None:
 
 def _note_obstacles(state: State, found: Comparison) -> None:
     for board, count in found.missing_boards.items():
-        state.out.note(f"There is no board {board!r} for {count:,} rows: see --create-boards.")
+        state.out.note(
+            f"There is no board {board!r} for {counted(count, 'row')}: see --create-boards."
+        )
     for code, count in found.invalid.items():
-        state.out.note(f"{count:,} rows can't be sent: {code}.")
+        state.out.note(f"{counted(count, 'row')} can't be sent: {code}.")
     for one in found.accounts:
         if one.limits.problem:
             state.out.note(f"Account {one.account}: {one.limits.problem}")
         if one.over_quota:
-            state.out.note(f"Account {one.account}: {one.over_quota:,} rows are over the quota.")
+            state.out.note(
+                f"Account {one.account}: {counted(one.over_quota, 'row')} over the quota."
+            )
         if one.after_expiry:
             state.out.note(
-                f"Account {one.account}: {one.after_expiry:,} rows are due after its access expires."
+                f"Account {one.account}: {counted(one.after_expiry, 'row')} due after its access expires."
             )
 
 
@@ -140,7 +145,7 @@ def _rehearse(state: State, job: Job) -> None:
     state.out.rows(shown, ("appears_at", "state", "place", "title", "code"), key="appears_at")
     failing = len(rehearsal.failing)
     state.out.note(
-        f"{len(shown):,} rows; {failing:,} of them would not be published. The rehearsal took"
+        f"{counted(len(shown), 'row')}; {failing:,} of them would not be published. The rehearsal took"
         f" {rehearsal.seconds:,.1f} s."
     )
     if failing:
@@ -271,7 +276,9 @@ def verify(state: State, plan: Path, **arguments: Any) -> None:
         for one in found.mismatches
     ]
     state.out.rows(shown, ("place", "pin_id", "what"), key="pin_id", empty="")
-    state.out.note(f"{found.checked:,} pins checked; {len(shown):,} differ from the plan.")
+    state.out.note(
+        f"{counted(found.checked, 'pin')} checked; {len(shown):,} different from the plan."
+    )
     if shown:
         state.end_with(ExitCode.SOME_FAILED)
 

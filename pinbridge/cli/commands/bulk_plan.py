@@ -13,6 +13,7 @@ from ..bulk_options import Job, calendar_option, plan_options
 from ..exit_codes import ExitCode
 from ..framework import command
 from ..state import State, pass_state
+from ..values import counted
 
 if TYPE_CHECKING:
     from pinbridge.publishing import BadCell, Row
@@ -44,10 +45,10 @@ def check(state: State, job: Job) -> None:
     for use in job.plan.columns:
         state.out.note(f"  {use}")
     for reason, count in job.plan.left_out.items():
-        state.out.note(f"{count:,} rows left out: {reason}.")
+        state.out.note(f"{counted(count, 'row')} left out: {reason}.")
     # A problem of the plan as a whole has no line, and concerns all rows.
     unfit = total if 0 in bad else len(bad)
-    state.out.note(f"{total:,} rows; {unfit:,} of them can't be published.")
+    state.out.note(f"{counted(total, 'row')}; {unfit:,} of them can't be published.")
     if bad:
         state.end_with(ExitCode.SOME_FAILED)
 
@@ -85,6 +86,6 @@ def export(
     job = Job(state, plan, arguments)
     written = write_pinterest_csv(job.rows(), file, rows_per_file=rows_per_file)
     state.out.rows(map(_shown, written.left_out), ("place", "value", "message", "remedy"), empty="")
-    state.out.note(f"Wrote {written.rows:,} rows; left out {len(written.left_out):,}.")
+    state.out.note(f"Wrote {counted(written.rows, 'row')}; left out {len(written.left_out):,}.")
     if written.left_out:
         state.end_with(ExitCode.SOME_FAILED)

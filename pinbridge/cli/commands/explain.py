@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from ..exit_codes import ExitCode
 from ..failures import CommandError
 from ..framework import command
 from ..state import State, pass_state
@@ -43,7 +44,7 @@ def explain(state: State, code: str | None, service: str | None) -> None:
         known = {row.code.lower() for row in errors.known_errors()}
         close = get_close_matches(code.lower(), known, 3)
         hint = f"did you mean {' or '.join(close)}?" if close else "`pinbridge explain` lists all"
-        raise CommandError(f"unknown error code {code!r}", hint)
+        raise CommandError(f"unknown error code {code!r}", hint, ExitCode.USAGE)
     found = [
         _shown(row) for row in rows if service is None or row.service.lower() == service.lower()
     ]

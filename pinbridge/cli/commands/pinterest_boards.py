@@ -13,7 +13,7 @@ from ..framework import command
 from ..inputs import limit_option, limited
 from ..pinterest import board_options, client_of, page_size_option, token_option
 from ..state import State, pass_state
-from ..values import printable
+from ..values import counted, printable
 
 if TYPE_CHECKING:
     from pinterest_api.models import Board, Pin
@@ -286,7 +286,7 @@ def delete_board(state: State, board_id: str | None, all_boards: bool, token: st
         return
     _require_sentence(state, len(found))
     for one in found:
-        question = f"Delete {one.name} ({one.id}) with {one.pin_count} pins?"
+        question = f"Delete {one.name} ({one.id}) with {counted(one.pin_count or 0, 'pin')}?"
         if state.yes or click.confirm(printable(question), err=True):
             client.boards.delete(one.id)
             state.out.event({"id": one.id, "deleted": True}, f"{one.id}\tdeleted\t{one.name}")

@@ -76,7 +76,7 @@ def _require_board(state: State, account: str | None, board: str) -> None:
     try:
         board_of(state, owner.id, board)
     except AmbiguousNameError as error:
-        if len(error.choices) > 1 and "match;" in str(error):
+        if error.matches:
             raise
         state.client.pinterest.create_board(account_id=owner.id, name=board)
         state.out.note(f"Created the board {board}.")

@@ -76,7 +76,9 @@ class AsyncPinterestTarget:
         name = wanted.strip().casefold()
         found = [one.id for one in self._boards.values() if one.name.strip().casefold() == name]
         if len(found) > 1:
-            raise AmbiguousNameError(f"for {wanted!r} {len(found)} boards match", found)
+            raise AmbiguousNameError(
+                f"{len(found)} boards are named {wanted!r}", found, matches=len(found)
+            )
         return found[0] if found else None
 
     async def create_board(self, account: str, name: str) -> str:

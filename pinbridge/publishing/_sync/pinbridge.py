@@ -92,9 +92,8 @@ class PinbridgeTarget(PinbridgePins):
         boards = self._boards_of(account)
         try:
             return rules.choose_board(boards, wanted)
-        except AmbiguousNameError:
-            name = wanted.strip().casefold()
-            if any(board.name.strip().casefold() == name for board in boards):
+        except AmbiguousNameError as error:
+            if error.matches:
                 raise
             return None
 

@@ -148,7 +148,7 @@ def test_two_boards_of_one_name_are_told_apart_by_id(
     client: PinbridgeClient, sandbox: Sandbox
 ) -> None:
     twin = client.pinterest.create_board(account_id=sandbox.account_id, name="Travel ")
-    with pytest.raises(AmbiguousNameError, match="2 boards match") as caught:
+    with pytest.raises(AmbiguousNameError, match="2 boards are named") as caught:
         client.publish(PICTURE_URL, board="travel", title="A pin")
     assert f"Travel  ({twin.id})" in caught.value.choices
     pin = client.publish(PICTURE_URL, board=twin.id, title="A pin")
