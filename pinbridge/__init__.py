@@ -1,6 +1,6 @@
 """Publish to Pinterest from Python: a typed client for the PinBridge API.
 
-Importing this package loads nothing but itself; every public name loads when it is first used.
+Every public name is imported when it is first used, so importing this package is fast.
 """
 
 from importlib import import_module

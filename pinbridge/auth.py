@@ -1,10 +1,10 @@
-"""Ways to log in, to be passed to a client as `auth=`.
+"""Authentication strategies, passed to a client as `auth=`.
 
-A client that has a strategy asks it for the credentials of every request:
+The client asks its strategy for the credentials of every request:
 
     PinbridgeClient(auth=PasswordAuth("me@example.com", password))
 
-A strategy of your own derives from `AuthStrategy` and returns `Credentials`.
+For your own strategy, derive a class from `AuthStrategy` that returns `Credentials`.
 """
 
 from __future__ import annotations
@@ -37,19 +37,19 @@ class _Session:
 
 
 class PasswordAuth(AuthStrategy):
-    """Log in with address and password, and again when the session ends.
+    """Log in with email address and password, and again before the session expires.
 
-    The API has no operation that refreshes a session: a new one is made shortly before the old one
-    expires, and after a 401. Clients that share the object share the session.
+    The API can't refresh a session, so a new one is opened shortly before the old one expires, and after a
+    401. Clients with the same `PasswordAuth` object share the session.
 
     Args:
-        email: Address of the user.
+        email: Email address of the user.
         password: Password of the user.
-        project_id: Project to work in; the one that the service chooses where left out.
-        leeway: Seconds before the end of a session at which a new one is made.
+        project_id: Project to work in. By default, the service chooses one.
+        leeway: Seconds before a session expires at which a new one is opened.
 
     Raises:
-        InvalidInputError: The address, password or project id breaks a rule.
+        InvalidInputError: The email address, password or project id is invalid.
     """
 
     @without_variables
@@ -75,14 +75,14 @@ class PasswordAuth(AuthStrategy):
         return None if session is None or now >= session.renew_at else session.credentials
 
     def rejected(self, used: Credentials) -> bool:
-        """Drop the session if it is the one refused; another may have been made meanwhile."""
+        """Drop the session if it is the one that was refused; a new one may exist already."""
         session = self._session
         if session is not None and session.credentials == used:
             self._session = None
         return True
 
     def renewal(self, clock: Callable[[], float]) -> Renewal:
-        """Log in, and switch to the project wanted."""
+        """Log in, and switch to the project if needed."""
         from pinbridge_api.api.auth import login
         from pinbridge_api.api.projects import switch_project
 
@@ -99,7 +99,7 @@ class PasswordAuth(AuthStrategy):
         """Return a strategy for the same user in another project.
 
         Args:
-            context: What the service answered to the switch.
+            context: Response of the service to the switch.
             now: Monotonic seconds.
         """
         other = copy(self)
@@ -108,7 +108,7 @@ class PasswordAuth(AuthStrategy):
         return other
 
     def _session_of(self, token: str, expires_in: float, now: float) -> _Session:
-        # A session that is shorter than the leeway must not end before it began.
+        # A session shorter than the leeway must not be renewed before it begins.
         lasts = max(expires_in - self._leeway, expires_in / 2)
         return _Session(Credentials(bearer_token=token), now + lasts)
 
@@ -125,4 +125,4 @@ def _project_id(value: UUID | str | None) -> UUID | None:
     try:
         return UUID(value)
     except ValueError:
-        raise InvalidInputError("project_id is no id of a project") from None
+        raise InvalidInputError("project_id is not the id of a project") from None

@@ -1,15 +1,15 @@
-"""Errors of the library.
+"""The errors of the library.
 
     PinbridgeError
-      ConfigurationError          settings or credentials are missing or wrong; nothing was sent
-      InvalidInputError           an argument breaks a rule; nothing was sent (also a ValueError)
-        InvalidFileError          a file to upload is missing, empty, unreadable or of the wrong kind
-        AmbiguousNameError        a board or account name matches none, or several
-      JournalError                the journal of publishing can't be read or written
-      CallError                   a call failed that was sent, or tried to be
-        APIConnectionError        nothing usable came back from the server
-          APITimeoutError         ... within the time allowed (also a TimeoutError)
-        APIError                  the server answered with a status that is no success
+      ConfigurationError          settings or credentials are missing or invalid; nothing was sent
+      InvalidInputError           an argument is invalid; nothing was sent (also a ValueError)
+        InvalidFileError          a file to upload is missing, empty, unreadable or of the wrong type
+        AmbiguousNameError        the name of a board or account matches none or several
+      JournalError                the journal can't be read or written
+      CallError                   a call that was sent, or could not be sent, failed
+        APIConnectionError        no response, or no valid one, was received
+          APITimeoutError         ... within the time limit (also a TimeoutError)
+        APIError                  the server responded with an error status
           BadRequestError         400
           AuthenticationError     401
             PermissionDeniedError 403
@@ -20,18 +20,18 @@
           ValidationError         422
           RateLimitError          429
           ServerError             5xx
-        ResponseParseError        a success whose body is not what the API promises
+        ResponseParseError        the body of a successful response does not match the API
       PublishFailedError          the service could not publish a pin
       ScheduleFailedError         a schedule failed or was canceled
       ImportFailedError           an import failed as a whole
-      UndecidedError              whether a pin was published can't be told
-      WaitTimeoutError            waiting took too long (also a TimeoutError)
+      UndecidedError              it is unknown whether a pin was published
+      WaitTimeoutError            waiting took longer than its time limit (also a TimeoutError)
       WebhookSignatureError       a webhook delivery is not signed with the secret
 
-Errors hold no credentials and no query strings, and survive pickling; what looks like a secret in an
-answer of the service is masked there.
+Errors contain no credentials or query strings, and can be pickled. A pickle masks what looks like a secret in a
+response of the service.
 
-`explain` tells what is known about an error code: the cause, who has to act, and what to do.
+`explain` returns what is known about an error code: the cause, who has to act, and what to do.
 """
 
 from pinbridge.runtime.errors import FieldProblem, InvalidInputError, PinbridgeError
@@ -107,14 +107,14 @@ __all__ = [
 
 
 def explain(code: str | int, *, service: str | None = None) -> tuple[ErrorRow, ...]:
-    """Tell what is known about an error code.
+    """Explain an error code.
 
     Args:
-        code: The code, for example `quota_exceeded` or `2787`; upper and lower case are the same.
-        service: Only codes of this service: `PinBridge`, `PinArkive` or `Pinterest`.
+        code: The code, for example `quota_exceeded` or `2787`, in upper or lower case.
+        service: Only return rows of this service: `PinBridge`, `PinArkive` or `Pinterest`.
 
     Returns:
-        A row for each meaning of the code; none where nothing is known.
+        A row for each meaning of the code; empty if the code is unknown.
     """
     wanted = str(code).strip().lower()
     return tuple(
@@ -126,7 +126,7 @@ def explain(code: str | int, *, service: str | None = None) -> tuple[ErrorRow, .
 
 
 def known_errors() -> tuple[ErrorRow, ...]:
-    """List everything that is known about error codes, by service."""
+    """Return all known error codes, by service."""
     from ._pinbridge.error_table import ERRORS, PUBLISH_ERRORS
     from .pinarkive.error_table import ERRORS as OF_PINARKIVE
     from .pinterest.error_table import ERRORS as OF_PINTEREST
@@ -134,6 +134,6 @@ def known_errors() -> tuple[ErrorRow, ...]:
     return (*ERRORS, *PUBLISH_ERRORS, *OF_PINTEREST, *OF_PINARKIVE)
 
 
-# Tracebacks name the place from which users import.
+# Tracebacks show the module that users import from.
 for _name in __all__:
     globals()[_name].__module__ = __name__

@@ -1,42 +1,42 @@
-"""A journal of publishing: what was to be published, what was sent, and what became of it.
+"""A journal of publishing: what is planned, what was sent, and the outcome.
 
-A service without idempotency keys can't tell a repeated request from a second one. So every request is written
-down before it is sent, and its outcome after:
+A service without idempotency keys can't distinguish a retry from a second request. So every request is recorded
+before it is sent, and its outcome afterwards:
 
-    entry = journal.entry(key)                          # nothing known is the same as planned
-    if entry.state in OVER: ...                         # nothing is to be sent
-    if entry.is_open: ...                               # look for the pin of the earlier request first
-    begun = journal.begin(entry, now=time(), limit=30)  # from here on it may be published
-    if begun is None: ...                               # another thread or process went on: start over
+    entry = journal.entry(key)                          # an unknown key is the same as PLANNED
+    if entry.state in OVER: ...                         # do not send anything
+    if entry.is_open: ...                               # first look for the pin of the earlier request
+    begun = journal.begin(entry, now=time(), limit=30)  # from now on, it may be published
+    if begun is None: ...                               # another thread or process changed it: start again
     pin = send(...)                                     # ends within `limit` seconds
     journal.record(begun, State.PUBLISHED, now=time(), pin_id=pin.id)
 
-States, and the methods that lead out of them:
+States, and the methods that change them:
 
     PLANNED    nothing was sent                         begin, record
     INTENT     a request may have been processed        begin (sends again), record
-    UNDECIDED  the same, and looking did not help       begin (sends again), record
+    UNDECIDED  the same, and the pin can't be identified    begin (sends again), record
     PUBLISHED  `pin_id` is the pin                      record, as DELETED or with another digest
-    FAILED     surely not published; see `error`        begin, record
-    BASELINE   is not to be published                   record
+    FAILED     not published; see `error`               begin, record
+    BASELINE   must not be published                    record
     DELETED    was published, then deleted              begin, record
 
 Rules, for all threads and processes that use the same file:
 
-- Only an entry that is as the caller has read it is changed. `begin` and `record` return None where it has changed
-  since: read it again and decide again. So of several callers only one sends.
-- A pin belongs to one key. `record` returns None for the pin of another key; `taken` tells it in advance.
-- Until `entry.until` the request of an open entry may still be on its way. To record INTENT says that it has ended
-  without a known outcome. Before sending again, wait until then, and as long as the service may take to show a pin.
-- `since` is when the first request began whose outcome is not known: no earlier pin can be its.
+- An entry is only changed if it is as the caller read it. Otherwise `begin` and `record` return None: read it again
+  and decide again. So only one of several callers sends the request.
+- A pin belongs to one key. `record` returns None for the pin of another key; check with `taken` in advance.
+- Until `entry.until`, the request of an open entry may still be processed. Record INTENT if it has ended with an
+  unknown outcome. Before you send it again, wait until then, and as long as the service may take to list a new pin.
+- `since` is the start of the first request whose outcome is unknown: the pin can't be older.
 - What `begin` writes survives a power failure. Everything else survives a kill; after a power failure the last
   outcomes may be missing, and their entries are open again.
 
-A service with idempotency keys needs no `begin`: record the outcome, and send again what is not over.
+With a service that has idempotency keys, you do not need `begin`: record the outcome, and send again what is not over.
 
-Times are seconds since the epoch and are passed in, so that tests and sandboxes have a clock of their own. Methods
-may be called from any thread. Each takes milliseconds, or as long as another process writes: in asynchronous code,
-call them in a thread. After a fork the child opens the file again; of a journal in memory it has a copy.
+Times are seconds since the epoch and are passed in, so that tests and sandboxes can use their own clock. Methods
+can be called from any thread. Each takes milliseconds, or longer while another process writes, so call them in a
+thread in async code. After a fork, the child opens the file again, and has a copy of a journal in memory.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ _MARKS = ", ".join("?" * 11)
 
 
 class State(StrEnum):
-    """How far an entry is."""
+    """The state of an entry."""
 
     PLANNED = "planned"
     INTENT = "intent"
@@ -90,27 +90,27 @@ class State(StrEnum):
 
 
 OVER: Final = frozenset({State.PUBLISHED, State.BASELINE})
-"""States in which nothing is to be sent."""
+"""States in which nothing must be sent."""
 OPEN: Final = frozenset({State.INTENT, State.UNDECIDED})
-"""States in which a request may have been processed, and its outcome is not known."""
+"""States in which a request may have been processed, with an unknown outcome."""
 
 
 @attrs.frozen
 class Entry:
-    """What is known of one key.
+    """The entry of a key.
 
     Args:
-        key: Tells what is to be published once.
-        version: Number of changes; 0 where the journal has no such entry.
-        state: How far it is.
-        digest: Hash of what is or was to be published, to notice changes.
-        pin_id: The pin; also that of a deleted one.
-        tries: Requests so far.
-        since: When the first request began whose outcome is not known.
-        until: Until when the last request may be processed.
-        at: When the entry was last changed.
-        error: What went wrong, for people.
-        note: Anything to keep with it that JSON can hold.
+        key: Identifies what is published once.
+        version: Number of changes; 0 if the journal has no such entry.
+        state: State of the entry.
+        digest: Hash of what is published, to detect changes.
+        pin_id: Id of the pin, also if it was deleted.
+        tries: Number of requests.
+        since: Start of the first request whose outcome is unknown.
+        until: Time until which the last request may still be processed.
+        at: Time of the last change.
+        error: Error message.
+        note: Any data of yours that can be written as JSON.
     """
 
     key: str
@@ -127,21 +127,21 @@ class Entry:
 
     @property
     def is_open(self) -> bool:
-        """Whether a request may have been processed whose outcome is not known."""
+        """Whether a request with an unknown outcome may have been processed."""
         return self.state in OPEN
 
 
 class Journal:
-    """Remember what was published, in a file or in memory.
+    """A journal of publishing, in a file or in memory.
 
-    Every method raises `JournalError` where the file can't be read or written.
+    Every method raises a `JournalError` if the file can't be read or written.
 
     Args:
-        path: An SQLite file, made when it is missing, on a local disk. Several processes may use it at
-            once. Without, everything is forgotten with this object.
+        path: An SQLite file on a local disk, created if it does not exist. Several processes can use it at
+            the same time. Without a path, the journal is in memory and ends with this object.
 
     Raises:
-        ConfigurationError: The file is no journal, or one of a newer version.
+        ConfigurationError: The file is not a journal, or was written by a newer version.
         JournalError: The file can't be opened.
     """
 
@@ -155,14 +155,14 @@ class Journal:
         version: int = execute("PRAGMA user_version").fetchone()[0]
         is_new = not execute("SELECT 1 FROM sqlite_master").fetchone()
         if not is_new and execute("PRAGMA application_id").fetchone()[0] != _APPLICATION_ID:
-            raise ConfigurationError(f"{self.path} is no journal; name another file")
+            raise ConfigurationError(f"{self.path} is not a journal; use another file")
         if is_new:
             for statement in _TABLES.split(";"):
                 execute(statement)
             execute(f"PRAGMA application_id = {_APPLICATION_ID}")
             execute(f"PRAGMA user_version = {_VERSION}")
         elif version > _VERSION:
-            raise ConfigurationError(f"{self.path} is of a newer version of this library")
+            raise ConfigurationError(f"{self.path} was written by a newer version of this library")
         execute("COMMIT")
         execute("PRAGMA journal_mode = WAL")
 
@@ -179,12 +179,12 @@ class Journal:
     # Reading
 
     def entry(self, key: str) -> Entry:
-        """Return what is known of a key; nothing is the same as planned."""
+        """Return the entry of a key; an unknown key has the state PLANNED."""
         with self._database.reading() as connection:
             return _read(connection, key) or Entry(key=key)
 
     def entries(self, *states: State) -> Iterator[Entry]:
-        """Iterate over all entries, or those in some states, in the order of planning."""
+        """Iterate over all entries, or those in some states, in the order in which they were planned."""
         query = (
             f"SELECT number, {_COLUMNS} FROM entries WHERE number > ? AND state IN"
             f" (SELECT value FROM json_each(?)) ORDER BY number LIMIT {_ROWS_AT_ONCE}"
@@ -205,7 +205,7 @@ class Journal:
             return {State(state): count for state, count in rows}
 
     def taken(self, pin_ids: Iterable[str]) -> set[str]:
-        """Tell which of some pins belong to a key."""
+        """Return those of some pins that belong to a key."""
         query = "SELECT pin_id FROM entries WHERE pin_id IN (SELECT value FROM json_each(?))"
         with self._database.reading() as connection:
             return {row[0] for row in connection.execute(query, (json.dumps(list(pin_ids)),))}
@@ -213,9 +213,9 @@ class Journal:
     # Writing
 
     def plan(self, entries: Iterable[Entry], *, now: float) -> None:
-        """Note what is to be published: key, digest and note of any number of entries.
+        """Record what will be published: key, digest and note of any number of entries.
 
-        Entries that were sent stay as they are: their digest and note say what was sent.
+        Entries that were sent are not changed: their digest and note describe what was sent.
         """
         statement = (
             f"INSERT INTO entries ({_COLUMNS}) VALUES ({_MARKS}) ON CONFLICT (key) DO UPDATE SET"
@@ -233,16 +233,16 @@ class Journal:
     def begin(
         self, entry: Entry, *, now: float, limit: float, digest: str | None = None
     ) -> Entry | None:
-        """Note that a request is about to be sent.
+        """Record that a request is about to be sent.
 
         Args:
             entry: The entry as it was read.
             now: The time.
-            limit: Seconds after which the request has surely ended.
-            digest: Hash of what is published, where the entry has none yet.
+            limit: Seconds after which the request has certainly ended.
+            digest: Hash of what is published, if the entry has none yet.
 
         Returns:
-            The entry to record the outcome with; or None where it has changed, and nothing may be sent.
+            The entry, to record the outcome with; or None if it has changed, and you must not send anything.
         """
         if entry.state in OVER:
             return None
@@ -271,21 +271,21 @@ class Journal:
         error: str | None = None,
         note: Mapping[str, Any] | None = None,
     ) -> Entry | None:
-        """Note what became of an entry.
+        """Record the outcome of an entry.
 
-        A pin is recorded also where the entry has changed, unless it has another pin.
+        A pin is recorded even if the entry has changed, unless the entry has another pin.
 
         Args:
             entry: The entry as it was read or begun.
-            state: What it is now. INTENT: the request ended, and its outcome is not known.
+            state: The new state. INTENT: the request has ended with an unknown outcome.
             now: The time.
             pin_id: The pin, for PUBLISHED.
-            digest: Hash of what is published, where it has changed.
-            error: What went wrong, for people.
-            note: Replaces the planner's note.
+            digest: Hash of what is published, if it has changed.
+            error: Error message.
+            note: Replaces the note.
 
         Returns:
-            The entry as it is now; or None where it has changed, or the pin is that of another key.
+            The changed entry; or None if another caller has changed it, or the pin belongs to another key.
         """
         after = attrs.evolve(
             entry,
@@ -310,20 +310,20 @@ class Journal:
     # Uploads
 
     def upload(self, place: str, digest: str) -> str | None:
-        """Return the id of content that was uploaded to a place, for example an account."""
+        """Return the id of uploaded content in a place, for example an account, or None."""
         query = "SELECT media_id FROM uploads WHERE place = ? AND digest = ?"
         with self._database.reading() as connection:
             row = connection.execute(query, (place, digest)).fetchone()
         return None if row is None else row[0]
 
     def record_upload(self, place: str, digest: str, media_id: str) -> None:
-        """Note the id of content that was uploaded."""
+        """Record the id of uploaded content."""
         query = "INSERT OR REPLACE INTO uploads VALUES (?, ?, ?)"
         with self._database.writing() as connection:
             connection.execute(query, (place, digest, media_id))
 
     def forget_upload(self, place: str, digest: str) -> None:
-        """Forget the id of content that the service no longer has."""
+        """Remove the id of content that the service no longer has."""
         with self._database.writing() as connection:
             connection.execute(
                 "DELETE FROM uploads WHERE place = ? AND digest = ?", (place, digest)

@@ -1,4 +1,4 @@
-"""Models and enums of the PinBridge API, each loaded when it is first used."""
+"""Models and enumerations of the PinBridge API, each imported when it is first used."""
 
 from typing import TYPE_CHECKING
 

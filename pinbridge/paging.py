@@ -1,4 +1,4 @@
-"""Pages of a list, and what iterates over all of them."""
+"""Pages of a list, and pagers that iterate over all of them."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""Plans of schedules: which pin comes when, and what became of it."""
+"""Plans for schedules: when each pin is published, and the result."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _Key = tuple[UUID, dt.datetime, str]
 
 
 class PlannedPin(TypedDict):
-    """Fields of a schedule, without the time: that comes from the plan."""
+    """Fields of a schedule, except the time, which comes from the plan."""
 
     account_id: UUID | str
     board_id: str
@@ -38,12 +38,12 @@ class PlannedPin(TypedDict):
 
 @attrs.frozen(kw_only=True)
 class PlanEntry:
-    """A schedule to make.
+    """A schedule to create.
 
     Args:
-        index: Position of its pin in what was planned.
+        index: Position of its pin in the plan.
         run_at: When it runs, in the time zone of the plan.
-        request: What is sent to make it.
+        request: Body of the request that creates it.
     """
 
     index: int
@@ -57,17 +57,17 @@ class PlanEntry:
 
     @property
     def key(self) -> _Key:
-        """What tells the schedule apart from others."""
+        """What identifies the schedule."""
         return self.request.account_id, _second_of(self.request.run_at), self.title.strip()
 
 
 @attrs.frozen(kw_only=True)
 class PlanOutcome:
-    """What became of a plan.
+    """The result of a plan.
 
     Args:
-        created: Schedules made now.
-        existing: Schedules that an earlier run had made, whatever became of them since.
+        created: Schedules that were created.
+        existing: Schedules that an earlier run had created, in any state.
         missed: Entries that the service refused because their time had passed.
     """
 
@@ -77,11 +77,10 @@ class PlanOutcome:
 
 
 class Inventory:
-    """Schedules that are at the service already, each to be taken once.
+    """Schedules that already exist, each of which matches one entry at most.
 
     Args:
-        exact: Whether board and uploaded file have to be those asked for, besides account, time and
-            title.
+        exact: Whether board and uploaded file have to match too, besides account, time and title.
     """
 
     def __init__(self, *, exact: bool = False) -> None:
@@ -90,18 +89,18 @@ class Inventory:
         self._taken: set[UUID] = set()
 
     def add(self, rows: Iterable[ScheduleResponse]) -> None:
-        """Note schedules that the service knows."""
+        """Add schedules that the service has."""
         for row in rows:
             title = row.payload.title or ""
             key = row.pinterest_account_id, _second_of(row.run_at), title.strip()
             self._rows[key][row.id] = row
 
     def mark_taken(self, row: ScheduleResponse) -> None:
-        """Note that a schedule belongs to an entry."""
+        """Record that a schedule belongs to an entry."""
         self._taken.add(row.id)
 
     def take(self, entry: PlanEntry) -> ScheduleResponse | None:
-        """Return a schedule that is what the entry asks for, if one is left."""
+        """Return an existing schedule that matches the entry and belongs to no other, or None."""
         for row in self._rows[entry.key].values():
             if row.id not in self._taken and (not self._exact or _agrees(row, entry.request)):
                 self.mark_taken(row)
@@ -114,10 +113,10 @@ def _second_of(moment: dt.datetime) -> dt.datetime:
 
 
 def _agrees(row: ScheduleResponse, wanted: ScheduleCreate) -> bool:
-    """Whether board and uploaded file of a schedule are those wanted.
+    """Whether board and uploaded file of a schedule match.
 
-    What the service does not show counts as the same, and so do addresses, which it may write
-    differently: a schedule that is taken for another is seen, and one that is doubled is published.
+    Values that the service does not return match, and URLs are not compared, because it may rewrite them. A
+    wrong match can be seen in the result, but a duplicate would be published.
     """
     shown, asset_id = row.payload, wanted.asset_id or None
     if shown.board_id is not None and shown.board_id != wanted.board_id:
@@ -133,17 +132,17 @@ def planned_entries(
     spread: dt.timedelta | None,
     jitter: dt.timedelta | None,
 ) -> tuple[PlanEntry, ...]:
-    """Give every pin its time.
+    """Assign a time to every pin.
 
     Args:
         pins: The pins, in order.
-        recurrence: When pins come.
-        per_time: How many pins come at each time.
-        spread: Span over which the pins of a time are spread.
-        jitter: Most time to add to each.
+        recurrence: The times.
+        per_time: Number of pins for each time.
+        spread: Period over which the pins of a time are spread.
+        jitter: Longest random delay of each pin.
 
     Raises:
-        InvalidInputError: A pin breaks a rule, or there are not enough times.
+        InvalidInputError: A pin is invalid, or there are not enough times.
     """
     if not isinstance(per_time, int) or per_time < 1:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
         raise InvalidInputError("per_time has to be 1 or more")
@@ -156,7 +155,7 @@ def planned_entries(
     entries: list[PlanEntry] = []
     for index, pin in enumerate(rows):
         if not is_mapping(pin):
-            raise InvalidInputError(f"pins[{index}] has to be a dict of a pin's fields")
+            raise InvalidInputError(f"pins[{index}] has to be a dict with the fields of a pin")
         moment = spread_out(times[index // per_time], index % per_time, per_time, spread)
         seed = f"{index} {pin.get('account_id')} {pin.get('title')}"
         run_at = jittered(moment, jitter, seed)
@@ -165,10 +164,10 @@ def planned_entries(
 
 
 def single_entry(body: ScheduleCreate | Mapping[str, Any]) -> PlanEntry:
-    """Make an entry of one request for a schedule.
+    """Create an entry for a single schedule.
 
     Raises:
-        InvalidInputError: A field breaks a rule.
+        InvalidInputError: A field is invalid.
     """
     from pinbridge_api.models import ScheduleCreate
 
@@ -182,7 +181,7 @@ def _request(
     from pinbridge_api.models import ScheduleCreate
 
     if "run_at" in pin:
-        raise InvalidInputError(f"pins[{index}]: leave run_at out, the plan gives it")
+        raise InvalidInputError(f"pins[{index}]: remove run_at, which comes from the plan")
     try:
         return ScheduleCreate.from_dict({**pin, "run_at": run_at})
     except InvalidInputError as error:

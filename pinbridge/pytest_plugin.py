@@ -1,7 +1,7 @@
-"""Fixtures for pytest: a local service, clients of it, and what it did.
+"""Fixtures for pytest: a local service, clients for it, and its webhook events.
 
-The plugin loads by itself where pinbridge is installed, and loads nothing else until a fixture is used. The fixtures
-need the extra `sandbox`.
+The plugin is loaded automatically if pinbridge is installed, and imports nothing else until a fixture is used. The
+fixtures need the extra `sandbox`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _MARK = "pinbridge"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the mark known."""
+    """Register the mark."""
     config.addinivalue_line(
         "markers",
         f"{_MARK}(**options): options of the sandbox of this test, for example frozen=True",
@@ -38,7 +38,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.fixture(scope="session")
 def _pinbridge_shared() -> Iterator[LocalService]:
-    """One service for all tests without options, as starting one takes longer than a reset."""
+    """One service for all tests without options, because starting one takes longer than a reset."""
     from pinbridge.testing import LocalService
 
     with LocalService() as service:
@@ -47,10 +47,10 @@ def _pinbridge_shared() -> Iterator[LocalService]:
 
 @pytest.fixture
 def pinbridge_service(request: pytest.FixtureRequest) -> Iterator[LocalService]:
-    """A fresh local service in this process, which publishes at once.
+    """A fresh local service in this process, which publishes immediately.
 
-    Has the controls of `Sandbox`: `faults`, `advance`, `outcome`, `requests`, `mail` and more.
-    `@pytest.mark.pinbridge(frozen=True, ...)` gives its options.
+    It has the controls of `Sandbox`: `faults`, `advance`, `outcome`, `requests`, `mail` and more. Set its
+    options with `@pytest.mark.pinbridge(frozen=True, ...)`.
     """
     options = _options(request)
     if not options:
@@ -66,16 +66,16 @@ def pinbridge_service(request: pytest.FixtureRequest) -> Iterator[LocalService]:
 
 @pytest.fixture
 def pinbridge_client(pinbridge_service: LocalService) -> Iterator[PinbridgeClient]:
-    """A client of the local service."""
+    """A client for the local service."""
     with pinbridge_service.client() as client:
         yield client
 
 
 @pytest.fixture
 def async_pinbridge_client(pinbridge_service: LocalService) -> AsyncPinbridgeClient:
-    """An async client of the local service, for tests under asyncio or trio.
+    """An async client for the local service, on asyncio or trio.
 
-    It has no connections, so it need not be closed.
+    It has no connections, so you need not close it.
     """
     return pinbridge_service.async_client()
 
@@ -90,9 +90,9 @@ def pinbridge_events(pinbridge_service: LocalService) -> list[Event]:
 def pinbridge_server(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Sandbox]:
-    """A local service on a port of this machine; the environment leads clients to it.
+    """A local service on a port, whose address and key are set in the environment.
 
-    For code that makes its own client, and for other processes.
+    For code that creates its own client, and for other processes.
     """
     from pinbridge.testing import LocalService
 
@@ -103,7 +103,7 @@ def pinbridge_server(
 
 
 def _options(request: pytest.FixtureRequest) -> dict[str, Any]:
-    """Return the options of the marks of a test; those closer to it win."""
+    """Return the options of the marks of a test; marks closer to the test override others."""
     options: dict[str, Any] = {}
     for mark in reversed([*request.node.iter_markers(_MARK)]):
         options.update(mark.kwargs)

@@ -1,6 +1,6 @@
-"""Spans for OpenTelemetry: one a call, with method, route, status and attempts.
+"""OpenTelemetry spans: one for each call, with method, route, status and attempts.
 
-Needs the package opentelemetry-api (`pip install "pinbridge[telemetry]"`).
+Install with `pip install "pinbridge[telemetry]"`.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ __all__ = ["OpenTelemetryTracer"]
 
 
 class OpenTelemetryTracer:
-    """Give every call of a client a span.
+    """Create a span for every call of a client.
 
-    Pass it as `tracer=` to a client. Names and attributes follow the semantic conventions of HTTP
-    clients; none holds an id or a secret.
+    Pass it to a client as `tracer=`. Names and attributes follow the semantic conventions for HTTP
+    clients, and contain no ids or secrets.
 
     Args:
-        provider: Where spans go; the global provider where left out.
+        provider: The tracer provider; the global one by default.
     """
 
     def __init__(self, provider: TracerProvider | None = None) -> None:
@@ -33,7 +33,7 @@ class OpenTelemetryTracer:
 
     @contextmanager
     def call(self, *, operation: str, method: str, route: str, server: str) -> Generator[Span]:
-        """Begin a span; see `Tracer` of the client."""
+        """Start a span for a call."""
         host, _, port = server.rpartition(":")
         attributes: dict[str, str | int] = {
             "http.request.method": method,
@@ -59,13 +59,13 @@ class _CallSpan:
     def finish(
         self, *, status_code: int | None, attempts: int, error: BaseException | None
     ) -> None:
-        """Note how the call ended."""
+        """Record how the call ended."""
         if status_code is not None:
             self._span.set_attribute("http.response.status_code", status_code)
         if attempts > 1:
             self._span.set_attribute("http.request.resend_count", attempts - 1)
         self._span.set_attribute("pinbridge.attempts", attempts)
         if error is not None:
-            # The class only: messages may quote what the service was sent.
+            # Only the class, because messages may quote what was sent.
             self._span.set_attribute("error.type", type(error).__name__)
             self._span.set_status(StatusCode.ERROR)

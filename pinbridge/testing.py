@@ -1,6 +1,6 @@
-"""A sandbox that has clients and receives webhooks, for your own tests.
+"""A sandbox with clients and a webhook receiver, for your own tests.
 
-With pytest use the fixtures of `pinbridge.pytest_plugin`. With unittest:
+With pytest, use the fixtures of `pinbridge.pytest_plugin`. With unittest:
 
     class TestShop(unittest.TestCase):
         def setUp(self):
@@ -19,54 +19,54 @@ from pinbridge.sandbox.sandbox import Options, Sandbox
 
 __all__ = ["LocalService"]
 
-# Pins are published, and imports are done, by the time they are read for the first time.
+# Pins are published and imports are completed before they are read for the first time.
 _INSTANT: Options = {"queue_seconds": 0, "publish_seconds": 0, "import_seconds": 0}
 _RECEIVER = "https://receiver.example.com/webhooks"
 _SECRET = "a secret that only tests know"  # noqa: S105
 
 
 class LocalService(Sandbox):
-    """A sandbox in this process that publishes at once, with clients for it.
+    """A sandbox in this process that publishes immediately, with clients for it.
 
     Args:
-        options: As for `Sandbox`. With `frozen=True` nothing is published until `advance()`.
+        options: Options of `Sandbox`. With `frozen=True`, nothing is published until `advance()` is called.
     """
 
     def __init__(self, **options: Unpack[Options]) -> None:
         self.events: list[webhooks.Event] = []
-        """The events received since `receive_webhooks`, oldest first."""
+        """The events received since `receive_webhooks` was called, oldest first."""
         if not options.get("frozen"):
             options = {**_INSTANT, **options}
         options.setdefault("webhook_transport", httpx.MockTransport(self._receive))
         super().__init__(**options)
 
     def client(self, **settings: Any) -> PinbridgeClient:
-        """Return a client of the seeded workspace.
+        """Return a client for the seeded workspace.
 
         Args:
-            settings: Arguments of `PinbridgeClient` that differ.
+            settings: Arguments of `PinbridgeClient`, instead of the defaults.
         """
         return PinbridgeClient(**(self._access(self.transport()) | settings))
 
     def async_client(self, **settings: Any) -> AsyncPinbridgeClient:
-        """Return an async client of the seeded workspace, for asyncio and trio.
+        """Return an async client for the seeded workspace, on asyncio or trio.
 
         Args:
-            settings: Arguments of `AsyncPinbridgeClient` that differ.
+            settings: Arguments of `AsyncPinbridgeClient`, instead of the defaults.
         """
         return AsyncPinbridgeClient(**(self._access(self.async_transport()) | settings))
 
     def receive_webhooks(self) -> list[webhooks.Event]:
-        """Register a receiver of events about pins, and return the list that they are added to.
+        """Register a receiver of events about pins, and return the list to which they are added.
 
-        Signatures are checked, as a receiver of yours should do.
+        Their signatures are verified.
         """
         with self.client() as client:
             client.webhooks.create(url=_RECEIVER, secret=_SECRET)
         return self.events
 
     def reset(self) -> None:
-        """Go back to the seed and forget the events received."""
+        """Reset to the seed and discard the events received."""
         super().reset()
         self.events.clear()
 

@@ -1,4 +1,4 @@
-"""Prepare files for upload: find out name, type and size, and refuse what can't work."""
+"""Prepare files for upload: detect name, type and size, and refuse invalid files."""
 
 from __future__ import annotations
 
@@ -57,9 +57,9 @@ _NEED_OF_KIND = {
     "csv": "a CSV file",
 }
 HOSTED_SERVICE = "https://api.pinbridge.io"
-# Said of `upload_image`: 200 MB, which may be meant in either unit; plans may allow less.
+# The limit of `upload_image` is 200 MB, which may mean either unit; plans may allow less.
 MAX_FILE_BYTES = 200 * 1024 * 1024
-# What often goes by another name: first bytes, and what they mean.
+# Files that often have a wrong extension: first bytes, and their meaning.
 _OTHERS = (
     (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "an archive or an office document"),
@@ -74,9 +74,9 @@ _OTHERS = (
 )
 _PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"RIFF")
 _ENOUGH_TO_TELL = 12
-# Text has none of these, and every picture, video or sound has some soon.
+# Text contains none of these, and every picture, video or sound contains some near the start.
 _CONTROLS = {*range(0x20), 0x7F} - {*b"\t\n\r\f\x1b"}
-# Brands of the container that MP4 shares with pictures and sound.
+# Brands of the container format that MP4 shares with pictures and sound.
 _OTHER_BRANDS = {
     **dict.fromkeys((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1"), "image/heic"),
     **dict.fromkeys((b"avif", b"avis"), "image/avif"),
@@ -94,7 +94,7 @@ _SUFFIX_OF = {
 
 
 class AsyncFile(Protocol):
-    """An asynchronous binary file."""
+    """An async binary file."""
 
     def read(self, size: int = -1, /) -> Awaitable[bytes]:
         """Read up to `size` bytes."""
@@ -106,7 +106,7 @@ class ReceivedFile(Protocol):
 
     @property
     def filename(self) -> str | None:
-        """Name that its sender gave."""
+        """Name provided by the sender."""
         ...
 
 
@@ -130,11 +130,11 @@ UploadSource = (
     | ReceivedFile
     | StreamedResponse
 )
-"""What can be uploaded: a path, bytes, a binary file (read from where it stands), an iterable of bytes, a
+"""What can be uploaded: a path, bytes, a binary file (from its current position), an iterable of bytes, a
 file that a web framework received, or a response of httpx."""
 
 AsyncUploadSource = UploadSource | AsyncIterable[bytes] | AsyncFile
-"""What an async client can upload besides: an asynchronous iterable of bytes or file, such as the `content`
+"""What an async client can also upload: an async iterable of bytes or file, such as the `content`
 of an aiohttp response."""
 
 
@@ -143,10 +143,10 @@ class Upload:
     """A file that is ready to be sent.
 
     Args:
-        source: Where the bytes come from.
-        file_name: Name that the server sees.
+        source: Source of the bytes.
+        file_name: Name sent to the server.
         content_type: Content type of the part.
-        size: Number of bytes, or None where it is not known before the end.
+        size: Number of bytes, or None if it is not known in advance.
     """
 
     source: Source
@@ -163,18 +163,18 @@ class Upload:
         content_type: str | None = None,
         kind: str | None = None,
     ) -> Upload:
-        """Look at a source without sending anything; may read from the disk.
+        """Inspect a source without sending anything; may read from the disk.
 
         Args:
             source: What to upload.
-            filename: Name that the server sees, instead of the one found out.
-            content_type: Content type, instead of the one found out.
-            kind: `image`, `video`, `media` (either) or `csv`: what its content has to be, unless
-                `content_type` is given.
+            filename: Name to send, instead of the detected one.
+            content_type: Content type, instead of the detected one.
+            kind: `image`, `video`, `media` (either) or `csv`: the expected type of content, which is not
+                checked if you pass `content_type`.
 
         Raises:
-            InvalidFileError: It is missing, empty, unreadable, in text mode, or of another kind by its
-                content.
+            InvalidFileError: The file is missing, empty, unreadable or in text mode, or its content has
+                another type.
         """
         name = _encodable(filename or _name_of(source))
         try:
@@ -188,7 +188,7 @@ class Upload:
         except InvalidFileError as error:
             if not name or name in str(error):
                 raise
-            # Of many files, the caller has to know which one.
+            # With many files, the caller has to know which one.
             raise InvalidFileError(f"{name}: {error}", error.problems) from error.__cause__
         found_type = "text/csv" if kind == "csv" else guessed
         type_ = content_type or found_type or "application/octet-stream"
@@ -198,7 +198,7 @@ class Upload:
 
 
 def sniff_content_type(head: bytes) -> str | None:
-    """Recognise pictures and videos by their first bytes.
+    """Detect the type of pictures and videos from their first bytes.
 
     Args:
         head: At least the first 12 bytes.
@@ -224,16 +224,14 @@ def _inspect(source: Any) -> tuple[bytes, Source, int | None]:
     if isinstance(source, str | os.PathLike):
         text = os.fsdecode(cast("str", source))
         if not text:
-            raise InvalidFileError("the path is empty; give the path of a file")
+            raise InvalidFileError("the path is empty; pass the path of a file")
         if "://" in text:
-            raise InvalidFileError(
-                f"{text!r} is no path of a file; leave out what is before the path"
-            )
+            raise InvalidFileError(f"{text!r} is not a path; remove the part before the path")
         return _inspect_path(_path_of(source))
     if isinstance(source, bytes | bytearray | memoryview):
         view = memoryview(cast("bytes", source))
         if not view.nbytes:
-            raise InvalidFileError("there is nothing to upload: the data is empty")
+            raise InvalidFileError("the data to upload is empty")
         if not view.c_contiguous:
             raise InvalidFileError("the memoryview has gaps; upload its bytes instead")
         head = bytes(view.cast("B")[:_HEAD_LENGTH])
@@ -251,15 +249,15 @@ def _inspect_path(path: Path) -> tuple[bytes, Source, int | None]:
         if stat.S_ISDIR(mode):
             raise InvalidFileError(f"{path} is a folder, not a file")
         if not stat.S_ISREG(mode):
-            # A pipe can't be looked at first and read again later.
-            raise InvalidFileError(f"{path} is no regular file; open it and pass the open file")
+            # A pipe can't be inspected first and read again later.
+            raise InvalidFileError(f"{path} is not a regular file; open it and pass the open file")
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             head = file.read(_HEAD_LENGTH)
     except InvalidFileError:
         raise
     except FileNotFoundError:
-        raise InvalidFileError(f"there is no file {path}") from None
+        raise InvalidFileError(f"file not found: {path}") from None
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         raise InvalidFileError(f"can't read {path}: {reason}") from error
@@ -280,7 +278,7 @@ def _inspect_handle(file: Any) -> tuple[bytes, Source, int | None]:
         head = checked_chunk(file.read(_HEAD_LENGTH))
         if found.start is None:
             if not head:
-                raise InvalidFileError("there is nothing to upload: the file gives no bytes")
+                raise InvalidFileError("the file to upload is empty")
             return head, IterableSource(_chain(head, found)), None
         file.seek(found.start)
         size = remaining_size(file)
@@ -289,7 +287,7 @@ def _inspect_handle(file: Any) -> tuple[bytes, Source, int | None]:
     except (OSError, ValueError) as error:
         raise InvalidFileError(f"can't read the file: {error}") from error
     if not head:
-        raise InvalidFileError("there is nothing to upload: the file is empty or at its end")
+        raise InvalidFileError("the file to upload is empty or at its end")
     return head, found, size
 
 
@@ -300,7 +298,7 @@ def _inspect_iterable(found: Source) -> tuple[bytes, Source, int | None]:
         parts = list(found.chunks())
         head = b"".join(parts[:_HEAD_LENGTH])[:_HEAD_LENGTH]
         if not head and not any(parts):
-            raise InvalidFileError("there is nothing to upload: the iterable gives no bytes")
+            raise InvalidFileError("the iterable to upload is empty")
         return head, found, sum(map(len, parts))
     iterator = iter(found.iterable)
     for first in iterator:
@@ -308,7 +306,7 @@ def _inspect_iterable(found: Source) -> tuple[bytes, Source, int | None]:
         if head:
             rest = IterableSource(_resume(head, iterator))
             return head[:_HEAD_LENGTH], rest, None
-    raise InvalidFileError("there is nothing to upload: the iterable gives no bytes")
+    raise InvalidFileError("the iterable to upload is empty")
 
 
 def _chain(head: bytes, rest: HandleSource) -> Iterable[bytes]:
@@ -324,7 +322,7 @@ def _resume(head: bytes, rest: Iterable[bytes]) -> Iterable[bytes]:
 def _name_of(source: Any) -> str | None:
     if isinstance(source, str | os.PathLike):
         return _path_of(source).name
-    # What a web framework received may have the name of the form's field as `name`.
+    # For files received by a web framework, `name` may be the name of the form field.
     name = getattr(source, "filename" if hasattr(source, "headers") else "name", None)
     if not isinstance(name, str | bytes | os.PathLike):
         return None
@@ -333,7 +331,7 @@ def _name_of(source: Any) -> str | None:
 
 
 def _type_of(source: Any) -> str | None:
-    """Return the content type that an upload received by a web framework, or a response, tells."""
+    """Return the content type of a file received by a web framework, or of a response."""
     told = getattr(source, "content_type", None)
     headers = getattr(source, "headers", None)
     if told is None and is_mapping(headers):
@@ -346,7 +344,7 @@ def _path_of(source: Any) -> Path:
 
 
 def _encodable(name: str | None) -> str | None:
-    """Replace what has no encoding: the bytes of a file name that are no UTF-8."""
+    """Replace characters that can't be encoded: bytes of a file name that are not UTF-8."""
     return None if name is None else name.encode(errors="replace").decode()
 
 
@@ -358,7 +356,7 @@ def _refuse_other_kind(kind: str, head: bytes, sniffed: str | None, guessed: str
     if found is None and is_picture and not _may_begin_a_picture(head):
         found = "something else"
     if found is not None:
-        message = f"this is {found} by its content; {_NEED_OF_KIND[kind]} is needed"
+        message = f"the content of the file is {found}, but {_NEED_OF_KIND[kind]} is needed"
         raise InvalidFileError(message, [FieldProblem(("file",), message, "kind")])
 
 
@@ -372,27 +370,27 @@ def _recognised(head: bytes, *, is_text_wrong: bool) -> str | None:
 
 
 def _may_begin_a_picture(head: bytes) -> bool:
-    """Whether too little of it is there to tell."""
+    """Whether there are too few bytes to decide."""
     if len(head) >= _ENOUGH_TO_TELL:
         return False
     return any(start.startswith(head) or head.startswith(start) for start in _PICTURE_STARTS)
 
 
 def refuse_too_large(upload: Upload, base_url: str) -> None:
-    """Refuse a file that is too large for every plan (`upload_image`), where its size is known.
+    """Refuse a file that is too large for every plan (`upload_image`), if its size is known.
 
-    Other servers than the hosted service have limits of their own, and say so.
+    Servers other than the hosted service have their own limits, and check them.
 
     Args:
         upload: The file.
-        base_url: Where it is to go.
+        base_url: Base URL of the service.
 
     Raises:
         InvalidFileError: It is too large.
     """
     if upload.size is not None and upload.size > MAX_FILE_BYTES and base_url == HOSTED_SERVICE:
         message = (
-            f"{upload.file_name} has {upload.size} bytes; the service takes files of up to 200 MB, and"
+            f"{upload.file_name} has {upload.size} bytes; the service accepts files of up to 200 MB, and"
             " a plan may allow less"
         )
         raise InvalidFileError(message, [FieldProblem(("file",), message, "max_size")])

@@ -1,6 +1,6 @@
-"""Receive webhook deliveries: check the signature, read the event, drop repeats.
+"""Receive webhook deliveries: verify signatures, parse events, and skip duplicates.
 
-The rules are those of the spec's operation `create_webhook`.
+The format is described in the spec's operation `create_webhook`.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ EVENT_HEADER = "X-PinBridge-Event"
 DELIVERY_HEADER = "X-PinBridge-Delivery-ID"
 
 HeaderFields = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
-"""Header fields as frameworks give them: a mapping, or pairs as in an ASGI scope."""
+"""Headers as provided by web frameworks: a mapping, or pairs as in an ASGI scope."""
 
 _DIGEST_LENGTH = 64
 _HEX = frozenset("0123456789abcdef")
@@ -52,23 +52,23 @@ _HEX = frozenset("0123456789abcdef")
 
 @attrs.frozen(kw_only=True)
 class Event:
-    """What a delivery tells.
+    """An event of a delivery.
 
-    Only `pin_id` and `status` are promised for events about pins: read the pin again for more.
+    For events about pins, only `pin_id` and `status` are guaranteed; get the pin for more.
 
     Args:
-        event: Kind of event; an unknown one is kept.
-        pin_id: The pin; None for an event that is not about a pin.
-        status: Status of the pin; None for an event that is not about a pin.
-        delivery_id: Id of the delivery, the same on every repeat.
+        event: Type of the event, possibly an unknown one.
+        pin_id: Id of the pin; None if the event is not about a pin.
+        status: Status of the pin; None if the event is not about a pin.
+        delivery_id: Id of the delivery, the same for every attempt.
         occurred_at: When it happened.
         workspace_id: Project of the pin.
         pinterest_account_id: Account of the pin.
         board_id: Board of the pin.
-        pinterest_pin_id: Id on Pinterest, once published.
+        pinterest_pin_id: Id on Pinterest, if the pin is published.
         idempotency_key: Key that the pin was created with.
-        error_code: Why it failed.
-        error_message: The same in words.
+        error_code: Error code, if the pin failed.
+        error_message: Error message, if the pin failed.
         published_at: When it was published.
         data: The whole payload.
     """
@@ -91,14 +91,14 @@ class Event:
 
 @without_variables
 def sign(payload: bytes, secret: str | bytes) -> str:
-    """Compute the signature of a payload: hex HMAC-SHA256 with the secret as key.
+    """Compute the signature of a payload: HMAC-SHA256 with the secret as the key, in hex.
 
     Args:
         payload: The raw body.
         secret: The secret of the webhook.
 
     Raises:
-        InvalidInputError: The payload is not bytes, or the secret is empty or no text.
+        InvalidInputError: The payload is not bytes, or the secret is empty or not a string.
     """
     return hmac.new(_key(secret), _raw(payload), hashlib.sha256).hexdigest()
 
@@ -109,21 +109,21 @@ def verify(
     signature: str | bytes | None,
     secrets: str | bytes | Iterable[str | bytes],
 ) -> None:
-    """Check that a delivery was signed with a secret of yours, in constant time.
+    """Verify that a delivery was signed with your secret, in constant time.
 
     Args:
-        payload: The raw body, before any parsing.
+        payload: The raw body, before it is parsed.
         signature: Value of the header `X-PinBridge-Signature`.
-        secrets: The secret, or several while you change it.
+        secrets: The secret, or several secrets while you change it.
 
     Raises:
-        WebhookSignatureError: The signature is missing, malformed, or of another secret or body.
-        InvalidInputError: The payload is not bytes, or no usable secret is given.
+        WebhookSignatureError: The signature is missing, malformed, or does not match the body and the secrets.
+        InvalidInputError: The payload is not bytes, or there is no valid secret.
     """
     body = _raw(payload)
     known: list[Any] = list(secrets) if is_iterable(secrets) else [secrets]
     if not known:
-        raise InvalidInputError("give at least one secret")
+        raise InvalidInputError("pass at least one secret")
     expected = [sign(body, secret) for secret in known]
     text = signature.decode("latin-1") if isinstance(signature, bytes) else signature
     if not text:
@@ -133,19 +133,19 @@ def verify(
     matches = [hmac.compare_digest(one, text) for one in expected]
     if not any(matches):
         raise WebhookSignatureError(
-            "the signature does not fit the body and the secret", "mismatch"
+            "the signature does not match the body and the secret", "mismatch"
         )
 
 
 def parse_event(payload: bytes, headers: HeaderFields | None = None) -> Event:
-    """Read a delivery; verify it first.
+    """Parse a delivery; call `verify` first.
 
     Args:
         payload: The raw body.
-        headers: Header fields of the delivery: the event's name and the delivery id may be there only.
+        headers: Headers of the delivery. The type of the event and the delivery id may only be there.
 
     Raises:
-        ResponseParseError: The body is no event.
+        ResponseParseError: The body is not an event.
         InvalidInputError: The payload is not bytes.
     """
     body = _raw(payload)
@@ -156,47 +156,48 @@ def parse_event(payload: bytes, headers: HeaderFields | None = None) -> Event:
         known.setdefault("delivery_id", fields.get(DELIVERY_HEADER.lower()))
         if known.setdefault("event", fields.get(EVENT_HEADER.lower())) is None:
             raise ResponseParseError(
-                "the delivery is no event: it has no name in the body; pass the header fields, where "
-                f"{EVENT_HEADER} tells it",
+                "the delivery is not an event: its body has no type; pass the headers, which have it in "
+                f"{EVENT_HEADER}",
                 response=RawResponse(200, {}, body),
             )
         event: Event = convert(known, Event)
         return attrs.evolve(event, data=data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ResponseParseError(
-            f"the delivery is no event: {error}", response=RawResponse(200, {}, body)
+            f"the delivery is not an event: {error}", response=RawResponse(200, {}, body)
         ) from error
 
 
 class DeliveryState(Enum):
-    """How far a delivery is."""
+    """The state of a delivery."""
 
     NEW = "new"
-    """Nobody has handled it: handle it now."""
+    """It was not handled yet: handle it now."""
 
     IN_PROGRESS = "in_progress"
-    """It is being handled right now: answer with an error, so that the service asks again later."""
+    """It is being handled: respond with an error, so that the service tries again later."""
 
     DONE = "done"
-    """It was handled: answer with a success and do nothing."""
+    """It was handled: respond with a success and do nothing."""
 
 
 class SeenDeliveries:
-    """Remember deliveries, so that a repeated one is handled once.
+    """Remember deliveries, so that each is handled only once.
 
-    The service delivers at least once, with the same id on every repeat. Safe for threads. Each process
-    has its own memory: where several processes receive, use a unique column of a database instead.
+    The service may deliver an event several times, with the same delivery id. This class is thread-safe. It
+    only knows the deliveries of its process: if several processes receive them, use a unique column in a
+    database instead.
 
     Args:
-        limit: How many handled deliveries are remembered; the oldest are forgotten first.
+        limit: Number of handled deliveries to remember; the oldest are forgotten first.
 
     Raises:
-        InvalidInputError: The limit is no positive number.
+        InvalidInputError: The limit is not a positive number.
     """
 
     def __init__(self, limit: int = 10_000) -> None:
         if not isinstance(limit, int) or limit < 1:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
-            raise InvalidInputError("the limit has to be positive")
+            raise InvalidInputError("limit has to be 1 or more")
         self._limit = limit
         self._running: set[str] = set()
         self._done: OrderedDict[str, None] = OrderedDict()
@@ -207,15 +208,15 @@ class SeenDeliveries:
 
     @contextmanager
     def claim(self, delivery_id: str | None) -> Generator[DeliveryState]:
-        """Claim a delivery while it is handled; it is done when the block ends without an error.
+        """Claim a delivery while it is handled; it is done when the `with` block ends without an error.
 
-        After an error its repeat is new again.
+        After an error, its next attempt is new again.
 
         Args:
-            delivery_id: Id of the delivery; one without an id is always new.
+            delivery_id: Id of the delivery; a delivery without an id is always new.
 
         Yields:
-            Whether to handle it.
+            The state of the delivery.
         """
         state = self._begin(delivery_id)
         is_done = False
@@ -250,24 +251,24 @@ class SeenDeliveries:
 def _raw(payload: Any) -> bytes:
     if not isinstance(payload, bytes | bytearray | memoryview):
         raise InvalidInputError(
-            f"a delivery is read from the raw body as bytes, not from a {type(payload).__name__}: take "
-            "the body before it is decoded or parsed"
+            f"the payload has to be the raw body as bytes, not {type(payload).__name__}: read the body "
+            "before it is decoded or parsed"
         )
     return bytes(cast("bytes", payload))
 
 
 def _key(secret: Any) -> bytes:
     if not isinstance(secret, str | bytes):
-        raise InvalidInputError(f"a secret has to be text, not {type(secret).__name__}")
+        raise InvalidInputError(f"the secret has to be a string, not {type(secret).__name__}")
     if not secret:
-        raise InvalidInputError("a secret is empty")
+        raise InvalidInputError("the secret is empty")
     if isinstance(secret, bytes):
         return secret
     try:
         return secret.encode()
     except UnicodeEncodeError:
         # The original error shows the secret.
-        raise InvalidInputError("a secret holds characters that have no encoding") from None
+        raise InvalidInputError("the secret contains characters that can't be encoded") from None
 
 
 def _lowered(headers: HeaderFields) -> Iterable[tuple[str, str]]:

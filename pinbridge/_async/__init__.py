@@ -1,1 +1,1 @@
-"""The asynchronous client; the synchronous one is derived from it."""
+"""The async client; the sync one is derived from it."""

@@ -1,4 +1,4 @@
-"""What differs from the synchronous side: sleeping, locks, threads, event loops."""
+"""What differs from the sync side: sleeping, locks, threads, event loops."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ class Homes(Generic[C]):
         loop = _running_loop()
         if loop not in self._found:
             made = self._make()
-            # An event loop closes the asynchronous generators that are still there when it ends.
+            # An event loop closes the async generators that are still there when it ends.
             keeper = _closing(made)
             self._found[loop] = made, keeper
             await anext(keeper)

@@ -58,7 +58,7 @@ class AsyncBaseClient:
         settings: What requests depend on.
         transport: What sends single requests.
         runtime: Clock and chance.
-        tracer: Told about every call.
+        tracer: Notified of every call.
     """
 
     def __init__(
@@ -155,14 +155,14 @@ class AsyncBaseClient:
         Args:
             api_key: Another API key; None removes it.
             bearer_token: Another bearer token; None removes it.
-            headers: More header fields; they replace those of the same name.
+            headers: More headers; they replace those of the same name.
             follow_redirects: Whether reads follow redirects.
-            timeout: Seconds for each phase of a try, an httpx timeout, or None for no limit.
-            total_timeout: Seconds for a whole call, repeats and waits included, or None for no limit.
-            max_retries: Repeats after the first try.
+            timeout: Seconds for each phase of an attempt, an httpx timeout, or None for no limit.
+            total_timeout: Seconds for a whole call, including retries and waits, or None for no limit.
+            max_retries: Number of retries.
             auth: Another strategy that gives the credentials, instead of any there were.
             pace: Whether requests wait until the service has room for them.
-            on_response: Called with the answer of every call that succeeds.
+            on_response: Called with the response of every call that succeeds.
 
         Raises:
             ConfigurationError: A value is not usable.

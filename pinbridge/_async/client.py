@@ -57,8 +57,8 @@ class AsyncAPIClient(AsyncBaseClient):
 
         Raises:
             ConfigurationError: Credentials are missing, or the client is closed.
-            APIConnectionError: No answer came.
-            APIError: The status is no success of the operation.
+            APIConnectionError: No response came.
+            APIError: The status is not a success of the operation.
             ResponseParseError: The body is not what the API promises.
         """
         settings = self._settings.with_changes(**options) if options else self._settings
@@ -73,12 +73,12 @@ class AsyncAPIClient(AsyncBaseClient):
         options: RequestOptions | None = None,
         on_progress: Progress | None = None,
     ) -> Response[T]:
-        """Send a request and write the body of its answer to a file, in constant memory.
+        """Send a request and write the body of its response to a file, in constant memory.
 
         Args:
             request: What an endpoint module's `build_request` returned.
             target: A path, which appears only when all bytes are there, or an open binary file.
-            size: Bytes that the body has to have, where that is known; an answer with more or fewer
+            size: Bytes that the body has to have, where that is known; a response with more or fewer
                 counts as broken off.
             options: Settings for this call only.
             on_progress: Called with the bytes received.
@@ -89,8 +89,8 @@ class AsyncAPIClient(AsyncBaseClient):
         Raises:
             InvalidFileError: The target can't be written to.
             ConfigurationError: Credentials are missing, or the client is closed.
-            APIConnectionError: No answer came, or it broke off.
-            APIError: The status is no success of the operation.
+            APIConnectionError: No response came, or it broke off.
+            APIError: The status is not a success of the operation.
         """
         settings = self._settings.with_changes(**options) if options else self._settings
         sink = sink_of(target, size)
@@ -128,11 +128,11 @@ class AsyncAPIClient(AsyncBaseClient):
             path: Path below the base URL with `{name}` placeholders, or a whole URL. Credentials go to the
                 client's own origin only.
             path_params: Values for the placeholders; they are percent-encoded.
-            params: Query; None is left out, a list repeats its key.
+            params: Query; None is omitted, a list repeats its key.
             json: Body to encode as JSON.
             data: Text fields of a form.
             files: Files of a multipart form: a source, or `(file name, source, content type)`.
-            headers: More header fields.
+            headers: More headers.
             content: Body as it is.
             follow_redirects: Whether reads follow redirects, if other than the client's setting.
             options: Settings for this call only.
@@ -140,8 +140,8 @@ class AsyncAPIClient(AsyncBaseClient):
         Raises:
             InvalidInputError: The path or a parameter is not usable, or several bodies are given.
             ConfigurationError: The client is closed.
-            APIConnectionError: No answer came.
-            APIError: The status is no success.
+            APIConnectionError: No response came.
+            APIError: The status is not a success.
         """
         settings = self._settings.with_changes(**(options or {}))
         settings = settings.with_changes(headers=headers, follow_redirects=follow_redirects)
@@ -247,7 +247,7 @@ class AsyncAPIClient(AsyncBaseClient):
         credentials: Credentials,
         sink: Sink | None,
     ) -> RawResponse | TransportFailure:
-        """Send when the service has room, as its answers say, and follow redirects."""
+        """Send when the service has room, as its responses say, and follow redirects."""
         read, windows, clock = self._service.read_window, self._shared.windows, self._runtime.clock
         # What this service counts by, as far as a client can know.
         key = credentials, operation.id
@@ -270,7 +270,7 @@ class AsyncAPIClient(AsyncBaseClient):
         settings: Settings,
         sink: Sink | None,
     ) -> RawResponse | TransportFailure:
-        """Follow redirects, and return the last answer."""
+        """Follow redirects, and return the last response."""
         for _ in range(_MAX_REDIRECTS):
             if isinstance(answer, TransportFailure) or wire.is_success(answer.status_code):
                 break
@@ -320,7 +320,7 @@ class AsyncAPIClient(AsyncBaseClient):
         """Put other credentials into a request whose own were refused.
 
         Returns:
-            The credentials, or None where there are no others.
+            The credentials, or None if there are no others.
         """
         if not wire.can_replay:
             return None

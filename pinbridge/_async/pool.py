@@ -2,7 +2,7 @@
 
 httpcore's pool looks at all its connections for every request, at the idle ones with a system call. Here a
 request takes the connection that came back last. Each connection is on a socket that hands out no byte
-beyond the answer and keeps the time limits of the request.
+beyond the response and keeps the time limits of the request.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class _AsyncConnections:
         Raises:
             httpcore.TimeoutException: It took longer than allowed.
             httpcore.NetworkError: The connection could not be made, or broke.
-            httpcore.ProtocolError: The answer is no HTTP.
+            httpcore.ProtocolError: The response is not HTTP.
         """
         url = request.url
         # httpcore leaves the type of the extensions open.
@@ -93,7 +93,7 @@ class _AsyncConnections:
         return httpcore.Response(response.status, headers=response.headers, content=body)
 
     async def aclose(self) -> None:
-        """Close the connections; in synchronous code those in use are closed after their answer."""
+        """Close the connections; in sync code those in use are closed after their answer."""
         await self._shelves.aclose()
 
     def _connection(self, url: httpcore.URL) -> _Connection:
@@ -208,7 +208,7 @@ class _Shelf:
 class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
     """A connection, and the socket on which httpcore makes it.
 
-    The socket keeps the time limits of the request, and hands out no byte beyond the answer. A connection
+    The socket keeps the time limits of the request, and hands out no byte beyond the response. A connection
     that holds such bytes counts as readable, and httpcore uses none that is readable before a request.
     """
 

@@ -58,7 +58,7 @@ class AsyncRenewer:
                 raise
             found = auth.credentials(self._clock())
         if found is None:
-            raise ConfigurationError(f"{type(auth).__name__} gives no credentials")
+            raise ConfigurationError(f"{type(auth).__name__} returned no credentials")
         return found
 
 

@@ -1,4 +1,4 @@
-"""Strategies that give the credentials of requests, and do no I/O themselves."""
+"""Strategies that return the credentials of requests, without I/O of their own."""
 
 from __future__ import annotations
 
@@ -17,47 +17,47 @@ Step = tuple[Request[Any], Credentials] | Callable[[], Any]
 """A request with the credentials to send it with, or a function that may block."""
 
 Renewal = Generator[Step, Any, None]
-"""Yields steps and is sent typed responses, or what functions return."""
+"""Yields steps, and receives the typed responses, or the results of the functions."""
 
 
 class AuthStrategy(ABC):
-    """Give the credentials of each request.
+    """Return the credentials of each request.
 
-    A strategy of your own needs `credentials` only. It may serve several clients at a time.
+    A subclass only has to implement `credentials`. Several clients can use the same object at once.
     """
 
     @abstractmethod
     def credentials(self, now: float) -> Credentials | None:
-        """Return what a request sent now carries, or None where `renewal` has to get it first.
+        """Return the credentials for a request that is sent now, or None to call `renewal` first.
 
         Args:
             now: Monotonic seconds.
         """
 
     def rejected(self, used: Credentials) -> bool:
-        """Note that the service answered 401, and tell whether to try once more.
+        """Called after a 401; return whether to try once more.
 
         Args:
-            used: What the request carried.
+            used: The credentials of the request.
 
         Returns:
-            True where `credentials` or `renewal` may give others now.
+            True if `credentials` or `renewal` may now return others.
         """
         return False
 
     def renewal(self, clock: Callable[[], float]) -> Renewal:
-        """Get new credentials: yield requests with their credentials, take their responses.
+        """Get new credentials: yield requests with their credentials, and receive the responses.
 
-        The client sends them, one renewal at a time, however many calls wait for it. A function that is
-        yielded is called, by an asynchronous client in a thread. Errors of both are raised at the yield.
+        The client sends the requests. Only one renewal runs at a time, and all calls wait for it. If you yield
+        a function, it is called; an async client calls it in a thread. Errors are raised at the yield.
 
         Args:
-            clock: Tells the present in monotonic seconds.
+            clock: Returns monotonic seconds.
 
         Raises:
-            ConfigurationError: The strategy can't get any.
+            ConfigurationError: The strategy can't get credentials.
         """
-        raise ConfigurationError(f"{type(self).__name__} gives no credentials")
+        raise ConfigurationError(f"{type(self).__name__} returned no credentials")
 
 
 class FixedAuth(AuthStrategy):
@@ -82,7 +82,7 @@ class APIKeyAuth(FixedAuth):
         api_key: The key.
 
     Raises:
-        ConfigurationError: It can't stand in a header.
+        ConfigurationError: It can't be sent in a header.
     """
 
     @without_variables
@@ -97,7 +97,7 @@ class BearerAuth(FixedAuth):
         token: The token.
 
     Raises:
-        ConfigurationError: It can't stand in a header.
+        ConfigurationError: It can't be sent in a header.
     """
 
     @without_variables
@@ -122,16 +122,16 @@ class RenewalRecord:
 
     @property
     def count(self) -> int:
-        """Number of failures so far; to be noted before waiting."""
+        """Number of failures so far; read it before waiting."""
         return self._count
 
     def note_failure(self, auth: AuthStrategy, error: Exception) -> None:
-        """Note that a renewal failed."""
+        """Record that a renewal failed."""
         self._count += 1
         self._auth, self._error = auth, error
 
     def failure_since(self, count: int, auth: AuthStrategy) -> Exception | None:
-        """Return how a renewal of the same strategy failed since a count was noted."""
+        """Return the error of a renewal of the same strategy that failed after a count was read."""
         if self._error is None or self._auth is not auth or self._count == count:
             return None
         return copy(self._error)

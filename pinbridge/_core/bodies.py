@@ -1,4 +1,4 @@
-"""Unpack the bodies of answers, in pieces of bounded size and to their very end."""
+"""Unpack the bodies of responses, in pieces of bounded size and to their very end."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Decoder:
     """Unpack a body as it arrives.
 
     Args:
-        content_encoding: Value of that header field.
+        content_encoding: Value of that header.
 
     Raises:
         BodyError: The body is packed in a way that was not asked for.

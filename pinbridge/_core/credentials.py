@@ -1,4 +1,4 @@
-"""Which credentials a request carries."""
+"""The credentials of a request."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from .service import SecurityScheme
 
 @attrs.frozen(kw_only=True, init=False)
 class Credentials:
-    """Hold an API key, a bearer token, both or none.
+    """An API key, a bearer token, both or neither.
 
     Args:
-        api_key: Key of a program.
+        api_key: API key.
         bearer_token: Token of a session.
 
     Raises:
-        ConfigurationError: A value can't stand in a header.
+        ConfigurationError: A value can't be sent in a header.
     """
 
     api_key: str | None = attrs.field(default=None, repr=False)
@@ -42,26 +42,26 @@ class Credentials:
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """The values, to be kept out of messages."""
+        """The values, which must not appear in messages."""
         return tuple(value for value in (self.api_key, self.bearer_token) if value is not None)
 
     def replaced(self, **changes: str | None) -> Credentials:
-        """Return credentials that differ in what is given."""
+        """Return a copy with changes."""
         given: dict[str, Any] = {"api_key": self.api_key, "bearer_token": self.bearer_token}
         return Credentials(**(given | changes))
 
     def headers(
         self, schemes: Mapping[str, SecurityScheme], accepted: Sequence[str] | None
     ) -> list[tuple[str, str]]:
-        """Choose the header fields for an operation.
+        """Choose the headers for an operation.
 
         Args:
             schemes: Schemes of the service by name, the preferred one first.
-            accepted: Schemes that the operation accepts, or None where that is not known.
+            accepted: Schemes that the operation accepts, or None if that is not known.
 
         Returns:
-            One credential at most where the operation is known: with several, a server might judge
-            the wrong one. A credential that the operation does not list is better than none.
+            At most one credential if the operation is known: with several, a server might check the wrong
+            one. A credential that the operation does not list is better than none.
         """
         if accepted is not None and not accepted:
             return []
@@ -81,9 +81,9 @@ class Credentials:
 def _check(name: str, value: str) -> None:
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
         raise ConfigurationError(f"{name} has to be a string")
-    # Visible ASCII is what a header field can carry in every position (RFC 9110, 5.5).
+    # Visible ASCII is what a header can carry in every position (RFC 9110, 5.5).
     if not value or not value.isascii() or not value.isprintable() or " " in value:
         raise ConfigurationError(
-            f"{name} is empty or holds characters that no header can carry (is a line end "
-            "left from a file?)"
+            f"{name} is empty or contains characters that can't be sent in a header (for example a line "
+            "break from a file)"
         )

@@ -28,12 +28,12 @@ def class_chooser(
     server: type[errors.APIError],
     *others: type[errors.APIError],
 ) -> Callable[[int], type[errors.APIError]]:
-    """Return the function that chooses the class of the error for a status that is no success.
+    """Return a function that returns the error class for a status.
 
     Args:
-        general: Class for a status that no other class is for.
+        general: Class for a status that has no class of its own.
         server: Class for 5xx.
-        others: Classes that are for one status each.
+        others: Classes for one status each.
     """
     class_of = {cls.status: cls for cls in others}
 
@@ -68,14 +68,14 @@ def error_from_response(
     path: str = "",
     secrets: tuple[str, ...] = (),
 ) -> errors.APIError:
-    """Build the error for an answer that is no success.
+    """Build the error for an unsuccessful response.
 
     Args:
-        response: The answer.
-        service: The service that gave it.
+        response: The response.
+        service: The service that sent it.
         method: HTTP method of the request.
         path: Path of the request, without its query.
-        secrets: What the service may quote and nobody should read.
+        secrets: Secrets to mask, because the service may quote them.
     """
     status = response.status_code
     details = _decoded(response.content)
@@ -110,7 +110,7 @@ def error_from_response(
 
 
 def read_common_error(details: Any, status: int) -> ErrorBody:
-    """Read an error body in one of the common shapes, Problem Details (RFC 9457) among them."""
+    """Read an error body in one of the common formats, including Problem Details (RFC 9457)."""
     top = as_dict(details)
     error = as_dict(top.get("error")) or top
     names = ("message", "detail", "title", "error")
@@ -124,7 +124,7 @@ def read_common_error(details: Any, status: int) -> ErrorBody:
 def connection_error(
     failure: TransportFailure, plan: RetryPlan, *, method: str, path: str
 ) -> errors.APIConnectionError:
-    """Build the error for a call that got no answer."""
+    """Build the error for a call that got no response."""
     cls = errors.APITimeoutError if failure.is_timeout else errors.APIConnectionError
     return cls(
         failure.message,
@@ -136,7 +136,7 @@ def connection_error(
 
 
 def field_problems(rows: Any) -> Sequence[FieldProblem]:
-    """Read refused fields as FastAPI and pydantic write them: `loc`, `msg` and `type`."""
+    """Read field errors in the format of FastAPI and pydantic: `loc`, `msg` and `type`."""
     problems: list[FieldProblem] = []
     for row in map(as_dict, as_list(rows)):
         path = [step for step in as_list(row.get("loc")) if isinstance(step, str | int)]
@@ -148,22 +148,22 @@ def field_problems(rows: Any) -> Sequence[FieldProblem]:
 
 
 def as_dict(value: object) -> dict[str, Any]:
-    """Return a dict as it is, and an empty one for anything else."""
+    """Return a dict unchanged, and an empty one for anything else."""
     return value if is_dict(value) else {}
 
 
 def as_list(value: object) -> list[Any]:
-    """Return a list as it is, and an empty one for anything else."""
+    """Return a list unchanged, and an empty one for anything else."""
     return value if is_list(value) else []
 
 
 def as_text(value: object) -> str | None:
-    """Return a text that is not empty, and None for anything else."""
+    """Return a string that is not empty, and None for anything else."""
     return value if isinstance(value, str) and value else None
 
 
 def printable_id(value: object) -> str | None:
-    """Return an id that can stand in a log line, and None for anything else."""
+    """Return an id that can be logged, and None for anything else."""
     text = as_text(value)
     return text if text and text.isprintable() and len(text) <= _LONGEST_MESSAGE else None
 
@@ -196,17 +196,17 @@ def _message(body: ErrorBody, details: Any, response: RawResponse) -> str:
     if body.message is not None:
         return body.message
     if body.field_errors:
-        return "the input is not valid"
+        return "the input is invalid"
     if "location" in response.headers and response.status_code < HTTPStatus.BAD_REQUEST:
         place = origin_text(response.headers["location"]) or "another place"
-        return f"the server redirects to {place}, which is not followed; check base_url"
+        return f"the server redirects to {place}, and redirects are not followed; check base_url"
     text = " ".join(details.split()) if isinstance(details, str) else ""
     if "<" in text:
-        # A page of a web server; its title is all that people can read of it.
+        # An HTML page: only its title is readable.
         text = text.partition("<title>")[2].partition("</title>")[0]
     if text.strip() and "<" not in text:
         return text.strip()[:_LONGEST_MESSAGE]
     try:
         return HTTPStatus(response.status_code).phrase
     except ValueError:
-        return "the server gives no reason"
+        return "the server gave no reason"

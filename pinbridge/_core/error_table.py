@@ -1,4 +1,4 @@
-"""What is known about the error codes of a service: the cause, and what to do."""
+"""Explanations of the error codes of a service: the cause, and what to do."""
 
 from __future__ import annotations
 
@@ -6,26 +6,26 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 Actor = Literal["caller", "account", "service", "nobody"]
-"""Who has to act: who writes the call, who owns the account, the service itself, or nobody as the
-error passes by itself."""
+"""Who has to act: the developer of the program, the owner of the account, the service, or nobody, because the
+error resolves by itself."""
 
 Place = Literal["request", "publish"]
-"""Where a code stands: in the answer to a request, or on a pin that was not published."""
+"""Where a code occurs: in the response to a request, or on a pin that was not published."""
 
 
 class ErrorRow(NamedTuple):
-    """What is known about one error code.
+    """The explanation of an error code.
 
     Attributes:
         service: Name of the service.
-        code: The code, as text also where the service sends a number.
+        code: The code, as a string, even if the service sends a number.
         cause: What went wrong, as a sentence.
         remedy: What to do, as a sentence.
         actor: Who has to act.
-        is_worth_waiting: Whether the same request can succeed later, though nobody acts.
-        is_safe_to_repeat: Whether the same request can be sent again without doing something twice.
-        text: Part of the message, in lower case, that tells this row from others with the same code.
-        place: Where the code stands.
+        is_worth_waiting: Whether the same request can succeed later without anybody acting.
+        is_safe_to_repeat: Whether the same request can be sent again without doing the work twice.
+        text: Part of the message, in lower case, that distinguishes this row from others with the same code.
+        place: Where the code occurs.
     """
 
     service: str
@@ -40,7 +40,7 @@ class ErrorRow(NamedTuple):
 
 
 class ErrorTable:
-    """The error codes of a service that can stand in one place.
+    """The error codes of a service that can occur in one place.
 
     Args:
         rows: The rows, in any order.
@@ -59,11 +59,11 @@ class ErrorTable:
         return sum(map(len, self._rows.values()))
 
     def find(self, code: str | None, message: str | None = None) -> ErrorRow | None:
-        """Return the row for an error, or None where nothing is known.
+        """Return the row for an error, or None if nothing is known.
 
         Args:
-            code: The code; upper and lower case are the same.
-            message: What the service says. Among rows with the same code, one whose text is in it wins.
+            code: The code, in upper or lower case.
+            message: Message of the service. Among rows with the same code, one whose text it contains is preferred.
         """
         rows = self._rows.get((code or "").lower(), ())
         said = (message or "").lower()

@@ -15,11 +15,11 @@ _LONGEST_TEXT = 1000
 
 
 class Attempt(NamedTuple):
-    """One try of a call.
+    """One attempt of a call.
 
     Attributes:
-        outcome: HTTP status, or what went wrong on the way.
-        elapsed: Seconds from the start of the call to the end of this try.
+        outcome: HTTP status, or the reason why there is no response.
+        elapsed: Seconds from the start of the call to the end of this attempt.
     """
 
     outcome: int | str
@@ -27,42 +27,42 @@ class Attempt(NamedTuple):
 
 
 def sentence(text: str) -> str:
-    """Return a text with a full stop at its end."""
+    """Return a text that ends with a full stop."""
     return text if text.endswith((".", "!", "?")) else f"{text}."
 
 
 def one_line(text: str) -> str:
-    """Make one readable line of a text from elsewhere, which may hold anything."""
+    """Turn untrusted text into one printable line."""
     shown = "".join(char if char.isprintable() else " " for char in text[: 2 * _LONGEST_TEXT])
     shown = without_queries(" ".join(shown.split()))
     return shown if len(shown) <= _LONGEST_TEXT else f"{shown[:_LONGEST_TEXT]}..."
 
 
 class ServiceError(PinbridgeError):
-    """An error that holds something the service sent; a pickle keeps it with secrets masked."""
+    """An error with data from the service, which is pickled with secrets masked."""
 
     def _state_to_keep(self) -> dict[str, Any]:
         return {name: masked(value) for name, value in self.__dict__.items()}
 
 
 class ConfigurationError(PinbridgeError):
-    """Settings or credentials are missing or wrong; nothing was sent."""
+    """Settings or credentials are missing or invalid; nothing was sent."""
 
 
 class JournalError(PinbridgeError):
-    """The journal of publishing can't be read or written; what it does not know is not sent."""
+    """The journal can't be read or written; nothing is sent that it has not recorded."""
 
 
 class InvalidFileError(InvalidInputError):
-    """A file to upload is missing, empty, unreadable or of the wrong kind; nothing was sent."""
+    """A file to upload is missing, empty, unreadable or of the wrong type; nothing was sent."""
 
 
 class AmbiguousNameError(InvalidInputError):
-    """A board or account name matches none, or several.
+    """The name of a board or account matches none or several.
 
     Attributes:
-        choices: What there is to choose from, as `name (id)`.
-        matches: How many have the name.
+        choices: The boards or accounts to choose from, as `name (id)`.
+        matches: Number of boards or accounts with the name.
     """
 
     def __init__(self, message: str, choices: Sequence[str] = (), *, matches: int = 0) -> None:
@@ -72,15 +72,15 @@ class AmbiguousNameError(InvalidInputError):
 
 
 class CallError(ServiceError):
-    """An error of a call that was sent, or tried to be.
+    """A call that was sent, or could not be sent, failed.
 
     Attributes:
         method: HTTP method.
         path: Path of the request, without its query.
-        attempts: All tries, the last one included.
-        elapsed: Seconds that the call took, waits included.
-        look_up: Method that tells whether the call had its effect, for example `schedules.list`. Set
-            where that is not known and a repeat could do the same thing twice.
+        attempts: All attempts, including the last one.
+        elapsed: Seconds that the call took, including waits.
+        look_up: Method to find out whether the call was processed, for example `schedules.list`. Set if
+            this is not known, and another call could do the same work twice.
     """
 
     def __init__(
@@ -91,7 +91,7 @@ class CallError(ServiceError):
         path: str = "",
         attempts: Sequence[Attempt] = (),
     ) -> None:
-        # The service may quote an address that it was given.
+        # The service may quote a URL that was sent to it.
         message = without_queries(message)
         super().__init__(message)
         self.message = message
@@ -102,7 +102,7 @@ class CallError(ServiceError):
 
     @property
     def elapsed(self) -> float:
-        """Seconds that the call took, waits included."""
+        """Seconds that the call took, including waits."""
         return self.attempts[-1].elapsed if self.attempts else 0.0
 
     def _context(self, request_id: str | None = None) -> str:
@@ -118,15 +118,15 @@ class CallError(ServiceError):
 
     @property
     def _way_out(self) -> str:
-        return f"look with {self.look_up} before you repeat it" if self.look_up else ""
+        return f"check with {self.look_up} before you call it again" if self.look_up else ""
 
 
 class APIConnectionError(CallError):
-    """Nothing usable came back from the server.
+    """No response, or no valid one, was received from the server.
 
     Attributes:
-        phase: Where it broke: `connect`, `pool`, `write`, `read` or `close`.
-        may_have_been_processed: Whether the server may have acted on a request all the same.
+        phase: When it failed: `connect`, `pool`, `write`, `read` or `close`.
+        may_have_been_processed: Whether the server may have processed a request nevertheless.
     """
 
     def __init__(
@@ -153,27 +153,27 @@ class APIConnectionError(CallError):
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
-    """No answer came within the time allowed."""
+    """No response was received within the time limit."""
 
 
 class APIError(CallError):
-    """The server answered with a status that is no success.
+    """The server responded with an error status.
 
     Attributes:
-        status_code: HTTP status, also where it is not a registered one.
-        message: What the service says is wrong.
-        code: The service's code for it, for example `quota_exceeded`.
-        remediation: What to do, as the service or else the library advises.
+        status_code: HTTP status, which may be unregistered.
+        message: The service's description of the error.
+        code: The service's error code, for example `quota_exceeded`.
+        remediation: What to do, according to the service or else the library.
         explanation: What the library knows about the code: who has to act, whether waiting helps.
-        request_id: Id by which the service's support finds the request.
-        retry_after: Seconds to wait before another try, where the service says.
-        details: Body of the answer as parsed, or as text where it is not JSON.
-        response: The answer, raw.
-        upgrade_url: Page where the plan can be changed.
-        connect_url: Page where an account can be connected.
+        request_id: Id of the request, for the service's support.
+        retry_after: Seconds to wait before another attempt, if the service says so.
+        details: Parsed body of the response, or its text if it is not JSON.
+        response: The raw response.
+        upgrade_url: Page to change the plan.
+        connect_url: Page to connect an account.
         missing_scopes: Permissions that the connection lacks.
         field_errors: Fields that the service refused.
-        may_have_been_processed: Whether an earlier, unanswered try may have had its effect.
+        may_have_been_processed: Whether an earlier attempt without a response may have been processed.
     """
 
     status: ClassVar[int | None] = None
@@ -233,7 +233,7 @@ class APIError(CallError):
         if self.remediation:
             text = f"{sentence(text)} {sentence(one_line(self.remediation))}"
         if self.may_have_been_processed:
-            doubt = "An earlier try may have been processed."
+            doubt = "An earlier attempt may have been processed."
             if self._way_out:
                 doubt = f"The request may have been processed: {self._way_out}."
             text = f"{sentence(text)} {doubt}"
@@ -241,7 +241,7 @@ class APIError(CallError):
 
 
 class BadRequestError(APIError):
-    """400: the state of the thing does not allow the action."""
+    """400: the state of the object does not allow the action."""
 
     status = 400
 
@@ -259,31 +259,31 @@ class PaymentRequiredError(APIError):
 
 
 class PermissionDeniedError(AuthenticationError):
-    """403: the credentials are good but do not permit the action."""
+    """403: the credentials are valid but do not allow the action."""
 
     status = 403
 
 
 class NotFoundError(APIError):
-    """404: no such thing in this project."""
+    """404: there is no such object in this project."""
 
     status = 404
 
 
 class ConflictError(APIError):
-    """409: the action conflicts with the present state."""
+    """409: the action conflicts with the current state."""
 
     status = 409
 
 
 class PayloadTooLargeError(APIError):
-    """413: the file is larger than the service or the plan takes."""
+    """413: the file is larger than the service or the plan allows."""
 
     status = 413
 
 
 class ValidationError(APIError):
-    """422: the service refused the input; `field_errors` says where."""
+    """422: the service refused the input; `field_errors` lists the fields."""
 
     status = 422
 
@@ -295,14 +295,14 @@ class RateLimitError(APIError):
 
 
 class ServerError(APIError):
-    """5xx: the service or a gateway before it failed."""
+    """5xx: the service, or a gateway in front of it, failed."""
 
 
 class ResponseParseError(CallError):
-    """A success whose body is not what the API promises.
+    """The body of a successful response does not match the API.
 
     Attributes:
-        response: The answer, raw.
+        response: The raw response.
     """
 
     def __init__(
@@ -324,17 +324,17 @@ class ResponseParseError(CallError):
 
     @property
     def body(self) -> bytes:
-        """Body as received."""
+        """Raw body."""
         return self.response.content
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Header fields of the answer."""
+        """Headers of the response."""
         return self.response.headers
 
     @property
     def request_id(self) -> str | None:
-        """Id by which the service's support finds the request."""
+        """Id of the request, for the service's support."""
         return self.response.request_id
 
     def _state_to_keep(self) -> dict[str, Any]:
@@ -349,11 +349,11 @@ class ResponseParseError(CallError):
 
 
 class UndecidedError(ServiceError):
-    """Whether a pin was published can't be told; nothing more was sent.
+    """It is unknown whether a pin was published; nothing more was sent.
 
     Attributes:
         key: Key of its entry in the journal.
-        candidates: Ids of the pins that may be the one.
+        candidates: Ids of pins, one of which may be the published one.
     """
 
     def __init__(self, message: str, *, key: str, candidates: Sequence[str] = ()) -> None:
@@ -363,10 +363,10 @@ class UndecidedError(ServiceError):
 
 
 class WaitTimeoutError(ServiceError, TimeoutError):
-    """Waiting took longer than allowed; what was waited for goes on at the service.
+    """Waiting took longer than its time limit; the work at the service continues.
 
     Attributes:
-        last: What was waited for, as last seen.
+        last: The last known state of the object that was waited for.
     """
 
     def __init__(self, message: str, last: Any = None) -> None:
@@ -375,7 +375,7 @@ class WaitTimeoutError(ServiceError, TimeoutError):
 
 
 def may_have_arrived(error: Exception) -> bool:
-    """Whether what a call that ended in an error was to do may be done all the same."""
+    """Whether a call that failed may have been processed nevertheless."""
     if isinstance(error, ResponseParseError):
         return True
     return isinstance(error, APIError | APIConnectionError) and error.may_have_been_processed

@@ -1,4 +1,4 @@
-"""Where an answer ends on its connection."""
+"""Where a response ends on its connection."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ _NO_BODY = frozenset({204, 304})
 
 
 class Framing:
-    """Hand out the bytes of a connection no further than the end of the answer they belong to.
+    """Hand out the bytes of a connection no further than the end of the response they belong to.
 
-    An answer ends with a blank line or, where it has a length, after so many bytes of a body (RFC 9112, 6).
+    A response ends with a blank line or, where it has a length, after so many bytes of a body (RFC 9112, 6).
     So nothing is handed out beyond a blank line or beyond that length until it is asked for. What is
-    held then, after the answer, are bytes that nobody asked for.
+    held then, after the response, are bytes that nobody asked for.
     """
 
     __slots__ = ("_left", "_tail", "held")
@@ -31,7 +31,7 @@ class Framing:
         return self._left or 0
 
     def begin(self) -> None:
-        """Expect the head of an answer."""
+        """Expect the head of a response."""
         self._left = None
         self._tail = b""
 
@@ -40,8 +40,8 @@ class Framing:
 
         Args:
             method: Method of the request.
-            status: Status of the answer.
-            headers: Header fields of the answer.
+            status: Status of the response.
+            headers: Headers of the response.
         """
         fields = {name.lower(): value for name, value in headers}
         if method == "HEAD" or status in _NO_BODY:
@@ -53,7 +53,7 @@ class Framing:
     def take(self, data: bytes) -> bytes:
         """Return what may be handed out of the bytes held and these.
 
-        What does not begin like HTTP is none, for example the answer of a SOCKS proxy.
+        What does not begin like HTTP is none, for example the response of a SOCKS proxy.
 
         Args:
             data: Bytes that arrived; empty at the end of the connection.

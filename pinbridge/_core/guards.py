@@ -27,5 +27,5 @@ def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
 
 
 def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
-    """Whether a value can be iterated over and is no text."""
+    """Whether a value can be iterated over and is not a string."""
     return isinstance(value, Iterable) and not isinstance(value, str | bytes)

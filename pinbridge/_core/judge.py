@@ -1,4 +1,4 @@
-"""Judge the outcome of one try of a call."""
+"""Judge the outcome of one attempt of a call."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _NO_CONTENT = 204
 
 
 class Failure(NamedTuple):
-    """A try that failed.
+    """An attempt that failed.
 
     Attributes:
         error: What the call raises if it ends here.
-        delay: Seconds until the next try, or None to end here.
+        delay: Seconds until the next attempt, or None to end here.
         pause: Seconds for which the service asks everybody with these credentials to wait.
     """
 

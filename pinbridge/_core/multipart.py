@@ -36,8 +36,8 @@ class Multipart:
     Args:
         content_type: Value of the header, boundary included.
         segments: Pieces in order.
-        length: Number of bytes, or None where a file's size is not known.
-        file_bytes: Number of bytes of all files, or None where one is not known.
+        length: Number of bytes, or None if a file's size is not known.
+        file_bytes: Number of bytes of all files, or None if one is not known.
     """
 
     content_type: str
@@ -51,7 +51,7 @@ def encode_form(fields: Sequence[tuple[str, Any]], boundary: str | None = None) 
 
     Args:
         fields: Name, and text or a file, in order.
-        boundary: Text between the parts; a random one where it is left out, so that no file can
+        boundary: Text between the parts; a random one where it is omitted, so that no file can
             contain it.
 
     Raises:
@@ -95,7 +95,7 @@ def _part_head(name: str, value: Any) -> str:
     disposition = f'Content-Disposition: form-data; name="{name.translate(_ESCAPES)}"'
     if isinstance(value, str):
         return f"{disposition}\r\n\r\n"
-    # Bytes of a file name that are no UTF-8 would have no encoding.
+    # Bytes of a file name that are not UTF-8 would have no encoding.
     file_name: str = (value.file_name or "file").encode(errors="replace").decode()
     content_type: str = value.mime_type or "application/octet-stream"
     if not content_type.isascii() or not content_type.isprintable():

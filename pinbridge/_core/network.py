@@ -57,7 +57,7 @@ ERRORS = (
     ClosedError,
     OutOfTimeError,
 )
-"""What an exchange raises where no answer comes of it."""
+"""What an exchange raises where no response comes of it."""
 
 # Name of the class in httpx and httpcore -> phase, whether anything may have reached the server.
 _PHASES = {

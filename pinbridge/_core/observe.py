@@ -1,6 +1,6 @@
-"""Tell the outside what calls do: log lines, and spans for a tracer.
+"""Log lines for calls, and spans for a tracer.
 
-Neither holds bodies, queries, ids or credentials: a call is named by its operation and route.
+They contain no bodies, queries, ids or credentials: a call is identified by its operation and route.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
 
 
 def log_as_environment_says() -> None:
-    """Write log lines to stderr where the environment asks for it and nothing else does.
+    """Log to stderr if the environment says so, and logging is not configured.
 
     Raises:
-        ConfigurationError: It names no level.
+        ConfigurationError: The variable is not a known level.
     """
     wanted = os.environ.get(LEVEL_VARIABLE)
     if wanted is None:
@@ -46,28 +46,28 @@ def log_as_environment_says() -> None:
 
 
 class Span(Protocol):
-    """One call, as a tracer sees it."""
+    """The span of a call."""
 
     def finish(
         self, *, status_code: int | None, attempts: int, error: BaseException | None
     ) -> None:
-        """Note how the call ended.
+        """Record how the call ended.
 
         Args:
-            status_code: Status of the last answer, or None where none came.
-            attempts: Number of tries.
-            error: What the call raises, or None.
+            status_code: Status of the last response, or None if none came.
+            attempts: Number of attempts.
+            error: The exception that the call raises, or None.
         """
         ...
 
 
 class Tracer(Protocol):
-    """Make a span for every call."""
+    """Creates a span for every call."""
 
     def call(
         self, *, operation: str, method: str, route: str, server: str
     ) -> AbstractContextManager[Span]:
-        """Begin a span; it is the current one until the context ends.
+        """Start a span, which is the current one until the context ends.
 
         Args:
             operation: Name of the operation.
@@ -79,13 +79,13 @@ class Tracer(Protocol):
 
 
 class ObservedCall:
-    """A context that gives a call its span and its log line.
+    """A context manager that creates the span and the log line of a call.
 
     Args:
-        tracer: Makes the span; None for none.
-        operation: What is called.
-        origin: Where it is called.
-        plan: Tries of the call.
+        tracer: Creates the span, or None.
+        operation: The operation.
+        origin: Origin of the service.
+        plan: Attempts of the call.
     """
 
     def __init__(
@@ -150,11 +150,11 @@ class ObservedCall:
 
 
 def log_wait(operation: Operation[Any], outcome: int | str, delay: float) -> None:
-    """Log a try that failed and will be repeated."""
-    LOGGER.debug("%s: %s; next try in %.2f s", operation.id, outcome, delay)
+    """Log a failed attempt that will be retried."""
+    LOGGER.debug("%s: %s; next attempt in %.2f s", operation.id, outcome, delay)
 
 
 def log_hold(operation: Operation[Any], slot: Slot) -> None:
-    """Log a send that the service has no room for yet."""
+    """Log a request that the service has no room for yet."""
     outcome = "held back" if slot.is_held else "sent at once, too long to hold back"
     LOGGER.info("%s: no room for %.2f s; %s", operation.id, slot.wait, outcome)

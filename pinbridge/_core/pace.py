@@ -44,7 +44,7 @@ class Level:
 
     @classmethod
     def read(cls, tokens: float, capacity: float, refill: float) -> Self | None:
-        """Return a level, or None where the numbers can't be those of a bucket."""
+        """Return a level, or None if the numbers can't be those of a bucket."""
         if not all(map(math.isfinite, (tokens, capacity, refill))) or capacity < 1 or refill <= 0:
             return None
         return cls(tokens=min(max(0.0, tokens), capacity), capacity=capacity, refill=refill)

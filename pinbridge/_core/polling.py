@@ -42,7 +42,7 @@ class Polling:
         options: Settings of the calls that look.
 
     Raises:
-        InvalidInputError: The timeout is no number of seconds.
+        InvalidInputError: The timeout is not a number of seconds.
     """
 
     def __init__(
@@ -106,7 +106,7 @@ def checked_timeout(timeout: float | None) -> float | None:
     """Check how long to wait.
 
     Raises:
-        InvalidInputError: It is no number of seconds, or negative.
+        InvalidInputError: It is not a number of seconds, or negative.
     """
     is_number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
     if timeout is not None and not (is_number and timeout >= 0):

@@ -12,13 +12,13 @@ from .wire import Progress
 
 @contextmanager
 def progress_bar(label: str = "") -> Generator[Progress]:
-    """Show a progress bar, by rich or tqdm, and give the callback that moves it.
+    """Show a progress bar with rich or tqdm, and return the callback that updates it.
 
         with progress_bar("clip.mp4") as on_progress:
             client.assets.upload_video("clip.mp4", on_progress=on_progress)
 
     Args:
-        label: What is shown before the bar.
+        label: Text before the bar.
 
     Raises:
         ModuleNotFoundError: Neither rich nor tqdm is installed.

@@ -86,7 +86,7 @@ def raw_request(
     if query:
         url += ("&" if "?" in url else "?") + query
     url = sendable(url)
-    # A redirect that is not to be followed is an answer like any other.
+    # A redirect that is not to be followed is a response like any other.
     statuses = range(200, 300 if settings.follow_redirects else 400)
     operation = Operation[bytes](
         id="request",
@@ -119,8 +119,8 @@ def aim(
         wire: The request as laid out.
         request: Where it is meant to go.
         settings: Settings of the call, with the client's own origin.
-        headers: Header fields given for this very request.
-        secret: Names of header fields that may hold credentials.
+        headers: Headers given for this very request.
+        secret: Names of headers that may hold credentials.
     """
     if settings.base_url.is_own(request.url):
         wire.url = request.url
@@ -130,7 +130,7 @@ def aim(
 
 
 def encode_query(params: Mapping[str, Any]) -> str:
-    """Write a query: None is left out, a list repeats its key.
+    """Write a query: None is omitted, a list repeats its key.
 
     Raises:
         InvalidInputError: A value holds characters that have no encoding.

@@ -69,7 +69,7 @@ def masked_content(content: bytes) -> bytes:
 
 
 def masked_headers(headers: Any) -> Any:
-    """Mask the secrets among header fields, in a mapping of the same type."""
+    """Mask the secrets among headers, in a mapping of the same type."""
     return type(headers)({name: _masked_header(name, headers[name]) for name in headers})
 
 

@@ -1,4 +1,4 @@
-"""An answer of the server before any decoding."""
+"""A raw response of the server."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ REQUEST_ID_HEADER = "x-request-id"
 
 
 class RawResponse:
-    """An answer of the server before any decoding.
+    """A raw response of the server.
 
     Args:
         status_code: HTTP status.
-        headers: Header fields; look-ups ignore case.
+        headers: Headers; look-ups ignore case.
         content: Body.
-        request_id_header: Header field that holds the id of the request.
+        request_id_header: Name of the header with the id of the request.
     """
 
     __slots__ = ("content", "headers", "request_id_header", "status_code")
@@ -40,12 +40,12 @@ class RawResponse:
 
     @property
     def text(self) -> str:
-        """Body as text; bytes that are no UTF-8 are replaced."""
+        """Body as text; bytes that are not UTF-8 are replaced."""
         return self.content.decode(errors="replace")
 
     @property
     def request_id(self) -> str | None:
-        """Id by which the service's support finds the request."""
+        """Id of the request, for the service's support."""
         text = self.headers.get(self.request_id_header)
         # It goes into log lines and messages.
         return text if text and text.isprintable() else None
@@ -64,7 +64,7 @@ class RawResponse:
             raise ResponseParseError(f"the body is not JSON: {error}", response=self) from error
 
     def masked(self) -> RawResponse:
-        """Return the answer with a mask for every secret."""
+        """Return a copy with all secrets masked."""
         return RawResponse(
             self.status_code,
             masked_headers(self.headers),

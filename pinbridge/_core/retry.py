@@ -29,7 +29,7 @@ class RetryPolicy:
     """Bounds of repeating a request.
 
     Args:
-        max_retries: Repeats after the first try.
+        max_retries: Number of retries.
         max_elapsed: Seconds from the start of a call after which no repeat begins.
         initial_delay: Largest wait before the first repeat, in seconds; doubles each time.
         max_delay: Largest wait before any repeat that the server did not ask for, in seconds.
@@ -37,7 +37,7 @@ class RetryPolicy:
             error at once.
 
     Raises:
-        ConfigurationError: A bound is negative or no number.
+        ConfigurationError: A bound is negative or not a number.
     """
 
     max_retries: int = DEFAULT_MAX_RETRIES
@@ -62,7 +62,7 @@ def checked_retries(value: int) -> int:
     """Check a number of repeats.
 
     Raises:
-        ConfigurationError: It is negative or no whole number.
+        ConfigurationError: It is negative or not a whole number.
     """
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
         raise ConfigurationError("max_retries has to be a whole number, 0 or more")
@@ -108,7 +108,7 @@ class RetryQuota:
 
 @attrs.frozen(kw_only=True)
 class TransportFailure:
-    """Why no answer came.
+    """Why no response came.
 
     Args:
         phase: `connect`, `pool`, `write`, `read` or `close`.
@@ -126,7 +126,7 @@ class TransportFailure:
 
 
 class RetryPlan:
-    """Judge the tries of one call.
+    """Judge the attempts of one call.
 
     Args:
         policy: Bounds.
@@ -163,7 +163,7 @@ class RetryPlan:
         self.deadline = None if total_timeout is None else self._start + total_timeout
         """Monotonic seconds at which the call has to end."""
         self.is_unanswered = False
-        """Whether a try that may have had its effect got no answer."""
+        """Whether an attempt that may have had its effect got no response."""
         self.attempts: list[Attempt] = []
 
     @property
@@ -178,7 +178,7 @@ class RetryPlan:
 
     @property
     def time_left(self) -> float:
-        """Seconds within which another try may begin."""
+        """Seconds within which another attempt may begin."""
         return max(0.0, self._end - self._clock())
 
     @property
@@ -189,7 +189,7 @@ class RetryPlan:
     def after_status(
         self, status_code: int, retry_after: float | None, *, is_final: bool = False
     ) -> float | None:
-        """Note an answer that is no success.
+        """Note a response that is not a success.
 
         Args:
             status_code: HTTP status.
@@ -197,7 +197,7 @@ class RetryPlan:
             is_final: Whether a repeat is known to be refused too.
 
         Returns:
-            Seconds to wait before the next try, or None to give up.
+            Seconds to wait before the next attempt, or None to give up.
         """
         self._note(status_code)
         if status_code >= 500:  # noqa: PLR2004 - a failing server may have acted before it failed
@@ -219,10 +219,10 @@ class RetryPlan:
         return retry_after if retry_after <= self._policy.max_retry_after else 0.0
 
     def after_failure(self, failure: TransportFailure) -> float | None:
-        """Note a try without an answer.
+        """Note an attempt without a response.
 
         Returns:
-            Seconds to wait before the next try, or None to give up.
+            Seconds to wait before the next attempt, or None to give up.
         """
         self._note(failure.message)
         if failure.was_sent:
@@ -238,11 +238,11 @@ class RetryPlan:
     def after_unusable(self, status_code: int, *, is_malformed: bool) -> float | None:
         """Note a success whose body could not be used.
 
-        A body that is no JSON at all may come from something between here and the server, so a
+        A body that is not JSON at all may come from something between here and the server, so a
         repeat can help; JSON of another shape stays what it is.
 
         Returns:
-            Seconds to wait before the next try, or None to give up.
+            Seconds to wait before the next attempt, or None to give up.
         """
         self._note(status_code)
         self._unknown_outcome = True
@@ -273,12 +273,12 @@ def retry_after_seconds(headers: Mapping[str, str], stated: Any = None) -> float
     """Read how long the server asks to wait.
 
     Args:
-        headers: Header fields of the answer; `Retry-After` holds seconds or a date, which counts from
-            the answer's `Date` (RFC 9110, 10.2.3): the clock of this machine may be wrong.
+        headers: Headers of the response; `Retry-After` holds seconds or a date, which counts from
+            the response's `Date` (RFC 9110, 10.2.3): the clock of this machine may be wrong.
         stated: What the body says, in seconds.
 
     Returns:
-        Seconds, at least 0, or None where nothing usable is said.
+        Seconds, at least 0, or None if nothing usable is said.
     """
     found = [_seconds(stated), _header_seconds(headers)]
     return max((value for value in found if value is not None), default=None)
@@ -305,10 +305,10 @@ def _header_seconds(headers: Mapping[str, str]) -> float | None:
 
 
 def http_date(date: str) -> float | None:
-    """Read a date of a header field (RFC 9110, 5.6.7).
+    """Read a date of a header (RFC 9110, 5.6.7).
 
     Returns:
-        Seconds since the epoch, or None where it is no date.
+        Seconds since the epoch, or None if it is not a date.
     """
     try:
         parsed = parsedate_to_datetime(date)

@@ -1,4 +1,4 @@
-"""Clock and chance, so that tests can bring their own."""
+"""Clock and random numbers, replaceable in tests."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import attrs
 
 @attrs.frozen(kw_only=True)
 class Runtime:
-    """Hold what decisions take from the outside.
+    """The clock and random numbers of a client.
 
     Args:
         clock: Monotonic seconds.
         wall_clock: Seconds since the epoch.
         random: Uniform numbers from 0 to 1.
-        sleep: Called with the seconds of every wait instead of waiting; in asynchronous code it may
-            return an awaitable.
+        sleep: Called with the seconds of each wait, instead of waiting; with an async client it may return
+            an awaitable.
     """
 
     clock: Callable[[], float] = time.monotonic

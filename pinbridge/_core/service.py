@@ -22,9 +22,9 @@ class SecurityScheme:
     Args:
         credential: Attribute of `Credentials` that it carries.
         header: Header field, in lower case.
-        prefix: What stands before the credential in the header field.
+        prefix: What stands before the credential in the header.
         is_fallback: Whether it is sent where an operation accepts other schemes only.
-        extra_headers: Further header fields of requests that carry the credential.
+        extra_headers: Further headers of requests that carry the credential.
     """
 
     credential: Literal["api_key", "bearer_token"]
@@ -37,7 +37,7 @@ class SecurityScheme:
 def header_schemes(
     described: Mapping[str, operation.SecurityScheme],
 ) -> dict[str, SecurityScheme]:
-    """Tell which credentials the schemes of a spec carry; those that no header carries are left out.
+    """Tell which credentials the schemes of a spec carry; those that no header carries are omitted.
 
     Args:
         described: `SECURITY_SCHEMES` of the service's generated package.
@@ -63,7 +63,7 @@ class ErrorBody:
         code: The service's code for it.
         remediation: What the service advises to do.
         request_id: Id by which the service's support finds the request.
-        retry_after: Seconds to wait before another try; any JSON value, as it is not checked yet.
+        retry_after: Seconds to wait before another attempt; any JSON value, as it is not checked yet.
         field_errors: Fields that the service refused.
         extra: Further attributes of the error that only this service has.
     """
@@ -95,7 +95,7 @@ class Service:
         error_class: Chooses the class of the error for a status, instead of the default.
         explain: Tells what is known about an error code, given the message too. Where the service gives no
             advice, an error shows the one from there.
-        read_window: Reads from the header fields of an answer how many more requests the service takes.
+        read_window: Reads from the headers of a response how many more requests the service takes.
         request_id_header: Header field with the id of a request.
         look_ups: Operation that must not be repeated blindly -> method that tells whether it had
             its effect.
@@ -117,7 +117,7 @@ class Service:
 
     @property
     def credential_headers(self) -> frozenset[str]:
-        """Header fields that may hold a credential, in lower case."""
+        """Headers that may hold a credential, in lower case."""
         own = {scheme.header for scheme in self.security_schemes.values()}
         return frozenset(own | {"authorization", "cookie", "proxy-authorization"})
 
@@ -125,7 +125,7 @@ class Service:
         """Refuse to send a request that needs credentials where there are none.
 
         Args:
-            headers: Configured header fields, one of which may carry them.
+            headers: Configured headers, one of which may carry them.
 
         Raises:
             ConfigurationError: None of them does.

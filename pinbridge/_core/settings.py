@@ -122,7 +122,7 @@ def resolve_settings(
     Args:
         service: The service to talk to.
         base_url: Its address, if other than the default.
-        credentials: What the caller gave as `auth` or credentials, None where nothing. They are
+        credentials: What the caller gave as `auth` or credentials, None if nothing. They are
             taken from the environment only where there is nothing at all.
         **given: Other settings by name; None and `NOT_GIVEN` as for `Settings.with_changes`.
 
@@ -156,7 +156,7 @@ class Variables:
     prefix: str
 
     def text(self, name: str) -> str | None:
-        """Return a variable's value, or None where it is not set.
+        """Return a variable's value, or None if it is not set.
 
         Raises:
             ConfigurationError: It is empty.
@@ -170,7 +170,7 @@ class Variables:
         """Return a variable's value as a number, or the default where it is not set.
 
         Raises:
-            ConfigurationError: It is no number of this kind, or one below 0.
+            ConfigurationError: It is not a number of this kind, or one below 0.
         """
         text = self.text(name)
         if text is None:
@@ -186,7 +186,7 @@ class Variables:
 
 
 def header_fields(headers: HeadersLike) -> tuple[tuple[str, str], ...]:
-    """Check header fields and write their names in lower case.
+    """Check headers and write their names in lower case.
 
     Raises:
         ConfigurationError: A name or value can't stand in a header.
@@ -210,7 +210,7 @@ def _pairs(headers: HeadersLike) -> Iterable[tuple[str, str]]:
 
 
 def header_value(name: str, value: str) -> str:
-    """Check the value of a header field.
+    """Check the value of a header.
 
     Raises:
         ConfigurationError: It holds what a header can't carry.
@@ -225,14 +225,14 @@ def header_value(name: str, value: str) -> str:
 def merged_headers(
     base: Iterable[tuple[str, str]], over: Iterable[tuple[str, str]]
 ) -> tuple[tuple[str, str], ...]:
-    """Put header fields over others of the same name."""
+    """Put headers over others of the same name."""
     added = tuple(over)
     names = {name for name, _ in added}
     return (*((name, value) for name, value in base if name not in names), *added)
 
 
 def checked_timeout(name: str, value: Any) -> Any:
-    """Check the time limit of each phase of a try.
+    """Check the time limit of each phase of an attempt.
 
     Raises:
         ConfigurationError: It is no positive, finite number.

@@ -15,7 +15,7 @@ from pinbridge._core.errors import InvalidFileError
 
 
 class Sink(Protocol):
-    """Take the bytes of a download, from the start again after a broken try."""
+    """Take the bytes of a download, from the start again after a broken attempt."""
 
     @property
     def size(self) -> int | None:
@@ -206,7 +206,7 @@ def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None)
         if path.is_dir():
             raise InvalidFileError(f"{path} is a folder, not a file")
         if path.exists() and not path.is_file():
-            raise InvalidFileError(f"{path} is no regular file; open it and pass the open file")
+            raise InvalidFileError(f"{path} is not a regular file; open it and pass the open file")
         if not path.parent.is_dir():
             raise InvalidFileError(f"there is no folder {path.parent}")
         return PathSink(path, size)

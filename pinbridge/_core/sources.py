@@ -52,7 +52,7 @@ class BytesSource:
 
 @attrs.frozen
 class PathSource:
-    """A file on disk, opened anew for every try."""
+    """A file on disk, opened anew for every attempt."""
 
     path: Path
     can_replay: bool = True
@@ -122,14 +122,14 @@ class IterableSource:
 
 @attrs.frozen
 class AsyncSource:
-    """An asynchronous file or iterable; for asynchronous clients only."""
+    """An async file or iterable; for async clients only."""
 
     iterable: Any
     can_replay: bool = False
     blocks: bool = False
 
     def chunks(self) -> Generator[bytes]:
-        """Refuse to be read by synchronous code."""
+        """Refuse to be read by sync code."""
         raise InvalidFileError("an asynchronous source can be uploaded by an async client only")
 
     async def achunks(self) -> AsyncGenerator[bytes]:
@@ -282,7 +282,7 @@ def checked_chunk(chunk: Any) -> bytes:
 
 
 def refuse_async(sources: Sequence[Source]) -> None:
-    """Refuse sources that synchronous code can't read, before anything is sent.
+    """Refuse sources that sync code can't read, before anything is sent.
 
     Raises:
         InvalidFileError: There is one.
@@ -307,7 +307,7 @@ def refuse_other_size(sent: int, expected: int | None) -> None:
             f"the file changed while it was sent: {expected} bytes were expected"
         )
     if not sent and expected is None:
-        raise InvalidFileError("there is nothing to upload: the source gives no bytes")
+        raise InvalidFileError("the source to upload is empty")
 
 
 def _position(file: Any) -> int | None:

@@ -27,7 +27,7 @@ class OutOfTimeError(Exception):
 def phases_of(value: TimeoutTypes, *, is_upload: bool) -> Phases:
     """Return the seconds for each phase.
 
-    A number limits each phase; connecting is given up earlier, and the answer to an upload may take
+    A number limits each phase; connecting is given up earlier, and the response to an upload may take
     longer unless the caller chose a number.
     """
     if value is None:
@@ -43,7 +43,7 @@ class TimeLimits:
     """Until when the parts of one exchange have to be there.
 
     A timeout of httpx limits single reads, so a server that sends a byte now and then could keep a
-    call for ever. Here a read gets no more time than its part of the answer has left: the head has
+    call for ever. Here a read gets no more time than its part of the response has left: the head has
     the read timeout, a body that is kept in memory ten times the timeout, and all have the deadline.
 
     Args:

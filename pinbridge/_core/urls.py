@@ -182,11 +182,11 @@ def next_hop(url: str, method: str, status_code: int, location: str | None) -> H
     Args:
         url: URL that answered.
         method: Method that was used.
-        status_code: Status of the answer.
+        status_code: Status of the response.
         location: Its `Location`.
 
     Returns:
-        What to request next, or None where the answer is no redirect or must not be followed: a body
+        What to request next, or None if the response is no redirect or must not be followed: a body
         would have to be sent again, the connection would lose its encryption, or the target carries
         credentials.
     """

@@ -1,4 +1,4 @@
-"""Keep to the limits that a service states in its answers: so many requests in a window of time."""
+"""Keep to the limits that a service states in its responses: so many requests in a window of time."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 
 class Window(NamedTuple):
-    """What an answer says of the present window.
+    """What a response says of the present window.
 
     Attributes:
         remaining: Requests that the service will still take in it.
         reset: Seconds until the next one begins.
-        limit: Requests in a whole window, or None where that is not said.
+        limit: Requests in a whole window, or None if that is not said.
     """
 
     remaining: int
@@ -22,7 +22,7 @@ class Window(NamedTuple):
 
 
 class RateWindows:
-    """Count requests along between two answers, for each key that the service counts by."""
+    """Count requests along between two responses, for each key that the service counts by."""
 
     def __init__(self) -> None:
         self._known: dict[Hashable, _Known] = {}
@@ -52,7 +52,7 @@ class RateWindows:
             return known.until - now
 
     def note(self, key: Hashable, window: Window | None, now: float) -> None:
-        """Note what an answer says.
+        """Note what a response says.
 
         Args:
             key: What the service counts by.
@@ -66,7 +66,7 @@ class RateWindows:
             if known is None or now >= known.until:
                 self._known[key] = _Known(window, now)
             else:
-                # Requests on their way are counted here already, but not in the answer.
+                # Requests on their way are counted here already, but not in the response.
                 known.left = min(known.left, window.remaining)
 
 

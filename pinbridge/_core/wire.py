@@ -24,12 +24,12 @@ _HARMLESS_HEADERS = _BODY_HEADERS | {"accept", "accept-language", "user-agent"}
 
 @attrs.define(kw_only=True)
 class WireRequest:
-    """A request ready for the transport; sources are opened anew for every try.
+    """A request ready for the transport; sources are opened anew for every attempt.
 
     Args:
         method: HTTP method.
         url: Absolute URL.
-        headers: All header fields but those of the transport.
+        headers: All headers but those of the transport.
         content: Encoded body.
         multipart: Body of fields and files.
         sources: Sources of the multipart's files, in order.
@@ -37,7 +37,7 @@ class WireRequest:
         deadline: Monotonic seconds at which the whole call has to end, or None.
         max_response_bytes: Most bytes of a success's body that is kept in memory, or None for no limit.
         on_progress: Called with the bytes of files sent.
-        is_success: Whether an answer with a status is a success.
+        is_success: Whether a response with a status is a success.
     """
 
     method: str
@@ -58,23 +58,23 @@ class WireRequest:
         return all(source.can_replay for source in self.sources)
 
     def set_headers(self, fields: Sequence[tuple[str, str]]) -> None:
-        """Set header fields, instead of those of the same name."""
+        """Set headers, instead of those of the same name."""
         self.headers = list((dict(self.headers) | dict(fields)).items())
 
     def drop_headers(self, fields: Sequence[tuple[str, str]]) -> bool:
-        """Remove header fields, and tell whether any were there."""
+        """Remove headers, and tell whether any were there."""
         kept = [field for field in self.headers if field not in fields]
         is_dropped = len(kept) < len(self.headers)
         self.headers = kept
         return is_dropped
 
     def for_stranger(self, url: str, meant: Collection[str], secret: Collection[str]) -> None:
-        """Turn to another origin, which gets no credentials and only harmless header fields.
+        """Turn to another origin, which gets no credentials and only harmless headers.
 
         Args:
             url: Absolute URL.
-            meant: Names of header fields that were given for this very request.
-            secret: Names of header fields that may hold credentials.
+            meant: Names of headers that were given for this very request.
+            secret: Names of headers that may hold credentials.
         """
         allowed = (_HARMLESS_HEADERS | set(meant)) - set(secret)
         self.url = url
@@ -86,7 +86,7 @@ class WireRequest:
         Args:
             hop: The place.
             is_own: Whether it is of the configured origin.
-            secret: Names of header fields that may hold credentials.
+            secret: Names of headers that may hold credentials.
         """
         wire = copy.copy(self)
         if is_own:

@@ -1,4 +1,4 @@
-"""Error codes of the PinBridge API, in answers and on pins."""
+"""Error codes of the PinBridge API, in responses and on pins."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ ERRORS = ErrorTable(
         _request("internal_error", "PinBridge failed.", "Try again later; if it stays, report the request id to PinBridge.", "service", is_worth_waiting=True, is_safe_to_repeat=False),
     ]
 )  # fmt: skip
-"""Codes of answers (`ErrorEnvelope.code`)."""
+"""Codes of responses (`ErrorEnvelope.code`)."""
 
 _NEW_PIN = "publish it as a new pin"
 

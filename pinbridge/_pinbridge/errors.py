@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 class PublishFailedError(ServiceError):
-    """The service could not publish a pin; its `error_code` and `error_message` say why.
+    """The service could not publish a pin; see its `error_code` and `error_message`.
 
     Attributes:
-        pin: The pin as it is now.
+        pin: The pin in its current state.
         code: The pin's `error_code`.
         explanation: What the library knows about the code, or None.
     """
@@ -26,7 +26,7 @@ class PublishFailedError(ServiceError):
         self.pin = pin
         self.code = pin.error_code
         self.explanation = PUBLISH_ERRORS.find(pin.error_code, pin.error_message)
-        reason = one_line(pin.error_message or "the service gives no reason")
+        reason = one_line(pin.error_message or "the service gave no reason")
         code = one_line(pin.error_code or "no code")
         message = f"pin {pin.id} failed with {code}: {reason}"
         if self.explanation is not None:
@@ -35,7 +35,7 @@ class PublishFailedError(ServiceError):
 
     @property
     def is_retryable(self) -> bool:
-        """Whether a retry can succeed though nothing was changed."""
+        """Whether a retry can succeed without any change."""
         return self.explanation is not None and self.explanation.is_worth_waiting
 
 
@@ -43,7 +43,7 @@ class ScheduleFailedError(ServiceError):
     """A schedule failed or was canceled.
 
     Attributes:
-        schedule: The schedule as it is now.
+        schedule: The schedule in its current state.
         reason: Its `last_error`.
     """
 
@@ -53,7 +53,7 @@ class ScheduleFailedError(ServiceError):
         if schedule.status == "canceled":
             message = f"schedule {schedule.id} was canceled"
         else:
-            reason = one_line(schedule.last_error or "the service gives no reason")
+            reason = one_line(schedule.last_error or "the service gave no reason")
             message = f"schedule {schedule.id} failed: {reason}"
         super().__init__(message)
 
@@ -62,14 +62,14 @@ class ImportFailedError(ServiceError):
     """An import failed as a whole.
 
     Attributes:
-        job: The import job as it is now.
+        job: The import job in its current state.
         reason: Its `error_message`.
     """
 
     def __init__(self, job: ImportJobResponse) -> None:
         self.job = job
         self.reason = job.error_message
-        reason = one_line(job.error_message or "the service gives no reason")
+        reason = one_line(job.error_message or "the service gave no reason")
         super().__init__(f"import {job.id} failed: {reason}")
 
 

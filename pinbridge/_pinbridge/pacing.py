@@ -43,7 +43,7 @@ class Costs:
 
 
 def costs_of(request: Request[Any]) -> Costs | None:
-    """Tell what a request costs, or None where it publishes nothing right away.
+    """Tell what a request costs, or None if it publishes nothing right away.
 
     Schedules, rows with `run_at` and CSV files are published by the service when it is their time,
     so holding back the request would not help.
@@ -91,7 +91,7 @@ def _template(path: str) -> str:
 
 
 _Accounts = list[str | None]
-"""The Pinterest account of each pin; None where the request does not say."""
+"""The Pinterest account of each pin; None if the request does not say."""
 
 
 def _one(body: object) -> _Accounts:

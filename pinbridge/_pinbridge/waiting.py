@@ -39,7 +39,7 @@ def service_time(headers: Mapping[str, str], clock: Callable[[], float]) -> floa
     """Tell the time at the service, in seconds since the epoch.
 
     Args:
-        headers: Header fields of an answer; its `Date` counts.
+        headers: Headers of a response; its `Date` counts.
         clock: What to ask where there is none.
     """
     there = http_date(headers.get("date", ""))
@@ -132,7 +132,7 @@ class PinWatch:
         return list(self._open)
 
     def window(self) -> Window | None:
-        """Tell which part of the list to read, or None where single look-ups are cheaper.
+        """Tell which part of the list to read, or None if single look-ups are cheaper.
 
         At first it is not known when the pins were created, and the newest are read.
         """

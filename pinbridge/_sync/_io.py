@@ -1,4 +1,4 @@
-"""What differs from the asynchronous side: sleeping, locks, threads, processes."""
+"""What differs from the async side: sleeping, locks, threads, processes."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ class Renewer:
                 raise
             found = auth.credentials(self._clock())
         if found is None:
-            raise ConfigurationError(f"{type(auth).__name__} gives no credentials")
+            raise ConfigurationError(f"{type(auth).__name__} returned no credentials")
         return found
 
 

@@ -41,7 +41,7 @@ Body = bytes | Generator[bytes] | None
 
 
 class Transport:
-    """Send requests, and take their answers in.
+    """Send requests, and take their responses in.
 
     Args:
         network: How servers are reached.
@@ -75,14 +75,14 @@ class Transport:
         self._clock = clock
 
     def send(self, request: WireRequest, sink: Sink | None) -> RawResponse | TransportFailure:
-        """Send a request once and take the answer in.
+        """Send a request once and take the response in.
 
         Args:
             request: What to send.
             sink: Where the body of a success goes, instead of into memory.
 
         Returns:
-            The answer, or why none came.
+            The response, or why none came.
 
         Raises:
             ConfigurationError: The httpx client is closed, or the URL or a proxy is not usable.
@@ -274,5 +274,5 @@ def _parsed(url: str) -> httpx.URL:
 
 
 def _all_headers(headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Add the header fields of the connection, where the request does not bring its own."""
+    """Add the headers of the connection, where the request does not bring its own."""
     return list((_CONNECTION_HEADERS | dict(headers)).items())

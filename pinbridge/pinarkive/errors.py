@@ -27,7 +27,7 @@ __all__ = [
 
 
 class PinarkiveError(errors.APIError):
-    """PinArkive answered with a status that is no success."""
+    """PinArkive answered with a status that is not a success."""
 
     @property
     def body(self) -> Mapping[str, Any]:
@@ -108,7 +108,7 @@ class PinFailedError(errors.ServiceError):
 
     def __init__(self, cid: str, status: PinStatus) -> None:
         reasons = {peer.error for peer in status.peers or () if peer.error}
-        told = errors.one_line("; ".join(sorted(reasons)) or "the service gives no reason")
+        told = errors.one_line("; ".join(sorted(reasons)) or "the service gave no reason")
         super().__init__(f"the cluster could not pin {cid}: {told}")
         self.status = status
 

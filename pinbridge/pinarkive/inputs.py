@@ -35,7 +35,7 @@ def file_part(content: Any, name: str | None = None, content_type: str | None = 
     """Prepare a file without sending anything. It may be empty.
 
     Args:
-        content: A path, bytes, a binary file, or an iterable of bytes, also an asynchronous one.
+        content: A path, bytes, a binary file, or an iterable of bytes, also an async one.
         name: File name that the service sees, instead of that of the path or file.
         content_type: Content type of the part.
 

@@ -40,7 +40,7 @@ class HashedSource:
                 yield chunk
 
     async def passed_on(self, source: AsyncSource) -> AsyncGenerator[bytes]:
-        """Read an asynchronous source instead, which can be read once."""
+        """Read an async source instead, which can be read once."""
         async with aclosing(source.achunks()) as chunks:
             async for chunk in chunks:
                 self._hasher.update(chunk)
@@ -96,7 +96,7 @@ def check_expected(cid: str | None) -> None:
 
 
 def check_cid(cid: str, computed: ComputedCids | None, expected: str | None) -> None:
-    """Compare the CID of an answer with what it should be.
+    """Compare the CID of a response with what it should be.
 
     Args:
         cid: CID that the service answered.

@@ -106,7 +106,7 @@ class TokenAuth(AuthStrategy):
         if current is None or current.credentials != used:
             return True
         if not self._can_refresh(current.token) and not self._is_over(current.token):
-            # The answer to the call says more than that there is no other token.
+            # The response to the call says more than that there is no other token.
             return False
         if self.wall_clock() - self._refreshed_at < LEEWAY:
             # The token is new: the service objects to something else, for example a missing scope.
@@ -126,7 +126,7 @@ class TokenAuth(AuthStrategy):
             return
         with ExitStack() as held:
             yield lambda: held.enter_context(self.store.lock())
-            # Somebody else may have refreshed it meanwhile.
+            # Somebody else may have refreshed it in the meantime.
             token = yield self.store.load
             if token is None or not self._is_good(token):
                 token = yield from self._refreshed(token)

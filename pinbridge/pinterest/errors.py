@@ -36,7 +36,7 @@ __all__ = [
 
 
 class PinterestError(errors.APIError):
-    """Pinterest answered with a status that is no success."""
+    """Pinterest answered with a status that is not a success."""
 
     @property
     def number(self) -> int | None:

@@ -40,7 +40,7 @@ def event_outcomes(
     """Tell the events that failed from the others.
 
     Args:
-        events: Events of the answer, in the order in which they were sent.
+        events: Events of the response, in the order in which they were sent.
         start: Position of the first one among all that were sent.
     """
     return [

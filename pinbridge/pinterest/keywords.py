@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 def keyword_outcomes(
     answer: KeywordsResponse, sent: Sequence[Any], start: int
 ) -> list[Any | BulkFailure]:
-    """Put the keywords and errors of an answer into the order in which they were sent.
+    """Put the keywords and errors of a response into the order in which they were sent.
 
     Args:
-        answer: The answer, which lists the keywords that were added apart from the errors.
+        answer: The response, which lists the keywords that were added apart from the errors.
         sent: What was sent.
         start: Position of the first one among all that were sent.
     """

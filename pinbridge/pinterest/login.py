@@ -207,7 +207,7 @@ class RedirectServer:
             seconds: Longest wait.
 
         Returns:
-            The code, or None where no redirect came yet.
+            The code, or None if no redirect came yet.
 
         Raises:
             LoginError: Access was refused, or there is no code.

@@ -27,7 +27,7 @@ def pin_request(
     Args:
         board_id: The board.
         media: What it shows.
-        fields: All other fields; None is left out.
+        fields: All other fields; None is omitted.
         ad_account_id: Ad account whose owner acts, instead of the user.
 
     Raises:
@@ -44,13 +44,13 @@ def pin_request(
 def pin_fields(
     texts: Mapping[str, str | None], others: Mapping[str, Any], *, truncate: bool
 ) -> dict[str, Any]:
-    """Join the texts of a pin with its other fields; what is empty is left out."""
+    """Join the texts of a pin with its other fields; what is empty is omitted."""
     given = {name: value for name, value in others.items() if value is not None}
     return {**texts_of(texts, truncate=truncate), **given}
 
 
 def largest_image(pin: Pin) -> str | None:
-    """Return the address of the largest picture of a pin, or None where it has none."""
+    """Return the address of the largest picture of a pin, or None if it has none."""
     images: Any = getattr(pin.media, "images", None)
     sizes: dict[str, Any] = {} if images is None else images.to_dict()
     urls = {

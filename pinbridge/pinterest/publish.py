@@ -39,7 +39,7 @@ class Wanted:
     Args:
         board_id: The board.
         section_id: The section of the board.
-        kind: Kind of media, or None where it can be any.
+        kind: Kind of media, or None if it can be any.
         texts: Title, description and link, as far as there are any.
         tag: Value of `utm_content` in the link, which no other pin has.
     """

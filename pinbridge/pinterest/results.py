@@ -88,12 +88,12 @@ def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
 
 
 def outcomes(items: Iterable[Any] | None, start: int, count: int) -> list[Any | BulkFailure]:
-    """Read the answer to many objects of ads: each with `data` and `exceptions`.
+    """Read the response to many objects of ads: each with `data` and `exceptions`.
 
     Args:
-        items: Items of the answer; `exceptions` is a list, or one object in newer answers for ads.
+        items: Items of the response; `exceptions` is a list, or one object in newer answers for ads.
         start: Position of the first one among all that were sent.
-        count: How many were sent; those that the answer leaves out have failed.
+        count: How many were sent; those that the response leaves out have failed.
     """
     found = list(items or ())
     result: list[Any | BulkFailure] = []
@@ -110,7 +110,7 @@ def outcomes(items: Iterable[Any] | None, start: int, count: int) -> list[Any | 
 
 
 def failure(index: int, exception: Any) -> BulkFailure:
-    """Make a failure of an exception of an answer, as a model or dict."""
+    """Make a failure of an exception of a response, as a model or dict."""
     found = exception if is_mapping(exception) else exception.to_dict()
     code = found.get("code")
     return BulkFailure(

@@ -26,7 +26,7 @@ HOSTS = {
 OAUTH_URL = "https://www.pinterest.com"
 _PREFIX = "PINTEREST"
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,6})?")
-# Where an answer does not say how long its window is: the standard limit is one for each second.
+# Where a response does not say how long its window is: the standard limit is one for each second.
 _USUAL_WINDOW = 1.0
 
 
@@ -52,9 +52,9 @@ def explain(code: str | None, message: str | None) -> ErrorRow | None:
 
 
 def read_window(headers: Mapping[str, str]) -> Window | None:
-    """Read how many requests are left, where an answer says so.
+    """Read how many requests are left, where a response says so.
 
-    The header fields are not part of the description. Seen are `x-ratelimit-limit: 100, 100;w=1,
+    The headers are not part of the description. Seen are `x-ratelimit-limit: 100, 100;w=1,
     1000;w=60` with `-remaining` and `-reset`, and the older `x-userendpoint-ratelimit-*`.
     """
     for prefix in ("x-ratelimit", "x-userendpoint-ratelimit"):
@@ -108,7 +108,7 @@ def consent_url(oauth_url: str | None) -> str:
 
 
 def variable(name: str) -> str | None:
-    """Return the value of `PINTEREST_<name>`, or None where it is not set.
+    """Return the value of `PINTEREST_<name>`, or None if it is not set.
 
     Raises:
         ConfigurationError: It is empty.

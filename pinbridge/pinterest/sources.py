@@ -62,7 +62,7 @@ class Media:
 
     Args:
         source: The `media_source` of the pin.
-        kind: `image`, `multiple_images` or `video`, as the pin will show it; None where it can be any.
+        kind: `image`, `multiple_images` or `video`, as the pin will show it; None if it can be any.
         identity: Tells it from other media.
         video: The video to upload; its id then goes into the source.
         digest: Hash of the video, where it was read.
@@ -164,7 +164,7 @@ def of_video(
     """Make a source of a video.
 
     Args:
-        media_id: Its id, or None where it is still to be uploaded.
+        media_id: Its id, or None if it is still to be uploaded.
         cover: Fields of the cover (`cover_fields`).
         identity: Tells the video from others.
         video: The video to upload.

@@ -33,7 +33,7 @@ class Token:
     """What the token endpoint gave.
 
     Attributes:
-        access_token: Sent with each request; None where only a refresh token is known.
+        access_token: Sent with each request; None if only a refresh token is known.
         refresh_token: Gets new access tokens; None for tokens that can't be refreshed.
         scope: Scopes in one text, as the service writes them.
         expires_at: When the access token ends, in UTC; None where that is not known.
@@ -68,7 +68,7 @@ class Token:
         Args:
             answer: `OauthAccessTokenResponse`, in any of its kinds.
             now: When it came, in seconds since the epoch.
-            before: The token that was refreshed. Its refresh token stays in use where the answer has
+            before: The token that was refreshed. Its refresh token stays in use where the response has
                 none.
             is_of_app: Whether it was asked for with client credentials.
         """
@@ -123,7 +123,7 @@ class TokenStore(ABC):
 
     @abstractmethod
     def load(self) -> Token | None:
-        """Return the token, or None where there is none."""
+        """Return the token, or None if there is none."""
 
     @abstractmethod
     def save(self, token: Token) -> None:

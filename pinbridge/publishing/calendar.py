@@ -124,7 +124,7 @@ class Calendar:
         return [dt.datetime.fromtimestamp(time, dt.UTC) for time in found if time is not None]
 
     def _place(self, wanted: Sequence[Wish]) -> Iterator[int | None]:
-        """Give the rows their times one by one; None where there is none."""
+        """Give the rows their times one by one; None if there is none."""
         limits = {
             "board": Spacing(self.board_distance, self.board_per_day),
             "link": Spacing(self.link_distance),
@@ -166,7 +166,7 @@ class Calendar:
         )
 
     def _enough_a_day(self, wanted: Sequence[Wish]) -> int | None:
-        """Find how many pins a day would be enough; None where no number is."""
+        """Find how many pins a day would be enough; None if no number is."""
         if self.slots:
             return None
         low, high = self.per_day, self.per_day
@@ -269,7 +269,7 @@ def _seconds(day: dt.date, time: dt.time, zone: dt.tzinfo, fold: int = 0) -> int
 
 
 def _span(day: dt.date, first: dt.time, last: dt.time, zone: dt.tzinfo) -> tuple[int, int] | None:
-    """Return the moments between two times of day; None where a change of the clock leaves none.
+    """Return the moments between two times of day; None if a change of the clock leaves none.
 
     A time that is skipped makes the span shorter. Of a time that comes twice, the span begins with the
     second and ends with the first, so that all times between are within it.

@@ -223,7 +223,7 @@ class Checker:
                 )
 
     def _first(self, row: Row, *parts: str) -> int | None:
-        """Return the line of the first row with the same parts; None where this is the first."""
+        """Return the line of the first row with the same parts; None if this is the first."""
         digest = hashlib.blake2b(
             "\0".join(parts).encode("utf-8", "replace"), digest_size=8
         ).digest()

@@ -81,7 +81,7 @@ class Progress:
 
     @property
     def seconds_left(self) -> float | None:
-        """Seconds until the rows that are due are sent, at the rate so far; None where that is unknown."""
+        """Seconds until the rows that are due are sent, at the rate so far; None if that is unknown."""
         return self.left / self.rate if self.rate > 0 else None
 
 
@@ -113,7 +113,7 @@ class AccountStopped:
 
 Event = RunStarted | RowChanged | Progress | Waiting | AccountStopped
 OnEvent = Callable[[Event], object]
-"""Called with each event; with an asynchronous client it may be a coroutine function."""
+"""Called with each event; with an async client it may be a coroutine function."""
 
 
 @attrs.define

@@ -19,7 +19,7 @@ class AlreadyRunningError(PinbridgeError):
 
 @contextmanager
 def only_run(ledger: Path | None) -> Generator[None]:
-    """Let no other run use a ledger meanwhile; the lock ends with the process.
+    """Let no other run use a ledger in the meantime; the lock ends with the process.
 
     Raises:
         AlreadyRunningError: Another run uses it.
@@ -68,7 +68,7 @@ class Budget:
         return None if self._end is None else max(0.0, self._end - self._clock())
 
     def reason(self) -> StopReason | None:
-        """Tell why nothing more may be sent, or None where more may be."""
+        """Tell why nothing more may be sent, or None if more may be."""
         if self._stop_file is not None and self._stop_file.exists():
             return StopReason.STOP_FILE
         if self._end is not None and self._clock() >= self._end:

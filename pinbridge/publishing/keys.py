@@ -79,10 +79,10 @@ def hash_file(path: Path) -> str:
     """Return the SHA-256 of a file's content.
 
     Raises:
-        OSError: It can't be read, or is no regular file: a pipe would block, and a device has no end.
+        OSError: It can't be read, or is not a regular file: a pipe would block, and a device has no end.
     """
     if path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, "is no regular file", str(path))
+        raise OSError(errno.EINVAL, "is not a regular file", str(path))
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

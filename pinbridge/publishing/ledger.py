@@ -206,7 +206,7 @@ class Ledger:
         return self._read(query, (self.reading, now, account, limit))
 
     def next_due(self) -> float | None:
-        """Return when the next row is due, in seconds since the epoch, or None where none waits."""
+        """Return when the next row is due, in seconds since the epoch, or None if none waits."""
         query = "SELECT min(due) FROM plan_rows WHERE state = 'waiting' AND reading = ?"
         found: float | None = self._value(query, self.reading)
         return found
@@ -221,7 +221,7 @@ class Ledger:
         return self._read(query, (account, second, second + 1, self.reading))
 
     def span(self, account: str) -> tuple[float, float] | None:
-        """Return the first and last time at which rows of an account are due, or None where none has one."""
+        """Return the first and last time at which rows of an account are due, or None if none has one."""
         query = (
             "SELECT min(due), max(due) FROM plan_rows WHERE account = ? AND reading = ? AND due > 0"
         )

@@ -37,7 +37,7 @@ def problem_of(path: Path, *, kind: str = "media") -> FileProblem | None:
         kind: `image`, `video`, or `media` for either.
 
     Returns:
-        What is wrong with it; None where nothing was found.
+        What is wrong with it; None if nothing was found.
     """
     try:
         upload = Upload.prepare(path, kind=kind)

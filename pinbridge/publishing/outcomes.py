@@ -11,7 +11,7 @@ from .ledger import PlannedRow
 from .targets import Limits
 
 OnRow = Callable[[PlannedRow], object]
-"""Called with each row that is done; with an asynchronous client it may be a coroutine function."""
+"""Called with each row that is done; with an async client it may be a coroutine function."""
 
 
 @attrs.frozen(kw_only=True)

@@ -56,10 +56,10 @@ def write_pinterest_csv(
     """Write rows for Pinterest's own bulk upload.
 
     Args:
-        rows: The rows. Those that can't be published, and those that it would refuse, are left out.
+        rows: The rows. Those that can't be published, and those that it would refuse, are omitted.
         path: The file to write.
         rows_per_file: Most rows a file; more go to `NAME-2.csv` and so on.
-        address_of: Returns where a local file can be fetched. Without it, rows with local files are left out,
+        address_of: Returns where a local file can be fetched. Without it, rows with local files are omitted,
             as Pinterest takes addresses only.
 
     Returns:

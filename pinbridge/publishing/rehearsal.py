@@ -37,7 +37,7 @@ class RehearsedRow:
 
     Args:
         row: The row at the end of the rehearsal.
-        appears_at: When its pin would appear on Pinterest; None where it would not.
+        appears_at: When its pin would appear on Pinterest; None if it would not.
     """
 
     row: PlannedRow

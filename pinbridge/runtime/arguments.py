@@ -97,7 +97,7 @@ class Parameter:
             raise InvalidInputError.of(operation.id, [problem]) from None
 
     def header(self, operation: Operation[Any], value: Any) -> list[tuple[str, str]]:
-        """Write a value as a header field; nothing where it is not given.
+        """Write a value as a header; nothing where it is not given.
 
         Raises:
             InvalidInputError: The value breaks a rule of the spec, or can't stand in a header.

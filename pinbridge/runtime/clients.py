@@ -26,7 +26,7 @@ class Client:
 
     Args:
         base_url: Where the API is.
-        headers: Header fields of every request.
+        headers: Headers of every request.
         timeout: Seconds, or an httpx timeout.
         transport: How httpx sends, for tests.
     """
@@ -47,9 +47,9 @@ class Client:
         """Send a request once.
 
         Raises:
-            UnexpectedStatus: The status is no success of the operation.
+            UnexpectedStatus: The status is not a success of the operation.
             DecodeError: The body is not what the spec says.
-            httpx.TransportError: No answer came.
+            httpx.TransportError: No response came.
         """
         answer = self._http.request(
             request.operation.method, request.target.lstrip("/"), **_body_arguments(request)
@@ -73,11 +73,11 @@ class Client:
 
 
 class AsyncClient:
-    """Send requests of generated packages with httpx, in asynchronous code.
+    """Send requests of generated packages with httpx, in async code.
 
     Args:
         base_url: Where the API is.
-        headers: Header fields of every request.
+        headers: Headers of every request.
         timeout: Seconds, or an httpx timeout.
         transport: How httpx sends, for tests.
     """
@@ -98,9 +98,9 @@ class AsyncClient:
         """Send a request once.
 
         Raises:
-            UnexpectedStatus: The status is no success of the operation.
+            UnexpectedStatus: The status is not a success of the operation.
             DecodeError: The body is not what the spec says.
-            httpx.TransportError: No answer came.
+            httpx.TransportError: No response came.
         """
         answer = await self._http.request(
             request.operation.method, request.target.lstrip("/"), **_body_arguments(request)

@@ -55,7 +55,7 @@ _EXTRA = f'"{unions.EXTRA}":'.encode()
 
 
 def encode(value: object) -> bytes:
-    """Write a value as JSON; unset attributes are left out."""
+    """Write a value as JSON; unset attributes are omitted."""
     data = _ENCODER.encode(value)
     if _EXTRA not in data:
         return data
@@ -182,7 +182,7 @@ else:
 class Constructible(_Extensible):
     """A request model: values are converted and checked when one is made, and when one is assigned.
 
-    A field that is not given reads `UNSET`, and is left out of the request; None is sent as null.
+    A field that is not given reads `UNSET`, and is not sent; None is sent as null.
     `get` reads None, or another default, instead of `UNSET`. `extra` takes members that the description
     does not know, and that are sent as they are.
     """
@@ -238,7 +238,7 @@ class Constructible(_Extensible):
             try:
                 return cls(**data)
             except TypeError:
-                pass  # a key is no text
+                pass  # a key is not a string
         attribute_of = {wire: name for name, wire in cls._WIRE_NAMES.items()}
         return cls(**{attribute_of.get(key, str(key)): value for key, value in data.items()})
 
@@ -266,7 +266,7 @@ class Decodable(_Model):
 class Extensible(Decodable):
     """A response model that keeps members that the description does not know, in `extra`.
 
-    msgspec refuses such members; then the answer is read a second time, which takes several times as
+    msgspec refuses such members; then the response is read a second time, which takes several times as
     long as the first.
     """
 
@@ -282,7 +282,7 @@ class Extensible(Decodable):
 
 
 class ExtensibleRequest(Constructible):
-    """A request model that keeps such members in `extra` when it is read from an answer."""
+    """A request model that keeps such members in `extra` when it is read from a response."""
 
     __slots__ = ()
 

@@ -1,8 +1,8 @@
-"""Errors that generated packages raise: the root of the library's errors, and what concerns input and answers.
+"""Errors that generated packages raise: the root of the library's errors, and what concerns input and responses.
 
 PinbridgeError          base of all errors of the library
   InvalidInputError     an argument breaks a rule; nothing was sent (also a ValueError)
-UnexpectedStatus        raised by the plain clients: the status is no success of the operation
+UnexpectedStatus        raised by the plain clients: the status is not a success of the operation
 DecodeError             a success whose body is not what the spec says
 """
 
@@ -83,12 +83,12 @@ class InvalidInputError(PinbridgeError, ValueError):
 
 
 class UnexpectedStatus(Exception):  # noqa: N818 - the usual name in generated clients
-    """Raised by the plain clients when the answer is no success of the operation.
+    """Raised by the plain clients when the response is not a success of the operation.
 
     Attributes:
         status_code: HTTP status as the server sent it.
-        headers: Header fields of the answer.
-        content: Body of the answer.
+        headers: Headers of the response.
+        content: Body of the response.
     """
 
     def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None:
@@ -110,9 +110,9 @@ class DecodeError(ValueError):
 
     Attributes:
         status_code: HTTP status as the server sent it.
-        content: Body of the answer.
+        content: Body of the response.
         reason: What does not fit, and where in the body.
-        is_malformed: Whether the body is no JSON at all, rather than JSON of another shape.
+        is_malformed: Whether the body is not JSON at all, rather than JSON of another shape.
     """
 
     def __init__(

@@ -60,7 +60,7 @@ class Operation(Generic[T]):
         method: HTTP method in upper case.
         path: Path template.
         retry_safety: Whether the same request may be sent twice.
-        security: Schemes of which one has to be used; empty for a public operation, None where that is
+        security: Schemes of which one has to be used; empty for a public operation, None if that is
             not known.
         optional_security: Schemes of which one is used where there are credentials, though none is
             demanded.
@@ -116,7 +116,7 @@ class Operation(Generic[T]):
         return f"Operation({self.id}: {self.method} {self.path})"
 
     def is_success(self, status_code: int) -> bool:
-        """Whether an answer with this status is a success: any 2xx, and what the spec lists."""
+        """Whether a response with this status is a success: any 2xx, and what the spec lists."""
         return (
             HTTPStatus.OK <= status_code < HTTPStatus.MULTIPLE_CHOICES
             or status_code in self.responses
@@ -157,7 +157,7 @@ class Request(Generic[T]):
         operation: The operation called.
         path: Path with the parameters filled in and encoded.
         query: Encoded query without the question mark.
-        headers: Header fields that the operation's parameters asked for.
+        headers: Headers that the operation's parameters asked for.
         content: Encoded body.
         content_type: Content type of `content`.
         form: Fields of a multipart body, in order.
@@ -193,10 +193,10 @@ class Request(Generic[T]):
         return f"{self.path}?{self.query}" if self.query else self.path
 
     def response(self, status_code: int, headers: Mapping[str, str], content: bytes) -> Response[T]:
-        """Turn an answer of the server into a typed response.
+        """Turn a response of the server into a typed response.
 
         Raises:
-            UnexpectedStatus: The status is no success of the operation.
+            UnexpectedStatus: The status is not a success of the operation.
             DecodeError: The body is not what the spec says.
         """
         if not self.operation.is_success(status_code):
@@ -206,7 +206,7 @@ class Request(Generic[T]):
 
 
 class Executor(Protocol):
-    """Send requests and wait for the answers."""
+    """Send requests and wait for the responses."""
 
     def execute(self, request: Request[T], /) -> Response[T]:
         """Send a request and return its typed response."""
@@ -214,7 +214,7 @@ class Executor(Protocol):
 
 
 class AsyncExecutor(Protocol):
-    """Send requests and await the answers."""
+    """Send requests and await the responses."""
 
     async def execute(self, request: Request[T], /) -> Response[T]:
         """Send a request and return its typed response."""

@@ -13,11 +13,11 @@ class RequestOptions(TypedDict, total=False):
     """Settings for a single call.
 
     Attributes:
-        timeout: Seconds for each phase of a try, an httpx timeout, or None for no limit.
-        total_timeout: Seconds for the whole call, repeats and waits included, or None for no limit.
-        max_retries: Repeats after the first try.
-        headers: More header fields.
-        on_response: Called with the answer of a call that succeeded: `status_code`, `headers`, `content`.
+        timeout: Seconds for each phase of an attempt, an httpx timeout, or None for no limit.
+        total_timeout: Seconds for the whole call, including retries and waits, or None for no limit.
+        max_retries: Number of retries.
+        headers: More headers.
+        on_response: Called with the response of a call that succeeded: `status_code`, `headers`, `content`.
     """
 
     timeout: float | httpx.Timeout | None

@@ -20,7 +20,7 @@ class Page(Generic[T]):
 
     Args:
         items: Rows of this page.
-        total: Rows that match in all, or None where the server does not say.
+        total: Rows that match in all, or None if the server does not say.
         limit: Most rows that a page may hold.
         offset: Rows before this page, in lists that are read so.
         next_cursor: Where the next page starts, in lists that are read so; None after the last one.
@@ -54,7 +54,7 @@ class Page(Generic[T]):
 def page_of(
     items: list[T], headers: Mapping[str, str], *, limit: int, offset: int, total_header: str
 ) -> Page[T]:
-    """Build a page from a list and a header field with the total, which may be absent or no number."""
+    """Build a page from a list and a header with the total, which may be absent or not a number."""
     text = headers.get(total_header, "").strip()
     is_number = text.isascii() and text.isdecimal() and len(text) <= _LONGEST_TOTAL
     total = int(text) if is_number else None
@@ -100,9 +100,9 @@ class Batch(Generic[T]):
 
 
 class Walk(Protocol[T]):
-    """Decide what to ask for next, and which rows of the answer are new.
+    """Decide what to ask for next, and which rows of the response are new.
 
-    It changes only when an answer came: after an error the same page is asked for again.
+    It changes only when a response came: after an error the same page is asked for again.
     """
 
     def restart(self) -> None:
@@ -125,7 +125,7 @@ class Walk(Protocol[T]):
         ...
 
     def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
-        """Note an answer and return its rows that were not there before."""
+        """Note a response and return its rows that were not there before."""
         ...
 
 
@@ -165,7 +165,7 @@ class OffsetWalk(Generic[T]):
         return Spot(self._limit, self._offset)
 
     def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
-        """Note an answer and return its rows that were not there before."""
+        """Note a response and return its rows that were not there before."""
         self.total = batch.total
         fresh = {k: row for row in batch.items if (k := self._key(row)) not in self._seen}
         is_linked = spot.offset == 0 or len(fresh) < len(batch.items)
@@ -224,7 +224,7 @@ class CursorWalk(Generic[T]):
         return Spot(self._limit, cursor=self._cursor)
 
     def take(self, spot: Spot, batch: Batch[T]) -> list[T]:
-        """Note an answer and return its rows that were not there before."""
+        """Note a response and return its rows that were not there before."""
         self.total = batch.total
         fresh = self._fresh(batch)
         self._seen.update(fresh)

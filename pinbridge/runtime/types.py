@@ -71,11 +71,11 @@ class File:
 
 
 class Response(Generic[T]):
-    """Hold an answer of the server together with what it decoded to.
+    """Hold a response of the server together with what it decoded to.
 
     Args:
         status_code: HTTP status as the server sent it, also where it is not a registered one.
-        headers: Header fields; look-ups ignore case.
+        headers: Headers; look-ups ignore case.
         content: Body as received; empty where it was streamed elsewhere.
         parsed: Decoded body.
     """

@@ -392,7 +392,7 @@ async def test_where_a_deletion_tells_something_the_loss_is_told(make_client: Ma
     failed = await error_of(make_client(server).assets.delete, PIN_ID)
     assert isinstance(failed, NotFoundError)
     assert failed.may_have_been_processed
-    assert "An earlier try may have been processed" in str(failed)
+    assert "An earlier attempt may have been processed" in str(failed)
 
 
 async def test_a_read_that_is_lost_and_then_not_found_leaves_no_doubt(

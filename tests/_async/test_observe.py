@@ -137,7 +137,7 @@ async def test_a_repeat_is_logged_at_debug(caplog: pytest.LogCaptureFixture) -> 
         await client.system.health()
 
     first, second = (record.getMessage() for record in caplog.records)
-    assert first == "get_health: 503; next try in 0.00 s"
+    assert first == "get_health: 503; next attempt in 0.00 s"
     assert second.endswith("attempt 2)")
 
 

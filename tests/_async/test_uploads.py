@@ -132,13 +132,13 @@ async def test_a_file_that_looks_like_a_form_stays_a_file(make_client: MakeClien
 @pytest.mark.parametrize(
     ("source", "reason"),
     [
-        ("/gone.png", "there is no file"),
-        (b"", "nothing to upload"),
+        ("/gone.png", "file not found"),
+        (b"", "upload is empty"),
         (io.StringIO("x"), "text mode"),
         (MP4, r"a picture \(PNG, .*\) is needed"),
-        (b"%PDF-1.7 \0\0\0", "this is a PDF by its content"),
-        (b"\0" * 64, "this is something else"),
-        (iter([]), "gives no bytes"),
+        (b"%PDF-1.7 \0\0\0", "content of the file is a PDF"),
+        (b"\0" * 64, "content of the file is something else"),
+        (iter([]), "upload is empty"),
         (7, "can't upload a int"),
     ],
 )
@@ -370,7 +370,7 @@ async def test_generated_uploads_take_any_source(picture: Path, make_client: Mak
 @pytest.mark.parametrize("payload", [b"", [], iter([b""])])
 async def test_generated_uploads_of_nothing(payload: Any, make_client: MakeClient) -> None:
     body = ImageUpload(file=File(payload, "a.png", "image/png"))
-    with pytest.raises(InvalidFileError, match="nothing to upload"):
+    with pytest.raises(InvalidFileError, match="upload is empty"):
         await upload_image.asyncio(client=make_client(Server(STORED)), body=body)
 
 

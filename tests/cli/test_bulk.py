@@ -78,7 +78,7 @@ def test_a_check_tells_what_was_recognised_and_looks_at_files(cli: Cli, plan: Pa
     assert checked.status == 3
     assert "plan.csv: table" in checked.err
     assert "  media: media (common name)" in checked.err
-    assert "HTML or XML by its content" in checked.out
+    assert "content of the file is HTML or XML" in checked.out
     assert "2 rows; 1 of them can't be published." in checked.err
 
 

@@ -77,9 +77,9 @@ async def test_the_low_level_way(time: Time) -> None:
 @pytest.mark.parametrize(
     ("make", "reason"),
     [
-        (acounted, "gives no bytes"),
-        (lambda: acounted(b""), "gives no bytes"),
-        (AsyncMinimalFile, "gives no bytes"),
+        (acounted, "upload is empty"),
+        (lambda: acounted(b""), "upload is empty"),
+        (AsyncMinimalFile, "upload is empty"),
         (lambda: AsyncMinimalFile("text"), "str instead of bytes"),
         (lambda: AsyncMinimalFile(PNG, None), "NoneType instead of bytes"),
     ],

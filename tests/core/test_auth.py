@@ -77,7 +77,7 @@ def test_what_no_header_carries_is_refused(make: Callable[[str], AuthStrategy]) 
 @pytest.mark.parametrize("auth", [APIKeyAuth("pb_1"), BearerAuth("jwt")])
 def test_fixed_credentials_can_not_be_renewed(auth: AuthStrategy) -> None:
     assert not auth.rejected(Credentials(api_key="pb_1"))
-    with pytest.raises(ConfigurationError, match="gives no credentials"):
+    with pytest.raises(ConfigurationError, match="returned no credentials"):
         auth.renewal(lambda: 0.0)
 
 

@@ -112,7 +112,7 @@ def test_everything_in_the_envelope_is_read(body: Any) -> None:
         ({"detail": {"error": {"message": "2", "code": "b"}, "message": "3"}}, "2", "b"),
         ({"detail": {"message": "3", "code": "c"}, "message": "6"}, "3", "c"),
         ({"detail": "4", "message": "6", "code": "d"}, "4", "d"),
-        ({"detail": ITEMS, "message": "6"}, "the input is not valid", "validation_error"),
+        ({"detail": ITEMS, "message": "6"}, "the input is invalid", "validation_error"),
         ({"message": "6", "code": "e"}, "6", "e"),
         (b"error code: 502", "error code: 502", "validation_error"),
         # An envelope with holes is filled from what lies below.
@@ -240,7 +240,7 @@ def test_a_redirect_points_to_the_setting() -> None:
 
 
 def test_an_unregistered_status_without_reason() -> None:
-    assert error_of(b"", 599).message == "the server gives no reason"
+    assert error_of(b"", 599).message == "the server gave no reason"
 
 
 def test_the_context_of_the_call_is_kept() -> None:
@@ -313,7 +313,8 @@ def test_no_answer_breaks_the_reading(body: bytes) -> None:
 def test_a_redirect_names_where_it_leads(location: str, place: str) -> None:
     error = error_of(b"", 301, location=location)
     assert (
-        error.message == f"the server redirects to {place}, which is not followed; check base_url"
+        error.message
+        == f"the server redirects to {place}, and redirects are not followed; check base_url"
     )
 
 

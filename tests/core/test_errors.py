@@ -188,7 +188,7 @@ def test_each_says_one_line(cls: type[errors.PinbridgeError]) -> None:
         ),
         (
             EXAMPLES[errors.NotFoundError],
-            "404 not_found: no such pin [a[0]: wrong]. List again. An earlier try may have been"
+            "404 not_found: no such pin [a[0]: wrong]. List again. An earlier attempt may have been"
             " processed. (POST /v1/pins, request req_1, 2 attempts)",
         ),
         (
@@ -211,12 +211,12 @@ def test_each_says_one_line(cls: type[errors.PinbridgeError]) -> None:
         ),
         (
             errors.ScheduleFailedError(schedule()),
-            f"schedule {UUID(int=7)} failed: the service gives no reason",
+            f"schedule {UUID(int=7)} failed: the service gave no reason",
         ),
         (EXAMPLES[errors.ImportFailedError], f"import {UUID(int=8)} failed: no rows"),
         (
             errors.ImportFailedError(import_job()),
-            f"import {UUID(int=8)} failed: the service gives no reason",
+            f"import {UUID(int=8)} failed: the service gave no reason",
         ),
     ],
 )
@@ -226,7 +226,7 @@ def test_what_they_say(error: Exception, text: str) -> None:
 
 def test_a_pin_that_failed_without_a_word() -> None:
     error = errors.PublishFailedError(decode(pin(status="failed"), PinResponse))
-    assert str(error).endswith("failed with no code: the service gives no reason")
+    assert str(error).endswith("failed with no code: the service gave no reason")
     assert error.code is None
 
 

@@ -196,7 +196,7 @@ def test_files_that_are_no_journal(tmp_path: Path) -> None:
     before = text.read_bytes(), other.read_bytes()
     with pytest.raises(JournalError, match=r"a\.txt: file is not a database"):
         Journal(text)
-    with pytest.raises(ConfigurationError, match=r"other\.db is no journal; name another file"):
+    with pytest.raises(ConfigurationError, match=r"other\.db is not a journal; use another file"):
         Journal(other)
     with pytest.raises(ConfigurationError, match="newer version"):
         Journal(newer)

@@ -265,7 +265,7 @@ def test_forms_with_files() -> None:
         ("three", "m", "text/x", 3),
     ]
     assert raw("POST", files={}).form == []
-    with pytest.raises(InvalidFileError, match="there is no file"):
+    with pytest.raises(InvalidFileError, match="file not found"):
         raw("POST", files={"a": "/gone"})
 
 

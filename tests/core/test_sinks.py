@@ -260,7 +260,7 @@ def test_special_files_are_refused_and_stay(tmp_path: Path) -> None:
     fifo = tmp_path / "fifo"
     os.mkfifo(fifo)
     for path in (fifo, Path("/dev/null")):
-        with pytest.raises(InvalidFileError, match="no regular file; open it"):
+        with pytest.raises(InvalidFileError, match="not a regular file; open it"):
             sink_of(path)
         assert path.exists()
     assert stat.S_ISFIFO(fifo.stat().st_mode)

@@ -109,7 +109,7 @@ def test_async_sources_are_for_async_clients() -> None:
         (3, 4, "changed while"),
         (4, 3, "changed while"),
         (0, 3, "changed while"),
-        (0, None, "nothing"),
+        (0, None, "upload is empty"),
     ],
 )
 def test_promises_that_are_not_kept(sent: int, expected: int | None, reason: str) -> None:

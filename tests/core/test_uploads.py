@@ -209,20 +209,20 @@ def empty(path: Path) -> Path:
 
 
 REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
-    "missing": (lambda path: path.with_name("gone"), "there is no file .*gone"),
-    "missing, as text": (lambda path: str(path) + "x", "there is no file"),
+    "missing": (lambda path: path.with_name("gone"), "file not found: .*gone"),
+    "missing, as text": (lambda path: str(path) + "x", "file not found"),
     "folder": (lambda path: path.parent, "is a folder"),
     "no path": (lambda _: "", "the path is empty"),
-    "file URL": (lambda path: path.as_uri(), "is no path of a file; leave out"),
-    "other URL": (lambda _: "s3://bucket/a.png", "is no path of a file"),
+    "file URL": (lambda path: path.as_uri(), "is not a path; remove"),
+    "other URL": (lambda _: "s3://bucket/a.png", "is not a path"),
     "list of paths": (lambda path: [str(path)], "one path at a time"),
     "below a file": (in_a_file, "can't read .*below: Not a directory"),
     "NUL in the path": (lambda _: "a\0b", "can't read"),
-    "named pipe": (fifo, "no regular file"),
-    "device": (lambda _: "/dev/null", "no regular file"),
+    "named pipe": (fifo, "not a regular file"),
+    "device": (lambda _: "/dev/null", "not a regular file"),
     "empty file": (empty, "is empty"),
-    "empty bytes": (lambda _: b"", "nothing to upload"),
-    "empty view": (lambda _: memoryview(b""), "nothing to upload"),
+    "empty bytes": (lambda _: b"", "upload is empty"),
+    "empty view": (lambda _: memoryview(b""), "upload is empty"),
     "view with gaps": (lambda _: memoryview(PNG)[::2], "gaps"),
     "text file": (text_file, "text mode"),
     "StringIO": (lambda _: io.StringIO("x"), "text mode"),
@@ -231,13 +231,13 @@ REFUSED: dict[str, tuple[Callable[[Path], Any], str]] = {
     "closed without a word": (closed_without_a_word, "can't read the file: read of closed"),
     "write-only file": (write_only, "can't read the file"),
     "file at its end": (at_end, "at its end"),
-    "empty pipe": (lambda _: Stream(b""), "gives no bytes"),
+    "empty pipe": (lambda _: Stream(b""), "upload is empty"),
     "unreadable": (unreadable, "can't read the file: .*Input/output"),
     "reads nothing": (lambda _: MinimalFile(None), "NoneType instead of bytes"),
     "reads text": (lambda _: MinimalFile("text"), "str instead of bytes; open files"),
-    "empty list": (lambda _: [], "gives no bytes"),
-    "list of nothing": (lambda _: [b"", b""], "gives no bytes"),
-    "empty generator": (lambda _: counted(b""), "gives no bytes"),
+    "empty list": (lambda _: [], "upload is empty"),
+    "list of nothing": (lambda _: [b"", b""], "upload is empty"),
+    "empty generator": (lambda _: counted(b""), "upload is empty"),
     "generator of text": (lambda _: iter(["text"]), "str instead of bytes"),
     "list of numbers": (lambda _: [1, 2], "int instead of bytes"),
     "number": (lambda _: 12, "can't upload a int"),
@@ -404,7 +404,7 @@ def test_another_kind_is_refused_by_its_content(
 ) -> None:
     for name in ("innocent.name", "picture.png", "clip.mp4", "rows.csv"):
         with pytest.raises(
-            InvalidFileError, match=f"is {found} by its content; .*{needed}"
+            InvalidFileError, match=f"content of the file is {found}, but .*{needed}"
         ) as caught:
             prepared(content, kind=kind, filename=name)
         [problem] = caught.value.problems
@@ -412,7 +412,7 @@ def test_another_kind_is_refused_by_its_content(
 
 
 def test_a_picture_by_its_name_only_is_none() -> None:
-    with pytest.raises(InvalidFileError, match="something else by its content"):
+    with pytest.raises(InvalidFileError, match="content of the file is something else"):
         prepared(NOISE, kind="media", filename="a.png")
     assert prepared(NOISE, kind="media", filename="a.mp4").content_type == "video/mp4"
 

@@ -234,6 +234,6 @@ def test_unknown_events_and_statuses_are_kept() -> None:
     ids=lambda payload: payload[:20],
 )
 def test_what_is_no_event(payload: bytes) -> None:
-    with pytest.raises(ResponseParseError, match="no event") as caught:
+    with pytest.raises(ResponseParseError, match="not an event") as caught:
         parse_event(payload)
     assert caught.value.body == payload

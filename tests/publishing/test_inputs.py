@@ -352,7 +352,7 @@ def test_pipes_and_devices_in_a_folder_are_not_read(tmp_path: Path) -> None:
     rows = list(read_plan(tmp_path, board="B"))
     assert [len(row.problems) for row in rows] == [1, 1, 0]
     found = [str(one) for one in check_plan(read_plan(tmp_path, board="B"))]
-    assert sum("is no regular file" in one for one in found) == 3
+    assert sum("is not a regular file" in one for one in found) == 3
 
 
 def test_a_damaged_packet_of_texts_tells_nothing(tmp_path: Path) -> None:

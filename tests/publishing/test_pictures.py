@@ -220,5 +220,5 @@ def test_the_name_of_a_video_is_no_address(tmp_path: Path, monkeypatch: pytest.M
 
 def test_a_device_is_not_read_to_its_end(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").symlink_to("/dev/zero")
-    with pytest.raises(PictureError, match="is no regular file"):
+    with pytest.raises(PictureError, match="is not a regular file"):
         fit_picture(tmp_path / "a.jpg", Fit(), tmp_path / "cache")

@@ -1,1 +1,1 @@
-"""The asynchronous client of the PinBridge API; the synchronous one is derived from it."""
+"""The async client of the PinBridge API; the sync one is derived from it."""

@@ -108,7 +108,7 @@ async def upload_media(
         media: What to upload; an address or an asset needs no upload.
         workspace_id: Where the file is to be.
         polling: Tells the settings for the calls.
-        on_progress: Told about the bytes sent.
+        on_progress: Called with the bytes sent and their total.
     """
     if media.upload is None:
         return Asset(media.asset_id)
@@ -177,7 +177,7 @@ async def _find_asset(
 async def _digest_of_asset(
     client: AsyncPinbridgeClient, asset: AssetResponse, polling: Polling
 ) -> str | None:
-    """Hash what the service has, as a file name proves nothing; None where the content is gone."""
+    """Hash what the service has, as a file name proves nothing; None if the content is gone."""
     file = rules.HashingFile()
     try:
         await client.assets.download(asset, cast("IO[bytes]", file), options=polling.options)

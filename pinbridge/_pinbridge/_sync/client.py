@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 class PinbridgeClient(SyncAPIClient, Facade):
     """Talk to the PinBridge API.
 
-    What is left out comes from the environment (`PINBRIDGE_API_KEY`, `PINBRIDGE_BEARER_TOKEN`,
+    What is omitted comes from the environment (`PINBRIDGE_API_KEY`, `PINBRIDGE_BEARER_TOKEN`,
     `PINBRIDGE_BASE_URL`, `PINBRIDGE_TIMEOUT`, `PINBRIDGE_MAX_RETRIES`), else from the defaults.
 
     Args:
@@ -73,17 +73,17 @@ class PinbridgeClient(SyncAPIClient, Facade):
         api_key: Key of a project.
         bearer_token: Session token, from `auth.login` for example.
         auth: A strategy that gives the credentials instead, for example one that logs in by itself.
-        timeout: Seconds for each phase of a try (30 by default), an httpx timeout, or None for no limit.
-        total_timeout: Seconds for a whole call, repeats and waits included; no limit by default.
-        headers: Header fields of every request.
+        timeout: Seconds for each phase of an attempt (30 by default), an httpx timeout, or None for no limit.
+        total_timeout: Seconds for a whole call, including retries and waits; no limit by default.
+        headers: Headers of every request.
         follow_redirects: Whether reads follow redirects; credentials never leave the origin.
         user_agent: Value of the header of that name.
         http_client: An httpx client to send with; you close it.
         transport: How httpx sends, for tests and recording.
-        max_retries: Repeats after the first try, 4 by default.
-        retry: All bounds of repeating, instead of the defaults.
+        max_retries: Number of retries, 4 by default.
+        retry: Limits for retries, instead of the defaults.
         pace: Whether publishing waits until the rate meter shows room, instead of being put off or refused.
-        max_response_bytes: Most bytes of an answer that is no download, 64 MiB by default.
+        max_response_bytes: Most bytes of a response that is not a download, 64 MiB by default.
         proxy: Address of the proxy for all requests, for example `http://user:password@host:3128`.
         verify: Whether certificates are checked; or a file or folder with those to trust, or an
             `ssl.SSLContext`.
@@ -91,7 +91,7 @@ class PinbridgeClient(SyncAPIClient, Facade):
         trust_env: Whether the environment's proxies (`HTTPS_PROXY`, `NO_PROXY`, ...) and certificates
             (`SSL_CERT_FILE`, `SSL_CERT_DIR`, `SSLKEYLOGFILE`) count. Servers on this machine are always
             reached directly.
-        tracer: Told about every call; see `pinbridge.telemetry` for OpenTelemetry.
+        tracer: Notified of every call; see `pinbridge.telemetry` for OpenTelemetry.
         runtime: Clock and chance, for tests.
 
     Raises:
@@ -323,7 +323,7 @@ class PinbridgeClient(SyncAPIClient, Facade):
             wait: Whether to wait until the pin is published or failed.
             timeout: Seconds for everything, slow calls and the upload included; None for no limit. Without
                 it the calls and the upload have no limit in all, and the waiting after them has 300 s.
-            on_progress: Told about the bytes uploaded.
+            on_progress: Called with the bytes uploaded and their total.
             on_status: Told about the pin at first and whenever its status changes.
             options: Settings for each of the calls.
 
@@ -333,7 +333,7 @@ class PinbridgeClient(SyncAPIClient, Facade):
         Raises:
             InvalidInputError: A field breaks a rule, or `idempotency_key` belongs to another pin.
             InvalidFileError: The file is missing, empty, unreadable, no picture or video, or was changed
-                meanwhile.
+                in the meantime.
             AmbiguousNameError: The board or account name matches none or several.
             PublishFailedError: The service could not publish the pin.
             WaitTimeoutError: It took longer than `timeout`; the pin goes on at the service.

@@ -109,7 +109,7 @@ def upload_media(
         media: What to upload; an address or an asset needs no upload.
         workspace_id: Where the file is to be.
         polling: Tells the settings for the calls.
-        on_progress: Told about the bytes sent.
+        on_progress: Called with the bytes sent and their total.
     """
     if media.upload is None:
         return Asset(media.asset_id)
@@ -174,7 +174,7 @@ def _find_asset(
 
 
 def _digest_of_asset(client: PinbridgeClient, asset: AssetResponse, polling: Polling) -> str | None:
-    """Hash what the service has, as a file name proves nothing; None where the content is gone."""
+    """Hash what the service has, as a file name proves nothing; None if the content is gone."""
     file = rules.HashingFile()
     try:
         client.assets.download(asset, cast("IO[bytes]", file), options=polling.options)

@@ -1,1 +1,1 @@
-"""The asynchronous client of the PinArkive API."""
+"""The async client of the PinArkive API."""

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 class AsyncPinarkiveClient(AsyncStoringClient):
     """Talk to the PinArkive API, with the methods of its official Python SDK.
 
-    Credentials and address that are left out come from the environment (`PINARKIVE_TOKEN`,
+    Credentials and address that are omitted come from the environment (`PINARKIVE_TOKEN`,
     `PINARKIVE_API_KEY`, `PINARKIVE_BASE_URL`, `PINARKIVE_TIMEOUT`, `PINARKIVE_MAX_RETRIES`).
 
     Args:
@@ -55,21 +55,21 @@ class AsyncPinarkiveClient(AsyncStoringClient):
         base_url: Where the API is; `https://api.pinarkive.com/api/v3` by default.
         request_source: `web` marks requests with a session token as coming from a web page.
         auth: A strategy that gives the credentials instead.
-        timeout: Seconds for each phase of a try (30 by default), an httpx timeout, or None for no limit.
-        total_timeout: Seconds for a whole call, repeats and waits included; no limit by default.
-        headers: Header fields of every request.
+        timeout: Seconds for each phase of an attempt (30 by default), an httpx timeout, or None for no limit.
+        total_timeout: Seconds for a whole call, including retries and waits; no limit by default.
+        headers: Headers of every request.
         user_agent: Value of the header of that name.
         http_client: An httpx client to send with; you close it.
         transport: How httpx sends, for tests and recording.
-        max_retries: Repeats after the first try, 4 by default.
-        retry: All bounds of repeating, instead of the defaults.
+        max_retries: Number of retries, 4 by default.
+        retry: Limits for retries, instead of the defaults.
         proxy: Address of the proxy for all requests, for example `http://user:password@host:3128`.
         verify: Whether certificates are checked; or a file or folder with those to trust, or an
             `ssl.SSLContext`.
         cert: Certificate of the client: a file, or a tuple of certificate, key and password.
         trust_env: Whether the environment's proxies and certificates count. Servers on this machine
             are always reached directly.
-        tracer: Told about every call; see `pinbridge.telemetry` for OpenTelemetry.
+        tracer: Notified of every call; see `pinbridge.telemetry` for OpenTelemetry.
         runtime: Clock and chance, for tests.
 
     Raises:
@@ -189,7 +189,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
     ) -> AsyncPager[Upload]:
         """Iterate over the uploads; pages are read as they are needed.
 
-        The service numbers its pages, so an upload that is removed meanwhile makes a later one slip
+        The service numbers its pages, so an upload that is removed in the meantime makes a later one slip
         by. To remove what is found, make a list of it first.
 
         Args:

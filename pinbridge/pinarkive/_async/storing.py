@@ -50,7 +50,7 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
 
         Args:
             file_path: A path, bytes, a binary file (read from where it stands), or an iterable of
-                bytes; async clients also take asynchronous ones.
+                bytes; async clients also take async ones.
             cluster_id: Cluster that stores it, if not the default one.
             timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
             filename: Name that the service sees, instead of that of the path or file.
@@ -59,7 +59,7 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
             verify_cid: Whether to compute the CID of what is sent and compare it with that of the
                 answer. Needs the extra `ipfs`. The service may cut content into other blocks than
                 kubo does by default; then this fails for files above 256 KiB.
-            expected_cid: CID that the answer has to have.
+            expected_cid: CID that the response has to have.
             options: Settings for this call only.
 
         Raises:
@@ -100,7 +100,7 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
         `upload_server_directory` does that.
 
         Args:
-            dir_path: The directory. Directories in it that hold no files are left out.
+            dir_path: The directory. Directories in it that hold no files are omitted.
             cluster_id: Cluster that stores it, if not the default one.
             timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
             dir_name: Name of the directory, instead of its own.
@@ -109,7 +109,7 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
                 directory; `skip` leaves symbolic links out.
             on_progress: Called with the bytes sent so far and all there are.
             verify_cid: As for `upload_file`; the files are then read before they are sent.
-            expected_cid: CID that the answer has to have.
+            expected_cid: CID that the response has to have.
             options: Settings for this call only.
 
         Raises:
@@ -159,7 +159,7 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
             on_progress: Called with the bytes sent so far and all there are.
             verify_cid: As for `upload_file`; paths and bytes are then read before they are sent,
                 and other content is refused.
-            expected_cid: CID that the answer has to have.
+            expected_cid: CID that the response has to have.
             options: Settings for this call only.
 
         Raises:

@@ -1,2 +1,2 @@
 # Derived from pinbridge/pinarkive/_async/__init__.py by ./codegen.sh; do not edit.
-"""The asynchronous client of the PinArkive API."""
+"""The async client of the PinArkive API."""

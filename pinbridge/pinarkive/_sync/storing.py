@@ -51,7 +51,7 @@ class StoringClient(SyncAPIClient, Facade):
 
         Args:
             file_path: A path, bytes, a binary file (read from where it stands), or an iterable of
-                bytes; async clients also take asynchronous ones.
+                bytes; async clients also take async ones.
             cluster_id: Cluster that stores it, if not the default one.
             timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
             filename: Name that the service sees, instead of that of the path or file.
@@ -60,7 +60,7 @@ class StoringClient(SyncAPIClient, Facade):
             verify_cid: Whether to compute the CID of what is sent and compare it with that of the
                 answer. Needs the extra `ipfs`. The service may cut content into other blocks than
                 kubo does by default; then this fails for files above 256 KiB.
-            expected_cid: CID that the answer has to have.
+            expected_cid: CID that the response has to have.
             options: Settings for this call only.
 
         Raises:
@@ -101,7 +101,7 @@ class StoringClient(SyncAPIClient, Facade):
         `upload_server_directory` does that.
 
         Args:
-            dir_path: The directory. Directories in it that hold no files are left out.
+            dir_path: The directory. Directories in it that hold no files are omitted.
             cluster_id: Cluster that stores it, if not the default one.
             timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
             dir_name: Name of the directory, instead of its own.
@@ -110,7 +110,7 @@ class StoringClient(SyncAPIClient, Facade):
                 directory; `skip` leaves symbolic links out.
             on_progress: Called with the bytes sent so far and all there are.
             verify_cid: As for `upload_file`; the files are then read before they are sent.
-            expected_cid: CID that the answer has to have.
+            expected_cid: CID that the response has to have.
             options: Settings for this call only.
 
         Raises:
@@ -160,7 +160,7 @@ class StoringClient(SyncAPIClient, Facade):
             on_progress: Called with the bytes sent so far and all there are.
             verify_cid: As for `upload_file`; paths and bytes are then read before they are sent,
                 and other content is refused.
-            expected_cid: CID that the answer has to have.
+            expected_cid: CID that the response has to have.
             options: Settings for this call only.
 
         Raises:

@@ -1,2 +1,2 @@
 # Derived from pinbridge/pinterest/_async/__init__.py by ./codegen.sh; do not edit.
-"""The asynchronous client."""
+"""The async client."""

@@ -41,7 +41,7 @@ T = TypeVar("T")
 class PinterestClient(PublishingClient):
     """Talk to Pinterest's API v5 with an app of your own.
 
-    What is left out comes from the environment (`PINTEREST_ACCESS_TOKEN`, or `PINTEREST_APP_ID`,
+    What is omitted comes from the environment (`PINTEREST_ACCESS_TOKEN`, or `PINTEREST_APP_ID`,
     `PINTEREST_APP_SECRET` and `PINTEREST_REFRESH_ACCESS_TOKEN`; `PINTEREST_API_URI`,
     `PINTEREST_OAUTH_URI`, `PINTEREST_OAUTH_TOKEN_DIR`, `PINTEREST_TIMEOUT`, `PINTEREST_MAX_RETRIES`).
 
@@ -57,24 +57,24 @@ class PinterestClient(PublishingClient):
         base_url: `production` (the default), `sandbox` (Pinterest's own, which has tokens of its own), or
             a URL, with or without `/v5`.
         oauth_url: Scheme and host of the page on which people grant access.
-        timeout: Seconds for each phase of a try (30 by default), an httpx timeout, or None for no limit.
-        total_timeout: Seconds for a whole call, repeats and waits included; no limit by default.
-        headers: Header fields of every request.
+        timeout: Seconds for each phase of an attempt (30 by default), an httpx timeout, or None for no limit.
+        total_timeout: Seconds for a whole call, including retries and waits; no limit by default.
+        headers: Headers of every request.
         follow_redirects: Whether reads follow redirects; credentials never leave the origin.
         user_agent: Value of the header of that name.
         http_client: An httpx client to send with; you close it.
         transport: How httpx sends, for tests and recording.
-        max_retries: Repeats after the first try, 4 by default.
-        retry: All bounds of repeating, instead of the defaults.
-        pace: Whether requests wait when the answers say that no more are taken now.
-        max_response_bytes: Most bytes of an answer that is no download, 64 MiB by default.
+        max_retries: Number of retries, 4 by default.
+        retry: Limits for retries, instead of the defaults.
+        pace: Whether requests wait when the responses say that no more are taken now.
+        max_response_bytes: Most bytes of a response that is not a download, 64 MiB by default.
         proxy: Address of the proxy for all requests, for example `http://user:password@host:3128`.
         verify: Whether certificates are checked; or a file or folder with those to trust, or an
             `ssl.SSLContext`.
         cert: Certificate of the client: a file, or a tuple of certificate, key and password.
         trust_env: Whether the environment's proxies and certificates count. Servers on this machine
             are always reached directly.
-        tracer: Told about every call; see `pinbridge.telemetry` for OpenTelemetry.
+        tracer: Notified of every call; see `pinbridge.telemetry` for OpenTelemetry.
         runtime: Clock and chance, for tests.
 
     Raises:

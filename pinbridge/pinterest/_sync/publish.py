@@ -78,7 +78,7 @@ class Publication:
         ad_account_id: Ad account whose owner acts.
         settle: Seconds that Pinterest may take to show a new pin.
         timeout: Seconds to wait for the processing of a video.
-        on_progress: Told about the bytes of a video sent.
+        on_progress: Called with the bytes sent of a video and their total.
         options: Settings for each call.
     """
 

@@ -54,7 +54,7 @@ class PublishingClient(StorageClient, Facade):
         settings: What requests depend on.
         transport: What sends single requests.
         runtime: Clock and chance.
-        tracer: Told about every call.
+        tracer: Notified of every call.
         journal: Where `publish` notes what it did: a journal, or the path of one, which the client closes.
             Without, it is in memory.
     """
@@ -222,7 +222,7 @@ class PublishingClient(StorageClient, Facade):
             settle: Seconds that Pinterest may take to show a new pin on its board. A pin is not sent again
                 sooner.
             timeout: Seconds to wait for the processing of a video, or None for no limit.
-            on_progress: Told about the bytes of a video sent.
+            on_progress: Called with the bytes sent of a video and their total.
             ad_account_id: Ad account whose owner acts, instead of the user.
             options: Settings for each of the calls.
 

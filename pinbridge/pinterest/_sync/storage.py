@@ -38,10 +38,10 @@ class StorageClient(SyncAPIClient):
         """Send a file with a form, without credentials.
 
         Args:
-            url: Address that an answer named.
+            url: Address that a response named.
             fields: Fields of the form; the file is the last one and named `file`.
             upload: The file.
-            on_progress: Told about the bytes sent.
+            on_progress: Called with the bytes sent and their total.
             options: Settings for this call only.
 
         Raises:
@@ -62,10 +62,10 @@ class StorageClient(SyncAPIClient):
         """Write what is at an address to a file, without credentials.
 
         Args:
-            url: Address that an answer named.
+            url: Address that a response named.
             target: A path, which appears only when all bytes are there, or an open binary file.
             options: Settings for this call only.
-            on_progress: Told about the bytes received.
+            on_progress: Called with the bytes received and their total.
 
         Raises:
             InvalidFileError: The target can't be written to.

@@ -1,1 +1,1 @@
-"""Publish plans with the asynchronous clients."""
+"""Publish plans with the async clients."""

@@ -1,4 +1,4 @@
-"""What differs from the synchronous side: doing several things at a time, rows that come by themselves."""
+"""What differs from the sync side: doing several things at a time, rows that come by themselves."""
 
 from __future__ import annotations
 

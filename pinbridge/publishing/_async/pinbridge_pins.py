@@ -150,7 +150,7 @@ class AsyncPinbridgePins:
             await note(failed(row, f"schedule_{schedule.status}", message))
 
     async def read(self, row: PlannedRow) -> ServicePin | None:
-        """Return the pin of a row, or None where it is gone."""
+        """Return the pin of a row, or None if it is gone."""
         if row.pin_id is None:
             return None
         try:

@@ -67,7 +67,7 @@ class AsyncPinterestTarget:
         return self._account
 
     async def board(self, account: str, wanted: str) -> str | None:
-        """Return the id of a board meant by its id or name, or None where there is none."""
+        """Return the id of a board meant by its id or name, or None if there is none."""
         if not self._boards:
             async for board in self._client.boards.iter(page_size=_PAGE):
                 self._boards[board.id] = board
@@ -88,7 +88,7 @@ class AsyncPinterestTarget:
         return board_id
 
     async def limits(self, account: str) -> Limits:
-        """Tell what is known: Pinterest states its limits only in answers."""
+        """Tell what is known: Pinterest states its limits only in responses."""
         return Limits(tokens=float(_GROUP), capacity=float(_GROUP), refill=1.0)
 
     async def group_size(self, account: str) -> int:
@@ -163,7 +163,7 @@ class AsyncPinterestTarget:
         """Do nothing: a pin is published when it is made."""
 
     async def read(self, row: PlannedRow) -> ServicePin | None:
-        """Return the pin of a row, or None where it is gone."""
+        """Return the pin of a row, or None if it is gone."""
         try:
             return self._shown(await self._client.pins.get(row.pin_id or ""), row.account)
         except NotFoundError:

@@ -25,7 +25,7 @@ class AsyncTarget(Protocol):
         ...
 
     async def board(self, account: str, wanted: str) -> str | None:
-        """Return the id of a board meant by its id or name, or None where there is none."""
+        """Return the id of a board meant by its id or name, or None if there is none."""
         ...
 
     async def create_board(self, account: str, name: str) -> str:
@@ -63,7 +63,7 @@ class AsyncTarget(Protocol):
         ...
 
     async def read(self, row: PlannedRow) -> ServicePin | None:
-        """Return the pin of a row or None where it is gone."""
+        """Return the pin of a row or None if it is gone."""
         ...
 
     async def media_identity(self, pin: ServicePin) -> str:

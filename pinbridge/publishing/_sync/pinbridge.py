@@ -84,7 +84,7 @@ class PinbridgeTarget(PinbridgePins):
         return str(rules.choose_account(list(self._accounts.values()), wanted or None).id)
 
     def board(self, account: str, wanted: str) -> str | None:
-        """Return the id of a board meant by its id or name, or None where there is none.
+        """Return the id of a board meant by its id or name, or None if there is none.
 
         Raises:
             AmbiguousNameError: Several match.
@@ -273,7 +273,7 @@ class PinbridgeTarget(PinbridgePins):
             is_existing = result.status == PinBatchItemStatus.EXISTING
             return Outcome(row=row_as_seen(row, result.pin), is_existing=is_existing)
         code = (result.error and result.error.code) or "failed"
-        message = (result.error and result.error.message) or "the service gives no reason"
+        message = (result.error and result.error.message) or "the service gave no reason"
         if code in _LOST_ASSET:
             self._forget(ledger, row)
             return Outcome(row=row, trouble=Trouble(Scope.PASSING, code, message))

@@ -68,7 +68,7 @@ class PinterestTarget:
         return self._account
 
     def board(self, account: str, wanted: str) -> str | None:
-        """Return the id of a board meant by its id or name, or None where there is none."""
+        """Return the id of a board meant by its id or name, or None if there is none."""
         if not self._boards:
             for board in self._client.boards.iter(page_size=_PAGE):
                 self._boards[board.id] = board
@@ -89,7 +89,7 @@ class PinterestTarget:
         return board_id
 
     def limits(self, account: str) -> Limits:
-        """Tell what is known: Pinterest states its limits only in answers."""
+        """Tell what is known: Pinterest states its limits only in responses."""
         return Limits(tokens=float(_GROUP), capacity=float(_GROUP), refill=1.0)
 
     def group_size(self, account: str) -> int:
@@ -164,7 +164,7 @@ class PinterestTarget:
         """Do nothing: a pin is published when it is made."""
 
     def read(self, row: PlannedRow) -> ServicePin | None:
-        """Return the pin of a row, or None where it is gone."""
+        """Return the pin of a row, or None if it is gone."""
         try:
             return self._shown(self._client.pins.get(row.pin_id or ""), row.account)
         except NotFoundError:

@@ -26,7 +26,7 @@ class Target(Protocol):
         ...
 
     def board(self, account: str, wanted: str) -> str | None:
-        """Return the id of a board meant by its id or name, or None where there is none."""
+        """Return the id of a board meant by its id or name, or None if there is none."""
         ...
 
     def create_board(self, account: str, name: str) -> str:
@@ -64,7 +64,7 @@ class Target(Protocol):
         ...
 
     def read(self, row: PlannedRow) -> ServicePin | None:
-        """Return the pin of a row or None where it is gone."""
+        """Return the pin of a row or None if it is gone."""
         ...
 
     def media_identity(self, pin: ServicePin) -> str:

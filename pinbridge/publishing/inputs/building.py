@@ -191,7 +191,7 @@ class _Draft:
         return found[0][1] if found else ""
 
     def parse(self, field: str, parse: Callable[[str], T]) -> T | None:
-        """Read a field; None where it is empty, or can't be read."""
+        """Read a field; None if it is empty, or can't be read."""
         found = self.cells.get(field)
         return self.read(*found[0], parse) if found else None
 

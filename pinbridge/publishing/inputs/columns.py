@@ -83,7 +83,7 @@ class ColumnUse:
 
     Args:
         column: The column.
-        field: Field of the pin; None where it is used by templates only.
+        field: Field of the pin; None if it is used by templates only.
         reason: Why.
     """
 

@@ -88,7 +88,7 @@ def _record(root: Path, path: Path, name: str, number: int, names: set[str]) -> 
 
 def _sidecar(path: Path, ending: str) -> dict[str, str]:
     if not path.is_file():
-        raise ValueError("it is no regular file")
+        raise ValueError("it is not a regular file")
     if path.stat().st_size > _LARGEST_TEXT:
         raise ValueError("it is larger than 1 MiB")
     if ending == ".xmp":

@@ -93,7 +93,7 @@ def cells_of(
     """Read the rows of a table after the first `skipped` lines.
 
     Yields:
-        The cells, or None where a row can't be split into cells, and its first and last line.
+        The cells, or None if a row can't be split into cells, and its first and last line.
     """
     with open_text(path, encoding) as file:
         for _ in range(skipped):

@@ -1,1 +1,1 @@
-"""What groups of methods for asynchronous clients are made of."""
+"""What groups of methods for async clients are made of."""

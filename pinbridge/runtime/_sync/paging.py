@@ -19,7 +19,7 @@ class Pager(Generic[T]):
 
     The place in the list is kept until the end: after an error or a `break`, iterating goes on with the
     same page. After the end, iterating starts again. No row comes twice in one pass, also when rows are
-    added meanwhile.
+    added in the meantime.
 
     Args:
         fetch: Gets a page.

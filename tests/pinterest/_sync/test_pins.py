@@ -88,7 +88,7 @@ def test_what_can_not_work_is_refused_before_it_is_sent(
 ) -> None:
     with nothing_sent(sandbox):
         with pytest.raises(
-            InvalidFileError, match="this is image/png by its content; a video is needed"
+            InvalidFileError, match="content of the file is image/png, but a video is needed"
         ):
             client.pins.create_video(line["board_id"], png("a"))
         with pytest.raises(InvalidInputError, match="videos as files only"):

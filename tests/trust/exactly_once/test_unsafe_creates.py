@@ -114,7 +114,7 @@ def checked(error: Exception, way: str) -> None:
     assert len(error.attempts) == 1
     for shown in (str(error), str(pickle.loads(pickle.dumps(error)))):
         assert "may have" in shown
-        assert f"look with {way} before you repeat it" in shown
+        assert f"check with {way} before you call it again" in shown
 
 
 @pytest.mark.parametrize("fault", BROKEN, ids=KINDS)
@@ -160,7 +160,7 @@ def test_where_the_outcome_is_known_or_a_repeat_harmless_nothing_is_advised(
         client.request("POST", "/v1/schedules", json={})
     for caught in (refused, keyed, raw):
         assert caught.value.look_up is None
-        assert "look with" not in str(caught.value)
+        assert "check with" not in str(caught.value)
 
 
 @pytest.mark.parametrize("fault", BROKEN, ids=KINDS)

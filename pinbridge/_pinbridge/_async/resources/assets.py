@@ -44,7 +44,7 @@ class AsyncAssetsResource(Generated):
 
         Args:
             file: A path, bytes, a binary file (read from where it stands), or an iterable of bytes; async
-                clients also take asynchronous ones.
+                clients also take async ones.
             filename: Name that the server sees, instead of the one found out.
             content_type: Content type, instead of the one found out.
             on_progress: Called with the bytes sent so far and all there are.
@@ -75,7 +75,7 @@ class AsyncAssetsResource(Generated):
 
         Args:
             file: A path, bytes, a binary file (read from where it stands), or an iterable of bytes; async
-                clients also take asynchronous ones.
+                clients also take async ones.
             filename: Name that the server sees, instead of the one found out.
             content_type: Content type, instead of the one found out.
             on_progress: Called with the bytes sent so far and all there are.
@@ -188,7 +188,7 @@ class AsyncAssetsResource(Generated):
         """Write an asset's bytes to a file, streamed in constant memory.
 
         Args:
-            asset_id: The asset. Where it is given as an object, an answer of another size is refused.
+            asset_id: The asset. Where it is given as an object, a response of another size is refused.
             target: A path, which appears only when all bytes are there, or an open binary file.
             on_progress: Called with the bytes received so far and all there are.
             options: Settings for this call only.
@@ -196,7 +196,7 @@ class AsyncAssetsResource(Generated):
         Raises:
             InvalidFileError: The target can't be written to.
             NotFoundError: There is no such asset.
-            APIConnectionError: The answer broke off, or has another size.
+            APIConnectionError: The response broke off, or has another size.
         """
         from pinbridge_api.api.assets import get_asset_content
 

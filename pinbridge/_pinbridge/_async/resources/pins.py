@@ -113,7 +113,7 @@ class AsyncPinsResource(Generated):
         """Start an import of a CSV file, whose columns are the fields of `PinImportCreate`.
 
         Repeating it does what it does for `import_json`: a file with a column `run_at` is not repeated
-        where the first try may have arrived.
+        where the first attempt may have arrived.
 
         Args:
             file: A path, bytes, a binary file, or an iterable of bytes.
@@ -155,7 +155,7 @@ class AsyncPinsResource(Generated):
             options: Settings for this call only.
 
         Returns:
-            What became of it on Pinterest; None where that was not asked for.
+            What became of it on Pinterest; None if that was not asked for.
 
         Raises:
             ConflictError: The pin is being published.
@@ -227,7 +227,7 @@ class AsyncPinsResource(Generated):
             The published pin.
 
         Raises:
-            InvalidInputError: The timeout is no number of seconds; nothing was sent.
+            InvalidInputError: The timeout is not a number of seconds; nothing was sent.
             PublishFailedError: The service could not publish it.
             WaitTimeoutError: It took too long; the pin goes on at the service.
             NotFoundError: There is no such pin.
@@ -265,7 +265,7 @@ class AsyncPinsResource(Generated):
             options: Settings for these calls only.
 
         Raises:
-            InvalidInputError: A text is no id, or the timeout is no number of seconds; nothing was sent.
+            InvalidInputError: A text is not an id, or the timeout is not a number of seconds; nothing was sent.
             APIError: A look-up failed for another reason than a missing pin; the same call again goes on.
         """
         runtime = self._client.runtime
@@ -307,7 +307,7 @@ class AsyncPinsResource(Generated):
             The job; rows that failed are in its `results`.
 
         Raises:
-            InvalidInputError: The timeout is no number of seconds; nothing was sent.
+            InvalidInputError: The timeout is not a number of seconds; nothing was sent.
             ImportFailedError: The job failed as a whole.
             WaitTimeoutError: It took too long; the job goes on at the service.
             NotFoundError: There is no such job.

@@ -68,7 +68,7 @@ class SchedulesResource(Generated):
         """Schedule a pin unless the same call did so before.
 
         Looks for a schedule with the same account, second, title, board and uploaded file first, and
-        again where a try to create it has ended without an answer. So the call can be repeated, also by
+        again where an attempt to create it has ended without a response. So the call can be repeated, also by
         another process later, but not twice at the same time. A schedule that was deleted, or changed in
         one of these, is made again; one that was canceled or failed is returned as it is.
 
@@ -172,7 +172,7 @@ class SchedulesResource(Generated):
             The schedule, `done`; `pin_id` is its pin.
 
         Raises:
-            InvalidInputError: The timeout is no number of seconds; nothing was sent.
+            InvalidInputError: The timeout is not a number of seconds; nothing was sent.
             ScheduleFailedError: It failed or was canceled.
             WaitTimeoutError: It took too long; the schedule goes on at the service.
             NotFoundError: There is no such schedule.

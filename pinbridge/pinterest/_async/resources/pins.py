@@ -86,7 +86,7 @@ class AsyncPinsResource(Generated):
             truncate: Whether texts that are too long are cut, with a warning, instead of refused.
             create_board: Whether to create the board where no board has that name.
             timeout: Seconds to wait for the processing of a video, or None for no limit.
-            on_progress: Told about the bytes of a video sent.
+            on_progress: Called with the bytes sent of a video and their total.
             ad_account_id: Ad account whose owner acts, instead of the user.
             options: Settings for each call.
 
@@ -157,7 +157,7 @@ class AsyncPinsResource(Generated):
             truncate: Whether texts that are too long are cut, with a warning, instead of refused.
             create_board: Whether to create the board where no board has that name.
             timeout: Seconds to wait for the processing of the video, or None for no limit.
-            on_progress: Told about the bytes sent.
+            on_progress: Called with the bytes sent and their total.
             ad_account_id: Ad account whose owner acts, instead of the user.
             options: Settings for each call.
 

@@ -49,10 +49,10 @@ class MediaResource(Generated):
 
         Args:
             video: A path, bytes, a binary file (read from where it stands), or an iterable of bytes; async
-                clients also take asynchronous ones.
+                clients also take async ones.
             wait: Whether to wait until Pinterest has processed it.
             timeout: Seconds to wait after the upload, or None for no limit.
-            on_progress: Told about the bytes sent.
+            on_progress: Called with the bytes sent and their total.
             on_status: Told about the media at first and whenever its status changes.
             content_type: Content type of the video, instead of the one found out.
             options: Settings for each call.

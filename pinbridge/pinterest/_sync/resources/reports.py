@@ -48,7 +48,7 @@ class ReportsResource(Generated):
                 Without, it is not downloaded.
             timeout: Seconds to wait for it, or None for no limit.
             on_status: Told about the report at first and whenever its status changes.
-            on_progress: Told about the bytes received.
+            on_progress: Called with the bytes received and their total.
             ad_account_id: The ad account, instead of the client's.
             options: Settings for each call.
             **fields: What the report is about, as for `create`: `start_date`, `end_date`, `level`, `columns`,
@@ -126,7 +126,7 @@ class ReportsResource(Generated):
         Args:
             report: The report.
             to: A path, which appears only when all bytes are there, or an open binary file.
-            on_progress: Told about the bytes received.
+            on_progress: Called with the bytes received and their total.
             options: Settings for this call only.
 
         Raises:

@@ -258,7 +258,7 @@ async def test_a_strategy_of_your_own(sandbox: Sandbox, opened: Open) -> None:
     assert [row["status"] for row in sandbox.requests()] == [401, 200]
 
     exhausted = opened(auth=Rotating("pb_revoked"))
-    with pytest.raises(ConfigurationError, match="Rotating gives no credentials"):
+    with pytest.raises(ConfigurationError, match="Rotating returned no credentials"):
         await exhausted.pins.list()
 
 
@@ -271,7 +271,7 @@ async def test_a_renewal_that_brings_nothing_is_told(opened: Open) -> None:
         def renewal(self, clock: Callable[[], float]) -> Renewal:
             yield from ()
 
-    with pytest.raises(ConfigurationError, match="Empty gives no credentials"):
+    with pytest.raises(ConfigurationError, match="Empty returned no credentials"):
         await opened(auth=Empty()).pins.list()
 
 

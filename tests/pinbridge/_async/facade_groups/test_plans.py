@@ -290,7 +290,7 @@ async def test_a_pin_that_breaks_a_rule_is_told_before_anything_is_sent(
 @pytest.mark.parametrize(
     ("changes", "arguments", "message"),
     [
-        ({"run_at": "2026-05-01T00:00:00Z"}, {}, "leave run_at out"),
+        ({"run_at": "2026-05-01T00:00:00Z"}, {}, "remove run_at"),
         ({"alt_text": "none"}, {}, "alt_text"),
         ({}, {"per_time": 0}, "per_time has to be 1 or more"),
         ({}, {"jitter": dt.timedelta(seconds=-1)}, "jitter can't be negative"),

@@ -306,7 +306,7 @@ def test_a_stated_time_limit_counts_from_now(time: Time, example: Callable[[Any]
     ("change", "message"),
     [
         ({"status": "failed", "last_error": "no board"}, "failed: no board"),
-        ({"status": "failed"}, "failed: the service gives no reason"),
+        ({"status": "failed"}, "failed: the service gave no reason"),
         ({"status": "canceled"}, "was canceled"),
     ],
 )
