@@ -520,7 +520,7 @@ def test_media_that_can_not_work_is_refused_before_any_request(
     notes.write_text("no picture")
     (tmp_path / "empty.png").touch()
     bad: list[tuple[Any, str]] = [
-        (tmp_path / "missing.png", "no file"),
+        (tmp_path / "missing.png", "file not found"),
         (tmp_path / "empty.png", "empty"),
         (notes, "picture or a video"),
         (b"no picture", "picture or a video"),
@@ -532,7 +532,7 @@ def test_media_that_can_not_work_is_refused_before_any_request(
         for media, reason in bad:
             with pytest.raises(InvalidFileError, match=reason):
                 client.publish(media, board="Travel", title="A pin")
-        with pytest.raises(InvalidFileError, match="no file"):
+        with pytest.raises(InvalidFileError, match="file not found"):
             client.publish(mp4(), board="Travel", title="A film", cover=tmp_path / "missing.png")
 
 
