@@ -63,6 +63,8 @@ class Reporter:
                     self._note(
                         f"{counted(event.changed, 'changed row')} since the last run: see --update."
                     )
+                for field, count in event.unsupported.items():
+                    self._note(unsupported(field, count))
             case Progress():
                 self._progress(event)
             case Waiting():
@@ -75,7 +77,7 @@ class Reporter:
 
     def _row(self, event: RowChanged) -> None:
         row = event.row
-        if self._state.verbose or row.state is RowState.FAILED:
+        if self._state.verbose or row.state in (RowState.FAILED, RowState.UNDECIDED):
             what = row.address or row.code or row.pin_id or ""
             self._note(f"{row.place}: {row.state} {what}".rstrip())
 
@@ -101,6 +103,11 @@ class Reporter:
     def _clear(self) -> None:
         if self._is_terminal and not self._state.quiet:
             click.echo(_CLEAR, err=True, nl=False)
+
+
+def unsupported(field: str, count: int) -> str:
+    """Tell of a field that the service does not have."""
+    return f"{count:,} rows have a {field.replace('_', ' ')}, which is not sent: the service has no such field."
 
 
 def span(seconds: float) -> str:

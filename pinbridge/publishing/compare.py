@@ -8,7 +8,7 @@ import attrs
 
 from pinbridge._core.sources import is_url
 
-from .ledger import PlannedRow
+from .ledger import PlannedRow, RowState
 from .targets import ASSET, ServicePin
 
 OTHER_CONTENT = "other"
@@ -41,8 +41,9 @@ def differences(row: PlannedRow, pin: ServicePin) -> list[Difference]:
         ("title", content.get("title", ""), pin.title),
         ("description", content.get("description", ""), pin.description),
         ("link", _address(content.get("link", "")), _address(pin.link)),
-        ("alt_text", content.get("alt_text", ""), pin.alt_text),
     ]
+    if pin.state is not RowState.SCHEDULED:
+        pairs.append(("alt_text", content.get("alt_text", ""), pin.alt_text))
     if pin.media and not pin.media.startswith(ASSET) and content.get("media"):
         pairs.append(("media", _address(content["media"]), _address(pin.media)))
     return [
@@ -54,16 +55,17 @@ def differences(row: PlannedRow, pin: ServicePin) -> list[Difference]:
 
 def row_as_found(row: PlannedRow, pin: ServicePin) -> PlannedRow:
     """Return a row as the service has it."""
-    is_same = not differences(row, pin)
-    return attrs.evolve(
+    found = attrs.evolve(
         row,
         state=pin.state,
         pin_id=pin.id,
         address=pin.address,
         code=pin.code,
         message=pin.message,
-        sent_digest=row.digest if is_same else row.sent_digest or OTHER_CONTENT,
     )
+    is_current = row.sent_digest == row.shown_as or not differences(row, pin)
+    sent_digest = found.shown_as if is_current else row.sent_digest or OTHER_CONTENT
+    return attrs.evolve(found, sent_digest=sent_digest)
 
 
 def _address(text: str) -> str:

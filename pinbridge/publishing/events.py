@@ -36,6 +36,7 @@ class RunStarted:
         counts: Rows by state.
         changed: Rows that the service has with another content.
         repeated: Rows left out because another row has the same key.
+        unsupported: Fields that the service does not have, and how many rows have each.
     """
 
     total: int
@@ -43,6 +44,7 @@ class RunStarted:
     counts: Mapping[RowState, int]
     changed: int
     repeated: int
+    unsupported: Mapping[str, int]
 
 
 @attrs.frozen(kw_only=True)
@@ -64,7 +66,7 @@ class Progress:
 
     Args:
         sent: Rows that reached the service in this run.
-        failed: Rows that failed in this run.
+        failed: Rows that failed in this run, or whose outcome can't be told.
         left: Rows that are due and not at the service.
         seconds: Seconds since the run began.
     """
@@ -130,7 +132,7 @@ class Tally:
 
     def count(self, row: PlannedRow, *, is_existing: bool, is_sent: bool) -> None:
         """Count a row of which something new is known."""
-        if row.state is RowState.FAILED:
+        if row.state in (RowState.FAILED, RowState.UNDECIDED):
             self.failed += 1
         elif is_existing:
             self.existing += 1
@@ -167,7 +169,7 @@ class RunSummary:
         existing: Rows that the service had already, found in this run.
         updated: Pins changed in this run.
         published: Pins seen published in this run.
-        failed: Rows that failed in this run.
+        failed: Rows that failed in this run, or whose outcome can't be told.
         invalid: Rows of the plan that can't be sent as they are.
         changed: Rows that the service has with another content.
         repeated: Rows left out because another row has the same key.

@@ -51,6 +51,8 @@ class RowState(StrEnum):
     PUBLISHED = "published"
     FAILED = "failed"
     """The pin can't be published as it is."""
+    UNDECIDED = "undecided"
+    """Whether the service has the pin can't be told; nothing more is sent."""
     INVALID = "invalid"
     """The row can't be sent as it is."""
     BASELINE = "baseline"
@@ -80,7 +82,7 @@ class PlannedRow:
         files: Path of each file of the content.
         state: How far it is.
         pin_id: The pin, or the schedule of a row that is `scheduled`.
-        sent_digest: Hash of the content that the service has.
+        sent_digest: What the service has, as in `shown_as`.
         address: Address of the pin on Pinterest.
         code: What went wrong, as a code.
         message: What went wrong, for people.
@@ -110,10 +112,34 @@ class PlannedRow:
         """Title of the pin."""
         return str(self.content.get("title", ""))
 
+    def waiting_again(self) -> PlannedRow:
+        """Return the row as one of which nothing is at the service."""
+        return attrs.evolve(
+            self,
+            state=RowState.WAITING,
+            pin_id=None,
+            sent_digest=None,
+            address=None,
+            code=None,
+            message=None,
+        )
+
+    def scheduled_as(self, schedule_id: str) -> PlannedRow:
+        """Return the row as one that the service has a schedule for, as the plan says."""
+        row = attrs.evolve(
+            self, state=RowState.SCHEDULED, pin_id=schedule_id, code=None, message=None
+        )
+        return attrs.evolve(row, sent_digest=row.shown_as)
+
+    @property
+    def shown_as(self) -> str:
+        """Hash of what the service should have: the content, and of a schedule also its time."""
+        return f"{self.digest} {self.due:.0f}" if self.state is RowState.SCHEDULED else self.digest
+
     @property
     def has_changed(self) -> bool:
-        """Whether the service has it with another content."""
-        return self.sent_digest is not None and self.sent_digest != self.digest
+        """Whether the service has it with another content, or schedules it for another time."""
+        return self.sent_digest is not None and self.sent_digest != self.shown_as
 
 
 class Ledger:

@@ -17,7 +17,7 @@ class RunOptions:
         wait: Whether to stay until every row is published, instead of ending with those that are due.
         schedule: Whether rows that are due later are handed over to the service's schedules.
         update: Whether pins are changed whose rows have changed.
-        retry_failed: Whether rows that failed before are tried again.
+        retry_failed: Whether rows that failed before, or whose outcome can't be told, are tried again.
         baseline: Whether rows are only recorded, as not to be published.
         max_pins: Most pins to send.
         max_duration: Most seconds to send in.

@@ -45,8 +45,11 @@ class Comparison:
         exists: Rows that the service has.
         changed: Rows of these that the service has with another content.
         failed: Rows that failed before, and would be tried again with `retry_failed`.
+        undecided: Rows of which it can't be told whether the service has them.
         invalid: Rows that can't be sent, by code.
-        missing_boards: Boards that do not exist, and how many rows want each.
+        missing_boards: Boards that do not exist, and how many rows want each. A run that may create boards
+            makes them; their rows are among `creates` then, and otherwise among `invalid`.
+        unsupported: Fields that the service does not have, and how many rows have each.
         repeated: Rows left out because another row has the same key.
         accounts: What would happen to each account.
     """
@@ -56,8 +59,10 @@ class Comparison:
     exists: int
     changed: int
     failed: int
+    undecided: int
     invalid: Mapping[str, int]
     missing_boards: Mapping[str, int]
+    unsupported: Mapping[str, int]
     repeated: int
     accounts: tuple[AccountPlan, ...]
 

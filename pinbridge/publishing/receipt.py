@@ -66,7 +66,8 @@ class Cause:
 def causes(ledger: Ledger) -> list[Cause]:
     """List why rows of the plan are not published, the most frequent cause first."""
     found: dict[str, tuple[int, PlannedRow]] = {}
-    for row in ledger.rows(RowState.FAILED, RowState.INVALID, RowState.WAITING):
+    states = RowState.FAILED, RowState.UNDECIDED, RowState.INVALID, RowState.WAITING
+    for row in ledger.rows(*states):
         if row.code:
             count, first = found.get(row.code, (0, row))
             found[row.code] = count + 1, first
@@ -156,7 +157,7 @@ def _html(ledger: Ledger) -> Iterator[str]:
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Receipt</title><style>'
         "body{font:14px system-ui;margin:2em}table{border-collapse:collapse}"
         "td,th{padding:.3em .6em;border-bottom:1px solid #ddd;text-align:left;vertical-align:top}"
-        ".failed,.invalid{background:#fee}</style><h1>Receipt</h1><p>"
+        ".failed,.invalid,.undecided{background:#fee}</style><h1>Receipt</h1><p>"
     )
     yield ", ".join(f"{count:,} {state}" for state, count in counts.items())
     yield "</p><table><tr>"

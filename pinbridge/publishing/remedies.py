@@ -30,6 +30,8 @@ _ACTIONS = {
     "invalid_input": _AGAIN,
     "not_found": "Somebody deleted the pin. To publish it again, use --retry-failed.",
     "pin_already_published": "Delete the pin and publish the row in another campaign.",
+    "undecided": "Look at these pins on Pinterest. Delete them, or note the outcome in the journal;"
+    " then run again with --retry-failed.",
     "unreachable": "Nothing: the next run tries again.",
     "unreadable_file": "Check that the file exists and can be read.",
 }

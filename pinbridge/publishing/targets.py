@@ -19,6 +19,7 @@ from pinbridge.errors import (
     PinbridgeError,
     RateLimitError,
     ServerError,
+    UndecidedError,
     explain,
 )
 
@@ -29,6 +30,7 @@ _CODE_OF_INPUT: dict[type[PinbridgeError], str] = {
     AmbiguousNameError: "ambiguous_name",
     InvalidFileError: "invalid_file",
     InvalidInputError: "invalid_input",
+    UndecidedError: "undecided",
 }
 
 
@@ -154,20 +156,19 @@ def scope_of(code: str, error: PinbridgeError | None = None) -> Scope:
 
 
 def troubled(rows: Sequence[PlannedRow], error: PinbridgeError) -> list[Outcome]:
-    """Return what became of rows that an error has met: they failed, or stay as they were."""
+    """Return what became of rows that an error has met: they failed, are undecided, or stay as they were."""
     trouble = trouble_of(error)
-    if trouble.scope is Scope.ROW:
-        return [Outcome(row=failed(row, trouble.code, trouble.message)) for row in rows]
-    return [Outcome(row=row, trouble=trouble) for row in rows]
+    if isinstance(error, UndecidedError):
+        state = RowState.UNDECIDED
+    elif trouble.scope is Scope.ROW:
+        state = RowState.FAILED
+    else:
+        return [Outcome(row=row, trouble=trouble) for row in rows]
+    return [Outcome(row=failed(row, trouble.code, trouble.message, state)) for row in rows]
 
 
-def failed(row: PlannedRow, code: str, message: str, pin_id: str | None = None) -> PlannedRow:
+def failed(
+    row: PlannedRow, code: str, message: str, state: RowState = RowState.FAILED
+) -> PlannedRow:
     """Return a row that can't be published as it is."""
-    return attrs.evolve(
-        row,
-        state=RowState.FAILED,
-        code=code,
-        message=message,
-        pin_id=pin_id or row.pin_id,
-        sent_digest=row.digest,
-    )
+    return attrs.evolve(row, state=state, code=code, message=message, sent_digest=row.digest)

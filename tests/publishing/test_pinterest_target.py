@@ -9,9 +9,17 @@ from typing import Any
 import pytest
 
 from pinbridge.pinterest import PinterestClient
-from pinbridge.publishing import Bulk, PinterestTarget, Row, RowState, RunOptions
+from pinbridge.publishing import (
+    Bulk,
+    PinterestTarget,
+    Row,
+    RowState,
+    RunOptions,
+    StopReason,
+    causes,
+)
 from pinbridge.sandbox import Sandbox
-from tests.acceptance.support import START, Time
+from tests.acceptance.support import START, Time, png
 from tests.publishing.support import row
 
 
@@ -24,7 +32,7 @@ class Straight:
         self.sandbox = sandbox
         self.time = Time(sandbox)
 
-    def bulk(self) -> tuple[PinterestClient, Bulk]:
+    def bulk(self, **settings: Any) -> tuple[PinterestClient, Bulk]:
         ledger = self.folder / "plan.csv.ledger"
         client = PinterestClient(
             self.line["access_token"],
@@ -32,6 +40,7 @@ class Straight:
             transport=self.sandbox.transport(),
             runtime=self.time.runtime,
             journal=ledger,
+            **settings,
         )
         return client, Bulk(PinterestTarget(client), ledger=ledger, create_boards=True)
 
@@ -43,8 +52,6 @@ def straight(tmp_path: Path) -> Iterator[Straight]:
 
 
 def plan(count: int, folder: Path) -> list[Row]:
-    from tests.acceptance.support import png
-
     (folder / "p.png").write_bytes(png("p"))
     media = (folder / "p.png", "https://shop.example/p.png")
     return [row(number, board="Autumn", media=media[number % 2]) for number in range(count)]
@@ -83,6 +90,42 @@ def test_changed_rows_change_their_pins_and_all_can_be_undone(straight: Straight
         assert len(bulk.undo().deleted) == 2
         straight.time.sleep(120)
         assert {pin.id for pin in client.pins.iter()} == before
+
+
+def test_rows_whose_outcome_cannot_be_told_are_not_sent_again(straight: Straight) -> None:
+    alike = {"board": straight.line["board_id"], "title": "Cake", "link": "", "description": ""}
+    pictures = [straight.folder / f"{name}.png" for name in "ab"]
+    for picture in pictures:
+        picture.write_bytes(png(picture.name))
+    plan = [row(number, media=picture, **alike) for number, picture in enumerate(pictures)]
+    lost = {"path": "/pinterest/v5/pins", "method": "POST", "times": 1}
+    straight.sandbox.faults([{**lost, "kind": "drop_after"}, {**lost, "kind": "drop_before"}])
+    client, bulk = straight.bulk(max_retries=0)
+    with client, bulk:
+        one_by_one = RunOptions(concurrency=1)
+        assert bulk.run(plan, one_by_one).reason is StopReason.TRY_LATER
+        undecided = bulk.run(plan, one_by_one)
+        assert undecided.counts == {RowState.UNDECIDED: 2}
+        assert undecided.failed == 2
+        assert bulk.run(plan).did_nothing
+        assert bulk.compare(plan).undecided == 2
+        (cause,) = causes(bulk.ledger)
+        assert "it may be pin" in cause.remedy.cause
+        assert "note the outcome in the journal" in cause.remedy.action
+        straight.time.sleep(120)
+        (pin,) = (pin for pin in client.pins.iter() if pin.title == "Cake")
+        client.pins.delete(pin.id)
+        straight.time.sleep(120)
+        again = bulk.run(plan, RunOptions(retry_failed=True, concurrency=1))
+        assert again.counts == {RowState.PUBLISHED: 2}
+
+
+def test_fields_that_pinterest_lacks_are_told(straight: Straight) -> None:
+    client, bulk = straight.bulk()
+    with client, bulk:
+        board = straight.line["board_id"]
+        found = bulk.compare([row(0, board=board, keywords=("a",)), row(1, board=board)])
+    assert found.unsupported == {"keywords": 1}
 
 
 def test_another_account_is_refused(straight: Straight) -> None:

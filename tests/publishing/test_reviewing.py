@@ -46,6 +46,17 @@ def test_nothing_is_sent_while_comparing(shop: World) -> None:
     assert found.blocked == 1
 
 
+def test_boards_that_a_run_would_create_are_listed(shop: World) -> None:
+    plan = [row(0, board="Autumn"), row(1, board="Autumn", publish_at=shop.in_minutes(60)), row(2)]
+    with shop.bulk(create_boards=True) as bulk:
+        found = bulk.compare(plan)
+    assert found.missing_boards == {"Autumn": 2}
+    assert (found.creates, found.due, found.blocked, found.invalid) == (3, 2, 0, {})
+    assert found.accounts[0].creates == 3
+    boards = shop.client.pinterest.list_boards(shop.sandbox.account_id)
+    assert "Autumn" not in {board.name for board in boards}
+
+
 def test_comparing_finds_what_a_lost_ledger_knew_and_what_is_blocked(shop: World) -> None:
     with shop.bulk() as bulk:
         bulk.run(rows(5))

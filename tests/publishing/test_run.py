@@ -116,6 +116,58 @@ def test_rows_due_later_are_handed_to_schedules_once(shop: World) -> None:
     assert len(shop.pins) == 3
 
 
+def test_a_schedule_is_made_once_though_its_answer_was_lost(shop: World) -> None:
+    plan = [row(number, publish_at=shop.in_minutes(60 + number)) for number in range(3)]
+    with shop.bulk() as bulk:
+        bulk.run(plan, RunOptions(schedule=True))
+        # As if the run had been killed before it noted the outcome.
+        bulk.ledger.record([one.waiting_again() for one in bulk.ledger.rows()], 0)
+        assert bulk.run(plan, RunOptions(schedule=True)).counts == {RowState.SCHEDULED: 3}
+    assert len(list(shop.client.schedules.iter())) == 3
+
+
+def test_schedules_of_changed_rows_are_changed(shop: World) -> None:
+    picture = shop.picture("new")
+    plan = [
+        row(number, publish_at=shop.in_minutes(60), alt_text="Not in schedules")
+        for number in range(3)
+    ]
+    late = shop.in_minutes(120)
+    changed = [
+        attrs.evolve(plan[0], title="New", media=picture, description=""),
+        attrs.evolve(plan[1], publish_at=late),
+        plan[2],
+    ]
+    with shop.bulk() as bulk:
+        bulk.run(plan, RunOptions(schedule=True))
+        assert bulk.run(plan, RunOptions(schedule=True)).changed == 0
+        assert bulk.run(changed).changed == 2
+        updated = bulk.run(changed, RunOptions(update=True))
+        assert (updated.updated, updated.changed) == (2, 0)
+        first, second, _ = sorted(shop.client.schedules.iter(), key=lambda one: one.run_at)[:3]
+        titles = {one.payload.title: one for one in shop.client.schedules.iter()}
+        assert titles.keys() == {"New", "Row 00001", "Row 00002"}
+        assert titles["New"].payload.description is None
+        assert titles["Row 00001"].run_at == late
+        assert {first.run_at, second.run_at} == {plan[0].publish_at}
+        shop.time.sleep(3 * 3600)
+        done = bulk.run(changed)
+        assert (done.counts, done.changed) == ({RowState.PUBLISHED: 3}, 0)
+    assert {pin.title for pin in shop.pins if pin.asset_id} == {"New"}
+
+
+def test_fields_that_the_service_lacks_are_told(shop: World) -> None:
+    plan = [row(0, section="Chairs"), row(1)]
+    events: list[Event] = []
+    with shop.bulk() as bulk:
+        assert bulk.compare(plan).unsupported == {"section": 1}
+        bulk.run(plan, on_event=events.append)
+        assert isinstance(events[0], RunStarted)
+        assert events[0].unsupported == {"section": 1}
+        # Another section is another place, and so another pin.
+        assert bulk.compare([row(0, section="Tables"), row(1)]).creates == 1
+
+
 def test_a_picture_is_uploaded_once_however_many_rows_show_it(shop: World) -> None:
     pictures = [shop.picture(f"p{number}") for number in range(3)]
     copy = shop.picture("copy", "p0")

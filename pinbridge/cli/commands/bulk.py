@@ -98,20 +98,28 @@ def _compare(state: State, job: Job) -> None:
         }
         for one in found.accounts
     ]
-    names = ("creates", "due", "exists", "changed", "failed", "repeated", "blocked")
+    names = ("creates", "due", "exists", "changed", "failed", "undecided", "repeated", "blocked")
     shown: dict[str, Any] = {name: getattr(found, name) for name in names}
-    shown |= {"invalid": dict(found.invalid), "missing_boards": dict(found.missing_boards)}
+    shown |= {
+        name: dict(getattr(found, name)) for name in ("invalid", "missing_boards", "unsupported")
+    }
     state.out.record({**shown, "accounts": accounts}, names, key="creates")
-    _note_obstacles(state, found)
+    _note_obstacles(state, found, creates_boards=job.creates_boards)
     if found.blocked:
         state.end_with(ExitCode.SOME_FAILED)
 
 
-def _note_obstacles(state: State, found: Comparison) -> None:
+def _note_obstacles(state: State, found: Comparison, *, creates_boards: bool) -> None:
+    from ..bulk_progress import unsupported
+
     for board, count in found.missing_boards.items():
         state.out.note(
-            f"There is no board {board!r} for {counted(count, 'row')}: see --create-boards."
+            f"The run would create the board {board!r} for {counted(count, 'row')}."
+            if creates_boards
+            else f"There is no board {board!r} for {counted(count, 'row')}: see --create-boards."
         )
+    for field, count in found.unsupported.items():
+        state.out.note(unsupported(field, count))
     for code, count in found.invalid.items():
         state.out.note(f"{counted(count, 'row')} can't be sent: {code}.")
     for one in found.accounts:

@@ -120,10 +120,7 @@ class AsyncBulk:
             repeated = await intake.take_in(rows)
             await note_earlier(self.target, self.ledger)
             return await compare(
-                self.target,
-                self.ledger,
-                repeated=repeated,
-                missing_boards=intake.missing_boards,
+                self.target, self.ledger, intake, repeated, creates_boards=self._create_boards
             )
 
     async def verify(self, *, on_row: OnRow | None = None) -> Verification:

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
-import attrs
 from pinbridge_api.models import (
     PinBatchItemResult,
     PinBatchItemStatus,
     PinCreate,
     ScheduleCreate,
+    ScheduleUpdate,
 )
 
 from pinbridge._core.errors import may_have_arrived
@@ -38,6 +38,7 @@ from ..targets import (
     Trouble,
     failed,
     scope_of,
+    trouble_of,
     troubled,
 )
 from ._io import spread
@@ -289,17 +290,36 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
 
     async def schedule(self, ledger: Ledger, row: PlannedRow) -> Outcome:
         """Hand a row over to the service's schedules, unless the same was done before."""
-        run_at = dt.datetime.fromtimestamp(row.due, dt.UTC)
         try:
-            fields = await self._fields(ledger, row)
-            made = await self._client.schedules.create_once(ScheduleCreate(**fields, run_at=run_at))
+            fields = await self._schedule_fields(ledger, row)
+            made = await self._client.schedules.create_once(ScheduleCreate(**fields))
         except PinbridgeError as error:
             return troubled([row], error)[0]
-        return Outcome(
-            row=attrs.evolve(
-                row, state=RowState.SCHEDULED, pin_id=str(made.id), sent_digest=row.digest
+        return Outcome(row=row.scheduled_as(str(made.id)))
+
+    async def _schedule_fields(self, ledger: Ledger, row: PlannedRow) -> dict[str, Any]:
+        run_at = dt.datetime.fromtimestamp(row.due, dt.UTC)
+        return {**await self._fields(ledger, row), "run_at": run_at}
+
+    async def change(self, ledger: Ledger, row: PlannedRow) -> Outcome:
+        """Change the pin of a row to what the plan says now, but for its media; or all of its schedule."""
+        pin_id, content = row.pin_id or "", row.content
+        try:
+            if row.state is RowState.SCHEDULED:
+                fields = await self._schedule_fields(ledger, row)
+                del fields["account_id"]
+                await self._client.schedules.update(pin_id, ScheduleUpdate(**fields))
+                return Outcome(row=row.scheduled_as(pin_id))
+            pin = await self._client.pins.update(
+                pin_id,
+                title=content.get("title", ""),
+                description=content.get("description"),
+                link_url=content.get("link"),
+                alt_text=content.get("alt_text"),
             )
-        )
+        except PinbridgeError as error:
+            return Outcome(row=row, trouble=trouble_of(error))
+        return Outcome(row=row_as_seen(row, pin))
 
 
 def _timestamp(moment: dt.datetime | None) -> float | None:

@@ -38,6 +38,8 @@ class AsyncPinterestTarget:
         client: Sends.
     """
 
+    unsupported = frozenset({"keywords"})
+
     def __init__(self, client: AsyncPinterestClient) -> None:
         self._client = client
         self._account = ""
@@ -173,7 +175,7 @@ class AsyncPinterestTarget:
         """Return what can't be compared: Pinterest keeps copies of its own."""
         return pin.media
 
-    async def change(self, row: PlannedRow) -> Outcome:
+    async def change(self, ledger: Ledger, row: PlannedRow) -> Outcome:
         """Change the pin of a row to what the plan says now; the media of a pin can't be changed."""
         content = row.content
         changes = {
@@ -187,9 +189,7 @@ class AsyncPinterestTarget:
 
     async def retry(self, row: PlannedRow) -> PlannedRow:
         """Let a row wait again that failed."""
-        return attrs.evolve(
-            row, state=RowState.WAITING, pin_id=None, sent_digest=None, code=None, message=None
-        )
+        return row.waiting_again()
 
     async def delete(self, row: PlannedRow) -> None:
         """Delete the pin of a row.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -95,8 +95,7 @@ class AsyncRun:
             self._stop(intake.trouble)
         try:
             await self._prepare()
-            changed = sum(1 for _ in self._ledger.changed())
-            await self._tell(self._started(repeated, changed))
+            await self._tell(self._started(repeated, intake.unsupported))
             if self._options.baseline:
                 self._ledger.move([RowState.WAITING], RowState.BASELINE, self._now())
             else:
@@ -105,28 +104,41 @@ class AsyncRun:
             self._stop(trouble_of(error))
         return self._summary(repeated)
 
-    def _started(self, repeated: int, changed: int) -> RunStarted:
+    def _started(self, repeated: int, unsupported: Mapping[str, int]) -> RunStarted:
         counts = self._ledger.counts()
         return RunStarted(
             total=sum(counts.values()),
             due=self._ledger.count_due(self._now()),
             counts=counts,
-            changed=changed,
+            changed=self._count_changed(),
             repeated=repeated,
+            unsupported=unsupported,
         )
+
+    def _count_changed(self) -> int:
+        return sum(1 for _ in self._ledger.changed())
 
     async def _prepare(self) -> None:
         """Find out what became of the rows of earlier runs, and what to do with them now."""
         await note_earlier(self._target, self._ledger, self._note_existing)
         await self._follow(0)
         if self._options.retry_failed:
-            for row in list(self._ledger.rows(RowState.FAILED)):
-                await self._note(await self._target.retry(row))
+            failed = list(self._ledger.rows(RowState.FAILED, RowState.UNDECIDED))
+            await spread(self._retry, failed, self._options.concurrency)
         if self._options.update:
-            for row in list(self._ledger.changed()):
-                outcome = await self._target.change(row)
-                self._tally.updated += outcome.trouble is None
-                await self._note(_with_trouble(outcome))
+            changed = list(self._ledger.changed())
+            await spread(self._change, changed, self._options.concurrency)
+
+    async def _retry(self, row: PlannedRow) -> None:
+        row = await self._target.retry(row)
+        async with self._mutex:
+            await self._note(row)
+
+    async def _change(self, row: PlannedRow) -> None:
+        outcome = await self._target.change(self._ledger, row)
+        async with self._mutex:
+            self._tally.updated += outcome.trouble is None
+            await self._note(_with_trouble(outcome))
 
     async def _publish(self) -> None:
         self._accounts = self._ledger.accounts()
@@ -275,7 +287,7 @@ class AsyncRun:
             published=self._tally.published,
             failed=self._tally.failed,
             invalid=counts.get(RowState.INVALID, 0),
-            changed=sum(1 for _ in self._ledger.changed()),
+            changed=self._count_changed(),
             repeated=repeated,
             next_due=self._ledger.next_due(),
             seconds=self._clock() - self._start,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import attrs
@@ -16,6 +17,8 @@ from ..targets import Scope, Trouble, trouble_of
 from ._io import Rows, iterate
 from .targets import AsyncTarget
 
+NO_BOARD = "board_not_found"
+"""Code of rows whose board does not exist."""
 _ROWS_AT_ONCE = 500
 
 
@@ -51,8 +54,10 @@ class AsyncIntake:
         self._boards: dict[tuple[str, str], str | Trouble | None] = {}
         self.trouble: Trouble | None = None
         """Why rows of an account can't be sent."""
-        self.missing_boards: dict[str, int] = {}
+        self.missing_boards = Counter[str]()
         """Names of boards that do not exist, and how many rows want each."""
+        self.unsupported = Counter[str]()
+        """Fields that the service does not have, and how many rows have each."""
 
     async def take_in(self, rows: Rows[Row]) -> int:
         """Take in a plan, and return how many rows were left out because another one has the same key.
@@ -100,15 +105,19 @@ class AsyncIntake:
         if isinstance(board, Trouble):
             return _invalid(planned, board.code, board.message)
         if board is None:
-            self.missing_boards[planned.board] = self.missing_boards.get(planned.board, 0) + 1
+            self.missing_boards[planned.board] += 1
+            planned = attrs.evolve(planned, account=account)
             message = f"there is no board {planned.board!r}; make it, or use --create-boards"
-            return _invalid(planned, "board_not_found", message)
+            return _invalid(planned, NO_BOARD, message)
         try:
             content, files = await run_blocking(row_content, row, self._digest_of)
         except OSError as error:
             reason = error.strerror or type(error).__name__
             return _invalid(planned, "unreadable_file", f"{error.filename}: {reason}")
         identity = row_identity(row, content)
+        for name in content.keys() & self._target.unsupported:
+            self.unsupported[name] += 1
+            del content[name]
         return attrs.evolve(
             planned,
             key=row_key(

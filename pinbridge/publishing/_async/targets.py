@@ -20,6 +20,11 @@ class AsyncTarget(Protocol):
         """Clock of the client."""
         ...
 
+    @property
+    def unsupported(self) -> frozenset[str]:
+        """Fields of rows that the service does not have."""
+        ...
+
     async def account(self, wanted: str) -> str:
         """Return the id of an account meant by its id or name, or of the only one."""
         ...
@@ -70,8 +75,8 @@ class AsyncTarget(Protocol):
         """Return what tells the media of a pin: its address, or the hash of its content."""
         ...
 
-    async def change(self, row: PlannedRow) -> Outcome:
-        """Change the pin of a row to what the plan says now."""
+    async def change(self, ledger: Ledger, row: PlannedRow) -> Outcome:
+        """Change the pin or schedule of a row to what the plan says now."""
         ...
 
     async def retry(self, row: PlannedRow) -> PlannedRow:

@@ -121,10 +121,7 @@ class Bulk:
             repeated = intake.take_in(rows)
             note_earlier(self.target, self.ledger)
             return compare(
-                self.target,
-                self.ledger,
-                repeated=repeated,
-                missing_boards=intake.missing_boards,
+                self.target, self.ledger, intake, repeated, creates_boards=self._create_boards
             )
 
     def verify(self, *, on_row: OnRow | None = None) -> Verification:

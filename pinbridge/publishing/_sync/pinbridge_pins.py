@@ -7,7 +7,6 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import IO, TYPE_CHECKING, cast
 
-import attrs
 from pinbridge_api.models import PinResponse, PinStatus
 
 from pinbridge._core.polling import Polling
@@ -15,12 +14,12 @@ from pinbridge._core.runtime import Runtime
 from pinbridge._pinbridge import publish as rules
 from pinbridge._sync._io import Function, sleep
 from pinbridge._sync.locks import KeyedLocks
-from pinbridge.errors import ConflictError, NotFoundError, PinbridgeError
+from pinbridge.errors import ConflictError, NotFoundError
 
 from ..compare import row_as_found
 from ..keys import FILE
 from ..ledger import PlannedRow, RowState
-from ..targets import ASSET, Outcome, ServicePin, failed, trouble_of
+from ..targets import ASSET, ServicePin, failed
 
 if TYPE_CHECKING:
     from pinbridge._pinbridge._sync.client import PinbridgeClient
@@ -41,6 +40,8 @@ class PinbridgePins:
     Args:
         client: Sends.
     """
+
+    unsupported = frozenset({"section", "cover_seconds"})
 
     def __init__(self, client: PinbridgeClient) -> None:
         self._client = client
@@ -172,39 +173,21 @@ class PinbridgePins:
                 self._digests[pin.media] = f"{FILE}{file.hexdigest()}"
             return self._digests[pin.media]
 
-    def change(self, row: PlannedRow) -> Outcome:
-        """Change the pin of a row to what the plan says now; the media of a pin can't be changed."""
-        content = row.content
-        try:
-            pin = self._client.pins.update(
-                cast("str", row.pin_id),
-                title=content.get("title", ""),
-                description=content.get("description"),
-                link_url=content.get("link"),
-                alt_text=content.get("alt_text"),
-            )
-        except PinbridgeError as error:
-            return Outcome(row=row, trouble=trouble_of(error))
-        return Outcome(row=row_as_seen(row, pin))
-
     def retry(self, row: PlannedRow) -> PlannedRow:
         """Try a row again that failed: its pin, or a new one where its content has changed.
 
         Returns:
             The row as it is now.
         """
-        waiting = attrs.evolve(
-            row, state=RowState.WAITING, pin_id=None, sent_digest=None, code=None, message=None
-        )
         if row.pin_id is None:
-            return waiting
+            return row.waiting_again()
         if row.has_changed:
             self.delete(row)
-            return waiting
+            return row.waiting_again()
         try:
             return row_as_seen(row, self._client.pins.retry(row.pin_id))
         except NotFoundError:
-            return waiting
+            return row.waiting_again()
         except ConflictError:
             return row_as_seen(row, self._client.pins.get(row.pin_id))
 

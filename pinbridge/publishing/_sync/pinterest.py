@@ -39,6 +39,8 @@ class PinterestTarget:
         client: Sends.
     """
 
+    unsupported = frozenset({"keywords"})
+
     def __init__(self, client: PinterestClient) -> None:
         self._client = client
         self._account = ""
@@ -174,7 +176,7 @@ class PinterestTarget:
         """Return what can't be compared: Pinterest keeps copies of its own."""
         return pin.media
 
-    def change(self, row: PlannedRow) -> Outcome:
+    def change(self, ledger: Ledger, row: PlannedRow) -> Outcome:
         """Change the pin of a row to what the plan says now; the media of a pin can't be changed."""
         content = row.content
         changes = {
@@ -188,9 +190,7 @@ class PinterestTarget:
 
     def retry(self, row: PlannedRow) -> PlannedRow:
         """Let a row wait again that failed."""
-        return attrs.evolve(
-            row, state=RowState.WAITING, pin_id=None, sent_digest=None, code=None, message=None
-        )
+        return row.waiting_again()
 
     def delete(self, row: PlannedRow) -> None:
         """Delete the pin of a row.

@@ -15,6 +15,7 @@ from ..compare import Difference, differences
 from ..ledger import AT_SERVICE, Ledger, PlannedRow, RowState
 from ..outcomes import AccountPlan, Comparison, Mismatch, OnRow, Undoing, Verification
 from ._io import spread
+from .taking_in import NO_BOARD, Intake
 
 if TYPE_CHECKING:
     from ..targets import ServicePin
@@ -24,32 +25,47 @@ _PLACES = 8
 
 
 def compare(
-    target: Target, ledger: Ledger, *, repeated: int, missing_boards: dict[str, int]
+    target: Target,
+    ledger: Ledger,
+    intake: Intake,
+    repeated: int,
+    *,
+    creates_boards: bool,
 ) -> Comparison:
     """Tell what a run would do with the plan that a ledger has taken in.
 
     Args:
         target: The service.
         ledger: Knows the rows.
+        intake: Has taken in the plan, without making boards.
         repeated: Rows left out because another row has the same key.
-        missing_boards: Boards that do not exist, and how many rows want each.
+        creates_boards: Whether the run would make boards that are missing.
     """
     creates: Counter[str] = Counter()
     after_expiry: Counter[str] = Counter()
+    invalid: Counter[str] = Counter()
+    due, now = 0, target.runtime.wall_clock()
     accounts = {account: target.limits(account) for account in ledger.accounts()}
-    for row in ledger.rows(RowState.WAITING):
+    for row in ledger.rows(RowState.WAITING, RowState.INVALID):
+        code = row.code or ""
+        if row.state is RowState.INVALID and not (creates_boards and code == NO_BOARD):
+            invalid[code] += 1
+            continue
         creates[row.account] += 1
+        due += row.due <= now
         expires = accounts[row.account].expires_at
         after_expiry[row.account] += expires is not None and row.due >= expires
     counts = ledger.counts()
     return Comparison(
         creates=creates.total(),
-        due=ledger.count_due(target.runtime.wall_clock()),
+        due=due,
         exists=sum(counts.get(state, 0) for state in AT_SERVICE),
         changed=sum(1 for _ in ledger.changed()),
         failed=counts.get(RowState.FAILED, 0),
-        invalid=Counter(row.code or "" for row in ledger.rows(RowState.INVALID)),
-        missing_boards=missing_boards,
+        undecided=counts.get(RowState.UNDECIDED, 0),
+        invalid=invalid,
+        missing_boards=intake.missing_boards,
+        unsupported=intake.unsupported,
         repeated=repeated,
         accounts=tuple(
             AccountPlan(

@@ -21,6 +21,11 @@ class Target(Protocol):
         """Clock of the client."""
         ...
 
+    @property
+    def unsupported(self) -> frozenset[str]:
+        """Fields of rows that the service does not have."""
+        ...
+
     def account(self, wanted: str) -> str:
         """Return the id of an account meant by its id or name, or of the only one."""
         ...
@@ -71,8 +76,8 @@ class Target(Protocol):
         """Return what tells the media of a pin: its address, or the hash of its content."""
         ...
 
-    def change(self, row: PlannedRow) -> Outcome:
-        """Change the pin of a row to what the plan says now."""
+    def change(self, ledger: Ledger, row: PlannedRow) -> Outcome:
+        """Change the pin or schedule of a row to what the plan says now."""
         ...
 
     def retry(self, row: PlannedRow) -> PlannedRow:
