@@ -245,6 +245,14 @@ canary: $(READY)  ## Look for secrets in all places where they might show up
 bulk-ordeal: $(READY)  ## Publish 10,000 rows through faults, kills and lost ledgers (ARGS="ROWS PICTURES KILLS")
 	$(BIN)/python -m tests.publishing.ordeal $(ARGS)
 
+.PHONY: bulk-throughput
+bulk-throughput: $(READY)  ## Publish beside a plain loop over the official SDK (ARGS="ROWS PICTURES DELAY"; needs the package index)
+	$(BIN)/python -m tests.publishing.throughput $(ARGS)
+
+.PHONY: bulk-rehearsal
+bulk-rehearsal: $(READY)  ## Rehearse 10,000 rows over 30 days (ARGS=ROWS)
+	$(BIN)/python -m tests.publishing.month $(ARGS)
+
 CELERY := .cache/celery
 $(CELERY)/.ready: requirements-celery.txt
 	$(PYTHON) -m venv $(CELERY)

@@ -27,7 +27,14 @@ if TYPE_CHECKING:
     from .guards import AlreadyRunningError
     from .ledger import Ledger, PlannedRow, RowState
     from .options import RunOptions
-    from .outcomes import AccountPlan, Comparison, Mismatch, Undoing, Verification
+    from .outcomes import (
+        AccountPlan,
+        Comparison,
+        Mismatch,
+        PublishedAll,
+        Undoing,
+        Verification,
+    )
     from .pictures import Fit, PictureError, prepare_rows
     from .pinterest_csv import write_pinterest_csv
     from .reading import Plan, read_plan
@@ -67,6 +74,7 @@ __all__ = [
     "PlanError",
     "PlannedRow",
     "Progress",
+    "PublishedAll",
     "Rehearsal",
     "RehearsedRow",
     "Remedy",
@@ -125,6 +133,7 @@ _MODULE_OF = {
     "PlanError": ".rows",
     "PlannedRow": ".ledger",
     "Progress": ".events",
+    "PublishedAll": ".outcomes",
     "Rehearsal": ".rehearsal",
     "RehearsedRow": ".rehearsal",
     "Remedy": ".remedies",

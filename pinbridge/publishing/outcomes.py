@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 import attrs
 
 from .compare import Difference
+from .events import RunSummary
 from .ledger import PlannedRow
 from .targets import Limits
 
@@ -74,6 +75,19 @@ class Comparison:
             for account in self.accounts
         )
         return stuck + sum(self.invalid.values())
+
+
+@attrs.frozen(kw_only=True)
+class PublishedAll:
+    """What became of rows that were published without a ledger.
+
+    Args:
+        summary: What was done, and why it ended.
+        rows: The rows in their order, each with its state, and with the reason where it is not published.
+    """
+
+    summary: RunSummary
+    rows: tuple[PlannedRow, ...]
 
 
 @attrs.frozen(kw_only=True)

@@ -49,6 +49,9 @@ if TYPE_CHECKING:
     from pinbridge._core.timeouts import TimeoutTypes
     from pinbridge._core.wire import Progress
     from pinbridge._pinbridge.publish import StatusCallback
+    from pinbridge.publishing.events import OnEvent
+    from pinbridge.publishing.outcomes import PublishedAll
+    from pinbridge.publishing.reading import PlanSource
     from pinbridge.runtime.operation import Request
     from pinbridge.uploads import UploadSource
 
@@ -364,3 +367,33 @@ class PinbridgeClient(SyncAPIClient, Facade):
             on_status=on_status,
             options=options,
         )
+
+    def publish_all(
+        self,
+        rows: PlanSource,
+        *,
+        board: str | None = None,
+        account: str | None = None,
+        create_boards: bool = False,
+        concurrency: int = 8,
+        on_event: OnEvent | None = None,
+    ) -> PublishedAll:
+        """Publish many pins, as `pinbridge.publishing.Bulk` without a ledger.
+
+        Each file is uploaded once, and pins are sent in batches, at the pace of the rate meter. Rows with
+        a future `publish_at` become schedules. The same rows again publish nothing twice.
+
+        Args:
+            rows: Mappings with `media`, `title`, `board` and so on, `Row` objects, or the path of a plan.
+            board: Board of all rows, or a template such as `{type}`; else each row names its own.
+            account: Account of all rows; needed only where several are connected.
+            create_boards: Whether boards that are missing are made.
+            concurrency: Uploads and calls at a time for each account.
+            on_event: Told what happens; see `pinbridge.publishing.Event`.
+
+        Returns:
+            What became of each row; errors of calls end it, and are no exceptions here.
+        """
+        from pinbridge.publishing._sync.bulk import publish_all
+
+        return publish_all(self, rows, board, account, create_boards, concurrency, on_event)

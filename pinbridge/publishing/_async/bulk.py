@@ -9,15 +9,21 @@ from typing import TYPE_CHECKING, Self
 from ..guards import only_run
 from ..ledger import Ledger, RowState
 from ..options import RunOptions
+from ..outcomes import PublishedAll
+from ..reading import read_plan
 from ..targets import Outcome
-from .finding import note_earlier
+from .finding import LOOKED, note_earlier
+from .pinbridge import AsyncPinbridgeTarget
 from .reviewing import compare, undo, verify
 from .run import AsyncRun
 from .taking_in import AsyncIntake
 
 if TYPE_CHECKING:
+    from pinbridge._pinbridge._async.client import AsyncPinbridgeClient
+
     from ..events import OnEvent, RunSummary
     from ..outcomes import Comparison, OnRow, Undoing, Verification
+    from ..reading import PlanSource
     from ..rows import Row
     from ._io import Rows
     from .targets import AsyncTarget
@@ -166,3 +172,22 @@ class AsyncBulk:
         if planned.state is not RowState.WAITING:
             return Outcome(row=planned)
         return (await self.target.send(self.ledger, [planned], 1))[0]
+
+
+async def publish_all(
+    client: AsyncPinbridgeClient,
+    rows: PlanSource,
+    board: str | None,
+    account: str | None,
+    create_boards: bool,
+    concurrency: int,
+    on_event: OnEvent | None,
+) -> PublishedAll:
+    """Publish rows without a ledger; the arguments are those of the client's `publish_all`."""
+    options = RunOptions(schedule=True, concurrency=concurrency)
+    plan = read_plan(rows, board=board, account=account)
+    async with AsyncBulk(AsyncPinbridgeTarget(client), create_boards=create_boards) as bulk:
+        # Keys tell what exists. To look for it would read all pins of the account.
+        bulk.ledger.set_value(LOOKED, "yes")
+        summary = await bulk.run(plan, options, on_event=on_event)
+        return PublishedAll(summary=summary, rows=tuple(bulk.ledger.rows()))

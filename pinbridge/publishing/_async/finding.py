@@ -13,7 +13,8 @@ from .targets import AsyncTarget
 
 _PINS_AT_ONCE = 5000
 _Look = tuple[str, str, str]
-_LOOKED = "looked for earlier pins"
+LOOKED = "looked for earlier pins"
+"""Name of a value of the ledger: set once earlier pins need not be looked for."""
 
 
 async def note_earlier(
@@ -26,12 +27,12 @@ async def note_earlier(
         ledger: Has taken in the plan.
         note: Told about each row that is found.
     """
-    if ledger.value(_LOOKED):
+    if ledger.value(LOOKED):
         return
     async for row in _found(target, ledger):
         ledger.record([row], target.runtime.wall_clock())
         await notify(note, row)
-    ledger.set_value(_LOOKED, "yes")
+    ledger.set_value(LOOKED, "yes")
 
 
 async def _found(target: AsyncTarget, ledger: Ledger) -> AsyncGenerator[PlannedRow]:
