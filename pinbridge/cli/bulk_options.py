@@ -219,13 +219,19 @@ class Job:
     def _dated(self, settings: Mapping[str, str]) -> Iterator[Row]:
         import attrs
 
+        from pinbridge.publishing import PlanError
         from pinbridge.publishing.calendar_text import read_calendar
 
-        rows = list(self.plan)
-        fitting = [row for row in rows if row.is_publishable]
+        # The plan is read twice: 100,000 rows at a time would take a lot of memory.
+        fitting = (row for row in self.plan if row.is_publishable)
         moments = iter(read_calendar(settings).assign(fitting))
-        for row in rows:
-            yield attrs.evolve(row, publish_at=next(moments)) if row.is_publishable else row
+        for row in self.plan:
+            if row.is_publishable:
+                moment = next(moments, None)
+                if moment is None:
+                    raise PlanError(f"{self.plan.name} was changed while it was read; run again")
+                row = attrs.evolve(row, publish_at=moment)  # noqa: PLW2901
+            yield row
 
     def client_or_none(self) -> PinbridgeClient | None:
         """Return the client, or None where there are no credentials."""

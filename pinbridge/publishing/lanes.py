@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import sys
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -27,7 +28,8 @@ class Wish:
     def of(cls, row: Row) -> Wish:
         """Read a row."""
         earliest = math.ceil(row.publish_at.timestamp()) if row.publish_at is not None else 0
-        return cls(row.account, row.board.casefold(), plain_link(row.link), max(earliest, 0))
+        board = sys.intern(row.board.casefold())
+        return cls(row.account, board, plain_link(row.link), max(earliest, 0))
 
 
 @attrs.frozen
@@ -41,6 +43,10 @@ class Spacing:
 
     distance: dt.timedelta
     per_day: int | None = None
+
+    def __bool__(self) -> bool:
+        """Whether there is a limit."""
+        return bool(self.distance) or self.per_day is not None
 
 
 class _Track:
@@ -92,9 +98,9 @@ class Lane:
         """Take the first time that breaks no rule; None if there is none."""
         begin = self._index_of(wish.earliest)
         free = ("", "", wish.earliest)
-        wanted = (
-            [("board", wish.board), ("link", wish.link)] if wish.link else [("board", wish.board)]
-        )
+        names = {"board": wish.board, "link": wish.link}
+        # A track for each of 100,000 links takes memory; most calendars need none.
+        wanted = [(kind, name) for kind, name in names.items() if name and self._limits[kind]]
         tracks = [self._track(*key) for key in wanted]
         keys = [free, *((*key, wish.earliest) for key in wanted)]
         at_least = self._first.get(free, begin)

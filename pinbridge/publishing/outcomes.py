@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import attrs
 
@@ -10,9 +10,6 @@ from .compare import Difference
 from .events import RunSummary
 from .ledger import PlannedRow
 from .targets import Limits
-
-OnRow = Callable[[PlannedRow], object]
-"""Called with each row that is done; with an async client it may be a coroutine function."""
 
 
 @attrs.frozen(kw_only=True)

@@ -78,18 +78,14 @@ class Limits:
 
     Args:
         quota_left: Pins until the quota of the plan is used up; None for no limit.
-        quota_resets_at: When the quota begins anew, in seconds since the epoch.
         tokens: Pins that can be sent at once.
-        capacity: Pins that can be sent at once at most.
         refill: Pins a second after that.
         expires_at: When the account's access ends, in seconds since the epoch.
         problem: Why the account can't publish; empty where it can.
     """
 
     quota_left: int | None = None
-    quota_resets_at: float | None = None
     tokens: float = 0.0
-    capacity: float = 1.0
     refill: float = 1.0
     expires_at: float | None = None
     problem: str = ""
@@ -103,7 +99,6 @@ class ServicePin:
         id: Its id at the service.
         key: Its idempotency key, where the service keeps one.
         state: How far it is.
-        account: Id of its account.
         board: Id of its board.
         title: Its title.
         description: Its description.
@@ -119,7 +114,6 @@ class ServicePin:
     id: str
     key: str
     state: RowState
-    account: str
     board: str
     title: str
     description: str

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pinbridge._pinbridge._async.client import AsyncPinbridgeClient
 
     from ..events import OnEvent, RunSummary
-    from ..outcomes import Comparison, OnRow, Undoing, Verification
+    from ..outcomes import Comparison, Undoing, Verification
     from ..reading import PlanSource
     from ..rows import Row
     from ._io import Rows
@@ -129,30 +129,24 @@ class AsyncBulk:
                 self.target, self.ledger, intake, repeated, creates_boards=self._create_boards
             )
 
-    async def verify(self, *, on_row: OnRow | None = None) -> Verification:
+    async def verify(self) -> Verification:
         """Read back what was published: board, link, title, description, media; and tell what differs.
-
-        Args:
-            on_row: Told about each row that is checked.
 
         Raises:
             PinbridgeError: A call failed.
         """
-        return await verify(self.target, self.ledger, on_row)
+        return await verify(self.target, self.ledger)
 
-    async def undo(self, *, on_row: OnRow | None = None) -> Undoing:
+    async def undo(self) -> Undoing:
         """Delete what the ledger says was published, on Pinterest too, and cancel what is scheduled.
 
         The rows are not published again unless another campaign does.
-
-        Args:
-            on_row: Told about each row whose pin is deleted.
 
         Raises:
             AlreadyRunningError: A run uses the ledger.
         """
         with only_run(self.ledger.path):
-            return await undo(self.target, self.ledger, on_row)
+            return await undo(self.target, self.ledger)
 
     async def publish_row(self, row: Row) -> Outcome:
         """Publish one row now, without the ledger; the same row again makes no second pin.

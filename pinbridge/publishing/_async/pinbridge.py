@@ -130,9 +130,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
             problem = "its access has expired; connect the account again"
         return Limits(
             quota_left=status.quota_calls_monthly - status.calls_used + status.credits_remaining,
-            quota_resets_at=_timestamp(status.quota_reset_at),
             tokens=meter.account.tokens_available,
-            capacity=meter.account.capacity,
             refill=meter.account.refill_rate,
             expires_at=expires,
             problem=problem,

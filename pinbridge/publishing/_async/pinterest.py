@@ -91,7 +91,7 @@ class AsyncPinterestTarget:
 
     async def limits(self, account: str) -> Limits:
         """Tell what is known: Pinterest states its limits only in responses."""
-        return Limits(tokens=float(_GROUP), capacity=float(_GROUP), refill=1.0)
+        return Limits(tokens=float(_GROUP))
 
     async def group_size(self, account: str) -> int:
         """Return how many rows to send at once."""
@@ -128,9 +128,7 @@ class AsyncPinterestTarget:
             idempotency_key=row.key,
             **given,
         )
-        return attrs.evolve(
-            row_as_found(row, self._shown(pin, row.account)), sent_digest=row.digest
-        )
+        return attrs.evolve(row_as_found(row, _shown(pin)), sent_digest=row.digest)
 
     async def _section(self, board: str, wanted: str | None) -> str | None:
         if not wanted:
@@ -153,7 +151,7 @@ class AsyncPinterestTarget:
     async def known(self, account: str) -> AsyncIterator[ServicePin]:
         """Iterate over the pins of the account."""
         async for pin in self._client.pins.iter(page_size=_PAGE):
-            yield self._shown(pin, account)
+            yield _shown(pin)
 
     async def scheduled(self, account: str, first: float, last: float) -> list[ServicePin]:
         """Return nothing: Pinterest's API has no schedules."""
@@ -167,7 +165,7 @@ class AsyncPinterestTarget:
     async def read(self, row: PlannedRow) -> ServicePin | None:
         """Return the pin of a row, or None if it is gone."""
         try:
-            return self._shown(await self._client.pins.get(row.pin_id or ""), row.account)
+            return _shown(await self._client.pins.get(row.pin_id or ""))
         except NotFoundError:
             return None
 
@@ -185,7 +183,7 @@ class AsyncPinterestTarget:
             pin = await self._client.pins.update(row.pin_id or "", board_id=row.board, **changes)
         except PinbridgeError as error:
             return Outcome(row=row, trouble=trouble_of(error))
-        return Outcome(row=row_as_found(row, self._shown(pin, row.account)))
+        return Outcome(row=row_as_found(row, _shown(pin)))
 
     async def retry(self, row: PlannedRow) -> PlannedRow:
         """Let a row wait again that failed."""
@@ -202,23 +200,23 @@ class AsyncPinterestTarget:
         except NotFoundError:
             return
 
-    def _shown(self, pin: Pin, account: str) -> ServicePin:
-        return ServicePin(
-            id=pin.id,
-            key="",
-            state=RowState.PUBLISHED,
-            account=account,
-            board=pin.board_id or "",
-            title=pin.title or "",
-            description=pin.description or "",
-            link=pin.link or "",
-            alt_text=pin.alt_text or "",
-            media=f"{ASSET}{pin.id}",
-            address=f"https://www.pinterest.com/pin/{pin.id}/",
-        )
-
 
 def _source(row: PlannedRow, media: str | None) -> Any:
     if media is None:
         raise InvalidInputError("an uploaded asset is of PinBridge; give the picture itself")
     return Path(row.files[media]) if media.startswith(FILE) else media
+
+
+def _shown(pin: Pin) -> ServicePin:
+    return ServicePin(
+        id=pin.id,
+        key="",
+        state=RowState.PUBLISHED,
+        board=pin.board_id or "",
+        title=pin.title or "",
+        description=pin.description or "",
+        link=pin.link or "",
+        alt_text=pin.alt_text or "",
+        media=f"{ASSET}{pin.id}",
+        address=f"https://www.pinterest.com/pin/{pin.id}/",
+    )

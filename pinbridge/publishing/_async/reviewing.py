@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from pinbridge._async._io import Mutex, checked_callback, notify
+from pinbridge._async._io import Mutex
 from pinbridge.errors import PinbridgeError
 
 from ..compare import Difference, differences
 from ..ledger import AT_SERVICE, Ledger, PlannedRow, RowState
-from ..outcomes import AccountPlan, Comparison, Mismatch, OnRow, Undoing, Verification
+from ..outcomes import AccountPlan, Comparison, Mismatch, Undoing, Verification
 from ._io import spread
 from .taking_in import NO_BOARD, AsyncIntake
 
@@ -82,15 +82,13 @@ async def compare(
     )
 
 
-async def verify(target: AsyncTarget, ledger: Ledger, on_row: OnRow | None = None) -> Verification:
+async def verify(target: AsyncTarget, ledger: Ledger) -> Verification:
     """Read the pins of a plan back, and tell what differs from the plan.
 
     Args:
         target: The service.
         ledger: Knows the rows.
-        on_row: Told about each row that is checked.
     """
-    on_row = checked_callback(on_row)
     mutex = Mutex()
     found: list[Mismatch] = []
     checked = 0
@@ -112,7 +110,6 @@ async def verify(target: AsyncTarget, ledger: Ledger, on_row: OnRow | None = Non
             checked += 1
             if pin is None or differing:
                 found.append(Mismatch(row=row, differences=tuple(differing)))
-            await notify(on_row, row)
 
     await spread(check, ledger.rows(RowState.SENT, RowState.PUBLISHED), _PLACES)
     return Verification(
@@ -120,15 +117,13 @@ async def verify(target: AsyncTarget, ledger: Ledger, on_row: OnRow | None = Non
     )
 
 
-async def undo(target: AsyncTarget, ledger: Ledger, on_row: OnRow | None = None) -> Undoing:
+async def undo(target: AsyncTarget, ledger: Ledger) -> Undoing:
     """Delete every pin and schedule that a ledger knows, also those of rows that the plan no longer has.
 
     Args:
         target: The service.
         ledger: Knows the rows.
-        on_row: Told about each row whose pin is deleted.
     """
-    on_row = checked_callback(on_row)
     mutex = Mutex()
     deleted: list[PlannedRow] = []
     kept: list[tuple[PlannedRow, str]] = []
@@ -145,7 +140,6 @@ async def undo(target: AsyncTarget, ledger: Ledger, on_row: OnRow | None = None)
             gone = attrs.evolve(row, state=RowState.UNDONE)
             ledger.record([gone], target.runtime.wall_clock())
             deleted.append(gone)
-            await notify(on_row, gone)
 
     await spread(delete, ledger.rows(*AT_SERVICE, RowState.FAILED, is_old_too=True), _PLACES)
     return Undoing(deleted=tuple(deleted), kept=tuple(kept))

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from pinbridge._sync._io import Mutex, checked_callback, notify
+from pinbridge._sync._io import Mutex
 from pinbridge.errors import PinbridgeError
 
 from ..compare import Difference, differences
 from ..ledger import AT_SERVICE, Ledger, PlannedRow, RowState
-from ..outcomes import AccountPlan, Comparison, Mismatch, OnRow, Undoing, Verification
+from ..outcomes import AccountPlan, Comparison, Mismatch, Undoing, Verification
 from ._io import spread
 from .taking_in import NO_BOARD, Intake
 
@@ -83,15 +83,13 @@ def compare(
     )
 
 
-def verify(target: Target, ledger: Ledger, on_row: OnRow | None = None) -> Verification:
+def verify(target: Target, ledger: Ledger) -> Verification:
     """Read the pins of a plan back, and tell what differs from the plan.
 
     Args:
         target: The service.
         ledger: Knows the rows.
-        on_row: Told about each row that is checked.
     """
-    on_row = checked_callback(on_row)
     mutex = Mutex()
     found: list[Mismatch] = []
     checked = 0
@@ -113,7 +111,6 @@ def verify(target: Target, ledger: Ledger, on_row: OnRow | None = None) -> Verif
             checked += 1
             if pin is None or differing:
                 found.append(Mismatch(row=row, differences=tuple(differing)))
-            notify(on_row, row)
 
     spread(check, ledger.rows(RowState.SENT, RowState.PUBLISHED), _PLACES)
     return Verification(
@@ -121,15 +118,13 @@ def verify(target: Target, ledger: Ledger, on_row: OnRow | None = None) -> Verif
     )
 
 
-def undo(target: Target, ledger: Ledger, on_row: OnRow | None = None) -> Undoing:
+def undo(target: Target, ledger: Ledger) -> Undoing:
     """Delete every pin and schedule that a ledger knows, also those of rows that the plan no longer has.
 
     Args:
         target: The service.
         ledger: Knows the rows.
-        on_row: Told about each row whose pin is deleted.
     """
-    on_row = checked_callback(on_row)
     mutex = Mutex()
     deleted: list[PlannedRow] = []
     kept: list[tuple[PlannedRow, str]] = []
@@ -146,7 +141,6 @@ def undo(target: Target, ledger: Ledger, on_row: OnRow | None = None) -> Undoing
             gone = attrs.evolve(row, state=RowState.UNDONE)
             ledger.record([gone], target.runtime.wall_clock())
             deleted.append(gone)
-            notify(on_row, gone)
 
     spread(delete, ledger.rows(*AT_SERVICE, RowState.FAILED, is_old_too=True), _PLACES)
     return Undoing(deleted=tuple(deleted), kept=tuple(kept))

@@ -72,7 +72,7 @@ class Run:
         self._mutex = Mutex()
         self._accounts: list[str] = []
         self._held: set[str] = set()
-        self._stopped: dict[str, Trouble] = {}
+        self._stopped: set[str] = set()
         self._budget = Budget(
             self._clock,
             max_pins=options.max_pins,
@@ -218,14 +218,14 @@ class Run:
             self._ledger.record([_with_trouble(outcome)], self._now())
             self._budget.give_back(1)
             if trouble.scope is Scope.ACCOUNT and account not in self._stopped:
-                self._stopped[account] = trouble
+                self._stopped.add(account)
                 self._tell(
                     AccountStopped(account=account, code=trouble.code, message=trouble.message)
                 )
             self._stop(trouble)
         if outcomes and all(outcome.trouble for outcome in outcomes):
             # Nothing gets through: the client has repeated each call already.
-            self._stopped.setdefault(account, outcomes[0].trouble or _NO_TROUBLE)
+            self._stopped.add(account)
 
     def _note(self, row: PlannedRow, *, is_existing: bool = False, is_sent: bool = False) -> None:
         self._ledger.record([row], self._now())
@@ -309,4 +309,3 @@ _REASON_OF = {
     Scope.SIGN_IN: StopReason.SIGN_IN,
     Scope.PASSING: StopReason.TRY_LATER,
 }
-_NO_TROUBLE = Trouble(Scope.PASSING, "", "")

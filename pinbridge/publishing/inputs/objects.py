@@ -66,7 +66,7 @@ def cells_of(item: Mapping[Any, Any]) -> dict[str, str]:
 
 
 def text_of(value: Any) -> str:
-    """Write a value as text: lists as lines, dates in ISO 8601."""
+    """Write a value as text: lists as lines, dates in ISO 8601, whole numbers without a point."""
     if isinstance(value, str):
         return value.strip()
     if value is None or value is UNSET:
@@ -77,4 +77,5 @@ def text_of(value: Any) -> str:
         return "\n".join(map(text_of, cast("Iterable[Any]", value)))
     if is_mapping(value):
         return json.dumps(value, default=str, ensure_ascii=False)
-    return str(value)
+    is_whole = isinstance(value, float) and value.is_integer()
+    return str(int(value) if is_whole else value)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from pinbridge.publishing.inputs.objects import text_of
 from pinbridge.publishing.inputs.records import Record
 from pinbridge.publishing.inputs.texts import cells_of
 from pinbridge.publishing.rows import BadCell, Place, PlanError
@@ -148,16 +148,3 @@ class Sheet:
         for number, cells in self._rows():
             if number > self._first:
                 yield _record(self._name, number, self.headers, [text_of(cell) for cell in cells])
-
-
-def text_of(value: Any) -> str:
-    """Write the value of a cell as text: dates in ISO 8601, whole numbers without a point."""
-    if isinstance(value, str):
-        return value.strip()
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    if isinstance(value, dt.datetime):
-        return value.isoformat()
-    return str(value)
