@@ -107,7 +107,8 @@ class Reporter:
 
 def unsupported(field: str, count: int) -> str:
     """Tell of a field that the service does not have."""
-    return f"{count:,} rows have a {field.replace('_', ' ')}, which is not sent: the service has no such field."
+    name = field.replace("_", " ")
+    return f"The service has no field for the {name}: it is left out for {counted(count, 'row')}."
 
 
 def span(seconds: float) -> str:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from pinbridge.cli import bulk_progress
+from pinbridge.cli.bulk_options import Job
+from pinbridge.publishing import PlanError, Progress, Row
 from pinbridge.publishing.guards import only_run
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import png
+from tests.publishing.support import row
 
 from .support import Cli
 
@@ -150,6 +156,55 @@ def test_what_people_see(cli: Cli, plan: Path) -> None:
     assert ended.status == 0
     assert "2 sent, 0 failed, 0 to go" in ended.err
     assert "Created" in ended.out
+
+
+class Notes:
+    """What a reporter needs of the state, and what it said."""
+
+    quiet = verbose = False
+
+    def __init__(self) -> None:
+        self.out = self
+        self.said: list[str] = []
+
+    def note(self, text: str) -> None:
+        self.said.append(text)
+
+
+def test_without_a_terminal_there_is_a_line_every_30_seconds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = 0.0
+    monkeypatch.setattr(bulk_progress.time, "monotonic", lambda: now)
+    notes: Any = Notes()
+    reporter = bulk_progress.Reporter(notes)
+    for second in range(0, 100, 5):
+        now = float(second)
+        reporter(Progress(sent=2 * second, failed=1, left=400 - 2 * second, seconds=now))
+    assert len(notes.said) == 3
+    assert notes.said[1] == "120 sent, 1 failed, 280 to go, 2.0 a second, 2 min left"
+
+
+class GrowingPlan:
+    """A plan that has another row at each reading."""
+
+    name = "plan.csv"
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def __iter__(self) -> Iterator[Row]:
+        self._count += 1
+        return iter([row(number) for number in range(self._count)])
+
+
+def test_a_plan_that_changes_while_it_is_read_is_refused(tmp_path: Path) -> None:
+    given = {"calendar": {"start": "2026-12-01"}, "fit": None}
+    state: Any = Notes()
+    job = Job(state, tmp_path / "plan.csv", given)
+    vars(job)["plan"] = GrowingPlan()
+    with pytest.raises(PlanError, match="was changed while it was read"):
+        list(job.rows())
 
 
 def test_a_report_is_written_later(cli: Cli, plan: Path) -> None:
