@@ -116,7 +116,7 @@ class Plan:
         number = 0
         async for item in self._items:
             number += 1
-            for row in self._rows(builder, objects.record_of(item, number)):
+            for row in self._rows(builder, objects.row_or_record(item, number)):
                 yield row
 
     def _builder(self) -> Builder:

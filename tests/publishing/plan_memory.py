@@ -14,20 +14,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pinbridge.publishing.checks import check_plan
+from pinbridge.publishing.pinterest_csv import HEADER
 from pinbridge.publishing.reading import read_plan
 from tests.publishing.corpus_files import workbook
 from tests.publishing.faults import drawn
 
-HEADER = [
-    "Title",
-    "Media URL",
-    "Pinterest board",
-    "Thumbnail",
-    "Description",
-    "Link",
-    "Publish date",
-    "Keywords",
-]
 TEXT = "A warm and quick description of the thing. " * 5
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from pinbridge import PinbridgeClient
+from pinbridge import AsyncPinbridgeClient, PinbridgeClient
 from pinbridge.publishing import Bulk, PinbridgeTarget, Place, Row
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import START, Time, png
@@ -57,6 +57,14 @@ class World:
 
     def in_minutes(self, minutes: float) -> dt.datetime:
         return self.sandbox.now() + dt.timedelta(minutes=minutes)
+
+    def async_client(self) -> AsyncPinbridgeClient:
+        return AsyncPinbridgeClient(
+            base_url=self.sandbox.base_url,
+            api_key=self.sandbox.api_key,
+            transport=self.sandbox.async_transport(),
+            runtime=self.time.runtime,
+        )
 
     @property
     def pins(self) -> list[Any]:

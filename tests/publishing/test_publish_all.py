@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from pinbridge import AsyncPinbridgeClient
 from pinbridge.publishing import Event, Progress, RowState, StopReason
 from tests.acceptance.support import sent
 from tests.publishing.support import World
@@ -50,11 +49,6 @@ def test_an_error_of_a_call_ends_it_without_an_exception(shop: World) -> None:
 
 @pytest.mark.anyio
 async def test_with_the_asynchronous_client(shop: World) -> None:
-    async with AsyncPinbridgeClient(
-        base_url=shop.sandbox.base_url,
-        api_key=shop.sandbox.api_key,
-        transport=shop.sandbox.async_transport(),
-        runtime=shop.time.runtime,
-    ) as client:
+    async with shop.async_client() as client:
         found = await client.publish_all(products(shop, 10), board="Travel")
     assert [row.state for row in found.rows] == [RowState.PUBLISHED] * 10

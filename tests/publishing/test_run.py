@@ -10,7 +10,6 @@ import httpx
 import pytest
 
 from pinbridge import (
-    AsyncPinbridgeClient,
     ConfigurationError,
     InvalidInputError,
     PinbridgeClient,
@@ -387,12 +386,7 @@ async def test_with_the_asynchronous_client(shop: World) -> None:
     async def note(event: Event) -> None:
         events.append(event)
 
-    async with AsyncPinbridgeClient(
-        base_url=shop.sandbox.base_url,
-        api_key=shop.sandbox.api_key,
-        transport=shop.sandbox.async_transport(),
-        runtime=shop.time.runtime,
-    ) as client:
+    async with shop.async_client() as client:
         target = AsyncPinbridgeTarget(client)
         async with AsyncBulk(target, ledger=shop.ledger, board=shop.sandbox.board_id) as bulk:
 

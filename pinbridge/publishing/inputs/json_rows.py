@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pinbridge.publishing.inputs.objects import cells_of
+from pinbridge.publishing.inputs.objects import record_of
 from pinbridge.publishing.inputs.records import Record
 from pinbridge.publishing.inputs.texts import open_text
 from pinbridge.publishing.rows import BadCell, Place
-from pinbridge.runtime.types import is_mapping
 
 _CHUNK = 64 * 1024
 _LONGEST_ITEM = 8 << 20
@@ -25,7 +24,7 @@ def json_lines(path: Path, name: str, encoding: str) -> Iterator[Record]:
             if not line.strip():
                 continue
             try:
-                record = _record(name, number, json.loads(line))
+                record = record_of(json.loads(line), number, name)
             except (ValueError, RecursionError) as error:
                 record = Record(number, {}, problem=_broken(name, number, error))
             yield record
@@ -36,7 +35,7 @@ def json_array(path: Path, name: str, encoding: str) -> Iterator[Record]:
     reader = _ArrayReader(path, encoding)
     try:
         for line, item in reader.items():
-            yield _record(name, line, item)
+            yield record_of(item, line, name)
     except (ValueError, RecursionError) as error:
         problem = _broken(name, reader.line, error, "; everything from here on was not read")
         yield Record(reader.line, {}, problem=problem)
@@ -105,19 +104,6 @@ class _ArrayReader:
             self.line += self._text.count("\n", self._at, end)
             self._at = end
             return item
-
-
-def _record(name: str, line: int, item: Any) -> Record:
-    if is_mapping(item):
-        return Record(line, cells_of(item))
-    problem = BadCell(
-        place=Place(name, line),
-        message=f"is {type(item).__name__} and no object",
-        remedy='write rows as in {"title": "...", "image_url": "..."}',
-        rule="row_type",
-        value=str(item),
-    )
-    return Record(line, {}, problem=problem)
 
 
 def _broken(name: str, line: int, error: Exception, more: str = "") -> BadCell:

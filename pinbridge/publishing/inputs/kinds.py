@@ -50,18 +50,21 @@ PINBRIDGE = Kind(
     },
     knows_common=True,
 )
+_SHOPIFY_NAMES: dict[str, str | None] = {
+    "title": "title",
+    "tags": "keywords",
+    "image alt text": "alt_text",
+    "type": "board",
+}
 _SHOPIFY_WANTS = {"link": f"{_LINK_RULE}https://SHOP/products/{{handle}}"}
 SHOPIFY_OLD = Kind(
     name="Shopify product export",
     needs=frozenset({"handle", "title", "image src"}),
     names={
+        **_SHOPIFY_NAMES,
         "handle": "id",
-        "title": "title",
         "body (html)": "description",
-        "tags": "keywords",
         "image src": "media",
-        "image alt text": "alt_text",
-        "type": "board",
     },
     shape=shopify_products,
     is_catalogue=True,
@@ -71,13 +74,10 @@ SHOPIFY_NEW = Kind(
     name="Shopify product export (2025 headers)",
     needs=frozenset({"url handle", "title", "product image url"}),
     names={
+        **_SHOPIFY_NAMES,
         "url handle": "id",
-        "title": "title",
         "description": "description",
-        "tags": "keywords",
         "product image url": "media",
-        "image alt text": "alt_text",
-        "type": "board",
     },
     shape=shopify_products,
     is_catalogue=True,

@@ -35,28 +35,31 @@ def opened(items: Any) -> Opened:
 
     def records() -> Iterator[Any]:
         for number, item in enumerate(items, start=1):
-            yield record_of(item, number)
+            yield row_or_record(item, number)
 
     return Opened(kind=attrs.evolve(PINBRIDGE, name="rows"), records=records)
 
 
-def record_of(item: Any, number: int) -> Record | Row:
+def row_or_record(item: Any, number: int) -> Record | Row:
     """Turn a mapping or model into a record; rows stay as they are."""
-    if isinstance(item, Row):
-        return item
+    return item if isinstance(item, Row) else record_of(item, number, NAME)
+
+
+def record_of(item: Any, line: int, name: str) -> Record:
+    """Turn a mapping or model into a record, with a problem where it is something else."""
     model: Any = item.__class__
     if attrs.has(model):
         item = {field.name: getattr(item, field.name) for field in attrs.fields(model)}
     if not is_mapping(item):
         problem = BadCell(
-            place=Place(NAME, number),
+            place=Place(name, line),
             message=f"is a {model.__name__}",
-            remedy="give a mapping of columns to values, or a Row",
+            remedy='write rows as in {"title": "...", "image_url": "..."}',
             rule="row_type",
             value=reprlib.repr(item),
         )
-        return Record(number, {}, problem=problem)
-    return Record(number, cells_of(item))
+        return Record(line, {}, problem=problem)
+    return Record(line, cells_of(item))
 
 
 def cells_of(item: Mapping[Any, Any]) -> dict[str, str]:
