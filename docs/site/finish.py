@@ -1,4 +1,4 @@
-"""Finish the site: a Markdown twin of every page, llms.txt, and a check of all links.
+"""Finish the site: a Markdown twin of every page, llms.txt, tables of contents, and a check of all links.
 
 Run by `make docs`, after zensical.
 """
@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import griffe
@@ -17,6 +19,10 @@ import griffe
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = ROOT / "build" / "docs" / "pages"
 SITE = ROOT / "build" / "docs" / "site"
+ASYNC_ENTRY = re.compile(
+    r'<li class="md-nav__item">\s*<a href="#[^"]*\.Async[^"]*" class="md-nav__link">(?:(?!</a>).)*</a>\s*</li>',
+    re.DOTALL,
+)
 DIRECTIVE = re.compile(r"^ *::: (\S+)\n(?: +options:\n(?: {10,}.*\n)+)?", re.MULTILINE)
 
 
@@ -26,7 +32,7 @@ def main() -> int:
     for package in ("pinbridge", *(path.name for path in (ROOT / "generated").glob("*_api"))):
         loader.load(package)
     loader.resolve_aliases(external=False)
-    index = ["# pinbridge", "", "> Publish to Pinterest from Python.", "", "## Pages", ""]
+    titles: dict[str, str] = {}
     for page in sorted(PAGES.rglob("*.md")):
         text = re.sub(r'^=== "(.+)"$', r"**\1**", page.read_text("utf-8"), flags=re.MULTILINE)
         text = DIRECTIVE.sub(lambda found: _described(loader, found[1]), text)
@@ -34,12 +40,36 @@ def main() -> int:
         twin.parent.mkdir(parents=True, exist_ok=True)
         twin.write_text(text, "utf-8")
         title = re.search(r"^# (.+)$", text, re.MULTILINE)
-        index.append(f"- [{title[1] if title else page.stem}]({page.relative_to(PAGES)})")
-    (SITE / "llms.txt").write_text("\n".join(index) + "\n", "utf-8")
+        titles[str(page.relative_to(PAGES))] = title[1] if title else page.stem
+    config = tomllib.loads((PAGES.parent / "zensical.toml").read_text("utf-8"))
+    (SITE / "llms.txt").write_text(_llms(config["project"]["nav"], titles), "utf-8")
+    for path in SITE.glob("reference/**/*.html"):
+        # The methods of the async tab have the same names.
+        path.write_text(ASYNC_ENTRY.sub("", path.read_text("utf-8")), "utf-8")
     broken = sorted(_broken_links())
     for place, target in broken:
         print(f"{place}: the link {target} leads nowhere", file=sys.stderr)
     return 1 if broken else 0
+
+
+def _llms(navigation: list[Any], titles: dict[str, str]) -> str:
+    """Return the index of all pages for programs (https://llmstxt.org), in the order of the navigation."""
+    lines = ["# pinbridge", "", "> Publish to Pinterest from Python and from the command line.", ""]
+    lines += ["## Start here", ""]
+
+    def add(entries: list[Any]) -> None:
+        for entry in entries:
+            [(name, target)] = entry.items()
+            if isinstance(target, str):
+                lines.append(f"- [{titles.pop(target)}]({target})")
+            else:
+                lines.extend(["", f"## {name}", ""])
+                add(target)
+
+    add(navigation)
+    lines.extend(["", "## Optional", ""])
+    lines.extend(f"- [{title}]({target})" for target, title in titles.items())
+    return "\n".join(lines) + "\n"
 
 
 def _described(loader: griffe.GriffeLoader, path: str) -> str:

@@ -61,7 +61,8 @@ def main() -> None:
     """Write all pages and the configuration."""
     shutil.rmtree(BUILD, ignore_errors=True)
     shutil.copytree(ROOT / "docs", PAGES, ignore=shutil.ignore_patterns("site"))
-    (PAGES / "README.md").rename(PAGES / "index.md")
+    (PAGES / "README.md").rename(PAGES / "guides.md")
+    shutil.copy(ROOT / "README.md", PAGES / "index.md")
     shutil.copy(SITE / "site.css", PAGES)
     for name in ("AGENTS", "CHANGELOG", "CONTRIBUTING", "SECURITY"):
         shutil.copy(ROOT / f"{name}.md", PAGES / f"{name.lower()}.md")
@@ -149,11 +150,12 @@ def _with_links_of_the_site(text: str, page: Path) -> str:
     """Let links to files outside of docs/ lead to their copies on the site."""
     up = "../" * (len(page.relative_to(PAGES).parts) - 1)
     text = re.sub(
-        r"\]\((?:\.\./)+(AGENTS|CHANGELOG|CONTRIBUTING|SECURITY)\.md",
+        r"\]\((?:\.\./)*(AGENTS|CHANGELOG|CONTRIBUTING|SECURITY)\.md",
         lambda found: f"]({up}{found[1].lower()}.md",
         text,
     )
     text = re.sub(r"\]\((?:\.\./)+README\.md", f"]({up}index.md", text)
+    text = re.sub(r"\]\(docs/README\.md", "](guides.md", text)
     text = re.sub(r"\]\((?:\.\./)+examples/", f"]({up}examples/", text)
     if page.parent == PAGES:
         # Files of the root link to pages as docs/NAME.

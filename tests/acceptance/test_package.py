@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import sysconfig
 import tarfile
 import zipfile
 from pathlib import Path, PurePosixPath
@@ -109,6 +111,49 @@ def test_every_module_of_the_wheel_can_be_imported(wheel: Path, tmp_path: Path) 
     )
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) > 200
+
+
+@pytest.fixture
+def program(wheel: Path, tmp_path: Path) -> Path:
+    """Install the wheel alone, as `pipx run --spec WHEEL` does; the program that it then runs."""
+    subprocess.run(
+        [sys.executable, "-m", "venv", "--without-pip", str(tmp_path / "venv")], check=True
+    )
+    program = tmp_path / "venv" / "bin" / "pinbridge"
+    pip = [sys.executable, "-m", "pip", "--python", str(program.with_name("python")), "install"]
+    subprocess.run([*pip, "--quiet", "--no-index", "--no-deps", str(wheel)], check=True)
+    return program
+
+
+def test_the_program_says_what_to_install_and_then_works(program: Path, tmp_path: Path) -> None:
+    done = subprocess.run([program, "--help"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "pip install 'pinbridge[cli]'" in done.stderr
+    assert len(done.stderr.splitlines()) == 2
+
+    # The packages of this environment stand in for those that an installer would fetch.
+    [packages] = (tmp_path / "venv").glob("lib/python*/site-packages")
+    (packages / "extras.pth").write_text(f"{sysconfig.get_path('purelib')}\n")
+    environment = {**os.environ, "PINBRIDGE_CONFIG_DIR": str(tmp_path / "config")}
+    for name in ("PYTHONPATH", "PINBRIDGE_BASE_URL", "PINBRIDGE_API_KEY"):
+        environment.pop(name, None)
+
+    def run(*arguments: str) -> str:
+        return subprocess.run(
+            [program, *arguments],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=tmp_path,
+            env=environment,
+        ).stdout
+
+    assert run("--version").startswith("pinbridge ")
+    assert '"step"' in run("demo", "--json")
+    assert f'"{packages}/pinbridge/' in run(
+        *("sandbox", "shell", "--", str(program.with_name("python")), "-c"),
+        "import json, pinbridge.cli as cli; print(json.dumps(cli.__file__))",
+    )
 
 
 FOLDERS = (".ci", "benchmarks", "docs", "examples", "generated", "openapi", "pinbridge", "tests")

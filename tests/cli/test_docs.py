@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
+import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 
+from pinbridge.cli.app import app
 from pinbridge.sandbox import Sandbox
 
 from .support import PROGRAM, ROOT, Cli
@@ -32,6 +37,58 @@ def test_pages_are_up_to_date() -> None:
     assert f"{write.agent_help()}\n" == write.AGENTS.read_text("utf-8"), "run make cli-docs"
     page = write.PAGE.read_text("utf-8")
     assert write.tables(page) == page, "run make cli-docs"
+
+
+# What differs from run to run; and the steps of a pin, which are seen or not as the polling falls.
+VARYING = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\d \d\d:\d\d|in /\S+|127\.0\.0\.1:\d+|\d+ ms|Python 3.*"
+    r"|^mountains.jpg: (?:queued|publishing)\n",
+    re.MULTILINE,
+)
+
+
+def test_recorded_sessions_are_what_the_commands_show() -> None:
+    write = writer()
+    page = write.PAGE.read_text("utf-8")
+    assert len(write._SESSION.findall(page)) == 3
+    recorded = write.sessions(page)
+    assert VARYING.sub("", recorded) == VARYING.sub("", page), "run make cli-docs ARGS=--sessions"
+
+
+def shown_commands() -> Iterator[tuple[str, str]]:
+    """Every command line in the console blocks of the pages."""
+    for page in (ROOT / "README.md", ROOT / "AGENTS.md", *sorted((ROOT / "docs").rglob("*.md"))):
+        text = re.sub(
+            r"<!-- session\n.*?<!-- /session -->", "", page.read_text("utf-8"), flags=re.S
+        )
+        for block in re.findall(r"^```console\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
+            for line in block.replace("\\\n", " ").splitlines():
+                for found in re.findall(r"(?<![\w./-])pinbridge (?:[^#|<>&)]|\$\()*", line):
+                    yield page.name, found.strip()
+
+
+def wrong_with(line: str) -> str:
+    """Tell what the program would complain about, but for files that are not there."""
+    words = shlex.split(line.rstrip('"'))[1:]
+    command: click.Command = app
+    while isinstance(command, click.Group) and words and not words[0].startswith("-"):
+        found = command.get_command(click.Context(command), words[0])
+        if found is None:
+            break
+        command, words = found, words[1:]
+    try:
+        with command.make_context("pinbridge", words):
+            return ""
+    except click.exceptions.Exit:  # of --help
+        return ""
+    except click.UsageError as error:
+        return "" if "does not exist" in str(error) else f"{line}: {error}"
+
+
+def test_commands_on_the_pages_exist(capsys: pytest.CaptureFixture[str]) -> None:
+    shown = list(shown_commands())
+    assert len(shown) > 40
+    assert [(page, wrong) for page, line in shown if (wrong := wrong_with(line))] == []
 
 
 def test_agents_find_their_help(cli: Cli) -> None:

@@ -15,6 +15,7 @@ import pytest
 
 from pinbridge.cli.sandboxes import environment_of
 from pinbridge.sandbox import Sandbox
+from tests.acceptance.support import mp4
 
 from .support import PROGRAM, Cli, read_until
 
@@ -41,7 +42,7 @@ def test_get_access_token_by_client_credentials(quick: Cli) -> None:
     assert hashlib.sha256(kept["access_token"].encode()).hexdigest() in hidden.out
     assert ["refresh_token", "none"] in hidden.rows
     clear = quick(
-        "pinterest", "login", "-c", "-w", "mine", "-ct", "--scopes", "pins:read,user_accounts:read"
+        "pinterest", "login", "-c", "-w", "mine", "-ct", "--scopes", "PINS:read,user_accounts:read"
     )
     kept = json.loads((quick.folder / "mine.json").read_text())
     assert kept["access_token"] in clear.out
@@ -123,6 +124,11 @@ def test_copying_and_saving(quick: Cli, sandbox: Sandbox) -> None:
     copied = quick("pinterest", "copy-pin", "-p", pin["id"], "-b", board_id, "--json")
     assert copied.status == 0, copied.err
     assert copied.json["board_id"] == board_id
+    (quick.folder / "clip.mp4").write_bytes(mp4())
+    video = quick("pinterest", "upload", "clip.mp4", "--quiet").out.strip()
+    filmed = quick("pinterest", "copy-pin", "-p", pin["id"], "-b", board_id, "-m", video, "--json")
+    assert filmed.status == 0, filmed.err
+    assert filmed.json["media"]["media_type"] == "video"
     saved = quick("pinterest", "save-pin", "-p", pin["id"], "-b", board_id, "--json")
     assert saved.status == 0, saved.err
     assert quick("pinterest", "copy-board", "-b", board_id).status == 2

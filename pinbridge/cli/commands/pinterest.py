@@ -87,7 +87,7 @@ def login(
         for scope in SCOPES:
             state.out.line(scope)
         return
-    wanted = scopes or DEFAULT_SCOPES
+    wanted = scopes.lower() if scopes else DEFAULT_SCOPES
     store = profile_store(state) if name is None else named_store(name)
     state.log()
     with PinterestClient(tokens=store, user_agent=USER_AGENT) as client:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -105,7 +106,12 @@ def pins(state: State, page_size: int, limit: int, token: str | None) -> None:
 @click.option("--pin-id", "-p", required=True, metavar="ID", help="Id of the pin.")
 @board_options
 @click.option("--section", "-s", metavar="ID", help="Section of the board.")
-@click.option("--media", "-m", metavar="FILE", help="Other media, as a file or an address.")
+@click.option(
+    "--media",
+    "-m",
+    metavar="FILE",
+    help="Other media: a file, an address, or the id of an uploaded video.",
+)
 @token_option
 @pass_state
 def copy_pin(
@@ -117,7 +123,11 @@ def copy_pin(
     token: str | None,
 ) -> None:
     """Copy a pin to a board."""
-    made = client_of(state, token).pins.copy(pin_id, board_id, media=media, section_id=section)
+    client = client_of(state, token)
+    source: Any = media
+    if media is not None and media.isdecimal() and not Path(media).exists():
+        source = client.media.get(media)
+    made = client.pins.copy(pin_id, board_id, media=source, section_id=section)
     state.out.record(made, PIN_COLUMNS)
 
 
