@@ -55,6 +55,9 @@ def test_recorded_sessions_are_what_the_commands_show() -> None:
     assert VARYING.sub("", recorded) == VARYING.sub("", page), "run make cli-docs ARGS=--sessions"
 
 
+COMMAND = re.compile(r"""(?<![\w./-])pinbridge (?:"[^"]*"|'[^']*'|[^#|<>&)"'])*""")
+
+
 def shown_commands() -> Iterator[tuple[str, str]]:
     """Every command line in the console blocks of the pages."""
     for page in (ROOT / "README.md", ROOT / "AGENTS.md", *sorted((ROOT / "docs").rglob("*.md"))):
@@ -63,13 +66,13 @@ def shown_commands() -> Iterator[tuple[str, str]]:
         )
         for block in re.findall(r"^```console\n(.*?)^```$", text, re.MULTILINE | re.DOTALL):
             for line in block.replace("\\\n", " ").splitlines():
-                for found in re.findall(r"(?<![\w./-])pinbridge (?:[^#|<>&)]|\$\()*", line):
+                for found in COMMAND.findall(line):
                     yield page.name, found.strip()
 
 
 def wrong_with(line: str) -> str:
     """Tell what the program would complain about, but for files that are not there."""
-    words = shlex.split(line.rstrip('"'))[1:]
+    words = shlex.split(line)[1:]
     command: click.Command = app
     while isinstance(command, click.Group) and words and not words[0].startswith("-"):
         found = command.get_command(click.Context(command), words[0])
