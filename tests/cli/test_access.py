@@ -98,6 +98,16 @@ def test_secrets_are_in_a_file_for_the_owner_only(signed_out: Cli, sandbox: Sand
     assert sandbox.api_key in (folder / "credentials.json").read_text()
 
 
+def test_files_are_in_the_place_of_the_system(signed_out: Cli, sandbox: Sandbox) -> None:
+    place = {"PINBRIDGE_CONFIG_DIR": None, "XDG_CONFIG_HOME": str(signed_out.folder)}
+    ended = signed_out("login", "--with-token", input=sandbox.api_key, **place)
+    assert ended.status == 0
+    names = {path.name for path in (signed_out.folder / "pinbridge").iterdir()}
+    assert names == {"profiles.json", "credentials.json"}
+    assert signed_out("boards", "list", **place).status == 0
+    assert signed_out("boards", "list").status == 4
+
+
 def test_secrets_are_in_a_keyring_that_works(signed_out: Cli, sandbox: Sandbox) -> None:
     before, ring = keyring.get_keyring(), MemoryKeyring()
     keyring.set_keyring(ring)

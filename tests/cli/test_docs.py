@@ -118,6 +118,20 @@ def test_completion(cli: Cli, words: str, wanted: str) -> None:
     assert wanted in ended.out
 
 
+def test_completion_in_a_shell(cli: Cli) -> None:
+    script = """
+        eval "$(pinbridge completion bash)"
+        COMP_WORDS=(pinbridge boards ch) COMP_CWORD=2
+        _pinbridge_completion pinbridge
+        echo "${COMPREPLY[@]}"
+    """
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        ["bash", "-c", script], capture_output=True, text=True, env={"PATH": path}, check=True
+    )
+    assert done.stdout.split() == ["check"]
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_scripts_of_completion(cli: Cli, shell: str) -> None:
     assert "_PINBRIDGE_COMPLETE" in cli("completion", shell).out

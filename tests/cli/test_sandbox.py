@@ -5,12 +5,17 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import httpx
 import pytest
 
+from pinbridge import webhooks
 from pinbridge.cli.sandboxes import Controls
 from pinbridge.sandbox import Sandbox
 from pinbridge.sandbox._shared import scenarios
@@ -148,6 +153,58 @@ def test_listen_prints_what_trigger_sends(cli: Cli) -> None:
     assert event["event"] == "pin.failed"
     assert event["data"]["pin_id"] == pin
     assert cli("webhooks", "list").out == ""
+
+
+def test_verified_deliveries_are_forwarded(cli: Cli) -> None:
+    received = []
+
+    class Target(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["content-length"]))
+            webhooks.verify(body, self.headers[webhooks.SIGNATURE_HEADER], ["0123456789abcdef"])
+            received.append(body)
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with (
+        ThreadingHTTPServer(("127.0.0.1", 0), Target) as target,
+        ThreadPoolExecutor(2) as pool,
+    ):
+        pool.submit(target.serve_forever, 0.01)
+        address = f"http://127.0.0.1:{target.server_port}/"
+        listening = pool.submit(
+            lambda: cli(
+                *("webhooks", "listen", "--port", port, "--count", 1, "--forward-to", address),
+                PINBRIDGE_WEBHOOK_SECRET="0123456789abcdef",
+            )
+        )
+        body = b'{"pin_id": "cacf50d8-d222-451b-95ca-188339dff51b", "status": "published"}'
+        signed = {
+            webhooks.SIGNATURE_HEADER: webhooks.sign(body, "0123456789abcdef"),
+            webhooks.EVENT_HEADER: "pin.published",
+        }
+        transport = httpx.HTTPTransport(retries=20)
+        with httpx.Client(transport=transport, trust_env=False) as http:
+            url = f"http://127.0.0.1:{port}/"
+            assert (
+                http.post(
+                    url, content=body, headers={**signed, webhooks.SIGNATURE_HEADER: "0"}
+                ).status_code
+                == 401
+            )
+            assert http.post(url, content=body, headers=signed).status_code == 204
+        ended = listening.result(30)
+        target.shutdown()
+    assert ended.status == 0
+    assert received == [body]
+    assert "Refused a delivery" in ended.err
+    assert "Forwarded: 204" in ended.err
 
 
 def test_trigger_is_for_sandboxes(cli: Cli) -> None:

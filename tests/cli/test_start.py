@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -70,6 +71,28 @@ def test_every_command_and_option_has_help(name: str, command: click.Command) ->
     # Everything that a person calls takes the common options.
     names = {option for parameter in command.params for option in parameter.opts}
     assert {"--json", "--fields", "--quiet", "--profile", "--yes"} <= names, name
+
+
+def test_no_option_takes_a_secret() -> None:
+    """What is on a command line is in the history of the shell, and in the list of processes."""
+    # Names of tokens and keys that are no secrets, and a code that is good for one minute.
+    harmless = {"--access-token", "--source-access-token", "--target-access-token", "--code"}
+    found = {
+        (name, option)
+        for name, command in ALL
+        for parameter in command.params
+        if isinstance(parameter, click.Option) and not parameter.is_flag
+        for option in parameter.opts
+        if re.search("token|secret|password|key|code", option) and option not in harmless
+    }
+    assert {option for _, option in found} == {"--key", "--error-code"}
+    helps = {p.help for name, c in ALL for p in c.params if "--key" in p.opts and not p.is_flag}
+    assert all("idempotency key" in str(text) for text in helps)
+
+
+def test_charts_load_their_package_only_when_drawn() -> None:
+    code = "from pinbridge.cli import main\nimport pinbridge.cli.commands.analytics"
+    assert "pygal" not in loaded(code)
 
 
 @pytest.mark.parametrize("name", COMMANDS)
