@@ -86,6 +86,8 @@ def test_the_wheel_says_what_it_needs(wheel: Path) -> None:
         lines = archive.read(name).decode().splitlines()
     assert "Name: pinbridge" in lines
     assert "Requires-Python: >=3.11" in lines
+    fields = {line.partition(":")[0] for line in lines}
+    assert {"Author", "Classifier", "Keywords", "License-Expression", "Project-URL"} <= fields
     needed = {line.removeprefix("Requires-Dist: ") for line in lines if "Requires-Dist" in line}
     plain = {line.split(">")[0].split("<")[0] for line in needed if "extra ==" not in line}
     assert plain == {
