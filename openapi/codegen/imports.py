@@ -38,9 +38,8 @@ def for_model(code: str, *, is_request: bool, is_typed: bool, base: str) -> list
     lines = [
         times if line == _MODULES["datetime."] else line for line in for_types(code, typing=typing)
     ]
-    lines += found(code, {"attrs.field(": "import attrs"})
     lines.append(f"from {RUNTIME}.structs import define")
-    hidden = found(code, {"reprs.": "reprs"})
+    hidden = found(code, {"reprs.": "reprs", "structs.": "structs"})
     if not is_request:
         return [
             *lines,

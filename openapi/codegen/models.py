@@ -301,7 +301,7 @@ def _assignment(default: str | None, converter: str | None, shown: str | None) -
         arguments.append(f"converter={converter}")
     if shown is not None:
         arguments.append(f"repr={shown}")
-    return f" = attrs.field({', '.join(arguments)})" if arguments else ""
+    return f" = structs.field({', '.join(arguments)})" if arguments else ""
 
 
 def _member(value: str | int) -> str:

@@ -52,7 +52,6 @@ __all__ = [
 # Names that class bodies use, in annotations or calls: a field of that name would hide them.
 _NAMES_IN_CLASS_BODIES = frozenset(
     {
-        "attrs",
         "bool",
         "bytes",
         "datetime",
@@ -63,6 +62,7 @@ _NAMES_IN_CLASS_BODIES = frozenset(
         "int",
         "list",
         "str",
+        "structs",
         "to_dict",
         "uuid",
     }

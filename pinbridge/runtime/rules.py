@@ -180,11 +180,10 @@ def bind(
     at_least: int = 0,
 ) -> None:
     """Give a request model its rules; the arguments are those of `Rules`."""
-    required = {field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING}
     cls._RULES = Rules(
         cls,
         fields,
-        required=required,
+        required=cls._REQUIRED,
         exactly_one=exactly_one,
         at_most_one=at_most_one,
         at_least=at_least,

@@ -8,17 +8,20 @@ but one attribute after the other, which takes half as long again.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any
 
 import attrs
 import msgspec
 
 from .codec import Constructible, Decodable, refuse_arguments
+from .reprs import shown_fields
 from .unions import EXTRA
 
-__all__ = ["define"]
+__all__ = ["define", "field"]
 
-_OF_PLAIN_CLASSES = frozenset({"__dict__", "__weakref__", "__attrs_init__"})
+_OF_PLAIN_CLASSES = frozenset({"__dict__", "__weakref__"})
 
 
 def _define(*, kw_only: bool) -> Callable[[type[Any]], type[Any]]:
@@ -35,7 +38,49 @@ def _define(*, kw_only: bool) -> Callable[[type[Any]], type[Any]]:
     return _struct_of
 
 
-class _RequestModel(msgspec.StructMeta):
+class _Field:
+    """The arguments of `attrs.field`."""
+
+    __slots__ = ("arguments",)
+
+    def __init__(self, **arguments: Any) -> None:
+        self.arguments = arguments
+
+
+class _Model(msgspec.StructMeta):
+    """The class of models: attrs describes one when it is first asked.
+
+    Few of the models that are imported are ever described, and it takes half of the time of an import.
+    """
+
+    @property
+    def __attrs_attrs__(cls) -> Any:
+        return _described(cls)
+
+
+@cache
+def _described(struct: Any) -> Any:
+    plain: type[Any] = struct._plain
+    namespace = {
+        name: attrs.field(**value.arguments) if isinstance(value, _Field) else value
+        for name, value in _namespace(plain).items()
+    }
+    # The struct has methods of its own for what is turned off here.
+    described = attrs.define(
+        type(plain.__name__, plain.__bases__, namespace),
+        kw_only=True,
+        slots=False,
+        init=False,
+        eq=False,
+        match_args=False,
+        repr=False,
+        getstate_setstate=False,
+        on_setattr=attrs.setters.NO_OP,
+    )
+    return attrs.fields(described)
+
+
+class _RequestModel(_Model):
     """The class of request models: wrong arguments raise an error of the library."""
 
     def __call__(cls, *args: Any, **values: Any) -> Any:
@@ -49,45 +94,49 @@ class _RequestModel(msgspec.StructMeta):
             raise
 
 
+@recursive_repr()
+def _shown(self: Any) -> str:
+    text = ", ".join(f"{name}={value}" for name, value in shown_fields(self))
+    return f"{type(self).__qualname__}({text})"
+
+
+def _namespace(plain: type[Any]) -> dict[str, Any]:
+    return {name: value for name, value in vars(plain).items() if name not in _OF_PLAIN_CLASSES}
+
+
 def _is_known_by_id(plain: type[Any]) -> bool:
     """Whether a model prints only what tells it from others."""
     return issubclass(plain, Decodable) and "id" in plain.__annotations__
 
 
+def _settle(namespace: dict[str, Any]) -> None:
+    """Put defaults in the place of fields."""
+    for name, field in list(namespace.items()):
+        if not isinstance(field, _Field):
+            continue
+        if "factory" in field.arguments:
+            namespace[name] = msgspec.field(default_factory=field.arguments["factory"])
+        elif "default" in field.arguments:
+            namespace[name] = field.arguments["default"]
+        else:
+            del namespace[name]
+
+
 def _struct_of(plain: type[Any]) -> type[Any]:
-    # The struct has methods of its own for what is turned off here.
-    described = attrs.define(
-        plain,
-        kw_only=True,
-        slots=False,
-        init=False,
-        eq=False,
-        match_args=False,
-        repr=not _is_known_by_id(plain),
-        getstate_setstate=False,
-        on_setattr=attrs.setters.NO_OP,
-    )
-    fields = attrs.fields(described)
-    namespace = {
-        name: value for name, value in vars(plain).items() if name not in _OF_PLAIN_CLASSES
-    }
-    namespace["__qualname__"] = plain.__qualname__
+    namespace = _namespace(plain)
+    _settle(namespace)
     namespace["__annotations__"] = dict(plain.__annotations__)
-    for field in fields:
-        default: Any = field.default
-        if hasattr(default, "factory"):
-            namespace[field.name] = msgspec.field(default_factory=default.factory)
-        elif default is not attrs.NOTHING:
-            namespace[field.name] = default
+    namespace["_plain"] = plain
+    namespace["_REQUIRED"] = frozenset(plain.__annotations__.keys() - namespace.keys())
+    if not _is_known_by_id(plain):
+        namespace["__repr__"] = _shown
     # A response is decoded from JSON, which has no cycles, so the garbage collector need not visit it: on
     # CPython 3.11, which collects while it decodes, a list of 1,000 pins takes a fifth less so. Only
     # what the collector knows can be referred to weakly.
     options: dict[str, Any] = {"gc": False}
     rename = dict(namespace.get("_WIRE_NAMES") or {})
-    make: Any = msgspec.StructMeta
     if issubclass(plain, Constructible):
         options = {"weakref": True}
-        make = _RequestModel
     keeps_unknown: bool = getattr(plain, "_KEEPS_UNKNOWN")  # noqa: B009 - it is ours
     name = "extra" if issubclass(plain, Constructible) else "_extra"
     if name not in namespace["__annotations__"] and (
@@ -99,6 +148,7 @@ def _struct_of(plain: type[Any]) -> type[Any]:
         options["forbid_unknown_fields"] = keeps_unknown
     if namespace.get("_TAG") is not None:
         options["tag_field"], options["tag"] = namespace["_TAG"]
+    make: Any = _RequestModel if issubclass(plain, Constructible) else _Model
     struct: type[Any] = make(
         plain.__name__,
         (*plain.__bases__, msgspec.Struct),
@@ -112,6 +162,6 @@ def _struct_of(plain: type[Any]) -> type[Any]:
 
 if TYPE_CHECKING:
     # What type checkers know, with the converters of the fields.
-    from attrs import define
+    from attrs import define, field
 else:
-    define = _define
+    define, field = _define, _Field

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, File, RequestDict, Unset, datetime
@@ -32,8 +30,8 @@ class DirectoryDagForm(Constructible):
 
     dir_name: str | Unset = UNSET
     cl: str | Unset = UNSET
-    timelock: datetime.datetime | Unset = attrs.field(default=UNSET, converter=_to_timelock)
-    files: list[File] = attrs.field(converter=_to_files)
+    timelock: datetime.datetime | Unset = structs.field(default=UNSET, converter=_to_timelock)
+    files: list[File] = structs.field(converter=_to_files)
 
     _WIRE_NAMES = {"dir_name": "dirName"}
 

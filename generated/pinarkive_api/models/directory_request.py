@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset, datetime
@@ -25,7 +23,7 @@ class DirectoryRequest(Constructible):
 
     dir_path: str
     cl: str | Unset = UNSET
-    timelock: datetime.datetime | Unset = attrs.field(default=UNSET, converter=_to_timelock)
+    timelock: datetime.datetime | Unset = structs.field(default=UNSET, converter=_to_timelock)
 
     _WIRE_NAMES = {"dir_path": "dirPath"}
 

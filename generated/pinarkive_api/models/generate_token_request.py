@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -39,9 +37,9 @@ class GenerateTokenRequest(Constructible):
 
     name: str
     label: str | Unset = UNSET
-    expires_in_days: int | Unset = attrs.field(default=UNSET, converter=_to_expires_in_days)
-    scopes: list[str] | Unset = attrs.field(default=UNSET, converter=_to_scopes)
-    totp_code: str | Unset = attrs.field(default=UNSET, repr=False)
+    expires_in_days: int | Unset = structs.field(default=UNSET, converter=_to_expires_in_days)
+    scopes: list[str] | Unset = structs.field(default=UNSET, converter=_to_scopes)
+    totp_code: str | Unset = structs.field(default=UNSET, repr=False)
 
     _WIRE_NAMES = {"expires_in_days": "expiresInDays", "totp_code": "totpCode"}
 

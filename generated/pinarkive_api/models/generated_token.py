@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
@@ -15,7 +14,7 @@ class GeneratedToken(ReadableByKey):
         token: The secret. It is not shown again.
     """
 
-    token: str = attrs.field(repr=False)
+    token: str = structs.field(repr=False)
     name: str | None = None
     label: str | None = None
     expires_at: datetime.datetime | None = None

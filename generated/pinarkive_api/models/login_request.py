@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, rules
+from pinbridge.runtime import checks, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -13,7 +11,7 @@ class LoginRequest(Constructible):
     """Credentials of a user."""
 
     email: str
-    password: str = attrs.field(repr=False)
+    password: str = structs.field(repr=False)
 
 
 class LoginRequestDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset, datetime
@@ -27,7 +25,7 @@ class PinRequest(Constructible):
     original_name: str | Unset = UNSET
     custom_name: str | Unset = UNSET
     cl: str | Unset = UNSET
-    timelock: datetime.datetime | Unset = attrs.field(default=UNSET, converter=_to_timelock)
+    timelock: datetime.datetime | Unset = structs.field(default=UNSET, converter=_to_timelock)
 
     _WIRE_NAMES = {"original_name": "originalName", "custom_name": "customName"}
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, rules
+from pinbridge.runtime import checks, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -19,7 +17,7 @@ class RevokeTokenRequest(Constructible):
             as `twoFactorCode`.
     """
 
-    totp_code: str | Unset = attrs.field(default=UNSET, repr=False)
+    totp_code: str | Unset = structs.field(default=UNSET, repr=False)
 
     _WIRE_NAMES = {"totp_code": "totpCode"}
 

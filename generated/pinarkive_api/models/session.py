@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
@@ -16,5 +15,5 @@ class Session(ReadableByKey):
         token: Session token for the Authorization header.
     """
 
-    token: str = attrs.field(repr=False)
+    token: str = structs.field(repr=False)
     user: User | None = None

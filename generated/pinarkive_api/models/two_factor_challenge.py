@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import ReadableByKey
 from pinbridge.runtime.structs import define
 
@@ -15,6 +14,6 @@ class TwoFactorChallenge(ReadableByKey):
     """
 
     requires_2fa: bool
-    temporary_token: str = attrs.field(repr=False)
+    temporary_token: str = structs.field(repr=False)
 
     _WIRE_NAMES = {"requires_2fa": "requires2FA", "temporary_token": "temporaryToken"}

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, rules
+from pinbridge.runtime import checks, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -17,8 +15,8 @@ class TwoFactorLoginRequest(Constructible):
         code: Six digits from the user's authenticator, as text.
     """
 
-    temporary_token: str = attrs.field(repr=False)
-    code: str = attrs.field(repr=False)
+    temporary_token: str = structs.field(repr=False)
+    code: str = structs.field(repr=False)
 
     _WIRE_NAMES = {"temporary_token": "temporaryToken"}
 

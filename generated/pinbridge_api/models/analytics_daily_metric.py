@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
@@ -18,4 +17,4 @@ class AnalyticsDailyMetric(Decodable):
 
     date: datetime.date
     data_status: str | None = None
-    metrics: dict[str, float] = attrs.field(factory=lambda: {})
+    metrics: dict[str, float] = structs.field(factory=lambda: {})

@@ -4,9 +4,7 @@ import uuid
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -46,8 +44,8 @@ class APIKeyCreate(Constructible):
     """
 
     name: str
-    scopes: list[APIKeyScope] | None | Unset = attrs.field(default=UNSET, converter=_to_scopes)
-    pinterest_account_ids: list[uuid.UUID] | None | Unset = attrs.field(
+    scopes: list[APIKeyScope] | None | Unset = structs.field(default=UNSET, converter=_to_scopes)
+    pinterest_account_ids: list[uuid.UUID] | None | Unset = structs.field(
         default=UNSET, converter=_to_pinterest_account_ids
     )
 

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
@@ -24,7 +23,7 @@ class APIKeyCreateResponse(Decodable):
     id: uuid.UUID
     workspace_id: uuid.UUID
     name: str
-    api_key: str = attrs.field(repr=False)
-    scopes: list[APIKeyScope] = attrs.field(factory=lambda: [])
+    api_key: str = structs.field(repr=False)
+    scopes: list[APIKeyScope] = structs.field(factory=lambda: [])
     pinterest_account_ids: list[uuid.UUID] | None = None
     created_at: datetime.datetime

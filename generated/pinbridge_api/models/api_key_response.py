@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
@@ -27,7 +26,7 @@ class APIKeyResponse(Decodable):
     id: uuid.UUID
     workspace_id: uuid.UUID
     name: str
-    scopes: list[APIKeyScope] = attrs.field(factory=lambda: [])
+    scopes: list[APIKeyScope] = structs.field(factory=lambda: [])
     pinterest_account_ids: list[uuid.UUID] | None = None
     source: APIKeySource | None = None
     client_name: str | None = None

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
-from pinbridge.runtime import reprs
+from pinbridge.runtime import reprs, structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
@@ -34,6 +32,6 @@ class AssetResponse(Decodable):
     file_size_bytes: int
     file_size_display: str | None = None
     referenced_by_pin_count: int = 0
-    public_url: str = attrs.field(repr=reprs.without_query)
+    public_url: str = structs.field(repr=reprs.without_query)
     created_at: datetime.datetime
     updated_at: datetime.datetime

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 
@@ -29,9 +28,11 @@ class AuthResponse(Decodable):
     active_project: AuthWorkspaceResponse
     projects: list[AuthWorkspaceResponse]
     workspace: AuthWorkspaceResponse
-    available_organizations: list[AuthOrganizationSessionResponse] = attrs.field(factory=lambda: [])
+    available_organizations: list[AuthOrganizationSessionResponse] = structs.field(
+        factory=lambda: []
+    )
     organization_role: TeamRole | None = None
     permissions: AuthPermissionResponse | None = None
-    access_token: str = attrs.field(repr=False)
+    access_token: str = structs.field(repr=False)
     token_type: str = "bearer"
     expires_in: int

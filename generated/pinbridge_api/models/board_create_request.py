@@ -3,9 +3,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -38,10 +36,12 @@ class BoardCreateRequest(Constructible):
             boards:write_secret.
     """
 
-    account_id: uuid.UUID = attrs.field(converter=_to_account_id)
+    account_id: uuid.UUID = structs.field(converter=_to_account_id)
     name: str
     description: str | None | Unset = UNSET
-    privacy: BoardPrivacyRequest | None | Unset = attrs.field(default=UNSET, converter=_to_privacy)
+    privacy: BoardPrivacyRequest | None | Unset = structs.field(
+        default=UNSET, converter=_to_privacy
+    )
 
 
 class BoardCreateRequestDict(RequestDict):

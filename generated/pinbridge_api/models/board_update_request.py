@@ -3,9 +3,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -36,10 +34,10 @@ class BoardUpdateRequest(Constructible):
         privacy: SECRET needs the Pinterest permission boards:write_secret.
     """
 
-    account_id: uuid.UUID = attrs.field(converter=_to_account_id)
+    account_id: uuid.UUID = structs.field(converter=_to_account_id)
     name: str | Unset = UNSET
     description: str | None | Unset = UNSET
-    privacy: BoardPrivacyRequest | Unset = attrs.field(default=UNSET, converter=_to_privacy)
+    privacy: BoardPrivacyRequest | Unset = structs.field(default=UNSET, converter=_to_privacy)
 
 
 class BoardUpdateRequestDict(RequestDict):

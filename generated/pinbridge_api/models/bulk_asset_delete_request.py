@@ -4,9 +4,7 @@ import uuid
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -30,7 +28,7 @@ class BulkAssetDeleteRequest(Constructible):
         confirm: True deletes assets that are in use as well.
     """
 
-    asset_ids: list[uuid.UUID] = attrs.field(converter=_to_asset_ids)
+    asset_ids: list[uuid.UUID] = structs.field(converter=_to_asset_ids)
     confirm: bool | Unset = False
 
 

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 
@@ -23,5 +22,5 @@ class BulkAssetDeleteResponse(Decodable):
     deleted: list[uuid.UUID]
     requires_confirmation: list[uuid.UUID]
     total_freed_bytes: int
-    deleted_items: list[BulkAssetDeleteSummary] = attrs.field(factory=lambda: [])
-    requires_confirmation_items: list[BulkAssetDeleteSummary] = attrs.field(factory=lambda: [])
+    deleted_items: list[BulkAssetDeleteSummary] = structs.field(factory=lambda: [])
+    requires_confirmation_items: list[BulkAssetDeleteSummary] = structs.field(factory=lambda: [])

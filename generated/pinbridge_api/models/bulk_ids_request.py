@@ -4,9 +4,7 @@ import uuid
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -30,7 +28,7 @@ class BulkIdsRequest(Constructible):
         ids: Ids of the pins or schedules.
     """
 
-    ids: list[uuid.UUID] = attrs.field(converter=_to_ids)
+    ids: list[uuid.UUID] = structs.field(converter=_to_ids)
 
 
 class BulkIdsRequestDict(RequestDict):

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, rules
+from pinbridge.runtime import checks, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -12,8 +10,8 @@ from pinbridge.runtime.types import RequestDict
 class ChangePasswordRequest(Constructible):
     """Old and new password of the signed-in user."""
 
-    current_password: str = attrs.field(repr=False)
-    new_password: str = attrs.field(repr=False)
+    current_password: str = structs.field(repr=False)
+    new_password: str = structs.field(repr=False)
 
 
 class ChangePasswordRequestDict(RequestDict):

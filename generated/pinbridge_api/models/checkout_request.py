@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -27,8 +25,8 @@ def _to_billing_cycle(value: BillingCycle | str | Unset) -> BillingCycle | Unset
 class CheckoutRequest(Constructible):
     """Plan to buy."""
 
-    plan: Plan = attrs.field(converter=_to_plan)
-    billing_cycle: BillingCycle | Unset = attrs.field(
+    plan: Plan = structs.field(converter=_to_plan)
+    billing_cycle: BillingCycle | Unset = structs.field(
         default=BillingCycle.MONTHLY, converter=_to_billing_cycle
     )
 

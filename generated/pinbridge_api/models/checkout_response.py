@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 
@@ -10,4 +9,4 @@ from pinbridge.runtime.structs import define
 class CheckoutResponse(Decodable):
     """Page where the purchase goes on."""
 
-    url: str = attrs.field(repr=False)
+    url: str = structs.field(repr=False)

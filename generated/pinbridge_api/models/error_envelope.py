@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import reprs
+from pinbridge.runtime import reprs, structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 
@@ -30,6 +28,6 @@ class ErrorEnvelope(Decodable):
     request_id: str | None = None
     retry_after_seconds: int | None = None
     errors: list[FieldError] | None = None
-    upgrade_url: str | None = attrs.field(default=None, repr=reprs.without_query)
-    connect_url: str | None = attrs.field(default=None, repr=reprs.without_query)
+    upgrade_url: str | None = structs.field(default=None, repr=reprs.without_query)
+    connect_url: str | None = structs.field(default=None, repr=reprs.without_query)
     missing_scopes: list[str] | None = None

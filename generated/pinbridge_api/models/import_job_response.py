@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
@@ -32,7 +31,7 @@ class ImportJobResponse(Decodable):
     created_rows: int
     existing_rows: int
     failed_rows: int
-    results: list[BulkPinImportRowResult] = attrs.field(factory=lambda: [])
+    results: list[BulkPinImportRowResult] = structs.field(factory=lambda: [])
     error_message: str | None = None
     started_at: datetime.datetime | None = None
     completed_at: datetime.datetime | None = None

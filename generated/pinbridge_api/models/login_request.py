@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -26,9 +24,9 @@ class LoginRequest(Constructible):
     """
 
     email: str
-    password: str = attrs.field(repr=False)
-    timezone: str | None | Unset = attrs.field(default=UNSET, converter=_to_timezone)
-    invite_token: str | None | Unset = attrs.field(default=UNSET, repr=False)
+    password: str = structs.field(repr=False)
+    timezone: str | None | Unset = structs.field(default=UNSET, converter=_to_timezone)
+    invite_token: str | None | Unset = structs.field(default=UNSET, repr=False)
 
 
 class LoginRequestDict(RequestDict):

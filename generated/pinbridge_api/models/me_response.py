@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 
@@ -27,6 +26,8 @@ class MeResponse(Decodable):
     active_project: AuthWorkspaceResponse
     projects: list[AuthWorkspaceResponse]
     workspace: AuthWorkspaceResponse
-    available_organizations: list[AuthOrganizationSessionResponse] = attrs.field(factory=lambda: [])
+    available_organizations: list[AuthOrganizationSessionResponse] = structs.field(
+        factory=lambda: []
+    )
     organization_role: TeamRole | None = None
     permissions: AuthPermissionResponse | None = None

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import reprs
+from pinbridge.runtime import reprs, structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 
@@ -11,4 +9,4 @@ from pinbridge.runtime.structs import define
 class OAuthStartResponse(Decodable):
     """Where to send the user to connect a Pinterest account."""
 
-    authorization_url: str = attrs.field(repr=reprs.without_query)
+    authorization_url: str = structs.field(repr=reprs.without_query)

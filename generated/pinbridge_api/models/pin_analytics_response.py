@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
@@ -35,8 +34,8 @@ class PinAnalyticsResponse(Decodable):
     start_date: datetime.date
     end_date: datetime.date
     provider_mode: AnalyticsProviderMode
-    totals: dict[str, float] = attrs.field(factory=lambda: {})
-    daily: list[AnalyticsDailyMetric] = attrs.field(factory=lambda: [])
+    totals: dict[str, float] = structs.field(factory=lambda: {})
+    daily: list[AnalyticsDailyMetric] = structs.field(factory=lambda: [])
     source: AnalyticsDataSource | None = None
     data_as_of: datetime.datetime | None = None
     history_start: datetime.date | None = None

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -22,7 +20,7 @@ def _to_pins(value: Iterable[PinCreate | PinCreateDict]) -> list[PinCreate]:
 class PinBatchRequest(Constructible):
     """Pins to create in one call."""
 
-    pins: list[PinCreate] = attrs.field(converter=_to_pins)
+    pins: list[PinCreate] = structs.field(converter=_to_pins)
 
 
 class PinBatchRequestDict(RequestDict):

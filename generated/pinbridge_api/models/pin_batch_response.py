@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 
@@ -16,5 +15,5 @@ class PinBatchResponse(Decodable):
     created_count: int
     existing_count: int
     failed_count: int
-    results: list[PinBatchItemResult] = attrs.field(factory=lambda: [])
+    results: list[PinBatchItemResult] = structs.field(factory=lambda: [])
     headroom: Headroom | None = None

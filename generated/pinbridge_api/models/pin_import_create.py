@@ -4,9 +4,7 @@ import uuid
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, reprs, rules
+from pinbridge.runtime import checks, coerce, reprs, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset, datetime
@@ -72,24 +70,24 @@ class PinImportCreate(Constructible):
         run_at: Time to publish, with an offset. Without it the row is published at once.
     """
 
-    account_id: uuid.UUID = attrs.field(converter=_to_account_id)
-    board_id: str = attrs.field(converter=_to_board_id)
+    account_id: uuid.UUID = structs.field(converter=_to_account_id)
+    board_id: str = structs.field(converter=_to_board_id)
     title: str
     description: str | None | Unset = UNSET
-    related_terms: list[str] | None | Unset = attrs.field(
+    related_terms: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_related_terms
     )
     alt_text: str | None | Unset = UNSET
-    dominant_color: str | None | Unset = attrs.field(default=UNSET, converter=_to_dominant_color)
-    cover_image_url: str | None | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
-    cover_image_asset_id: uuid.UUID | None | Unset = attrs.field(
+    dominant_color: str | None | Unset = structs.field(default=UNSET, converter=_to_dominant_color)
+    cover_image_url: str | None | Unset = structs.field(default=UNSET, repr=reprs.without_query)
+    cover_image_asset_id: uuid.UUID | None | Unset = structs.field(
         default=UNSET, converter=_to_cover_image_asset_id
     )
     link_url: str | None | Unset = UNSET
-    image_url: str | None | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
-    asset_id: uuid.UUID | None | Unset = attrs.field(default=UNSET, converter=_to_asset_id)
+    image_url: str | None | Unset = structs.field(default=UNSET, repr=reprs.without_query)
+    asset_id: uuid.UUID | None | Unset = structs.field(default=UNSET, converter=_to_asset_id)
     idempotency_key: str | Unset = UNSET
-    run_at: datetime.datetime | None | Unset = attrs.field(default=UNSET, converter=_to_run_at)
+    run_at: datetime.datetime | None | Unset = structs.field(default=UNSET, converter=_to_run_at)
 
 
 class PinImportCreateDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
-from pinbridge.runtime import reprs
+from pinbridge.runtime import reprs, structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
@@ -40,10 +38,10 @@ class PinResponse(Decodable):
     related_terms: list[str] | None = None
     alt_text: str | None = None
     dominant_color: str | None = None
-    cover_image_url: str | None = attrs.field(default=None, repr=reprs.without_query)
+    cover_image_url: str | None = structs.field(default=None, repr=reprs.without_query)
     link_url: str | None = None
-    media_url: str = attrs.field(repr=reprs.without_query)
-    image_url: str = attrs.field(repr=reprs.without_query)
+    media_url: str = structs.field(repr=reprs.without_query)
+    image_url: str = structs.field(repr=reprs.without_query)
     asset_id: uuid.UUID | None = None
     board_id: str
     pinterest_pin_id: str | None = None

@@ -3,9 +3,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -35,8 +33,8 @@ class PinRetryRequest(Constructible):
         account_id: Other Pinterest account; null keeps the present one.
     """
 
-    board_id: str | None | Unset = attrs.field(default=UNSET, converter=_to_board_id)
-    account_id: uuid.UUID | None | Unset = attrs.field(default=UNSET, converter=_to_account_id)
+    board_id: str | None | Unset = structs.field(default=UNSET, converter=_to_board_id)
+    account_id: uuid.UUID | None | Unset = structs.field(default=UNSET, converter=_to_account_id)
 
 
 class PinRetryRequestDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -35,7 +33,7 @@ class PinUpdate(Constructible):
     description: str | None | Unset = UNSET
     link_url: str | None | Unset = UNSET
     alt_text: str | None | Unset = UNSET
-    board_id: str | Unset = attrs.field(default=UNSET, converter=_to_board_id)
+    board_id: str | Unset = structs.field(default=UNSET, converter=_to_board_id)
 
 
 class PinUpdateDict(RequestDict):

@@ -3,8 +3,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 
@@ -24,7 +23,7 @@ class PinValidationResponse(Decodable):
 
     valid: bool
     dry_run: bool = True
-    checks: list[PinValidationCheck] = attrs.field(factory=lambda: [])
+    checks: list[PinValidationCheck] = structs.field(factory=lambda: [])
     resolved: dict[str, Any] | None = None
     existing_pin_id: uuid.UUID | None = None
     headroom: Headroom | None = None

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
@@ -38,4 +37,4 @@ class PinterestAccountResponse(Decodable):
     health_message: str | None = None
     health_checked_at: datetime.datetime | None = None
     reconnect_required: bool = False
-    missing_scopes: list[str] = attrs.field(factory=lambda: [])
+    missing_scopes: list[str] = structs.field(factory=lambda: [])

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -48,13 +46,13 @@ class RegisterRequest(Constructible):
         next_path: Page of the web app to open afterwards.
     """
 
-    full_name: str = attrs.field(converter=_to_full_name)
+    full_name: str = structs.field(converter=_to_full_name)
     email: str
-    password: str = attrs.field(repr=False)
+    password: str = structs.field(repr=False)
     workspace_name: str | None | Unset = UNSET
-    timezone: str | None | Unset = attrs.field(default=UNSET, converter=_to_timezone)
-    invite_token: str | None | Unset = attrs.field(default=UNSET, repr=False)
-    marketing_attribution: RegisterMarketingAttribution | None | Unset = attrs.field(
+    timezone: str | None | Unset = structs.field(default=UNSET, converter=_to_timezone)
+    invite_token: str | None | Unset = structs.field(default=UNSET, repr=False)
+    marketing_attribution: RegisterMarketingAttribution | None | Unset = structs.field(
         default=UNSET, converter=_to_marketing_attribution
     )
     next_path: str | None | Unset = UNSET

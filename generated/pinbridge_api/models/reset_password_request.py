@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, rules
+from pinbridge.runtime import checks, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -17,8 +15,8 @@ class ResetPasswordRequest(Constructible):
         password: The new password.
     """
 
-    token: str = attrs.field(repr=False)
-    password: str = attrs.field(repr=False)
+    token: str = structs.field(repr=False)
+    password: str = structs.field(repr=False)
 
 
 class ResetPasswordRequestDict(RequestDict):

@@ -3,9 +3,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, reprs, rules
+from pinbridge.runtime import checks, coerce, reprs, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset, datetime
@@ -56,18 +54,18 @@ class ScheduleCreate(Constructible):
         asset_id: Uploaded media; needs a plan with uploads.
     """
 
-    account_id: uuid.UUID = attrs.field(converter=_to_account_id)
-    run_at: datetime.datetime = attrs.field(converter=_to_run_at)
-    board_id: str = attrs.field(converter=_to_board_id)
+    account_id: uuid.UUID = structs.field(converter=_to_account_id)
+    run_at: datetime.datetime = structs.field(converter=_to_run_at)
+    board_id: str = structs.field(converter=_to_board_id)
     title: str
     description: str | None | Unset = UNSET
-    cover_image_url: str | None | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
-    cover_image_asset_id: uuid.UUID | None | Unset = attrs.field(
+    cover_image_url: str | None | Unset = structs.field(default=UNSET, repr=reprs.without_query)
+    cover_image_asset_id: uuid.UUID | None | Unset = structs.field(
         default=UNSET, converter=_to_cover_image_asset_id
     )
     link_url: str | None | Unset = UNSET
-    image_url: str | None | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
-    asset_id: uuid.UUID | None | Unset = attrs.field(default=UNSET, converter=_to_asset_id)
+    image_url: str | None | Unset = structs.field(default=UNSET, repr=reprs.without_query)
+    asset_id: uuid.UUID | None | Unset = structs.field(default=UNSET, converter=_to_asset_id)
 
 
 class ScheduleCreateDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
-from pinbridge.runtime import reprs
+from pinbridge.runtime import reprs, structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 
@@ -29,7 +27,7 @@ class SchedulePayload(Decodable):
     description: str | None = None
     link_url: str | None = None
     media_type: PinMediaType | None = None
-    media_url: str | None = attrs.field(default=None, repr=reprs.without_query)
-    image_url: str | None = attrs.field(default=None, repr=reprs.without_query)
+    media_url: str | None = structs.field(default=None, repr=reprs.without_query)
+    image_url: str | None = structs.field(default=None, repr=reprs.without_query)
     asset_id: uuid.UUID | None = None
-    cover_image_url: str | None = attrs.field(default=None, repr=reprs.without_query)
+    cover_image_url: str | None = structs.field(default=None, repr=reprs.without_query)

@@ -3,9 +3,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, reprs, rules
+from pinbridge.runtime import checks, coerce, reprs, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset, datetime
@@ -49,15 +47,15 @@ class ScheduleUpdate(Constructible):
         cover_image_asset_id: Cover of a video, taken from an uploaded picture.
     """
 
-    run_at: datetime.datetime | Unset = attrs.field(default=UNSET, converter=_to_run_at)
-    board_id: str | Unset = attrs.field(default=UNSET, converter=_to_board_id)
+    run_at: datetime.datetime | Unset = structs.field(default=UNSET, converter=_to_run_at)
+    board_id: str | Unset = structs.field(default=UNSET, converter=_to_board_id)
     title: str | Unset = UNSET
     description: str | None | Unset = UNSET
     link_url: str | None | Unset = UNSET
-    image_url: str | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
-    asset_id: uuid.UUID | Unset = attrs.field(default=UNSET, converter=_to_asset_id)
-    cover_image_url: str | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
-    cover_image_asset_id: uuid.UUID | Unset = attrs.field(
+    image_url: str | Unset = structs.field(default=UNSET, repr=reprs.without_query)
+    asset_id: uuid.UUID | Unset = structs.field(default=UNSET, converter=_to_asset_id)
+    cover_image_url: str | Unset = structs.field(default=UNSET, repr=reprs.without_query)
+    cover_image_asset_id: uuid.UUID | Unset = structs.field(
         default=UNSET, converter=_to_cover_image_asset_id
     )
 

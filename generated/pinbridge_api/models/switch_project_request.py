@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -19,7 +17,7 @@ def _to_project_id(value: uuid.UUID | str) -> uuid.UUID:
 class SwitchProjectRequest(Constructible):
     """The project to work in from now on."""
 
-    project_id: uuid.UUID = attrs.field(converter=_to_project_id)
+    project_id: uuid.UUID = structs.field(converter=_to_project_id)
 
 
 class SwitchProjectRequestDict(RequestDict):

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -21,7 +19,7 @@ class TeamInvitationAcceptRequest(Constructible):
         token: Token from the invitation mail; trimmed.
     """
 
-    token: str = attrs.field(converter=_to_token, repr=False)
+    token: str = structs.field(converter=_to_token, repr=False)
 
 
 class TeamInvitationAcceptRequestDict(RequestDict):

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 
@@ -32,6 +31,6 @@ class TeamInvitationAcceptResponse(Decodable):
     available_organizations: list[AuthOrganizationSessionResponse]
     organization_role: TeamRole
     permissions: AuthPermissionResponse
-    access_token: str = attrs.field(repr=False)
+    access_token: str = structs.field(repr=False)
     token_type: str = "bearer"
     expires_in: int

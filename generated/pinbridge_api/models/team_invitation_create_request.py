@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -22,7 +20,7 @@ class TeamInvitationCreateRequest(Constructible):
     """
 
     email: str
-    role: str = attrs.field(converter=_to_role)
+    role: str = structs.field(converter=_to_role)
 
 
 class TeamInvitationCreateRequestDict(RequestDict):

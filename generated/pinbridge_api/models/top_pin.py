@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
-from pinbridge.runtime import reprs
+from pinbridge.runtime import reprs, structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
@@ -24,7 +22,7 @@ class TopPin(Decodable):
     account_id: uuid.UUID
     title: str
     link_url: str | None = None
-    thumbnail_url: str | None = attrs.field(default=None, repr=reprs.without_query)
+    thumbnail_url: str | None = structs.field(default=None, repr=reprs.without_query)
     media_type: str
     published_at: datetime.datetime | None = None
     totals: dict[str, float]

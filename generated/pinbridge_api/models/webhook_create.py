@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, reprs, rules
+from pinbridge.runtime import checks, coerce, reprs, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -27,9 +25,9 @@ class WebhookCreate(Constructible):
         is_enabled: False holds deliveries back.
     """
 
-    url: str = attrs.field(repr=reprs.without_query)
-    secret: str = attrs.field(repr=False)
-    events: list[str] | Unset = attrs.field(
+    url: str = structs.field(repr=reprs.without_query)
+    secret: str = structs.field(repr=False)
+    events: list[str] | Unset = structs.field(
         factory=lambda: ["pin.published", "pin.failed"], converter=_to_events
     )
     is_enabled: bool | Unset = True

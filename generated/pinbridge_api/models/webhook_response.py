@@ -2,9 +2,7 @@ from __future__ import annotations
 
 import uuid
 
-import attrs
-
-from pinbridge.runtime import reprs
+from pinbridge.runtime import reprs, structs
 from pinbridge.runtime.codec import Decodable
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import datetime
@@ -18,7 +16,7 @@ class WebhookResponse(Decodable):
 
     id: uuid.UUID
     workspace_id: uuid.UUID
-    url: str = attrs.field(repr=reprs.without_query)
+    url: str = structs.field(repr=reprs.without_query)
     events: list[WebhookEvent]
     is_enabled: bool
     created_at: datetime.datetime

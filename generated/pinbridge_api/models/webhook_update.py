@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, reprs, rules
+from pinbridge.runtime import checks, coerce, reprs, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -27,9 +25,9 @@ class WebhookUpdate(Constructible):
         is_enabled: False holds deliveries back.
     """
 
-    url: str | Unset = attrs.field(default=UNSET, repr=reprs.without_query)
-    secret: str | Unset = attrs.field(default=UNSET, repr=False)
-    events: list[str] | Unset = attrs.field(default=UNSET, converter=_to_events)
+    url: str | Unset = structs.field(default=UNSET, repr=reprs.without_query)
+    secret: str | Unset = structs.field(default=UNSET, repr=False)
+    events: list[str] | Unset = structs.field(default=UNSET, converter=_to_events)
     is_enabled: bool | Unset = UNSET
 
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -27,8 +25,8 @@ def _to_currency(value: Currency | str | Unset) -> Currency | Unset:
 class AdAccountCreate(ExtensibleRequest):
     """`AdAccountCreate` of the API."""
 
-    country: Country | Unset = attrs.field(default=UNSET, converter=_to_country)
-    currency: Currency | Unset = attrs.field(default=UNSET, converter=_to_currency)
+    country: Country | Unset = structs.field(default=UNSET, converter=_to_country)
+    currency: Currency | Unset = structs.field(default=UNSET, converter=_to_currency)
     name: str | Unset = UNSET
     owner_user_id: str | Unset = UNSET
 

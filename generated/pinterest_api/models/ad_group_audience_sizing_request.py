@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -66,18 +64,20 @@ class AdGroupAudienceSizingRequest(ExtensibleRequest):
 
     auto_targeting_enabled: bool | Unset = True
     creative_types: list[AdGroupAudienceSizingRequestCreativeTypesItem] | None | Unset = (
-        attrs.field(default=UNSET, converter=_to_creative_types)
+        structs.field(default=UNSET, converter=_to_creative_types)
     )
-    keywords: list[AdGroupAudienceSizingRequestKeywordsItem] | None | Unset = attrs.field(
+    keywords: list[AdGroupAudienceSizingRequestKeywordsItem] | None | Unset = structs.field(
         default=UNSET, converter=_to_keywords
     )
-    placement_group: PlacementGroupType | Unset = attrs.field(
+    placement_group: PlacementGroupType | Unset = structs.field(
         default=PlacementGroupType.ALL, converter=_to_placement_group
     )
-    product_group_ids: list[str] | None | Unset = attrs.field(
+    product_group_ids: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_product_group_ids
     )
-    targeting_spec: TargetingSpec | Unset = attrs.field(default=UNSET, converter=_to_targeting_spec)
+    targeting_spec: TargetingSpec | Unset = structs.field(
+        default=UNSET, converter=_to_targeting_spec
+    )
 
 
 class AdGroupAudienceSizingRequestDict(RequestDict):

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -19,7 +17,7 @@ def _to_match_type(value: MatchTypeResponse | str | None) -> MatchTypeResponse |
 class AdGroupAudienceSizingRequestKeywordsItem(ExtensibleRequest):
     """`AdGroupAudienceSizingRequestKeywordsItem` of the API."""
 
-    match_type: MatchTypeResponse | None = attrs.field(converter=_to_match_type)
+    match_type: MatchTypeResponse | None = structs.field(converter=_to_match_type)
     value: str
 
 

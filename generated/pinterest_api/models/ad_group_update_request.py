@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -129,47 +127,49 @@ class AdGroupUpdateRequest(ExtensibleRequest):
     """`AdGroupUpdateRequest` of the API."""
 
     auto_targeting_enabled: bool | None | Unset = UNSET
-    bid_in_micro_currency: int | None | Unset = attrs.field(
+    bid_in_micro_currency: int | None | Unset = structs.field(
         default=UNSET, converter=_to_bid_in_micro_currency
     )
-    bid_strategy_type: AdGroupCommonBidStrategyType | None | Unset = attrs.field(
+    bid_strategy_type: AdGroupCommonBidStrategyType | None | Unset = structs.field(
         default=UNSET, converter=_to_bid_strategy_type
     )
-    billable_event: ActionType | Unset = attrs.field(default=UNSET, converter=_to_billable_event)
-    budget_in_micro_currency: int | None | Unset = attrs.field(
+    billable_event: ActionType | Unset = structs.field(default=UNSET, converter=_to_billable_event)
+    budget_in_micro_currency: int | None | Unset = structs.field(
         default=UNSET, converter=_to_budget_in_micro_currency
     )
-    budget_type: BudgetType | Unset = attrs.field(default=UNSET, converter=_to_budget_type)
+    budget_type: BudgetType | Unset = structs.field(default=UNSET, converter=_to_budget_type)
     campaign_id: str | Unset = UNSET
-    end_time: int | None | Unset = attrs.field(default=UNSET, converter=_to_end_time)
+    end_time: int | None | Unset = structs.field(default=UNSET, converter=_to_end_time)
     is_creative_optimization: bool | None | Unset = UNSET
-    lifetime_frequency_cap: int | Unset = attrs.field(
+    lifetime_frequency_cap: int | Unset = structs.field(
         default=UNSET, converter=_to_lifetime_frequency_cap
     )
     name: str | Unset = UNSET
-    optimization_goal_metadata: OptimizationGoalMetadata | None | Unset = attrs.field(
+    optimization_goal_metadata: OptimizationGoalMetadata | None | Unset = structs.field(
         default=UNSET, converter=_to_optimization_goal_metadata
     )
-    pacing_delivery_type: PacingDeliveryType | Unset = attrs.field(
+    pacing_delivery_type: PacingDeliveryType | Unset = structs.field(
         default=UNSET, converter=_to_pacing_delivery_type
     )
-    placement_group: PlacementGroupType | Unset = attrs.field(
+    placement_group: PlacementGroupType | Unset = structs.field(
         default=PlacementGroupType.ALL, converter=_to_placement_group
     )
     promotion_application_level: AdGroupCommonPromotionApplicationLevel | None | Unset = (
-        attrs.field(default=UNSET, converter=_to_promotion_application_level)
+        structs.field(default=UNSET, converter=_to_promotion_application_level)
     )
     promotion_id: str | None | Unset = "0"
-    start_time: int | None | Unset = attrs.field(default=UNSET, converter=_to_start_time)
-    status: EntityStatus | Unset = attrs.field(default=UNSET, converter=_to_status)
-    targeting_spec: TargetingSpec | Unset = attrs.field(default=UNSET, converter=_to_targeting_spec)
-    targeting_template_ids: list[str] | None | Unset = attrs.field(
+    start_time: int | None | Unset = structs.field(default=UNSET, converter=_to_start_time)
+    status: EntityStatus | Unset = structs.field(default=UNSET, converter=_to_status)
+    targeting_spec: TargetingSpec | Unset = structs.field(
+        default=UNSET, converter=_to_targeting_spec
+    )
+    targeting_template_ids: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_targeting_template_ids
     )
-    tracking_urls: TrackingUrls | None | Unset = attrs.field(
+    tracking_urls: TrackingUrls | None | Unset = structs.field(
         default=UNSET, converter=_to_tracking_urls
     )
-    bid_multiplier: float | Unset = attrs.field(default=UNSET, converter=_to_bid_multiplier)
+    bid_multiplier: float | Unset = structs.field(default=UNSET, converter=_to_bid_multiplier)
     id: str
 
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -42,8 +40,8 @@ class AdPreviewShopping(ExtensibleRequest):
     """`AdPreviewShopping` of the API."""
 
     catalog_product_group_id: str
-    creative_type: AdPreviewShoppingCreativeType = attrs.field(converter=_to_creative_type)
-    customizable_cta_type: AdPreviewShoppingCustomizableCtaType | Unset = attrs.field(
+    creative_type: AdPreviewShoppingCreativeType = structs.field(converter=_to_creative_type)
+    customizable_cta_type: AdPreviewShoppingCustomizableCtaType | Unset = structs.field(
         default=UNSET, converter=_to_customizable_cta_type
     )
     hero_image_title: str | Unset = UNSET
@@ -51,7 +49,7 @@ class AdPreviewShopping(ExtensibleRequest):
     hero_pin_id: str | Unset = UNSET
     image_tag: str | Unset = UNSET
     item_id: str | Unset = UNSET
-    preferred_media_type: AdPreviewShoppingPreferredMediaType | Unset = attrs.field(
+    preferred_media_type: AdPreviewShoppingPreferredMediaType | Unset = structs.field(
         default=UNSET, converter=_to_preferred_media_type
     )
     video_tag: str | Unset = UNSET

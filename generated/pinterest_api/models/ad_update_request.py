@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -87,26 +85,26 @@ class AdUpdateRequest(ExtensibleRequest):
 
     ad_group_id: str | Unset = UNSET
     android_deep_link: str | None | Unset = UNSET
-    carousel_android_deep_links: list[str] | None | Unset = attrs.field(
+    carousel_android_deep_links: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_carousel_android_deep_links
     )
-    carousel_destination_urls: list[str] | None | Unset = attrs.field(
+    carousel_destination_urls: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_carousel_destination_urls
     )
-    carousel_ios_deep_links: list[str] | None | Unset = attrs.field(
+    carousel_ios_deep_links: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_carousel_ios_deep_links
     )
     click_tracking_url: str | None | Unset = UNSET
-    creative_type: CreativeType | Unset = attrs.field(default=UNSET, converter=_to_creative_type)
-    customizable_cta_type: CustomizableCTAType | None | Unset = attrs.field(
+    creative_type: CreativeType | Unset = structs.field(default=UNSET, converter=_to_creative_type)
+    customizable_cta_type: CustomizableCTAType | None | Unset = structs.field(
         default=UNSET, converter=_to_customizable_cta_type
     )
     destination_url: str | None | Unset = UNSET
-    disclosure_type: DisclosureType | None | Unset = attrs.field(
+    disclosure_type: DisclosureType | None | Unset = structs.field(
         default=UNSET, converter=_to_disclosure_type
     )
     disclosure_url: str | None | Unset = UNSET
-    grid_click_type: GridClickType | None | Unset = attrs.field(
+    grid_click_type: GridClickType | None | Unset = structs.field(
         default=UNSET, converter=_to_grid_click_type
     )
     ios_deep_link: str | None | Unset = UNSET
@@ -114,11 +112,11 @@ class AdUpdateRequest(ExtensibleRequest):
     is_removable: bool | Unset = UNSET
     lead_form_id: str | None | Unset = UNSET
     name: str | None | Unset = UNSET
-    quiz_pin_data: QuizPinData | None | Unset = attrs.field(
+    quiz_pin_data: QuizPinData | None | Unset = structs.field(
         default=UNSET, converter=_to_quiz_pin_data
     )
-    status: EntityStatus | Unset = attrs.field(default=UNSET, converter=_to_status)
-    tracking_urls: TrackingUrls | None | Unset = attrs.field(
+    status: EntityStatus | Unset = structs.field(default=UNSET, converter=_to_status)
+    tracking_urls: TrackingUrls | None | Unset = structs.field(
         default=UNSET, converter=_to_tracking_urls
     )
     view_tracking_url: str | None | Unset = UNSET

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -235,70 +233,72 @@ def _to_start_hour(value: int | Unset) -> int | Unset:
 class AdsAnalyticsCreateAsyncRequest(ExtensibleRequest):
     """`AdsAnalyticsCreateAsyncRequest` of the API."""
 
-    attribution_types: list[ConversionReportAttributionType] | Unset = attrs.field(
+    attribution_types: list[ConversionReportAttributionType] | Unset = structs.field(
         default=UNSET, converter=_to_attribution_types
     )
-    click_window_days: ConversionAttributionWindowDays | Unset = attrs.field(
+    click_window_days: ConversionAttributionWindowDays | Unset = structs.field(
         default=ConversionAttributionWindowDays.VALUE_30, converter=_to_click_window_days
     )
-    conversion_report_time: ConversionReportTimeType | Unset = attrs.field(
+    conversion_report_time: ConversionReportTimeType | Unset = structs.field(
         default=ConversionReportTimeType.TIME_OF_AD_ACTION, converter=_to_conversion_report_time
     )
     end_date: str
-    engagement_window_days: ConversionAttributionWindowDays | Unset = attrs.field(
+    engagement_window_days: ConversionAttributionWindowDays | Unset = structs.field(
         default=ConversionAttributionWindowDays.VALUE_30, converter=_to_engagement_window_days
     )
-    granularity: Granularity = attrs.field(converter=_to_granularity)
+    granularity: Granularity = structs.field(converter=_to_granularity)
     start_date: str
-    view_window_days: ConversionAttributionWindowDays | Unset = attrs.field(
+    view_window_days: ConversionAttributionWindowDays | Unset = structs.field(
         default=ConversionAttributionWindowDays.VALUE_1, converter=_to_view_window_days
     )
-    campaign_ids: list[str] | Unset = attrs.field(default=UNSET, converter=_to_campaign_ids)
-    campaign_statuses: list[CampaignSummaryStatus] | Unset = attrs.field(
+    campaign_ids: list[str] | Unset = structs.field(default=UNSET, converter=_to_campaign_ids)
+    campaign_statuses: list[CampaignSummaryStatus] | Unset = structs.field(
         default=UNSET, converter=_to_campaign_statuses
     )
-    campaign_objective_types: list[ObjectiveType] | Unset = attrs.field(
+    campaign_objective_types: list[ObjectiveType] | Unset = structs.field(
         default=UNSET, converter=_to_campaign_objective_types
     )
     campaign_brand_label: str | Unset = UNSET
-    ad_group_ids: list[str] | Unset = attrs.field(default=UNSET, converter=_to_ad_group_ids)
-    ad_group_statuses: list[AdGroupSummaryStatus] | Unset = attrs.field(
+    ad_group_ids: list[str] | Unset = structs.field(default=UNSET, converter=_to_ad_group_ids)
+    ad_group_statuses: list[AdGroupSummaryStatus] | Unset = structs.field(
         default=UNSET, converter=_to_ad_group_statuses
     )
-    ad_ids: list[str] | Unset = attrs.field(default=UNSET, converter=_to_ad_ids)
-    ad_statuses: list[PinPromotionSummaryStatus] | Unset = attrs.field(
+    ad_ids: list[str] | Unset = structs.field(default=UNSET, converter=_to_ad_ids)
+    ad_statuses: list[PinPromotionSummaryStatus] | Unset = structs.field(
         default=UNSET, converter=_to_ad_statuses
     )
-    product_group_ids: list[str] | Unset = attrs.field(
+    product_group_ids: list[str] | Unset = structs.field(
         default=UNSET, converter=_to_product_group_ids
     )
-    product_group_statuses: list[ProductGroupSummaryStatus] | Unset = attrs.field(
+    product_group_statuses: list[ProductGroupSummaryStatus] | Unset = structs.field(
         default=UNSET, converter=_to_product_group_statuses
     )
-    product_item_ids: list[str] | Unset = attrs.field(default=UNSET, converter=_to_product_item_ids)
-    targeting_types: list[TargetingTypeFilterTargetingTypesItem] | Unset = attrs.field(
+    product_item_ids: list[str] | Unset = structs.field(
+        default=UNSET, converter=_to_product_item_ids
+    )
+    targeting_types: list[TargetingTypeFilterTargetingTypesItem] | Unset = structs.field(
         default=UNSET, converter=_to_targeting_types
     )
-    metrics_filters: list[AdsAnalyticsMetricsFilter] | Unset = attrs.field(
+    metrics_filters: list[AdsAnalyticsMetricsFilter] | Unset = structs.field(
         default=UNSET, converter=_to_metrics_filters
     )
-    columns: list[ReportingColumnAsync] = attrs.field(converter=_to_columns)
+    columns: list[ReportingColumnAsync] = structs.field(converter=_to_columns)
     combine_targeting_types: bool | Unset = False
     custom_conversion_event_metrics: (
         list[AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem] | Unset
-    ) = attrs.field(default=UNSET, converter=_to_custom_conversion_event_metrics)
-    end_hour: int | Unset = attrs.field(default=UNSET, converter=_to_end_hour)
-    level: MetricsReportingLevel = attrs.field(converter=_to_level)
-    primary_sort: AdsAnalyticsCreateAsyncRequestPrimarySort | Unset = attrs.field(
+    ) = structs.field(default=UNSET, converter=_to_custom_conversion_event_metrics)
+    end_hour: int | Unset = structs.field(default=UNSET, converter=_to_end_hour)
+    level: MetricsReportingLevel = structs.field(converter=_to_level)
+    primary_sort: AdsAnalyticsCreateAsyncRequestPrimarySort | Unset = structs.field(
         default=AdsAnalyticsCreateAsyncRequestPrimarySort.BY_ID, converter=_to_primary_sort
     )
-    report_format: DataOutputFormat | Unset = attrs.field(
+    report_format: DataOutputFormat | Unset = structs.field(
         default=DataOutputFormat.JSON, converter=_to_report_format
     )
-    reporting_timezone: ReportingTimeZone | Unset = attrs.field(
+    reporting_timezone: ReportingTimeZone | Unset = structs.field(
         default=UNSET, converter=_to_reporting_timezone
     )
-    start_hour: int | Unset = attrs.field(default=UNSET, converter=_to_start_hour)
+    start_hour: int | Unset = structs.field(default=UNSET, converter=_to_start_hour)
 
 
 class AdsAnalyticsCreateAsyncRequestDict(RequestDict):

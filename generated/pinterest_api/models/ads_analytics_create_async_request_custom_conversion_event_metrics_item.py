@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -26,7 +24,7 @@ def _to_custom_event_metrics_type(
 class AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem(ExtensibleRequest):
     """`AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItem` of the API."""
 
-    custom_event_metrics_type: AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetricsType = attrs.field(
+    custom_event_metrics_type: AdsAnalyticsCreateAsyncRequestCustomConversionEventMetricsItemCustomEventMetricsType = structs.field(
         converter=_to_custom_event_metrics_type
     )
     custom_event_name: str

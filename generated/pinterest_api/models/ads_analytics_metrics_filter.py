@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -32,9 +30,9 @@ def _to_values(value: Iterable[float]) -> list[float]:
 class AdsAnalyticsMetricsFilter(ExtensibleRequest):
     """`AdsAnalyticsMetricsFilter` of the API."""
 
-    field: AdsAnalyticsFilterColumn = attrs.field(converter=_to_field)
-    operator: AdsAnalyticsFilterOperator = attrs.field(converter=_to_operator)
-    values: list[float] = attrs.field(converter=_to_values)
+    field: AdsAnalyticsFilterColumn = structs.field(converter=_to_field)
+    operator: AdsAnalyticsFilterOperator = structs.field(converter=_to_operator)
+    values: list[float] = structs.field(converter=_to_values)
 
 
 class AdsAnalyticsMetricsFilterDict(RequestDict):

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -25,9 +23,9 @@ def _to_language(value: Language | str) -> Language:
 class AdvancedAuctionItemsGetRecord(ExtensibleRequest):
     """`AdvancedAuctionItemsGetRecord` of the API."""
 
-    country: Country = attrs.field(converter=_to_country)
+    country: Country = structs.field(converter=_to_country)
     item_id: str
-    language: Language = attrs.field(converter=_to_language)
+    language: Language = structs.field(converter=_to_language)
 
 
 class AdvancedAuctionItemsGetRecordDict(RequestDict):

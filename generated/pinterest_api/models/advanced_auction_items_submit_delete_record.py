@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -44,10 +42,10 @@ class AdvancedAuctionItemsSubmitDeleteRecord(ExtensibleRequest):
 
     operation: ClassVar[Literal["DELETE"]] = "DELETE"
     """Says which of several models this one is."""
-    country: Country = attrs.field(converter=_to_country)
+    country: Country = structs.field(converter=_to_country)
     item_id: str
-    language: Language = attrs.field(converter=_to_language)
-    errors: list[AdvancedAuctionOperationError] | Unset = attrs.field(
+    language: Language = structs.field(converter=_to_language)
+    errors: list[AdvancedAuctionOperationError] | Unset = structs.field(
         default=UNSET, converter=_to_errors
     )
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -30,7 +28,7 @@ class AdvancedAuctionItemsSubmitRequest(ExtensibleRequest):
     """`AdvancedAuctionItemsSubmitRequest` of the API."""
 
     catalog_id: str
-    items: list[AdvancedAuctionItemsSubmitRecord] = attrs.field(converter=_to_items)
+    items: list[AdvancedAuctionItemsSubmitRecord] = structs.field(converter=_to_items)
 
 
 class AdvancedAuctionItemsSubmitRequestDict(RequestDict):

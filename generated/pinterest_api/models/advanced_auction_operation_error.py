@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -19,7 +17,7 @@ def _to_code(value: int | Unset) -> int | Unset:
 class AdvancedAuctionOperationError(ExtensibleRequest):
     """`AdvancedAuctionOperationError` of the API."""
 
-    code: int | Unset = attrs.field(default=UNSET, converter=_to_code)
+    code: int | Unset = structs.field(default=UNSET, converter=_to_code)
     message: str | Unset = UNSET
 
 

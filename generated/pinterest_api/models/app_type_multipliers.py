@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -23,7 +21,9 @@ def _to_app_type(
 class AppTypeMultipliers(ExtensibleRequest):
     """`AppTypeMultipliers` of the API."""
 
-    app_type: AppTypeMultipliersAPPTYPE | Unset = attrs.field(default=UNSET, converter=_to_app_type)
+    app_type: AppTypeMultipliersAPPTYPE | Unset = structs.field(
+        default=UNSET, converter=_to_app_type
+    )
 
     _WIRE_NAMES = {"app_type": "APP_TYPE"}
 

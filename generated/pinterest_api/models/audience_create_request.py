@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -30,8 +28,8 @@ class AudienceCreateRequest(ExtensibleRequest):
 
     ad_account_id: str | Unset = UNSET
     name: str
-    rule: AudienceRule = attrs.field(converter=_to_rule)
-    audience_type: AudienceType = attrs.field(converter=_to_audience_type)
+    rule: AudienceRule = structs.field(converter=_to_rule)
+    audience_type: AudienceType = structs.field(converter=_to_audience_type)
     description: str | Unset = UNSET
 
 

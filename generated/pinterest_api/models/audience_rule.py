@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -87,30 +85,30 @@ class AudienceRule(ExtensibleRequest):
     """`AudienceRule` of the API."""
 
     ad_account_id: str | Unset = UNSET
-    ad_id: list[str] | Unset = attrs.field(default=UNSET, converter=_to_ad_id)
-    campaign_id: list[str] | Unset = attrs.field(default=UNSET, converter=_to_campaign_id)
+    ad_id: list[str] | Unset = structs.field(default=UNSET, converter=_to_ad_id)
+    campaign_id: list[str] | Unset = structs.field(default=UNSET, converter=_to_campaign_id)
     country: str | Unset = UNSET
     customer_list_id: str | Unset = UNSET
-    engagement_domain: list[str] | Unset = attrs.field(
+    engagement_domain: list[str] | Unset = structs.field(
         default=UNSET, converter=_to_engagement_domain
     )
     engagement_type: str | Unset = UNSET
-    engager_type: int | Unset = attrs.field(default=UNSET, converter=_to_engager_type)
+    engager_type: int | Unset = structs.field(default=UNSET, converter=_to_engager_type)
     event: str | Unset = UNSET
-    event_data: EventData | Unset = attrs.field(default=UNSET, converter=_to_event_data)
-    event_source: dict[str, Any] | Unset = attrs.field(default=UNSET, converter=_to_event_source)
-    ingestion_source: dict[str, Any] | Unset = attrs.field(
+    event_data: EventData | Unset = structs.field(default=UNSET, converter=_to_event_data)
+    event_source: dict[str, Any] | Unset = structs.field(default=UNSET, converter=_to_event_source)
+    ingestion_source: dict[str, Any] | Unset = structs.field(
         default=UNSET, converter=_to_ingestion_source
     )
-    objective_type: list[ObjectiveType] | Unset = attrs.field(
+    objective_type: list[ObjectiveType] | Unset = structs.field(
         default=UNSET, converter=_to_objective_type
     )
-    percentage: int | Unset = attrs.field(default=UNSET, converter=_to_percentage)
-    pin_id: list[str] | Unset = attrs.field(default=UNSET, converter=_to_pin_id)
+    percentage: int | Unset = structs.field(default=UNSET, converter=_to_percentage)
+    pin_id: list[str] | Unset = structs.field(default=UNSET, converter=_to_pin_id)
     prefill: bool | Unset = UNSET
-    retention_days: int | Unset = attrs.field(default=UNSET, converter=_to_retention_days)
-    seed_id: list[str] | Unset = attrs.field(default=UNSET, converter=_to_seed_id)
-    url: list[str] | Unset = attrs.field(default=UNSET, converter=_to_url)
+    retention_days: int | Unset = structs.field(default=UNSET, converter=_to_retention_days)
+    seed_id: list[str] | Unset = structs.field(default=UNSET, converter=_to_seed_id)
+    url: list[str] | Unset = structs.field(default=UNSET, converter=_to_url)
     visitor_source_id: str | Unset = UNSET
 
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -34,9 +32,9 @@ class AudienceUpdateRequest(ExtensibleRequest):
 
     ad_account_id: str | Unset = UNSET
     name: str | Unset = UNSET
-    rule: AudienceRule | Unset = attrs.field(default=UNSET, converter=_to_rule)
+    rule: AudienceRule | Unset = structs.field(default=UNSET, converter=_to_rule)
     description: str | Unset = UNSET
-    operation_type: AudienceUpdateOperationType | Unset = attrs.field(
+    operation_type: AudienceUpdateOperationType | Unset = structs.field(
         default=AudienceUpdateOperationType.UPDATE, converter=_to_operation_type
     )
 

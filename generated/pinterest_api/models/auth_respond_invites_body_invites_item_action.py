@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -27,7 +25,7 @@ class AuthRespondInvitesBodyInvitesItemAction(ExtensibleRequest):
     """`AuthRespondInvitesBodyInvitesItemAction` of the API."""
 
     accept_invite: bool
-    asset_id_to_permissions: dict[str, list[Permissions]] | Unset = attrs.field(
+    asset_id_to_permissions: dict[str, list[Permissions]] | Unset = structs.field(
         default=UNSET, converter=_to_asset_id_to_permissions
     )
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -37,8 +35,12 @@ def _to_targeting_spec(value: TargetingSpec | TargetingSpecDict | Unset) -> Targ
 class BidFloorRequest(ExtensibleRequest):
     """`BidFloorRequest` of the API."""
 
-    bid_floor_specs: list[BidFloorRequestBidFloorSpec] = attrs.field(converter=_to_bid_floor_specs)
-    targeting_spec: TargetingSpec | Unset = attrs.field(default=UNSET, converter=_to_targeting_spec)
+    bid_floor_specs: list[BidFloorRequestBidFloorSpec] = structs.field(
+        converter=_to_bid_floor_specs
+    )
+    targeting_spec: TargetingSpec | Unset = structs.field(
+        default=UNSET, converter=_to_targeting_spec
+    )
 
 
 class BidFloorRequestDict(RequestDict):

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -57,12 +55,14 @@ def _to_optimization_goal_metadata(
 class BidFloorRequestBidFloorSpec(ExtensibleRequest):
     """`BidFloorRequestBidFloorSpec` of the API."""
 
-    billable_event: ActionType = attrs.field(converter=_to_billable_event)
-    countries: list[Country] | Unset = attrs.field(default=UNSET, converter=_to_countries)
-    creative_type: CreativeType | Unset = attrs.field(default=UNSET, converter=_to_creative_type)
-    currency: Currency = attrs.field(converter=_to_currency)
-    objective_type: ObjectiveType | Unset = attrs.field(default=UNSET, converter=_to_objective_type)
-    optimization_goal_metadata: OptimizationGoalMetadata | Unset = attrs.field(
+    billable_event: ActionType = structs.field(converter=_to_billable_event)
+    countries: list[Country] | Unset = structs.field(default=UNSET, converter=_to_countries)
+    creative_type: CreativeType | Unset = structs.field(default=UNSET, converter=_to_creative_type)
+    currency: Currency = structs.field(converter=_to_currency)
+    objective_type: ObjectiveType | Unset = structs.field(
+        default=UNSET, converter=_to_objective_type
+    )
+    optimization_goal_metadata: OptimizationGoalMetadata | Unset = structs.field(
         default=UNSET, converter=_to_optimization_goal_metadata
     )
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -24,7 +22,9 @@ class BoardCreate(ExtensibleRequest):
     description: str | None | Unset = UNSET
     is_ads_only: bool | Unset = False
     name: str
-    privacy: BoardPrivacy | Unset = attrs.field(default=BoardPrivacy.PUBLIC, converter=_to_privacy)
+    privacy: BoardPrivacy | Unset = structs.field(
+        default=BoardPrivacy.PUBLIC, converter=_to_privacy
+    )
 
 
 class BoardCreateDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -23,7 +21,7 @@ class BoardWithUpdatePrivacyUpdate(ExtensibleRequest):
 
     description: str | None | Unset = UNSET
     name: str | Unset = UNSET
-    privacy: BoardUpdatePrivacy | Unset = attrs.field(default=UNSET, converter=_to_privacy)
+    privacy: BoardUpdatePrivacy | Unset = structs.field(default=UNSET, converter=_to_privacy)
 
 
 class BoardWithUpdatePrivacyUpdateDict(RequestDict):

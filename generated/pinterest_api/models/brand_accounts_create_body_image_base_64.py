@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -25,7 +23,7 @@ def _to_content_type(
 class BrandAccountsCreateBodyImageBase64(ExtensibleRequest):
     """`BrandAccountsCreateBodyImageBase64` of the API."""
 
-    content_type: BrandAccountsCreateBodyImageBase64ContentType = attrs.field(
+    content_type: BrandAccountsCreateBodyImageBase64ContentType = structs.field(
         converter=_to_content_type
     )
     data: str

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -37,10 +35,10 @@ class BrandAccountsUpdateBody(ExtensibleRequest):
 
     name: str | Unset = UNSET
     username: str | Unset = UNSET
-    country: Country | Unset = attrs.field(default=UNSET, converter=_to_country)
+    country: Country | Unset = structs.field(default=UNSET, converter=_to_country)
     about: str | Unset = UNSET
     website: str | Unset = UNSET
-    profile_image: BrandAccountsUpdateBodyImageBase64 | Unset = attrs.field(
+    profile_image: BrandAccountsUpdateBodyImageBase64 | Unset = structs.field(
         default=UNSET, converter=_to_profile_image
     )
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -49,14 +47,14 @@ def _to_output_format(value: BulkOutputFormat | str | Unset) -> BulkOutputFormat
 class BulkDownloadRequest(ExtensibleRequest):
     """`BulkDownloadRequest` of the API."""
 
-    campaign_filter: BulkDownloadRequestCampaignFilter | Unset = attrs.field(
+    campaign_filter: BulkDownloadRequestCampaignFilter | Unset = structs.field(
         default=UNSET, converter=_to_campaign_filter
     )
-    entity_ids: list[str] | Unset = attrs.field(default=UNSET, converter=_to_entity_ids)
-    entity_types: list[BulkEntityType] | Unset = attrs.field(
+    entity_ids: list[str] | Unset = structs.field(default=UNSET, converter=_to_entity_ids)
+    entity_types: list[BulkEntityType] | Unset = structs.field(
         default=UNSET, converter=_to_entity_types
     )
-    output_format: BulkOutputFormat | Unset = attrs.field(
+    output_format: BulkOutputFormat | Unset = structs.field(
         default=BulkOutputFormat.JSON, converter=_to_output_format
     )
     updated_since: str | Unset = UNSET

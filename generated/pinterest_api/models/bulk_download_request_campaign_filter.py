@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -34,12 +32,12 @@ def _to_objective_type(value: Iterable[ObjectiveType | str] | Unset) -> list[Obj
 class BulkDownloadRequestCampaignFilter(ExtensibleRequest):
     """`BulkDownloadRequestCampaignFilter` of the API."""
 
-    campaign_status: list[CampaignSummaryStatus] | Unset = attrs.field(
+    campaign_status: list[CampaignSummaryStatus] | Unset = structs.field(
         default=UNSET, converter=_to_campaign_status
     )
     end_time: str | Unset = UNSET
     name: str | Unset = UNSET
-    objective_type: list[ObjectiveType] | Unset = attrs.field(
+    objective_type: list[ObjectiveType] | Unset = structs.field(
         default=UNSET, converter=_to_objective_type
     )
     start_time: str | Unset = UNSET

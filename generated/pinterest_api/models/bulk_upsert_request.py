@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -33,8 +31,8 @@ def _to_update(
 class BulkUpsertRequest(ExtensibleRequest):
     """`BulkUpsertRequest` of the API."""
 
-    create: BulkUpsertRequestCreate | Unset = attrs.field(default=UNSET, converter=_to_create)
-    update: BulkUpsertRequestUpdate | Unset = attrs.field(default=UNSET, converter=_to_update)
+    create: BulkUpsertRequestCreate | Unset = structs.field(default=UNSET, converter=_to_create)
+    update: BulkUpsertRequestUpdate | Unset = structs.field(default=UNSET, converter=_to_update)
 
 
 class BulkUpsertRequestDict(RequestDict):

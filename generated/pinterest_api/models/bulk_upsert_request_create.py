@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -100,19 +98,19 @@ def _to_product_groups(
 class BulkUpsertRequestCreate(ExtensibleRequest):
     """`BulkUpsertRequestCreate` of the API."""
 
-    ad_groups: list[AdGroupCreateRequest] | Unset = attrs.field(
+    ad_groups: list[AdGroupCreateRequest] | Unset = structs.field(
         default=UNSET, converter=_to_ad_groups
     )
-    ads: list[AdCreateRequest] | Unset = attrs.field(default=UNSET, converter=_to_ads)
-    campaigns: list[CampaignCreateRequest] | Unset = attrs.field(
+    ads: list[AdCreateRequest] | Unset = structs.field(default=UNSET, converter=_to_ads)
+    campaigns: list[CampaignCreateRequest] | Unset = structs.field(
         default=UNSET, converter=_to_campaigns
     )
-    catalog_product_groups: list[CatalogsProductGroupsCreateBody] | Unset = attrs.field(
+    catalog_product_groups: list[CatalogsProductGroupsCreateBody] | Unset = structs.field(
         default=UNSET, converter=_to_catalog_product_groups
     )
-    keywords: list[KeywordsRequest] | Unset = attrs.field(default=UNSET, converter=_to_keywords)
-    labels: list[LabelCreateRequest] | Unset = attrs.field(default=UNSET, converter=_to_labels)
-    product_groups: list[ProductGroupPromotionCreateRequest] | Unset = attrs.field(
+    keywords: list[KeywordsRequest] | Unset = structs.field(default=UNSET, converter=_to_keywords)
+    labels: list[LabelCreateRequest] | Unset = structs.field(default=UNSET, converter=_to_labels)
+    product_groups: list[ProductGroupPromotionCreateRequest] | Unset = structs.field(
         default=UNSET, converter=_to_product_groups
     )
 

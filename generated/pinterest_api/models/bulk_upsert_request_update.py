@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -107,21 +105,21 @@ def _to_product_groups(
 class BulkUpsertRequestUpdate(ExtensibleRequest):
     """`BulkUpsertRequestUpdate` of the API."""
 
-    ad_groups: list[AdGroupUpdateRequest] | Unset = attrs.field(
+    ad_groups: list[AdGroupUpdateRequest] | Unset = structs.field(
         default=UNSET, converter=_to_ad_groups
     )
-    ads: list[AdUpdateRequest] | Unset = attrs.field(default=UNSET, converter=_to_ads)
-    campaigns: list[CampaignUpdateRequest] | Unset = attrs.field(
+    ads: list[AdUpdateRequest] | Unset = structs.field(default=UNSET, converter=_to_ads)
+    campaigns: list[CampaignUpdateRequest] | Unset = structs.field(
         default=UNSET, converter=_to_campaigns
     )
-    catalog_product_groups: list[CatalogsProductGroupsUpdateBody] | Unset = attrs.field(
+    catalog_product_groups: list[CatalogsProductGroupsUpdateBody] | Unset = structs.field(
         default=UNSET, converter=_to_catalog_product_groups
     )
-    keywords: list[KeywordUpdate] | Unset = attrs.field(default=UNSET, converter=_to_keywords)
-    labels: list[BulkUpsertRequestUpdateLabelBulkUpdateRequest] | Unset = attrs.field(
+    keywords: list[KeywordUpdate] | Unset = structs.field(default=UNSET, converter=_to_keywords)
+    labels: list[BulkUpsertRequestUpdateLabelBulkUpdateRequest] | Unset = structs.field(
         default=UNSET, converter=_to_labels
     )
-    product_groups: list[ProductGroupPromotionUpdateRequest] | Unset = attrs.field(
+    product_groups: list[ProductGroupPromotionUpdateRequest] | Unset = structs.field(
         default=UNSET, converter=_to_product_groups
     )
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -28,7 +26,7 @@ class BulkUpsertRequestUpdateLabelBulkUpdateRequest(ExtensibleRequest):
     """`BulkUpsertRequestUpdateLabelBulkUpdateRequest` of the API."""
 
     id: str
-    status: BulkUpsertRequestUpdateLabelBulkUpdateRequestStatus | Unset = attrs.field(
+    status: BulkUpsertRequestUpdateLabelBulkUpdateRequestStatus | Unset = structs.field(
         default=UNSET, converter=_to_status
     )
     value: str | Unset = UNSET

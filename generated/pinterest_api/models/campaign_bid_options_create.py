@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -47,13 +45,13 @@ def _to_placement_multipliers(
 class CampaignBidOptionsCreate(ExtensibleRequest):
     """`CampaignBidOptionsCreate` of the API."""
 
-    app_type_multipliers: AppTypeMultipliers | None | Unset = attrs.field(
+    app_type_multipliers: AppTypeMultipliers | None | Unset = structs.field(
         default=UNSET, converter=_to_app_type_multipliers
     )
-    audience_multipliers: CampaignAudienceMultipliers | Unset = attrs.field(
+    audience_multipliers: CampaignAudienceMultipliers | Unset = structs.field(
         default=UNSET, converter=_to_audience_multipliers
     )
-    placement_multipliers: PlacementMultipliers | None | Unset = attrs.field(
+    placement_multipliers: PlacementMultipliers | None | Unset = structs.field(
         default=UNSET, converter=_to_placement_multipliers
     )
 

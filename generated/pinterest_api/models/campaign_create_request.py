@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -71,29 +69,31 @@ class CampaignCreateRequest(ExtensibleRequest):
     """`CampaignCreateRequest` of the API."""
 
     ad_account_id: str
-    daily_spend_cap: int | None | Unset = attrs.field(default=UNSET, converter=_to_daily_spend_cap)
-    end_time: int | None | Unset = attrs.field(default=UNSET, converter=_to_end_time)
+    daily_spend_cap: int | None | Unset = structs.field(
+        default=UNSET, converter=_to_daily_spend_cap
+    )
+    end_time: int | None | Unset = structs.field(default=UNSET, converter=_to_end_time)
     is_automated_campaign: bool | None | Unset = False
     is_flexible_daily_budgets: bool | None | Unset = False
-    lifetime_spend_cap: int | None | Unset = attrs.field(
+    lifetime_spend_cap: int | None | Unset = structs.field(
         default=UNSET, converter=_to_lifetime_spend_cap
     )
     name: str
     order_line_id: str | None | Unset = UNSET
-    start_time: int | None | Unset = attrs.field(default=UNSET, converter=_to_start_time)
-    status: EntityStatus | Unset = attrs.field(default=EntityStatus.ACTIVE, converter=_to_status)
-    tracking_urls: TrackingUrls | None | Unset = attrs.field(
+    start_time: int | None | Unset = structs.field(default=UNSET, converter=_to_start_time)
+    status: EntityStatus | Unset = structs.field(default=EntityStatus.ACTIVE, converter=_to_status)
+    tracking_urls: TrackingUrls | None | Unset = structs.field(
         default=UNSET, converter=_to_tracking_urls
     )
-    default_ad_group_budget_in_micro_currency: int | None | Unset = attrs.field(
+    default_ad_group_budget_in_micro_currency: int | None | Unset = structs.field(
         default=UNSET, converter=_to_default_ad_group_budget_in_micro_currency
     )
     is_campaign_budget_optimization: bool | None | Unset = UNSET
-    bid_options: CampaignBidOptionsCreate | Unset = attrs.field(
+    bid_options: CampaignBidOptionsCreate | Unset = structs.field(
         default=UNSET, converter=_to_bid_options
     )
     is_performance_plus: bool | Unset = False
-    objective_type: ObjectiveType = attrs.field(converter=_to_objective_type)
+    objective_type: ObjectiveType = structs.field(converter=_to_objective_type)
 
 
 class CampaignCreateRequestDict(RequestDict):

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -19,7 +17,7 @@ def _to_catalog_type(value: CatalogsType | str) -> CatalogsType:
 class CatalogsCreateRequest(ExtensibleRequest):
     """`CatalogsCreateRequest` of the API."""
 
-    catalog_type: CatalogsType = attrs.field(converter=_to_catalog_type)
+    catalog_type: CatalogsType = structs.field(converter=_to_catalog_type)
     name: str
 
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -51,9 +49,9 @@ class CatalogsCreativeAssetsBatchRequest(ExtensibleRequest):
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"
     """Says which of several models this one is."""
     catalog_id: str | Unset = UNSET
-    country: Country = attrs.field(converter=_to_country)
-    items: list[CatalogsCreativeAssetsBatchItem] = attrs.field(converter=_to_items)
-    language: CatalogsCreativeAssetsBatchRequestLanguage = attrs.field(converter=_to_language)
+    country: Country = structs.field(converter=_to_country)
+    items: list[CatalogsCreativeAssetsBatchItem] = structs.field(converter=_to_items)
+    language: CatalogsCreativeAssetsBatchRequestLanguage = structs.field(converter=_to_language)
 
     _TAG = ("catalog_type", "CREATIVE_ASSETS")
 

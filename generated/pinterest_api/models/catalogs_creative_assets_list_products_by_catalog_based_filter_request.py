@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -33,7 +31,7 @@ class CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest(ExtensibleRe
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"
     """Says which of several models this one is."""
     catalog_id: str
-    filters: CatalogsCreativeAssetsProductGroupFilters = attrs.field(converter=_to_filters)
+    filters: CatalogsCreativeAssetsProductGroupFilters = structs.field(converter=_to_filters)
 
     _TAG = ("catalog_type", "CREATIVE_ASSETS")
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -34,7 +32,7 @@ class CatalogsCreativeAssetsProductGroupCreateRequest(ExtensibleRequest):
     """Says which of several models this one is."""
     catalog_id: str
     description: str | None | Unset = UNSET
-    filters: CatalogsCreativeAssetsProductGroupFilters = attrs.field(converter=_to_filters)
+    filters: CatalogsCreativeAssetsProductGroupFilters = structs.field(converter=_to_filters)
     name: str
 
     _TAG = ("catalog_type", "CREATIVE_ASSETS")

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -32,7 +30,7 @@ def _to_any_of(
 class CatalogsCreativeAssetsProductGroupFiltersAnyOf(ExtensibleRequest):
     """`CatalogsCreativeAssetsProductGroupFiltersAnyOf` of the API."""
 
-    any_of: list[CatalogsCreativeAssetsProductGroupFilterKeys] = attrs.field(converter=_to_any_of)
+    any_of: list[CatalogsCreativeAssetsProductGroupFilterKeys] = structs.field(converter=_to_any_of)
 
 
 class CatalogsCreativeAssetsProductGroupFiltersAnyOfDict(RequestDict):

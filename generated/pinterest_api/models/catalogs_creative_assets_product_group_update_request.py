@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -34,7 +32,7 @@ class CatalogsCreativeAssetsProductGroupUpdateRequest(ExtensibleRequest):
     catalog_type: ClassVar[Literal["CREATIVE_ASSETS"]] = "CREATIVE_ASSETS"
     """Says which of several models this one is."""
     description: str | None | Unset = UNSET
-    filters: CatalogsCreativeAssetsProductGroupFilters | Unset = attrs.field(
+    filters: CatalogsCreativeAssetsProductGroupFilters | Unset = structs.field(
         default=UNSET, converter=_to_filters
     )
     name: str | Unset = UNSET

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -22,7 +20,7 @@ class CatalogsDeleteRetailItem(ExtensibleRequest):
     operation: ClassVar[Literal["DELETE"]] = "DELETE"
     """Says which of several models this one is."""
     item_id: str
-    last_updated_time: int | Unset = attrs.field(default=UNSET, converter=_to_last_updated_time)
+    last_updated_time: int | Unset = structs.field(default=UNSET, converter=_to_last_updated_time)
 
     _TAG = ("operation", "DELETE")
 

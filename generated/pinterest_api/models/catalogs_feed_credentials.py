@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, rules
+from pinbridge.runtime import checks, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -12,7 +10,7 @@ from pinbridge.runtime.types import RequestDict
 class CatalogsFeedCredentials(ExtensibleRequest):
     """`CatalogsFeedCredentials` of the API."""
 
-    password: str = attrs.field(repr=False)
+    password: str = structs.field(repr=False)
     username: str
 
 

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -24,7 +22,7 @@ class CatalogsFeedProcessingSchedule(ExtensibleRequest):
     """`CatalogsFeedProcessingSchedule` of the API."""
 
     time: str
-    timezone: CatalogsFeedProcessingScheduleTimezone | None = attrs.field(converter=_to_timezone)
+    timezone: CatalogsFeedProcessingScheduleTimezone | None = structs.field(converter=_to_timezone)
 
 
 class CatalogsFeedProcessingScheduleDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -82,26 +80,26 @@ def _to_status(value: CatalogsStatus | str | Unset) -> CatalogsStatus | Unset:
 class CatalogsFeedsCreateRequest(ExtensibleRequest):
     """`CatalogsFeedsCreateRequest` of the API."""
 
-    credentials: CatalogsFeedCredentials | None | Unset = attrs.field(
+    credentials: CatalogsFeedCredentials | None | Unset = structs.field(
         default=UNSET, converter=_to_credentials
     )
-    default_availability: ProductAvailabilityType | None | Unset = attrs.field(
+    default_availability: ProductAvailabilityType | None | Unset = structs.field(
         default=UNSET, converter=_to_default_availability
     )
-    default_country: Country | Unset = attrs.field(default=UNSET, converter=_to_default_country)
-    default_currency: NullableCurrency | None | Unset = attrs.field(
+    default_country: Country | Unset = structs.field(default=UNSET, converter=_to_default_country)
+    default_currency: NullableCurrency | None | Unset = structs.field(
         default=UNSET, converter=_to_default_currency
     )
-    default_locale: CatalogsLocale | Unset = attrs.field(
+    default_locale: CatalogsLocale | Unset = structs.field(
         default=UNSET, converter=_to_default_locale
     )
-    format: CatalogsFormat = attrs.field(converter=_to_format)
+    format: CatalogsFormat = structs.field(converter=_to_format)
     location: str
     name: str
-    preferred_processing_schedule: CatalogsFeedProcessingSchedule | None | Unset = attrs.field(
+    preferred_processing_schedule: CatalogsFeedProcessingSchedule | None | Unset = structs.field(
         default=UNSET, converter=_to_preferred_processing_schedule
     )
-    status: CatalogsStatus | Unset = attrs.field(
+    status: CatalogsStatus | Unset = structs.field(
         default=CatalogsStatus.ACTIVE, converter=_to_status
     )
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -70,13 +68,13 @@ def _to_neighborhood(value: Iterable[str] | None | Unset) -> list[str] | None | 
 class CatalogsHotelAttributes(ExtensibleRequest):
     """`CatalogsHotelAttributes` of the API."""
 
-    additional_image_link: list[str] | None | Unset = attrs.field(
+    additional_image_link: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_additional_image_link
     )
-    main_image: CatalogsHotelAttributesMainImage | Unset = attrs.field(
+    main_image: CatalogsHotelAttributesMainImage | Unset = structs.field(
         default=UNSET, converter=_to_main_image
     )
-    address: CatalogsHotelAddress | Unset = attrs.field(default=UNSET, converter=_to_address)
+    address: CatalogsHotelAddress | Unset = structs.field(default=UNSET, converter=_to_address)
     base_price: str | None | Unset = UNSET
     brand: str | None | Unset = UNSET
     category: str | None | Unset = UNSET
@@ -86,14 +84,16 @@ class CatalogsHotelAttributes(ExtensibleRequest):
     custom_label_3: str | None | Unset = UNSET
     custom_label_4: str | None | Unset = UNSET
     description: str | None | Unset = UNSET
-    guest_ratings: CatalogsHotelGuestRatings | Unset = attrs.field(
+    guest_ratings: CatalogsHotelGuestRatings | Unset = structs.field(
         default=UNSET, converter=_to_guest_ratings
     )
-    latitude: float | Unset = attrs.field(default=UNSET, converter=_to_latitude)
+    latitude: float | Unset = structs.field(default=UNSET, converter=_to_latitude)
     link: str | None | Unset = UNSET
-    longitude: float | None | Unset = attrs.field(default=UNSET, converter=_to_longitude)
+    longitude: float | None | Unset = structs.field(default=UNSET, converter=_to_longitude)
     name: str | None | Unset = UNSET
-    neighborhood: list[str] | None | Unset = attrs.field(default=UNSET, converter=_to_neighborhood)
+    neighborhood: list[str] | None | Unset = structs.field(
+        default=UNSET, converter=_to_neighborhood
+    )
     sale_price: str | None | Unset = UNSET
 
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -21,7 +19,7 @@ class CatalogsHotelAttributesMainImage(ExtensibleRequest):
     """`CatalogsHotelAttributesMainImage` of the API."""
 
     link: str | Unset = UNSET
-    tag: list[str] | None | Unset = attrs.field(default=UNSET, converter=_to_tag)
+    tag: list[str] | None | Unset = structs.field(default=UNSET, converter=_to_tag)
 
 
 class CatalogsHotelAttributesMainImageDict(RequestDict):

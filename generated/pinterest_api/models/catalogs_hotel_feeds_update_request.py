@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -62,19 +60,19 @@ class CatalogsHotelFeedsUpdateRequest(ExtensibleRequest):
 
     catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"
     """Says which of several models this one is."""
-    credentials: CatalogsFeedCredentials | None | Unset = attrs.field(
+    credentials: CatalogsFeedCredentials | None | Unset = structs.field(
         default=UNSET, converter=_to_credentials
     )
-    default_currency: NullableCurrency | None | Unset = attrs.field(
+    default_currency: NullableCurrency | None | Unset = structs.field(
         default=UNSET, converter=_to_default_currency
     )
-    format: CatalogsFormat | Unset = attrs.field(default=UNSET, converter=_to_format)
+    format: CatalogsFormat | Unset = structs.field(default=UNSET, converter=_to_format)
     location: str | Unset = UNSET
     name: str | Unset = UNSET
-    preferred_processing_schedule: CatalogsFeedProcessingSchedule | None | Unset = attrs.field(
+    preferred_processing_schedule: CatalogsFeedProcessingSchedule | None | Unset = structs.field(
         default=UNSET, converter=_to_preferred_processing_schedule
     )
-    status: CatalogsStatus | Unset = attrs.field(default=UNSET, converter=_to_status)
+    status: CatalogsStatus | Unset = structs.field(default=UNSET, converter=_to_status)
 
     _TAG = ("catalog_type", "HOTEL")
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -29,12 +27,12 @@ def _to_score(value: float | None | Unset) -> float | None | Unset:
 class CatalogsHotelGuestRatings(ExtensibleRequest):
     """`CatalogsHotelGuestRatings` of the API."""
 
-    max_score: float | None | Unset = attrs.field(default=UNSET, converter=_to_max_score)
-    number_of_reviewers: int | None | Unset = attrs.field(
+    max_score: float | None | Unset = structs.field(default=UNSET, converter=_to_max_score)
+    number_of_reviewers: int | None | Unset = structs.field(
         default=UNSET, converter=_to_number_of_reviewers
     )
     rating_system: str | None | Unset = UNSET
-    score: float | None | Unset = attrs.field(default=UNSET, converter=_to_score)
+    score: float | None | Unset = structs.field(default=UNSET, converter=_to_score)
 
 
 class CatalogsHotelGuestRatingsDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -33,7 +31,7 @@ class CatalogsHotelProductGroupCreateRequest(ExtensibleRequest):
     """Says which of several models this one is."""
     catalog_id: str
     description: str | None | Unset = UNSET
-    filters: CatalogsHotelProductGroupFilters = attrs.field(converter=_to_filters)
+    filters: CatalogsHotelProductGroupFilters = structs.field(converter=_to_filters)
     name: str
 
     _TAG = ("catalog_type", "HOTEL")

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -31,7 +29,7 @@ class CatalogsHotelReportParameters(ExtensibleRequest):
 
     catalog_type: ClassVar[Literal["HOTEL"]] = "HOTEL"
     """Says which of several models this one is."""
-    report: CatalogsRetailReportParametersReport = attrs.field(converter=_to_report)
+    report: CatalogsRetailReportParametersReport = structs.field(converter=_to_report)
 
     _TAG = ("catalog_type", "HOTEL")
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -45,9 +43,9 @@ class CatalogsItemsCreateBatchRequest(ExtensibleRequest):
 
     operation: ClassVar[Literal["CREATE"]] = "CREATE"
     """Says which of several models this one is."""
-    country: Country = attrs.field(converter=_to_country)
-    items: list[ItemCreateBatchRecord] = attrs.field(converter=_to_items)
-    language: CatalogsItemsCreateBatchRequestLanguage = attrs.field(converter=_to_language)
+    country: Country = structs.field(converter=_to_country)
+    items: list[ItemCreateBatchRecord] = structs.field(converter=_to_items)
+    language: CatalogsItemsCreateBatchRequestLanguage = structs.field(converter=_to_language)
 
     _TAG = ("operation", "CREATE")
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -50,9 +48,9 @@ class CatalogsItemsDeleteDiscontinuedBatchRequest(ExtensibleRequest):
 
     operation: ClassVar[Literal["DELETE_DISCONTINUED"]] = "DELETE_DISCONTINUED"
     """Says which of several models this one is."""
-    country: Country = attrs.field(converter=_to_country)
-    items: list[ItemDeleteDiscontinuedBatchRecord] = attrs.field(converter=_to_items)
-    language: CatalogsItemsDeleteDiscontinuedBatchRequestLanguage = attrs.field(
+    country: Country = structs.field(converter=_to_country)
+    items: list[ItemDeleteDiscontinuedBatchRecord] = structs.field(converter=_to_items)
+    language: CatalogsItemsDeleteDiscontinuedBatchRequestLanguage = structs.field(
         converter=_to_language
     )
 

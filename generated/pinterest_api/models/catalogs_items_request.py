@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -34,9 +32,9 @@ def _to_language(value: CatalogsItemsRequestLanguage | str) -> CatalogsItemsRequ
 class CatalogsItemsRequest(ExtensibleRequest):
     """`CatalogsItemsRequest` of the API."""
 
-    country: Country = attrs.field(converter=_to_country)
-    filters: CatalogsItemsPostFilters = attrs.field(converter=_to_filters)
-    language: CatalogsItemsRequestLanguage = attrs.field(converter=_to_language)
+    country: Country = structs.field(converter=_to_country)
+    filters: CatalogsItemsPostFilters = structs.field(converter=_to_filters)
+    language: CatalogsItemsRequestLanguage = structs.field(converter=_to_language)
 
 
 class CatalogsItemsRequestDict(RequestDict):

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -45,9 +43,9 @@ class CatalogsItemsUpsertBatchRequest(ExtensibleRequest):
 
     operation: ClassVar[Literal["UPSERT"]] = "UPSERT"
     """Says which of several models this one is."""
-    country: Country = attrs.field(converter=_to_country)
-    items: list[ItemUpsertBatchRecord] = attrs.field(converter=_to_items)
-    language: CatalogsItemsUpsertBatchRequestLanguage = attrs.field(converter=_to_language)
+    country: Country = structs.field(converter=_to_country)
+    items: list[ItemUpsertBatchRecord] = structs.field(converter=_to_items)
+    language: CatalogsItemsUpsertBatchRequestLanguage = structs.field(converter=_to_language)
 
     _TAG = ("operation", "UPSERT")
 

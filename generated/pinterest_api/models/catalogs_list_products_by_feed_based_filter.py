@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -26,7 +24,7 @@ class CatalogsListProductsByFeedBasedFilter(ExtensibleRequest):
     """`CatalogsListProductsByFeedBasedFilter` of the API."""
 
     feed_id: str
-    filters: CatalogsProductGroupFilters = attrs.field(converter=_to_filters)
+    filters: CatalogsProductGroupFilters = structs.field(converter=_to_filters)
 
 
 class CatalogsListProductsByFeedBasedFilterDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -31,7 +29,7 @@ class CatalogsProductGroupCreateRequest(ExtensibleRequest):
 
     description: str | None | Unset = UNSET
     feed_id: str
-    filters: CatalogsProductGroupFiltersRequest = attrs.field(converter=_to_filters)
+    filters: CatalogsProductGroupFiltersRequest = structs.field(converter=_to_filters)
     is_featured: bool | Unset = False
     name: str
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -22,7 +20,7 @@ class CatalogsProductGroupCurrencyCriteria(ExtensibleRequest):
     """`CatalogsProductGroupCurrencyCriteria` of the API."""
 
     negated: bool | Unset = False
-    values: NonNullableCatalogsCurrency = attrs.field(converter=_to_values)
+    values: NonNullableCatalogsCurrency = structs.field(converter=_to_values)
 
 
 class CatalogsProductGroupCurrencyCriteriaDict(RequestDict):

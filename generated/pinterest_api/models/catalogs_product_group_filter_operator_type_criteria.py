@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -35,12 +33,12 @@ class CatalogsProductGroupFilterOperatorTypeCriteria(ExtensibleRequest):
 
     filter_operator_type: (
         CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType | Unset
-    ) = attrs.field(
+    ) = structs.field(
         default=CatalogsProductGroupFilterOperatorTypeCriteriaFilterOperatorType.IS,
         converter=_to_filter_operator_type,
     )
     negated: bool | Unset = False
-    values: list[str] = attrs.field(converter=_to_values)
+    values: list[str] = structs.field(converter=_to_values)
 
 
 class CatalogsProductGroupFilterOperatorTypeCriteriaDict(RequestDict):

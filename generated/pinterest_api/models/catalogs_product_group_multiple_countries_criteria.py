@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -23,7 +21,7 @@ class CatalogsProductGroupMultipleCountriesCriteria(ExtensibleRequest):
     """`CatalogsProductGroupMultipleCountriesCriteria` of the API."""
 
     negated: bool | Unset = False
-    values: list[Country] = attrs.field(converter=_to_values)
+    values: list[Country] = structs.field(converter=_to_values)
 
 
 class CatalogsProductGroupMultipleCountriesCriteriaDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -21,7 +19,7 @@ class CatalogsProductGroupPricingCriteria(ExtensibleRequest):
 
     inclusion: bool | Unset = True
     negated: bool | Unset = False
-    values: float = attrs.field(converter=_to_values)
+    values: float = structs.field(converter=_to_values)
 
 
 class CatalogsProductGroupPricingCriteriaDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -33,8 +31,8 @@ class CatalogsProductGroupUint32Criteria(ExtensibleRequest):
     """`CatalogsProductGroupUint32Criteria` of the API."""
 
     negated: bool | Unset = False
-    operator: CatalogsProductGroupUint32CriteriaOperator = attrs.field(converter=_to_operator)
-    value: int = attrs.field(converter=_to_value)
+    operator: CatalogsProductGroupUint32CriteriaOperator = structs.field(converter=_to_operator)
+    value: int = structs.field(converter=_to_value)
 
 
 class CatalogsProductGroupUint32CriteriaDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -30,7 +28,7 @@ class CatalogsProductGroupUpdateRequest(ExtensibleRequest):
     """`CatalogsProductGroupUpdateRequest` of the API."""
 
     description: str | None | Unset = UNSET
-    filters: CatalogsProductGroupFiltersRequest | Unset = attrs.field(
+    filters: CatalogsProductGroupFiltersRequest | Unset = structs.field(
         default=UNSET, converter=_to_filters
     )
     is_featured: bool | Unset = UNSET

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -49,9 +47,9 @@ class CatalogsRetailBatchRequest(ExtensibleRequest):
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
     """Says which of several models this one is."""
     catalog_id: str | Unset = UNSET
-    country: Country = attrs.field(converter=_to_country)
-    items: list[CatalogsRetailBatchRequestItemsItem] = attrs.field(converter=_to_items)
-    language: CatalogsRetailBatchRequestLanguage = attrs.field(converter=_to_language)
+    country: Country = structs.field(converter=_to_country)
+    items: list[CatalogsRetailBatchRequestItemsItem] = structs.field(converter=_to_items)
+    language: CatalogsRetailBatchRequestLanguage = structs.field(converter=_to_language)
 
     _TAG = ("catalog_type", "RETAIL")
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -85,24 +83,24 @@ class CatalogsRetailFeedsCreateRequest(ExtensibleRequest):
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
     """Says which of several models this one is."""
     catalog_id: str | Unset = UNSET
-    credentials: CatalogsFeedCredentials | None | Unset = attrs.field(
+    credentials: CatalogsFeedCredentials | None | Unset = structs.field(
         default=UNSET, converter=_to_credentials
     )
-    default_availability: ProductAvailabilityType | None | Unset = attrs.field(
+    default_availability: ProductAvailabilityType | None | Unset = structs.field(
         default=UNSET, converter=_to_default_availability
     )
-    default_country: Country = attrs.field(converter=_to_default_country)
-    default_currency: NullableCurrency | None | Unset = attrs.field(
+    default_country: Country = structs.field(converter=_to_default_country)
+    default_currency: NullableCurrency | None | Unset = structs.field(
         default=UNSET, converter=_to_default_currency
     )
-    default_locale: CatalogsLocale = attrs.field(converter=_to_default_locale)
-    format: CatalogsFormat = attrs.field(converter=_to_format)
+    default_locale: CatalogsLocale = structs.field(converter=_to_default_locale)
+    format: CatalogsFormat = structs.field(converter=_to_format)
     location: str
     name: str
-    preferred_processing_schedule: CatalogsFeedProcessingSchedule | None | Unset = attrs.field(
+    preferred_processing_schedule: CatalogsFeedProcessingSchedule | None | Unset = structs.field(
         default=UNSET, converter=_to_preferred_processing_schedule
     )
-    status: CatalogsStatus | Unset = attrs.field(
+    status: CatalogsStatus | Unset = structs.field(
         default=CatalogsStatus.ACTIVE, converter=_to_status
     )
 

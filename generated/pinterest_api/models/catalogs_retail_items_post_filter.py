@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -23,7 +21,7 @@ class CatalogsRetailItemsPostFilter(ExtensibleRequest):
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
     """Says which of several models this one is."""
     catalog_id: str | Unset = UNSET
-    item_ids: list[str] = attrs.field(converter=_to_item_ids)
+    item_ids: list[str] = structs.field(converter=_to_item_ids)
 
     _TAG = ("catalog_type", "RETAIL")
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -42,9 +40,9 @@ class CatalogsRetailListProductsByCatalogBasedFilterRequest(ExtensibleRequest):
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
     """Says which of several models this one is."""
     catalog_id: str
-    country: Country = attrs.field(converter=_to_country)
-    filters: CatalogsProductGroupFilters = attrs.field(converter=_to_filters)
-    locale: CatalogsLocale = attrs.field(converter=_to_locale)
+    country: Country = structs.field(converter=_to_country)
+    filters: CatalogsProductGroupFilters = structs.field(converter=_to_filters)
+    locale: CatalogsLocale = structs.field(converter=_to_locale)
 
     _TAG = ("catalog_type", "RETAIL")
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -44,10 +42,10 @@ class CatalogsRetailProductGroupCreateRequest(ExtensibleRequest):
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
     """Says which of several models this one is."""
     catalog_id: str
-    country: Country | Unset = attrs.field(default=UNSET, converter=_to_country)
+    country: Country | Unset = structs.field(default=UNSET, converter=_to_country)
     description: str | None | Unset = UNSET
-    filters: CatalogsProductGroupFiltersRequest = attrs.field(converter=_to_filters)
-    locale: CatalogsLocale | Unset = attrs.field(default=UNSET, converter=_to_locale)
+    filters: CatalogsProductGroupFiltersRequest = structs.field(converter=_to_filters)
+    locale: CatalogsLocale | Unset = structs.field(default=UNSET, converter=_to_locale)
     name: str
 
     _TAG = ("catalog_type", "RETAIL")

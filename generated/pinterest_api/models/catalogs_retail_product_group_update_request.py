@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -43,12 +41,12 @@ class CatalogsRetailProductGroupUpdateRequest(ExtensibleRequest):
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
     """Says which of several models this one is."""
-    country: Country | Unset = attrs.field(default=UNSET, converter=_to_country)
+    country: Country | Unset = structs.field(default=UNSET, converter=_to_country)
     description: str | None | Unset = UNSET
-    filters: CatalogsProductGroupFiltersRequest | Unset = attrs.field(
+    filters: CatalogsProductGroupFiltersRequest | Unset = structs.field(
         default=UNSET, converter=_to_filters
     )
-    locale: CatalogsLocale | Unset = attrs.field(default=UNSET, converter=_to_locale)
+    locale: CatalogsLocale | Unset = structs.field(default=UNSET, converter=_to_locale)
     name: str | Unset = UNSET
 
     _TAG = ("catalog_type", "RETAIL")

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -32,7 +30,7 @@ class CatalogsRetailReportStatsParameters(ExtensibleRequest):
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
     """Says which of several models this one is."""
-    report: CatalogsRetailReportStatsParametersReport = attrs.field(converter=_to_report)
+    report: CatalogsRetailReportStatsParametersReport = structs.field(converter=_to_report)
 
     _TAG = ("catalog_type", "RETAIL")
 

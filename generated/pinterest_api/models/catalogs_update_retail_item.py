@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -37,9 +35,9 @@ class CatalogsUpdateRetailItem(ExtensibleRequest):
 
     operation: ClassVar[Literal["UPDATE"]] = "UPDATE"
     """Says which of several models this one is."""
-    attributes: UpdatableItemAttributes = attrs.field(converter=_to_attributes)
+    attributes: UpdatableItemAttributes = structs.field(converter=_to_attributes)
     item_id: str
-    update_mask: list[UpdateMaskFieldType] | None | Unset = attrs.field(
+    update_mask: list[UpdateMaskFieldType] | None | Unset = structs.field(
         default=UNSET, converter=_to_update_mask
     )
 

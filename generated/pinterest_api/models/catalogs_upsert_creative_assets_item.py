@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -31,7 +29,7 @@ class CatalogsUpsertCreativeAssetsItem(ExtensibleRequest):
 
     operation: ClassVar[Literal["UPSERT"]] = "UPSERT"
     """Says which of several models this one is."""
-    attributes: CatalogsCreativeAssetsAttributes = attrs.field(converter=_to_attributes)
+    attributes: CatalogsCreativeAssetsAttributes = structs.field(converter=_to_attributes)
     creative_assets_id: str
 
     _TAG = ("operation", "UPSERT")

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -34,10 +32,10 @@ class ConversionEventAppInfo(ExtensibleRequest):
     app_package_name: str | Unset = UNSET
     app_store: str | Unset = UNSET
     app_version: str | Unset = UNSET
-    install_time: int | Unset = attrs.field(default=UNSET, converter=_to_install_time)
+    install_time: int | Unset = structs.field(default=UNSET, converter=_to_install_time)
     user_agent: str | Unset = UNSET
-    window_height: int | Unset = attrs.field(default=UNSET, converter=_to_window_height)
-    window_width: int | Unset = attrs.field(default=UNSET, converter=_to_window_width)
+    window_height: int | Unset = structs.field(default=UNSET, converter=_to_window_height)
+    window_width: int | Unset = structs.field(default=UNSET, converter=_to_window_width)
 
 
 class ConversionEventAppInfoDict(RequestDict):

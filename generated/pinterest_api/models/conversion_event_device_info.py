@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -96,37 +94,37 @@ def _to_storage_size(value: int | Unset) -> int | Unset:
 class ConversionEventDeviceInfo(ExtensibleRequest):
     """`ConversionEventDeviceInfo` of the API."""
 
-    battery_level: int | Unset = attrs.field(default=UNSET, converter=_to_battery_level)
+    battery_level: int | Unset = structs.field(default=UNSET, converter=_to_battery_level)
     brand: str | Unset = UNSET
     carrier: str | Unset = UNSET
-    cpu_cores: int | Unset = attrs.field(default=UNSET, converter=_to_cpu_cores)
-    external_storage_free_space: int | Unset = attrs.field(
+    cpu_cores: int | Unset = structs.field(default=UNSET, converter=_to_cpu_cores)
+    external_storage_free_space: int | Unset = structs.field(
         default=UNSET, converter=_to_external_storage_free_space
     )
-    external_storage_size: int | Unset = attrs.field(
+    external_storage_size: int | Unset = structs.field(
         default=UNSET, converter=_to_external_storage_size
     )
-    form_factor: ConversionEventDeviceInfoFormFactor | Unset = attrs.field(
+    form_factor: ConversionEventDeviceInfoFormFactor | Unset = structs.field(
         default=UNSET, converter=_to_form_factor
     )
     kernel_version: str | Unset = UNSET
-    languages: list[str] | Unset = attrs.field(default=UNSET, converter=_to_languages)
+    languages: list[str] | Unset = structs.field(default=UNSET, converter=_to_languages)
     locale: str | Unset = UNSET
     model: str | Unset = UNSET
-    network_type: ConversionEventDeviceInfoNetworkType | Unset = attrs.field(
+    network_type: ConversionEventDeviceInfoNetworkType | Unset = structs.field(
         default=UNSET, converter=_to_network_type
     )
-    os_family: ConversionEventDeviceInfoOsFamily | Unset = attrs.field(
+    os_family: ConversionEventDeviceInfoOsFamily | Unset = structs.field(
         default=UNSET, converter=_to_os_family
     )
     os_name: str | Unset = UNSET
     os_release_name: str | Unset = UNSET
     os_version: str | Unset = UNSET
-    screen_density: int | Unset = attrs.field(default=UNSET, converter=_to_screen_density)
-    screen_height: int | Unset = attrs.field(default=UNSET, converter=_to_screen_height)
-    screen_width: int | Unset = attrs.field(default=UNSET, converter=_to_screen_width)
-    storage_free_space: int | Unset = attrs.field(default=UNSET, converter=_to_storage_free_space)
-    storage_size: int | Unset = attrs.field(default=UNSET, converter=_to_storage_size)
+    screen_density: int | Unset = structs.field(default=UNSET, converter=_to_screen_density)
+    screen_height: int | Unset = structs.field(default=UNSET, converter=_to_screen_height)
+    screen_width: int | Unset = structs.field(default=UNSET, converter=_to_screen_width)
+    storage_free_space: int | Unset = structs.field(default=UNSET, converter=_to_storage_free_space)
+    storage_size: int | Unset = structs.field(default=UNSET, converter=_to_storage_size)
     timezone: str | Unset = UNSET
     timezone_abbr: str | Unset = UNSET
     type: str | Unset = UNSET

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -26,7 +24,7 @@ def _to_data(
 class ConversionEvents(ExtensibleRequest):
     """`ConversionEvents` of the API."""
 
-    data: list[ConversionEventsDataItem] = attrs.field(converter=_to_data)
+    data: list[ConversionEventsDataItem] = structs.field(converter=_to_data)
 
 
 class ConversionEventsDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -65,15 +63,15 @@ class ConversionEventsDataItem(ExtensibleRequest):
 
     action_source: str
     app_id: str | None | Unset = UNSET
-    app_info: ConversionEventAppInfo | Unset = attrs.field(default=UNSET, converter=_to_app_info)
+    app_info: ConversionEventAppInfo | Unset = structs.field(default=UNSET, converter=_to_app_info)
     app_name: str | None | Unset = UNSET
     app_version: str | None | Unset = UNSET
-    custom_data: ConversionEventsDataItemCustomData | Unset = attrs.field(
+    custom_data: ConversionEventsDataItemCustomData | Unset = structs.field(
         default=UNSET, converter=_to_custom_data
     )
     device_brand: str | None | Unset = UNSET
     device_carrier: str | None | Unset = UNSET
-    device_info: ConversionEventDeviceInfo | Unset = attrs.field(
+    device_info: ConversionEventDeviceInfo | Unset = structs.field(
         default=UNSET, converter=_to_device_info
     )
     device_model: str | None | Unset = UNSET
@@ -81,12 +79,12 @@ class ConversionEventsDataItem(ExtensibleRequest):
     event_id: str
     event_name: str
     event_source_url: str | None | Unset = UNSET
-    event_time: int = attrs.field(converter=_to_event_time)
+    event_time: int = structs.field(converter=_to_event_time)
     language: str | None | Unset = UNSET
     opt_out: bool | Unset = UNSET
     os_version: str | None | Unset = UNSET
     partner_name: str | None | Unset = UNSET
-    user_data: ConversionEventsUserData = attrs.field(converter=_to_user_data)
+    user_data: ConversionEventsUserData = structs.field(converter=_to_user_data)
     wifi: bool | Unset = UNSET
 
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -51,18 +49,18 @@ class ConversionEventsDataItemCustomData(ExtensibleRequest):
 
     content_brand: str | None | Unset = UNSET
     content_category: str | None | Unset = UNSET
-    content_ids: list[str] | Unset = attrs.field(default=UNSET, converter=_to_content_ids)
+    content_ids: list[str] | Unset = structs.field(default=UNSET, converter=_to_content_ids)
     content_name: str | None | Unset = UNSET
-    contents: list[ConversionEventsDataItemCustomDataContentsItem] | Unset = attrs.field(
+    contents: list[ConversionEventsDataItemCustomDataContentsItem] | Unset = structs.field(
         default=UNSET, converter=_to_contents
     )
     currency: str | None | Unset = UNSET
     external_measurement_id: str | None | Unset = UNSET
-    external_measurement_vendor_id: int | None | Unset = attrs.field(
+    external_measurement_vendor_id: int | None | Unset = structs.field(
         default=UNSET, converter=_to_external_measurement_vendor_id
     )
     np: str | None | Unset = UNSET
-    num_items: int | Unset = attrs.field(default=UNSET, converter=_to_num_items)
+    num_items: int | Unset = structs.field(default=UNSET, converter=_to_num_items)
     opt_out_type: str | None | Unset = UNSET
     order_id: str | None | Unset = UNSET
     predicted_ltv: str | None | Unset = UNSET

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -24,7 +22,7 @@ class ConversionEventsDataItemCustomDataContentsItem(ExtensibleRequest):
     item_category: str | Unset = UNSET
     item_name: str | Unset = UNSET
     item_price: str | Unset = UNSET
-    quantity: int | Unset = attrs.field(default=UNSET, converter=_to_quantity)
+    quantity: int | Unset = structs.field(default=UNSET, converter=_to_quantity)
 
 
 class ConversionEventsDataItemCustomDataContentsItemDict(RequestDict):

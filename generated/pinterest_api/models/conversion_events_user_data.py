@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -78,19 +76,19 @@ class ConversionEventsUserData(ExtensibleRequest):
     click_id: str | None | Unset = UNSET
     client_ip_address: str | Unset = UNSET
     client_user_agent: str | Unset = UNSET
-    country: list[str] | Unset = attrs.field(default=UNSET, converter=_to_country)
-    ct: list[str] | Unset = attrs.field(default=UNSET, converter=_to_ct)
-    db: list[str] | Unset = attrs.field(default=UNSET, converter=_to_db)
-    em: list[str] | Unset = attrs.field(default=UNSET, converter=_to_em)
-    external_id: list[str] | Unset = attrs.field(default=UNSET, converter=_to_external_id)
-    fn: list[str] | Unset = attrs.field(default=UNSET, converter=_to_fn)
-    ge: list[str] | Unset = attrs.field(default=UNSET, converter=_to_ge)
-    hashed_maids: list[str] | Unset = attrs.field(default=UNSET, converter=_to_hashed_maids)
-    ln: list[str] | Unset = attrs.field(default=UNSET, converter=_to_ln)
+    country: list[str] | Unset = structs.field(default=UNSET, converter=_to_country)
+    ct: list[str] | Unset = structs.field(default=UNSET, converter=_to_ct)
+    db: list[str] | Unset = structs.field(default=UNSET, converter=_to_db)
+    em: list[str] | Unset = structs.field(default=UNSET, converter=_to_em)
+    external_id: list[str] | Unset = structs.field(default=UNSET, converter=_to_external_id)
+    fn: list[str] | Unset = structs.field(default=UNSET, converter=_to_fn)
+    ge: list[str] | Unset = structs.field(default=UNSET, converter=_to_ge)
+    hashed_maids: list[str] | Unset = structs.field(default=UNSET, converter=_to_hashed_maids)
+    ln: list[str] | Unset = structs.field(default=UNSET, converter=_to_ln)
     partner_id: str | None | Unset = UNSET
-    ph: list[str] | Unset = attrs.field(default=UNSET, converter=_to_ph)
-    st: list[str] | Unset = attrs.field(default=UNSET, converter=_to_st)
-    zp: list[str] | Unset = attrs.field(default=UNSET, converter=_to_zp)
+    ph: list[str] | Unset = structs.field(default=UNSET, converter=_to_ph)
+    st: list[str] | Unset = structs.field(default=UNSET, converter=_to_st)
+    zp: list[str] | Unset = structs.field(default=UNSET, converter=_to_zp)
 
 
 class ConversionEventsUserDataDict(RequestDict):

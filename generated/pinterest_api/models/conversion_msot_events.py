@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -82,29 +80,29 @@ def _to_value(value: float | Unset) -> float | Unset:
 class ConversionMSOTEvents(ExtensibleRequest):
     """`ConversionMSOTEvents` of the API."""
 
-    action_timestamps: list[int] | Unset = attrs.field(
+    action_timestamps: list[int] | Unset = structs.field(
         default=UNSET, converter=_to_action_timestamps
     )
     ad_group_id: str
-    attribution_model: ConversionMSOTEventsAttributionModel | Unset = attrs.field(
+    attribution_model: ConversionMSOTEventsAttributionModel | Unset = structs.field(
         default=UNSET, converter=_to_attribution_model
     )
-    attribution_scope: ConversionMSOTEventsAttributionScope = attrs.field(
+    attribution_scope: ConversionMSOTEventsAttributionScope = structs.field(
         converter=_to_attribution_scope
     )
-    attribution_score: float | Unset = attrs.field(default=UNSET, converter=_to_attribution_score)
+    attribution_score: float | Unset = structs.field(default=UNSET, converter=_to_attribution_score)
     campaign_id: str | Unset = UNSET
-    currency: ConversionMSOTEventsCurrency | Unset = attrs.field(
+    currency: ConversionMSOTEventsCurrency | Unset = structs.field(
         default=UNSET, converter=_to_currency
     )
     event_id: str
-    event_name: ConversionMSOTEventsEventName = attrs.field(converter=_to_event_name)
-    event_timestamp: int = attrs.field(converter=_to_event_timestamp)
-    total_event_touchpoints: int | Unset = attrs.field(
+    event_name: ConversionMSOTEventsEventName = structs.field(converter=_to_event_name)
+    event_timestamp: int = structs.field(converter=_to_event_timestamp)
+    total_event_touchpoints: int | Unset = structs.field(
         default=UNSET, converter=_to_total_event_touchpoints
     )
-    total_events: int | Unset = attrs.field(default=UNSET, converter=_to_total_events)
-    value: float | Unset = attrs.field(default=UNSET, converter=_to_value)
+    total_events: int | Unset = structs.field(default=UNSET, converter=_to_total_events)
+    value: float | Unset = structs.field(default=UNSET, converter=_to_value)
 
 
 class ConversionMSOTEventsDict(RequestDict):

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -122,37 +120,39 @@ def _to_view_window_days(
 class ConversionProductReportRequest(ExtensibleRequest):
     """`ConversionProductReportRequest` of the API."""
 
-    ad_group_ids: list[str] | Unset = attrs.field(default=UNSET, converter=_to_ad_group_ids)
-    campaign_ids: list[str] | Unset = attrs.field(default=UNSET, converter=_to_campaign_ids)
-    campaign_objective_types: list[ObjectiveType] | Unset = attrs.field(
+    ad_group_ids: list[str] | Unset = structs.field(default=UNSET, converter=_to_ad_group_ids)
+    campaign_ids: list[str] | Unset = structs.field(default=UNSET, converter=_to_campaign_ids)
+    campaign_objective_types: list[ObjectiveType] | Unset = structs.field(
         default=UNSET, converter=_to_campaign_objective_types
     )
-    click_window_days: ConversionAttributionWindowDays | Unset = attrs.field(
+    click_window_days: ConversionAttributionWindowDays | Unset = structs.field(
         default=ConversionAttributionWindowDays.VALUE_30, converter=_to_click_window_days
     )
-    columns: list[ConversionProductReportingColumn] = attrs.field(converter=_to_columns)
+    columns: list[ConversionProductReportingColumn] = structs.field(converter=_to_columns)
     conversion_product_attribution_type: (
         ConversionProductReportRequestConversionProductAttributionType | Unset
-    ) = attrs.field(
+    ) = structs.field(
         default=ConversionProductReportRequestConversionProductAttributionType.DEFAULT,
         converter=_to_conversion_product_attribution_type,
     )
     conversion_product_breakdown: (
         ConversionProductReportRequestConversionProductBreakdown | Unset
-    ) = attrs.field(
+    ) = structs.field(
         default=ConversionProductReportRequestConversionProductBreakdown.PRODUCT_BRAND,
         converter=_to_conversion_product_breakdown,
     )
-    conversion_report_time: ConversionReportTimeType | Unset = attrs.field(
+    conversion_report_time: ConversionReportTimeType | Unset = structs.field(
         default=ConversionReportTimeType.TIME_OF_AD_ACTION, converter=_to_conversion_report_time
     )
     end_date: str
-    granularity: ConversionProductReportRequestGranularity = attrs.field(converter=_to_granularity)
-    level: ConversionProductReportRequestLevel = attrs.field(converter=_to_level)
-    product_sku_ids: list[str] | Unset = attrs.field(default=UNSET, converter=_to_product_sku_ids)
+    granularity: ConversionProductReportRequestGranularity = structs.field(
+        converter=_to_granularity
+    )
+    level: ConversionProductReportRequestLevel = structs.field(converter=_to_level)
+    product_sku_ids: list[str] | Unset = structs.field(default=UNSET, converter=_to_product_sku_ids)
     report_name: str
     start_date: str
-    view_window_days: ConversionAttributionWindowDays | Unset = attrs.field(
+    view_window_days: ConversionAttributionWindowDays | Unset = structs.field(
         default=ConversionAttributionWindowDays.VALUE_30, converter=_to_view_window_days
     )
 

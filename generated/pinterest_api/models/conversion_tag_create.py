@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -26,7 +24,7 @@ class ConversionTagCreate(ExtensibleRequest):
     aem_ge_enabled: bool | None | Unset = False
     aem_loc_enabled: bool | None | Unset = False
     aem_ph_enabled: bool | None | Unset = False
-    md_frequency: float | None | Unset = attrs.field(default=1, converter=_to_md_frequency)
+    md_frequency: float | None | Unset = structs.field(default=1, converter=_to_md_frequency)
     name: str
 
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -32,7 +30,7 @@ def _to_asset_requests(
 class CreateAssetAccessRequestBody(ExtensibleRequest):
     """`CreateAssetAccessRequestBody` of the API."""
 
-    asset_requests: list[CreateAssetAccessRequestBodyAssetRequestsItem] = attrs.field(
+    asset_requests: list[CreateAssetAccessRequestBodyAssetRequestsItem] = structs.field(
         converter=_to_asset_requests
     )
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -25,7 +23,7 @@ def _to_asset_id_to_permissions(
 class CreateAssetAccessRequestBodyAssetRequestsItem(ExtensibleRequest):
     """`CreateAssetAccessRequestBodyAssetRequestsItem` of the API."""
 
-    asset_id_to_permissions: dict[str, list[Permissions]] = attrs.field(
+    asset_id_to_permissions: dict[str, list[Permissions]] = structs.field(
         converter=_to_asset_id_to_permissions
     )
     partner_id: str

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -25,7 +23,7 @@ class CreateAssetGroupBody(ExtensibleRequest):
 
     asset_group_description: str
     asset_group_name: str
-    asset_group_types: list[AssetGroupType] = attrs.field(converter=_to_asset_group_types)
+    asset_group_types: list[AssetGroupType] = structs.field(converter=_to_asset_group_types)
 
 
 class CreateAssetGroupBodyDict(RequestDict):

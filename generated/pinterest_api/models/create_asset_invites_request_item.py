@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -31,11 +29,11 @@ def _to_invite_type(value: InviteType | str) -> InviteType:
 class CreateAssetInvitesRequestItem(ExtensibleRequest):
     """`CreateAssetInvitesRequestItem` of the API."""
 
-    asset_id_to_permissions: dict[str, list[Permissions]] = attrs.field(
+    asset_id_to_permissions: dict[str, list[Permissions]] = structs.field(
         converter=_to_asset_id_to_permissions
     )
     invite_id: str
-    invite_type: InviteType = attrs.field(converter=_to_invite_type)
+    invite_type: InviteType = structs.field(converter=_to_invite_type)
 
 
 class CreateAssetInvitesRequestItemDict(RequestDict):

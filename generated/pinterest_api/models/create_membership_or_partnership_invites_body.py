@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -44,12 +42,12 @@ def _to_partners(value: Iterable[str] | Unset) -> list[str] | Unset:
 class CreateMembershipOrPartnershipInvitesBody(ExtensibleRequest):
     """`CreateMembershipOrPartnershipInvitesBody` of the API."""
 
-    business_role: CreateMembershipOrPartnershipInvitesBodyBusinessRole = attrs.field(
+    business_role: CreateMembershipOrPartnershipInvitesBodyBusinessRole = structs.field(
         converter=_to_business_role
     )
-    invite_type: InviteType = attrs.field(converter=_to_invite_type)
-    members: list[str] | Unset = attrs.field(default=UNSET, converter=_to_members)
-    partners: list[str] | Unset = attrs.field(default=UNSET, converter=_to_partners)
+    invite_type: InviteType = structs.field(converter=_to_invite_type)
+    members: list[str] | Unset = structs.field(default=UNSET, converter=_to_members)
+    partners: list[str] | Unset = structs.field(default=UNSET, converter=_to_partners)
 
 
 class CreateMembershipOrPartnershipInvitesBodyDict(RequestDict):

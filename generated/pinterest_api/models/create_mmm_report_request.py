@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -60,16 +58,16 @@ def _to_targeting_types(
 class CreateMMMReportRequest(ExtensibleRequest):
     """`CreateMMMReportRequest` of the API."""
 
-    countries: list[TargetingAdvertiserCountry | None] | Unset = attrs.field(
+    countries: list[TargetingAdvertiserCountry | None] | Unset = structs.field(
         default=UNSET, converter=_to_countries
     )
-    columns: list[MMMReportingColumn] = attrs.field(converter=_to_columns)
+    columns: list[MMMReportingColumn] = structs.field(converter=_to_columns)
     end_date: str
-    granularity: CreateMMMReportRequestGranularity = attrs.field(converter=_to_granularity)
-    level: CreateMMMReportRequestLevel = attrs.field(converter=_to_level)
+    granularity: CreateMMMReportRequestGranularity = structs.field(converter=_to_granularity)
+    level: CreateMMMReportRequestLevel = structs.field(converter=_to_level)
     report_name: str
     start_date: str
-    targeting_types: list[MMMReportingTargetingType] = attrs.field(converter=_to_targeting_types)
+    targeting_types: list[MMMReportingTargetingType] = structs.field(converter=_to_targeting_types)
 
 
 class CreateMMMReportRequestDict(RequestDict):

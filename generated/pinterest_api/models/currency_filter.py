@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -27,7 +25,7 @@ def _to_currency(
 class CurrencyFilter(ExtensibleRequest):
     """`CurrencyFilter` of the API."""
 
-    currency: CatalogsProductGroupCurrencyCriteria = attrs.field(converter=_to_currency)
+    currency: CatalogsProductGroupCurrencyCriteria = structs.field(converter=_to_currency)
 
     _WIRE_NAMES = {"currency": "CURRENCY"}
 

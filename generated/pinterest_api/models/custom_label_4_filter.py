@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -28,7 +26,7 @@ def _to_custom_label_4(
 class CustomLabel4Filter(ExtensibleRequest):
     """`CustomLabel4Filter` of the API."""
 
-    custom_label_4: CatalogsProductGroupFilterOperatorTypeCriteria = attrs.field(
+    custom_label_4: CatalogsProductGroupFilterOperatorTypeCriteria = structs.field(
         converter=_to_custom_label_4
     )
 

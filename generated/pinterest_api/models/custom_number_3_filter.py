@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -27,7 +25,9 @@ def _to_custom_number_3(
 class CustomNumber3Filter(ExtensibleRequest):
     """`CustomNumber3Filter` of the API."""
 
-    custom_number_3: CatalogsProductGroupUint32Criteria = attrs.field(converter=_to_custom_number_3)
+    custom_number_3: CatalogsProductGroupUint32Criteria = structs.field(
+        converter=_to_custom_number_3
+    )
 
     _WIRE_NAMES = {"custom_number_3": "CUSTOM_NUMBER_3"}
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -21,7 +19,7 @@ def _to_list_type(value: UserListType | str | Unset) -> UserListType | Unset:
 class CustomerListRequest(ExtensibleRequest):
     """`CustomerListRequest` of the API."""
 
-    list_type: UserListType | Unset = attrs.field(
+    list_type: UserListType | Unset = structs.field(
         default=UserListType.EMAIL, converter=_to_list_type
     )
     name: str

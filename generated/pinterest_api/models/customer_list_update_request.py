@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -19,7 +17,7 @@ def _to_operation_type(value: UserListOperationType | str) -> UserListOperationT
 class CustomerListUpdateRequest(ExtensibleRequest):
     """`CustomerListUpdateRequest` of the API."""
 
-    operation_type: UserListOperationType = attrs.field(converter=_to_operation_type)
+    operation_type: UserListOperationType = structs.field(converter=_to_operation_type)
     records: str
 
 

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -24,8 +22,8 @@ def _to_total_parts(value: int) -> int:
 class CustomerListUploadCreateRequest(ExtensibleRequest):
     """`CustomerListUploadCreateRequest` of the API."""
 
-    operation: UserListOperationType = attrs.field(converter=_to_operation)
-    total_parts: int = attrs.field(converter=_to_total_parts)
+    operation: UserListOperationType = structs.field(converter=_to_operation)
+    total_parts: int = structs.field(converter=_to_total_parts)
 
 
 class CustomerListUploadCreateRequestDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -19,7 +17,7 @@ def _to_asset_groups_to_delete(value: Iterable[str]) -> list[str]:
 class DeleteAssetGroupBody(ExtensibleRequest):
     """`DeleteAssetGroupBody` of the API."""
 
-    asset_groups_to_delete: list[str] = attrs.field(converter=_to_asset_groups_to_delete)
+    asset_groups_to_delete: list[str] = structs.field(converter=_to_asset_groups_to_delete)
 
 
 class DeleteAssetGroupBodyDict(RequestDict):

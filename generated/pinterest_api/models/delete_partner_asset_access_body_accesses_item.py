@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -29,7 +27,7 @@ class DeletePartnerAssetAccessBodyAccessesItem(ExtensibleRequest):
 
     asset_id: str
     partner_id: str
-    partner_type: DeletePartnerAssetAccessBodyAccessesItemPartnerType | Unset = attrs.field(
+    partner_type: DeletePartnerAssetAccessBodyAccessesItemPartnerType | Unset = structs.field(
         default=DeletePartnerAssetAccessBodyAccessesItemPartnerType.INTERNAL,
         converter=_to_partner_type,
     )

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -29,8 +27,8 @@ def _to_partner_type(
 class DeletePartnersRequest(ExtensibleRequest):
     """`DeletePartnersRequest` of the API."""
 
-    partner_ids: list[str] = attrs.field(converter=_to_partner_ids)
-    partner_type: BusinessRoleCheckMode | None | Unset = attrs.field(
+    partner_ids: list[str] = structs.field(converter=_to_partner_ids)
+    partner_type: BusinessRoleCheckMode | None | Unset = structs.field(
         default=UNSET, converter=_to_partner_type
     )
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -33,11 +31,11 @@ def _to_order_quantity(value: int | Unset) -> int | Unset:
 class EventData(ExtensibleRequest):
     """`EventData` of the API."""
 
-    currency: Currency | Unset = attrs.field(default=UNSET, converter=_to_currency)
+    currency: Currency | Unset = structs.field(default=UNSET, converter=_to_currency)
     lead_type: str | Unset = UNSET
-    line_items: LineItem | Unset = attrs.field(default=UNSET, converter=_to_line_items)
+    line_items: LineItem | Unset = structs.field(default=UNSET, converter=_to_line_items)
     order_id: str | Unset = UNSET
-    order_quantity: int | Unset = attrs.field(default=UNSET, converter=_to_order_quantity)
+    order_quantity: int | Unset = structs.field(default=UNSET, converter=_to_order_quantity)
     page_name: str | Unset = UNSET
     promo_code: str | Unset = UNSET
     property: str | Unset = UNSET

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -28,7 +26,7 @@ def _to_google_product_category_3(
 class GoogleProductCategory3Filter(ExtensibleRequest):
     """`GoogleProductCategory3Filter` of the API."""
 
-    google_product_category_3: CatalogsProductGroupMultipleStringListCriteria = attrs.field(
+    google_product_category_3: CatalogsProductGroupMultipleStringListCriteria = structs.field(
         converter=_to_google_product_category_3
     )
 

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -28,7 +26,7 @@ def _to_google_product_category_4(
 class GoogleProductCategory4Filter(ExtensibleRequest):
     """`GoogleProductCategory4Filter` of the API."""
 
-    google_product_category_4: CatalogsProductGroupMultipleStringListCriteria = attrs.field(
+    google_product_category_4: CatalogsProductGroupMultipleStringListCriteria = structs.field(
         converter=_to_google_product_category_4
     )
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -59,16 +57,18 @@ class IntegrationLog(ExtensibleRequest):
 
     advertiser_id: str | None | Unset = UNSET
     app_version_number: str | Unset = UNSET
-    client_timestamp: int = attrs.field(converter=_to_client_timestamp)
-    error: IntegrationLogClientError | Unset = attrs.field(default=UNSET, converter=_to_error)
-    event_type: IntegrationLogEventType = attrs.field(converter=_to_event_type)
+    client_timestamp: int = structs.field(converter=_to_client_timestamp)
+    error: IntegrationLogClientError | Unset = structs.field(default=UNSET, converter=_to_error)
+    event_type: IntegrationLogEventType = structs.field(converter=_to_event_type)
     external_business_id: str | None | Unset = UNSET
     feed_profile_id: str | None | Unset = UNSET
-    log_level: IntegrationLogLogLevel = attrs.field(converter=_to_log_level)
+    log_level: IntegrationLogLogLevel = structs.field(converter=_to_log_level)
     merchant_id: str | None | Unset = UNSET
     message: str | Unset = UNSET
     platform_version_number: str | Unset = UNSET
-    request: IntegrationLogClientRequest | Unset = attrs.field(default=UNSET, converter=_to_request)
+    request: IntegrationLogClientRequest | Unset = structs.field(
+        default=UNSET, converter=_to_request
+    )
     tag_id: str | None | Unset = UNSET
 
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -30,13 +28,13 @@ class IntegrationLogClientError(ExtensibleRequest):
     """`IntegrationLogClientError` of the API."""
 
     cause: str | Unset = UNSET
-    column_number: int | Unset = attrs.field(default=UNSET, converter=_to_column_number)
+    column_number: int | Unset = structs.field(default=UNSET, converter=_to_column_number)
     file_name: str | Unset = UNSET
-    line_number: int | Unset = attrs.field(default=UNSET, converter=_to_line_number)
+    line_number: int | Unset = structs.field(default=UNSET, converter=_to_line_number)
     message: str | Unset = UNSET
     message_detail: str | Unset = UNSET
     name: str | Unset = UNSET
-    number: int | Unset = attrs.field(default=UNSET, converter=_to_number)
+    number: int | Unset = structs.field(default=UNSET, converter=_to_number)
     stack_trace: str | Unset = UNSET
 
 

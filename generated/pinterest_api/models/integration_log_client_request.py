@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -40,15 +38,15 @@ class IntegrationLogClientRequest(ExtensibleRequest):
     """`IntegrationLogClientRequest` of the API."""
 
     host: str
-    method: IntegrationLogClientRequestMethod = attrs.field(converter=_to_method)
+    method: IntegrationLogClientRequestMethod = structs.field(converter=_to_method)
     path: str
-    request_headers: dict[str, str] | Unset = attrs.field(
+    request_headers: dict[str, str] | Unset = structs.field(
         default=UNSET, converter=_to_request_headers
     )
-    response_headers: dict[str, str] | Unset = attrs.field(
+    response_headers: dict[str, str] | Unset = structs.field(
         default=UNSET, converter=_to_response_headers
     )
-    response_status_code: int | Unset = attrs.field(
+    response_status_code: int | Unset = structs.field(
         default=UNSET, converter=_to_response_status_code
     )
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -24,7 +22,7 @@ def _to_logs(value: Iterable[IntegrationLog | IntegrationLogDict]) -> list[Integ
 class IntegrationLogsRequest(ExtensibleRequest):
     """`IntegrationLogsRequest` of the API."""
 
-    logs: list[IntegrationLog] = attrs.field(converter=_to_logs)
+    logs: list[IntegrationLog] = structs.field(converter=_to_logs)
 
 
 class IntegrationLogsRequestDict(RequestDict):

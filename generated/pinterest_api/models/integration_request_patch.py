@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -30,13 +28,13 @@ class IntegrationRequestPatch(ExtensibleRequest):
     connected_merchant_id: str | Unset = UNSET
     connected_tag_id: str | Unset = UNSET
     partner_access_token: str | Unset = UNSET
-    partner_access_token_expiry: float | Unset = attrs.field(
+    partner_access_token_expiry: float | Unset = structs.field(
         default=UNSET, converter=_to_partner_access_token_expiry
     )
     partner_metadata: str | Unset = UNSET
     partner_primary_email: str | Unset = UNSET
     partner_refresh_token: str | Unset = UNSET
-    partner_refresh_token_expiry: float | Unset = attrs.field(
+    partner_refresh_token_expiry: float | Unset = structs.field(
         default=UNSET, converter=_to_partner_refresh_token_expiry
     )
     scopes: str | Unset = UNSET

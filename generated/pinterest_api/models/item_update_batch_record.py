@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -35,11 +33,11 @@ def _to_update_mask(
 class ItemUpdateBatchRecord(ExtensibleRequest):
     """`ItemUpdateBatchRecord` of the API."""
 
-    attributes: UpdatableItemAttributes | Unset = attrs.field(
+    attributes: UpdatableItemAttributes | Unset = structs.field(
         default=UNSET, converter=_to_attributes
     )
     item_id: str | Unset = UNSET
-    update_mask: list[UpdateMaskFieldType] | None | Unset = attrs.field(
+    update_mask: list[UpdateMaskFieldType] | None | Unset = structs.field(
         default=UNSET, converter=_to_update_mask
     )
 

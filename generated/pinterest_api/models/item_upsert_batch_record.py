@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -24,7 +22,9 @@ def _to_attributes(
 class ItemUpsertBatchRecord(ExtensibleRequest):
     """`ItemUpsertBatchRecord` of the API."""
 
-    attributes: ItemAttributesRequest | Unset = attrs.field(default=UNSET, converter=_to_attributes)
+    attributes: ItemAttributesRequest | Unset = structs.field(
+        default=UNSET, converter=_to_attributes
+    )
     item_id: str | Unset = UNSET
 
 

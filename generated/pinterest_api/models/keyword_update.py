@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -20,7 +18,7 @@ class KeywordUpdate(ExtensibleRequest):
     """`KeywordUpdate` of the API."""
 
     archived: bool | Unset = UNSET
-    bid: int | None | Unset = attrs.field(default=UNSET, converter=_to_bid)
+    bid: int | None | Unset = structs.field(default=UNSET, converter=_to_bid)
     id: str
 
 

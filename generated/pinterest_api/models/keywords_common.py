@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -26,8 +24,8 @@ def _to_match_type(value: MatchTypeResponse | str | None) -> MatchTypeResponse |
 class KeywordsCommon(ExtensibleRequest):
     """`KeywordsCommon` of the API."""
 
-    bid: int | None | Unset = attrs.field(default=UNSET, converter=_to_bid)
-    match_type: MatchTypeResponse | None = attrs.field(converter=_to_match_type)
+    bid: int | None | Unset = structs.field(default=UNSET, converter=_to_bid)
+    match_type: MatchTypeResponse | None = structs.field(converter=_to_match_type)
     value: str
 
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -24,7 +22,7 @@ def _to_keywords(value: Iterable[KeywordsCommon | KeywordsCommonDict]) -> list[K
 class KeywordsRequest(ExtensibleRequest):
     """`KeywordsRequest` of the API."""
 
-    keywords: list[KeywordsCommon] = attrs.field(converter=_to_keywords)
+    keywords: list[KeywordsCommon] = structs.field(converter=_to_keywords)
     parent_id: str
 
 

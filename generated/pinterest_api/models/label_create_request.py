@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -29,7 +27,7 @@ def _to_labels(
 class LabelCreateRequest(ExtensibleRequest):
     """`LabelCreateRequest` of the API."""
 
-    labels: list[LabelCreateRequestLabelsItem] = attrs.field(converter=_to_labels)
+    labels: list[LabelCreateRequestLabelsItem] = structs.field(converter=_to_labels)
     parent_id: str
 
 

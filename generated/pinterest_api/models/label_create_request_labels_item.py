@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -19,7 +17,7 @@ def _to_label_type(value: LabelType | str | None) -> LabelType | None:
 class LabelCreateRequestLabelsItem(ExtensibleRequest):
     """`LabelCreateRequestLabelsItem` of the API."""
 
-    label_type: LabelType | None = attrs.field(converter=_to_label_type)
+    label_type: LabelType | None = structs.field(converter=_to_label_type)
     value: str
 
 

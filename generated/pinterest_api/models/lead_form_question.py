@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -37,14 +35,14 @@ def _to_question_type(value: LeadFormQuestionType | str | Unset) -> LeadFormQues
 class LeadFormQuestion(ExtensibleRequest):
     """`LeadFormQuestion` of the API."""
 
-    custom_question_field_type: LeadFormQuestionFieldType | None | Unset = attrs.field(
+    custom_question_field_type: LeadFormQuestionFieldType | None | Unset = structs.field(
         default=UNSET, converter=_to_custom_question_field_type
     )
     custom_question_label: str | None | Unset = UNSET
-    custom_question_options: list[str] | None | Unset = attrs.field(
+    custom_question_options: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_custom_question_options
     )
-    question_type: LeadFormQuestionType | Unset = attrs.field(
+    question_type: LeadFormQuestionType | Unset = structs.field(
         default=UNSET, converter=_to_question_type
     )
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -19,7 +17,7 @@ def _to_answers(value: Iterable[str]) -> list[str]:
 class LeadFormTestRequest(ExtensibleRequest):
     """`LeadFormTestRequest` of the API."""
 
-    answers: list[str] = attrs.field(converter=_to_answers)
+    answers: list[str] = structs.field(converter=_to_answers)
 
 
 class LeadFormTestRequestDict(RequestDict):

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -51,12 +49,14 @@ class LeadFormUpdateRequest(ExtensibleRequest):
     disclosure_language: str | None | Unset = UNSET
     has_accepted_terms: bool | Unset = UNSET
     name: str | None | Unset = UNSET
-    policy_links: list[LeadFormCommonPolicyLinksItem] | Unset = attrs.field(
+    policy_links: list[LeadFormCommonPolicyLinksItem] | Unset = structs.field(
         default=UNSET, converter=_to_policy_links
     )
     privacy_policy_link: str | None | Unset = UNSET
-    questions: list[LeadFormQuestion] | Unset = attrs.field(default=UNSET, converter=_to_questions)
-    status: LeadFormStatus | Unset = attrs.field(default=UNSET, converter=_to_status)
+    questions: list[LeadFormQuestion] | Unset = structs.field(
+        default=UNSET, converter=_to_questions
+    )
+    status: LeadFormStatus | Unset = structs.field(default=UNSET, converter=_to_status)
     id: str
 
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -34,7 +32,7 @@ class LeadSubscriptionPostParamsCreate(ExtensibleRequest):
     lead_form_id: str | Unset = UNSET
     webhook_url: str
     partner_access_token: str | Unset = UNSET
-    partner_metadata: LeadSubscriptionPostParamsCreatePartnerMetadata | Unset = attrs.field(
+    partner_metadata: LeadSubscriptionPostParamsCreatePartnerMetadata | Unset = structs.field(
         default=UNSET, converter=_to_partner_metadata
     )
     partner_refresh_token: str | Unset = UNSET

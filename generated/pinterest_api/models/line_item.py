@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -26,10 +24,10 @@ class LineItem(ExtensibleRequest):
 
     product_brand: str | Unset = UNSET
     product_category: str | Unset = UNSET
-    product_id: int | Unset = attrs.field(default=UNSET, converter=_to_product_id)
+    product_id: int | Unset = structs.field(default=UNSET, converter=_to_product_id)
     product_name: str | Unset = UNSET
     product_price: str | Unset = UNSET
-    product_quantity: int | Unset = attrs.field(default=UNSET, converter=_to_product_quantity)
+    product_quantity: int | Unset = structs.field(default=UNSET, converter=_to_product_quantity)
     product_variant: str | Unset = UNSET
     product_variant_id: str | Unset = UNSET
 

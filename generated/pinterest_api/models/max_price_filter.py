@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -27,7 +25,7 @@ def _to_max_price(
 class MaxPriceFilter(ExtensibleRequest):
     """`MaxPriceFilter` of the API."""
 
-    max_price: CatalogsProductGroupPricingCriteria = attrs.field(converter=_to_max_price)
+    max_price: CatalogsProductGroupPricingCriteria = structs.field(converter=_to_max_price)
 
     _WIRE_NAMES = {"max_price": "MAX_PRICE"}
 

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -19,7 +17,7 @@ def _to_media_type(value: MediaUploadType | str) -> MediaUploadType:
 class MediaUploadCreate(ExtensibleRequest):
     """`MediaUploadCreate` of the API."""
 
-    media_type: MediaUploadType = attrs.field(converter=_to_media_type)
+    media_type: MediaUploadType = structs.field(converter=_to_media_type)
 
 
 class MediaUploadCreateDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -29,7 +27,7 @@ def _to_members(
 class MembersToDeleteBody(ExtensibleRequest):
     """`MembersToDeleteBody` of the API."""
 
-    members: list[MembersToDeleteBodyMembersItem] = attrs.field(converter=_to_members)
+    members: list[MembersToDeleteBodyMembersItem] = structs.field(converter=_to_members)
 
 
 class MembersToDeleteBodyDict(RequestDict):

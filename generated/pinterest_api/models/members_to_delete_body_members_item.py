@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -19,7 +17,7 @@ def _to_business_role(value: BusinessRoleForMembers | str) -> BusinessRoleForMem
 class MembersToDeleteBodyMembersItem(ExtensibleRequest):
     """`MembersToDeleteBodyMembersItem` of the API."""
 
-    business_role: BusinessRoleForMembers = attrs.field(converter=_to_business_role)
+    business_role: BusinessRoleForMembers = structs.field(converter=_to_business_role)
     member_id: str
 
 

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -27,7 +25,7 @@ def _to_min_price(
 class MinPriceFilter(ExtensibleRequest):
     """`MinPriceFilter` of the API."""
 
-    min_price: CatalogsProductGroupPricingCriteria = attrs.field(converter=_to_min_price)
+    min_price: CatalogsProductGroupPricingCriteria = structs.field(converter=_to_min_price)
 
     _WIRE_NAMES = {"min_price": "MIN_PRICE"}
 

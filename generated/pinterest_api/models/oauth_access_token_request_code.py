@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, rules
+from pinbridge.runtime import checks, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -20,7 +18,7 @@ class OauthAccessTokenRequestCode(ExtensibleRequest):
 
     grant_type: ClassVar[Literal["authorization_code"]] = "authorization_code"
     """Says which of several models this one is."""
-    code: str = attrs.field(repr=False)
+    code: str = structs.field(repr=False)
     redirect_uri: str
     continuous_refresh: bool | Unset = UNSET
 

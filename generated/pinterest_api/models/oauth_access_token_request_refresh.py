@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, rules
+from pinbridge.runtime import checks, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -20,7 +18,7 @@ class OauthAccessTokenRequestRefresh(ExtensibleRequest):
 
     grant_type: ClassVar[Literal["refresh_token"]] = "refresh_token"
     """Says which of several models this one is."""
-    refresh_token: str = attrs.field(repr=False)
+    refresh_token: str = structs.field(repr=False)
     scope: str | Unset = UNSET
     continuous_refresh: bool | Unset = UNSET
 

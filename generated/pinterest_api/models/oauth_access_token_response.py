@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
+from pinbridge.runtime import structs
 from pinbridge.runtime.codec import Extensible
 from pinbridge.runtime.structs import define
 
@@ -18,11 +17,11 @@ class OauthAccessTokenResponse(Extensible):
         refresh_token_expires_at: When the refresh token ends.
     """
 
-    access_token: str = attrs.field(repr=False)
+    access_token: str = structs.field(repr=False)
     expires_in: int
     response_type: OauthAccessTokenResponseResponseType | None = None
     scope: str
     token_type: str
-    refresh_token: str | None = attrs.field(default=None, repr=False)
+    refresh_token: str | None = structs.field(default=None, repr=False)
     refresh_token_expires_in: int | None = None
     refresh_token_expires_at: int | None = None

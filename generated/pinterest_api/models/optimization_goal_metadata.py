@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -64,12 +62,12 @@ class OptimizationGoalMetadata(ExtensibleRequest):
     """`OptimizationGoalMetadata` of the API."""
 
     conversion_tag_v3_goal_metadata: OptimizationGoalMetadataConversionTagV3GoalMetadata | Unset = (
-        attrs.field(default=UNSET, converter=_to_conversion_tag_v3_goal_metadata)
+        structs.field(default=UNSET, converter=_to_conversion_tag_v3_goal_metadata)
     )
-    frequency_goal_metadata: OptimizationGoalMetadataFrequencyGoalMetadata | Unset = attrs.field(
+    frequency_goal_metadata: OptimizationGoalMetadataFrequencyGoalMetadata | Unset = structs.field(
         default=UNSET, converter=_to_frequency_goal_metadata
     )
-    scrollup_goal_metadata: OptimizationGoalMetadataScrollupGoalMetadata | Unset = attrs.field(
+    scrollup_goal_metadata: OptimizationGoalMetadataScrollupGoalMetadata | Unset = structs.field(
         default=UNSET, converter=_to_scrollup_goal_metadata
     )
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -66,16 +64,16 @@ class OptimizationGoalMetadataConversionTagV3GoalMetadata(ExtensibleRequest):
 
     attribution_windows: (
         OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows | Unset
-    ) = attrs.field(default=UNSET, converter=_to_attribution_windows)
+    ) = structs.field(default=UNSET, converter=_to_attribution_windows)
     conversion_event: OptimizationGoalMetadataConversionTagV3GoalMetadataConversionEvent | Unset = (
-        attrs.field(default=UNSET, converter=_to_conversion_event)
+        structs.field(default=UNSET, converter=_to_conversion_event)
     )
     conversion_tag_id: str | Unset = UNSET
     cpa_goal_value_in_micro_currency: str | Unset = UNSET
     is_roas_optimized: bool | None | Unset = UNSET
     learning_mode_type: (
         OptimizationGoalMetadataConversionTagV3GoalMetadataConversionLearningModeType | None | Unset
-    ) = attrs.field(default=UNSET, converter=_to_learning_mode_type)
+    ) = structs.field(default=UNSET, converter=_to_learning_mode_type)
     reporting_event: str | Unset = UNSET
 
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -29,11 +27,11 @@ def _to_view_window_days(value: int | Unset) -> int | Unset:
 class OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows(ExtensibleRequest):
     """`OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindows` of the API."""
 
-    click_window_days: int | Unset = attrs.field(default=UNSET, converter=_to_click_window_days)
-    engagement_window_days: int | Unset = attrs.field(
+    click_window_days: int | Unset = structs.field(default=UNSET, converter=_to_click_window_days)
+    engagement_window_days: int | Unset = structs.field(
         default=UNSET, converter=_to_engagement_window_days
     )
-    view_window_days: int | Unset = attrs.field(default=UNSET, converter=_to_view_window_days)
+    view_window_days: int | Unset = structs.field(default=UNSET, converter=_to_view_window_days)
 
 
 class OptimizationGoalMetadataConversionTagV3GoalMetadataAttributionWindowsDict(RequestDict):

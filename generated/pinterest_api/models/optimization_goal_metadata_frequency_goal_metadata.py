@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -32,8 +30,8 @@ def _to_timerange(
 class OptimizationGoalMetadataFrequencyGoalMetadata(ExtensibleRequest):
     """`OptimizationGoalMetadataFrequencyGoalMetadata` of the API."""
 
-    frequency: int | Unset = attrs.field(default=UNSET, converter=_to_frequency)
-    timerange: OptimizationGoalMetadataFrequencyGoalMetadataTimerange | Unset = attrs.field(
+    frequency: int | Unset = structs.field(default=UNSET, converter=_to_frequency)
+    timerange: OptimizationGoalMetadataFrequencyGoalMetadataTimerange | Unset = structs.field(
         default=UNSET, converter=_to_timerange
     )
 

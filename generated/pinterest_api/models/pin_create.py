@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -38,11 +36,11 @@ class PinCreate(ExtensibleRequest):
     description: str | None | Unset = UNSET
     dominant_color: str | None | Unset = UNSET
     link: str | None | Unset = UNSET
-    media_source: PinMediaSource | Unset = attrs.field(default=UNSET, converter=_to_media_source)
+    media_source: PinMediaSource | Unset = structs.field(default=UNSET, converter=_to_media_source)
     parent_pin_id: str | None | Unset = UNSET
     sponsor_id: str | None | Unset = UNSET
     title: str | None | Unset = UNSET
-    ai_disclosures: list[str] | Unset = attrs.field(default=UNSET, converter=_to_ai_disclosures)
+    ai_disclosures: list[str] | Unset = structs.field(default=UNSET, converter=_to_ai_disclosures)
 
 
 class PinCreateDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -23,7 +21,7 @@ class PinMediaSourceImageBase64(ExtensibleRequest):
 
     source_type: ClassVar[Literal["image_base64"]] = "image_base64"
     """Says which of several models this one is."""
-    content_type: ContentType = attrs.field(converter=_to_content_type)
+    content_type: ContentType = structs.field(converter=_to_content_type)
     data: str
     is_standard: bool | Unset = True
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -37,8 +35,8 @@ class PinMediaSourceImagesBase64(ExtensibleRequest):
 
     source_type: ClassVar[Literal["multiple_image_base64"]] = "multiple_image_base64"
     """Says which of several models this one is."""
-    index: int | Unset = attrs.field(default=UNSET, converter=_to_index)
-    items: list[PinMediaSourceImagesBase64Item] = attrs.field(converter=_to_items)
+    index: int | Unset = structs.field(default=UNSET, converter=_to_index)
+    items: list[PinMediaSourceImagesBase64Item] = structs.field(converter=_to_items)
 
     _TAG = ("source_type", "multiple_image_base64")
 

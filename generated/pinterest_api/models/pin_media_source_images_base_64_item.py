@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -21,7 +19,7 @@ def _to_content_type(value: ContentType | str) -> ContentType:
 class PinMediaSourceImagesBase64Item(ExtensibleRequest):
     """`PinMediaSourceImagesBase64Item` of the API."""
 
-    content_type: ContentType = attrs.field(converter=_to_content_type)
+    content_type: ContentType = structs.field(converter=_to_content_type)
     data: str
     description: str | Unset = UNSET
     link: str | Unset = UNSET

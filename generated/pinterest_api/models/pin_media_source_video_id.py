@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal, NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -28,11 +26,11 @@ class PinMediaSourceVideoID(ExtensibleRequest):
 
     source_type: ClassVar[Literal["video_id"]] = "video_id"
     """Says which of several models this one is."""
-    cover_image_content_type: ContentType | Unset = attrs.field(
+    cover_image_content_type: ContentType | Unset = structs.field(
         default=UNSET, converter=_to_cover_image_content_type
     )
     cover_image_data: str | Unset = UNSET
-    cover_image_key_frame_time: int | Unset = attrs.field(
+    cover_image_key_frame_time: int | Unset = structs.field(
         default=UNSET, converter=_to_cover_image_key_frame_time
     )
     cover_image_url: str | Unset = UNSET

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -30,7 +28,7 @@ class PinUpdate(ExtensibleRequest):
     alt_text: str | None | Unset = UNSET
     board_id: str | Unset = UNSET
     board_section_id: str | None | Unset = UNSET
-    carousel_slots: list[CarouselSlot] | Unset = attrs.field(
+    carousel_slots: list[CarouselSlot] | Unset = structs.field(
         default=UNSET, converter=_to_carousel_slots
     )
     description: str | None | Unset = UNSET

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -25,7 +23,7 @@ def _to_placement(
 class PlacementMultipliers(ExtensibleRequest):
     """`PlacementMultipliers` of the API."""
 
-    placement: PlacementMultipliersPLACEMENT | Unset = attrs.field(
+    placement: PlacementMultipliersPLACEMENT | Unset = structs.field(
         default=UNSET, converter=_to_placement
     )
 

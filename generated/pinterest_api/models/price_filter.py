@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -28,7 +26,9 @@ def _to_price(
 class PriceFilter(ExtensibleRequest):
     """`PriceFilter` of the API."""
 
-    price: PriceFilterCatalogsProductGroupPricingCurrencyCriteria = attrs.field(converter=_to_price)
+    price: PriceFilterCatalogsProductGroupPricingCurrencyCriteria = structs.field(
+        converter=_to_price
+    )
 
     _WIRE_NAMES = {"price": "PRICE"}
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict, Unset
@@ -38,12 +36,12 @@ def _to_value(value: float) -> float:
 class PriceFilterCatalogsProductGroupPricingCurrencyCriteria(ExtensibleRequest):
     """`PriceFilterCatalogsProductGroupPricingCurrencyCriteria` of the API."""
 
-    currency: NonNullableCatalogsCurrency = attrs.field(converter=_to_currency)
+    currency: NonNullableCatalogsCurrency = structs.field(converter=_to_currency)
     negated: bool | Unset = False
-    operator: PriceFilterCatalogsProductGroupPricingCurrencyCriteriaOperator = attrs.field(
+    operator: PriceFilterCatalogsProductGroupPricingCurrencyCriteriaOperator = structs.field(
         converter=_to_operator
     )
-    value: float = attrs.field(converter=_to_value)
+    value: float = structs.field(converter=_to_value)
 
 
 class PriceFilterCatalogsProductGroupPricingCurrencyCriteriaDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -71,22 +69,22 @@ class ProductGroupPromotion(ExtensibleRequest):
     """`ProductGroupPromotion` of the API."""
 
     ad_group_id: str | Unset = UNSET
-    bid_in_micro_currency: int | None | Unset = attrs.field(
+    bid_in_micro_currency: int | None | Unset = structs.field(
         default=UNSET, converter=_to_bid_in_micro_currency
     )
     catalog_product_group_id: str | None | Unset = UNSET
     catalog_product_group_name: str | None | Unset = UNSET
     collections_header_type: ProductGroupPromotionCollectionsHeaderType | None | Unset = (
-        attrs.field(default=UNSET, converter=_to_collections_header_type)
+        structs.field(default=UNSET, converter=_to_collections_header_type)
     )
     collections_hero_destination_url: str | None | Unset = UNSET
     collections_hero_pin_id: str | None | Unset = UNSET
-    creative_type: CreativeType | Unset = attrs.field(default=UNSET, converter=_to_creative_type)
-    customizable_cta_type: ProductGroupPromotionCustomizableCtaType | None | Unset = attrs.field(
+    creative_type: CreativeType | Unset = structs.field(default=UNSET, converter=_to_creative_type)
+    customizable_cta_type: ProductGroupPromotionCustomizableCtaType | None | Unset = structs.field(
         default=UNSET, converter=_to_customizable_cta_type
     )
     definition: str | None | Unset = UNSET
-    grid_click_type: GridClickType | None | Unset = attrs.field(
+    grid_click_type: GridClickType | None | Unset = structs.field(
         default=UNSET, converter=_to_grid_click_type
     )
     id: str | Unset = UNSET
@@ -94,7 +92,7 @@ class ProductGroupPromotion(ExtensibleRequest):
     is_generate_background: bool | None | Unset = UNSET
     is_mdl: bool | None | Unset = UNSET
     parent_id: str | None | Unset = UNSET
-    preferred_media_type: ProductGroupPromotionPreferredMediaType | None | Unset = attrs.field(
+    preferred_media_type: ProductGroupPromotionPreferredMediaType | None | Unset = structs.field(
         default=UNSET, converter=_to_preferred_media_type
     )
     relative_definition: str | None | Unset = UNSET
@@ -102,7 +100,7 @@ class ProductGroupPromotion(ExtensibleRequest):
     selected_video_tag: str | None | Unset = UNSET
     slideshow_collections_description: str | None | Unset = UNSET
     slideshow_collections_title: str | None | Unset = UNSET
-    status: EntityStatus | Unset = attrs.field(default=UNSET, converter=_to_status)
+    status: EntityStatus | Unset = structs.field(default=UNSET, converter=_to_status)
     tracking_url: str | None | Unset = UNSET
 
 

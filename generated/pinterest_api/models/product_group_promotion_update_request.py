@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -27,7 +25,7 @@ class ProductGroupPromotionUpdateRequest(ExtensibleRequest):
     """`ProductGroupPromotionUpdateRequest` of the API."""
 
     ad_group_id: str
-    product_group_promotion: list[ProductGroupPromotion] = attrs.field(
+    product_group_promotion: list[ProductGroupPromotion] = structs.field(
         converter=_to_product_group_promotion
     )
 

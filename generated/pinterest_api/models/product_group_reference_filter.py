@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -28,7 +26,7 @@ def _to_product_group(
 class ProductGroupReferenceFilter(ExtensibleRequest):
     """`ProductGroupReferenceFilter` of the API."""
 
-    product_group: CatalogsProductGroupMultipleStringCriteria = attrs.field(
+    product_group: CatalogsProductGroupMultipleStringCriteria = structs.field(
         converter=_to_product_group
     )
 

@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -28,7 +26,7 @@ def _to_product_type_2(
 class ProductType2Filter(ExtensibleRequest):
     """`ProductType2Filter` of the API."""
 
-    product_type_2: CatalogsProductGroupMultipleStringListCriteria = attrs.field(
+    product_type_2: CatalogsProductGroupMultipleStringListCriteria = structs.field(
         converter=_to_product_type_2
     )
 

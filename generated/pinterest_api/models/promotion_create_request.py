@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -53,18 +51,18 @@ def _to_template_values(
 class PromotionCreateRequest(ExtensibleRequest):
     """`PromotionCreateRequest` of the API."""
 
-    discount_status: PromotionCommonDiscountStatus | Unset = attrs.field(
+    discount_status: PromotionCommonDiscountStatus | Unset = structs.field(
         default=UNSET, converter=_to_discount_status
     )
-    end_time: int | Unset = attrs.field(default=UNSET, converter=_to_end_time)
+    end_time: int | Unset = structs.field(default=UNSET, converter=_to_end_time)
     external_id: str | Unset = UNSET
     platform_type: str | Unset = UNSET
     promotion_code: str | Unset = UNSET
     promotion_custom_id: str | Unset = UNSET
     promotion_title: str
-    promotion_type: PromotionType = attrs.field(converter=_to_promotion_type)
-    start_time: int | Unset = attrs.field(default=UNSET, converter=_to_start_time)
-    template_values: list[PromotionTemplateValue] | Unset = attrs.field(
+    promotion_type: PromotionType = structs.field(converter=_to_promotion_type)
+    start_time: int | Unset = structs.field(default=UNSET, converter=_to_start_time)
+    template_values: list[PromotionTemplateValue] | Unset = structs.field(
         default=UNSET, converter=_to_template_values
     )
 

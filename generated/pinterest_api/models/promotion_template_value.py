@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -31,10 +29,10 @@ def _to_percent(value: float | Unset) -> float | Unset:
 class PromotionTemplateValue(ExtensibleRequest):
     """`PromotionTemplateValue` of the API."""
 
-    amount: float | Unset = attrs.field(default=UNSET, converter=_to_amount)
-    currency_code: Currency | Unset = attrs.field(default=UNSET, converter=_to_currency_code)
+    amount: float | Unset = structs.field(default=UNSET, converter=_to_amount)
+    currency_code: Currency | Unset = structs.field(default=UNSET, converter=_to_currency_code)
     custom_text: str | Unset = UNSET
-    percent: float | Unset = attrs.field(default=UNSET, converter=_to_percent)
+    percent: float | Unset = structs.field(default=UNSET, converter=_to_percent)
 
 
 class PromotionTemplateValueDict(RequestDict):

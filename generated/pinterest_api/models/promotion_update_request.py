@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -59,22 +57,24 @@ def _to_status(value: EntityStatus | str | Unset) -> EntityStatus | Unset:
 class PromotionUpdateRequest(ExtensibleRequest):
     """`PromotionUpdateRequest` of the API."""
 
-    discount_status: PromotionCommonDiscountStatus | Unset = attrs.field(
+    discount_status: PromotionCommonDiscountStatus | Unset = structs.field(
         default=UNSET, converter=_to_discount_status
     )
-    end_time: int | Unset = attrs.field(default=UNSET, converter=_to_end_time)
+    end_time: int | Unset = structs.field(default=UNSET, converter=_to_end_time)
     external_id: str | Unset = UNSET
     platform_type: str | Unset = UNSET
     promotion_code: str | Unset = UNSET
     promotion_custom_id: str | Unset = UNSET
     promotion_title: str | Unset = UNSET
-    promotion_type: PromotionType | Unset = attrs.field(default=UNSET, converter=_to_promotion_type)
-    start_time: int | Unset = attrs.field(default=UNSET, converter=_to_start_time)
-    template_values: list[PromotionTemplateValue] | Unset = attrs.field(
+    promotion_type: PromotionType | Unset = structs.field(
+        default=UNSET, converter=_to_promotion_type
+    )
+    start_time: int | Unset = structs.field(default=UNSET, converter=_to_start_time)
+    template_values: list[PromotionTemplateValue] | Unset = structs.field(
         default=UNSET, converter=_to_template_values
     )
     id: str
-    status: EntityStatus | Unset = attrs.field(default=UNSET, converter=_to_status)
+    status: EntityStatus | Unset = structs.field(default=UNSET, converter=_to_status)
 
 
 class PromotionUpdateRequestDict(RequestDict):

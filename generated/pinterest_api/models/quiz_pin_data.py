@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -54,14 +52,16 @@ def _to_tie_breaker_type(
 class QuizPinData(ExtensibleRequest):
     """`QuizPinData` of the API."""
 
-    questions: list[QuizPinQuestion | None] | Unset = attrs.field(
+    questions: list[QuizPinQuestion | None] | Unset = structs.field(
         default=UNSET, converter=_to_questions
     )
-    results: list[QuizPinResult | None] | Unset = attrs.field(default=UNSET, converter=_to_results)
-    tie_breaker_custom_result: QuizPinResult | None | Unset = attrs.field(
+    results: list[QuizPinResult | None] | Unset = structs.field(
+        default=UNSET, converter=_to_results
+    )
+    tie_breaker_custom_result: QuizPinResult | None | Unset = structs.field(
         default=UNSET, converter=_to_tie_breaker_custom_result
     )
-    tie_breaker_type: QuizPinDataTieBreakerType | Unset = attrs.field(
+    tie_breaker_type: QuizPinDataTieBreakerType | Unset = structs.field(
         default=UNSET, converter=_to_tie_breaker_type
     )
 

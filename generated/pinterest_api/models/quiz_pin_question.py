@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -32,8 +30,10 @@ def _to_question_id(value: float | Unset) -> float | Unset:
 class QuizPinQuestion(ExtensibleRequest):
     """`QuizPinQuestion` of the API."""
 
-    options: list[QuizPinOption | None] | Unset = attrs.field(default=UNSET, converter=_to_options)
-    question_id: float | Unset = attrs.field(default=UNSET, converter=_to_question_id)
+    options: list[QuizPinOption | None] | Unset = structs.field(
+        default=UNSET, converter=_to_options
+    )
+    question_id: float | Unset = structs.field(default=UNSET, converter=_to_question_id)
     question_text: str | Unset = UNSET
 
 

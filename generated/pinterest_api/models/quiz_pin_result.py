@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -23,7 +21,7 @@ class QuizPinResult(ExtensibleRequest):
     destination_url: str | Unset = UNSET
     ios_deep_link: str | Unset = UNSET
     organic_pin_id: str | Unset = UNSET
-    result_id: float | Unset = attrs.field(default=UNSET, converter=_to_result_id)
+    result_id: float | Unset = structs.field(default=UNSET, converter=_to_result_id)
 
 
 class QuizPinResultDict(RequestDict):

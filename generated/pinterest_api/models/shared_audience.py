@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -27,8 +25,8 @@ class SharedAudience(ExtensibleRequest):
     """`SharedAudience` of the API."""
 
     audience_id: str
-    operation_type: OperationType = attrs.field(converter=_to_operation_type)
-    recipient_account_ids: list[str] = attrs.field(converter=_to_recipient_account_ids)
+    operation_type: OperationType = structs.field(converter=_to_operation_type)
+    recipient_account_ids: list[str] = structs.field(converter=_to_recipient_account_ids)
 
 
 class SharedAudienceDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -52,7 +50,7 @@ class SSIOCreateInsertionOrderRequest(ExtensibleRequest):
     billing_contact_email: str
     billing_contact_firstname: str
     billing_contact_lastname: str
-    budget_amount: float | Unset = attrs.field(default=UNSET, converter=_to_budget_amount)
+    budget_amount: float | Unset = structs.field(default=UNSET, converter=_to_budget_amount)
     end_date: str | Unset = UNSET
     media_contact_email: str
     media_contact_firstname: str
@@ -61,15 +59,17 @@ class SSIOCreateInsertionOrderRequest(ExtensibleRequest):
     start_date: str
     user_email: str | Unset = UNSET
     accepted_terms_id: str
-    accepted_terms_time: int | Unset = attrs.field(default=UNSET, converter=_to_accepted_terms_time)
+    accepted_terms_time: int | Unset = structs.field(
+        default=UNSET, converter=_to_accepted_terms_time
+    )
     billto_billing_address_id: str
     billto_business_address_id: str
     billto_company_id: str
-    currency_info: Currency = attrs.field(converter=_to_currency_info)
-    estimated_monthly_spend: float | Unset = attrs.field(
+    currency_info: Currency = structs.field(converter=_to_currency_info)
+    estimated_monthly_spend: float | Unset = structs.field(
         default=UNSET, converter=_to_estimated_monthly_spend
     )
-    order_line_type: SSIOCreateInsertionOrderRequestOrderLineType = attrs.field(
+    order_line_type: SSIOCreateInsertionOrderRequestOrderLineType = structs.field(
         converter=_to_order_line_type
     )
     order_name: str

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -23,7 +21,7 @@ class SSIOEditInsertionOrderRequest(ExtensibleRequest):
     billing_contact_email: str | Unset = UNSET
     billing_contact_firstname: str | Unset = UNSET
     billing_contact_lastname: str | Unset = UNSET
-    budget_amount: float | Unset = attrs.field(default=UNSET, converter=_to_budget_amount)
+    budget_amount: float | Unset = structs.field(default=UNSET, converter=_to_budget_amount)
     end_date: str | Unset = UNSET
     media_contact_email: str | Unset = UNSET
     media_contact_firstname: str | Unset = UNSET

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -102,31 +100,31 @@ def _to_targeting_strategy(
 class TargetingSpec(ExtensibleRequest):
     """`TargetingSpec` of the API."""
 
-    age_bucket: list[TargetingSpecAgeBucket] | None | Unset = attrs.field(
+    age_bucket: list[TargetingSpecAgeBucket] | None | Unset = structs.field(
         default=UNSET, converter=_to_age_bucket
     )
-    apptype: list[TargetingSpecAppType] | None | Unset = attrs.field(
+    apptype: list[TargetingSpecAppType] | None | Unset = structs.field(
         default=UNSET, converter=_to_apptype
     )
-    audience_exclude: list[str] | None | Unset = attrs.field(
+    audience_exclude: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_audience_exclude
     )
-    audience_include: list[str] | None | Unset = attrs.field(
+    audience_include: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_audience_include
     )
-    gender: list[TargetingSpecGender] | None | Unset = attrs.field(
+    gender: list[TargetingSpecGender] | None | Unset = structs.field(
         default=UNSET, converter=_to_gender
     )
-    geo: list[str] | None | Unset = attrs.field(default=UNSET, converter=_to_geo)
-    interest: list[str] | Unset = attrs.field(default=UNSET, converter=_to_interest)
-    locale: list[str] | None | Unset = attrs.field(default=UNSET, converter=_to_locale)
-    location: list[str] | None | Unset = attrs.field(default=UNSET, converter=_to_location)
+    geo: list[str] | None | Unset = structs.field(default=UNSET, converter=_to_geo)
+    interest: list[str] | Unset = structs.field(default=UNSET, converter=_to_interest)
+    locale: list[str] | None | Unset = structs.field(default=UNSET, converter=_to_locale)
+    location: list[str] | None | Unset = structs.field(default=UNSET, converter=_to_location)
     maximum_age: str | Unset = UNSET
     minimum_age: str | Unset = UNSET
-    shopping_retargeting: list[TargetingSpecShoppingRetargeting] | None | Unset = attrs.field(
+    shopping_retargeting: list[TargetingSpecShoppingRetargeting] | None | Unset = structs.field(
         default=UNSET, converter=_to_shopping_retargeting
     )
-    targeting_strategy: list[TargetingSpecTARGETINGSTRATEGYItem] | None | Unset = attrs.field(
+    targeting_strategy: list[TargetingSpecTARGETINGSTRATEGYItem] | None | Unset = structs.field(
         default=UNSET, converter=_to_targeting_strategy
     )
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -30,9 +28,9 @@ def _to_tag_types(value: Iterable[int] | Unset) -> list[int] | Unset:
 class TargetingSpecShoppingRetargeting(ExtensibleRequest):
     """`TargetingSpecShoppingRetargeting` of the API."""
 
-    exclusion_window: int | Unset = attrs.field(default=UNSET, converter=_to_exclusion_window)
-    lookback_window: int | Unset = attrs.field(default=UNSET, converter=_to_lookback_window)
-    tag_types: list[int] | Unset = attrs.field(default=UNSET, converter=_to_tag_types)
+    exclusion_window: int | Unset = structs.field(default=UNSET, converter=_to_exclusion_window)
+    lookback_window: int | Unset = structs.field(default=UNSET, converter=_to_lookback_window)
+    tag_types: list[int] | Unset = structs.field(default=UNSET, converter=_to_tag_types)
 
 
 class TargetingSpecShoppingRetargetingDict(RequestDict):

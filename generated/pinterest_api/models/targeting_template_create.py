@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -50,15 +48,15 @@ class TargetingTemplateCreate(ExtensibleRequest):
     """`TargetingTemplateCreate` of the API."""
 
     auto_targeting_enabled: bool | Unset = True
-    keywords: list[TargetingTemplateKeyword] | Unset = attrs.field(
+    keywords: list[TargetingTemplateKeyword] | Unset = structs.field(
         default=UNSET, converter=_to_keywords
     )
     name: str
-    placement_group: PlacementGroupType | Unset = attrs.field(
+    placement_group: PlacementGroupType | Unset = structs.field(
         default=PlacementGroupType.ALL, converter=_to_placement_group
     )
-    targeting_attributes: TargetingSpec = attrs.field(converter=_to_targeting_attributes)
-    tracking_urls: TrackingUrls | None | Unset = attrs.field(
+    targeting_attributes: TargetingSpec = structs.field(converter=_to_targeting_attributes)
+    tracking_urls: TrackingUrls | None | Unset = structs.field(
         default=UNSET, converter=_to_tracking_urls
     )
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -21,7 +19,7 @@ def _to_match_type(value: MatchType | str | Unset) -> MatchType | Unset:
 class TargetingTemplateKeyword(ExtensibleRequest):
     """`TargetingTemplateKeyword` of the API."""
 
-    match_type: MatchType | Unset = attrs.field(default=UNSET, converter=_to_match_type)
+    match_type: MatchType | Unset = structs.field(default=UNSET, converter=_to_match_type)
     value: str | Unset = UNSET
 
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -37,10 +35,10 @@ class TargetingTemplateUpdateRequest(ExtensibleRequest):
     """`TargetingTemplateUpdateRequest` of the API."""
 
     id: str
-    operation_type: TargetingTemplateUpdateRequestOperationType = attrs.field(
+    operation_type: TargetingTemplateUpdateRequestOperationType = structs.field(
         converter=_to_operation_type
     )
-    targeting_attributes: TargetingSpec | Unset = attrs.field(
+    targeting_attributes: TargetingSpec | Unset = structs.field(
         default=UNSET, converter=_to_targeting_attributes
     )
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -25,8 +23,8 @@ def _to_token_type_hint(
 class TokenRevocationRequest(ExtensibleRequest):
     """`TokenRevocationRequest` of the API."""
 
-    token: str = attrs.field(repr=False)
-    token_type_hint: TokenRevocationRequestTokenTypeHint | Unset = attrs.field(
+    token: str = structs.field(repr=False)
+    token_type_hint: TokenRevocationRequestTokenTypeHint | Unset = structs.field(
         default=UNSET, converter=_to_token_type_hint
     )
 

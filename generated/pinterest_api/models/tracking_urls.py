@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -40,13 +38,13 @@ def _to_impression(value: Iterable[str] | Unset) -> list[str] | Unset:
 class TrackingUrls(ExtensibleRequest):
     """`TrackingUrls` of the API."""
 
-    audience_verification: list[str] | Unset = attrs.field(
+    audience_verification: list[str] | Unset = structs.field(
         default=UNSET, converter=_to_audience_verification
     )
-    buyable_button: list[str] | Unset = attrs.field(default=UNSET, converter=_to_buyable_button)
-    click: list[str] | Unset = attrs.field(default=UNSET, converter=_to_click)
-    engagement: list[str] | Unset = attrs.field(default=UNSET, converter=_to_engagement)
-    impression: list[str] | Unset = attrs.field(default=UNSET, converter=_to_impression)
+    buyable_button: list[str] | Unset = structs.field(default=UNSET, converter=_to_buyable_button)
+    click: list[str] | Unset = structs.field(default=UNSET, converter=_to_click)
+    engagement: list[str] | Unset = structs.field(default=UNSET, converter=_to_engagement)
+    impression: list[str] | Unset = structs.field(default=UNSET, converter=_to_impression)
 
 
 class TrackingUrlsDict(RequestDict):

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -126,7 +124,7 @@ class UpdatableItemAttributes(ExtensibleRequest):
     age_group: str | None | Unset = UNSET
     android_deep_link: str | Unset = UNSET
     availability: str | Unset = UNSET
-    average_review_rating: float | None | Unset = attrs.field(
+    average_review_rating: float | None | Unset = structs.field(
         default=UNSET, converter=_to_average_review_rating
     )
     brand: str | None | Unset = UNSET
@@ -138,22 +136,32 @@ class UpdatableItemAttributes(ExtensibleRequest):
     custom_label_2: str | None | Unset = UNSET
     custom_label_3: str | None | Unset = UNSET
     custom_label_4: str | None | Unset = UNSET
-    custom_number_0: int | None | Unset = attrs.field(default=UNSET, converter=_to_custom_number_0)
-    custom_number_1: int | None | Unset = attrs.field(default=UNSET, converter=_to_custom_number_1)
-    custom_number_2: int | None | Unset = attrs.field(default=UNSET, converter=_to_custom_number_2)
-    custom_number_3: int | None | Unset = attrs.field(default=UNSET, converter=_to_custom_number_3)
-    custom_number_4: int | None | Unset = attrs.field(default=UNSET, converter=_to_custom_number_4)
+    custom_number_0: int | None | Unset = structs.field(
+        default=UNSET, converter=_to_custom_number_0
+    )
+    custom_number_1: int | None | Unset = structs.field(
+        default=UNSET, converter=_to_custom_number_1
+    )
+    custom_number_2: int | None | Unset = structs.field(
+        default=UNSET, converter=_to_custom_number_2
+    )
+    custom_number_3: int | None | Unset = structs.field(
+        default=UNSET, converter=_to_custom_number_3
+    )
+    custom_number_4: int | None | Unset = structs.field(
+        default=UNSET, converter=_to_custom_number_4
+    )
     description: str | Unset = UNSET
     free_shipping_label: bool | None | Unset = UNSET
     free_shipping_limit: str | None | Unset = UNSET
     gender: str | None | Unset = UNSET
     google_product_category: str | None | Unset = UNSET
-    gtin: str | int | None | Unset = attrs.field(default=UNSET, converter=_to_gtin)
+    gtin: str | int | None | Unset = structs.field(default=UNSET, converter=_to_gtin)
     id: str | Unset = UNSET
     installment_price: str | None | Unset = UNSET
     ios_deep_link: str | Unset = UNSET
     item_group_id: str | None | Unset = UNSET
-    last_updated_time: int | None | Unset = attrs.field(
+    last_updated_time: int | None | Unset = structs.field(
         default=UNSET, converter=_to_last_updated_time
     )
     link: str | Unset = UNSET
@@ -161,10 +169,10 @@ class UpdatableItemAttributes(ExtensibleRequest):
     min_ad_price: str | None | Unset = UNSET
     mobile_link: str | None | Unset = UNSET
     mpn: str | None | Unset = UNSET
-    number_of_ratings: int | None | Unset = attrs.field(
+    number_of_ratings: int | None | Unset = structs.field(
         default=UNSET, converter=_to_number_of_ratings
     )
-    number_of_reviews: int | None | Unset = attrs.field(
+    number_of_reviews: int | None | Unset = structs.field(
         default=UNSET, converter=_to_number_of_reviews
     )
     pattern: str | None | Unset = UNSET
@@ -184,10 +192,10 @@ class UpdatableItemAttributes(ExtensibleRequest):
     title: str | Unset = UNSET
     unit_pricing_base_measure: str | None | Unset = UNSET
     unit_pricing_measure: str | None | Unset = UNSET
-    variant_names: list[str] | None | Unset = attrs.field(
+    variant_names: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_variant_names
     )
-    variant_values: list[str] | None | Unset = attrs.field(
+    variant_values: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_variant_values
     )
 

@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -34,8 +32,8 @@ def _to_asset_groups_to_update(
 class UpdateAssetGroupBody(ExtensibleRequest):
     """`UpdateAssetGroupBody` of the API."""
 
-    asset_groups_to_update: list[UpdateAssetGroupBodyAssetGroupsToUpdateItem] | Unset = attrs.field(
-        default=UNSET, converter=_to_asset_groups_to_update
+    asset_groups_to_update: list[UpdateAssetGroupBodyAssetGroupsToUpdateItem] | Unset = (
+        structs.field(default=UNSET, converter=_to_asset_groups_to_update)
     )
 
 

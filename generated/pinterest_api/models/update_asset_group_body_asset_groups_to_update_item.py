@@ -3,9 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -37,11 +35,13 @@ class UpdateAssetGroupBodyAssetGroupsToUpdateItem(ExtensibleRequest):
     """`UpdateAssetGroupBodyAssetGroupsToUpdateItem` of the API."""
 
     asset_group_id: str
-    asset_group_types: list[AssetGroupType] | Unset = attrs.field(
+    asset_group_types: list[AssetGroupType] | Unset = structs.field(
         default=UNSET, converter=_to_asset_group_types
     )
-    assets_to_add: list[str] | Unset = attrs.field(default=UNSET, converter=_to_assets_to_add)
-    assets_to_remove: list[str] | Unset = attrs.field(default=UNSET, converter=_to_assets_to_remove)
+    assets_to_add: list[str] | Unset = structs.field(default=UNSET, converter=_to_assets_to_add)
+    assets_to_remove: list[str] | Unset = structs.field(
+        default=UNSET, converter=_to_assets_to_remove
+    )
     description: str | Unset = UNSET
     name: str | Unset = UNSET
 

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -31,7 +29,7 @@ def _to_accesses(
 class UpdateMemberAssetAccessBody(ExtensibleRequest):
     """`UpdateMemberAssetAccessBody` of the API."""
 
-    accesses: list[UpdateMemberAssetAccessBodyAccessesItem] = attrs.field(converter=_to_accesses)
+    accesses: list[UpdateMemberAssetAccessBodyAccessesItem] = structs.field(converter=_to_accesses)
 
 
 class UpdateMemberAssetAccessBodyDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import RequestDict
@@ -25,7 +23,7 @@ class UpdateMemberAssetAccessBodyAccessesItem(ExtensibleRequest):
 
     asset_id: str
     member_id: str
-    permissions: list[Permissions] = attrs.field(converter=_to_permissions)
+    permissions: list[Permissions] = structs.field(converter=_to_permissions)
 
 
 class UpdateMemberAssetAccessBodyAccessesItemDict(RequestDict):

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from typing import NotRequired
 
-import attrs
-
-from pinbridge.runtime import checks, coerce, rules
+from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import ExtensibleRequest
 from pinbridge.runtime.structs import define
 from pinbridge.runtime.types import UNSET, RequestDict, Unset
@@ -27,7 +25,7 @@ def _to_verification_method(
 class UserWebsiteVerifyRequest(ExtensibleRequest):
     """`UserWebsiteVerifyRequest` of the API."""
 
-    verification_method: UserWebsiteVerifyRequestVerificationMethod | Unset = attrs.field(
+    verification_method: UserWebsiteVerifyRequestVerificationMethod | Unset = structs.field(
         default=UserWebsiteVerifyRequestVerificationMethod.METATAG,
         converter=_to_verification_method,
     )
