@@ -130,7 +130,7 @@ def test_other_statuses_are_errors_that_keep_the_answer(
     assert str(status) in str(caught.value)
 
 
-@pytest.mark.parametrize("status", [200, 201, 202, 206, 299])
+@pytest.mark.parametrize("status", [200, 201, 202, 206, 207, 299])
 def test_every_2xx_is_a_success(call: Any, package: Any, server: Any, status: int) -> None:
     server.answers(status, b'{"name": "n"}')
 

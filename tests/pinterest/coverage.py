@@ -21,14 +21,21 @@ DOCS = Path(__file__).parents[2] / "docs"
 PAGE = DOCS / "pinterest-coverage.md"
 GUIDE = DOCS / "pinterest.md"
 START, END = "<!-- errors -->\n", "<!-- /errors -->"
-FUNCTIONS = ("build_request", "sync", "sync_detailed", "asyncio", "asyncio_detailed")
-COLUMNS = ("generated", "importable", "sync", "async", "low level")
+FUNCTIONS = (("sync", "sync_detailed"), ("asyncio", "asyncio_detailed"))
+COLUMNS = (
+    "generated",
+    "importable",
+    "low level sync",
+    "low level async",
+    "facade sync",
+    "facade async",
+)
 HEAD = """# Coverage of Pinterest's API v5
 
-`make coverage-table` writes this page from the code, and a test fails if it is out of date. *Generated*, *importable* and *low level*
-are about the functions of the operation in `pinterest_api.api`, *sync* and *async* about the method of the clients. *Response from*
-is what a test calls the low-level functions with: each with a response made from the description, and those of which the local
-Pinterest keeps state also with that.
+`make coverage-table` writes this page from the code, and a test fails if it is out of date. *Generated* and *importable* are about
+the module of the operation in `pinterest_api.api`, *low level* about its functions, and *facade* about the method of the clients.
+`tests/pinterest/test_every_operation.py` calls both low-level functions of each operation against a response that is made from the
+description. Where *Response from* names the local Pinterest, `tests/contract/test_pinterest_contract.py` checks the operation there too.
 
 """
 
@@ -64,8 +71,8 @@ def _row(operation_id: str, is_served: bool, *clients: object) -> Row:
     ticks = (
         is_generated,
         load(operation_id).id == operation_id,
+        *(all(hasattr(module, name) for name in names) for names in FUNCTIONS),
         *(_has(client, group, method) for client in clients),
-        all(hasattr(module, name) for name in FUNCTIONS),
     )
     return Row(operation_id, METHODS[operation_id], ticks, is_served)
 
@@ -81,7 +88,10 @@ def _has(client: object, group: str, method: str) -> bool:
 def page() -> str:
     """Return the page as it should be."""
     head = ["Operation", "HTTP", "Method", *COLUMNS, "Response from"]
-    lines = [f"| {' | '.join(head)} |", f"| {' | '.join(['---'] * 3 + [':-:'] * 5 + ['---'])} |"]
+    lines = [
+        f"| {' | '.join(head)} |",
+        f"| {' | '.join(['---'] * 3 + [':-:'] * len(COLUMNS) + ['---'])} |",
+    ]
     made = rows()
     for row in made:
         operation = load(row.operation_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import importlib
 import inspect
 import json
@@ -131,6 +132,21 @@ def test_sync(operation_id: str, answers: Answers, client: PinterestClient) -> N
     check(operation_id, module.sync_detailed(client=client, **arguments), answers)
     parsed = module.sync(client=client, **arguments)
     assert (parsed is None) == (all_examples()[operation_id].answer is None)
+
+
+@pytest.mark.parametrize("status", [200, 201, 206, 207])
+@pytest.mark.parametrize(
+    "operation_id", ["pins_create", "ad_accounts_create", "advanced_auction_items_submit_post"]
+)
+def test_every_success_is_decoded(
+    operation_id: str, status: int, answers: Answers, client: PinterestClient
+) -> None:
+    module, arguments = prepare(operation_id, answers)
+    assert answers.example is not None
+    answers.example = dataclasses.replace(answers.example, status=status)
+    response = module.sync_detailed(client=client, **arguments)
+    assert response.status_code == status
+    assert isinstance(response.parsed, load(operation_id).responses[200])
 
 
 async def test_async(answers: Answers) -> None:
