@@ -10,6 +10,7 @@ Descriptions say one thing in many ways. Afterwards there is one:
 - A union of objects is a component. If it has a discriminator, its objects carry `x-tag`, the name and
   the value of the member that tells them apart, instead of that member.
 - A body that may be JSON is JSON; an answer that is none is bytes; errors have no content.
+- No component that was made here is left that nothing refers to.
 - An operation id is made of letters, digits, `_`, `.` and `-`.
 """
 
@@ -17,14 +18,14 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Any
 
 from openapi_python_client.strings import pascal_case, snake_case
 
 from . import shapes
 from .reading import Node, SpecError
-from .references import References, escaped
+from .references import References, escaped, references_in, unescaped
 
 HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _SCHEMAS = "/components/schemas/"
@@ -48,6 +49,7 @@ class _Composer:
 
     def composed(self) -> Node:
         self._rename()
+        described = set(self._schemas)
         for schema in self._schemas.values():
             schema.pop("title", None)
         for name in list(self._schemas):
@@ -62,6 +64,7 @@ class _Composer:
             holder[key] = self._simple(holder[key])
         self._move_null()
         self._tag()
+        self._drop(self._schemas.keys() - described)
         return self._root
 
     # Names
@@ -250,6 +253,14 @@ class _Composer:
             target.get("properties", {}).pop(member, None)
             if "required" in target:
                 target["required"] = [one for one in target["required"] if one != member]
+
+    def _drop(self, made: Set[str]) -> None:
+        """Leave out components that were made here and that nothing refers to any more."""
+        while unused := (made & self._schemas.keys()).difference(
+            unescaped(one.rsplit("/", 1)[-1]) for one in references_in(self._root)
+        ):
+            for name in unused:
+                del self._schemas[name]
 
     # Compositions
 

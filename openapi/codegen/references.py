@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
@@ -80,6 +81,20 @@ def unescaped(step: str) -> str:
 def steps_of(pointer: str) -> list[str]:
     """Split a JSON pointer (RFC 6901)."""
     return list(map(unescaped, pointer.split("/")[1:]))
+
+
+def references_in(value: Any) -> Iterator[str]:
+    """Yield every reference in a part of a description."""
+    if isinstance(value, dict):
+        node: Node = value
+        if isinstance(node.get("$ref"), str):
+            yield node["$ref"]
+        for inner in node.values():
+            yield from references_in(inner)
+    elif isinstance(value, list):
+        items: list[Any] = value
+        for inner in items:
+            yield from references_in(inner)
 
 
 def _merged(base: Node, part: Node) -> Node:

@@ -7,7 +7,7 @@ from typing import Any
 
 from .normal import HTTP_METHODS, is_inside
 from .reading import Node, Problem
-from .references import References, steps_of
+from .references import References, references_in, steps_of
 
 _Operation = tuple[str, str]  # path and method
 
@@ -58,23 +58,12 @@ def _used(references: References, operation: _Operation) -> set[tuple[str, ...]]
     found: set[tuple[str, ...]] = set()
     waiting: list[Any] = [shared, item[operation[1]]]
     while waiting:
-        for reference in _references(waiting.pop()):
+        for reference in references_in(waiting.pop()):
             place = tuple(steps_of(reference.removeprefix("#"))[:3])
             if is_inside(reference) and place not in found:
                 found.add(place)
                 waiting.append(references.target(reference))
     return found
-
-
-def _references(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        if isinstance(value.get("$ref"), str):
-            yield value["$ref"]
-        for inner in value.values():
-            yield from _references(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            yield from _references(inner)
 
 
 def _without(

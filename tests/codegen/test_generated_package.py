@@ -175,6 +175,28 @@ def test_importing_one_endpoint_loads_only_what_it_needs() -> None:
     }
 
 
+def test_importing_an_endpoint_of_pinterest_takes_little_more() -> None:
+    ours = loaded_by("from pinbridge_api.api.pins import create_pin")
+    theirs = loaded_by("from pinterest_api.api.pins import pins_create")
+
+    # All kinds of media, of requests and of answers.
+    assert len(theirs - ours) < 40
+    assert not {name for name in theirs - ours if not name.startswith("pinterest_api")}
+
+
+def test_models_are_described_by_attrs_only_when_it_is_asked() -> None:
+    printed = run(
+        "import attrs\n"
+        "from pinterest_api.api.pins import pins_create\n"
+        "from pinterest_api.models import Pin\n"
+        "import linecache\n"
+        "def made(): return sum('_api.models' in name and 'attrs' in name for name in linecache.cache)\n"
+        "print(made())\n"
+        "print(attrs.fields(Pin).title.default, made())"
+    )
+    assert printed == ["0", "None", "1"]
+
+
 def test_nothing_but_the_plain_client_loads_httpx() -> None:
     everything = (
         "import importlib, pkgutil, pinbridge_api\n"

@@ -68,6 +68,11 @@ def test_kinds_are_told_apart_by_their_tag(received: Any) -> None:
     assert zoo.to_dict()["animals"][0] == {"kind": "dog", "name": "Rex"}
 
 
+def test_the_member_that_tells_kinds_apart_has_no_class_of_its_own(received: Any) -> None:
+    classes = {name.removesuffix("Dict") for name in received.models.__all__}
+    assert classes == {"Animal", "Cat", "Dog", "Zoo"}
+
+
 def test_an_unknown_kind_is_kept_and_costs_nothing_else(received: Any) -> None:
     models = received.models
     cow = {"kind": "cow", "milk": {"l": 3}}

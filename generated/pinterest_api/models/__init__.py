@@ -356,24 +356,16 @@ if TYPE_CHECKING:
         CatalogsCreateCreativeAssetsItem,
         CatalogsCreateCreativeAssetsItemDict,
     )
-    from .catalogs_create_creative_assets_item_operation import (
-        CatalogsCreateCreativeAssetsItemOperation,
-    )
     from .catalogs_create_hotel_item import CatalogsCreateHotelItem, CatalogsCreateHotelItemDict
-    from .catalogs_create_hotel_item_operation import CatalogsCreateHotelItemOperation
     from .catalogs_create_report_response import CatalogsCreateReportResponse
     from .catalogs_create_request import CatalogsCreateRequest, CatalogsCreateRequestDict
     from .catalogs_create_retail_item import CatalogsCreateRetailItem, CatalogsCreateRetailItemDict
-    from .catalogs_create_retail_item_operation import CatalogsCreateRetailItemOperation
     from .catalogs_creative_assets_attributes import (
         CatalogsCreativeAssetsAttributes,
         CatalogsCreativeAssetsAttributesDict,
     )
     from .catalogs_creative_assets_available_filter_values import (
         CatalogsCreativeAssetsAvailableFilterValues,
-    )
-    from .catalogs_creative_assets_available_filter_values_catalog_type import (
-        CatalogsCreativeAssetsAvailableFilterValuesCatalogType,
     )
     from .catalogs_creative_assets_available_filter_values_catalogs_creative_assets_filter_values_map import (
         CatalogsCreativeAssetsAvailableFilterValuesCatalogsCreativeAssetsFilterValuesMap,
@@ -388,9 +380,6 @@ if TYPE_CHECKING:
     from .catalogs_creative_assets_batch_request import (
         CatalogsCreativeAssetsBatchRequest,
         CatalogsCreativeAssetsBatchRequestDict,
-    )
-    from .catalogs_creative_assets_batch_request_catalog_type import (
-        CatalogsCreativeAssetsBatchRequestCatalogType,
     )
     from .catalogs_creative_assets_batch_request_language import (
         CatalogsCreativeAssetsBatchRequestLanguage,
@@ -410,37 +399,19 @@ if TYPE_CHECKING:
     from .catalogs_creative_assets_item_response import CatalogsCreativeAssetsItemResponse
     from .catalogs_creative_assets_items_batch import CatalogsCreativeAssetsItemsBatch
     from .catalogs_creative_assets_items_filter import CatalogsCreativeAssetsItemsFilter
-    from .catalogs_creative_assets_items_filter_catalog_type import (
-        CatalogsCreativeAssetsItemsFilterCatalogType,
-    )
     from .catalogs_creative_assets_items_post_filter import (
         CatalogsCreativeAssetsItemsPostFilter,
         CatalogsCreativeAssetsItemsPostFilterDict,
-    )
-    from .catalogs_creative_assets_items_post_filter_catalog_type import (
-        CatalogsCreativeAssetsItemsPostFilterCatalogType,
     )
     from .catalogs_creative_assets_list_products_by_catalog_based_filter_request import (
         CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest,
         CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict,
     )
-    from .catalogs_creative_assets_list_products_by_catalog_based_filter_request_catalog_type import (
-        CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestCatalogType,
-    )
     from .catalogs_creative_assets_product import CatalogsCreativeAssetsProduct
-    from .catalogs_creative_assets_product_catalog_type import (
-        CatalogsCreativeAssetsProductCatalogType,
-    )
     from .catalogs_creative_assets_product_group import CatalogsCreativeAssetsProductGroup
-    from .catalogs_creative_assets_product_group_catalog_type import (
-        CatalogsCreativeAssetsProductGroupCatalogType,
-    )
     from .catalogs_creative_assets_product_group_create_request import (
         CatalogsCreativeAssetsProductGroupCreateRequest,
         CatalogsCreativeAssetsProductGroupCreateRequestDict,
-    )
-    from .catalogs_creative_assets_product_group_create_request_catalog_type import (
-        CatalogsCreativeAssetsProductGroupCreateRequestCatalogType,
     )
     from .catalogs_creative_assets_product_group_filter_keys import (
         CatalogsCreativeAssetsProductGroupFilterKeys,
@@ -461,15 +432,9 @@ if TYPE_CHECKING:
     from .catalogs_creative_assets_product_group_product_counts import (
         CatalogsCreativeAssetsProductGroupProductCounts,
     )
-    from .catalogs_creative_assets_product_group_product_counts_catalog_type import (
-        CatalogsCreativeAssetsProductGroupProductCountsCatalogType,
-    )
     from .catalogs_creative_assets_product_group_update_request import (
         CatalogsCreativeAssetsProductGroupUpdateRequest,
         CatalogsCreativeAssetsProductGroupUpdateRequestDict,
-    )
-    from .catalogs_creative_assets_product_group_update_request_catalog_type import (
-        CatalogsCreativeAssetsProductGroupUpdateRequestCatalogType,
     )
     from .catalogs_creative_assets_product_metadata import CatalogsCreativeAssetsProductMetadata
     from .catalogs_db_item import CatalogsDbItem
@@ -477,13 +442,8 @@ if TYPE_CHECKING:
         CatalogsDeleteCreativeAssetsItem,
         CatalogsDeleteCreativeAssetsItemDict,
     )
-    from .catalogs_delete_creative_assets_item_operation import (
-        CatalogsDeleteCreativeAssetsItemOperation,
-    )
     from .catalogs_delete_hotel_item import CatalogsDeleteHotelItem, CatalogsDeleteHotelItemDict
-    from .catalogs_delete_hotel_item_operation import CatalogsDeleteHotelItemOperation
     from .catalogs_delete_retail_item import CatalogsDeleteRetailItem, CatalogsDeleteRetailItemDict
-    from .catalogs_delete_retail_item_operation import CatalogsDeleteRetailItemOperation
     from .catalogs_feed import CatalogsFeed
     from .catalogs_feed_credentials import CatalogsFeedCredentials, CatalogsFeedCredentialsDict
     from .catalogs_feed_ingestion import CatalogsFeedIngestion
@@ -525,9 +485,6 @@ if TYPE_CHECKING:
         CatalogsHotelAttributesMainImageDict,
     )
     from .catalogs_hotel_available_filter_values import CatalogsHotelAvailableFilterValues
-    from .catalogs_hotel_available_filter_values_catalog_type import (
-        CatalogsHotelAvailableFilterValuesCatalogType,
-    )
     from .catalogs_hotel_available_filter_values_catalogs_hotel_filter_values_map import (
         CatalogsHotelAvailableFilterValuesCatalogsHotelFilterValuesMap,
     )
@@ -536,7 +493,6 @@ if TYPE_CHECKING:
         CatalogsHotelBatchRequest,
         CatalogsHotelBatchRequestDict,
     )
-    from .catalogs_hotel_batch_request_catalog_type import CatalogsHotelBatchRequestCatalogType
     from .catalogs_hotel_batch_request_language import CatalogsHotelBatchRequestLanguage
     from .catalogs_hotel_feed import CatalogsHotelFeed
     from .catalogs_hotel_feeds_create_request import (
@@ -555,31 +511,19 @@ if TYPE_CHECKING:
     from .catalogs_hotel_item_response import CatalogsHotelItemResponse
     from .catalogs_hotel_items_batch import CatalogsHotelItemsBatch
     from .catalogs_hotel_items_filter import CatalogsHotelItemsFilter
-    from .catalogs_hotel_items_filter_catalog_type import CatalogsHotelItemsFilterCatalogType
     from .catalogs_hotel_items_post_filter import (
         CatalogsHotelItemsPostFilter,
         CatalogsHotelItemsPostFilterDict,
-    )
-    from .catalogs_hotel_items_post_filter_catalog_type import (
-        CatalogsHotelItemsPostFilterCatalogType,
     )
     from .catalogs_hotel_list_products_by_catalog_based_filter_request import (
         CatalogsHotelListProductsByCatalogBasedFilterRequest,
         CatalogsHotelListProductsByCatalogBasedFilterRequestDict,
     )
-    from .catalogs_hotel_list_products_by_catalog_based_filter_request_catalog_type import (
-        CatalogsHotelListProductsByCatalogBasedFilterRequestCatalogType,
-    )
     from .catalogs_hotel_product import CatalogsHotelProduct
-    from .catalogs_hotel_product_catalog_type import CatalogsHotelProductCatalogType
     from .catalogs_hotel_product_group import CatalogsHotelProductGroup
-    from .catalogs_hotel_product_group_catalog_type import CatalogsHotelProductGroupCatalogType
     from .catalogs_hotel_product_group_create_request import (
         CatalogsHotelProductGroupCreateRequest,
         CatalogsHotelProductGroupCreateRequestDict,
-    )
-    from .catalogs_hotel_product_group_create_request_catalog_type import (
-        CatalogsHotelProductGroupCreateRequestCatalogType,
     )
     from .catalogs_hotel_product_group_filter_keys import (
         CatalogsHotelProductGroupFilterKeys,
@@ -598,45 +542,27 @@ if TYPE_CHECKING:
         CatalogsHotelProductGroupFiltersAnyOfDict,
     )
     from .catalogs_hotel_product_group_product_counts import CatalogsHotelProductGroupProductCounts
-    from .catalogs_hotel_product_group_product_counts_catalog_type import (
-        CatalogsHotelProductGroupProductCountsCatalogType,
-    )
     from .catalogs_hotel_product_group_type import CatalogsHotelProductGroupType
     from .catalogs_hotel_product_group_update_request import (
         CatalogsHotelProductGroupUpdateRequest,
         CatalogsHotelProductGroupUpdateRequestDict,
-    )
-    from .catalogs_hotel_product_group_update_request_catalog_type import (
-        CatalogsHotelProductGroupUpdateRequestCatalogType,
     )
     from .catalogs_hotel_product_metadata import CatalogsHotelProductMetadata
     from .catalogs_hotel_report_parameters import (
         CatalogsHotelReportParameters,
         CatalogsHotelReportParametersDict,
     )
-    from .catalogs_hotel_report_parameters_catalog_type import (
-        CatalogsHotelReportParametersCatalogType,
-    )
     from .catalogs_hotel_report_parameters_report import (
         CatalogsHotelReportParametersReport,
         CatalogsHotelReportParametersReportDict,
-    )
-    from .catalogs_hotel_report_parameters_report_report_type import (
-        CatalogsHotelReportParametersReportReportType,
     )
     from .catalogs_hotel_report_stats_parameters import (
         CatalogsHotelReportStatsParameters,
         CatalogsHotelReportStatsParametersDict,
     )
-    from .catalogs_hotel_report_stats_parameters_catalog_type import (
-        CatalogsHotelReportStatsParametersCatalogType,
-    )
     from .catalogs_hotel_report_stats_parameters_report import (
         CatalogsHotelReportStatsParametersReport,
         CatalogsHotelReportStatsParametersReportDict,
-    )
-    from .catalogs_hotel_report_stats_parameters_report_report_type import (
-        CatalogsHotelReportStatsParametersReportReportType,
     )
     from .catalogs_item_validation_details import CatalogsItemValidationDetails
     from .catalogs_item_validation_errors import CatalogsItemValidationErrors
@@ -795,40 +721,23 @@ if TYPE_CHECKING:
         CatalogsReportAllItemsFilter,
         CatalogsReportAllItemsFilterDict,
     )
-    from .catalogs_report_all_items_filter_report_type import CatalogsReportAllItemsFilterReportType
     from .catalogs_report_distribution_issue_filter import (
         CatalogsReportDistributionIssueFilter,
         CatalogsReportDistributionIssueFilterDict,
     )
-    from .catalogs_report_distribution_issue_filter_report_type import (
-        CatalogsReportDistributionIssueFilterReportType,
-    )
     from .catalogs_report_distribution_stats import CatalogsReportDistributionStats
-    from .catalogs_report_distribution_stats_report_type import (
-        CatalogsReportDistributionStatsReportType,
-    )
     from .catalogs_report_feed_ingestion_filter import (
         CatalogsReportFeedIngestionFilter,
         CatalogsReportFeedIngestionFilterDict,
     )
-    from .catalogs_report_feed_ingestion_filter_report_type import (
-        CatalogsReportFeedIngestionFilterReportType,
-    )
     from .catalogs_report_feed_ingestion_stats import CatalogsReportFeedIngestionStats
-    from .catalogs_report_feed_ingestion_stats_report_type import (
-        CatalogsReportFeedIngestionStatsReportType,
-    )
     from .catalogs_report_feed_ingestion_stats_severity import (
         CatalogsReportFeedIngestionStatsSeverity,
     )
     from .catalogs_report_parameters import CatalogsReportParameters, CatalogsReportParametersDict
     from .catalogs_report_report_status import CatalogsReportReportStatus
     from .catalogs_report_stats import CatalogsReportStats
-    from .catalogs_report_stats_report_type import CatalogsReportStatsReportType
     from .catalogs_retail_available_filter_values import CatalogsRetailAvailableFilterValues
-    from .catalogs_retail_available_filter_values_catalog_type import (
-        CatalogsRetailAvailableFilterValuesCatalogType,
-    )
     from .catalogs_retail_available_filter_values_catalogs_retail_filter_values_map import (
         CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMap,
     )
@@ -848,7 +757,6 @@ if TYPE_CHECKING:
         CatalogsRetailBatchRequest,
         CatalogsRetailBatchRequestDict,
     )
-    from .catalogs_retail_batch_request_catalog_type import CatalogsRetailBatchRequestCatalogType
     from .catalogs_retail_batch_request_items_item import (
         CatalogsRetailBatchRequestItemsItem,
         CatalogsRetailBatchRequestItemsItemDict,
@@ -867,73 +775,43 @@ if TYPE_CHECKING:
     from .catalogs_retail_item_response import CatalogsRetailItemResponse
     from .catalogs_retail_items_batch import CatalogsRetailItemsBatch
     from .catalogs_retail_items_filter import CatalogsRetailItemsFilter
-    from .catalogs_retail_items_filter_catalog_type import CatalogsRetailItemsFilterCatalogType
     from .catalogs_retail_items_post_filter import (
         CatalogsRetailItemsPostFilter,
         CatalogsRetailItemsPostFilterDict,
-    )
-    from .catalogs_retail_items_post_filter_catalog_type import (
-        CatalogsRetailItemsPostFilterCatalogType,
     )
     from .catalogs_retail_list_products_by_catalog_based_filter_request import (
         CatalogsRetailListProductsByCatalogBasedFilterRequest,
         CatalogsRetailListProductsByCatalogBasedFilterRequestDict,
     )
-    from .catalogs_retail_list_products_by_catalog_based_filter_request_catalog_type import (
-        CatalogsRetailListProductsByCatalogBasedFilterRequestCatalogType,
-    )
     from .catalogs_retail_product import CatalogsRetailProduct
-    from .catalogs_retail_product_catalog_type import CatalogsRetailProductCatalogType
     from .catalogs_retail_product_group import CatalogsRetailProductGroup
-    from .catalogs_retail_product_group_catalog_type import CatalogsRetailProductGroupCatalogType
     from .catalogs_retail_product_group_create_request import (
         CatalogsRetailProductGroupCreateRequest,
         CatalogsRetailProductGroupCreateRequestDict,
     )
-    from .catalogs_retail_product_group_create_request_catalog_type import (
-        CatalogsRetailProductGroupCreateRequestCatalogType,
-    )
     from .catalogs_retail_product_group_product_counts import (
         CatalogsRetailProductGroupProductCounts,
-    )
-    from .catalogs_retail_product_group_product_counts_catalog_type import (
-        CatalogsRetailProductGroupProductCountsCatalogType,
     )
     from .catalogs_retail_product_group_update_request import (
         CatalogsRetailProductGroupUpdateRequest,
         CatalogsRetailProductGroupUpdateRequestDict,
-    )
-    from .catalogs_retail_product_group_update_request_catalog_type import (
-        CatalogsRetailProductGroupUpdateRequestCatalogType,
     )
     from .catalogs_retail_product_metadata import CatalogsRetailProductMetadata
     from .catalogs_retail_report_parameters import (
         CatalogsRetailReportParameters,
         CatalogsRetailReportParametersDict,
     )
-    from .catalogs_retail_report_parameters_catalog_type import (
-        CatalogsRetailReportParametersCatalogType,
-    )
     from .catalogs_retail_report_parameters_report import (
         CatalogsRetailReportParametersReport,
         CatalogsRetailReportParametersReportDict,
-    )
-    from .catalogs_retail_report_parameters_report_report_type import (
-        CatalogsRetailReportParametersReportReportType,
     )
     from .catalogs_retail_report_stats_parameters import (
         CatalogsRetailReportStatsParameters,
         CatalogsRetailReportStatsParametersDict,
     )
-    from .catalogs_retail_report_stats_parameters_catalog_type import (
-        CatalogsRetailReportStatsParametersCatalogType,
-    )
     from .catalogs_retail_report_stats_parameters_report import (
         CatalogsRetailReportStatsParametersReport,
         CatalogsRetailReportStatsParametersReportDict,
-    )
-    from .catalogs_retail_report_stats_parameters_report_report_type import (
-        CatalogsRetailReportStatsParametersReportReportType,
     )
     from .catalogs_status import CatalogsStatus
     from .catalogs_type import CatalogsType
@@ -949,24 +827,14 @@ if TYPE_CHECKING:
         CatalogsUpdateCreativeAssetsItem,
         CatalogsUpdateCreativeAssetsItemDict,
     )
-    from .catalogs_update_creative_assets_item_operation import (
-        CatalogsUpdateCreativeAssetsItemOperation,
-    )
     from .catalogs_update_hotel_item import CatalogsUpdateHotelItem, CatalogsUpdateHotelItemDict
-    from .catalogs_update_hotel_item_operation import CatalogsUpdateHotelItemOperation
     from .catalogs_update_retail_item import CatalogsUpdateRetailItem, CatalogsUpdateRetailItemDict
-    from .catalogs_update_retail_item_operation import CatalogsUpdateRetailItemOperation
     from .catalogs_upsert_creative_assets_item import (
         CatalogsUpsertCreativeAssetsItem,
         CatalogsUpsertCreativeAssetsItemDict,
     )
-    from .catalogs_upsert_creative_assets_item_operation import (
-        CatalogsUpsertCreativeAssetsItemOperation,
-    )
     from .catalogs_upsert_hotel_item import CatalogsUpsertHotelItem, CatalogsUpsertHotelItemDict
-    from .catalogs_upsert_hotel_item_operation import CatalogsUpsertHotelItemOperation
     from .catalogs_upsert_retail_item import CatalogsUpsertRetailItem, CatalogsUpsertRetailItemDict
-    from .catalogs_upsert_retail_item_operation import CatalogsUpsertRetailItemOperation
     from .catalogs_vertical_batch_request import (
         CatalogsVerticalBatchRequest,
         CatalogsVerticalBatchRequestDict,
@@ -1397,20 +1265,13 @@ if TYPE_CHECKING:
         OauthAccessTokenRequestClientCredentials,
         OauthAccessTokenRequestClientCredentialsDict,
     )
-    from .oauth_access_token_request_client_credentials_grant_type import (
-        OauthAccessTokenRequestClientCredentialsGrantType,
-    )
     from .oauth_access_token_request_code import (
         OauthAccessTokenRequestCode,
         OauthAccessTokenRequestCodeDict,
     )
-    from .oauth_access_token_request_code_grant_type import OauthAccessTokenRequestCodeGrantType
     from .oauth_access_token_request_refresh import (
         OauthAccessTokenRequestRefresh,
         OauthAccessTokenRequestRefreshDict,
-    )
-    from .oauth_access_token_request_refresh_grant_type import (
-        OauthAccessTokenRequestRefreshGrantType,
     )
     from .oauth_access_token_response import OauthAccessTokenResponse
     from .oauth_access_token_response_client_credentials import (
@@ -1491,9 +1352,7 @@ if TYPE_CHECKING:
         PinMediaSourceImageBase64,
         PinMediaSourceImageBase64Dict,
     )
-    from .pin_media_source_image_base_64_source_type import PinMediaSourceImageBase64SourceType
     from .pin_media_source_image_url import PinMediaSourceImageURL, PinMediaSourceImageURLDict
-    from .pin_media_source_image_url_source_type import PinMediaSourceImageURLSourceType
     from .pin_media_source_images_base_64 import (
         PinMediaSourceImagesBase64,
         PinMediaSourceImagesBase64Dict,
@@ -1502,27 +1361,18 @@ if TYPE_CHECKING:
         PinMediaSourceImagesBase64Item,
         PinMediaSourceImagesBase64ItemDict,
     )
-    from .pin_media_source_images_base_64_source_type import PinMediaSourceImagesBase64SourceType
     from .pin_media_source_images_url import PinMediaSourceImagesURL, PinMediaSourceImagesURLDict
     from .pin_media_source_images_url_item import (
         PinMediaSourceImagesURLItem,
         PinMediaSourceImagesURLItemDict,
     )
-    from .pin_media_source_images_url_source_type import PinMediaSourceImagesURLSourceType
     from .pin_media_source_pin_url import PinMediaSourcePinURL, PinMediaSourcePinURLDict
-    from .pin_media_source_pin_url_source_type import PinMediaSourcePinURLSourceType
     from .pin_media_source_video_id import PinMediaSourceVideoID, PinMediaSourceVideoIDDict
-    from .pin_media_source_video_id_source_type import PinMediaSourceVideoIDSourceType
     from .pin_media_with_image import PinMediaWithImage
     from .pin_media_with_image_and_video import PinMediaWithImageAndVideo
-    from .pin_media_with_image_and_video_media_type import PinMediaWithImageAndVideoMediaType
-    from .pin_media_with_image_media_type import PinMediaWithImageMediaType
     from .pin_media_with_images import PinMediaWithImages
-    from .pin_media_with_images_media_type import PinMediaWithImagesMediaType
     from .pin_media_with_video import PinMediaWithVideo
-    from .pin_media_with_video_media_type import PinMediaWithVideoMediaType
     from .pin_media_with_videos import PinMediaWithVideos
-    from .pin_media_with_videos_media_type import PinMediaWithVideosMediaType
     from .pin_promotion_summary_status import PinPromotionSummaryStatus
     from .pin_update import PinUpdate, PinUpdateDict
     from .pins_list_response_200 import PinsListResponse200
@@ -2193,26 +2043,21 @@ __all__ = [
     "CatalogsAvailableFilterValues",
     "CatalogsCreateCreativeAssetsItem",
     "CatalogsCreateCreativeAssetsItemDict",
-    "CatalogsCreateCreativeAssetsItemOperation",
     "CatalogsCreateHotelItem",
     "CatalogsCreateHotelItemDict",
-    "CatalogsCreateHotelItemOperation",
     "CatalogsCreateReportResponse",
     "CatalogsCreateRequest",
     "CatalogsCreateRequestDict",
     "CatalogsCreateRetailItem",
     "CatalogsCreateRetailItemDict",
-    "CatalogsCreateRetailItemOperation",
     "CatalogsCreativeAssetsAttributes",
     "CatalogsCreativeAssetsAttributesDict",
     "CatalogsCreativeAssetsAvailableFilterValues",
-    "CatalogsCreativeAssetsAvailableFilterValuesCatalogType",
     "CatalogsCreativeAssetsAvailableFilterValuesCatalogsCreativeAssetsFilterValuesMap",
     "CatalogsCreativeAssetsAvailableFilterValuesCatalogsCreativeAssetsFilterValuesMapMediaTypeItem",
     "CatalogsCreativeAssetsBatchItem",
     "CatalogsCreativeAssetsBatchItemDict",
     "CatalogsCreativeAssetsBatchRequest",
-    "CatalogsCreativeAssetsBatchRequestCatalogType",
     "CatalogsCreativeAssetsBatchRequestDict",
     "CatalogsCreativeAssetsBatchRequestLanguage",
     "CatalogsCreativeAssetsFeed",
@@ -2224,19 +2069,13 @@ __all__ = [
     "CatalogsCreativeAssetsItemResponse",
     "CatalogsCreativeAssetsItemsBatch",
     "CatalogsCreativeAssetsItemsFilter",
-    "CatalogsCreativeAssetsItemsFilterCatalogType",
     "CatalogsCreativeAssetsItemsPostFilter",
-    "CatalogsCreativeAssetsItemsPostFilterCatalogType",
     "CatalogsCreativeAssetsItemsPostFilterDict",
     "CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest",
-    "CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestCatalogType",
     "CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict",
     "CatalogsCreativeAssetsProduct",
-    "CatalogsCreativeAssetsProductCatalogType",
     "CatalogsCreativeAssetsProductGroup",
-    "CatalogsCreativeAssetsProductGroupCatalogType",
     "CatalogsCreativeAssetsProductGroupCreateRequest",
-    "CatalogsCreativeAssetsProductGroupCreateRequestCatalogType",
     "CatalogsCreativeAssetsProductGroupCreateRequestDict",
     "CatalogsCreativeAssetsProductGroupFilterKeys",
     "CatalogsCreativeAssetsProductGroupFilterKeysDict",
@@ -2247,21 +2086,16 @@ __all__ = [
     "CatalogsCreativeAssetsProductGroupFiltersAnyOfDict",
     "CatalogsCreativeAssetsProductGroupFiltersDict",
     "CatalogsCreativeAssetsProductGroupProductCounts",
-    "CatalogsCreativeAssetsProductGroupProductCountsCatalogType",
     "CatalogsCreativeAssetsProductGroupUpdateRequest",
-    "CatalogsCreativeAssetsProductGroupUpdateRequestCatalogType",
     "CatalogsCreativeAssetsProductGroupUpdateRequestDict",
     "CatalogsCreativeAssetsProductMetadata",
     "CatalogsDbItem",
     "CatalogsDeleteCreativeAssetsItem",
     "CatalogsDeleteCreativeAssetsItemDict",
-    "CatalogsDeleteCreativeAssetsItemOperation",
     "CatalogsDeleteHotelItem",
     "CatalogsDeleteHotelItemDict",
-    "CatalogsDeleteHotelItemOperation",
     "CatalogsDeleteRetailItem",
     "CatalogsDeleteRetailItemDict",
-    "CatalogsDeleteRetailItemOperation",
     "CatalogsFeed",
     "CatalogsFeedCredentials",
     "CatalogsFeedCredentialsDict",
@@ -2294,12 +2128,10 @@ __all__ = [
     "CatalogsHotelAttributesMainImage",
     "CatalogsHotelAttributesMainImageDict",
     "CatalogsHotelAvailableFilterValues",
-    "CatalogsHotelAvailableFilterValuesCatalogType",
     "CatalogsHotelAvailableFilterValuesCatalogsHotelFilterValuesMap",
     "CatalogsHotelBatchItem",
     "CatalogsHotelBatchItemDict",
     "CatalogsHotelBatchRequest",
-    "CatalogsHotelBatchRequestCatalogType",
     "CatalogsHotelBatchRequestDict",
     "CatalogsHotelBatchRequestLanguage",
     "CatalogsHotelFeed",
@@ -2313,19 +2145,13 @@ __all__ = [
     "CatalogsHotelItemResponse",
     "CatalogsHotelItemsBatch",
     "CatalogsHotelItemsFilter",
-    "CatalogsHotelItemsFilterCatalogType",
     "CatalogsHotelItemsPostFilter",
-    "CatalogsHotelItemsPostFilterCatalogType",
     "CatalogsHotelItemsPostFilterDict",
     "CatalogsHotelListProductsByCatalogBasedFilterRequest",
-    "CatalogsHotelListProductsByCatalogBasedFilterRequestCatalogType",
     "CatalogsHotelListProductsByCatalogBasedFilterRequestDict",
     "CatalogsHotelProduct",
-    "CatalogsHotelProductCatalogType",
     "CatalogsHotelProductGroup",
-    "CatalogsHotelProductGroupCatalogType",
     "CatalogsHotelProductGroupCreateRequest",
-    "CatalogsHotelProductGroupCreateRequestCatalogType",
     "CatalogsHotelProductGroupCreateRequestDict",
     "CatalogsHotelProductGroupFilterKeys",
     "CatalogsHotelProductGroupFilterKeysDict",
@@ -2336,24 +2162,18 @@ __all__ = [
     "CatalogsHotelProductGroupFiltersAnyOfDict",
     "CatalogsHotelProductGroupFiltersDict",
     "CatalogsHotelProductGroupProductCounts",
-    "CatalogsHotelProductGroupProductCountsCatalogType",
     "CatalogsHotelProductGroupType",
     "CatalogsHotelProductGroupUpdateRequest",
-    "CatalogsHotelProductGroupUpdateRequestCatalogType",
     "CatalogsHotelProductGroupUpdateRequestDict",
     "CatalogsHotelProductMetadata",
     "CatalogsHotelReportParameters",
-    "CatalogsHotelReportParametersCatalogType",
     "CatalogsHotelReportParametersDict",
     "CatalogsHotelReportParametersReport",
     "CatalogsHotelReportParametersReportDict",
-    "CatalogsHotelReportParametersReportReportType",
     "CatalogsHotelReportStatsParameters",
-    "CatalogsHotelReportStatsParametersCatalogType",
     "CatalogsHotelReportStatsParametersDict",
     "CatalogsHotelReportStatsParametersReport",
     "CatalogsHotelReportStatsParametersReportDict",
-    "CatalogsHotelReportStatsParametersReportReportType",
     "CatalogsItemValidationDetails",
     "CatalogsItemValidationErrors",
     "CatalogsItemValidationIssue",
@@ -2439,32 +2259,24 @@ __all__ = [
     "CatalogsReport",
     "CatalogsReportAllItemsFilter",
     "CatalogsReportAllItemsFilterDict",
-    "CatalogsReportAllItemsFilterReportType",
     "CatalogsReportDistributionIssueFilter",
     "CatalogsReportDistributionIssueFilterDict",
-    "CatalogsReportDistributionIssueFilterReportType",
     "CatalogsReportDistributionStats",
-    "CatalogsReportDistributionStatsReportType",
     "CatalogsReportFeedIngestionFilter",
     "CatalogsReportFeedIngestionFilterDict",
-    "CatalogsReportFeedIngestionFilterReportType",
     "CatalogsReportFeedIngestionStats",
-    "CatalogsReportFeedIngestionStatsReportType",
     "CatalogsReportFeedIngestionStatsSeverity",
     "CatalogsReportParameters",
     "CatalogsReportParametersDict",
     "CatalogsReportReportStatus",
     "CatalogsReportStats",
-    "CatalogsReportStatsReportType",
     "CatalogsRetailAvailableFilterValues",
-    "CatalogsRetailAvailableFilterValuesCatalogType",
     "CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMap",
     "CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMapAvailabilityItem",
     "CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMapConditionItem",
     "CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMapGenderItem",
     "CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMapMediaTypeItem",
     "CatalogsRetailBatchRequest",
-    "CatalogsRetailBatchRequestCatalogType",
     "CatalogsRetailBatchRequestDict",
     "CatalogsRetailBatchRequestItemsItem",
     "CatalogsRetailBatchRequestItemsItemDict",
@@ -2478,38 +2290,26 @@ __all__ = [
     "CatalogsRetailItemResponse",
     "CatalogsRetailItemsBatch",
     "CatalogsRetailItemsFilter",
-    "CatalogsRetailItemsFilterCatalogType",
     "CatalogsRetailItemsPostFilter",
-    "CatalogsRetailItemsPostFilterCatalogType",
     "CatalogsRetailItemsPostFilterDict",
     "CatalogsRetailListProductsByCatalogBasedFilterRequest",
-    "CatalogsRetailListProductsByCatalogBasedFilterRequestCatalogType",
     "CatalogsRetailListProductsByCatalogBasedFilterRequestDict",
     "CatalogsRetailProduct",
-    "CatalogsRetailProductCatalogType",
     "CatalogsRetailProductGroup",
-    "CatalogsRetailProductGroupCatalogType",
     "CatalogsRetailProductGroupCreateRequest",
-    "CatalogsRetailProductGroupCreateRequestCatalogType",
     "CatalogsRetailProductGroupCreateRequestDict",
     "CatalogsRetailProductGroupProductCounts",
-    "CatalogsRetailProductGroupProductCountsCatalogType",
     "CatalogsRetailProductGroupUpdateRequest",
-    "CatalogsRetailProductGroupUpdateRequestCatalogType",
     "CatalogsRetailProductGroupUpdateRequestDict",
     "CatalogsRetailProductMetadata",
     "CatalogsRetailReportParameters",
-    "CatalogsRetailReportParametersCatalogType",
     "CatalogsRetailReportParametersDict",
     "CatalogsRetailReportParametersReport",
     "CatalogsRetailReportParametersReportDict",
-    "CatalogsRetailReportParametersReportReportType",
     "CatalogsRetailReportStatsParameters",
-    "CatalogsRetailReportStatsParametersCatalogType",
     "CatalogsRetailReportStatsParametersDict",
     "CatalogsRetailReportStatsParametersReport",
     "CatalogsRetailReportStatsParametersReportDict",
-    "CatalogsRetailReportStatsParametersReportReportType",
     "CatalogsStatus",
     "CatalogsType",
     "CatalogsUpdatableCreativeAssetsAttributes",
@@ -2518,22 +2318,16 @@ __all__ = [
     "CatalogsUpdatableHotelAttributesDict",
     "CatalogsUpdateCreativeAssetsItem",
     "CatalogsUpdateCreativeAssetsItemDict",
-    "CatalogsUpdateCreativeAssetsItemOperation",
     "CatalogsUpdateHotelItem",
     "CatalogsUpdateHotelItemDict",
-    "CatalogsUpdateHotelItemOperation",
     "CatalogsUpdateRetailItem",
     "CatalogsUpdateRetailItemDict",
-    "CatalogsUpdateRetailItemOperation",
     "CatalogsUpsertCreativeAssetsItem",
     "CatalogsUpsertCreativeAssetsItemDict",
-    "CatalogsUpsertCreativeAssetsItemOperation",
     "CatalogsUpsertHotelItem",
     "CatalogsUpsertHotelItemDict",
-    "CatalogsUpsertHotelItemOperation",
     "CatalogsUpsertRetailItem",
     "CatalogsUpsertRetailItemDict",
-    "CatalogsUpsertRetailItemOperation",
     "CatalogsVerticalBatchRequest",
     "CatalogsVerticalBatchRequestDict",
     "CatalogsVerticalFeedsCreateRequest",
@@ -2921,14 +2715,11 @@ __all__ = [
     "OauthAccessTokenRequest",
     "OauthAccessTokenRequestClientCredentials",
     "OauthAccessTokenRequestClientCredentialsDict",
-    "OauthAccessTokenRequestClientCredentialsGrantType",
     "OauthAccessTokenRequestCode",
     "OauthAccessTokenRequestCodeDict",
-    "OauthAccessTokenRequestCodeGrantType",
     "OauthAccessTokenRequestDict",
     "OauthAccessTokenRequestRefresh",
     "OauthAccessTokenRequestRefreshDict",
-    "OauthAccessTokenRequestRefreshGrantType",
     "OauthAccessTokenResponse",
     "OauthAccessTokenResponseClientCredentials",
     "OauthAccessTokenResponseClientCredentialsResponseType",
@@ -2981,36 +2772,25 @@ __all__ = [
     "PinMediaSourceDict",
     "PinMediaSourceImageBase64",
     "PinMediaSourceImageBase64Dict",
-    "PinMediaSourceImageBase64SourceType",
     "PinMediaSourceImageURL",
     "PinMediaSourceImageURLDict",
-    "PinMediaSourceImageURLSourceType",
     "PinMediaSourceImagesBase64",
     "PinMediaSourceImagesBase64Dict",
     "PinMediaSourceImagesBase64Item",
     "PinMediaSourceImagesBase64ItemDict",
-    "PinMediaSourceImagesBase64SourceType",
     "PinMediaSourceImagesURL",
     "PinMediaSourceImagesURLDict",
     "PinMediaSourceImagesURLItem",
     "PinMediaSourceImagesURLItemDict",
-    "PinMediaSourceImagesURLSourceType",
     "PinMediaSourcePinURL",
     "PinMediaSourcePinURLDict",
-    "PinMediaSourcePinURLSourceType",
     "PinMediaSourceVideoID",
     "PinMediaSourceVideoIDDict",
-    "PinMediaSourceVideoIDSourceType",
     "PinMediaWithImage",
     "PinMediaWithImageAndVideo",
-    "PinMediaWithImageAndVideoMediaType",
-    "PinMediaWithImageMediaType",
     "PinMediaWithImages",
-    "PinMediaWithImagesMediaType",
     "PinMediaWithVideo",
-    "PinMediaWithVideoMediaType",
     "PinMediaWithVideos",
-    "PinMediaWithVideosMediaType",
     "PinPromotionSummaryStatus",
     "PinUpdate",
     "PinUpdateDict",
@@ -3602,26 +3382,21 @@ _MODULE_OF = {
     "CatalogsAvailableFilterValues": ".catalogs_available_filter_values",
     "CatalogsCreateCreativeAssetsItem": ".catalogs_create_creative_assets_item",
     "CatalogsCreateCreativeAssetsItemDict": ".catalogs_create_creative_assets_item",
-    "CatalogsCreateCreativeAssetsItemOperation": ".catalogs_create_creative_assets_item_operation",
     "CatalogsCreateHotelItem": ".catalogs_create_hotel_item",
     "CatalogsCreateHotelItemDict": ".catalogs_create_hotel_item",
-    "CatalogsCreateHotelItemOperation": ".catalogs_create_hotel_item_operation",
     "CatalogsCreateReportResponse": ".catalogs_create_report_response",
     "CatalogsCreateRequest": ".catalogs_create_request",
     "CatalogsCreateRequestDict": ".catalogs_create_request",
     "CatalogsCreateRetailItem": ".catalogs_create_retail_item",
     "CatalogsCreateRetailItemDict": ".catalogs_create_retail_item",
-    "CatalogsCreateRetailItemOperation": ".catalogs_create_retail_item_operation",
     "CatalogsCreativeAssetsAttributes": ".catalogs_creative_assets_attributes",
     "CatalogsCreativeAssetsAttributesDict": ".catalogs_creative_assets_attributes",
     "CatalogsCreativeAssetsAvailableFilterValues": ".catalogs_creative_assets_available_filter_values",
-    "CatalogsCreativeAssetsAvailableFilterValuesCatalogType": ".catalogs_creative_assets_available_filter_values_catalog_type",
     "CatalogsCreativeAssetsAvailableFilterValuesCatalogsCreativeAssetsFilterValuesMap": ".catalogs_creative_assets_available_filter_values_catalogs_creative_assets_filter_values_map",
     "CatalogsCreativeAssetsAvailableFilterValuesCatalogsCreativeAssetsFilterValuesMapMediaTypeItem": ".catalogs_creative_assets_available_filter_values_catalogs_creative_assets_filter_values_map_media_type_item",
     "CatalogsCreativeAssetsBatchItem": ".catalogs_creative_assets_batch_item",
     "CatalogsCreativeAssetsBatchItemDict": ".catalogs_creative_assets_batch_item",
     "CatalogsCreativeAssetsBatchRequest": ".catalogs_creative_assets_batch_request",
-    "CatalogsCreativeAssetsBatchRequestCatalogType": ".catalogs_creative_assets_batch_request_catalog_type",
     "CatalogsCreativeAssetsBatchRequestDict": ".catalogs_creative_assets_batch_request",
     "CatalogsCreativeAssetsBatchRequestLanguage": ".catalogs_creative_assets_batch_request_language",
     "CatalogsCreativeAssetsFeed": ".catalogs_creative_assets_feed",
@@ -3633,19 +3408,13 @@ _MODULE_OF = {
     "CatalogsCreativeAssetsItemResponse": ".catalogs_creative_assets_item_response",
     "CatalogsCreativeAssetsItemsBatch": ".catalogs_creative_assets_items_batch",
     "CatalogsCreativeAssetsItemsFilter": ".catalogs_creative_assets_items_filter",
-    "CatalogsCreativeAssetsItemsFilterCatalogType": ".catalogs_creative_assets_items_filter_catalog_type",
     "CatalogsCreativeAssetsItemsPostFilter": ".catalogs_creative_assets_items_post_filter",
-    "CatalogsCreativeAssetsItemsPostFilterCatalogType": ".catalogs_creative_assets_items_post_filter_catalog_type",
     "CatalogsCreativeAssetsItemsPostFilterDict": ".catalogs_creative_assets_items_post_filter",
     "CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequest": ".catalogs_creative_assets_list_products_by_catalog_based_filter_request",
-    "CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestCatalogType": ".catalogs_creative_assets_list_products_by_catalog_based_filter_request_catalog_type",
     "CatalogsCreativeAssetsListProductsByCatalogBasedFilterRequestDict": ".catalogs_creative_assets_list_products_by_catalog_based_filter_request",
     "CatalogsCreativeAssetsProduct": ".catalogs_creative_assets_product",
-    "CatalogsCreativeAssetsProductCatalogType": ".catalogs_creative_assets_product_catalog_type",
     "CatalogsCreativeAssetsProductGroup": ".catalogs_creative_assets_product_group",
-    "CatalogsCreativeAssetsProductGroupCatalogType": ".catalogs_creative_assets_product_group_catalog_type",
     "CatalogsCreativeAssetsProductGroupCreateRequest": ".catalogs_creative_assets_product_group_create_request",
-    "CatalogsCreativeAssetsProductGroupCreateRequestCatalogType": ".catalogs_creative_assets_product_group_create_request_catalog_type",
     "CatalogsCreativeAssetsProductGroupCreateRequestDict": ".catalogs_creative_assets_product_group_create_request",
     "CatalogsCreativeAssetsProductGroupFilterKeys": ".catalogs_creative_assets_product_group_filter_keys",
     "CatalogsCreativeAssetsProductGroupFilterKeysDict": ".catalogs_creative_assets_product_group_filter_keys",
@@ -3656,21 +3425,16 @@ _MODULE_OF = {
     "CatalogsCreativeAssetsProductGroupFiltersAnyOfDict": ".catalogs_creative_assets_product_group_filters_any_of",
     "CatalogsCreativeAssetsProductGroupFiltersDict": ".catalogs_creative_assets_product_group_filters",
     "CatalogsCreativeAssetsProductGroupProductCounts": ".catalogs_creative_assets_product_group_product_counts",
-    "CatalogsCreativeAssetsProductGroupProductCountsCatalogType": ".catalogs_creative_assets_product_group_product_counts_catalog_type",
     "CatalogsCreativeAssetsProductGroupUpdateRequest": ".catalogs_creative_assets_product_group_update_request",
-    "CatalogsCreativeAssetsProductGroupUpdateRequestCatalogType": ".catalogs_creative_assets_product_group_update_request_catalog_type",
     "CatalogsCreativeAssetsProductGroupUpdateRequestDict": ".catalogs_creative_assets_product_group_update_request",
     "CatalogsCreativeAssetsProductMetadata": ".catalogs_creative_assets_product_metadata",
     "CatalogsDbItem": ".catalogs_db_item",
     "CatalogsDeleteCreativeAssetsItem": ".catalogs_delete_creative_assets_item",
     "CatalogsDeleteCreativeAssetsItemDict": ".catalogs_delete_creative_assets_item",
-    "CatalogsDeleteCreativeAssetsItemOperation": ".catalogs_delete_creative_assets_item_operation",
     "CatalogsDeleteHotelItem": ".catalogs_delete_hotel_item",
     "CatalogsDeleteHotelItemDict": ".catalogs_delete_hotel_item",
-    "CatalogsDeleteHotelItemOperation": ".catalogs_delete_hotel_item_operation",
     "CatalogsDeleteRetailItem": ".catalogs_delete_retail_item",
     "CatalogsDeleteRetailItemDict": ".catalogs_delete_retail_item",
-    "CatalogsDeleteRetailItemOperation": ".catalogs_delete_retail_item_operation",
     "CatalogsFeed": ".catalogs_feed",
     "CatalogsFeedCredentials": ".catalogs_feed_credentials",
     "CatalogsFeedCredentialsDict": ".catalogs_feed_credentials",
@@ -3703,12 +3467,10 @@ _MODULE_OF = {
     "CatalogsHotelAttributesMainImage": ".catalogs_hotel_attributes_main_image",
     "CatalogsHotelAttributesMainImageDict": ".catalogs_hotel_attributes_main_image",
     "CatalogsHotelAvailableFilterValues": ".catalogs_hotel_available_filter_values",
-    "CatalogsHotelAvailableFilterValuesCatalogType": ".catalogs_hotel_available_filter_values_catalog_type",
     "CatalogsHotelAvailableFilterValuesCatalogsHotelFilterValuesMap": ".catalogs_hotel_available_filter_values_catalogs_hotel_filter_values_map",
     "CatalogsHotelBatchItem": ".catalogs_hotel_batch_item",
     "CatalogsHotelBatchItemDict": ".catalogs_hotel_batch_item",
     "CatalogsHotelBatchRequest": ".catalogs_hotel_batch_request",
-    "CatalogsHotelBatchRequestCatalogType": ".catalogs_hotel_batch_request_catalog_type",
     "CatalogsHotelBatchRequestDict": ".catalogs_hotel_batch_request",
     "CatalogsHotelBatchRequestLanguage": ".catalogs_hotel_batch_request_language",
     "CatalogsHotelFeed": ".catalogs_hotel_feed",
@@ -3722,19 +3484,13 @@ _MODULE_OF = {
     "CatalogsHotelItemResponse": ".catalogs_hotel_item_response",
     "CatalogsHotelItemsBatch": ".catalogs_hotel_items_batch",
     "CatalogsHotelItemsFilter": ".catalogs_hotel_items_filter",
-    "CatalogsHotelItemsFilterCatalogType": ".catalogs_hotel_items_filter_catalog_type",
     "CatalogsHotelItemsPostFilter": ".catalogs_hotel_items_post_filter",
-    "CatalogsHotelItemsPostFilterCatalogType": ".catalogs_hotel_items_post_filter_catalog_type",
     "CatalogsHotelItemsPostFilterDict": ".catalogs_hotel_items_post_filter",
     "CatalogsHotelListProductsByCatalogBasedFilterRequest": ".catalogs_hotel_list_products_by_catalog_based_filter_request",
-    "CatalogsHotelListProductsByCatalogBasedFilterRequestCatalogType": ".catalogs_hotel_list_products_by_catalog_based_filter_request_catalog_type",
     "CatalogsHotelListProductsByCatalogBasedFilterRequestDict": ".catalogs_hotel_list_products_by_catalog_based_filter_request",
     "CatalogsHotelProduct": ".catalogs_hotel_product",
-    "CatalogsHotelProductCatalogType": ".catalogs_hotel_product_catalog_type",
     "CatalogsHotelProductGroup": ".catalogs_hotel_product_group",
-    "CatalogsHotelProductGroupCatalogType": ".catalogs_hotel_product_group_catalog_type",
     "CatalogsHotelProductGroupCreateRequest": ".catalogs_hotel_product_group_create_request",
-    "CatalogsHotelProductGroupCreateRequestCatalogType": ".catalogs_hotel_product_group_create_request_catalog_type",
     "CatalogsHotelProductGroupCreateRequestDict": ".catalogs_hotel_product_group_create_request",
     "CatalogsHotelProductGroupFilterKeys": ".catalogs_hotel_product_group_filter_keys",
     "CatalogsHotelProductGroupFilterKeysDict": ".catalogs_hotel_product_group_filter_keys",
@@ -3745,24 +3501,18 @@ _MODULE_OF = {
     "CatalogsHotelProductGroupFiltersAnyOfDict": ".catalogs_hotel_product_group_filters_any_of",
     "CatalogsHotelProductGroupFiltersDict": ".catalogs_hotel_product_group_filters",
     "CatalogsHotelProductGroupProductCounts": ".catalogs_hotel_product_group_product_counts",
-    "CatalogsHotelProductGroupProductCountsCatalogType": ".catalogs_hotel_product_group_product_counts_catalog_type",
     "CatalogsHotelProductGroupType": ".catalogs_hotel_product_group_type",
     "CatalogsHotelProductGroupUpdateRequest": ".catalogs_hotel_product_group_update_request",
-    "CatalogsHotelProductGroupUpdateRequestCatalogType": ".catalogs_hotel_product_group_update_request_catalog_type",
     "CatalogsHotelProductGroupUpdateRequestDict": ".catalogs_hotel_product_group_update_request",
     "CatalogsHotelProductMetadata": ".catalogs_hotel_product_metadata",
     "CatalogsHotelReportParameters": ".catalogs_hotel_report_parameters",
-    "CatalogsHotelReportParametersCatalogType": ".catalogs_hotel_report_parameters_catalog_type",
     "CatalogsHotelReportParametersDict": ".catalogs_hotel_report_parameters",
     "CatalogsHotelReportParametersReport": ".catalogs_hotel_report_parameters_report",
     "CatalogsHotelReportParametersReportDict": ".catalogs_hotel_report_parameters_report",
-    "CatalogsHotelReportParametersReportReportType": ".catalogs_hotel_report_parameters_report_report_type",
     "CatalogsHotelReportStatsParameters": ".catalogs_hotel_report_stats_parameters",
-    "CatalogsHotelReportStatsParametersCatalogType": ".catalogs_hotel_report_stats_parameters_catalog_type",
     "CatalogsHotelReportStatsParametersDict": ".catalogs_hotel_report_stats_parameters",
     "CatalogsHotelReportStatsParametersReport": ".catalogs_hotel_report_stats_parameters_report",
     "CatalogsHotelReportStatsParametersReportDict": ".catalogs_hotel_report_stats_parameters_report",
-    "CatalogsHotelReportStatsParametersReportReportType": ".catalogs_hotel_report_stats_parameters_report_report_type",
     "CatalogsItemValidationDetails": ".catalogs_item_validation_details",
     "CatalogsItemValidationErrors": ".catalogs_item_validation_errors",
     "CatalogsItemValidationIssue": ".catalogs_item_validation_issue",
@@ -3848,32 +3598,24 @@ _MODULE_OF = {
     "CatalogsReport": ".catalogs_report",
     "CatalogsReportAllItemsFilter": ".catalogs_report_all_items_filter",
     "CatalogsReportAllItemsFilterDict": ".catalogs_report_all_items_filter",
-    "CatalogsReportAllItemsFilterReportType": ".catalogs_report_all_items_filter_report_type",
     "CatalogsReportDistributionIssueFilter": ".catalogs_report_distribution_issue_filter",
     "CatalogsReportDistributionIssueFilterDict": ".catalogs_report_distribution_issue_filter",
-    "CatalogsReportDistributionIssueFilterReportType": ".catalogs_report_distribution_issue_filter_report_type",
     "CatalogsReportDistributionStats": ".catalogs_report_distribution_stats",
-    "CatalogsReportDistributionStatsReportType": ".catalogs_report_distribution_stats_report_type",
     "CatalogsReportFeedIngestionFilter": ".catalogs_report_feed_ingestion_filter",
     "CatalogsReportFeedIngestionFilterDict": ".catalogs_report_feed_ingestion_filter",
-    "CatalogsReportFeedIngestionFilterReportType": ".catalogs_report_feed_ingestion_filter_report_type",
     "CatalogsReportFeedIngestionStats": ".catalogs_report_feed_ingestion_stats",
-    "CatalogsReportFeedIngestionStatsReportType": ".catalogs_report_feed_ingestion_stats_report_type",
     "CatalogsReportFeedIngestionStatsSeverity": ".catalogs_report_feed_ingestion_stats_severity",
     "CatalogsReportParameters": ".catalogs_report_parameters",
     "CatalogsReportParametersDict": ".catalogs_report_parameters",
     "CatalogsReportReportStatus": ".catalogs_report_report_status",
     "CatalogsReportStats": ".catalogs_report_stats",
-    "CatalogsReportStatsReportType": ".catalogs_report_stats_report_type",
     "CatalogsRetailAvailableFilterValues": ".catalogs_retail_available_filter_values",
-    "CatalogsRetailAvailableFilterValuesCatalogType": ".catalogs_retail_available_filter_values_catalog_type",
     "CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMap": ".catalogs_retail_available_filter_values_catalogs_retail_filter_values_map",
     "CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMapAvailabilityItem": ".catalogs_retail_available_filter_values_catalogs_retail_filter_values_map_availability_item",
     "CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMapConditionItem": ".catalogs_retail_available_filter_values_catalogs_retail_filter_values_map_condition_item",
     "CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMapGenderItem": ".catalogs_retail_available_filter_values_catalogs_retail_filter_values_map_gender_item",
     "CatalogsRetailAvailableFilterValuesCatalogsRetailFilterValuesMapMediaTypeItem": ".catalogs_retail_available_filter_values_catalogs_retail_filter_values_map_media_type_item",
     "CatalogsRetailBatchRequest": ".catalogs_retail_batch_request",
-    "CatalogsRetailBatchRequestCatalogType": ".catalogs_retail_batch_request_catalog_type",
     "CatalogsRetailBatchRequestDict": ".catalogs_retail_batch_request",
     "CatalogsRetailBatchRequestItemsItem": ".catalogs_retail_batch_request_items_item",
     "CatalogsRetailBatchRequestItemsItemDict": ".catalogs_retail_batch_request_items_item",
@@ -3887,38 +3629,26 @@ _MODULE_OF = {
     "CatalogsRetailItemResponse": ".catalogs_retail_item_response",
     "CatalogsRetailItemsBatch": ".catalogs_retail_items_batch",
     "CatalogsRetailItemsFilter": ".catalogs_retail_items_filter",
-    "CatalogsRetailItemsFilterCatalogType": ".catalogs_retail_items_filter_catalog_type",
     "CatalogsRetailItemsPostFilter": ".catalogs_retail_items_post_filter",
-    "CatalogsRetailItemsPostFilterCatalogType": ".catalogs_retail_items_post_filter_catalog_type",
     "CatalogsRetailItemsPostFilterDict": ".catalogs_retail_items_post_filter",
     "CatalogsRetailListProductsByCatalogBasedFilterRequest": ".catalogs_retail_list_products_by_catalog_based_filter_request",
-    "CatalogsRetailListProductsByCatalogBasedFilterRequestCatalogType": ".catalogs_retail_list_products_by_catalog_based_filter_request_catalog_type",
     "CatalogsRetailListProductsByCatalogBasedFilterRequestDict": ".catalogs_retail_list_products_by_catalog_based_filter_request",
     "CatalogsRetailProduct": ".catalogs_retail_product",
-    "CatalogsRetailProductCatalogType": ".catalogs_retail_product_catalog_type",
     "CatalogsRetailProductGroup": ".catalogs_retail_product_group",
-    "CatalogsRetailProductGroupCatalogType": ".catalogs_retail_product_group_catalog_type",
     "CatalogsRetailProductGroupCreateRequest": ".catalogs_retail_product_group_create_request",
-    "CatalogsRetailProductGroupCreateRequestCatalogType": ".catalogs_retail_product_group_create_request_catalog_type",
     "CatalogsRetailProductGroupCreateRequestDict": ".catalogs_retail_product_group_create_request",
     "CatalogsRetailProductGroupProductCounts": ".catalogs_retail_product_group_product_counts",
-    "CatalogsRetailProductGroupProductCountsCatalogType": ".catalogs_retail_product_group_product_counts_catalog_type",
     "CatalogsRetailProductGroupUpdateRequest": ".catalogs_retail_product_group_update_request",
-    "CatalogsRetailProductGroupUpdateRequestCatalogType": ".catalogs_retail_product_group_update_request_catalog_type",
     "CatalogsRetailProductGroupUpdateRequestDict": ".catalogs_retail_product_group_update_request",
     "CatalogsRetailProductMetadata": ".catalogs_retail_product_metadata",
     "CatalogsRetailReportParameters": ".catalogs_retail_report_parameters",
-    "CatalogsRetailReportParametersCatalogType": ".catalogs_retail_report_parameters_catalog_type",
     "CatalogsRetailReportParametersDict": ".catalogs_retail_report_parameters",
     "CatalogsRetailReportParametersReport": ".catalogs_retail_report_parameters_report",
     "CatalogsRetailReportParametersReportDict": ".catalogs_retail_report_parameters_report",
-    "CatalogsRetailReportParametersReportReportType": ".catalogs_retail_report_parameters_report_report_type",
     "CatalogsRetailReportStatsParameters": ".catalogs_retail_report_stats_parameters",
-    "CatalogsRetailReportStatsParametersCatalogType": ".catalogs_retail_report_stats_parameters_catalog_type",
     "CatalogsRetailReportStatsParametersDict": ".catalogs_retail_report_stats_parameters",
     "CatalogsRetailReportStatsParametersReport": ".catalogs_retail_report_stats_parameters_report",
     "CatalogsRetailReportStatsParametersReportDict": ".catalogs_retail_report_stats_parameters_report",
-    "CatalogsRetailReportStatsParametersReportReportType": ".catalogs_retail_report_stats_parameters_report_report_type",
     "CatalogsStatus": ".catalogs_status",
     "CatalogsType": ".catalogs_type",
     "CatalogsUpdatableCreativeAssetsAttributes": ".catalogs_updatable_creative_assets_attributes",
@@ -3927,22 +3657,16 @@ _MODULE_OF = {
     "CatalogsUpdatableHotelAttributesDict": ".catalogs_updatable_hotel_attributes",
     "CatalogsUpdateCreativeAssetsItem": ".catalogs_update_creative_assets_item",
     "CatalogsUpdateCreativeAssetsItemDict": ".catalogs_update_creative_assets_item",
-    "CatalogsUpdateCreativeAssetsItemOperation": ".catalogs_update_creative_assets_item_operation",
     "CatalogsUpdateHotelItem": ".catalogs_update_hotel_item",
     "CatalogsUpdateHotelItemDict": ".catalogs_update_hotel_item",
-    "CatalogsUpdateHotelItemOperation": ".catalogs_update_hotel_item_operation",
     "CatalogsUpdateRetailItem": ".catalogs_update_retail_item",
     "CatalogsUpdateRetailItemDict": ".catalogs_update_retail_item",
-    "CatalogsUpdateRetailItemOperation": ".catalogs_update_retail_item_operation",
     "CatalogsUpsertCreativeAssetsItem": ".catalogs_upsert_creative_assets_item",
     "CatalogsUpsertCreativeAssetsItemDict": ".catalogs_upsert_creative_assets_item",
-    "CatalogsUpsertCreativeAssetsItemOperation": ".catalogs_upsert_creative_assets_item_operation",
     "CatalogsUpsertHotelItem": ".catalogs_upsert_hotel_item",
     "CatalogsUpsertHotelItemDict": ".catalogs_upsert_hotel_item",
-    "CatalogsUpsertHotelItemOperation": ".catalogs_upsert_hotel_item_operation",
     "CatalogsUpsertRetailItem": ".catalogs_upsert_retail_item",
     "CatalogsUpsertRetailItemDict": ".catalogs_upsert_retail_item",
-    "CatalogsUpsertRetailItemOperation": ".catalogs_upsert_retail_item_operation",
     "CatalogsVerticalBatchRequest": ".catalogs_vertical_batch_request",
     "CatalogsVerticalBatchRequestDict": ".catalogs_vertical_batch_request",
     "CatalogsVerticalFeedsCreateRequest": ".catalogs_vertical_feeds_create_request",
@@ -4330,14 +4054,11 @@ _MODULE_OF = {
     "OauthAccessTokenRequest": ".oauth_access_token_request",
     "OauthAccessTokenRequestClientCredentials": ".oauth_access_token_request_client_credentials",
     "OauthAccessTokenRequestClientCredentialsDict": ".oauth_access_token_request_client_credentials",
-    "OauthAccessTokenRequestClientCredentialsGrantType": ".oauth_access_token_request_client_credentials_grant_type",
     "OauthAccessTokenRequestCode": ".oauth_access_token_request_code",
     "OauthAccessTokenRequestCodeDict": ".oauth_access_token_request_code",
-    "OauthAccessTokenRequestCodeGrantType": ".oauth_access_token_request_code_grant_type",
     "OauthAccessTokenRequestDict": ".oauth_access_token_request",
     "OauthAccessTokenRequestRefresh": ".oauth_access_token_request_refresh",
     "OauthAccessTokenRequestRefreshDict": ".oauth_access_token_request_refresh",
-    "OauthAccessTokenRequestRefreshGrantType": ".oauth_access_token_request_refresh_grant_type",
     "OauthAccessTokenResponse": ".oauth_access_token_response",
     "OauthAccessTokenResponseClientCredentials": ".oauth_access_token_response_client_credentials",
     "OauthAccessTokenResponseClientCredentialsResponseType": ".oauth_access_token_response_client_credentials_response_type",
@@ -4390,36 +4111,25 @@ _MODULE_OF = {
     "PinMediaSourceDict": ".pin_media_source",
     "PinMediaSourceImageBase64": ".pin_media_source_image_base_64",
     "PinMediaSourceImageBase64Dict": ".pin_media_source_image_base_64",
-    "PinMediaSourceImageBase64SourceType": ".pin_media_source_image_base_64_source_type",
     "PinMediaSourceImageURL": ".pin_media_source_image_url",
     "PinMediaSourceImageURLDict": ".pin_media_source_image_url",
-    "PinMediaSourceImageURLSourceType": ".pin_media_source_image_url_source_type",
     "PinMediaSourceImagesBase64": ".pin_media_source_images_base_64",
     "PinMediaSourceImagesBase64Dict": ".pin_media_source_images_base_64",
     "PinMediaSourceImagesBase64Item": ".pin_media_source_images_base_64_item",
     "PinMediaSourceImagesBase64ItemDict": ".pin_media_source_images_base_64_item",
-    "PinMediaSourceImagesBase64SourceType": ".pin_media_source_images_base_64_source_type",
     "PinMediaSourceImagesURL": ".pin_media_source_images_url",
     "PinMediaSourceImagesURLDict": ".pin_media_source_images_url",
     "PinMediaSourceImagesURLItem": ".pin_media_source_images_url_item",
     "PinMediaSourceImagesURLItemDict": ".pin_media_source_images_url_item",
-    "PinMediaSourceImagesURLSourceType": ".pin_media_source_images_url_source_type",
     "PinMediaSourcePinURL": ".pin_media_source_pin_url",
     "PinMediaSourcePinURLDict": ".pin_media_source_pin_url",
-    "PinMediaSourcePinURLSourceType": ".pin_media_source_pin_url_source_type",
     "PinMediaSourceVideoID": ".pin_media_source_video_id",
     "PinMediaSourceVideoIDDict": ".pin_media_source_video_id",
-    "PinMediaSourceVideoIDSourceType": ".pin_media_source_video_id_source_type",
     "PinMediaWithImage": ".pin_media_with_image",
     "PinMediaWithImageAndVideo": ".pin_media_with_image_and_video",
-    "PinMediaWithImageAndVideoMediaType": ".pin_media_with_image_and_video_media_type",
-    "PinMediaWithImageMediaType": ".pin_media_with_image_media_type",
     "PinMediaWithImages": ".pin_media_with_images",
-    "PinMediaWithImagesMediaType": ".pin_media_with_images_media_type",
     "PinMediaWithVideo": ".pin_media_with_video",
-    "PinMediaWithVideoMediaType": ".pin_media_with_video_media_type",
     "PinMediaWithVideos": ".pin_media_with_videos",
-    "PinMediaWithVideosMediaType": ".pin_media_with_videos_media_type",
     "PinPromotionSummaryStatus": ".pin_promotion_summary_status",
     "PinUpdate": ".pin_update",
     "PinUpdateDict": ".pin_update",

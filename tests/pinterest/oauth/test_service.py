@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pinterest_api.api.oauth import oauth_token
+from pinterest_api.models import OauthAccessTokenRequestRefresh
 
 import pinbridge.errors
 import pinbridge.pinterest
@@ -266,3 +269,16 @@ def test_conversion_events_have_a_token_of_their_own() -> None:
     with client:
         client.conversions.send([event])
     assert [request.headers["authorization"] for request in sent] == ["Bearer pinc_c"]
+
+
+def test_token_requests_take_fields_that_the_description_does_not_know() -> None:
+    body = OauthAccessTokenRequestRefresh(
+        refresh_token="r", continuous_refresh=True, extra={"refresh_on": "True"}
+    )
+    sent = parse_qs((oauth_token.build_request(body=body).content or b"").decode())
+    assert sent == {
+        "grant_type": ["refresh_token"],
+        "refresh_token": ["r"],
+        "continuous_refresh": ["true"],
+        "refresh_on": ["True"],
+    }

@@ -1,9 +1,0 @@
-from __future__ import annotations
-
-from pinbridge.runtime.enums import OpenStrEnum
-
-
-class CatalogsCreateHotelItemOperation(OpenStrEnum):
-    """Values of `CatalogsCreateHotelItemOperation`."""
-
-    CREATE = "CREATE"
