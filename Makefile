@@ -7,6 +7,8 @@ READY := $(VENV)/.ready
 REDOCLY := npx --yes @redocly/cli@2.77.0
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# Tests start hundreds of processes: none compiles again what another has compiled.
+export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
 

@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -96,45 +97,46 @@ def test_check_passes_and_writes_nothing(
     assert snapshot(project.root) == before
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "generated/tiny_api/models/model.py",
-        "generated/tiny_api/api/default/send_model.py",
-        "pinbridge/_sync/deep/client.py",
-        "tests/_sync/deep/client.py",
-    ],
+CHECKED = (
+    "generated/tiny_api/api/default/send_model.py",
+    "generated/tiny_api/models/model.py",
+    "pinbridge/_sync/deep/client.py",
+    "tests/_sync/deep/client.py",
 )
-def test_check_finds_edited_missing_and_extra_files(
-    project: Project, capsys: pytest.CaptureFixture[str], name: str
-) -> None:
-    path = project.root / name
-    text = path.read_bytes()
-    extra = path.with_name("newcomer.py")
+DAMAGES: tuple[tuple[str, Callable[[Path], Path]], ...] = (
+    ("different", lambda path: _written(path, path.read_bytes() + b"\n")),
+    ("different", lambda path: _written(path, path.read_bytes()[:-1])),
+    ("missing", lambda path: path.unlink() or path),
+    ("extra", lambda path: _written(path.with_name("newcomer.py"), b"")),
+)
 
-    found: list[list[str]] = []
-    for change in (
-        lambda: path.write_bytes(text + b"\n"),
-        lambda: path.write_bytes(text[:-1]),
-        path.unlink,
-        lambda: (path.write_bytes(text), extra.write_bytes(b"")),
-    ):
-        change()
+
+def _written(path: Path, content: bytes) -> Path:
+    path.write_bytes(content)
+    return path
+
+
+def test_check_finds_edited_missing_and_extra_files(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each of the files is damaged in each way, all of them at once."""
+    good = snapshot(project.root)
+
+    for turn in range(len(DAMAGES)):
+        expected: list[str] = []
+        for number, name in enumerate(CHECKED):
+            kind, damage = DAMAGES[(turn + number) % len(DAMAGES)]
+            damaged = damage(project.root / name).relative_to(project.root)
+            expected.append(f"{kind}: {damaged.as_posix()}")
+
         assert main(["--check"], project) == 1
         lines, errors = output_of(capsys)
-        found.append(lines)
-        assert errors == ["generated code is not up to date (1 files); run ./codegen.sh"]
+        assert sorted(lines) == sorted(expected)
+        assert errors == ["generated code is not up to date (4 files); run ./codegen.sh"]
 
-    assert found == [
-        [f"different: {name}"],
-        [f"different: {name}"],
-        [f"missing: {name}"],
-        [f"extra: {Path(name).with_name('newcomer.py').as_posix()}"],
-    ]
-    assert main([], project) == 0
-    assert main(["--check"], project) == 0
-    assert not extra.exists()
-    assert path.read_bytes() == text
+        assert main([], project) == 0
+        assert snapshot(project.root) == good
+        output_of(capsys)
 
 
 def test_check_finds_a_whole_package_too_many(

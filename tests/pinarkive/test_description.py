@@ -10,8 +10,9 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
-DOCUMENT: dict[str, Any] = yaml.safe_load(
-    (ROOT / "openapi" / "pinarkive.yaml").read_text(encoding="utf-8")
+DOCUMENT: dict[str, Any] = yaml.load(
+    (ROOT / "openapi" / "pinarkive.yaml").read_text(encoding="utf-8"),
+    getattr(yaml, "CSafeLoader", yaml.SafeLoader),
 )
 # The methods of the official client: verb, path, scope (None for a public operation), whether a
 # repeat is safe, and the names of what is sent: of the body, or of the query.
