@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from tests.acceptance.memory import (
-    MIB,
     SIZE,
     counting_server,
     measure,
