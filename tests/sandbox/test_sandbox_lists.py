@@ -324,8 +324,28 @@ def test_every_page_of_a_list_is_cut_at_its_place(
             assert [row.id for row in rows] == expected[offset : offset + limit]
 
 
+def test_a_copy_of_new_tables_has_all_and_shares_nothing(tmp_path: Path) -> None:
+    def made(path: Path | None) -> Store:
+        database = Database(path)
+        with database.creating(Store):
+            return Store(database)
+
+    stores = [made(path) for path in (tmp_path / "state.db", None, None)]
+    schemas = [
+        store.database.connection.execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall()
+        for store in stores
+    ]
+    make_pin(stores[1], random.Random(3), 1)  # noqa: S311 - test data
+
+    assert len(schemas[0]) > 100
+    assert schemas[0] == schemas[1] == schemas[2]
+    assert [len(store.pins.where("1")) for store in (*stores, made(None))] == [0, 1, 0, 0]
+    for store in stores:
+        store.database.close()
+
+
 def test_without_fts5_a_search_reads_every_row(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_module, "_has_trigrams", lambda _: False)
+    monkeypatch.setattr(search_module, "_has_trigrams", lambda: False)
     store = Store(Database(None))
     draw = random.Random(2)  # noqa: S311 - test data
     pins = [make_pin(store, draw, number) for number in range(30)]
@@ -356,7 +376,7 @@ def test_a_file_whose_index_cannot_be_read_is_refused(
 ) -> None:
     store = Store(Database(tmp_path / "state.db"))
     store.database.close()
-    monkeypatch.setattr(search_module, "_has_trigrams", lambda _: False)
+    monkeypatch.setattr(search_module, "_has_trigrams", lambda: False)
 
     with pytest.raises(StateFileError, match="lacks FTS5"):
         Store(Database(tmp_path / "state.db"))

@@ -6,7 +6,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 SCHEMA_VERSION = 4
@@ -15,6 +15,8 @@ SCHEMA_VERSION = 4
 APPLICATION_ID = 0x50427362
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
+_EMPTY: dict[object, bytes] = {}
+"""Databases in memory whose tables were just created, by what created them."""
 
 
 class StateFileError(Exception):
@@ -66,6 +68,8 @@ class Database:
         Raises:
             StateFileError: the file can't be opened, is locked by another server, or is not ours.
         """
+        self._is_untouched = path is None
+        self._is_copied = False
         if path is not None:
             _claim(path)
         try:
@@ -125,6 +129,28 @@ class Database:
                 self.connection.execute("ROLLBACK")
             raise
 
+    @contextmanager
+    def creating(self, key: object) -> Generator[None]:
+        """Run a transaction that creates tables where they are missing.
+
+        A new database in memory starts as a copy of one that was created before: it takes SQLite a
+        tenth of the time.
+
+        Args:
+            key: what is created; the same key creates the same tables.
+        """
+        is_new, self._is_untouched = self._is_untouched, False
+        if is_new and key in _EMPTY:
+            with closing(sqlite3.connect(":memory:")) as empty:
+                empty.deserialize(_EMPTY[key])
+                empty.backup(self.connection)
+            self._is_copied = True
+        with self.transaction():
+            yield
+        self._is_copied = False
+        if is_new and key not in _EMPTY:
+            _EMPTY[key] = self.connection.serialize()
+
     @property
     def changes(self) -> int:
         """How many rows were ever written: a difference means that something changed."""
@@ -143,6 +169,11 @@ class Database:
             "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             (key, value),
         )
+
+    def create(self, script: str) -> None:
+        """Execute statements that create what is missing: nothing is in a copy."""
+        if not self._is_copied:
+            self.run_script(script)
 
     def run_script(self, script: str) -> None:
         """Execute several statements, inside a transaction if there is one."""

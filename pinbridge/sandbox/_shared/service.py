@@ -268,7 +268,7 @@ class Services:
         """Return a service, and start it if it is not running."""
         service = self._running.get(entry.name)
         if service is None:
-            with self._core.database.transaction():
+            with self._core.database.creating((entry.name, entry.start)):
                 self._core.database.require_version(entry.name, entry.version)
                 service = entry.start(self._core)
             if self.seeded:

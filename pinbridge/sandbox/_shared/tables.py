@@ -178,13 +178,13 @@ class Table(Generic[R]):
             for column in written
         ]
         definitions += ["group_id INTEGER"] if grouped else []
-        self._connection.execute(f"CREATE TABLE IF NOT EXISTS {name} ({','.join(definitions)})")
+        database.create(f"CREATE TABLE IF NOT EXISTS {name} ({','.join(definitions)});")
         for number, index in enumerate((*unique, *indexes)):
             kind = "UNIQUE INDEX" if number < len(unique) else "INDEX"
             listed, _, partial = index.partition(" WHERE ")
-            self._connection.execute(
+            database.create(
                 f"CREATE {kind} IF NOT EXISTS {name}_{number} ON {name} ({listed})"
-                + (f" WHERE {partial}" if partial else "")
+                + (f" WHERE {partial};" if partial else ";")
             )
 
     def get(self, id: str | UUID) -> R | None:

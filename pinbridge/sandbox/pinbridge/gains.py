@@ -73,7 +73,7 @@ class Gains:
     def __init__(self, database: Database) -> None:
         """Create table and triggers if the database lacks them."""
         self._execute = database.connection.execute
-        database.run_script(_gains_script())
+        database.create(_gains_script())
 
     def daily(self, account_ids: Sequence[str], workspace_id: str) -> list[tuple[int, ...]]:
         """Return what pins gain a day: the day since 1970 that they begin or cease to, and how much.

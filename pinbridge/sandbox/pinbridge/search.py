@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
+from contextlib import closing
+from functools import cache
 from typing import Any
 
 from pinbridge.sandbox._shared.database import Database, StateFileError
@@ -46,13 +48,13 @@ class Search:
             "SELECT 1 FROM sqlite_master WHERE name = ?", (self._index,)
         ).fetchone()
         self._asked = False
-        self._can_index = _has_trigrams(database)
+        self._can_index = _has_trigrams()
         if has_index and not self._can_index:
             raise StateFileError(
                 "the state file has a search index, which this Python's SQLite cannot read:"
                 f" version {sqlite3.sqlite_version} lacks FTS5 with the trigram tokenizer"
             )
-        database.run_script(self._kept_script())
+        database.create(self._kept_script())
         database.run_script(self._remembering_script())
 
     def _kept_script(self) -> str:
@@ -250,11 +252,11 @@ class Search:
             self._execute(f"INSERT OR IGNORE INTO {self._name}_unread SELECT seq FROM {self._name}")
 
 
-def _has_trigrams(database: Database) -> bool:
-    execute = database.connection.execute
-    try:
-        execute("CREATE VIRTUAL TABLE temp.trigrams USING fts5(t, tokenize='trigram')")
-    except sqlite3.OperationalError:
-        return False
-    execute("DROP TABLE temp.trigrams")
+@cache
+def _has_trigrams() -> bool:
+    with closing(sqlite3.connect(":memory:")) as database:
+        try:
+            database.execute("CREATE VIRTUAL TABLE trigrams USING fts5(t, tokenize='trigram')")
+        except sqlite3.OperationalError:
+            return False
     return True

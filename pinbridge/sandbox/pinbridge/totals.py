@@ -75,16 +75,16 @@ class Totals:
         self._groups = f"{table.name}_groups"
         self._times = f"{table.name}_times"
         self._moments = {moment: number for number, moment in enumerate(moments)}
-        database.run_script(self._script(dimensions))
+        database.create(self._script(dimensions))
         self._indexes = {
             columns: f"{table.name}_by_group_{number}"
             for number, columns in enumerate(dict.fromkeys(order.columns for order in orders))
         }
         for columns, index in self._indexes.items():
             # Partial, so that a row gets its entry when its group is known and not twice.
-            self._execute(
+            database.create(
                 f"CREATE INDEX IF NOT EXISTS {index} ON {table.name} (group_id, {columns})"
-                " WHERE group_id IS NOT NULL"
+                " WHERE group_id IS NOT NULL;"
             )
 
     def _script(self, dimensions: Mapping[str, str]) -> str:
