@@ -11,6 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "pinbridge"
 _FOREIGN = frozenset({"anyio", "attr", "attrs", "click", "dateutil", "h11", "httpcore", "httptools", "httpx", "msgspec", "sniffio", "uvicorn"})  # fmt: skip
+_PINBRIDGE_DOORS = frozenset({"models.py", "planning.py", "webhooks.py"})
 
 
 @dataclass(frozen=True)
@@ -82,13 +83,19 @@ def _foreign_names(node: ast.AST) -> Iterator[str]:
 
 def measures() -> list[Measure]:
     """Measure the structure."""
-    neutral = list(files("_core", "_async"))
+    # What later issues added beside it (commands, bulk publishing, other services) has no bound.
+    client = [
+        path for path in files() if top(path) in ("", "_core", "_async", "_sync", "_pinbridge")
+    ]
+    neutral = [
+        path for path in client if top(path) != "_pinbridge" and path.name not in _PINBRIDGE_DOORS
+    ]
     shared = [path for path in files("sandbox") if path.parent.name in ("sandbox", "_shared")]
     longest = max(files(), key=lambda path: lines([path]))
     return [
         Measure(
             "hand-written lines of PinBridge's client",
-            lines([*neutral, *files("_pinbridge")]),
+            lines(client),
             6_500,
         ),
         Measure("... of them neutral", lines(neutral), 3_500),
