@@ -14,7 +14,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from codegen.compose import HTTP_METHODS
+from codegen.operations import HTTP_METHODS
 from codegen.reading import read_description
 
 ROOT = Path(__file__).resolve().parent.parent

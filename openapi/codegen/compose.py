@@ -9,33 +9,32 @@ Descriptions say one thing in many ways. Afterwards there is one:
 - A union of texts and enums is one enum; `x-any-text` says that requests take any text for it.
 - A union of objects is a component. If it has a discriminator, its objects carry `x-tag`, the name and
   the value of the member that tells them apart, instead of that member.
-- A body that may be JSON is JSON; an answer that is none is bytes; errors have no content.
 - No component that was made here is left that nothing refers to.
-- An operation id is made of letters, digits, `_`, `.` and `-`.
+
+Operations are brought into one form by `operations.py`.
 """
 
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Iterator, Set
 from typing import Any
 
 from openapi_python_client.strings import pascal_case, snake_case
 
 from . import shapes
-from .reading import Node, SpecError
+from .operations import HTTP_METHODS, settle_operations
+from .reading import Node, Problem
 from .references import References, escaped, references_in, unescaped
 
-HTTP_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _SCHEMAS = "/components/schemas/"
-_BINARY = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
 _KEPT_AT_PLACE = ("default", "deprecated", "description", "readOnly", "writeOnly")
 
 
-def composed(root: Node) -> Node:
-    """Return a description in the form that this module describes."""
-    return _Composer(copy.deepcopy(root)).composed()
+def composed(root: Node) -> tuple[Node, list[Problem]]:
+    """Return a description in the form that this module describes, and what can't be."""
+    composer = _Composer(copy.deepcopy(root))
+    return composer.composed(), composer.problems
 
 
 class _Composer:
@@ -46,8 +45,10 @@ class _Composer:
         self._schemas: dict[str, Node] = components.setdefault("schemas", {})
         self._modules: set[str] = set()
         self._folded: set[str] = set()
+        self.problems: list[Problem] = []
 
     def composed(self) -> Node:
+        settle_operations(self._references)
         self._rename()
         described = set(self._schemas)
         for schema in self._schemas.values():
@@ -95,13 +96,12 @@ class _Composer:
 
     def _roots(self) -> Iterator[tuple[Node, str, str, str]]:
         """Walk over the places outside of components that hold a schema, with names for it."""
-        for path, item in (self._root.get("paths") or {}).items():
+        for item in (self._root.get("paths") or {}).values():
             for method in HTTP_METHODS:
                 if method not in item:
                     continue
                 operation: Node = item[method]
-                id_ = operation_id(operation, method, path)
-                operation["operationId"] = id_
+                id_ = operation["operationId"]
                 base = snake_case(id_)
                 for parameter in (
                     *(operation.get("parameters") or ()),
@@ -109,10 +109,8 @@ class _Composer:
                 ):
                     yield from _schema_of(parameter, base, str(parameter.get("name")))
                 body = operation.get("requestBody") or {}
-                _prefer_json(body)
                 yield from _media(body, base, "body")
-                for status, response in self._successes(operation):
-                    _settle_content(response)
+                for status, response in (operation.get("responses") or {}).items():
                     yield from _media(response, base, f"response_{status}")
         components: Node = self._root["components"]
         for name, parameter in (components.get("parameters") or {}).items():
@@ -120,17 +118,6 @@ class _Composer:
         for section, label in (("requestBodies", "body"), ("responses", "response")):
             for name, node in (components.get(section) or {}).items():
                 yield from _media(node, name, label)
-
-    def _successes(self, operation: Node) -> list[tuple[str, Node]]:
-        """List the answers that are read into models; others lose what they hold."""
-        responses: Node = operation.get("responses") or {}
-        found = [(status, node) for status, node in responses.items() if str(status)[:1] in "23"]
-        if not found:
-            return [(status, node) for status, node in responses.items() if status == "default"]
-        for status in responses.keys() - {status for status, _ in found}:
-            node = self._references.resolve(responses[status])
-            responses[status] = {key: value for key, value in node.items() if key != "content"}
-        return found
 
     def _placed(self, schema: Node, parent: str, name: str) -> Node:
         """Make what has a name of its own a component, and return what stands in its place."""
@@ -195,11 +182,13 @@ class _Composer:
         found = [self._references.flattened(o) for o in options]
         kept = [option for option in found if option.get("type") != "null"]
         values = [v for o in kept for v in o.get("enum") or () if v is not None]
-        if not values or len(kept) < 2 or not all(map(shapes.is_text, kept)):  # noqa: PLR2004
-            return schema
         notes = {key: value for key, value in schema.items() if shapes.is_note(key)}
         if len(kept) < len(found) or any(map(shapes.is_nullable, kept)):
             notes["nullable"] = True
+        if len(kept) > 1 and all(map(shapes.is_bare_text, kept)):
+            return {**notes, "type": "string"}
+        if not values or len(kept) < 2 or not all(map(shapes.is_text, kept)):  # noqa: PLR2004
+            return schema
         if any(not option.get("enum") for option in kept):
             notes["x-any-text"] = True
         listed = [option for option in options if self._references.flattened(option).get("enum")]
@@ -229,10 +218,11 @@ class _Composer:
             if len(unique) == 1:
                 self._schemas[name] = schema[key][0]
             if discriminator:
-                self._tag_options(schema, discriminator)
+                faults = list(self._tag_options(schema, discriminator))
+                self.problems += [Problem(f"{_SCHEMAS}{escaped(name)}", fault) for fault in faults]
 
-    def _tag_options(self, schema: Node, discriminator: Node) -> None:
-        """Replace the member that tells the objects of a union apart by `x-tag`."""
+    def _tag_options(self, schema: Node, discriminator: Node) -> Iterator[str]:
+        """Replace the member that tells the objects of a union apart by `x-tag`; say what fails."""
         member = str(discriminator["propertyName"])
         mapping: dict[str, str] = discriminator.get("mapping") or {}
         _, options = shapes.alternatives(schema)
@@ -245,11 +235,12 @@ class _Composer:
             ]
             name = reference.rsplit("/", 1)[-1]
             if name not in self._schemas:
-                raise SpecError(f"a discriminator ({member}) tells apart what is no object")
+                yield f"a discriminator ({member}) tells apart what is no object"
+                continue
             target = self._schemas[name]
             tag = {"member": member, "value": values[0] if values else name}
             if target.setdefault("x-tag", tag) != tag:
-                raise SpecError(f"{name} has different discriminators in different unions")
+                yield f"{name} has different discriminators in different unions"
             target.get("properties", {}).pop(member, None)
             if "required" in target:
                 target["required"] = [one for one in target["required"] if one != member]
@@ -350,15 +341,6 @@ def _point_elsewhere(value: Any, renamed: dict[str, str]) -> None:
         _point_elsewhere(item, renamed)
 
 
-def operation_id(node: Node, method: str, path: str) -> str:
-    """Return the operation's id, or one made from method and path."""
-    explicit: str | None = node.get("operationId")
-    if explicit is not None:
-        return re.sub(r"[^\w.-]+", "_", explicit).strip("_")
-    trimmed = path.replace("{", "").replace("}", "").strip("/").replace("/", "_")
-    return f"{method}_{trimmed}"
-
-
 def _schema_of(node: Node, parent: str, name: str) -> Iterator[tuple[Node, str, str, str]]:
     if isinstance(node.get("schema"), dict):
         yield node, "schema", parent, name
@@ -367,29 +349,6 @@ def _schema_of(node: Node, parent: str, name: str) -> Iterator[tuple[Node, str, 
 def _media(node: Node, parent: str, name: str) -> Iterator[tuple[Node, str, str, str]]:
     for media in (node.get("content") or {}).values():
         yield from _schema_of(media, parent, name)
-
-
-def _prefer_json(body: Node) -> None:
-    """Leave a body that may be sent as JSON or in other forms the first."""
-    content: Node = body.get("content") or {}
-    found = [kind for kind in content if kind.split(";")[0].strip().lower() == "application/json"]
-    if found and len(content) > 1:
-        body["content"] = {found[0]: content[found[0]]}
-
-
-def _settle_content(response: Node) -> None:
-    """Let an answer that is no JSON be bytes; one that never ends is left to be refused."""
-    content: Node = response.get("content") or {}
-    kinds = [kind.split(";")[0].strip().lower() for kind in content]
-    known = (
-        "application/json",
-        "application/octet-stream",
-        "text/html",
-        "text/event-stream",
-        "*/*",
-    )
-    if content and not any(kind in known or kind.endswith("+json") for kind in kinds):
-        response["content"] = copy.deepcopy(_BINARY)
 
 
 def _joined(parent: str, name: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import textwrap
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 WIDTH = 92
 
@@ -60,6 +61,11 @@ def note(description: object, *more: str) -> str:
 def since(version: object) -> str:
     """Say which version of the API brought something."""
     return "" if version is None else f"Since API {version}."
+
+
+def deprecation(*nodes: Mapping[str, Any]) -> str:
+    """Say that the API has deprecated something."""
+    return "Deprecated." if any(node.get("deprecated") is True for node in nodes) else ""
 
 
 def _escaped(text: str) -> str:

@@ -11,21 +11,17 @@ from openapi_python_client.schema import OpenAPI
 from openapi_python_client.strings import snake_case
 from pydantic import ValidationError
 
-from .compose import HTTP_METHODS, composed, operation_id
+from .compose import composed
+from .operations import HTTP_METHODS, operation_id
 from .patches import apply_patches
 from .reading import Node, SpecError, read_description
-from .references import References, unescaped
-from .shapes import alternatives, is_object, required_only, with_schemas
+from .references import References, nodes, unescaped
+from .shapes import alternatives, is_object, required_only, types_of, with_schemas
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from .patches import Patch
-
-
-# Keywords whose value maps free names to nodes, and keywords whose value is data, not schema.
-_NAMED_NODES = frozenset({"headers", "parameters", "properties", "responses", "schemas"})
-_DATA = frozenset({"const", "default", "enum", "example", "examples"})
 
 
 @dataclass(frozen=True)
@@ -63,6 +59,24 @@ class RawOperation:
     parameters: tuple[Node, ...]
 
 
+def read_patched(path: Path, patches: Sequence[Patch] = ()) -> Node:
+    """Read a YAML or JSON file, and apply patches to what it holds.
+
+    Raises:
+        SpecError: The file can't be read, holds no OpenAPI document, or a patch does not fit.
+    """
+    root, problems = apply_patches(with_schemas(read_description(path)), patches)
+    if problems:
+        raise SpecError(f"{path}: {'; '.join(problems)}")
+    try:
+        OpenAPI.model_validate(root)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"]))
+        raise SpecError(f"{path} is not valid OpenAPI: {place}: {first['msg']}") from error
+    return root
+
+
 class Document(References):
     """Hold a parsed spec and answer questions about it.
 
@@ -88,18 +102,12 @@ class Document(References):
         """Read a YAML or JSON file, and apply patches to what it holds.
 
         Raises:
-            SpecError: The file can't be read, holds no OpenAPI document, or a patch does not fit.
+            SpecError: As `read_patched`, or discriminators are refused.
         """
-        root, problems = apply_patches(with_schemas(read_description(path)), patches)
+        root, problems = composed(read_patched(path, patches))
         if problems:
-            raise SpecError(f"{path}: {'; '.join(problems)}")
-        try:
-            OpenAPI.model_validate(root)
-        except ValidationError as error:
-            first = error.errors()[0]
-            place = ".".join(map(str, first["loc"]))
-            raise SpecError(f"{path} is not valid OpenAPI: {place}: {first['msg']}") from error
-        return cls(composed(root))
+            raise SpecError(problems=problems)
+        return cls(root)
 
     def unions(self) -> dict[str, ModelUnionNode]:
         """List the components that are unions of models."""
@@ -138,11 +146,19 @@ class Document(References):
         for node in nodes(root):
             if isinstance(node.get("default"), list | dict):
                 del node["default"]
+            if node.get("in") == "header" and self._is_no_text(node):
+                node["in"] = "query"
             _name_members(node)
             _settle_type(node)
             if "properties" in node:
                 _drop_rules(node)
         return root
+
+    def _is_no_text(self, parameter: Node) -> bool:
+        """Whether the generator knows a parameter of this kind in queries only."""
+        schema = self.flattened(parameter.get("schema") or {})
+        kinds = {*types_of(schema), schema.get("format")}
+        return bool(kinds & {"array", "object", "date", "date-time"}) or "properties" in schema
 
     def cross_field_rules(self, schema: Node) -> CrossFieldRules:
         """Read the rules between properties of a request schema.
@@ -212,26 +228,6 @@ class Document(References):
                 inherited = [p for p in shared if (p["name"], p["in"]) not in names]
                 id_ = operation_id(node, method, path)
                 yield RawOperation(id_, method, path, node, (*own, *inherited))
-
-
-def nodes(value: Any, *, named: bool = False) -> Iterator[Node]:
-    """Walk over the objects of a document, leaving out defaults, examples and other data.
-
-    Args:
-        value: Where the walk starts.
-        named: Whether the keys of `value` are free names, and not keywords.
-    """
-    if isinstance(value, list):
-        for item in value:
-            yield from nodes(item)
-    elif isinstance(value, dict):
-        if not named:
-            yield value
-        for key, inner in value.items():
-            if named:
-                yield from nodes(inner)
-            elif key not in _DATA:
-                yield from nodes(inner, named=key in _NAMED_NODES)
 
 
 def _drop_rules(schema: Node) -> None:

@@ -43,6 +43,8 @@ def module_imports(
     parameters: Sequence[ParameterView],
     body: BodyView | None,
     result_type: str,
+    *,
+    is_deprecated: bool,
 ) -> list[str]:
     """Write the imports of an endpoint's module."""
     pieces = [text for p in parameters for text in (p.constructor, p.annotation)]
@@ -64,7 +66,13 @@ def module_imports(
     optional = any(not p.required for p in parameters) or bool(body and not body.required)
     lines.update(
         imports.from_module(
-            f"{imports.RUNTIME}.types", ["Response", *(["UNSET", "Unset"] if optional else [])]
+            f"{imports.RUNTIME}.types",
+            [
+                "Response",
+                *(["UNSET", "Unset"] if optional else []),
+                *(["File"] if body and "File" in body.annotation.split(" | ") else []),
+                *(["deprecated"] if is_deprecated else []),
+            ],
         )
     )
     typing = ["TYPE_CHECKING"] if any(p.owners for p in parameters) else []
@@ -79,6 +87,8 @@ def _properties(endpoint: Endpoint) -> Iterator[Property]:
     for response in endpoint.responses.patterns:
         if success_status(response) is not None:
             yield response.prop
+    if endpoint.responses.default is not None:
+        yield endpoint.responses.default.prop
 
 
 def _class_imports(prop: Property, code: str) -> Iterator[str]:
@@ -107,6 +117,24 @@ def keyword_arguments(parameters: Sequence[ParameterView], body: BodyView | None
     elif body:
         optional.append(f"body: {body.annotation} = UNSET")
     return required + optional
+
+
+def style_arguments(location: str, node: Node, *, is_list: bool, is_object: bool) -> Iterator[str]:
+    """Write how a parameter is serialised, where it is a list, an object, or in a style of its own."""
+    style = str(node.get("style") or ("form" if location == "query" else "simple"))
+    explode = bool(node.get("explode", style == "form"))
+    if style in ("deepObject", "json", "label", "matrix"):
+        yield f"style={style!r}"
+    elif location == "header" or not explode:
+        separators = {"spaceDelimited": " ", "pipeDelimited": "|"}
+        if (is_list or is_object) and location != "path":
+            yield f"separator={separators.get(style, ',')!r}"
+    if (
+        explode
+        and (is_object or style in ("label", "matrix"))
+        and style not in ("deepObject", "json")
+    ):
+        yield "spread=True"
 
 
 def path_expression(path: str, parameters: Sequence[ParameterView]) -> str:
@@ -144,6 +172,7 @@ def parameter_note(node: Node, schema: Node) -> str:
         node.get("description") or schema.get("description"),
         "" if default is None else f"The server's default is {_shown(default)}.",
         docstrings.since(node.get("x-added-in")),
+        docstrings.deprecation(node, schema),
     )
 
 
@@ -170,6 +199,7 @@ def endpoint_docstring(
     added = raw.node.get("x-added-in")
     version = "" if added is None else f", since API {added}"
     lines = ["", f"`{raw.method.upper()} {raw.path}`{version}."]
+    lines += docstrings.paragraphs(docstrings.deprecation(raw.node))
     lines += docstrings.paragraphs(str(raw.node.get("description") or ""))
     lines += docstrings.paragraphs(str(raw.node.get("x-assumption") or ""), "Assumed: ")
     arguments = [("client", "What sends the request.")]

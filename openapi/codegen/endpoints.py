@@ -23,13 +23,14 @@ from .parsed import (
     Property,
     alternatives,
     attribute_name,
+    free_value,
     is_free_form,
     leaves,
     name_of,
     properties_of,
     wire_name,
 )
-from .securing import optional_security, retry_safety, security
+from .securing import optional_security, retry_safety, security, server
 from .views import BodyFieldView, BodyView, EndpointView, ParameterView
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.openapi import Endpoint
     from openapi_python_client.parser.responses import Response
 
+_OK = 200
 _NO_CONTENT = 204
 # Arguments and names of generated functions and methods, which no parameter may have.
 _TAKEN = frozenset({"body", "build_request", "client", "data", "fields", "options", "self"})
@@ -80,6 +82,12 @@ class Endpoints:
         parameters = tuple(self._parameters(endpoint, raw))
         body = self._body(endpoint, raw)
         result_type, responses = self._responses(endpoint, raw)
+        or_bytes = any(
+            self._document.resolve(answer).get("x-or-bytes")
+            for answer in (raw.node.get("responses") or {}).values()
+        )
+        if or_bytes:
+            result_type = union([result_type, "bytes"])
         keywords = code.keyword_arguments(parameters, body)
         names = [*(parameter.argument for parameter in parameters), *(["body"] if body else [])]
         rows = dict(self._rows(endpoint))
@@ -98,6 +106,9 @@ class Endpoints:
             security=repr(security(self._document, raw.node)),
             optional_security=repr(optional_security(self._document, raw.node)),
             required_scope=repr(raw.node.get("x-required-scope")),
+            server=server(self._document, raw),
+            or_bytes=or_bytes,
+            is_deprecated=raw.node.get("deprecated") is True,
             summary_literal=repr(str(raw.node.get("summary") or "")),
             result_type=result_type,
             responses=responses,
@@ -109,7 +120,15 @@ class Endpoints:
             forwarded=", ".join(f"{name}={name}" for name in names),
             docstring=code.endpoint_docstring(raw, parameters, body),
             detailed_docstring=code.detailed_docstring(raw),
-            imports=tuple(code.module_imports(endpoint, parameters, body, result_type)),
+            imports=tuple(
+                code.module_imports(
+                    endpoint,
+                    parameters,
+                    body,
+                    result_type,
+                    is_deprecated=raw.node.get("deprecated") is True,
+                )
+            ),
             type_imports=tuple(imports.from_module("...models", owners)),
         )
 
@@ -117,17 +136,20 @@ class Endpoints:
         found = [(location.value, prop) for location, prop in endpoint.iter_all_parameters()]
         arguments = Counter(attribute_name(wire_name(prop), self._prefix) for _, prop in found)
         taken = _TAKEN | {name for name, count in arguments.items() if count > 1}
-        nodes = {(node["in"], node["name"]): node for node in raw.parameters}
-        for location, prop in found:
-            if location == "cookie":
-                raise SpecError(f"{raw.id}: cookie parameters have no template")
+        # The parser knows lists and the like only in queries, so that headers stand there.
+        nodes = {("query", node["name"]): node for node in raw.parameters}
+        nodes |= {(node["in"], node["name"]): node for node in raw.parameters}
+        for place, prop in found:
+            node = nodes[place, wire_name(prop)]
+            location, wire = node["in"], node.get("x-wire-name", node["name"])
             argument = attribute_name(wire_name(prop), self._prefix)
             if argument in taken:
                 argument = f"{argument}_{location}"
-            yield self._parameter(location, argument, prop, nodes[(location, wire_name(prop))])
+            yield self._parameter(location, wire, argument, prop, node)
 
-    def _parameter(self, location: str, argument: str, prop: Property, node: Node) -> ParameterView:
-        wire = wire_name(prop)
+    def _parameter(
+        self, location: str, wire: str, argument: str, prop: Property, node: Node
+    ) -> ParameterView:
         schema = self._document.flattened(node.get("schema") or {})
         annotation = self._expressions.accepted(prop, schema)
         arguments = [repr(wire), self._expressions.check(prop, schema)]
@@ -140,11 +162,12 @@ class Endpoints:
             annotation = union(["datetime.date", annotation])
         if argument != wire:
             arguments.append(f"argument={argument!r}")
-        if node.get("style") == "deepObject":
-            arguments.append("deep=True")
-        explode = node.get("explode", node.get("style", "form") == "form")
-        if schema.get("type") == "array" and not explode:
-            arguments.append("joined=True")
+        kinds = [kind for kind in alternatives(prop) if not isinstance(kind, NoneProperty)]
+        is_list = any(isinstance(kind, ListProperty) for kind in kinds)
+        is_object = any(isinstance(kind, ModelProperty | ModelUnion) for kind in kinds)
+        if node.get("style") not in ("deepObject", "json"):
+            _refuse_nested_values(prop)
+        arguments += code.style_arguments(location, node, is_list=is_list, is_object=is_object)
         if prop.required and location != "path":
             arguments.append("required=True")
         return ParameterView(
@@ -175,7 +198,7 @@ class Endpoints:
             constructor=self._body_constructor(body.prop, schema),
             annotation=annotation if required else f"{annotation} | Unset",
             required=required,
-            arguments=tuple(_body_arguments(body, raw, required=required)),
+            arguments=tuple(_body_arguments(body, raw, media, required=required)),
             description=str(
                 request_body.get("description") or schema.get("description") or ""
             ).strip(),
@@ -255,6 +278,9 @@ class Endpoints:
             status = code.success_status(response)
             if status is not None:
                 types.setdefault(status, self._response_type(response, raw, status))
+        default = endpoint.responses.default
+        if not types and default is not None:
+            types = {_OK: self._response_type(default, raw, _OK)}
         if not types:
             types = {_NO_CONTENT: "None"}
         entries = ", ".join(f"{status}: {type_}" for status, type_ in types.items())
@@ -271,19 +297,48 @@ class Endpoints:
         return self._expressions.annotation(response.prop)
 
 
+def _refuse_nested_values(prop: Property) -> None:
+    """Refuse lists and objects that hold lists or objects, where no style is for them."""
+    for option in alternatives(prop):
+        inner: list[Property] = []
+        if isinstance(option, ListProperty):
+            inner = [option.inner_property]
+        elif isinstance(option, ModelProperty | ModelUnion):
+            models = option.members if isinstance(option, ModelUnion) else [option]
+            inner = [field for model in models for field in _values(model)]
+        for value in inner:
+            if any(
+                isinstance(kind, ListProperty | ModelProperty | ModelUnion)
+                for kind in alternatives(value)
+            ):
+                name = wire_name(prop)
+                raise SpecError(f"{name}: no style for lists and objects in lists and objects")
+
+
+def _values(model: ModelProperty) -> list[Property]:
+    value = free_value(model) if is_free_form(model) else None
+    return [*properties_of(model), *([value] if value is not None else [])]
+
+
 def _is_model(prop: Property) -> bool:
     return isinstance(prop, ModelProperty) and not is_free_form(prop)
 
 
-def _body_arguments(body: Body, raw: RawOperation, *, required: bool) -> Iterator[str]:
-    content_type = body.content_type.get_untrusted_value()
+def _body_arguments(body: Body, raw: RawOperation, media: Node, *, required: bool) -> Iterator[str]:
+    content_type = media.get("x-content-type") or body.content_type.get_untrusted_value()
     if body.body_type == BodyType.FILES:
+        if not all(
+            _is_model(kind) or isinstance(kind, ModelUnion) for kind in alternatives(body.prop)
+        ):
+            raise SpecError(f"{raw.id}: no template for a form without described fields")
         name, expression = "form", "_BODY.form(OPERATION, body)"
     elif body.body_type == BodyType.JSON:
         name, expression = "content", "_BODY.json(OPERATION, body)"
     elif body.body_type == BodyType.DATA:
         _refuse_nested(body.prop, raw)
         name, expression = "content", "_BODY.urlencoded(OPERATION, body)"
+    elif isinstance(body.prop, FileProperty):
+        name, expression = "file", "_BODY.raw(OPERATION, body)"
     else:
         raise SpecError(f"{raw.id}: no template for a body of type {content_type}")
     yield (
@@ -291,7 +346,7 @@ def _body_arguments(body: Body, raw: RawOperation, *, required: bool) -> Iterato
         if required
         else (f"{name}={expression} if body is not UNSET else None,")
     )
-    if name == "content":
+    if name in ("content", "file"):
         yield f"content_type={content_type!r},"
 
 

@@ -55,20 +55,14 @@ _SCALARS: dict[type[Property], tuple[str, str]] = {
     FileProperty: ("File", "File"),
     NoneProperty: ("None", "None"),
 }
-# Keywords that restrict a value and that no check stands for.
-_UNSUPPORTED = frozenset(
-    {
-        "contains",
-        "dependentRequired",
-        "dependentSchemas",
-        "else",
-        "if",
-        "patternProperties",
-        "prefixItems",
-        "propertyNames",
-        "then",
-    }
-)
+
+
+# What makes the value of a default that is a text in JSON.
+_PARSERS: dict[type[Property], str] = {
+    DateProperty: "datetime.date.fromisoformat",
+    DateTimeProperty: "datetime.datetime.fromisoformat",
+    UuidProperty: "uuid.UUID",
+}
 
 
 class Expressions:
@@ -153,6 +147,10 @@ class Expressions:
             return f"lambda: [{elements}]"
         if isinstance(default, dict):
             return f"lambda: {default!r}"
+        if isinstance(default, str):
+            for option in alternatives(prop):
+                if type(option) in _PARSERS:
+                    return f"{_PARSERS[type(option)]}({default!r})"
         return _literal(prop, default)
 
     def coercion(self, prop: Property, raw: Node) -> str | None:
@@ -227,12 +225,11 @@ class Expressions:
         return f"checks.nullable({expression})" if allows_none(prop) else expression
 
     def _check(self, prop: Property, raw: Node) -> str:
-        unsupported = sorted(_UNSUPPORTED & set(raw))
-        if unsupported:
-            raise SpecError(f"no check for {', '.join(unsupported)} of {wire_name(prop)}")
         match prop:
             case EnumProperty():
                 return f"checks.choice({name_of(prop)})"
+            case BooleanProperty() if "const" in raw:
+                return f"checks.constant({raw['const']!r})"
             case ConstProperty():
                 return f"checks.constant({prop.value.python_code.as_unembedded_code()})"
             case ListProperty():
@@ -248,6 +245,8 @@ class Expressions:
                 return check_scalar(prop, raw)
 
     def _check_mapping(self, prop: ModelProperty, raw: Node) -> str:
+        if raw.get("required"):
+            raise SpecError(f"{wire_name(prop)} requires members that it does not describe")
         value = free_value(prop)
         if value is None:
             inner = "checks.anything"

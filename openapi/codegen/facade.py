@@ -176,6 +176,7 @@ class Facade:
             call=call,
             docstring=self._docstring(view, naming, positional, others),
             is_secret=sends_secrets(self._document, view.raw),
+            is_deprecated=view.is_deprecated,
         )
         return self._paged(made, view, naming, positional, others)
 

@@ -39,6 +39,7 @@ class MethodView:
     call: str
     docstring: str
     is_secret: bool
+    is_deprecated: bool
     paging: Paging | None = None
     page_name: str = ""
     page_docstring: str = ""
@@ -118,6 +119,7 @@ def introduction(raw: RawOperation) -> Iterator[str]:
         "",
         f"`{raw.method.upper()} {raw.path}`{'' if added is None else f', since API {added}'}.",
     ]
+    yield from docstrings.paragraphs(docstrings.deprecation(raw.node))
     yield from docstrings.paragraphs(str(raw.node.get("description") or ""))
 
 
@@ -172,8 +174,9 @@ def group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
     yield from imports.from_module(f"{imports.RUNTIME}.facade", helpers)
     if any(method.is_secret for method in methods):
         yield from imports.from_module(f"{imports.RUNTIME}.variables", ["without_variables"])
-    if "UNSET" in calls + code:
-        yield from imports.from_module(f"{imports.RUNTIME}.types", ["UNSET"])
+    shared = ["UNSET"] if "UNSET" in calls + code else []
+    shared += ["deprecated"] if any(method.is_deprecated for method in methods) else []
+    yield from imports.from_module(f"{imports.RUNTIME}.types", shared)
     paged = [method.paging for method in methods if method.paging is not None]
     if paged:
         names = {"Batch", "Spot"}

@@ -18,8 +18,9 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from . import docstrings, trees
+from .compose import composed
 from .derive_sync import derive_trees
-from .document import Document
+from .document import Document, read_patched
 from .endpoints import Endpoints
 from .facade import Facade, Plan
 from .formatting import tidy
@@ -37,8 +38,9 @@ from .patches import load_patches
 from .reading import Problem, SpecError, read_yaml
 from .references import escaped
 from .securing import security_schemes
-from .skipping import without_refused
+from .skipping import Refusals
 from .views import EndpointView
+from .vocabulary import refused
 
 # How the generator's own strings look in its messages.
 _UNREADABLE = re.compile(r"<\S+ object at 0x[0-9a-f]+>")
@@ -251,7 +253,7 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
         SpecError: The generator warns about the spec, or the templates have no answer to it, and
             the configuration does not say `skip`.
     """
-    document = Document.load(spec, load_patches(patches_file(config_file)))
+    root = read_patched(spec, load_patches(patches_file(config_file)))
     file = _read_config(config_file)
     package = package_name(file, config_file)
     output.mkdir(parents=True, exist_ok=True)
@@ -266,14 +268,17 @@ def generate(spec: Path, config_file: Path, output: Path) -> str:
             output_path=written,
         )
         table: dict[str, Any] = read_yaml(config_file)
-        is_skipping = bool(table.get("skip"))
-        while problems := _write(document, config, table):
-            root, skipped = without_refused(document.root, problems if is_skipping else [])
-            if not skipped:
-                raise SpecError(problems=problems)
-            print("\n".join(f"skipped {place}" for place in skipped))
-            document = Document(root)
-            shutil.rmtree(written, ignore_errors=True)
+        refusals = Refusals(is_skipping=bool(table.get("skip")))
+        root = refusals.without(root, refused(root))
+        composition, problems = composed(root)
+        while problems:
+            composition, problems = composed(refusals.without(composition, problems))
+        document = Document(composition)
+        with refusals.first():
+            while problems := _write(document, config, table):
+                document = Document(refusals.without(document.root, problems))
+                shutil.rmtree(written, ignore_errors=True)
+        refusals.settle()
         trees.replace(written, output / package)
     return package
 

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from openapi_python_client.parser import GeneratorData
 
 
+# Base of a model whose description allows more members, instead of the usual one.
+_EXTENSIBLE = {"Constructible": "ExtensibleRequest", "Decodable": "Extensible"}
+
+
 class Models:
     """Describe the models and enums of one spec.
 
@@ -68,6 +72,9 @@ class Models:
             class_name(union.name, self._prefix): union for union in document.unions().values()
         }
         self._request_models = frozenset(self._find_request_models(data))
+        self._response_models = {
+            class_name(name, self._prefix) for name in document.response_schemas()
+        }
         self._references = {name: self._references_of(name) for name in self._models}
         self._references |= {name: set(self._members(name)) for name in self._unions}
 
@@ -134,6 +141,8 @@ class Models:
         rules = self._rules(schema, names) if is_request else CrossFieldRules()
         code = "\n".join(field.code for field in fields)
         base = self._request_base if is_request else self._response_base
+        if schema.get("additionalProperties", False) is not False:
+            base = _EXTENSIBLE.get(base, base)
         owners = sorted({name for field in fields for name in field.owners})
         lines = imports.for_model(code, is_request=is_request, is_typed=bool(owners), base=base)
         lines += self._imports(model, is_request=is_request, cyclic=False)
@@ -159,15 +168,20 @@ class Models:
     def _field(self, prop: Property, name: str, owner: str, schema: Node) -> FieldView:
         refuse_undecodable(prop, f"{owner}.{wire_name(prop)}")
         raw = self._document.flattened((schema.get("properties") or {}).get(wire_name(prop)) or {})
-        if owner in self._request_models:
-            return self._request_field(prop, name, raw)
-        return self._response_field(prop, name, raw)
+        is_request = owner in self._request_models
+        is_one_way = (raw.get("readOnly") is True and is_request) or (
+            raw.get("writeOnly") is True and owner in self._response_models
+        )
+        required = prop.required and not is_one_way
+        if is_request:
+            return self._request_field(prop, name, raw, required=required)
+        return self._response_field(prop, name, raw, required=required)
 
-    def _request_field(self, prop: Property, name: str, raw: Node) -> FieldView:
+    def _request_field(self, prop: Property, name: str, raw: Node, *, required: bool) -> FieldView:
         annotation = self._expressions.annotation(prop)
         accepted = self._expressions.accepted(prop, raw)
         # An idempotency key is made up where the caller gives none.
-        required = prop.required and raw.get("x-idempotency-key") is not True
+        required = required and raw.get("x-idempotency-key") is not True
         coercion = self._expressions.coercion(prop, raw)
         default = None if required else self._expressions.default(prop, raw) or "UNSET"
         input_type = accepted if required else f"{accepted} | Unset"
@@ -182,10 +196,10 @@ class Models:
             owners=tuple(self._expressions.owners(raw)),
         )
 
-    def _response_field(self, prop: Property, name: str, raw: Node) -> FieldView:
+    def _response_field(self, prop: Property, name: str, raw: Node, *, required: bool) -> FieldView:
         annotation = self._expressions.annotation(prop)
         shown = _shown(raw)
-        if prop.required:
+        if required:
             return FieldView(name, annotation, _assignment(None, None, shown))
         default = self._expressions.default(prop, raw)
         if default is None and not allows_none(prop):
@@ -193,6 +207,11 @@ class Models:
         return FieldView(name, annotation, _assignment(default or "None", None, shown))
 
     def _rules(self, schema: Node, names: dict[str, str]) -> CrossFieldRules:
+        described = set(schema.get("properties") or {}) | {
+            (schema.get("x-tag") or {}).get("member")
+        }
+        if unknown := sorted(set(schema.get("required") or ()) - described):
+            raise SpecError(f"{', '.join(unknown)} is required, and not described")
         rules = self._document.cross_field_rules(schema)
         return CrossFieldRules(
             tuple(tuple(names[wire] for wire in group) for group in rules.exactly_one),
@@ -319,6 +338,10 @@ def _docstring(name: str, schema: Node, names: dict[str, str]) -> str:
 
 def _attributes(schema: Node, names: dict[str, str]) -> Iterator[str]:
     for wire, raw in (schema.get("properties") or {}).items():
-        text = docstrings.note(raw.get("description"), docstrings.since(raw.get("x-added-in")))
+        text = docstrings.note(
+            raw.get("description"),
+            docstrings.since(raw.get("x-added-in")),
+            docstrings.deprecation(raw),
+        )
         if text:
             yield from docstrings.item(names[wire], text)

@@ -126,7 +126,7 @@ def _settle(kind: str, node: Node) -> None:
 
 def _service(root: Node, references: References) -> Node:
     components = root.get("components") or {}
-    servers = [_address(server) for server in root.get("servers") or ()]
+    servers = [address_of(server) for server in root.get("servers") or ()]
     webhooks = root.get("webhooks") or {}
     known = {"components", "jsonSchemaDialect", "openapi", "paths", "security", "tags", *WORDS}
     return {
@@ -139,7 +139,8 @@ def _service(root: Node, references: References) -> Node:
     }
 
 
-def _address(server: Node) -> str:
+def address_of(server: Node) -> str:
+    """Write the address of a server with the defaults of its variables."""
     address = str(server.get("url"))
     for name, variable in (server.get("variables") or {}).items():
         address = address.replace(f"{{{name}}}", str(variable.get("default")))
@@ -182,7 +183,7 @@ def _operation(references: References, item: Node, method: str, path: str) -> No
         "tag": tags[0] if tags else None,
         "otherTags": tags[1:],
         "x-retry-safety": node.get("x-retry-safety"),
-        "servers": {_address(server): {} for server in servers},
+        "servers": {address_of(server): {} for server in servers},
         "security": frozenset(_way(demand) for demand in demands),
         "parameters": _parameters(references, item, node),
         "responses": {

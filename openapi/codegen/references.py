@@ -8,6 +8,9 @@ from urllib.parse import unquote
 
 from .reading import Node, SpecError
 
+# Keywords whose value maps free names to nodes, and keywords whose value is data, not schema.
+_NAMED_NODES = frozenset({"headers", "parameters", "properties", "responses", "schemas"})
+_DATA = frozenset({"const", "default", "enum", "example", "examples"})
 _KINDS = frozenset({"$ref", "allOf", "anyOf", "oneOf", "type"})
 
 
@@ -66,6 +69,26 @@ class References:
         if not isinstance(target, dict):
             raise SpecError(f"the reference {reference} leads to no object")
         return target
+
+
+def nodes(value: Any, *, named: bool = False) -> Iterator[Node]:
+    """Walk over the objects of a document, leaving out defaults, examples and other data.
+
+    Args:
+        value: Where the walk starts.
+        named: Whether the keys of `value` are free names, and not keywords.
+    """
+    if isinstance(value, list):
+        for item in value:
+            yield from nodes(item)
+    elif isinstance(value, dict):
+        if not named:
+            yield value
+        for key, inner in value.items():
+            if named:
+                yield from nodes(inner)
+            elif key not in _DATA:
+                yield from nodes(inner, named=key in _NAMED_NODES)
 
 
 def escaped(step: str) -> str:

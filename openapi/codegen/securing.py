@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .document import Document, RawOperation, nodes
+from .document import Document, RawOperation
+from .normal import address_of
 from .reading import Node, SpecError
+from .references import nodes
 
 _URLS = {"authorizationUrl": "authorization_url", "tokenUrl": "token_url"}
 
@@ -66,6 +68,15 @@ def optional_security(document: Document, node: Node) -> tuple[str, ...]:
     """List the security schemes that an operation takes but does not demand."""
     requirements = _requirements(document, node)
     return () if all(requirements) else _schemes(requirements)
+
+
+def server(document: Document, raw: RawOperation) -> str:
+    """Return the address of the operation's own server; empty where it is the service's."""
+    item = document.root["paths"][raw.path]
+    listed = raw.node.get("servers") or item.get("servers") or ()
+    addresses = [address_of(one) for one in listed]
+    general = [address_of(one) for one in document.root.get("servers") or ()]
+    return "" if not addresses or addresses[0] in general[:1] else addresses[0].rstrip("/")
 
 
 def _requirements(document: Document, node: Node) -> list[Node]:

@@ -65,13 +65,19 @@ def is_object(schema: Node) -> bool:
 def is_enum(schema: Node) -> bool:
     """Whether a schema lists texts or whole numbers."""
     values = [value for value in schema.get("enum") or () if value is not None]
-    return bool(values) and all(isinstance(value, str | int) for value in values)
+    return bool(values) and all(type(value) in (str, int) for value in values)
 
 
 def is_text(schema: Node) -> bool:
     """Whether a schema describes plain text or lists texts."""
     kinds = set(types_of(schema)) - {"null"}
     return kinds == {"string"} and schema.get("format") in (None, "string")
+
+
+def is_bare_text(schema: Node) -> bool:
+    """Whether a schema says nothing of a text but its format."""
+    says_more = any(key not in ("type", "format") and not is_note(key) for key in schema)
+    return set(types_of(schema)) - {"null"} == {"string"} and not says_more
 
 
 def types_of(schema: Node) -> list[str]:
@@ -121,6 +127,12 @@ def alternatives(schema: Node) -> tuple[str, list[Node]]:
     return "", []
 
 
+def successes(responses: Node) -> list[str]:
+    """List the statuses whose answers are read into models: `default` only where it is all there is."""
+    found = [status for status in responses if str(status)[:1] in ("2", "3")]
+    return found or [status for status in responses if status == "default"]
+
+
 def places(schema: Node) -> Iterator[tuple[Node, str]]:
     """Walk over the objects and keys where a schema holds other schemas, at one depth."""
     for name in list(schema.get("properties") or {}):
@@ -130,6 +142,14 @@ def places(schema: Node) -> Iterator[tuple[Node, str]]:
             yield schema, key
 
 
+def _settle_booleans(schema: Node, values: set[bool]) -> None:
+    """Write an enum of booleans as the type, or as the one value that it allows."""
+    if None in schema.pop("enum"):
+        schema["nullable"] = True
+    if len(values) == 1:
+        schema["const"] = values.pop()
+
+
 def with_schemas(value: Any) -> Any:
     """Copy a description in which schemas are objects, and enums have values."""
     if isinstance(value, list):
@@ -137,10 +157,20 @@ def with_schemas(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     copied: Node = {key: with_schemas(item) for key, item in value.items()}
-    if isinstance(copied.get("items"), bool):
+    is_bare_list = copied.get("type") == "array" and not {"items", "prefixItems"} & set(copied)
+    if is_bare_list or isinstance(copied.get("items"), bool):
         copied["items"] = {}
+    for bound in ("minimum", "maximum"):
+        exclusive = f"exclusive{bound.capitalize()}"
+        if isinstance(copied.get(exclusive), bool):  # OpenAPI 3.0
+            is_exclusive = copied.pop(exclusive)
+            if is_exclusive and bound in copied:
+                copied[exclusive] = copied.pop(bound)
     if copied.get("enum") == []:
         del copied["enum"]
+    values = copied.get("enum")
+    if isinstance(values, list) and values and set(map(type, values)) <= {bool, type(None)}:
+        _settle_booleans(copied, {value for value in values if value is not None})
     properties = copied.get("properties")
     if isinstance(properties, dict):
         copied["properties"] = {k: {} if v is True else v for k, v in properties.items()}

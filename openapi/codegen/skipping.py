@@ -2,14 +2,60 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from .normal import HTTP_METHODS, is_inside
-from .reading import Node, Problem
+from .reading import Node, Problem, SpecError
 from .references import References, references_in, steps_of
 
 _Operation = tuple[str, str]  # path and method
+
+
+class Refusals:
+    """Leave out what is refused, so that one run finds all of it."""
+
+    def __init__(self, *, is_skipping: bool) -> None:
+        self._is_skipping = is_skipping
+        self._problems: list[Problem] = []
+        self._skipped: list[Problem] = []
+
+    def without(self, root: Node, problems: Sequence[Problem]) -> Node:
+        """Leave out the operations that problems are in.
+
+        Raises:
+            SpecError: There are problems that no operation is left out for.
+        """
+        if not problems:
+            return root
+        self._problems += problems
+        left, skipped = without_refused(root, problems)
+        if not skipped:
+            raise SpecError(problems=self._problems)
+        self._skipped += skipped
+        return left
+
+    @contextlib.contextmanager
+    def first(self) -> Iterator[None]:
+        """Let what was refused come before what fails because it is left out."""
+        try:
+            yield
+        except SpecError as error:
+            if error.problems or self._is_skipping or not self._problems:
+                raise
+            raise SpecError(problems=self._problems) from error
+
+    def settle(self) -> None:
+        """Say what is skipped.
+
+        Raises:
+            SpecError: Something is refused, and the configuration does not say `skip`.
+        """
+        if self._problems and not self._is_skipping:
+            raise SpecError(problems=self._problems)
+        for place in self._skipped:
+            print(f"skipped {place}")
 
 
 def without_refused(root: Node, problems: Sequence[Problem]) -> tuple[Node, list[Problem]]:
@@ -43,6 +89,15 @@ def without_refused(root: Node, problems: Sequence[Problem]) -> tuple[Node, list
         if place[:1] == ("components",) and place not in kept | dropped:
             dropped.add(place)
             listed.append(problem)
+    # Nor may components that no operation uses lead to those.
+    unused = {
+        ("components", section, name): {tuple(steps_of(r[1:])[:3]) for r in references_in(node)}
+        for section, named in (root.get("components") or {}).items()
+        for name, node in (named.items() if isinstance(named, dict) else ())
+        if ("components", section, name) not in kept | dropped
+    }
+    while more := {place for place, led in unused.items() if led & dropped} - dropped:
+        dropped |= more
     return _without(root, reasons, dropped), listed
 
 

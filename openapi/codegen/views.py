@@ -190,6 +190,9 @@ class EndpointView:
     security: str
     optional_security: str
     required_scope: str
+    server: str
+    or_bytes: bool
+    is_deprecated: bool
     summary_literal: str
     result_type: str
     responses: str

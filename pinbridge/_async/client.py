@@ -20,7 +20,7 @@ from pinbridge._core.settings import (
 )
 from pinbridge._core.sinks import Sink, sink_of
 from pinbridge._core.urls import next_hop
-from pinbridge._core.wire import Progress, WireRequest, wire_request
+from pinbridge._core.wire import Progress, WireRequest, use_own_server, wire_request
 from pinbridge.runtime.operation import Operation, Request
 from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.types import Response
@@ -201,6 +201,7 @@ class AsyncAPIClient(AsyncBaseClient):
         wire = wire_request(request, settings, on_progress=on_progress, deadline=plan.deadline)
         # Never in a variable: crash reporters collect those.
         wire.set_headers(self._credential_fields(operation, settings, credentials))
+        use_own_server(wire, request, settings, self._service)
         if prepare is not None:
             prepare(wire)
         plan.can_replay = not wire.sources or wire.can_replay

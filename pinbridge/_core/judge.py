@@ -63,7 +63,8 @@ def judge(
         )
     elif (status := _success_status(answer, request, plan)) is not None:
         try:
-            parsed = operation.parse(status, answer.content)
+            kind = answer.headers.get("content-type", "")
+            parsed = operation.parse(status, answer.content, kind)
         except DecodeError as cause:
             delay = plan.after_unusable(status, is_malformed=cause.is_malformed)
             error = ResponseParseError(

@@ -50,7 +50,7 @@ def encode_form(fields: Sequence[tuple[str, Any]], boundary: str | None = None) 
     """Lay out the fields of a form.
 
     Args:
-        fields: Name, and text or a file, in order.
+        fields: Name, and text, JSON as bytes, or a file, in order.
         boundary: Text between the parts; a random one where it is omitted, so that no file can
             contain it.
 
@@ -68,6 +68,9 @@ def encode_form(fields: Sequence[tuple[str, Any]], boundary: str | None = None) 
         if isinstance(value, str):
             pending += _encoded(f"{value}\r\n")
             continue
+        if isinstance(value, bytes):
+            pending += value + b"\r\n"
+            continue
         head = pending
         segments.append(Segment(head, value))
         size: int | None = value.size
@@ -84,6 +87,33 @@ def encode_form(fields: Sequence[tuple[str, Any]], boundary: str | None = None) 
     )
 
 
+def encode_file(file: File, content_type: str | None) -> Multipart:
+    """Lay out a body that is a file.
+
+    Args:
+        file: The file.
+        content_type: Content type, where the file has none.
+
+    Raises:
+        InvalidFileError: The content type can't stand in a header.
+    """
+    return Multipart(
+        content_type=_content_type(file, content_type),
+        segments=(Segment(b"", file),),
+        length=file.size,
+        file_bytes=file.size,
+    )
+
+
+def _content_type(file: File, default: str | None) -> str:
+    content_type = file.mime_type or default or "application/octet-stream"
+    if not content_type.isascii() or not content_type.isprintable():
+        raise InvalidFileError(
+            "the content type of a file may hold printable ASCII characters only"
+        )
+    return content_type
+
+
 def _encoded(text: str) -> bytes:
     try:
         return text.encode()
@@ -95,14 +125,11 @@ def _part_head(name: str, value: Any) -> str:
     disposition = f'Content-Disposition: form-data; name="{name.translate(_ESCAPES)}"'
     if isinstance(value, str):
         return f"{disposition}\r\n\r\n"
+    if isinstance(value, bytes):
+        return f"{disposition}\r\nContent-Type: application/json\r\n\r\n"
     # Bytes of a file name that are not UTF-8 would have no encoding.
     file_name: str = (value.file_name or "file").encode(errors="replace").decode()
-    content_type: str = value.mime_type or "application/octet-stream"
-    if not content_type.isascii() or not content_type.isprintable():
-        raise InvalidFileError(
-            "the content type of a file may hold printable ASCII characters only"
-        )
     return (
         f'{disposition}; filename="{file_name.translate(_ESCAPES)}"\r\n'
-        f"Content-Type: {content_type}\r\n\r\n"
+        f"Content-Type: {_content_type(value, None)}\r\n\r\n"
     )

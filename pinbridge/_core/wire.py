@@ -10,10 +10,11 @@ import attrs
 
 from pinbridge.runtime.operation import Request
 
-from .multipart import Multipart, encode_form
+from .multipart import Multipart, encode_file, encode_form
+from .service import Service
 from .settings import Settings
 from .sources import Source, source_of
-from .urls import Hop
+from .urls import Hop, sendable
 
 Progress = Callable[[int, int | None], object]
 """Called with the bytes sent or received so far, and with the total where it is known."""
@@ -101,6 +102,22 @@ class WireRequest:
         return wire
 
 
+def use_own_server(
+    wire: WireRequest, request: Request[Any], settings: Settings, service: Service
+) -> None:
+    """Send a request to the server of its operation; another origin gets no credentials.
+
+    A client with another address than the service's, such as a local server, keeps to its own.
+    """
+    server = request.operation.server
+    if server and settings.base_url.is_own(service.base_url):
+        url = sendable(server + request.target)
+        if settings.base_url.is_own(url):
+            wire.url = url
+        else:
+            wire.for_stranger(url, dict(request.headers), service.credential_headers)
+
+
 def wire_request(
     request: Request[Any],
     settings: Settings,
@@ -123,7 +140,7 @@ def wire_request(
     operation = request.operation
     # Later groups win over earlier ones; nothing overrides the length and type of a form.
     fields = {
-        "accept": "*/*" if operation.is_binary else "application/json",
+        "accept": operation.accept,
         "user-agent": settings.user_agent,
     }
     if request.content is not None and request.content_type is not None:
@@ -132,9 +149,7 @@ def wire_request(
     fields.update(settings.headers)
     wire = WireRequest(
         method=operation.method,
-        url=settings.base_url.join(
-            f"{request.path}?{request.query}" if request.query else request.path
-        ),
+        url=settings.base_url.join(request.target),
         headers=[],
         content=request.content,
         timeout=settings.timeout,
@@ -143,8 +158,12 @@ def wire_request(
         on_progress=on_progress,
         is_success=operation.is_success,
     )
-    if request.form is not None:
-        form = wire.multipart = encode_form(request.form)
+    if request.form is not None or request.file is not None:
+        form = wire.multipart = (
+            encode_file(request.file, request.content_type)
+            if request.file is not None
+            else encode_form(request.form or ())
+        )
         wire.sources = tuple(
             source_of(segment.file.payload) for segment in form.segments if segment.file is not None
         )

@@ -6,6 +6,7 @@ import copy
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
+from functools import partial
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -13,7 +14,7 @@ import attrs
 import msgspec
 
 from .checks import Check
-from .codec import encode, to_builtins, wire_names
+from .codec import Constructible, encode, to_builtins, wire_names
 from .errors import FieldProblem, InvalidInputError
 from .operation import FormField, Operation
 from .types import UNSET, File, datetime, is_mapping, is_sequence
@@ -29,12 +30,23 @@ class Parameter:
         check: Rule of the spec.
         coerce: Conversion of what callers may pass instead.
         argument: Name of the Python argument, for messages.
-        joined: Whether a list becomes one comma-separated value; else its key is repeated.
-        deep: Whether the members of an object become values of their own, as `name[member]`.
+        separator: What stands between the items of a list, or the names and values of an object, in one
+            value; where it is empty, the name is repeated for each item.
+        spread: Whether each member of an object is written as `member=value`.
+        style: `deepObject`, `label` or `matrix` of OpenAPI, or `json` for JSON text.
         required: Whether a call without it is refused; a segment of a path always is.
     """
 
-    __slots__ = ("_argument", "_check", "_coerce", "_deep", "_joined", "_name", "_required")
+    __slots__ = (
+        "_argument",
+        "_check",
+        "_coerce",
+        "_name",
+        "_required",
+        "_separator",
+        "_spread",
+        "_style",
+    )
 
     def __init__(
         self,
@@ -43,16 +55,18 @@ class Parameter:
         coerce: Callable[[Any], Any] | None = None,
         *,
         argument: str | None = None,
-        joined: bool = False,
-        deep: bool = False,
+        separator: str = "",
+        spread: bool = False,
+        style: str = "",
         required: bool = False,
     ) -> None:
         self._name = name
         self._check = check
         self._coerce = coerce
         self._argument = argument or name
-        self._joined = joined
-        self._deep = deep
+        self._separator = separator
+        self._spread = spread
+        self._style = style
         self._required = required
 
     def pairs(self, operation: Operation[Any], value: Any) -> list[tuple[str, str]]:
@@ -67,13 +81,16 @@ class Parameter:
                 raise InvalidInputError.of(operation.id, [problem])
             return []
         checked = self._checked(operation, value)
-        if self._deep:
+        if self._style == "json":
+            return [(self._name, encode(checked).decode())]
+        if self._style == "deepObject":
             return list(_deep_pairs(self._name, to_builtins(checked)))
-        if not is_sequence(checked):
-            return [(self._name, _text(checked))]
-        texts = [_text(item) for item in checked]
-        if self._joined:
-            return [(self._name, ",".join(texts))]
+        members = _members(checked)
+        if members is not None and self._spread and not self._separator:
+            return list(members.items())
+        texts = self._texts(checked, members, str)
+        if self._separator:
+            texts = [self._separator.join(texts)]
         return [(self._name, text) for text in texts]
 
     def segment(self, operation: Operation[Any], value: Any) -> str:
@@ -82,19 +99,41 @@ class Parameter:
         Raises:
             InvalidInputError: The value breaks a rule of the spec, or could point to another path.
         """
-        text = _text(self._checked(operation, value))
-        if text in ("", ".", "..") or "\0" in text:
-            problem = FieldProblem(
-                (self._argument,), "must be an id; this text would change the path", "path"
-            )
-            raise InvalidInputError.of(operation.id, [problem])
+        checked = self._checked(operation, value)
         try:
-            return quote(text, safe="")
+            parts = self._texts(checked, _members(checked), partial(quote, safe=""))
         except UnicodeEncodeError:
             problem = FieldProblem(
                 (self._argument,), "holds characters that have no encoding", "encoding"
             )
             raise InvalidInputError.of(operation.id, [problem]) from None
+        segment = self._joined(parts)
+        if segment in ("", ".", "..") or "%00" in segment:
+            problem = FieldProblem(
+                (self._argument,), "must be an id; this text would change the path", "path"
+            )
+            raise InvalidInputError.of(operation.id, [problem])
+        return segment
+
+    def _joined(self, parts: list[str]) -> str:
+        """Join encoded values as the style of a path parameter wants (RFC 6570, 3.2)."""
+        if self._style == "label":
+            return f".{('.' if self._spread else ',').join(parts)}"
+        if self._style != "matrix":
+            return ",".join(parts)
+        if not self._spread:
+            return f";{self._name}={','.join(parts)}"
+        return "".join(f";{part}" if "=" in part else f";{self._name}={part}" for part in parts)
+
+    def _texts(
+        self, value: Any, members: dict[str, str] | None, write: Callable[[str], str]
+    ) -> list[str]:
+        if members is None:
+            return [write(_text(item)) for item in (value if is_sequence(value) else [value])]
+        pairs = [(write(key), write(text)) for key, text in members.items()]
+        if self._spread:
+            return [f"{key}={text}" for key, text in pairs]
+        return [part for pair in pairs for part in pair]
 
     def header(self, operation: Operation[Any], value: Any) -> list[tuple[str, str]]:
         """Write a value as a header; nothing where it is not given.
@@ -205,11 +244,20 @@ class Body:
                 continue
             parts = content if is_sequence(content) else [content]
             name = names.get(attribute.name, attribute.name)
-            fields.extend((name, part if isinstance(part, File) else _text(part)) for part in parts)
+            fields.extend((name, _part(part)) for part in parts)
         extra = UNSET if "extra" in names.values() else getattr(checked, "extra", UNSET)
         if is_mapping(extra):
-            fields.extend((key, _text(value)) for key, value in extra.items())
+            fields.extend((key, _part(value)) for key, value in extra.items())
         return fields
+
+    def raw(self, operation: Operation[Any], value: Any) -> File:
+        """Return a file that is sent as the body.
+
+        Raises:
+            InvalidInputError: The value is none.
+        """
+        file: File = self.checked(operation, value)
+        return file
 
     def urlencoded(self, operation: Operation[Any], value: Any) -> bytes:
         """Write a model as a form (`application/x-www-form-urlencoded`).
@@ -242,6 +290,14 @@ def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
         raise InvalidInputError.of("query", [problem]) from None
 
 
+def _members(value: Any) -> dict[str, str] | None:
+    """Return the members of an object as texts, or None for another value."""
+    if not isinstance(value, Constructible) and not is_mapping(value):
+        return None
+    members: dict[str, Any] = to_builtins(value)
+    return {key: _text(member) for key, member in members.items() if member is not None}
+
+
 def _deep_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
     if is_mapping(value):
         for key, item in value.items():
@@ -261,6 +317,13 @@ def _text(value: Any) -> str:
     if isinstance(value, datetime.datetime | datetime.date):
         return value.isoformat()
     return str(value)
+
+
+def _part(value: Any) -> File | str | bytes:
+    """Write a part of a multipart body; objects are JSON (OpenAPI 3.1, Encoding Object)."""
+    if isinstance(value, File):
+        return value
+    return encode(value) if is_mapping(value) or isinstance(value, Constructible) else _text(value)
 
 
 def _with_keys(value: Any, path: Sequence[str]) -> Any:

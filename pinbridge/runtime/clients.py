@@ -51,9 +51,7 @@ class Client:
             DecodeError: The body is not what the spec says.
             httpx.TransportError: No response came.
         """
-        answer = self._http.request(
-            request.operation.method, request.target.lstrip("/"), **_body_arguments(request)
-        )
+        answer = self._http.send(_built(self._http, request))
         return request.response(answer.status_code, answer.headers, answer.content)
 
     def close(self) -> None:
@@ -102,9 +100,7 @@ class AsyncClient:
             DecodeError: The body is not what the spec says.
             httpx.TransportError: No response came.
         """
-        answer = await self._http.request(
-            request.operation.method, request.target.lstrip("/"), **_body_arguments(request)
-        )
+        answer = await self._http.send(_built(self._http, request))
         return request.response(answer.status_code, answer.headers, answer.content)
 
     async def aclose(self) -> None:
@@ -123,20 +119,39 @@ class AsyncClient:
         await self.aclose()
 
 
+def _built(http: httpx.Client | httpx.AsyncClient, request: Request[Any]) -> httpx.Request:
+    """Address a request; header fields of the client do not go to another server."""
+    operation, arguments = request.operation, _body_arguments(request)
+    url = operation.server + request.target if operation.server else request.target.lstrip("/")
+    built = http.build_request(operation.method, url, **arguments)
+    base, own = http.base_url, built.url
+    if (own.scheme, own.host, own.port) != (base.scheme, base.host, base.port):
+        return httpx.Request(operation.method, url, extensions=built.extensions, **arguments)
+    return built
+
+
 def _body_arguments(request: Request[Any]) -> dict[str, Any]:
-    headers = httpx.Headers(list(request.headers))
+    headers = httpx.Headers([("accept", request.operation.accept), *request.headers])
+    if request.file is not None:
+        _, payload, kind = _file_part(request.file)
+        headers["content-type"] = request.file.mime_type or request.content_type or kind
+        content = payload if isinstance(payload, bytes) else payload.read()
+        return {"content": content, "headers": headers}
     if request.form is not None:
         # httpx chooses a random boundary; a text field is a part without a file name.
-        parts = [
-            (name, _file_part(part) if isinstance(part, File) else (None, part))
-            for name, part in request.form
-        ]
+        parts = [(name, _form_part(part)) for name, part in request.form]
         return {"files": parts, "headers": headers}
     if request.content is not None:
         if request.content_type is not None:
             headers["content-type"] = request.content_type
         return {"content": request.content, "headers": headers}
     return {"headers": headers}
+
+
+def _form_part(part: File | str | bytes) -> tuple[Any, ...]:
+    if isinstance(part, File):
+        return _file_part(part)
+    return (None, part) if isinstance(part, str) else (None, part, "application/json")
 
 
 def _file_part(file: File) -> tuple[str, bytes | IO[bytes], str]:

@@ -29,7 +29,8 @@ T = TypeVar("T")
 RetrySafety = Literal["safe", "keyed", "unsafe"]
 """Whether a repeat does no harm, does none thanks to the idempotency key in the body, or may do."""
 
-FormField = tuple[str, "File | str"]
+FormField = tuple[str, "File | str | bytes"]
+"""Name, and a file, text, or bytes of JSON."""
 
 
 class SecurityScheme(NamedTuple):
@@ -65,6 +66,9 @@ class Operation(Generic[T]):
         optional_security: Schemes of which one is used where there are credentials, though none is
             demanded.
         required_scope: Scope that an API key needs.
+        server: Base address of its own; empty where it is the service's.
+        or_bytes: Whether a success may be something else than JSON, by its content type; then the body is
+            returned as it is.
         responses: Success statuses and the type of their bodies; `bytes` is raw content, None no body.
         summary: One line on what the operation does.
     """
@@ -76,11 +80,13 @@ class Operation(Generic[T]):
         "is_binary",
         "method",
         "optional_security",
+        "or_bytes",
         "path",
         "required_scope",
         "responses",
         "retry_safety",
         "security",
+        "server",
         "summary",
     )
 
@@ -95,6 +101,8 @@ class Operation(Generic[T]):
         responses: Mapping[int, Any],
         optional_security: tuple[str, ...] = (),
         required_scope: str | None = None,
+        server: str = "",
+        or_bytes: bool = False,
         summary: str = "",
     ) -> None:
         self.id = id
@@ -104,6 +112,8 @@ class Operation(Generic[T]):
         self.security = security
         self.optional_security = optional_security
         self.required_scope = required_scope
+        self.server = server
+        self.or_bytes = or_bytes
         self.responses = responses
         self.summary = summary
         bodies = [type_ for type_ in responses.values() if type_ is not None]
@@ -122,12 +132,26 @@ class Operation(Generic[T]):
             or status_code in self.responses
         )
 
-    def parse(self, status_code: int, content: bytes) -> T:
+    @property
+    def accept(self) -> str:
+        """Content types that an answer may have, as the header field `Accept`."""
+        if self.is_binary:
+            return "*/*"
+        return "application/json, */*;q=0.5" if self.or_bytes else "application/json"
+
+    def parse(self, status_code: int, content: bytes, content_type: str = "") -> T:
         """Decode the body of a success.
+
+        Args:
+            status_code: The status.
+            content: The body.
+            content_type: Header field of the answer.
 
         Raises:
             DecodeError: The body is not what the spec says.
         """
+        if self.or_bytes and content_type and not _is_json(content_type):
+            return cast("T", content)
         decode = self._decoders.get(status_code)
         if decode is None or not content:
             type_ = self.responses.get(status_code, self._fallback)
@@ -161,9 +185,10 @@ class Request(Generic[T]):
         content: Encoded body.
         content_type: Content type of `content`.
         form: Fields of a multipart body, in order.
+        file: Body that is sent as it is, streamed where it can be.
     """
 
-    __slots__ = ("content", "content_type", "form", "headers", "operation", "path", "query")
+    __slots__ = ("content", "content_type", "file", "form", "headers", "operation", "path", "query")
 
     def __init__(
         self,
@@ -175,6 +200,7 @@ class Request(Generic[T]):
         content: bytes | None = None,
         content_type: str | None = None,
         form: Sequence[FormField] | None = None,
+        file: File | None = None,
     ) -> None:
         self.operation = operation
         self.path = path
@@ -183,6 +209,7 @@ class Request(Generic[T]):
         self.content = content
         self.content_type = content_type
         self.form = form
+        self.file = file
 
     def __repr__(self) -> str:
         return f"Request({self.operation.id}: {self.operation.method} {self.operation.path})"
@@ -201,8 +228,13 @@ class Request(Generic[T]):
         """
         if not self.operation.is_success(status_code):
             raise UnexpectedStatus(status_code, headers, content)
-        parsed = self.operation.parse(status_code, content)
+        parsed = self.operation.parse(status_code, content, headers.get("content-type", ""))
         return Response(status_code, headers, content, parsed)
+
+
+def _is_json(content_type: str) -> bool:
+    bare = content_type.partition(";")[0].strip().lower()
+    return bare == "application/json" or bare.endswith("+json")
 
 
 class Executor(Protocol):

@@ -12,7 +12,19 @@ from msgspec import UnsetType as Unset
 
 if TYPE_CHECKING:
     import datetime
+
+    from typing_extensions import deprecated
 else:
+
+    def deprecated(message, *, category=None):
+        """Mark a function as PEP 702 does; type checkers know its own name."""
+
+        def mark(function):
+            function.__deprecated__ = message
+            return function
+
+        return mark
+
     # freezegun puts subclasses of its own in the place of these classes, in every module; msgspec
     # reads only the classes themselves, so that they are kept where nothing replaces them.
     _own = {
@@ -21,7 +33,16 @@ else:
     }
     datetime = SimpleNamespace(**{**vars(standard), **_own})
 
-__all__ = ["UNSET", "File", "FileContent", "RequestDict", "Response", "Unset", "datetime"]
+__all__ = [
+    "UNSET",
+    "File",
+    "FileContent",
+    "RequestDict",
+    "Response",
+    "Unset",
+    "datetime",
+    "deprecated",
+]
 
 T = TypeVar("T")
 

@@ -12,7 +12,7 @@ from codegen.skipping import without_refused
 GOOD = {"type": "object", "properties": {"x": {"type": "string"}}}
 BAD = {"type": "object", "properties": {"x": {"type": "string", "x-coerce": "magic"}}}
 INNER = {"type": "object", "properties": {"bad": {"$ref": "#/components/schemas/Bad"}}}
-BODY = {"content": {"text/weird": {"schema": {"type": "string"}}}}
+BODY = {"content": {"text/xml": {"schema": {"type": "string"}}}}
 
 
 @pytest.fixture
@@ -94,6 +94,18 @@ def test_refused_components_that_nothing_uses_are_left_out(tiny_spec: Any) -> No
     left, skipped = without_refused(root, [problem])
 
     assert skipped == [problem]
+    assert [*left["components"]["schemas"]] == ["Good"]
+
+
+def test_unused_components_that_lead_to_what_is_left_out_go_too(tiny_spec: Any) -> None:
+    outer = {"type": "object", "properties": {"x": {"$ref": "#/components/schemas/Inner"}}}
+    inner = {"type": "object", "properties": {"x": {"$ref": "#/components/schemas/Bad"}}}
+    root = tiny_spec(
+        {"Good": GOOD, "Bad": BAD, "Inner": inner, "Outer": outer}, sent=("Good", "Bad")
+    )
+
+    left, _ = without_refused(root, [Problem("/components/schemas/Bad", "Why.")])
+
     assert [*left["components"]["schemas"]] == ["Good"]
 
 

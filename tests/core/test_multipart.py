@@ -15,8 +15,9 @@ from python_multipart import FormParser
 from python_multipart.multipart import parse_options_header
 
 from pinbridge import InvalidFileError, InvalidInputError
-from pinbridge._core.multipart import encode_form
+from pinbridge._core.multipart import encode_file, encode_form
 from pinbridge._core.sources import source_of
+from pinbridge.runtime.types import File
 
 
 @attrs.frozen(kw_only=True)
@@ -220,3 +221,19 @@ def test_mail_software_reads_the_same(content: bytes, name: str) -> None:
     parts = list(message.iter_parts())
     assert len(parts) == 3
     assert parts[1].get_payload(decode=True) == content
+
+
+def test_json_is_a_part_of_its_own_type() -> None:
+    body, _ = body_of([("meta", b'{"a":1}')], "b")
+    assert body == (
+        b'--b\r\nContent-Disposition: form-data; name="meta"\r\n'
+        b'Content-Type: application/json\r\n\r\n{"a":1}\r\n--b--\r\n'
+    )
+
+
+def test_a_whole_body_is_a_file_with_its_length() -> None:
+    laid = encode_file(File(b"\x89", mime_type="image/png", size=1), "application/octet-stream")
+    assert (laid.content_type, laid.length, laid.file_bytes) == ("image/png", 1, 1)
+    assert encode_file(File(b"x"), "text/csv").content_type == "text/csv"
+    with pytest.raises(InvalidFileError, match="printable"):
+        encode_file(File(b"x", mime_type="a\r\nb: c"), None)

@@ -8,6 +8,7 @@ from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime._async.resource import AsyncAPIResource
 from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.types import deprecated
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
@@ -491,6 +492,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
         )
         return response.parsed
 
+    @deprecated("The API has deprecated this operation.", category=None)
     async def list_followed_interests_page(
         self,
         username: str,
@@ -502,6 +504,8 @@ class AsyncUserAccountResource(AsyncAPIResource):
         """GET /users/{username}/interests/follow, one page of them.
 
         `GET /users/{username}/interests/follow`.
+
+        Deprecated.
 
         Args:
             username: The `username` of the operation.
@@ -527,6 +531,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
         page = response.parsed
         return cursor_page(page.items, page_size, page.bookmark)
 
+    @deprecated("The API has deprecated this operation.", category=None)
     def iter_followed_interests(
         self, username: str, *, page_size: int = 100, options: RequestOptions | None = None
     ) -> AsyncPager[Interest]:
@@ -539,7 +544,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
         """
 
         async def fetch(spot: Spot) -> Batch[Interest]:
-            page = await self.list_followed_interests_page(
+            page = await self.list_followed_interests_page(  # pyright: ignore[reportDeprecated]
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 username=username,

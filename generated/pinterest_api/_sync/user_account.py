@@ -9,6 +9,7 @@ from pinbridge.runtime._sync.paging import Pager
 from pinbridge.runtime._sync.resource import SyncAPIResource
 from pinbridge.runtime.facade import body_of
 from pinbridge.runtime.paging import Batch, CursorWalk, Spot, cursor_page
+from pinbridge.runtime.types import deprecated
 
 if TYPE_CHECKING:
     from pinbridge.runtime.options import RequestOptions
@@ -490,6 +491,7 @@ class UserAccountResource(SyncAPIResource):
         )
         return response.parsed
 
+    @deprecated("The API has deprecated this operation.", category=None)
     def list_followed_interests_page(
         self,
         username: str,
@@ -501,6 +503,8 @@ class UserAccountResource(SyncAPIResource):
         """GET /users/{username}/interests/follow, one page of them.
 
         `GET /users/{username}/interests/follow`.
+
+        Deprecated.
 
         Args:
             username: The `username` of the operation.
@@ -526,6 +530,7 @@ class UserAccountResource(SyncAPIResource):
         page = response.parsed
         return cursor_page(page.items, page_size, page.bookmark)
 
+    @deprecated("The API has deprecated this operation.", category=None)
     def iter_followed_interests(
         self, username: str, *, page_size: int = 100, options: RequestOptions | None = None
     ) -> Pager[Interest]:
@@ -538,7 +543,7 @@ class UserAccountResource(SyncAPIResource):
         """
 
         def fetch(spot: Spot) -> Batch[Interest]:
-            page = self.list_followed_interests_page(
+            page = self.list_followed_interests_page(  # pyright: ignore[reportDeprecated]
                 page_size=spot.limit,
                 bookmark=spot.cursor,
                 username=username,

@@ -13,7 +13,7 @@ class AdArrayResponseElement(Extensible):
     """`AdArrayResponseElement` of the API.
 
     Attributes:
-        exceptions: What went wrong.
+        exceptions: What went wrong, as a list or an object.
     """
 
     data: AdResponse | None = None

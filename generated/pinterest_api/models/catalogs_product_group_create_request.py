@@ -25,7 +25,11 @@ def _to_filters(
 
 @define(kw_only=True)
 class CatalogsProductGroupCreateRequest(ExtensibleRequest):
-    """`CatalogsProductGroupCreateRequest` of the API."""
+    """`CatalogsProductGroupCreateRequest` of the API.
+
+    Attributes:
+        is_featured: Deprecated.
+    """
 
     description: str | None | Unset = UNSET
     feed_id: str

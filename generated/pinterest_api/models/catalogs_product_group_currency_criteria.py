@@ -33,7 +33,7 @@ class CatalogsProductGroupCurrencyCriteriaDict(RequestDict):
 rules.bind(
     CatalogsProductGroupCurrencyCriteria,
     {
-        "negated": checks.boolean,
+        "negated": checks.constant(False),
         "values": checks.choice(NonNullableCatalogsCurrency),
     },
 )

@@ -25,7 +25,11 @@ def _to_filters(
 
 @define(kw_only=True)
 class CatalogsProductGroupUpdateRequest(ExtensibleRequest):
-    """`CatalogsProductGroupUpdateRequest` of the API."""
+    """`CatalogsProductGroupUpdateRequest` of the API.
+
+    Attributes:
+        is_featured: Deprecated.
+    """
 
     description: str | None | Unset = UNSET
     filters: CatalogsProductGroupFiltersRequest | Unset = structs.field(

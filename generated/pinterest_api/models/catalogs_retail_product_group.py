@@ -12,7 +12,11 @@ from .catalogs_product_group_type import CatalogsProductGroupType
 
 @define(kw_only=True)
 class CatalogsRetailProductGroup(Extensible):
-    """`CatalogsRetailProductGroup` of the API."""
+    """`CatalogsRetailProductGroup` of the API.
+
+    Attributes:
+        is_featured: Deprecated.
+    """
 
     catalog_type: ClassVar[Literal["RETAIL"]] = "RETAIL"
     """Says which of several models this one is."""

@@ -130,7 +130,7 @@ rules.bind(
         "ad_group_id": checks.text(pattern="^\\d+\\Z"),
         "attribution_model": checks.choice(ConversionMSOTEventsAttributionModel),
         "attribution_scope": checks.choice(ConversionMSOTEventsAttributionScope),
-        "attribution_score": checks.number(minimum=0, maximum=1, exclusive_minimum=True),
+        "attribution_score": checks.number(maximum=1, exclusive_minimum=0),
         "campaign_id": checks.text(pattern="^\\d+\\Z"),
         "currency": checks.choice(ConversionMSOTEventsCurrency),
         "event_id": checks.text(max_length=256),

@@ -6,7 +6,12 @@ from pinbridge.runtime.structs import define
 
 @define(kw_only=True)
 class ItemAttributes(Extensible):
-    """`ItemAttributes` of the API."""
+    """`ItemAttributes` of the API.
+
+    Attributes:
+        checkout_enabled: Deprecated.
+        id: Deprecated.
+    """
 
     additional_image_link: list[str] | None = None
     image_link: list[str] | None = None

@@ -81,7 +81,12 @@ def _to_variant_values(value: Iterable[str] | None | Unset) -> list[str] | None 
 
 @define(kw_only=True)
 class ItemAttributesRequest(ExtensibleRequest):
-    """`ItemAttributesRequest` of the API."""
+    """`ItemAttributesRequest` of the API.
+
+    Attributes:
+        checkout_enabled: Deprecated.
+        id: Deprecated.
+    """
 
     additional_image_link: list[str] | None | Unset = structs.field(
         default=UNSET, converter=_to_additional_image_link

@@ -14,7 +14,7 @@ class OauthAccessTokenResponse(Extensible):
     Attributes:
         refresh_token: Exchanged for the next access token.
         refresh_token_expires_in: Seconds until the refresh token ends.
-        refresh_token_expires_at: When the refresh token ends.
+        refresh_token_expires_at: When the refresh token ends, in seconds since 1970.
     """
 
     access_token: str = structs.field(repr=False)

@@ -71,7 +71,12 @@ def _to_variant_values(value: Iterable[str] | None | Unset) -> list[str] | None 
 
 @define(kw_only=True)
 class UpdatableItemAttributes(ExtensibleRequest):
-    """`UpdatableItemAttributes` of the API."""
+    """`UpdatableItemAttributes` of the API.
+
+    Attributes:
+        checkout_enabled: Deprecated.
+        id: Deprecated.
+    """
 
     ad_image_0_link: str | None | Unset = UNSET
     ad_image_0_tag: str | None | Unset = UNSET

@@ -22,7 +22,7 @@ _PAGE = Parameter("page", checks.integer(), coerce.integer)
 _LIMIT = Parameter("limit", checks.integer(), coerce.integer)
 _CID = Parameter("cid", checks.text())
 _PARENT_CID = Parameter("parentCid", checks.text(), argument="parent_cid")
-_HAS_EXPIRATION = Parameter("hasExpiration", checks.boolean, argument="has_expiration")
+_HAS_EXPIRATION = Parameter("hasExpiration", checks.constant(True), argument="has_expiration")
 
 
 def build_request(

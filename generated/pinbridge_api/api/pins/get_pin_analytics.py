@@ -31,7 +31,7 @@ _PIN_ID = Parameter("pin_id", checks.uuid, lambda value: coerce.uuid(value, "Pin
 _START_DATE = Parameter("start_date", checks.date, coerce.date)
 _END_DATE = Parameter("end_date", checks.date, coerce.date)
 _METRICS = Parameter(
-    "metrics", checks.items(checks.text()), lambda value: coerce.split(value, ","), joined=True
+    "metrics", checks.items(checks.text()), lambda value: coerce.split(value, ","), separator=","
 )
 _SOURCE = Parameter(
     "source", checks.choice(AnalyticsSource), lambda value: coerce.choice(value, AnalyticsSource)

@@ -33,7 +33,7 @@ _ACCOUNT_ID = Parameter(
 _START_DATE = Parameter("start_date", checks.date, coerce.date)
 _END_DATE = Parameter("end_date", checks.date, coerce.date)
 _METRICS = Parameter(
-    "metrics", checks.items(checks.text()), lambda value: coerce.split(value, ","), joined=True
+    "metrics", checks.items(checks.text()), lambda value: coerce.split(value, ","), separator=","
 )
 _SOURCE = Parameter(
     "source", checks.choice(AnalyticsSource), lambda value: coerce.choice(value, AnalyticsSource)

@@ -42,7 +42,7 @@ _COLUMNS = Parameter(
     "columns",
     checks.items(checks.choice(QueryColumnsItem)),
     lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryColumnsItem)),
-    joined=True,
+    separator=",",
     required=True,
 )
 _GRANULARITY = Parameter(

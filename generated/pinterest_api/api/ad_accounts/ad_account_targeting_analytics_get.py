@@ -44,14 +44,14 @@ _TARGETING_TYPES = Parameter(
     "targeting_types",
     checks.items(checks.choice(AdsAnalyticsTargetingType), min_items=1, max_items=15),
     lambda value: coerce.items(value, lambda item: coerce.choice(item, AdsAnalyticsTargetingType)),
-    joined=True,
+    separator=",",
     required=True,
 )
 _COLUMNS = Parameter(
     "columns",
     checks.items(checks.choice(QueryColumnsItem)),
     lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryColumnsItem)),
-    joined=True,
+    separator=",",
     required=True,
 )
 _GRANULARITY = Parameter(
@@ -86,7 +86,7 @@ _ATTRIBUTION_TYPES = Parameter(
     lambda value: coerce.items(
         value, lambda item: coerce.choice(item, ConversionReportAttributionType)
     ),
-    joined=True,
+    separator=",",
 )
 _REPORTING_TIMEZONE = Parameter(
     "reporting_timezone",

@@ -48,7 +48,7 @@ _COLUMNS = Parameter(
     "columns",
     checks.items(checks.choice(QueryColumnsItem)),
     lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryColumnsItem)),
-    joined=True,
+    separator=",",
     required=True,
 )
 _GRANULARITY = Parameter(

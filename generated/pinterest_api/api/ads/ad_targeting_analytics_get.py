@@ -52,14 +52,14 @@ _TARGETING_TYPES = Parameter(
     lambda value: coerce.items(
         value, lambda item: coerce.choice(item, AdsAnalyticsAdTargetingType)
     ),
-    joined=True,
+    separator=",",
     required=True,
 )
 _COLUMNS = Parameter(
     "columns",
     checks.items(checks.choice(QueryColumnsItem)),
     lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryColumnsItem)),
-    joined=True,
+    separator=",",
     required=True,
 )
 _GRANULARITY = Parameter(
@@ -94,7 +94,7 @@ _ATTRIBUTION_TYPES = Parameter(
     lambda value: coerce.items(
         value, lambda item: coerce.choice(item, ConversionReportAttributionType)
     ),
-    joined=True,
+    separator=",",
 )
 _REPORTING_TIMEZONE = Parameter(
     "reporting_timezone",

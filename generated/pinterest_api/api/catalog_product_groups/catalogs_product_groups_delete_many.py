@@ -21,7 +21,7 @@ _ID = Parameter(
     "id",
     checks.items(checks.integer(), min_items=1, max_items=1000),
     lambda value: coerce.items(value, lambda item: coerce.integer(item)),
-    joined=True,
+    separator=",",
     required=True,
 )
 _AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))

@@ -23,7 +23,7 @@ _ID = Parameter(
     "id",
     checks.items(checks.integer(), min_items=1, max_items=1000),
     lambda value: coerce.items(value, lambda item: coerce.integer(item)),
-    joined=True,
+    separator=",",
 )
 _FEED_ID = Parameter("feed_id", checks.text(pattern="^\\d+\\Z"))
 _CATALOG_ID = Parameter("catalog_id", checks.text(pattern="^\\d+\\Z"))

@@ -28,7 +28,7 @@ _PARAMETERS = Parameter(
     "parameters",
     checks.variant(QueryCatalogsReportStatsParameters),
     lambda value: coerce.variant(value, QueryCatalogsReportStatsParameters),
-    deep=True,
+    style="deepObject",
     required=True,
 )
 

@@ -25,7 +25,7 @@ _KEYWORDS = Parameter(
     "keywords",
     checks.items(checks.text(), min_items=1, max_items=2000),
     coerce.items,
-    joined=True,
+    separator=",",
     required=True,
 )
 

@@ -39,7 +39,7 @@ _METRIC_TYPES = Parameter(
     lambda value: coerce.items(
         value, lambda item: coerce.choice(item, MultiPinsAnalyticsMetricTypesItem)
     ),
-    joined=True,
+    separator=",",
     required=True,
 )
 _AD_ACCOUNT_ID = Parameter("ad_account_id", checks.text(max_length=18, pattern="^\\d+\\Z"))

@@ -35,7 +35,7 @@ _METRIC_TYPES = Parameter(
     lambda value: coerce.items(
         value, lambda item: coerce.choice(item, QueryPinAnalyticsMetricTypesItem)
     ),
-    joined=True,
+    separator=",",
     required=True,
 )
 _SPLIT_FIELD = Parameter(

@@ -52,7 +52,7 @@ _METRIC_TYPES = Parameter(
     "metric_types",
     checks.items(checks.choice(QueryMetricTypesItem)),
     lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryMetricTypesItem)),
-    joined=True,
+    separator=",",
 )
 _SPLIT_FIELD = Parameter(
     "split_field",

@@ -59,7 +59,7 @@ _METRIC_TYPES = Parameter(
     "metric_types",
     checks.items(checks.choice(QueryMetricTypesItem)),
     lambda value: coerce.items(value, lambda item: coerce.choice(item, QueryMetricTypesItem)),
-    joined=True,
+    separator=",",
 )
 _NUM_OF_PINS = Parameter("num_of_pins", checks.integer(minimum=1, maximum=50), coerce.integer)
 _CREATED_IN_LAST_N_DAYS = Parameter(

@@ -61,7 +61,7 @@ _METRIC_TYPES = Parameter(
     lambda value: coerce.items(
         value, lambda item: coerce.choice(item, QueryVideoPinMetricTypesItem)
     ),
-    joined=True,
+    separator=",",
 )
 _NUM_OF_PINS = Parameter("num_of_pins", checks.integer(minimum=1, maximum=50), coerce.integer)
 _CREATED_IN_LAST_N_DAYS = Parameter(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pinbridge.runtime import checks, coerce
 from pinbridge.runtime.arguments import Parameter, encode_query
 from pinbridge.runtime.operation import AsyncExecutor, Executor, Operation, Request
-from pinbridge.runtime.types import UNSET, Response, Unset
+from pinbridge.runtime.types import UNSET, Response, Unset, deprecated
 
 from ...models.user_account_followed_interests_response_200 import (
     UserAccountFollowedInterestsResponse200,
@@ -41,6 +41,7 @@ def build_request(
     )
 
 
+@deprecated("The API has deprecated this operation.", category=None)
 def sync_detailed(
     *,
     client: Executor,
@@ -58,6 +59,7 @@ def sync_detailed(
     return client.execute(build_request(username=username, bookmark=bookmark, page_size=page_size))
 
 
+@deprecated("The API has deprecated this operation.", category=None)
 def sync(
     *,
     client: Executor,
@@ -68,6 +70,8 @@ def sync(
     """GET /users/{username}/interests/follow.
 
     `GET /users/{username}/interests/follow`.
+
+    Deprecated.
 
     Args:
         client: What sends the request.
@@ -87,6 +91,7 @@ def sync(
     ).parsed
 
 
+@deprecated("The API has deprecated this operation.", category=None)
 async def asyncio_detailed(
     *,
     client: AsyncExecutor,
@@ -106,6 +111,7 @@ async def asyncio_detailed(
     )
 
 
+@deprecated("The API has deprecated this operation.", category=None)
 async def asyncio(
     *,
     client: AsyncExecutor,
@@ -116,6 +122,8 @@ async def asyncio(
     """GET /users/{username}/interests/follow.
 
     `GET /users/{username}/interests/follow`.
+
+    Deprecated.
 
     Args:
         client: What sends the request.
