@@ -114,6 +114,8 @@ REQUESTS: dict[str, Send] = {
     "account analytics": getting("/v1/pinterest/accounts/{account}/analytics"),
     "rate meter": getting("/v1/rate-meter", account_id="{account}"),
     "health": getting("/readyz"),
+    "page": getting("/_sandbox/page/overview"),
+    "pins of the page": getting("/_sandbox/page/pins", service="pinbridge", board="{board}"),
     "POST": posting,
     "publishing": advancing,
 }
