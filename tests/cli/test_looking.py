@@ -8,6 +8,7 @@ import xml.etree.ElementTree as ET
 import pytest
 from pinbridge_api.operations import OPERATIONS
 
+from pinbridge import errors
 from pinbridge.sandbox import Sandbox
 
 from .support import Cli
@@ -139,6 +140,9 @@ def test_codes_are_explained(cli: Cli) -> None:
     assert row["actor"] in ("the owner of the account", "nobody: it resolves by itself")
     assert "Cause" in cli("explain", "invalid_image", terminal=True, NO_COLOR="1").out
     assert {"PinBridge", "PinArkive", "Pinterest"} == {row[0] for row in cli("explain").rows}
+    known = cli("explain", "--json").json
+    assert len(known) == len(errors.known_errors())
+    assert [row["code"] for row in known if not (row["cause"] and row["remedy"])] == []
     wrong = cli("explain", "invalid_imge")
     assert wrong.status == 2
     assert "invalid_image" in wrong.err
