@@ -1,4 +1,4 @@
-"""What differs from the sync side: sleeping, locks, threads, event loops."""
+"""Differences from the sync side: sleeping, locks, threads, event loops."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ def checked_callback(callback: T) -> T:
 
 
 async def notify(callback: Callable[[Unpack[Values]], object] | None, *values: *Values) -> None:
-    """Call a callback, where there is one; a coroutine function is awaited."""
+    """Call a callback, if there is one; a coroutine function is awaited."""
     if callback is not None:
         outcome = callback(*values)
         if isawaitable(outcome):

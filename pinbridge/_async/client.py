@@ -51,15 +51,15 @@ class AsyncAPIClient(AsyncBaseClient):
         """Send a request of a generated package and return its typed response.
 
         Args:
-            request: What an endpoint module's `build_request` returned.
+            request: The result of `build_request` of an endpoint module.
             options: Settings for this call only.
             on_progress: Called with the bytes of files sent.
 
         Raises:
             ConfigurationError: Credentials are missing, or the client is closed.
-            APIConnectionError: No response came.
-            APIError: The status is not a success of the operation.
-            ResponseParseError: The body is not what the API promises.
+            APIConnectionError: No response was received.
+            APIError: The response has an error status.
+            ResponseParseError: The body of the response does not match the API.
         """
         settings = self._settings.with_changes(**options) if options else self._settings
         return await self._send(request, settings, on_progress=on_progress)
@@ -76,8 +76,8 @@ class AsyncAPIClient(AsyncBaseClient):
         """Send a request and write the body of its response to a file, in constant memory.
 
         Args:
-            request: What an endpoint module's `build_request` returned.
-            target: A path, which appears only when all bytes are there, or an open binary file.
+            request: The result of `build_request` of an endpoint module.
+            target: A path, where the file is created when the download is complete, or an open binary file.
             size: Bytes that the body has to have, where that is known; a response with more or fewer
                 counts as broken off.
             options: Settings for this call only.
@@ -89,8 +89,8 @@ class AsyncAPIClient(AsyncBaseClient):
         Raises:
             InvalidFileError: The target can't be written to.
             ConfigurationError: Credentials are missing, or the client is closed.
-            APIConnectionError: No response came, or it broke off.
-            APIError: The status is not a success of the operation.
+            APIConnectionError: No response was received, or not completely.
+            APIError: The response has an error status.
         """
         settings = self._settings.with_changes(**options) if options else self._settings
         sink = sink_of(target, size)
@@ -140,8 +140,8 @@ class AsyncAPIClient(AsyncBaseClient):
         Raises:
             InvalidInputError: The path or a parameter is not usable, or several bodies are given.
             ConfigurationError: The client is closed.
-            APIConnectionError: No response came.
-            APIError: The status is not a success.
+            APIConnectionError: No response was received.
+            APIError: The response has an error status.
         """
         settings = self._settings.with_changes(**(options or {}))
         settings = settings.with_changes(headers=headers, follow_redirects=follow_redirects)

@@ -27,7 +27,7 @@ class Framing:
 
     @property
     def left(self) -> int:
-        """Bytes of the body that are still to come, or 0 where that is not known."""
+        """Bytes of the body that are still to come, or 0 if that is not known."""
         return self._left or 0
 
     def begin(self) -> None:
@@ -71,7 +71,7 @@ class Framing:
         return data[:size]
 
     def _through_blank_line(self, data: bytes) -> int:
-        """Count the bytes through the first blank line, or all where there is none."""
+        """Count the bytes through the first blank line, or all if there is none."""
         text = self._tail + data
         ends = [text.index(line) + len(line) for line in _BLANK_LINES if line in text]
         end = min(ends, default=len(text))

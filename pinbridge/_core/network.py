@@ -81,7 +81,7 @@ class Network:
     Args:
         proxy: Proxy of all requests.
         verify: Whether certificates are checked; or a file or folder with those trusted; or a context.
-        cert: Certificate of the client: a file, or certificate, key and password.
+        cert: Client certificate: a file, or certificate, key and password.
         trust_env: Whether the variables of the environment for both count.
 
     Raises:

@@ -38,7 +38,7 @@ class Polling:
 
     Args:
         clock: Monotonic seconds.
-        timeout: Seconds to wait in all, or None for no limit.
+        timeout: Time limit in seconds, or None for no limit.
         options: Settings of the calls that look.
 
     Raises:

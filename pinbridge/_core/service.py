@@ -122,7 +122,7 @@ class Service:
         return frozenset(own | {"authorization", "cookie", "proxy-authorization"})
 
     def require_credentials(self, headers: Sequence[tuple[str, str]]) -> None:
-        """Refuse to send a request that needs credentials where there are none.
+        """Refuse to send a request that needs credentials if there are none.
 
         Args:
             headers: Configured headers, one of which may carry them.

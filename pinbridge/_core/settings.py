@@ -124,10 +124,10 @@ def resolve_settings(
         base_url: Its address, if other than the default.
         credentials: What the caller gave as `auth` or credentials, None if nothing. They are
             taken from the environment only where there is nothing at all.
-        **given: Other settings by name; None and `NOT_GIVEN` as for `Settings.with_changes`.
+        **given: Other settings by name; None and `NOT_GIVEN` as in `Settings.with_changes`.
 
     Raises:
-        ConfigurationError: A value is not usable.
+        ConfigurationError: A value is invalid.
     """
     variables = Variables(service.environment)
     if all(value is None for value in credentials.values()):

@@ -39,7 +39,7 @@ def media_kind(content_type: str) -> str:
     kind = content_type.split("/", 1)[0]
     if kind not in ("image", "video"):
         raise InvalidFileError(
-            f"a pin needs a picture or a video, not {content_type}; pass content_type if it is one"
+            f"a pin needs a picture or a video, not {content_type}; if it is one, pass content_type"
         )
     return kind
 

@@ -85,11 +85,11 @@ class Rule:
                 where = _zone(tzid) if tzid else zone
                 excluded.update(_time(one, where) for one in value.split(","))
             elif line.strip().upper().startswith("DTSTART"):
-                raise InvalidInputError("leave DTSTART out of the rule and pass start")
+                raise InvalidInputError("remove DTSTART from the rule and pass start")
             elif name.upper() in ("", "RRULE") and not parts:
                 parts = _parts(value)
             else:
-                raise _unreadable(f"{line.strip()!r} is no RRULE or EXDATE line")
+                raise _unreadable(f"{line.strip()!r} is not an RRULE or EXDATE line")
         if not parts:
             raise _unreadable(f"there is none; {_EXAMPLE}")
         until = parts.pop("UNTIL", None)
@@ -144,7 +144,7 @@ class Recurrence:
         with _within_the_calendar():
             found = list(islice(self._moments(number), number))
         if len(found) < number:
-            raise InvalidInputError(f"the rule gives {len(found)} times, {number} are needed")
+            raise InvalidInputError(f"the rule has {len(found)} times, but {number} are needed")
         return found
 
     def _moments(self, number: int) -> Iterator[dt.datetime]:
@@ -192,12 +192,12 @@ def recurrence(
         InvalidInputError: Something can't be understood, or doesn't go together.
     """
     if (rule is None) == (every is None):
-        raise InvalidInputError("give either rule or every")
+        raise InvalidInputError("pass either rule or every")
     begin = _start(start, tz)
     if every is not None:
         return Recurrence(start=begin, by=_step(every))
     if not isinstance(rule, str):
-        raise InvalidInputError(f"rule has to be text, not {type(rule).__name__}")
+        raise InvalidInputError(f"rule has to be a string, not {type(rule).__name__}")
     return Recurrence(start=begin, by=Rule.parse(rule, begin.tzinfo))
 
 
@@ -258,9 +258,9 @@ def _parts(text: str) -> dict[str, str]:
     for part in text.strip().strip(";").upper().split(";"):
         name, equals, value = part.partition("=")
         if not equals or not value:
-            raise _unreadable(f"{part!r} is no NAME=VALUE; {_EXAMPLE}")
+            raise _unreadable(f"{part!r} is not NAME=VALUE; {_EXAMPLE}")
         if name in parts:
-            raise _unreadable(f"{name} is there twice")
+            raise _unreadable(f"{name} occurs twice")
         parts[name] = value
     if parts.get("FREQ") not in _FREQUENCIES:
         raise _unreadable(f"FREQ has to be one of {', '.join(_FREQUENCIES)}; {_EXAMPLE}")
@@ -280,7 +280,7 @@ def _time(text: str, zone: dt.tzinfo | None) -> dt.datetime:
     try:
         time = dt.datetime.fromisoformat(text)
     except ValueError:
-        raise _unreadable(f"{text!r} is no time; write for example 20260331T090000") from None
+        raise _unreadable(f"{text!r} is not a time; write for example 20260331T090000") from None
     with _within_the_calendar():
         if time.tzinfo is None:
             time = _existing(time, zone)
@@ -319,15 +319,19 @@ def _start(start: Any, tz: Any) -> dt.datetime:
         try:
             start = dt.datetime.fromisoformat(start)
         except ValueError:
-            raise InvalidInputError(f"start={start!r} is no ISO 8601 time") from None
+            raise InvalidInputError(f"start={start!r} is not an ISO 8601 time") from None
     if not isinstance(start, dt.date):
-        raise InvalidInputError(f"start has to be a datetime or text, not {type(start).__name__}")
+        raise InvalidInputError(
+            f"start has to be a datetime or a string, not {type(start).__name__}"
+        )
     zone = None if tz is None else _zone(tz)
     with _within_the_calendar():
         plain = _plain(start)
         if plain.utcoffset() is None:
             if zone is None:
-                raise InvalidInputError("start has no offset: pass tz, or a time with an offset")
+                raise InvalidInputError(
+                    "start has no UTC offset: pass tz, or a time with an offset"
+                )
             return _existing(plain, zone)
         return plain if zone is None else plain.astimezone(zone)
 
@@ -353,7 +357,7 @@ def _within_the_calendar() -> Generator[None]:
     try:
         yield
     except OverflowError:
-        raise InvalidInputError("the times leave the years 1 to 9999") from None
+        raise InvalidInputError("the times are not within the years 1 to 9999") from None
 
 
 def _zone(zone: Any) -> dt.tzinfo:

@@ -18,7 +18,7 @@ ScheduleCallback = Callable[["ScheduleResponse"], object]
 """Called with the schedule at first and whenever its status changes."""
 
 ImportCallback = Callable[["ImportJobResponse"], object]
-"""Called with the import job at first and whenever it has moved on."""
+"""Called with the import job at first and whenever it has progressed."""
 
 PinCallback = Callable[["PinResponse"], object]
 """Called with each pin that is published or failed."""
@@ -40,7 +40,7 @@ def service_time(headers: Mapping[str, str], clock: Callable[[], float]) -> floa
 
     Args:
         headers: Headers of a response; its `Date` counts.
-        clock: What to ask where there is none.
+        clock: What to ask if there is none.
     """
     there = http_date(headers.get("date", ""))
     return clock() if there is None else there
@@ -79,13 +79,13 @@ def import_is_over(job: ImportJobResponse) -> bool:
 
 @attrs.frozen(kw_only=True)
 class PinOutcomes:
-    """What became of many pins.
+    """The results of waiting for several pins.
 
     Args:
         published: Pins that are published, in the order of the ids.
-        failed: Pins that the service could not publish; `error_code` says why.
-        waiting: Pins that were not over when the time was up, as last seen.
-        missing: Ids of which the service knows no pin.
+        failed: Pins that the service could not publish; see their `error_code`.
+        waiting: Pins that were not finished within the time limit, in their last known state.
+        missing: Ids for which the service has no pin.
     """
 
     published: tuple[PinResponse, ...]

@@ -58,7 +58,7 @@ class BaseClient:
         service: The service to talk to.
         settings: What requests depend on.
         transport: What sends single requests.
-        runtime: Clock and chance.
+        runtime: Clock and random numbers.
         tracer: Notified of every call.
     """
 
@@ -95,17 +95,17 @@ class BaseClient:
 
     @property
     def base_url(self) -> str:
-        """Where the API is, without a trailing slash."""
+        """Base URL of the API, without a trailing slash."""
         return self._settings.base_url.text
 
     @property
     def runtime(self) -> Runtime:
-        """Clock and chance of the client."""
+        """Clock and random numbers of the client."""
         return self._runtime
 
     @property
     def retry_policy(self) -> RetryPolicy:
-        """Bounds of repeating a request."""
+        """Limits for retries."""
         return self._settings.retry
 
     # Settings
@@ -115,7 +115,7 @@ class BaseClient:
         """Use another API key from the next request on; None removes it.
 
         Raises:
-            ConfigurationError: It can't stand in a header.
+            ConfigurationError: It can't be sent in a header.
         """
         self._change(api_key=api_key)
 
@@ -124,7 +124,7 @@ class BaseClient:
         """Use another bearer token from the next request on; None removes it.
 
         Raises:
-            ConfigurationError: It can't stand in a header.
+            ConfigurationError: It can't be sent in a header.
         """
         self._change(bearer_token=token)
 
@@ -161,12 +161,12 @@ class BaseClient:
             timeout: Seconds for each phase of an attempt, an httpx timeout, or None for no limit.
             total_timeout: Seconds for a whole call, including retries and waits, or None for no limit.
             max_retries: Number of retries.
-            auth: Another strategy that gives the credentials, instead of any there were.
-            pace: Whether requests wait until the service has room for them.
+            auth: Another authentication strategy, instead of all current credentials.
+            pace: Whether to wait when a rate limit is reached, instead of being refused.
             on_response: Called with the response of every call that succeeds.
 
         Raises:
-            ConfigurationError: A value is not usable.
+            ConfigurationError: A value is invalid.
         """
         return self._with(
             self._settings.with_changes(

@@ -27,16 +27,16 @@ __all__ = [
 
 
 class PinarkiveError(errors.APIError):
-    """PinArkive answered with a status that is not a success."""
+    """PinArkive responded with an error status."""
 
     @property
     def body(self) -> Mapping[str, Any]:
-        """Decoded body; empty where it is not a JSON object."""
+        """Decoded body; empty if it is not a JSON object."""
         return as_dict(self.details)
 
     @property
     def error(self) -> str:
-        """Short name of the error, such as `Not Found`; empty where the service gives none."""
+        """Short name of the error, such as `Not Found`; empty if the service sends none."""
         return self._text("error")
 
     @property
@@ -50,7 +50,7 @@ class PinarkiveError(errors.APIError):
 
 
 class BadRequestError(PinarkiveError, errors.BadRequestError):
-    """400: the input is not acceptable, or the code of the second factor is missing or wrong."""
+    """400: the input is invalid, or the code of the second factor is missing or wrong."""
 
 
 class AuthenticationError(PinarkiveError, errors.AuthenticationError):
@@ -58,7 +58,7 @@ class AuthenticationError(PinarkiveError, errors.AuthenticationError):
 
 
 class PermissionDeniedError(AuthenticationError, errors.PermissionDeniedError):
-    """403: scope, plan, storage, cluster or state of the account do not allow the action."""
+    """403: the scope, plan, storage, cluster or state of the account does not allow the action."""
 
 
 class NotFoundError(PinarkiveError, errors.NotFoundError):
@@ -85,7 +85,7 @@ class CidMismatchError(errors.ServiceError):
     """An upload was stored under another CID than expected. `remove_file` removes it.
 
     Attributes:
-        cid: CID that the service answered.
+        cid: CID in the response.
         expected: CIDs that the content can have.
     """
 
@@ -93,7 +93,7 @@ class CidMismatchError(errors.ServiceError):
         super().__init__(
             f"the service stored the upload as {errors.one_line(cid)}, not as "
             f"{' or '.join(expected)}; it may have "
-            "cut the content into other blocks, or received something else"
+            "split the content into other blocks, or received other content"
         )
         self.cid = cid
         self.expected = tuple(expected)

@@ -1,4 +1,4 @@
-"""Give each request an access token that is still good."""
+"""Authentication with access tokens that are refreshed."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from .tokens import Token, TokenStore
 LOGGER = logging.getLogger("pinbridge")
 DEFAULT_REDIRECT_URI = "http://localhost:8085/"
 LEEWAY = 60.0
-"""Seconds before its end at which an access token is renewed."""
+"""Seconds before an access token expires at which it is refreshed."""
 AHEAD = dt.timedelta(days=7)
-"""How long before the end of a token that can't be renewed a warning is logged."""
+"""How long before a token that can't be refreshed expires a warning is logged."""
 Exchange = Generator[Step, Any, Token]
 """Takes the steps of a renewal, and returns the token."""
 _PAUSE = 30.0
@@ -39,10 +39,10 @@ class App:
     Args:
         app_id: Its id.
         app_secret: Its secret key.
-        redirect_uri: Where people are sent after they have granted access; as registered for the app.
+        redirect_uri: Redirect URI, as registered for the app.
 
     Raises:
-        ConfigurationError: The id or the secret can't be one.
+        ConfigurationError: The id or the secret is invalid.
     """
 
     app_id: str
@@ -51,7 +51,7 @@ class App:
 
     def __attrs_post_init__(self) -> None:
         if not self.app_id or not self.app_secret or ":" in self.app_id:
-            raise ConfigurationError("an app needs its id and its secret, as on the developer site")
+            raise ConfigurationError("an app needs its id and its secret from the developer site")
 
     @property
     def credentials(self) -> Credentials:
@@ -67,13 +67,13 @@ class _Current:
 
 
 class TokenAuth(AuthStrategy):
-    """Send the access token of a store, and renew it shortly before its end and after a 401.
+    """Send the access token of a store, and refresh it shortly before it expires and after a 401.
 
-    Clients that share the object, or the store, share the token: only one of them renews it.
+    Clients that share the object, or the store, share the token: only one of them refreshes it.
 
     Args:
-        store: Where the token is kept.
-        app: The app that the token belongs to; without one it can't be renewed.
+        store: Store of the token.
+        app: The app that the token belongs to; without an app, it can't be refreshed.
         wall_clock: Seconds since the epoch.
     """
 
@@ -96,12 +96,12 @@ class TokenAuth(AuthStrategy):
         return f"TokenAuth({self.store!r})"
 
     def credentials(self, now: float) -> Credentials | None:
-        """Return the access token, unless it is about to end."""
+        """Return the access token, unless it is about to expire."""
         current = self._current
         return None if current is None or now >= current.renew_at else current.credentials
 
     def rejected(self, used: Credentials) -> bool:
-        """Drop the access token that was refused, where another can be had."""
+        """Drop the access token that was refused, if it can be refreshed."""
         current = self._current
         if current is None or current.credentials != used:
             return True
@@ -119,7 +119,7 @@ class TokenAuth(AuthStrategy):
         self._refused, self._current = None, None
 
     def renewal(self, clock: Callable[[], float]) -> Renewal:
-        """Take the token of the store, after a refresh where it needs one."""
+        """Use the token of the store, and refresh it if needed."""
         token: Token | None = yield self.store.load
         if token is not None and self._is_good(token):
             self._use(token, clock())
@@ -133,10 +133,10 @@ class TokenAuth(AuthStrategy):
             self._use(token, clock())
 
     def refresh(self, scope: str | None = None) -> Exchange:
-        """Exchange the refresh token in any case.
+        """Refresh the token, even if it is still valid.
 
         Args:
-            scope: Fewer scopes than the token has, joined by commas.
+            scope: A subset of the token's scopes, separated by commas.
 
         Returns:
             The new token, which is stored.
@@ -173,11 +173,11 @@ class TokenAuth(AuthStrategy):
             return (yield from self._exchanged(request, is_of_app=is_of_app))
 
     def revoke(self, token: str | None = None, hint: str | None = None) -> Renewal:
-        """End a token, or without one those of the store, which is emptied then.
+        """Revoke a token, or by default the tokens of the store, which is then emptied.
 
         Args:
             token: The token.
-            hint: `access_token` or `refresh_token`, as for what `token` is.
+            hint: Type of the token: `access_token` or `refresh_token`.
         """
         if token is not None:
             yield revoke_request(token, hint), self.needed_app.credentials
@@ -213,7 +213,7 @@ class TokenAuth(AuthStrategy):
             if token.access_token is None or token.access_token == self._refused:
                 lacks = "the app is not known" if token.is_renewable else "it has no refresh token"
                 raise TokenExpiredError(
-                    "access token", token.expires_at, f"and can't be renewed, as {lacks}"
+                    "access token", token.expires_at, f"and can't be refreshed, because {lacks}"
                 )
             # Whether it has really ended is for the service to say.
             return token

@@ -36,29 +36,29 @@ __all__ = [
 
 
 class PinterestError(errors.APIError):
-    """Pinterest answered with a status that is not a success."""
+    """Pinterest responded with an error status."""
 
     @property
     def number(self) -> int | None:
-        """Pinterest's code as a number; `code` has it as text."""
+        """Pinterest's error code as a number; `code` is a string."""
         return int(self.code) if self.code and self.code.lstrip("-").isdecimal() else None
 
     @property
     def is_spam(self) -> bool:
-        """Whether Pinterest took the request for spam."""
+        """Whether Pinterest considers the request spam."""
         return "spam" in f"{as_dict(self.details).get('message_detail')} {self.message}".lower()
 
 
 class BadRequestError(PinterestError, errors.BadRequestError):
-    """400: the input is not acceptable, or the state does not allow the action."""
+    """400: the input is invalid, or the state does not allow the action."""
 
 
 class AuthenticationError(PinterestError, errors.AuthenticationError):
-    """401: the access token is missing or not accepted, or the app may not do this."""
+    """401: the access token is missing or not accepted, or the app is not allowed to do this."""
 
 
 class PermissionDeniedError(AuthenticationError, errors.PermissionDeniedError):
-    """403: the account, the app or the scopes of the token do not permit the action."""
+    """403: the account, the app or the scopes of the token do not allow the action."""
 
 
 class NotFoundError(PinterestError, errors.NotFoundError):
@@ -66,11 +66,11 @@ class NotFoundError(PinterestError, errors.NotFoundError):
 
 
 class ConflictError(PinterestError, errors.ConflictError):
-    """409: the action conflicts with the present state, for example a name that is taken."""
+    """409: the action conflicts with the current state, for example a name that is taken."""
 
 
 class ValidationError(PinterestError, errors.ValidationError):
-    """422: parts of the input are not acceptable; `details` has what is said of each."""
+    """422: parts of the input are invalid; see `details`."""
 
 
 class RateLimitError(PinterestError, errors.RateLimitError):
@@ -78,15 +78,15 @@ class RateLimitError(PinterestError, errors.RateLimitError):
 
 
 class ServerError(PinterestError, errors.ServerError):
-    """5xx: Pinterest or a gateway before it failed."""
+    """5xx: Pinterest, or a gateway in front of it, failed."""
 
 
 class TokenExpiredError(errors.ConfigurationError):
-    """A token has ended or was revoked, and can't be renewed; the call itself was not sent.
+    """A token has expired or was revoked, and can't be refreshed; the call itself was not sent.
 
     Attributes:
         token: `access token` or `refresh token`.
-        ended_at: When it ended, in UTC, as far as that is known.
+        ended_at: When it expired, in UTC, if known.
     """
 
     def __init__(self, token: str, ended_at: dt.datetime | None, reason: str) -> None:
@@ -100,7 +100,7 @@ class TokenExpiredError(errors.ConfigurationError):
 
 
 class LoginError(PinbridgeError):
-    """A log-in did not lead to a token.
+    """A log-in failed.
 
     Attributes:
         reason: `denied`, `state`, `no_code` or `timeout`.
@@ -115,7 +115,7 @@ class MediaFailedError(errors.ServiceError):
     """Pinterest could not process an uploaded video.
 
     Attributes:
-        media: The media, as last seen.
+        media: The media, in its last known state.
     """
 
     def __init__(self, media: Media) -> None:
@@ -127,14 +127,14 @@ class MediaFailedError(errors.ServiceError):
 
 
 class ReportFailedError(errors.ServiceError):
-    """Pinterest did not make a report.
+    """Pinterest could not create a report.
 
     Attributes:
         report: The report; its status is `FAILED`, `EXPIRED`, `CANCELLED` or `DOES_NOT_EXIST`.
     """
 
     def __init__(self, report: Report) -> None:
-        super().__init__(f"the report ended as {report.status}; request it again")
+        super().__init__(f"the status of the report is {report.status}; request it again")
         self.report = report
 
 

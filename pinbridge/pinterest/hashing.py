@@ -145,7 +145,7 @@ def customer_records(values: Iterable[str], kind: str) -> Iterator[str]:
     """Spell and hash the records of a customer list; what is hashed already stays.
 
     Args:
-        values: E-mail addresses, or ids of the kind; empty ones are omitted.
+        values: Email addresses, or ids of the kind; empty ones are omitted.
         kind: Type of the list. Types with ids of their own are sent as they are.
 
     Raises:

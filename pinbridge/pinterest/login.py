@@ -1,4 +1,4 @@
-"""The authorization-code flow of OAuth 2.0 (RFC 6749, 4.1): address, redirect, answer."""
+"""The authorization code flow of OAuth 2.0 (RFC 6749, 4.1)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ DEFAULT_SCOPES = (
     "pins:write",
     "user_accounts:read",
 )
-"""What publishing needs."""
+"""The scopes that publishing needs."""
 
 SCOPES = (
     "ads:read",
@@ -48,7 +48,7 @@ SCOPES = (
     "user_accounts:read",
     "user_accounts:write",
 )
-"""All scopes that Pinterest's description names."""
+"""All scopes in Pinterest's description."""
 
 _LONGEST_READ = 5.0
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>
@@ -57,12 +57,12 @@ _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</
 
 @attrs.frozen
 class Authorization:
-    """Where a person grants access, and what the redirect has to hold.
+    """A consent page, and what is expected of its redirect.
 
     Attributes:
-        url: Address of the consent page.
-        state: Text that the redirect has to repeat.
-        redirect_uri: Where the page leads.
+        url: URL of the consent page.
+        state: The state that the redirect has to return.
+        redirect_uri: Redirect URI.
     """
 
     url: str
@@ -91,20 +91,20 @@ def authorization(
     scopes: Iterable[str] | str,
     state: str | None = None,
 ) -> Authorization:
-    """Return the address on which a person grants access.
+    """Return the URL of the consent page.
 
     Args:
         app_id: Id of the app.
         redirect_uri: Where the page leads, as registered for the app.
         consent_url: Address of the page.
-        scopes: What is asked for.
-        state: Text that the redirect repeats; a random one where left out.
+        scopes: The scopes to request.
+        state: Text that the redirect repeats; a random one by default.
 
     Raises:
         InvalidInputError: The scopes or the state are not usable.
     """
     if state is not None and not state:
-        raise InvalidInputError("state is empty; leave it out for a random one")
+        raise InvalidInputError("state is empty; omit it for a random one")
     state = state or secrets.token_hex(32)
     query = {
         "client_id": app_id,
@@ -151,7 +151,7 @@ def code_in(parameters: Mapping[str, str], state: str) -> str:
         said = parameters.get("error_description", "").rstrip(".") or error
         raise LoginError(f"access was not granted: {said}", "denied")
     if not (code := parameters.get("code")):
-        raise LoginError("the redirect holds no code", "no_code")
+        raise LoginError("the redirect has no code", "no_code")
     return code
 
 
@@ -174,7 +174,7 @@ class RedirectServer:
         parts = urlsplit(redirect_uri)
         if parts.scheme != "http" or parts.hostname not in {"localhost", "127.0.0.1"}:
             raise ConfigurationError(
-                f"{redirect_uri} does not lead to this machine, so the redirect can't be taken here; "
+                f"{redirect_uri} is not on this machine, so the redirect can't be received here; "
                 "pass open_browser=False and paste the address"
             )
         wanted = (parts.port or 80) if port is None else port

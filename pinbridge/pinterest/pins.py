@@ -28,7 +28,7 @@ def pin_request(
         board_id: The board.
         media: What it shows.
         fields: All other fields; None is omitted.
-        ad_account_id: Ad account whose owner acts, instead of the user.
+        ad_account_id: Act as the owner of this ad account, instead of the user.
 
     Raises:
         InvalidInputError: A field breaks a rule of Pinterest's description.

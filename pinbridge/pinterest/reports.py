@@ -1,4 +1,4 @@
-"""Reports that Pinterest makes in its own time."""
+"""Asynchronous reports."""
 
 from __future__ import annotations
 

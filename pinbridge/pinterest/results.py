@@ -1,4 +1,4 @@
-"""What became of each of many things that were sent together."""
+"""The results of requests with many objects."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _MOST_NAMED = 5
 
 @attrs.frozen
 class BulkFailure:
-    """One of many things that Pinterest refused.
+    """An object that Pinterest refused.
 
     Args:
-        index: Its position among those sent, from 0.
-        code: Pinterest's code.
-        message: What is wrong.
+        index: Position of the object in the request, from 0.
+        code: Pinterest's error code.
+        message: Error message.
     """
 
     index: int
@@ -36,10 +36,10 @@ class BulkFailure:
 
 
 class BulkFailedError(PinbridgeError):
-    """Some of many things were refused; the others have been done.
+    """Some objects were refused; the others were accepted.
 
     Attributes:
-        result: What became of each.
+        result: The result of each.
     """
 
     def __init__(self, result: BulkResult[Any]) -> None:
@@ -52,29 +52,29 @@ class BulkFailedError(PinbridgeError):
 
 @attrs.frozen
 class BulkResult(Generic[T]):
-    """What became of each of many things, in the order in which they were sent.
+    """The results of several objects, in the order in which they were sent.
 
     Args:
-        items: What Pinterest made of each, or the failure.
+        items: The object that Pinterest returned for each, or the failure.
     """
 
     items: Sequence[T | BulkFailure]
 
     @property
     def ok(self) -> list[T]:
-        """What was done."""
+        """The objects that were accepted."""
         return [item for item in self.items if not isinstance(item, BulkFailure)]
 
     @property
     def failed(self) -> list[BulkFailure]:
-        """What was refused."""
+        """The failures."""
         return [item for item in self.items if isinstance(item, BulkFailure)]
 
     def raise_for_failures(self) -> None:
-        """Raise where anything was refused.
+        """Raise an error if any object was refused.
 
         Raises:
-            BulkFailedError: Something was.
+            BulkFailedError: An object was refused.
         """
         if self.failed:
             raise BulkFailedError(self)
@@ -126,7 +126,7 @@ def _first_exception(exceptions: Any) -> Any:
 
 
 def unfinished(start: int, count: int, error: PinbridgeError) -> list[BulkFailure]:
-    """Say of things that a call which failed as a whole was about that they have failed."""
+    """Mark all objects of a request that failed as a whole as failed."""
     code = getattr(error, "code", None)
     number = int(code) if isinstance(code, str) and code.isdecimal() else None
     return [BulkFailure(start + index, number, str(error)) for index in range(count)]

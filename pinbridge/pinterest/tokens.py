@@ -1,4 +1,4 @@
-"""Tokens of OAuth, and where they are kept."""
+"""OAuth tokens, and stores for them."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ _NAME = re.compile(r"[\w.-]+", re.ASCII)
 
 @attrs.frozen(kw_only=True)
 class Token:
-    """What the token endpoint gave.
+    """A token of the token endpoint.
 
     Attributes:
-        access_token: Sent with each request; None if only a refresh token is known.
-        refresh_token: Gets new access tokens; None for tokens that can't be refreshed.
-        scope: Scopes in one text, as the service writes them.
-        expires_at: When the access token ends, in UTC; None where that is not known.
-        refresh_expires_at: When the refresh token ends, in UTC; None where that is not known.
-        is_of_app: Whether it is for the app's own account (client credentials), so that the app can get
-            the next one without a refresh token.
+        access_token: Sent with each request; None if only the refresh token is known.
+        refresh_token: Gets new access tokens; None if the token can't be refreshed.
+        scope: Scopes as one string, as sent by the service.
+        expires_at: When the access token expires, in UTC; None if unknown.
+        refresh_expires_at: When the refresh token expires, in UTC; None if unknown.
+        is_of_app: Whether it is a token for the app's own account (client credentials), so that the app can
+            get the next one without a refresh token.
     """
 
     access_token: str | None = attrs.field(default=None, repr=False)
@@ -51,7 +51,7 @@ class Token:
 
     @property
     def scopes(self) -> tuple[str, ...]:
-        """The scopes, each by itself."""
+        """The scopes as a tuple."""
         return tuple(name for name in re.split(r"[\s,]+", self.scope) if name)
 
     @property
@@ -63,14 +63,13 @@ class Token:
     def from_answer(
         cls, answer: Any, now: float, before: Token | None = None, *, is_of_app: bool = False
     ) -> Token:
-        """Read an answer of the token endpoint.
+        """Create a token from a response of the token endpoint.
 
         Args:
-            answer: `OauthAccessTokenResponse`, in any of its kinds.
-            now: When it came, in seconds since the epoch.
-            before: The token that was refreshed. Its refresh token stays in use where the response has
-                none.
-            is_of_app: Whether it was asked for with client credentials.
+            answer: `OauthAccessTokenResponse`, in any of its variants.
+            now: When it was received, in seconds since the epoch.
+            before: The token that was refreshed. Its refresh token is kept if the response has none.
+            is_of_app: Whether it was requested with client credentials.
         """
         refresh_token = _text(answer, "refresh_token")
         ends: dt.datetime | None = None
@@ -92,7 +91,7 @@ class Token:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Token:
-        """Read what `to_dict` made, or what the vendor's quickstart scripts write."""
+        """Create a token from the data of `to_dict`, or of Pinterest's quickstart scripts."""
         fields = {
             name: value if isinstance(value := data.get(name), str) and value else None
             for name in ("access_token", "refresh_token", "scopes")
@@ -107,7 +106,7 @@ class Token:
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """Return JSON data with the names of the vendor's quickstart scripts, and both expiry dates."""
+        """Return JSON data in the format of Pinterest's quickstart scripts, with both expiry dates."""
         return {
             "access_token": self.access_token,
             "refresh_token": self.refresh_token,
@@ -119,7 +118,7 @@ class Token:
 
 
 class TokenStore(ABC):
-    """Keep one token. A store of your own derives from this class."""
+    """A store for one token. Derive from this class for your own store."""
 
     @abstractmethod
     def load(self) -> Token | None:
@@ -127,21 +126,21 @@ class TokenStore(ABC):
 
     @abstractmethod
     def save(self, token: Token) -> None:
-        """Keep a token in place of the one before. It has to be safe when this returns."""
+        """Replace the token. It has to be stored safely when this returns."""
 
     @abstractmethod
     def lock(self) -> AbstractContextManager[object]:
-        """Return a context that only one refresh of this token at a time is in.
+        """Return a context manager that allows one refresh of this token at a time.
 
-        It may be left in another thread than the one that entered it.
+        It may be exited in another thread than it was entered.
         """
 
 
 class MemoryTokens(TokenStore):
-    """Keep a token as long as the process lives.
+    """Store a token in memory.
 
     Args:
-        token: The first token.
+        token: The initial token.
     """
 
     def __init__(self, token: Token | None = None) -> None:
@@ -154,16 +153,16 @@ class MemoryTokens(TokenStore):
         return None if token is None else _token_of(token.to_dict())
 
     def save(self, token: Token) -> None:
-        """Keep a token."""
+        """Replace the token."""
         self._token = token
 
     def lock(self) -> AbstractContextManager[object]:
-        """Return a lock among the threads of this process."""
+        """Return a lock for the threads of this process."""
         return ThreadLock(self._lock)
 
 
 class FileTokens(TokenStore):
-    """Keep a token in a file that only its owner can read, as the vendor's quickstart scripts do.
+    """Store a token in a file that only its owner can read, like Pinterest's quickstart scripts.
 
     Args:
         directory: Folder of the file.
@@ -184,13 +183,13 @@ class FileTokens(TokenStore):
         """Read the file.
 
         Raises:
-            ConfigurationError: It can't be read, or is no token file.
+            ConfigurationError: It can't be read, or is not a token file.
         """
         data = self._read()
         return None if data is None else _token_of(data)
 
     def save(self, token: Token) -> None:
-        """Replace the file at once; what others wrote into it stays.
+        """Replace the file atomically; other data in it is kept.
 
         Raises:
             ConfigurationError: It can't be written.
@@ -202,7 +201,7 @@ class FileTokens(TokenStore):
         write_private(self.path, json.dumps(data, indent=2).encode())
 
     def lock(self) -> AbstractContextManager[object]:
-        """Return a lock among all processes that use the file."""
+        """Return a lock for all processes that use the file."""
         return FileLock(self.path.with_name(f"{self.path.name}.lock"))
 
     def _read(self) -> dict[str, Any] | None:
@@ -214,16 +213,18 @@ class FileTokens(TokenStore):
             reason = error.strerror if isinstance(error, OSError) else "it is no JSON"
             raise ConfigurationError(f"can't read the token file {self.path}: {reason}") from None
         if not is_dict(data):
-            raise ConfigurationError(f"{self.path} is no token file: it holds no JSON object")
+            raise ConfigurationError(
+                f"{self.path} is not a token file: it does not contain a JSON object"
+            )
         return data
 
 
 class KeyringTokens(TokenStore):
-    """Keep a token in the keyring of the system. Needs `pip install "pinbridge[keyring]"`.
+    """Store a token in the keyring of the system. Needs `pip install "pinbridge[keyring]"`.
 
     Args:
         name: Name of the token.
-        service: Under which the keyring lists it.
+        service: Service name in the keyring.
 
     Raises:
         InvalidInputError: The name can't be part of a file name.
@@ -245,7 +246,7 @@ class KeyringTokens(TokenStore):
         """Read the token from the keyring.
 
         Raises:
-            ConfigurationError: The keyring can't be used, or holds something else under this name.
+            ConfigurationError: The keyring can't be used, or contains something else under this name.
         """
         import keyring
 
@@ -257,7 +258,9 @@ class KeyringTokens(TokenStore):
         except ValueError:
             data = None
         if not is_dict(data):
-            raise ConfigurationError(f"the keyring holds no token as {self._service}/{self._name}")
+            raise ConfigurationError(
+                f"the keyring entry {self._service}/{self._name} is not a token"
+            )
         return _token_of(data)
 
     def save(self, token: Token) -> None:
@@ -272,7 +275,7 @@ class KeyringTokens(TokenStore):
         _of_keyring(lambda: keyring.set_password(self._service, self._name, text))
 
     def lock(self) -> AbstractContextManager[object]:
-        """Return a lock among all processes of this user: keyrings have none."""
+        """Return a lock for all processes of this user, because keyrings have none."""
         return FileLock(state_folder() / f"{self._name}.keyring.lock")
 
 
@@ -301,7 +304,7 @@ def checked_name(name: str) -> str:
     """
     if not _NAME.fullmatch(name) or name.startswith("."):
         raise InvalidInputError(
-            "the name of a token may hold letters, digits, '_', '-' and '.', and not begin with '.'"
+            "the name of a token may contain letters, digits, '_', '-' and '.', but not start with '.'"
         )
     return name
 

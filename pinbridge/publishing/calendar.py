@@ -105,7 +105,7 @@ class Calendar:
     def assign(self, rows: Iterable[Row]) -> list[dt.datetime]:
         """Give every row its time.
 
-        Each row, in the order of the plan, gets the first time that is free and breaks no rule, and that
+        Each row, in the order of the plan, gets the first free time that is valid, and that
         is not before its own `publish_at`.
 
         Args:

@@ -21,7 +21,7 @@ from pinbridge.publishing.rows import BadCell, Media, Place, Row
 _FAR = dt.timedelta(days=366)
 _FILES_KEPT = 20_000
 _TEXTS = ("title", "description", "link", "alt_text", "board")
-# What spreadsheets and programs write in a cell where there is no value; as a part of a text, it is one.
+# What spreadsheets and programs write in a cell if there is no value; as a part of a text, it is one.
 _NO_VALUE = re.compile(
     r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!)|(?:nan|null|none|undefined|n/a)|\{\w+\}|TODO|TBD",
     re.IGNORECASE,

@@ -34,7 +34,7 @@ def row_key(row: Row, *, campaign: str, account: str, board: str, identity: str)
 
 
 def row_identity(row: Row, content: Mapping[str, Any]) -> str:
-    """Return what the plan knows a row by, or its content where there is no such thing."""
+    """Return what the plan knows a row by, or its content if there is no such thing."""
     return f"id:{row.id}" if row.id else f"content:{content_digest(content)}"
 
 

@@ -95,7 +95,7 @@ class Lane:
         self._first: dict[tuple[str, str, int], int] = {}
 
     def place(self, wish: Wish) -> int | None:
-        """Take the first time that breaks no rule; None if there is none."""
+        """Take the first time that is valid; None if there is none."""
         begin = self._index_of(wish.earliest)
         free = ("", "", wish.earliest)
         names = {"board": wish.board, "link": wish.link}

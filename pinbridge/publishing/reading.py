@@ -57,7 +57,7 @@ class Plan:
 
     @property
     def columns(self) -> list[ColumnUse]:
-        """What each column was taken for; complete after a reading where there is no header."""
+        """What each column was taken for; complete after a reading if there is no header."""
         return self._columns.uses
 
     @property

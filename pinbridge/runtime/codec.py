@@ -312,7 +312,7 @@ class ReadableByKey(Decodable):
         return self.to_dict().keys()
 
     def get(self, name: str, default: Any = None) -> Any:
-        """Return a member, or a default where the model has none of that name."""
+        """Return a member, or a default if the model has none of that name."""
         return self.to_dict().get(name, default)
 
 

@@ -1,7 +1,7 @@
 """Errors that generated packages raise: the root of the library's errors, and what concerns input and responses.
 
 PinbridgeError          base of all errors of the library
-  InvalidInputError     an argument breaks a rule; nothing was sent (also a ValueError)
+  InvalidInputError     an argument is invalid; nothing was sent (also a ValueError)
 UnexpectedStatus        raised by the plain clients: the status is not a success of the operation
 DecodeError             a success whose body is not what the spec says
 """
@@ -65,7 +65,7 @@ class InvalidInputError(PinbridgeError, ValueError):
 
     Attributes:
         problems: Every rule broken, in field order.
-        subject: Model or operation that the fields belong to; empty where there is none.
+        subject: Model or operation that the fields belong to; empty if there is none.
     """
 
     def __init__(

@@ -88,7 +88,7 @@ class Rules:
         """Convert what `instance` was made with, except while decoding, and check it rule by rule.
 
         Raises:
-            InvalidInputError: It breaks a rule.
+            InvalidInputError: It is invalid.
         """
         cls: Any = instance.__class__
         fields: Sequence[Any] = attrs.fields(cls)
@@ -161,7 +161,7 @@ class Rules:
         """Convert what is assigned to a field.
 
         Raises:
-            InvalidInputError: The value breaks a rule.
+            InvalidInputError: The value is invalid.
         """
         converted = value if field.converter is None else field.converter(value)
         problems: list[FieldProblem] = []

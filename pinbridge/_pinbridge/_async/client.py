@@ -65,39 +65,39 @@ if TYPE_CHECKING:
 
 
 class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
-    """Talk to the PinBridge API.
+    """Client for the PinBridge API.
 
-    What is omitted comes from the environment (`PINBRIDGE_API_KEY`, `PINBRIDGE_BEARER_TOKEN`,
-    `PINBRIDGE_BASE_URL`, `PINBRIDGE_TIMEOUT`, `PINBRIDGE_MAX_RETRIES`), else from the defaults.
+    Arguments that are not passed are read from the environment (`PINBRIDGE_API_KEY`, `PINBRIDGE_BEARER_TOKEN`,
+    `PINBRIDGE_BASE_URL`, `PINBRIDGE_TIMEOUT`, `PINBRIDGE_MAX_RETRIES`), or else have their default.
 
     Args:
-        base_url: Where the API is; `https://api.pinbridge.io` by default.
+        base_url: Base URL of the API; `https://api.pinbridge.io` by default.
         api_key: Key of a project.
         bearer_token: Session token, from `auth.login` for example.
-        auth: A strategy that gives the credentials instead, for example one that logs in by itself.
+        auth: An authentication strategy instead, for example `pinbridge.auth.PasswordAuth`.
         timeout: Seconds for each phase of an attempt (30 by default), an httpx timeout, or None for no limit.
         total_timeout: Seconds for a whole call, including retries and waits; no limit by default.
         headers: Headers of every request.
         follow_redirects: Whether reads follow redirects; credentials never leave the origin.
-        user_agent: Value of the header of that name.
-        http_client: An httpx client to send with; you close it.
-        transport: How httpx sends, for tests and recording.
+        user_agent: Value of the `User-Agent` header.
+        http_client: An httpx client to use; you have to close it.
+        transport: A transport for httpx, for tests and recordings.
         max_retries: Number of retries, 4 by default.
         retry: Limits for retries, instead of the defaults.
-        pace: Whether publishing waits until the rate meter shows room, instead of being put off or refused.
-        max_response_bytes: Most bytes of a response that is not a download, 64 MiB by default.
-        proxy: Address of the proxy for all requests, for example `http://user:password@host:3128`.
-        verify: Whether certificates are checked; or a file or folder with those to trust, or an
+        pace: Whether to send pins no faster than the service publishes them, so that they are not deferred or refused.
+        max_response_bytes: Largest response that is not a download, 64 MiB by default.
+        proxy: URL of the proxy for all requests, for example `http://user:password@host:3128`.
+        verify: Whether to verify certificates; or a file or folder of trusted certificates, or an
             `ssl.SSLContext`.
-        cert: Certificate of the client: a file, or a tuple of certificate, key and password.
-        trust_env: Whether the environment's proxies (`HTTPS_PROXY`, `NO_PROXY`, ...) and certificates
-            (`SSL_CERT_FILE`, `SSL_CERT_DIR`, `SSLKEYLOGFILE`) count. Servers on this machine are always
-            reached directly.
+        cert: Client certificate: a file, or a tuple of certificate, key and password.
+        trust_env: Whether to use the environment's proxies (`HTTPS_PROXY`, `NO_PROXY`, ...) and certificates
+            (`SSL_CERT_FILE`, `SSL_CERT_DIR`, `SSLKEYLOGFILE`). Servers on this machine are always reached
+            directly.
         tracer: Notified of every call; see `pinbridge.telemetry` for OpenTelemetry.
-        runtime: Clock and chance, for tests.
+        runtime: Clock and random numbers, for tests.
 
     Raises:
-        ConfigurationError: A setting is not usable.
+        ConfigurationError: A setting is invalid.
     """
 
     @without_variables
@@ -196,21 +196,21 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
 
     @cached_property
     def pins(self) -> AsyncPinsResource:
-        """Pins: create, follow, change, delete."""
+        """Pins: create, wait, update, delete."""
         from .resources.pins import AsyncPinsResource
 
         return AsyncPinsResource(self)
 
     @cached_property
     def schedules(self) -> AsyncSchedulesResource:
-        """Schedules: pins that the service makes and publishes later."""
+        """Schedules: pins that the service creates and publishes later."""
         from .resources.schedules import AsyncSchedulesResource
 
         return AsyncSchedulesResource(self)
 
     @cached_property
     def email(self) -> AsyncEmailResource:
-        """Which mail the service sends to the user."""
+        """Email notifications of the user."""
         from .resources.email import AsyncEmailResource
 
         return AsyncEmailResource(self)
@@ -219,34 +219,34 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
     async def login(
         self, email: str, password: str, *, options: RequestOptions | None = None
     ) -> AuthResponse:
-        """Sign in, and use the session from the next request on.
+        """Log in, and use the session from the next request on.
 
-        An API key of the client stays in use where one will do. The session ends after a while; see
-        `pinbridge.auth.PasswordAuth` for one that is renewed by itself.
+        An API key of the client is still used wherever a key is accepted. The session expires after a while; use
+        `pinbridge.auth.PasswordAuth` to renew it automatically.
 
         Args:
-            email: Address of the user.
+            email: Email address of the user.
             password: Password of the user.
             options: Settings for this call only.
 
         Returns:
-            Who is signed in, in which organization and project.
+            The session, with the user, organization and project.
 
         Raises:
-            InvalidInputError: Address or password breaks a rule; nothing was sent.
-            AuthenticationError: Address or password is wrong.
+            InvalidInputError: The email address or password is invalid; nothing was sent.
+            AuthenticationError: The email address or password is wrong.
         """
         session = await self.auth.login(email=email, password=password, options=options)
         self.set_bearer_token(session.access_token)
         return session
 
     def use_project(self, context: ProjectSwitchResponse) -> None:
-        """Work in another project from the next request on.
+        """Use another project from the next request on.
 
-        An API key of the client is dropped, as it belongs to one project.
+        An API key of the client is removed, because it belongs to one project.
 
         Args:
-            context: What `projects.switch` returned.
+            context: The result of `projects.switch`.
         """
         from pinbridge.auth import PasswordAuth
 
@@ -298,47 +298,47 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
         on_status: StatusCallback | None = None,
         options: RequestOptions | None = None,
     ) -> PinResponse | ScheduleResponse:
-        """Publish a picture or video: upload it if needed, create the pin, wait for the outcome.
+        """Publish a picture or video: upload it if needed, create the pin, wait until it is published.
 
-        The same call again publishes nothing twice: the idempotency key is derived from the media's
-        content and everything said about it. A pin that failed earlier is tried again. With `run_at`, a
-        schedule is made instead, unless the same call made one before; nothing is waited for.
+        The same call again publishes nothing twice: the idempotency key is derived from the content of the
+        media and all fields of the pin. A pin that failed is retried. With `run_at`, a schedule is created
+        instead, unless the same call created one before, and returned without waiting.
 
         Args:
-            media: A file on disk, bytes, a binary file or an iterable of bytes; or a URL of a picture,
-                or an asset that is uploaded already.
+            media: A path, bytes, a binary file or an iterable of bytes; or the URL of a picture, or an
+                uploaded asset.
             board: The board, its id or its name.
             title: At most 100 characters.
-            run_at: When to publish, with an offset. A schedule has no `alt_text`, `dominant_color`,
+            run_at: When to publish, with a UTC offset. A schedule has no `alt_text`, `dominant_color`,
                 `related_terms` and `idempotency_key`.
-            account: The Pinterest account, its id or its name; needed only where several are connected.
+            account: The Pinterest account, its id or its name; only needed if several are connected.
             description: At most 800 characters.
             link_url: Page that the pin leads to.
             alt_text: Description for people who can't see the media, at most 500 characters.
             dominant_color: Colour shown while the media loads, as `#RRGGBB`.
             related_terms: Search terms.
             cover: Cover picture of a video, like `media`.
-            filename: Name of the file, instead of the one found out.
-            content_type: Content type of the media, instead of the one found out.
-            idempotency_key: A key of your own, instead of the derived one; it then decides alone whether a
-                pin is new.
+            filename: Name of the file, instead of the detected one.
+            content_type: Content type of the media, instead of the detected one.
+            idempotency_key: A key of your own, instead of the derived one. A call with the same key returns the
+                same pin.
             wait: Whether to wait until the pin is published or failed.
-            timeout: Seconds for everything, slow calls and the upload included; None for no limit. Without
-                it the calls and the upload have no limit in all, and the waiting after them has 300 s.
+            timeout: Time limit in seconds for everything, including slow calls and the upload; None for no limit.
+                By default, calls and upload have no overall limit, and waiting is limited to 300 s.
             on_progress: Called with the bytes uploaded and their total.
-            on_status: Told about the pin at first and whenever its status changes.
-            options: Settings for each of the calls.
+            on_status: Called with the pin at first and whenever its status changes.
+            options: Settings for each call.
 
         Returns:
-            The pin: published, or as created where `wait` is False. The schedule, where there is `run_at`.
+            The published pin, or the created one if `wait` is False. With `run_at`, the schedule.
 
         Raises:
-            InvalidInputError: A field breaks a rule, or `idempotency_key` belongs to another pin.
-            InvalidFileError: The file is missing, empty, unreadable, no picture or video, or was changed
-                in the meantime.
+            InvalidInputError: A field is invalid, or `idempotency_key` belongs to another pin.
+            InvalidFileError: The file is missing, empty, unreadable, not a picture or video, or was changed
+                during the call.
             AmbiguousNameError: The board or account name matches none or several.
             PublishFailedError: The service could not publish the pin.
-            WaitTimeoutError: It took longer than `timeout`; the pin goes on at the service.
+            WaitTimeoutError: It took longer than `timeout`; the service continues.
             PinbridgeError: A call failed.
         """
         from .publish import publish

@@ -172,7 +172,7 @@ async def _retried(client: AsyncPinbridgeClient, pin: PinResponse, polling: Poll
 def _checked(
     texts: dict[str, Any], media: Media, cover: Media | None, board: str, key: str | None
 ) -> PinCreate:
-    """Refuse what breaks a rule before the first request."""
+    """Refuse what is invalid before the first request."""
     if cover is not None and cover.upload is not None:
         rules.require_picture(cover.upload.content_type)
     fields = _with_stand_ins(texts, media, cover, board)

@@ -64,8 +64,8 @@ def prepare_media(
     Args:
         base_url: Where a file is to go.
         media: A file, an address or an asset.
-        filename: Name of the file, instead of the one found out.
-        content_type: Content type, instead of the one found out.
+        filename: Name of the file, instead of the detected one.
+        content_type: Content type, instead of the detected one.
 
     Raises:
         InvalidFileError: The file is unreadable, too large, no picture or video, or can be read once only.
@@ -77,9 +77,9 @@ def prepare_media(
     upload = run_blocking(_prepare, media, filename, content_type)
     if not upload.source.can_replay:
         raise InvalidFileError(
-            "publish reads the media twice, to recognise it and to send it, and this can be read once "
-            "only: give a path, bytes or a file that can be rewound, or upload it with "
-            "assets.upload_image and publish the asset"
+            "publish reads the media twice, to recognise it and to send it, but this source can only be "
+            "read once: pass a path, bytes or a seekable file, or upload it with assets.upload_image and "
+            "publish the asset"
         )
     rules.media_kind(upload.content_type)
     refuse_too_large(upload, base_url)

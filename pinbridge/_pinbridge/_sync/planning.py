@@ -1,5 +1,5 @@
 # Derived from pinbridge/_pinbridge/_async/planning.py by ./codegen.sh; do not edit.
-"""Carry out plans of schedules."""
+"""Create the schedules of plans."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ PlanCallback = Callable[[PlanEntry, "ScheduleResponse"], object]
 
 
 class SchedulePlan:
-    """Schedules that are planned, and not made yet.
+    """Schedules that are planned, but not created yet.
 
-    Iterating over it previews the entries; nothing is sent before `create`.
+    Iterate over it to preview the entries; nothing is sent until you call `create`.
 
     Args:
-        schedules: Makes schedules.
-        entries: What to make.
-        options: Settings for the calls.
-        exact: Whether a schedule is taken for an entry only if board and uploaded file are the same, too.
+        schedules: Creates schedules.
+        entries: The entries.
+        options: Settings for each call.
+        exact: Whether board and uploaded file of an existing schedule have to match too.
     """
 
     def __init__(
@@ -59,21 +59,21 @@ class SchedulePlan:
         return len(self.entries)
 
     def create(self, *, on_schedule: PlanCallback | None = None) -> PlanOutcome:
-        """Make the schedules that do not exist yet.
+        """Create the schedules that do not exist yet.
 
-        The service can't tell a repeated creation from a new one. So what exists is looked up first, by
-        account, time and title, and again after a creation of unknown outcome. The same plan can be
-        carried out again after an error or an end midway, but not twice at the same time. A schedule
-        that was given another time or title since, or was deleted, is made again.
+        The service has no idempotency keys for schedules. So existing schedules are looked up first, by
+        account, time and title, and again if the outcome of a request is unknown. You can create the same
+        plan again after an error or an interruption, but not twice at the same time. A schedule that was
+        deleted, or whose time or title was changed, is created again.
 
         Args:
-            on_schedule: Called with each entry and its schedule, made now or found.
+            on_schedule: Called with each entry and its schedule, created or existing.
 
         Returns:
-            The schedules, and the entries whose time has passed by the service's clock.
+            The schedules, and the entries whose time has passed, according to the service.
 
         Raises:
-            APIError: A call failed; the schedules made before stay.
+            APIError: A call failed; the schedules created before remain.
         """
         on_schedule = checked_callback(on_schedule)
         inventory = self._stock()
@@ -97,7 +97,7 @@ class SchedulePlan:
         return PlanOutcome(created=tuple(created), existing=tuple(existing), missed=tuple(missed))
 
     def create_one(self) -> ScheduleResponse:
-        """Make the only schedule of the plan unless it exists.
+        """Create the only schedule of the plan unless it exists.
 
         Raises:
             APIError: A call failed.

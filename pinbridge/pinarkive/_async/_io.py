@@ -1,4 +1,4 @@
-"""What differs from the sync side: who supplies the code of the second factor."""
+"""Differences from the sync side: who supplies the code of the second factor."""
 
 from __future__ import annotations
 

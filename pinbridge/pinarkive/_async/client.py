@@ -44,36 +44,36 @@ if TYPE_CHECKING:
 
 
 class AsyncPinarkiveClient(AsyncStoringClient):
-    """Talk to the PinArkive API, with the methods of its official Python SDK.
+    """Client for the PinArkive API, with the methods of its official Python SDK.
 
-    Credentials and address that are omitted come from the environment (`PINARKIVE_TOKEN`,
+    Credentials and base URL that are not passed are read from the environment (`PINARKIVE_TOKEN`,
     `PINARKIVE_API_KEY`, `PINARKIVE_BASE_URL`, `PINARKIVE_TIMEOUT`, `PINARKIVE_MAX_RETRIES`).
 
     Args:
-        token: Session token; it is sent instead of the API key where there are both.
+        token: Session token, which is used instead of the API key if both are set.
         api_key: API token.
-        base_url: Where the API is; `https://api.pinarkive.com/api/v3` by default.
-        request_source: `web` marks requests with a session token as coming from a web page.
-        auth: A strategy that gives the credentials instead.
+        base_url: Base URL of the API; `https://api.pinarkive.com/api/v3` by default.
+        request_source: `web` for requests with a session token that come from a web page.
+        auth: An authentication strategy instead.
         timeout: Seconds for each phase of an attempt (30 by default), an httpx timeout, or None for no limit.
         total_timeout: Seconds for a whole call, including retries and waits; no limit by default.
         headers: Headers of every request.
-        user_agent: Value of the header of that name.
-        http_client: An httpx client to send with; you close it.
-        transport: How httpx sends, for tests and recording.
+        user_agent: Value of the `User-Agent` header.
+        http_client: An httpx client to use; you have to close it.
+        transport: A transport for httpx, for tests and recordings.
         max_retries: Number of retries, 4 by default.
         retry: Limits for retries, instead of the defaults.
-        proxy: Address of the proxy for all requests, for example `http://user:password@host:3128`.
-        verify: Whether certificates are checked; or a file or folder with those to trust, or an
+        proxy: URL of the proxy for all requests, for example `http://user:password@host:3128`.
+        verify: Whether to verify certificates; or a file or folder of trusted certificates, or an
             `ssl.SSLContext`.
-        cert: Certificate of the client: a file, or a tuple of certificate, key and password.
-        trust_env: Whether the environment's proxies and certificates count. Servers on this machine
-            are always reached directly.
+        cert: Client certificate: a file, or a tuple of certificate, key and password.
+        trust_env: Whether to use the environment's proxies and certificates. Servers on this machine are
+            always reached directly.
         tracer: Notified of every call; see `pinbridge.telemetry` for OpenTelemetry.
-        runtime: Clock and chance, for tests.
+        runtime: Clock and random numbers, for tests.
 
     Raises:
-        ConfigurationError: A setting is not usable.
+        ConfigurationError: A setting is invalid.
     """
 
     @without_variables
@@ -133,19 +133,19 @@ class AsyncPinarkiveClient(AsyncStoringClient):
         """Log in, and use the session from the next request on.
 
         Args:
-            email: Address of the user.
+            email: Email address of the user.
             password: Password of the user.
-            two_factor: Code of the second factor, or a function that supplies it. It is called only
-                where the account has a second factor.
+            two_factor: Code of the second factor, or a function that returns it, which is only called if
+                the account has a second factor.
             options: Settings for this call only.
 
         Returns:
-            A session; or, where the account has a second factor and `two_factor` is not given, a
-            `TwoFactorChallenge`, whose `temporary_token` is for `verify_2fa_login`.
+            A session. If the account has a second factor and `two_factor` is not passed, a
+            `TwoFactorChallenge` with a `temporary_token` for `verify_2fa_login`.
 
         Raises:
-            AuthenticationError: Address, password or code is wrong.
-            PermissionDeniedError: The address is not verified, or the account is disabled.
+            AuthenticationError: The email address, password or code is wrong.
+            PermissionDeniedError: The email address is not verified, or the account is disabled.
         """
         from pinarkive_api.models import Session, TwoFactorChallenge
 
@@ -162,11 +162,11 @@ class AsyncPinarkiveClient(AsyncStoringClient):
     async def verify_2fa_login(
         self, temporary_token: str, code: str, *, options: RequestOptions | None = None
     ) -> Session:
-        """Complete a login with the second factor, and use the session from the next request on.
+        """Complete a log-in with the second factor, and use the session from the next request on.
 
         Args:
-            temporary_token: As given by the challenge.
-            code: Six digits from the user's authenticator, as text.
+            temporary_token: Token of the challenge.
+            code: Six digits from the user's authenticator, as a string.
             options: Settings for this call only.
 
         Raises:
@@ -187,17 +187,17 @@ class AsyncPinarkiveClient(AsyncStoringClient):
         has_expiration: bool = False,
         options: RequestOptions | None = None,
     ) -> AsyncPager[Upload]:
-        """Iterate over the uploads; pages are read as they are needed.
+        """Iterate over the uploads, page by page.
 
-        The service numbers its pages, so an upload that is removed in the meantime makes a later one slip
-        by. To remove what is found, make a list of it first.
+        If an upload is removed during the iteration, another one may be skipped. So make a list first if you
+        want to remove uploads.
 
         Args:
-            page_size: Uploads per request; the service may give fewer.
+            page_size: Uploads per request; the service may return fewer.
             cid: Only uploads with this CID.
-            parent_cid: Only what belongs to the directory with this CID.
+            parent_cid: Only uploads in the directory with this CID.
             has_expiration: Whether to list only uploads with a timelock.
-            options: Settings for these calls.
+            options: Settings for each call.
         """
 
         async def fetch(spot: Spot) -> Batch[Upload]:
@@ -222,18 +222,18 @@ class AsyncPinarkiveClient(AsyncStoringClient):
         on_status: Callable[[PinStatus], object] | None = None,
         options: RequestOptions | None = None,
     ) -> PinStatus:
-        """Wait until every peer of a cluster has the content of a pin.
+        """Wait until all peers of a cluster have the content of a pin.
 
         Args:
             cid: CID of the content.
             cluster_id: The cluster, if not the default one.
-            timeout: Seconds to wait in all, or None for no limit.
-            on_status: Called with the state at first and whenever it changes.
-            options: Settings for the calls that look.
+            timeout: Time limit in seconds, or None for no limit.
+            on_status: Called with the status at first and whenever it changes.
+            options: Settings for each call.
 
         Raises:
             PinFailedError: No peer could get the content.
-            WaitTimeoutError: It took longer than `timeout`; the cluster goes on.
+            WaitTimeoutError: It took longer than `timeout`; the cluster continues.
             NotFoundError: The cluster does not pin the CID.
         """
 

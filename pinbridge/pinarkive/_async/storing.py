@@ -46,26 +46,26 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
     ) -> UploadResult:
         """Upload a file, streamed in constant memory.
 
-        Not repeated when its outcome is unknown; `list_uploads` tells whether it arrived.
+        It is not retried if the outcome is unknown; check with `list_uploads` whether it was stored.
 
         Args:
-            file_path: A path, bytes, a binary file (read from where it stands), or an iterable of
-                bytes; async clients also take async ones.
+            file_path: A path, bytes, a binary file (from its current position), or an iterable of
+                bytes; async clients also accept async iterables.
             cluster_id: Cluster that stores it, if not the default one.
-            timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
-            filename: Name that the service sees, instead of that of the path or file.
+            timelock: When the service removes it: a datetime with a UTC offset, or an ISO 8601 string.
+            filename: Name to send, instead of that of the path or file.
             content_type: Content type of the file.
-            on_progress: Called with the bytes sent so far and all there are.
-            verify_cid: Whether to compute the CID of what is sent and compare it with that of the
-                answer. Needs the extra `ipfs`. The service may cut content into other blocks than
-                kubo does by default; then this fails for files above 256 KiB.
-            expected_cid: CID that the response has to have.
+            on_progress: Called with the bytes sent so far and their total.
+            verify_cid: Whether to compute the CID of the content and compare it with that of the response.
+                Needs the extra `ipfs`. The service may split content into other blocks than kubo does
+                by default; the check then fails for files above 256 KiB.
+            expected_cid: The expected CID.
             options: Settings for this call only.
 
         Raises:
             InvalidFileError: The file is missing, not a regular file, or in text mode.
             PermissionDeniedError: The storage is full, or the plan does not allow cluster or timelock.
-            PayloadTooLargeError: It is larger than the plan takes.
+            PayloadTooLargeError: It is larger than the plan allows.
             CidMismatchError: It was stored under another CID.
         """
         from pinarkive_api.api.files.upload_file import build_request
@@ -96,27 +96,27 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
     ) -> DagResult:
         """Upload a local directory with everything in it, streamed file by file.
 
-        The official client sends the path only, which the service then looks for on its own disk;
-        `upload_server_directory` does that.
+        The official client only sends the path, which the service looks up on its own disk; that is
+        `upload_server_directory`.
 
         Args:
-            dir_path: The directory. Directories in it that hold no files are omitted.
+            dir_path: The directory. Empty directories in it are omitted.
             cluster_id: Cluster that stores it, if not the default one.
-            timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
+            timelock: When the service removes it: a datetime with a UTC offset, or an ISO 8601 string.
             dir_name: Name of the directory, instead of its own.
             hidden: Whether to include files and directories whose names start with a dot.
-            symlinks: `follow` takes what a symbolic link leads to, as long as that is in the
-                directory; `skip` leaves symbolic links out.
-            on_progress: Called with the bytes sent so far and all there are.
-            verify_cid: As for `upload_file`; the files are then read before they are sent.
-            expected_cid: CID that the response has to have.
+            symlinks: `follow` uploads the targets of symbolic links, which have to be in the directory;
+                `skip` skips symbolic links.
+            on_progress: Called with the bytes sent so far and their total.
+            verify_cid: See `upload_file`; the files are then read before they are sent.
+            expected_cid: The expected CID.
             options: Settings for this call only.
 
         Raises:
-            InvalidFileError: The directory is missing or has no files, a part of it cannot be read,
-                or a symbolic link leads out of it.
+            InvalidFileError: The directory does not exist or has no files, a part of it can't be read, or a
+                symbolic link leads out of it.
             PermissionDeniedError: The storage is full, or the plan does not allow cluster or timelock.
-            PayloadTooLargeError: It is larger than the plan takes.
+            PayloadTooLargeError: It is larger than the plan allows.
             CidMismatchError: It was stored under another CID.
         """
 
@@ -151,23 +151,23 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
         """Upload files as one directory.
 
         Args:
-            files_dict: Content by path inside the directory, such as `assets/logo.svg`: bytes, a
-                binary file, a `Path` or an iterator of bytes. Anything else is sent as its text.
+            files_dict: Content by path in the directory, such as `assets/logo.svg`: bytes, a binary file, a
+                `Path` or an iterator of bytes. Other values are converted to strings.
             dir_name: Name of the directory. The service may ignore it.
             cluster_id: Cluster that stores it, if not the default one.
-            timelock: When the service removes it again: ISO 8601 text or a datetime with an offset.
-            on_progress: Called with the bytes sent so far and all there are.
-            verify_cid: As for `upload_file`; paths and bytes are then read before they are sent,
+            timelock: When the service removes it: a datetime with a UTC offset, or an ISO 8601 string.
+            on_progress: Called with the bytes sent so far and their total.
+            verify_cid: See `upload_file`; paths and bytes are then read before they are sent,
                 and other content is refused.
-            expected_cid: CID that the response has to have.
+            expected_cid: The expected CID.
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: There is no file, or a path is empty or absolute, leads out of the
-                directory, or is there twice.
-            InvalidFileError: A file cannot be read.
+            InvalidInputError: There are no files, or a path is empty or absolute, leads out of the
+                directory, or occurs twice.
+            InvalidFileError: A file can't be read.
             PermissionDeniedError: The storage is full, or the plan does not allow cluster or timelock.
-            PayloadTooLargeError: It is larger than the plan takes.
+            PayloadTooLargeError: It is larger than the plan allows.
             CidMismatchError: It was stored under another CID.
         """
         return await self._upload_dag(

@@ -38,46 +38,46 @@ T = TypeVar("T")
 
 
 class AsyncPinterestClient(AsyncPublishingClient):
-    """Talk to Pinterest's API v5 with an app of your own.
+    """Client for Pinterest's API v5, with an app of your own.
 
-    What is omitted comes from the environment (`PINTEREST_ACCESS_TOKEN`, or `PINTEREST_APP_ID`,
+    Arguments that are not passed are read from the environment (`PINTEREST_ACCESS_TOKEN`, or `PINTEREST_APP_ID`,
     `PINTEREST_APP_SECRET` and `PINTEREST_REFRESH_ACCESS_TOKEN`; `PINTEREST_API_URI`,
     `PINTEREST_OAUTH_URI`, `PINTEREST_OAUTH_TOKEN_DIR`, `PINTEREST_TIMEOUT`, `PINTEREST_MAX_RETRIES`).
 
     Args:
-        access_token: An access token, which is used as long as it lasts.
-        tokens: Where the token is kept instead, for example `FileTokens(folder)`; with `app` it is
-            refreshed by itself.
+        access_token: An access token, which is used until it expires.
+        tokens: A store for the token instead, for example `FileTokens(folder)`; with `app`, the token is
+            refreshed automatically.
         app: The app, for log-ins and refreshes.
-        journal: Where `publish` notes what it did: a journal, or the path of one, which the client closes.
-            Without, it is in memory, and only this client's calls are protected.
-        conversion_token: Token from the ads manager that only sends conversion events.
-        ad_account_id: Default of that argument in all methods.
-        base_url: `production` (the default), `sandbox` (Pinterest's own, which has tokens of its own), or
-            a URL, with or without `/v5`.
-        oauth_url: Scheme and host of the page on which people grant access.
+        journal: A journal for `publish`, or its path; in memory by default, so that only calls of this client
+            are protected. The client closes a journal that it opened.
+        conversion_token: Token from the ads manager that can only send conversion events.
+        ad_account_id: Default for this argument of all methods.
+        base_url: `production` (the default), `sandbox` (Pinterest's own, which has its own tokens), or a
+            URL, with or without `/v5`.
+        oauth_url: Scheme and host of the consent page.
         timeout: Seconds for each phase of an attempt (30 by default), an httpx timeout, or None for no limit.
         total_timeout: Seconds for a whole call, including retries and waits; no limit by default.
         headers: Headers of every request.
         follow_redirects: Whether reads follow redirects; credentials never leave the origin.
-        user_agent: Value of the header of that name.
-        http_client: An httpx client to send with; you close it.
-        transport: How httpx sends, for tests and recording.
+        user_agent: Value of the `User-Agent` header.
+        http_client: An httpx client to use; you have to close it.
+        transport: A transport for httpx, for tests and recordings.
         max_retries: Number of retries, 4 by default.
         retry: Limits for retries, instead of the defaults.
-        pace: Whether requests wait when the responses say that no more are taken now.
-        max_response_bytes: Most bytes of a response that is not a download, 64 MiB by default.
-        proxy: Address of the proxy for all requests, for example `http://user:password@host:3128`.
-        verify: Whether certificates are checked; or a file or folder with those to trust, or an
+        pace: Whether to wait when a rate limit is reached, instead of being refused.
+        max_response_bytes: Largest response that is not a download, 64 MiB by default.
+        proxy: URL of the proxy for all requests, for example `http://user:password@host:3128`.
+        verify: Whether to verify certificates; or a file or folder of trusted certificates, or an
             `ssl.SSLContext`.
-        cert: Certificate of the client: a file, or a tuple of certificate, key and password.
-        trust_env: Whether the environment's proxies and certificates count. Servers on this machine
-            are always reached directly.
+        cert: Client certificate: a file, or a tuple of certificate, key and password.
+        trust_env: Whether to use the environment's proxies and certificates. Servers on this machine are
+            always reached directly.
         tracer: Notified of every call; see `pinbridge.telemetry` for OpenTelemetry.
-        runtime: Clock and chance, for tests.
+        runtime: Clock and random numbers, for tests.
 
     Raises:
-        ConfigurationError: A setting is not usable.
+        ConfigurationError: A setting is invalid.
     """
 
     @without_variables
@@ -139,11 +139,11 @@ class AsyncPinterestClient(AsyncPublishingClient):
 
     @classmethod
     def from_env(cls, token_name: str | None = None, **settings: Any) -> Self:
-        """Make a client from the environment alone, with the names of the vendor's scripts and SDK.
+        """Create a client from environment variables, with the names of Pinterest's quickstart and SDK.
 
-        With `token_name` the token is the one in the variable of that name in upper case, or in the file
-        `<token name>.json` in `PINTEREST_OAUTH_TOKEN_DIR`. Else, and where there is neither, it is
-        `PINTEREST_ACCESS_TOKEN`, or `PINTEREST_REFRESH_ACCESS_TOKEN` with the app, or
+        With `token_name`, the token is read from the variable of that name in upper case, or from
+        `<token name>.json` in `PINTEREST_OAUTH_TOKEN_DIR`. Otherwise, or if there is neither, it is read from
+        `PINTEREST_ACCESS_TOKEN`, from `PINTEREST_REFRESH_ACCESS_TOKEN` (used with the app), or from
         `access_token.json` in that folder.
 
         Args:
@@ -151,13 +151,13 @@ class AsyncPinterestClient(AsyncPublishingClient):
             **settings: Arguments of the client.
 
         Raises:
-            ConfigurationError: A setting is not usable.
+            ConfigurationError: A setting is invalid.
         """
         return cls(tokens=store_of(None, None, token_name), **settings)
 
     @cached_property
     def oauth(self) -> AsyncOauthResource:
-        """Logging in, and tokens."""
+        """Log-in and tokens."""
         from .resources.oauth import AsyncOauthResource
 
         return AsyncOauthResource(self)
@@ -173,12 +173,12 @@ class AsyncPinterestClient(AsyncPublishingClient):
 
     @property
     def tokens(self) -> TokenStore:
-        """Where the token is kept."""
+        """The store of the token."""
         return self.token_auth.store
 
     @property
     def app(self) -> App | None:
-        """The app, for log-ins and refreshes."""
+        """The app, used for log-ins and refreshes."""
         return self.token_auth.app
 
     def with_options(
@@ -187,12 +187,12 @@ class AsyncPinterestClient(AsyncPublishingClient):
         """Return a client with other settings that shares this one's connections and tokens.
 
         Args:
-            ad_account_id: Another default of that argument in all methods; None removes it.
-            **options: Settings, as for every client: `headers`, `timeout`, `total_timeout`,
+            ad_account_id: Another default for this argument of all methods; None removes it.
+            **options: Settings of every client: `headers`, `timeout`, `total_timeout`,
                 `max_retries`, `follow_redirects`, `pace`, `bearer_token`, `auth`.
 
         Raises:
-            ConfigurationError: A value is not usable.
+            ConfigurationError: A value is invalid.
         """
         clone = super().with_options(**options)
         if not isinstance(ad_account_id, NotGiven):

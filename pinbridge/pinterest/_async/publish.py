@@ -35,10 +35,10 @@ _PAGE_SIZE = 250
 
 
 class AsyncPublisher:
-    """What the publications of a client share: its journal, and locks by key.
+    """The journal and the locks of a client.
 
     Args:
-        journal: The journal or its path; one in memory without.
+        journal: The journal or its path; in memory by default.
     """
 
     def __init__(self, journal: Journal | str | os.PathLike[str] | None) -> None:
@@ -268,8 +268,8 @@ class AsyncRun:
         if decision.action == "undecided":
             pin_ids = [pin.id for pin in decision.pins]
             message = (
-                f"whether {job.key} was published can't be told: it may be pin {' or '.join(pin_ids)};"
-                " nothing more was sent. Look at these, and note the outcome in the journal"
+                f"it is unknown whether {job.key} was published: it may be pin {' or '.join(pin_ids)};"
+                " nothing more was sent. Check these pins, and record the outcome in the journal"
             )
             await run_blocking(self._record, entry, State.UNDECIDED, None, message)
             raise UndecidedError(message, key=job.key, candidates=pin_ids)

@@ -62,7 +62,7 @@ class AsyncStorageClient(AsyncAPIClient):
 
         Args:
             url: Address that a response named.
-            target: A path, which appears only when all bytes are there, or an open binary file.
+            target: A path, where the file is created when the download is complete, or an open binary file.
             options: Settings for this call only.
             on_progress: Called with the bytes received and their total.
 

@@ -1,5 +1,5 @@
 # Derived from pinbridge/pinterest/_async/publishing.py by ./codegen.sh; do not edit.
-"""A client with the methods that do more than one operation."""
+"""Methods of the client that call several operations."""
 
 from __future__ import annotations
 
@@ -47,16 +47,16 @@ if TYPE_CHECKING:
 
 
 class PublishingClient(StorageClient, Facade):
-    """Publish, upload, report: everything that takes several operations.
+    """Methods that call several operations: publish, upload, report.
 
     Args:
         service: The service to talk to.
         settings: What requests depend on.
         transport: What sends single requests.
-        runtime: Clock and chance.
+        runtime: Clock and random numbers.
         tracer: Notified of every call.
-        journal: Where `publish` notes what it did: a journal, or the path of one, which the client closes.
-            Without, it is in memory.
+        journal: A journal for `publish`, or its path; in memory by default. The client closes a journal that it
+            opened.
     """
 
     argument_defaults: Mapping[str, Any] = MappingProxyType({})
@@ -82,21 +82,21 @@ class PublishingClient(StorageClient, Facade):
 
     @cached_property
     def boards(self) -> BoardsResource:
-        """Boards: create, find, change, list, delete."""
+        """Boards: create, find, update, list, delete."""
         from .resources.boards import BoardsResource
 
         return BoardsResource(self)
 
     @cached_property
     def media(self) -> MediaResource:
-        """Videos: upload, follow, list."""
+        """Videos: upload, wait, list."""
         from .resources.media import MediaResource
 
         return MediaResource(self)
 
     @cached_property
     def pins(self) -> PinsResource:
-        """Pins: create, save, change, list, delete, and their figures."""
+        """Pins: create, save, update, list, delete, analytics."""
         from .resources.pins import PinsResource
 
         return PinsResource(self)
@@ -110,28 +110,28 @@ class PublishingClient(StorageClient, Facade):
 
     @cached_property
     def ad_groups(self) -> AdGroupsResource:
-        """Ad groups: create, change, list."""
+        """Ad groups: create, update, list."""
         from .resources.ad_groups import AdGroupsResource
 
         return AdGroupsResource(self)
 
     @cached_property
     def ads(self) -> AdsResource:
-        """Ads: create, change, list."""
+        """Ads: create, update, list."""
         from .resources.ads import AdsResource
 
         return AdsResource(self)
 
     @cached_property
     def analytics(self) -> AnalyticsResource:
-        """Figures of the account and of ads."""
+        """Analytics of the account and of ads."""
         from .resources.analytics import AnalyticsResource
 
         return AnalyticsResource(self)
 
     @cached_property
     def campaigns(self) -> CampaignsResource:
-        """Campaigns: create, change, list."""
+        """Campaigns: create, update, list."""
         from .resources.campaigns import CampaignsResource
 
         return CampaignsResource(self)
@@ -145,28 +145,28 @@ class PublishingClient(StorageClient, Facade):
 
     @cached_property
     def conversions(self) -> ConversionsResource:
-        """Conversions: send events, look at their quality."""
+        """Conversions: send events, check their quality."""
         from .resources.conversions import ConversionsResource
 
         return ConversionsResource(self)
 
     @cached_property
     def customer_lists(self) -> CustomerListsResource:
-        """Lists of customers: create, add to, remove from, list."""
+        """Customer lists: create, add, remove, list."""
         from .resources.customer_lists import CustomerListsResource
 
         return CustomerListsResource(self)
 
     @cached_property
     def keywords(self) -> KeywordsResource:
-        """Keywords: create, change, list, and what people search for."""
+        """Keywords: create, update, list, and search trends."""
         from .resources.keywords import KeywordsResource
 
         return KeywordsResource(self)
 
     @cached_property
     def reports(self) -> ReportsResource:
-        """Reports: request, follow, download."""
+        """Reports: request, wait, download."""
         from .resources.reports import ReportsResource
 
         return ReportsResource(self)
@@ -195,15 +195,15 @@ class PublishingClient(StorageClient, Facade):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Pin:
-        """Publish a pin exactly once: the same call again publishes nothing twice.
+        """Publish a pin exactly once: the same call again returns the same pin.
 
-        Pinterest has no idempotency key. So an intent is written to the journal before the pin is created,
-        and after an unknown outcome the board is read until the pin is found or can't be there any more;
-        only then is it sent again. That also holds for a later call, in the same or another process, as
-        long as all use one journal; a journal that outlives the process is a file.
+        Pinterest has no idempotency keys. So an intent is written to the journal before the pin is created.
+        After an unknown outcome, the pins of the board are listed until the pin is found, or certainly does not
+        exist; only then is it sent again. This also applies to later calls, in the same or another process,
+        that use the same journal file.
 
         Args:
-            media: As for `pins.create`.
+            media: See `pins.create`.
             board: The board, its id or its name.
             title: At most 100 characters.
             description: At most 800 characters.
@@ -211,34 +211,34 @@ class PublishingClient(StorageClient, Facade):
             alt_text: Description for people who can't see the media, at most 500 characters.
             section_id: Section of the board.
             dominant_color: Colour shown while the media loads, as `#RRGGBB`.
-            ai_disclosures: How artificial intelligence took part in the content.
-            cover: Cover of a video: seconds into it, a picture, or the address of one.
-            idempotency_key: A key of your own, instead of the one derived from board, texts and content; it
-                then decides alone whether a pin is new.
-            utm_content: Whether to add a `utm_content` of its own to the link. The pin is then recognised
-                by it, also among pins with the same texts.
-            truncate: Whether texts that are too long are cut, with a warning, instead of refused.
-            create_board: Whether to create the board where no board has that name.
-            settle: Seconds that Pinterest may take to show a new pin on its board. A pin is not sent again
+            ai_disclosures: How artificial intelligence was used for the content.
+            cover: Cover of a video: a time in seconds, a picture, or its URL.
+            idempotency_key: A key of your own, instead of the one derived from board, texts and content. A call
+                with the same key returns the same pin.
+            utm_content: Whether to add a unique `utm_content` to the link, which identifies the pin among pins
+                with the same texts.
+            truncate: Whether to shorten texts that are too long, with a warning, instead of refusing them.
+            create_board: Whether to create the board if no board has that name.
+            settle: Seconds that Pinterest may take to list a new pin on its board. A pin is not sent again
                 sooner.
             timeout: Seconds to wait for the processing of a video, or None for no limit.
             on_progress: Called with the bytes sent of a video and their total.
-            ad_account_id: Ad account whose owner acts, instead of the user.
-            options: Settings for each of the calls.
+            ad_account_id: Act as the owner of this ad account, instead of the user.
+            options: Settings for each call.
 
         Returns:
-            The pin: new, or published before.
+            The pin, published now or before.
 
         Raises:
-            InvalidInputError: A field breaks a rule, or `idempotency_key` belongs to another pin; nothing was
+            InvalidInputError: A field is invalid, or `idempotency_key` belongs to another pin; nothing was
                 sent.
-            InvalidFileError: A file is missing, empty, unreadable, or of a kind that Pinterest does not take;
+            InvalidFileError: A file is missing, empty, unreadable, or has a type that Pinterest does not accept;
                 nothing was sent.
             AmbiguousNameError: No board has that name.
-            UndecidedError: Whether the pin was published can't be told; it was not sent again.
+            UndecidedError: It is unknown whether the pin was published; it was not sent again.
             MediaFailedError: Pinterest could not process the video.
             JournalError: The journal can't be written; nothing was sent.
-            PinbridgeError: A call failed. Where the pin may be there all the same, the next call looks.
+            PinbridgeError: A call failed. If the pin may exist, the next call looks for it.
         """
         if ad_account_id is None:
             ad_account_id = self.argument_defaults.get("ad_account_id")

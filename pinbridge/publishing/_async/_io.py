@@ -1,4 +1,4 @@
-"""What differs from the sync side: doing several things at a time, rows that come by themselves."""
+"""Differences from the sync side: doing several things at a time, rows that come by themselves."""
 
 from __future__ import annotations
 

@@ -144,7 +144,7 @@ def test_a_report_in_one_call(
     assert "authorization" not in {name.lower() for name in download["headers"]}
 
     sandbox.settings(pinterest={"report_outcome": "FAILED"})
-    with pytest.raises(ReportFailedError, match="the report ended as FAILED") as caught:
+    with pytest.raises(ReportFailedError, match="the status of the report is FAILED") as caught:
         ads.reports.run(**fields)
     assert isinstance(caught.value.report, Report)
     with pytest.raises(ReportFailedError, match="DOES_NOT_EXIST"):

@@ -140,7 +140,7 @@ def test_expiry_is_read_as_text_or_number() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "reason"), [("{", "it is no JSON"), ("[]", "holds no JSON object")]
+    ("content", "reason"), [("{", "it is no JSON"), ("[]", "does not contain a JSON object")]
 )
 def test_files_that_are_none(tmp_path: Path, content: str, reason: str) -> None:
     store = FileTokens(tmp_path)
@@ -193,7 +193,7 @@ def test_a_keyring_that_is_locked(drawer: Drawer) -> None:
         KeyringTokens().load()
     drawer.is_locked = False
     drawer.kept["pinbridge.pinterest", "access_token"] = "no JSON"
-    with pytest.raises(ConfigurationError, match="holds no token"):
+    with pytest.raises(ConfigurationError, match="is not a token"):
         KeyringTokens().load()
 
 

@@ -1,4 +1,4 @@
-"""Mail from the service."""
+"""Email notifications."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AsyncEmailResource(Generated):
-    """Which mail the service sends to the user."""
+    """Email notifications of the user."""
 
     _client: AsyncPinbridgeClient
 
@@ -30,19 +30,19 @@ class AsyncEmailResource(Generated):
         user_id: UUID | str,
         options: RequestOptions | None = None,
     ) -> dict[str, str]:
-        """Turn mail off with the token from a mail's link; needs no credentials.
+        """Unsubscribe from emails with the token of an unsubscribe link; needs no credentials.
 
         Args:
-            workspace_id: The project that the mail was about.
+            workspace_id: The project that the email was about.
             token: Token, 20 to 512 characters.
-            user_id: The user who got the mail.
+            user_id: The user who received the email.
             options: Settings for this call only.
 
         Returns:
-            What the service says, under `message`.
+            The message of the service, as `message`.
 
         Raises:
-            BadRequestError: The token is expired or wrong.
+            BadRequestError: The token is expired or invalid.
         """
         from pinbridge_api.api.email import unsubscribe_email
 

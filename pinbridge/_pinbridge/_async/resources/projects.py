@@ -51,19 +51,19 @@ class AsyncProjectsResource(Generated):
         options: RequestOptions | None = None,
         **fields: Any,
     ) -> ProjectSwitchResponse:
-        """Make another project the active one.
+        """Switch to another project.
 
         Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            apply: Whether this client works in that project from the next request on; see `use_project`.
+            data: The request as a model or dict. Alternatively, pass its fields as keyword arguments.
+            apply: Whether this client uses the project from the next request on; see `use_project`.
             options: Settings for this call only.
 
         Returns:
-            The new context. Unless `apply` is set, its token goes to `set_bearer_token`: the old one
-            stays tied to the old project.
+            The new context. Unless `apply` is set, pass its token to `set_bearer_token`: the old token still
+            belongs to the old project.
 
         Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
+            InvalidInputError: A field is invalid; nothing was sent.
             NotFoundError: There is no such project.
         """
         from pinbridge_api.api.projects import switch_project

@@ -22,7 +22,7 @@ class AsyncSystemResource(Generated):
     async def stripe_webhook(
         self, body: str | bytes, *, stripe_signature: str, options: RequestOptions | None = None
     ) -> dict[str, Any]:
-        """Hand a Stripe event to the service, byte for byte as Stripe sent it.
+        """Forward a Stripe event to the service, byte for byte.
 
         Args:
             body: The raw JSON body that Stripe signed.
@@ -30,10 +30,10 @@ class AsyncSystemResource(Generated):
             options: Settings for this call only.
 
         Returns:
-            What the service answers, for example `{"status": "success"}`.
+            The response of the service, for example `{"status": "success"}`.
 
         Raises:
-            BadRequestError: The signature does not fit.
+            BadRequestError: The signature is wrong.
         """
         from pinbridge_api.api.system import stripe_webhook
 

@@ -44,21 +44,21 @@ class AssetsResource(Generated):
         """Upload a picture, streamed in constant memory.
 
         Args:
-            file: A path, bytes, a binary file (read from where it stands), or an iterable of bytes; async
-                clients also take async ones.
-            filename: Name that the server sees, instead of the one found out.
-            content_type: Content type, instead of the one found out.
-            on_progress: Called with the bytes sent so far and all there are.
+            file: A path, bytes, a binary file (from its current position), or an iterable of bytes; async
+                clients also accept async iterables.
+            filename: Name to send, instead of the detected one.
+            content_type: Content type, instead of the detected one.
+            on_progress: Called with the bytes sent so far and their total.
             options: Settings for this call only.
 
         Raises:
-            InvalidFileError: The file is missing, empty, unreadable, in text mode, of another kind by its
-                content (unless `content_type` is given) or larger than the 200 MB of the hosted
-                service; nothing was sent.
-            PayloadTooLargeError: It is larger than the plan takes.
-            PaymentRequiredError: The plan takes no uploads, or its storage is full.
-            APIConnectionError: The connection broke; `may_have_been_processed` tells whether to look first
-                before trying again, as an upload is not repeated blindly.
+            InvalidFileError: The file is missing, empty, unreadable, in text mode, or larger than the 200 MB of
+                the hosted service, or its content has another type (unless you pass `content_type`);
+                nothing was sent.
+            PayloadTooLargeError: It is larger than the plan allows.
+            PaymentRequiredError: The plan has no uploads, or its storage is full.
+            APIConnectionError: The connection was lost. If `may_have_been_processed` is True, check whether the
+                file was stored before you try again.
         """
         upload = run_blocking(prepare_image, file, filename, content_type)
         return self._send_image(upload, on_progress, options)
@@ -75,21 +75,21 @@ class AssetsResource(Generated):
         """Upload a video, streamed in constant memory.
 
         Args:
-            file: A path, bytes, a binary file (read from where it stands), or an iterable of bytes; async
-                clients also take async ones.
-            filename: Name that the server sees, instead of the one found out.
-            content_type: Content type, instead of the one found out.
-            on_progress: Called with the bytes sent so far and all there are.
+            file: A path, bytes, a binary file (from its current position), or an iterable of bytes; async
+                clients also accept async iterables.
+            filename: Name to send, instead of the detected one.
+            content_type: Content type, instead of the detected one.
+            on_progress: Called with the bytes sent so far and their total.
             options: Settings for this call only.
 
         Raises:
-            InvalidFileError: The file is missing, empty, unreadable, in text mode, of another kind by its
-                content (unless `content_type` is given) or larger than the 200 MB of the hosted
-                service; nothing was sent.
-            PayloadTooLargeError: It is larger than the plan takes.
-            PaymentRequiredError: The plan takes no uploads, or its storage is full.
-            APIConnectionError: The connection broke; `may_have_been_processed` tells whether to look first
-                before trying again, as an upload is not repeated blindly.
+            InvalidFileError: The file is missing, empty, unreadable, in text mode, or larger than the 200 MB of
+                the hosted service, or its content has another type (unless you pass `content_type`);
+                nothing was sent.
+            PayloadTooLargeError: It is larger than the plan allows.
+            PaymentRequiredError: The plan has no uploads, or its storage is full.
+            APIConnectionError: The connection was lost. If `may_have_been_processed` is True, check whether the
+                file was stored before you try again.
         """
         upload = run_blocking(prepare_video, file, filename, content_type)
         return self._send_video(upload, on_progress, options)
@@ -101,19 +101,19 @@ class AssetsResource(Generated):
         on_progress: Progress | None = None,
         options: RequestOptions | None = None,
     ) -> AssetResponse:
-        """Upload a file that is prepared already, as a picture or video by its content type.
+        """Upload a prepared file, as a picture or video according to its content type.
 
         Args:
-            upload: What `Upload.prepare` returned.
-            on_progress: Called with the bytes sent so far and all there are.
+            upload: The result of `Upload.prepare`.
+            on_progress: Called with the bytes sent so far and their total.
             options: Settings for this call only.
 
         Raises:
             InvalidFileError: It is larger than the 200 MB of the hosted service; nothing was sent.
-            PayloadTooLargeError: It is larger than the plan takes.
-            PaymentRequiredError: The plan takes no uploads, or its storage is full.
-            APIConnectionError: The connection broke; `may_have_been_processed` tells whether to look first
-                before trying again, as an upload is not repeated blindly.
+            PayloadTooLargeError: It is larger than the plan allows.
+            PaymentRequiredError: The plan has no uploads, or its storage is full.
+            APIConnectionError: The connection was lost. If `may_have_been_processed` is True, check whether the
+                file was stored before you try again.
         """
         if upload.content_type.startswith("video/"):
             return self._send_video(upload, on_progress, options)
@@ -128,18 +128,18 @@ class AssetsResource(Generated):
     ) -> BulkAssetDeleteResponse:
         """Delete several assets.
 
-        More than 100 are sent in several calls. An error of one ends them; what was done stays done.
+        More than 100 are sent in several calls. An error in one of them stops the rest, but is not undone.
 
         Args:
             asset_ids: The assets.
-            confirm: Whether to delete those that are in use, too.
-            options: Settings for these calls only.
+            confirm: Whether to also delete assets that are in use.
+            options: Settings for each call.
 
         Returns:
-            What was deleted, and what was kept because it is in use.
+            The assets that were deleted, and those that were kept because they are in use.
 
         Raises:
-            InvalidInputError: Something has no id; nothing was sent.
+            InvalidInputError: An asset has no id; nothing was sent.
         """
         from pinbridge_api.api.assets import bulk_delete_assets
 
@@ -182,18 +182,18 @@ class AssetsResource(Generated):
         on_progress: Progress | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """Write an asset's bytes to a file, streamed in constant memory.
+        """Download an asset to a file, streamed in constant memory.
 
         Args:
-            asset_id: The asset. Where it is given as an object, a response of another size is refused.
-            target: A path, which appears only when all bytes are there, or an open binary file.
-            on_progress: Called with the bytes received so far and all there are.
+            asset_id: The asset or its id. If you pass the asset, a response of another size is refused.
+            target: A path, where the file is created when the download is complete, or an open binary file.
+            on_progress: Called with the bytes received so far and their total.
             options: Settings for this call only.
 
         Raises:
             InvalidFileError: The target can't be written to.
             NotFoundError: There is no such asset.
-            APIConnectionError: The response broke off, or has another size.
+            APIConnectionError: The response was incomplete, or has another size.
         """
         from pinbridge_api.api.assets import get_asset_content
 

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
 
 
 class PinsResource(Generated):
-    """Pins: create, follow, change, delete."""
+    """Pins: create, wait, update, delete."""
 
     _client: PinbridgeClient
 
@@ -77,25 +77,25 @@ class PinsResource(Generated):
     ) -> ImportJobResponse:
         """Start an import of up to 500 rows; a row with `run_at` becomes a schedule.
 
-        The same import again makes no pin twice, where its rows have idempotency keys. Schedules have no
-        key: rows with `run_at` are scheduled again. So an import with such rows is not repeated where the
-        first try may have arrived; the error names `pins.list_imports`, which tells.
+        The same import again creates no pin twice if its rows have idempotency keys. Schedules have no key, so
+        rows with `run_at` would be scheduled again. An import with such rows is therefore not retried if the
+        first attempt may have arrived; the error names `pins.list_imports` as the method to find out with.
 
         Args:
-            rows: The rows, as models or dicts; missing idempotency keys are made up.
+            rows: The rows, as models or dicts; missing idempotency keys are created.
             options: Settings for this call only.
 
         Returns:
-            The job, to be followed with `wait_import`.
+            The import job, for `wait_import`.
 
         Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
+            InvalidInputError: A field is invalid; nothing was sent.
             PaymentRequiredError: The plan has no imports.
         """
         from pinbridge_api.api.pins import import_pins_json
 
         if not is_iterable(rows) or is_mapping(rows):
-            raise InvalidInputError(f"give a list of rows, not a {type(rows).__name__}")
+            raise InvalidInputError(f"rows has to be a list, not {type(rows).__name__}")
         body = [import_row(row) for row in rows]
         request = import_pins_json.build_request(body=body)
         if all(map(is_keyed, body)):
@@ -113,22 +113,22 @@ class PinsResource(Generated):
     ) -> ImportJobResponse:
         """Start an import of a CSV file, whose columns are the fields of `PinImportCreate`.
 
-        Repeating it does what it does for `import_json`: a file with a column `run_at` is not repeated
-        where the first attempt may have arrived.
+        As with `import_json`, a file with a column `run_at` is not retried if the first attempt may have
+        arrived.
 
         Args:
             file: A path, bytes, a binary file, or an iterable of bytes.
-            filename: Name that the server sees.
-            content_type: `text/csv` where left out.
-            on_progress: Called with the bytes sent so far and all there are.
+            filename: Name to send.
+            content_type: `text/csv` by default.
+            on_progress: Called with the bytes sent so far and their total.
             options: Settings for this call only.
 
         Returns:
-            The job, to be followed with `wait_import`.
+            The import job, for `wait_import`.
 
         Raises:
             InvalidFileError: The file is missing, empty, unreadable or in text mode.
-            ValidationError: It has no rows, too many, or lacks a required column.
+            ValidationError: It has no rows or too many, or a required column is missing.
         """
         from pinbridge_api.api.pins import import_pins_csv
         from pinbridge_api.models import CsvImportUpload
@@ -148,15 +148,15 @@ class PinsResource(Generated):
         delete_from_pinterest: bool = False,
         options: RequestOptions | None = None,
     ) -> PinDeleteResponse | None:
-        """Delete a pin here, and on Pinterest if asked to.
+        """Delete a pin, and optionally also from Pinterest.
 
         Args:
             pin_id: The pin.
-            delete_from_pinterest: Whether to delete it on Pinterest too.
+            delete_from_pinterest: Whether to also delete it from Pinterest.
             options: Settings for this call only.
 
         Returns:
-            What became of it on Pinterest; None if that was not asked for.
+            The result on Pinterest; None if you did not ask for it.
 
         Raises:
             ConflictError: The pin is being published.
@@ -174,13 +174,13 @@ class PinsResource(Generated):
     def bulk_delete(
         self, ids: Iterable[UUID | str | PinResponse], *, options: RequestOptions | None = None
     ) -> BulkOperationResponse:
-        """Delete several pins; each succeeds or fails for itself.
+        """Delete several pins; each succeeds or fails on its own.
 
-        More than 100 are sent in several calls. An error of one ends them; what was done stays done.
+        More than 100 are sent in several calls. An error in one of them stops the rest, but is not undone.
 
         Args:
             ids: The pins.
-            options: Settings for these calls only.
+            options: Settings for each call.
         """
         from pinbridge_api.api.pins import bulk_delete_pins
 
@@ -194,11 +194,11 @@ class PinsResource(Generated):
     ) -> BulkOperationResponse:
         """Publish several failed pins again; pins that have not failed are skipped.
 
-        More than 100 are sent in several calls. An error of one ends them; what was done stays done.
+        More than 100 are sent in several calls. An error in one of them stops the rest, but is not undone.
 
         Args:
             ids: The pins.
-            options: Settings for these calls only.
+            options: Settings for each call.
         """
         from pinbridge_api.api.pins import bulk_retry_pins
 
@@ -214,15 +214,15 @@ class PinsResource(Generated):
         on_status: StatusCallback | None = None,
         options: RequestOptions | None = None,
     ) -> PinResponse:
-        """Wait until a pin is published, looking often at first and less often later.
+        """Wait until a pin is published, polling often at first and less often later.
 
-        A `deferred` pin waits for its turn and publishes by itself.
+        A `deferred` pin is published later, without any action.
 
         Args:
             pin_id: The pin.
-            timeout: Seconds to wait at most, slow calls included; None for no limit.
+            timeout: Time limit in seconds, including slow calls; None for no limit.
             on_status: Called with the pin at first and whenever its status changes.
-            options: Settings for these calls only.
+            options: Settings for each call.
 
         Returns:
             The published pin.
@@ -230,7 +230,7 @@ class PinsResource(Generated):
         Raises:
             InvalidInputError: The timeout is not a number of seconds; nothing was sent.
             PublishFailedError: The service could not publish it.
-            WaitTimeoutError: It took too long; the pin goes on at the service.
+            WaitTimeoutError: It took longer than `timeout`; the service continues.
             NotFoundError: There is no such pin.
         """
         wanted = id_of(pin_id)
@@ -254,20 +254,20 @@ class PinsResource(Generated):
         on_done: PinCallback | None = None,
         options: RequestOptions | None = None,
     ) -> PinOutcomes:
-        """Wait until all of several pins are published or failed.
+        """Wait until several pins are all published or failed.
 
-        Reads lists rather than single pins where that takes fewer requests. A pin that fails or is
-        not over in time is no error here: look at the result.
+        Lists pins instead of getting each one if that needs fewer requests. A pin that fails, or is not
+        finished in time, does not raise an error: check the result.
 
         Args:
             ids: The pins.
-            timeout: Seconds to wait at most, slow calls included; None for no limit.
+            timeout: Time limit in seconds, including slow calls; None for no limit.
             on_done: Called with each pin as soon as it is seen published or failed.
-            options: Settings for these calls only.
+            options: Settings for each call.
 
         Raises:
-            InvalidInputError: A text is not an id, or the timeout is not a number of seconds; nothing was sent.
-            APIError: A look-up failed for another reason than a missing pin; the same call again goes on.
+            InvalidInputError: A string is not an id, or the timeout is not a number of seconds; nothing was sent.
+            APIError: A request failed for another reason than a missing pin; call it again to continue.
         """
         runtime = self._client.runtime
         polling = Polling(runtime.clock, timeout, options)
@@ -294,23 +294,23 @@ class PinsResource(Generated):
         on_status: ImportCallback | None = None,
         options: RequestOptions | None = None,
     ) -> ImportJobResponse:
-        """Wait until an import is through all of its rows.
+        """Wait until an import has processed all of its rows.
 
-        Its pins are created then, not yet published: see `wait_all`.
+        Its pins are then created, but not yet published: see `wait_all`.
 
         Args:
             job_id: The import job.
-            timeout: Seconds to wait at most, slow calls included; None for no limit.
-            on_status: Called with the job at first and whenever it has moved on.
-            options: Settings for these calls only.
+            timeout: Time limit in seconds, including slow calls; None for no limit.
+            on_status: Called with the job at first and whenever it has progressed.
+            options: Settings for each call.
 
         Returns:
-            The job; rows that failed are in its `results`.
+            The job; its `results` include the rows that failed.
 
         Raises:
             InvalidInputError: The timeout is not a number of seconds; nothing was sent.
             ImportFailedError: The job failed as a whole.
-            WaitTimeoutError: It took too long; the job goes on at the service.
+            WaitTimeoutError: It took longer than `timeout`; the service continues.
             NotFoundError: There is no such job.
         """
         wanted = id_of(job_id)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class PinterestResource(Generated):
-    """Connected Pinterest accounts, their boards and figures."""
+    """Connected Pinterest accounts, their boards and analytics."""
 
     _client: PinbridgeClient
 
@@ -38,18 +38,18 @@ class PinterestResource(Generated):
         follow_redirects: bool = False,
         options: RequestOptions | None = None,
     ) -> OAuthCallbackResponse:
-        """Finish connecting with what Pinterest sent to the callback address.
+        """Complete the connection of an account with the parameters of Pinterest's redirect.
 
         Args:
             code: The code.
             state: The state.
-            follow_redirects: Changes nothing, and is there for callers of the official SDK: the address
-                tells the outcome, and the page behind it is for browsers.
+            follow_redirects: Ignored; accepted for compatibility with the official SDK. The result is read from
+                the address of the redirect, and the page itself is for browsers.
             options: Settings for this call only.
 
         Returns:
-            The outcome. Where the service redirects to its web app instead, `status` is the
-            `oauth_status` of that address and `message` names it.
+            The result. If the service redirects to its web app instead, `status` is the `oauth_status` of that
+            address, and `message` contains it.
         """
         from pinbridge_api.api.pinterest import oauth_callback
         from pinbridge_api.models import OAuthCallbackResponse
@@ -70,16 +70,16 @@ class PinterestResource(Generated):
         exact_match: bool = False,
         options: RequestOptions | None = None,
     ) -> RelatedTermsResponse:
-        """Find search terms that go with others.
+        """Find related search terms.
 
         Args:
             account_id: The Pinterest account.
-            terms: Terms, as a list or comma-separated; spaces are tidied and repeats dropped.
-            exact_match: Whether to keep only groups whose term equals one asked for.
+            terms: Terms, as a list or comma-separated; extra spaces and duplicates are removed.
+            exact_match: Whether to return only groups whose term equals one of the terms.
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: No term is left.
+            InvalidInputError: There are no terms.
             NotFoundError: There is no such account.
         """
         from pinbridge_api.api.pinterest import list_related_terms

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 class SchedulesResource(Generated):
-    """Schedules: pins that the service makes and publishes later."""
+    """Schedules: pins that the service creates and publishes later."""
 
     _client: PinbridgeClient
 
@@ -67,24 +67,23 @@ class SchedulesResource(Generated):
     ) -> ScheduleResponse:
         """Schedule a pin unless the same call did so before.
 
-        Looks for a schedule with the same account, second, title, board and uploaded file first, and
-        again where an attempt to create it has ended without a response. So the call can be repeated, also by
-        another process later, but not twice at the same time. A schedule that was deleted, or changed in
-        one of these, is made again; one that was canceled or failed is returned as it is.
+        Looks for a schedule with the same account, time (to the second), title, board and uploaded file first,
+        and again if an attempt to create it got no response. So you can make the same call again, also in
+        another process, but not twice at the same time. If the schedule was deleted, or one of these was
+        changed, it is created again. If it was canceled or failed, it is returned.
 
         Args:
-            data: The request as a model or dict; or give its fields as keyword arguments.
-            options: Settings for these calls only.
+            data: The request as a model or dict. Alternatively, pass its fields as keyword arguments.
+            options: Settings for each call.
 
         Returns:
-            The schedule, made now or earlier.
+            The schedule, created now or earlier.
 
         Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
-            ValidationError: There is no such schedule, and its time has passed or the service refuses a
-                field.
+            InvalidInputError: A field is invalid; nothing was sent.
+            ValidationError: There is no such schedule yet, and its time has passed or the service refuses a field.
             PaymentRequiredError: Quota, credits or plan do not allow it.
-            APIConnectionError: It is not known whether the schedule exists; repeat the call to find out.
+            APIConnectionError: It is unknown whether the schedule exists; make the call again to find out.
         """
         entry = single_entry(body_of(data, fields))
         return SchedulePlan(self, (entry,), options, exact=True).create_one()
@@ -92,13 +91,13 @@ class SchedulesResource(Generated):
     def bulk_cancel(
         self, ids: Iterable[UUID | str | ScheduleResponse], *, options: RequestOptions | None = None
     ) -> BulkOperationResponse:
-        """Cancel several schedules; each succeeds or fails for itself.
+        """Cancel several schedules; each succeeds or fails on its own.
 
-        More than 100 are sent in several calls. An error of one ends them; what was done stays done.
+        More than 100 are sent in several calls. An error in one of them stops the rest, but is not undone.
 
         Args:
             ids: The schedules.
-            options: Settings for these calls only.
+            options: Settings for each call.
         """
         from pinbridge_api.api.schedules import bulk_cancel_schedules
 
@@ -114,11 +113,11 @@ class SchedulesResource(Generated):
     ) -> BulkOperationResponse:
         """Run several failed schedules again; schedules that have not failed are skipped.
 
-        More than 100 are sent in several calls. An error of one ends them; what was done stays done.
+        More than 100 are sent in several calls. An error in one of them stops the rest, but is not undone.
 
         Args:
             ids: The schedules.
-            options: Settings for these calls only.
+            options: Settings for each call.
         """
         from pinbridge_api.api.schedules import bulk_retry_schedules
 
@@ -132,13 +131,13 @@ class SchedulesResource(Generated):
     def bulk_delete(
         self, ids: Iterable[UUID | str | ScheduleResponse], *, options: RequestOptions | None = None
     ) -> BulkOperationResponse:
-        """Delete several schedules that are over; those that still wait are skipped.
+        """Delete several finished schedules; those that are still waiting are skipped.
 
-        More than 100 are sent in several calls. An error of one ends them; what was done stays done.
+        More than 100 are sent in several calls. An error in one of them stops the rest, but is not undone.
 
         Args:
             ids: The schedules.
-            options: Settings for these calls only.
+            options: Settings for each call.
         """
         from pinbridge_api.api.schedules import bulk_delete_schedules
 
@@ -159,22 +158,22 @@ class SchedulesResource(Generated):
     ) -> ScheduleResponse:
         """Wait until a schedule has run and its pin is published.
 
-        Looks seldom before the time of the schedule, and often after it.
+        Polls rarely before the time of the schedule, and often after it.
 
         Args:
             schedule_id: The schedule.
-            timeout: Seconds to wait at most, slow calls included; None for no limit. Until 300 seconds
-                after its `run_at` where left out.
+            timeout: Time limit in seconds, including slow calls; None for no limit. By
+                default, until 300 seconds after its `run_at`.
             on_status: Called with the schedule at first and whenever its status changes.
-            options: Settings for these calls only.
+            options: Settings for each call.
 
         Returns:
-            The schedule, `done`; `pin_id` is its pin.
+            The schedule, with the status `done`; `pin_id` is its pin.
 
         Raises:
             InvalidInputError: The timeout is not a number of seconds; nothing was sent.
             ScheduleFailedError: It failed or was canceled.
-            WaitTimeoutError: It took too long; the schedule goes on at the service.
+            WaitTimeoutError: It took longer than `timeout`; the service continues.
             NotFoundError: There is no such schedule.
         """
         from pinbridge_api.api.schedules import get_schedule
@@ -223,29 +222,29 @@ class SchedulesResource(Generated):
         jitter: datetime.timedelta | None = None,
         options: RequestOptions | None = None,
     ) -> SchedulePlan:
-        """Plan a schedule for each of many pins by one rule; nothing is sent before its `create`.
+        """Plan schedules for many pins by a rule; nothing is sent until you call `create` of the plan.
 
-        Clock times hold across changes to and from summer time: `every="1 day"` keeps the hour, and
-        `every="24 hours"` does not. The same arguments always give the same times.
+        Times are local: across changes of daylight saving time, `every="1 day"` keeps the hour, and
+        `every="24 hours"` does not. The same arguments always result in the same times.
 
         Args:
             pins: The pins in order, as dicts without `run_at`.
-            start: When to begin; without an offset it is meant in `tz`.
-            rule: RFC 5545 recurrence rule, such as `FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9,17;BYMINUTE=0`; lines
-                of `EXDATE` may follow. The finest frequency is `MINUTELY`.
-            every: Time between two pins, instead of a rule: a text such as `6 hours`, `2 days` or
-                `1 week`, or a timedelta; one of whole days counts calendar days.
-            tz: The time zone or its IANA name; that of `start` where left out.
-            per_time: How many pins come at each time.
-            spread: Span over which the pins of a time are spread evenly.
-            jitter: Most time by which each pin comes later, so that they do not come on the dot.
+            start: First time; without a UTC offset, it is in `tz`.
+            rule: RFC 5545 recurrence rule, such as `FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9,17;BYMINUTE=0`, optionally
+                with lines of `EXDATE`. The highest frequency is `MINUTELY`.
+            every: Time between two pins, instead of a rule: a string such as `6 hours`, `2 days` or `1 week`,
+                or a timedelta; whole days are calendar days.
+            tz: The time zone or its IANA name; that of `start` by default.
+            per_time: Number of pins for each time.
+            spread: Period over which the pins of a time are spread evenly.
+            jitter: Longest random delay of each pin, so that pins are not published exactly on time.
             options: Settings for the calls of the plan only.
 
         Returns:
-            The plan, to look at and to carry out.
+            The plan, to preview and to create.
 
         Raises:
-            InvalidInputError: A pin, the rule or a time can't be used.
+            InvalidInputError: A pin, the rule or a time is invalid.
         """
         when = recurrence(start=start, tz=tz, rule=rule, every=every)
         entries = planned_entries(pins, when, per_time=per_time, spread=spread, jitter=jitter)

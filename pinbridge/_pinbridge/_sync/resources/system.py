@@ -23,7 +23,7 @@ class SystemResource(Generated):
     def stripe_webhook(
         self, body: str | bytes, *, stripe_signature: str, options: RequestOptions | None = None
     ) -> dict[str, Any]:
-        """Hand a Stripe event to the service, byte for byte as Stripe sent it.
+        """Forward a Stripe event to the service, byte for byte.
 
         Args:
             body: The raw JSON body that Stripe signed.
@@ -31,10 +31,10 @@ class SystemResource(Generated):
             options: Settings for this call only.
 
         Returns:
-            What the service answers, for example `{"status": "success"}`.
+            The response of the service, for example `{"status": "success"}`.
 
         Raises:
-            BadRequestError: The signature does not fit.
+            BadRequestError: The signature is wrong.
         """
         from pinbridge_api.api.system import stripe_webhook
 

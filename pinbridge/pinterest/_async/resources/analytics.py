@@ -1,4 +1,4 @@
-"""Figures of the account and of ads, over spans of any length."""
+"""Analytics of the account and of ads, for periods of any length."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..windows import in_windows
 
 
 class AsyncAnalyticsResource(Generated):
-    """Figures of the account and of ads. Spans of more than 90 days are cut, and the parts are joined."""
+    """Analytics of the account and of ads. Periods of more than 90 days are split and joined."""
 
     user = in_windows(Generated.user, joined_metrics)
     ad_account = in_windows(Generated.ad_account, joined_rows)

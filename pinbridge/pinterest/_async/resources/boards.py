@@ -24,7 +24,7 @@ _PAGE_SIZE = 250
 
 
 class AsyncBoardsResource(Generated):
-    """Boards: create, find, change, list, delete."""
+    """Boards: create, find, update, list, delete."""
 
     _client: AsyncPublishingClient
 
@@ -35,15 +35,15 @@ class AsyncBoardsResource(Generated):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Board | None:
-        """Find a board by its name, whatever its case.
+        """Find a board by its name, ignoring case.
 
         Args:
             name: Name of the board.
-            ad_account_id: Ad account whose owner has the board, instead of the user.
+            ad_account_id: Ad account whose owner owns the board, instead of the user.
             options: Settings for each call.
 
         Returns:
-            The board, or None. A board that was made a moment ago may not be found yet.
+            The board, or None. A board that was just created may not be found yet.
         """
         boards = self.iter(page_size=_PAGE_SIZE, ad_account_id=ad_account_id, options=options)
         async for board in boards:
@@ -63,8 +63,8 @@ class AsyncBoardsResource(Generated):
 
         Args:
             board: The board. Nine digits or more are an id.
-            create_board: Whether to create a public board of that name where there is none.
-            ad_account_id: Ad account whose owner has the board, instead of the user.
+            create_board: Whether to create a public board with that name if there is none.
+            ad_account_id: Ad account whose owner owns the board, instead of the user.
             options: Settings for each call.
 
         Raises:

@@ -25,7 +25,7 @@ _BATCH = 30
 
 
 class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
-    """Create and update objects of an ad account, one or many, in as many requests as it takes."""
+    """Create and update objects of an ad account, one or many, in as many requests as needed."""
 
     _names_account: ClassVar[bool] = False
     """Whether each object has the `ad_account_id` too; dicts may leave it out."""
@@ -65,7 +65,7 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Create one or many.
+        """Create one or more objects.
 
         Args:
             data: One object or an iterable of any length, as models or dicts.
@@ -73,10 +73,10 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
             options: Settings for each call.
 
         Returns:
-            What was created; for an iterable, the outcome of each.
+            The created object; for an iterable, the result of each.
 
         Raises:
-            InvalidInputError: A field breaks a rule; none of the first 30 was sent.
+            InvalidInputError: A field is invalid; none of the first 30 was sent.
             BulkFailedError: The only object was refused. For an iterable, see `BulkResult.failed`
                 instead.
             APIError: The first request was refused as a whole.
@@ -108,7 +108,7 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Update one or many.
+        """Update one or more objects.
 
         Args:
             data: One change or an iterable of any length, as models or dicts with the `id`.
@@ -116,10 +116,10 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
             options: Settings for each call.
 
         Returns:
-            The updated object; for an iterable, the outcome of each.
+            The updated object; for an iterable, the result of each.
 
         Raises:
-            InvalidInputError: A field breaks a rule; none of the first 30 was sent.
+            InvalidInputError: A field is invalid; none of the first 30 was sent.
             BulkFailedError: The only change was refused. For an iterable, see `BulkResult.failed`
                 instead.
             APIError: The first request was refused as a whole.
@@ -133,7 +133,7 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> BulkResult[Made]:
-        """Set the status of one or many.
+        """Set the status of one or more objects.
 
         Args:
             status: `ACTIVE`, `PAUSED` or `ARCHIVED`.
@@ -142,7 +142,7 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
             options: Settings for each call.
 
         Returns:
-            The outcome of each.
+            The result of each.
 
         Raises:
             APIError: The first request was refused as a whole.

@@ -23,7 +23,7 @@ _BATCH = 1000
 
 
 class AsyncConversionsResource(Generated):
-    """Conversions: send events, look at their quality."""
+    """Conversions: send events, check their quality."""
 
     async def send(
         self,
@@ -33,23 +33,23 @@ class AsyncConversionsResource(Generated):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> BulkResult[ConversionApiResponseEventsItem]:
-        """Send events; personal data is brought into Pinterest's spelling and hashed here.
+        """Send events; personal data is normalized and hashed on this machine.
 
         Pinterest counts an event with the same `event_id` and `event_name` once, so events of a request
         that failed may be sent again.
 
         Args:
             events: Events as models or dicts. In `user_data`, `em`, `ph` and the like take one value or
-                several, in the clear or hashed; `event_time` is seconds since the epoch or a datetime.
+                several, plain or hashed; `event_time` is seconds since the epoch or a datetime.
             test: Whether Pinterest only checks them.
             ad_account_id: The ad account, instead of the client's.
             options: Settings for each call.
 
         Returns:
-            What became of each, in the order given.
+            The result of each, in the given order.
 
         Raises:
-            InvalidInputError: An event breaks a rule; of its thousand nothing was sent.
+            InvalidInputError: An event is invalid; its batch of 1,000 was not sent.
             APIError: A request was refused as a whole.
         """
         items: list[Any] = []

@@ -1,4 +1,4 @@
-"""Lists of customers, for audiences."""
+"""Customer lists, for audiences."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AsyncCustomerListsResource(Generated):
-    """Lists of customers: create, add to, remove from, list."""
+    """Customer lists: create, add, remove, list."""
 
     async def create(
         self,
@@ -31,12 +31,12 @@ class AsyncCustomerListsResource(Generated):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> CustomerList:
-        """Create a list; personal data is brought into Pinterest's spelling and hashed here.
+        """Create a list; personal data is normalized and hashed on this machine.
 
         Args:
             name: Name of the list.
-            records: E-mail addresses or advertising ids, in the clear or hashed; or the `Path` of a text
-                file with one a line. Any number: they are sent in as many requests as it takes.
+            records: Email addresses or advertising ids, plain or hashed; or the `Path` of a text
+                file with one per line. Any number: they are sent in as many requests as needed.
             kind: What the records are: `EMAIL`, `IDFA`, `MAID`, `LR_ID`, `DLX_ID` or `HASHED_PINNER_ID`.
             ad_account_id: The ad account, instead of the client's.
             options: Settings for each call.
@@ -45,7 +45,7 @@ class AsyncCustomerListsResource(Generated):
             The list, as it is after the last request.
 
         Raises:
-            InvalidInputError: A record is not of the kind, or there is none.
+            InvalidInputError: A record is not of this kind, or there are no records.
             APIError: A request was refused; `add` goes on with the list.
         """
         from pinterest_api.api.customer_lists.customer_lists_create import build_request
@@ -77,14 +77,14 @@ class AsyncCustomerListsResource(Generated):
 
         Args:
             customer_list_id: Id of the list.
-            records: As for `create`.
+            records: See `create`.
             kind: What the records are.
             ad_account_id: The ad account, instead of the client's.
             options: Settings for each call.
 
         Raises:
-            InvalidInputError: A record is not of the kind, or there is none.
-            APIError: A request was refused; it may be repeated, as a record counts once.
+            InvalidInputError: A record is not of this kind, or there are no records.
+            APIError: A request was refused; you can try again, because duplicates are ignored.
         """
         return await self._sent("ADD", customer_list_id, records, kind, ad_account_id, options)
 
@@ -101,14 +101,14 @@ class AsyncCustomerListsResource(Generated):
 
         Args:
             customer_list_id: Id of the list.
-            records: As for `create`.
+            records: See `create`.
             kind: What the records are.
             ad_account_id: The ad account, instead of the client's.
             options: Settings for each call.
 
         Raises:
-            InvalidInputError: A record is not of the kind, or there is none.
-            APIError: A request was refused; it may be repeated.
+            InvalidInputError: A record is not of this kind, or there are no records.
+            APIError: A request was refused; you can try again.
         """
         return await self._sent("REMOVE", customer_list_id, records, kind, ad_account_id, options)
 

@@ -19,7 +19,7 @@ _BATCH = 1000
 
 
 class AsyncKeywordsResource(Generated):
-    """Keywords: create, change, list, and what people search for."""
+    """Keywords: create, update, list, and search trends."""
 
     async def create(
         self,
@@ -29,7 +29,7 @@ class AsyncKeywordsResource(Generated):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> BulkResult[Keyword]:
-        """Add keywords to a campaign or an ad group, in as many requests as it takes.
+        """Add keywords to a campaign or an ad group, in as many requests as needed.
 
         Args:
             parent_id: Id of the campaign or ad group.
@@ -38,10 +38,10 @@ class AsyncKeywordsResource(Generated):
             options: Settings for each call.
 
         Returns:
-            What became of each, in the order given.
+            The result of each, in the given order.
 
         Raises:
-            InvalidInputError: A field breaks a rule.
+            InvalidInputError: A field is invalid.
             APIError: A request was refused as a whole; `keywords.iter` shows what was added before.
         """
         from pinterest_api.api.keywords.keywords_create import build_request

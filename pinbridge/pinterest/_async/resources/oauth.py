@@ -1,4 +1,4 @@
-"""Logging in, and tokens."""
+"""Log-in and tokens."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ class AsyncOauthResource(Generated):
         state: str | None = None,
         redirect_uri: str | None = None,
     ) -> Authorization:
-        """Return the address on which a person grants access.
+        """Return the URL of the consent page.
 
         For web applications, which take the redirect themselves: compare its state, then pass its code to
         `exchange`.
 
         Args:
-            scopes: What is asked for.
-            state: Text that the redirect repeats; a random one where left out.
+            scopes: The scopes to request.
+            state: Text that the redirect repeats; a random one by default.
             redirect_uri: Where the page leads, if other than the app's.
 
         Raises:
@@ -71,13 +71,13 @@ class AsyncOauthResource(Generated):
         on_url: Callable[[str], object] | None = None,
         read_redirect: Callable[[], str] | None = None,
     ) -> Token:
-        """Let a person grant access in the browser, and use and keep the token.
+        """Log a person in with the browser, then store and use the token.
 
         The redirect is taken on a port of this machine. Where no browser can be opened, the address is
         shown, and the address to which it led has to be pasted.
 
         Args:
-            scopes: What is asked for.
+            scopes: The scopes to request.
             open_browser: Whether to open a browser on this machine.
             port: Port for the redirect, if other than that of the app's redirect_uri; 0 takes a free one.
                 The address with it has to be registered for the app.
@@ -134,7 +134,7 @@ class AsyncOauthResource(Generated):
 
     @without_variables
     async def exchange(self, code: str, *, redirect_uri: str | None = None) -> Token:
-        """Exchange the code of a redirect for a token, and use and keep it.
+        """Exchange the code of a redirect for a token, then store and use it.
 
         Args:
             code: The code, which works once.
@@ -149,12 +149,12 @@ class AsyncOauthResource(Generated):
         return await self._client.take_steps(auth.exchange(request))
 
     async def client_credentials(self, scopes: Iterable[str] | str = DEFAULT_SCOPES) -> Token:
-        """Get a token for the app's own account, without a person, and use and keep it.
+        """Get a token for the app's own account, then store and use it.
 
         It has no refresh token; before it ends, the client gets another one in the same way.
 
         Args:
-            scopes: What is asked for.
+            scopes: The scopes to request.
 
         Raises:
             ConfigurationError: The client has no app, or the token can't be stored.

@@ -26,7 +26,7 @@ _BATCH = 30
 
 
 class BulkResource(SyncAPIResource, Generic[New, Change, Made]):
-    """Create and update objects of an ad account, one or many, in as many requests as it takes."""
+    """Create and update objects of an ad account, one or many, in as many requests as needed."""
 
     _names_account: ClassVar[bool] = False
     """Whether each object has the `ad_account_id` too; dicts may leave it out."""
@@ -66,7 +66,7 @@ class BulkResource(SyncAPIResource, Generic[New, Change, Made]):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Create one or many.
+        """Create one or more objects.
 
         Args:
             data: One object or an iterable of any length, as models or dicts.
@@ -74,10 +74,10 @@ class BulkResource(SyncAPIResource, Generic[New, Change, Made]):
             options: Settings for each call.
 
         Returns:
-            What was created; for an iterable, the outcome of each.
+            The created object; for an iterable, the result of each.
 
         Raises:
-            InvalidInputError: A field breaks a rule; none of the first 30 was sent.
+            InvalidInputError: A field is invalid; none of the first 30 was sent.
             BulkFailedError: The only object was refused. For an iterable, see `BulkResult.failed`
                 instead.
             APIError: The first request was refused as a whole.
@@ -109,7 +109,7 @@ class BulkResource(SyncAPIResource, Generic[New, Change, Made]):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Update one or many.
+        """Update one or more objects.
 
         Args:
             data: One change or an iterable of any length, as models or dicts with the `id`.
@@ -117,10 +117,10 @@ class BulkResource(SyncAPIResource, Generic[New, Change, Made]):
             options: Settings for each call.
 
         Returns:
-            The updated object; for an iterable, the outcome of each.
+            The updated object; for an iterable, the result of each.
 
         Raises:
-            InvalidInputError: A field breaks a rule; none of the first 30 was sent.
+            InvalidInputError: A field is invalid; none of the first 30 was sent.
             BulkFailedError: The only change was refused. For an iterable, see `BulkResult.failed`
                 instead.
             APIError: The first request was refused as a whole.
@@ -134,7 +134,7 @@ class BulkResource(SyncAPIResource, Generic[New, Change, Made]):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> BulkResult[Made]:
-        """Set the status of one or many.
+        """Set the status of one or more objects.
 
         Args:
             status: `ACTIVE`, `PAUSED` or `ARCHIVED`.
@@ -143,7 +143,7 @@ class BulkResource(SyncAPIResource, Generic[New, Change, Made]):
             options: Settings for each call.
 
         Returns:
-            The outcome of each.
+            The result of each.
 
         Raises:
             APIError: The first request was refused as a whole.

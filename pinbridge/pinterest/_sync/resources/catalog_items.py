@@ -42,7 +42,7 @@ class CatalogItemsResource(Generated):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> BulkResult[Any]:
-        """Write items of a catalog, in as many batches as it takes, and wait until they are processed.
+        """Write items of a catalog, in as many batches as needed, and wait until they are processed.
 
         Args:
             items: Items as the batch requests of the API have them: `item_id` (of retail) and `attributes`.
@@ -52,14 +52,14 @@ class CatalogItemsResource(Generated):
             catalog_type: Kind of the catalog.
             catalog_id: The catalog, where there are several.
             timeout: Seconds to wait for each batch, or None for no limit.
-            ad_account_id: Ad account whose owner acts, instead of the user.
+            ad_account_id: Act as the owner of this ad account, instead of the user.
             options: Settings for each call.
 
         Returns:
-            What became of each item, in the order given.
+            The result of each item, in the given order.
 
         Raises:
-            InvalidInputError: An item breaks a rule; of its thousand nothing was sent.
+            InvalidInputError: An item is invalid; its batch of 1,000 was not sent.
             APIError: A batch was refused as a whole.
             WaitTimeoutError: A batch took longer than `timeout`; `get_batch` shows how far it is.
         """
@@ -85,12 +85,12 @@ class CatalogItemsResource(Generated):
 
         Args:
             batch_id: Id of the batch.
-            timeout: Seconds to wait in all, or None for no limit.
-            ad_account_id: Ad account whose owner acts, instead of the user.
-            options: Settings for the calls that look.
+            timeout: Time limit in seconds, or None for no limit.
+            ad_account_id: Act as the owner of this ad account, instead of the user.
+            options: Settings for each call.
 
         Raises:
-            WaitTimeoutError: It took longer than `timeout`; Pinterest goes on with it.
+            WaitTimeoutError: It took longer than `timeout`; Pinterest continues.
             NotFoundError: There is no such batch.
         """
 

@@ -28,7 +28,7 @@ _OVER = frozenset({"succeeded", "failed"})
 
 
 class MediaResource(Generated):
-    """Videos: upload, follow, list."""
+    """Videos: upload, wait, list."""
 
     _client: PublishingClient
 
@@ -48,24 +48,24 @@ class MediaResource(Generated):
         It is registered, sent to Pinterest's storage without credentials, and processed there.
 
         Args:
-            video: A path, bytes, a binary file (read from where it stands), or an iterable of bytes; async
-                clients also take async ones.
+            video: A path, bytes, a binary file (from its current position), or an iterable of bytes; async
+                clients also accept async iterables.
             wait: Whether to wait until Pinterest has processed it.
             timeout: Seconds to wait after the upload, or None for no limit.
             on_progress: Called with the bytes sent and their total.
-            on_status: Told about the media at first and whenever its status changes.
-            content_type: Content type of the video, instead of the one found out.
+            on_status: Called with the media at first and whenever its status changes.
+            content_type: Content type of the video, instead of the detected one.
             options: Settings for each call.
 
         Returns:
             The media; its `media_id` is for `pins.create`.
 
         Raises:
-            InvalidFileError: The file is missing, empty, unreadable, or no video by its content; nothing was
+            InvalidFileError: The file is missing, empty, unreadable, or not a video; nothing was
                 sent.
             MediaFailedError: Pinterest could not process it.
             WaitTimeoutError: It took longer than `timeout`; `media.wait` goes on with it.
-            APIConnectionError: The upload broke; nothing is published by it, so it may be repeated.
+            APIConnectionError: The upload failed; you can try again, because it publishes nothing.
         """
         if not isinstance(video, Upload):
             video = run_blocking(_prepare, video, content_type)
@@ -94,13 +94,13 @@ class MediaResource(Generated):
 
         Args:
             media_id: Id of the media.
-            timeout: Seconds to wait in all, or None for no limit.
-            on_status: Told about the media at first and whenever its status changes.
-            options: Settings for the calls that look.
+            timeout: Time limit in seconds, or None for no limit.
+            on_status: Called with the media at first and whenever its status changes.
+            options: Settings for each call.
 
         Raises:
             MediaFailedError: Pinterest could not process it.
-            WaitTimeoutError: It took longer than `timeout`; Pinterest goes on with it.
+            WaitTimeoutError: It took longer than `timeout`; Pinterest continues.
             NotFoundError: There is no such media.
         """
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class PinsResource(Generated):
-    """Pins: create, save, change, list, delete, and their figures."""
+    """Pins: create, save, update, list, delete, analytics."""
 
     _client: PublishingClient
 
@@ -80,22 +80,21 @@ class PinsResource(Generated):
             sponsor_id: Id of the sponsor of a paid partnership.
             ai_disclosures: How artificial intelligence took part in the content.
             cover: Cover of a video: seconds into it, a picture, or the address of one.
-            truncate: Whether texts that are too long are cut, with a warning, instead of refused.
-            create_board: Whether to create the board where no board has that name.
+            truncate: Whether to shorten texts that are too long, with a warning, instead of refusing them.
+            create_board: Whether to create the board if no board has that name.
             timeout: Seconds to wait for the processing of a video, or None for no limit.
             on_progress: Called with the bytes sent of a video and their total.
-            ad_account_id: Ad account whose owner acts, instead of the user.
+            ad_account_id: Act as the owner of this ad account, instead of the user.
             options: Settings for each call.
 
         Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
-            InvalidFileError: A file is missing, empty, unreadable, or of a kind that Pinterest does not take;
+            InvalidInputError: A field is invalid; nothing was sent.
+            InvalidFileError: A file is missing, empty, unreadable, or has a type that Pinterest does not accept;
                 nothing was sent.
             AmbiguousNameError: No board has that name.
             MediaFailedError: Pinterest could not process the video.
             WaitTimeoutError: Processing the video took longer than `timeout`.
-            APIConnectionError: The connection broke; `may_have_been_processed` tells whether the pin may
-                be there.
+            APIConnectionError: The connection was lost; if `may_have_been_processed` is True, the pin may exist.
         """
         return self._create(
             board,
@@ -151,22 +150,21 @@ class PinsResource(Generated):
             link: Page that the pin leads to, at most 2,048 characters.
             alt_text: Description for people who can't see the video, at most 500 characters.
             section_id: Section of the board.
-            truncate: Whether texts that are too long are cut, with a warning, instead of refused.
-            create_board: Whether to create the board where no board has that name.
+            truncate: Whether to shorten texts that are too long, with a warning, instead of refusing them.
+            create_board: Whether to create the board if no board has that name.
             timeout: Seconds to wait for the processing of the video, or None for no limit.
             on_progress: Called with the bytes sent and their total.
-            ad_account_id: Ad account whose owner acts, instead of the user.
+            ad_account_id: Act as the owner of this ad account, instead of the user.
             options: Settings for each call.
 
         Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
-            InvalidFileError: The file is missing, empty, unreadable or no video by its content; nothing was
+            InvalidInputError: A field is invalid; nothing was sent.
+            InvalidFileError: The file is missing, empty, unreadable or not a video; nothing was
                 sent.
             AmbiguousNameError: No board has that name.
             MediaFailedError: Pinterest could not process the video.
             WaitTimeoutError: Processing it took longer than `timeout`.
-            APIConnectionError: The connection broke; `may_have_been_processed` tells whether the pin may
-                be there.
+            APIConnectionError: The connection was lost; if `may_have_been_processed` is True, the pin may exist.
         """
         return self._create(
             board,
@@ -204,8 +202,8 @@ class PinsResource(Generated):
             board: The board of the new pin, its id or its name.
             media: Other media. It is needed for videos, which the API does not give out.
             section_id: Section of the board.
-            create_board: Whether to create the board where no board has that name.
-            ad_account_id: Ad account whose owner acts, instead of the user.
+            create_board: Whether to create the board if no board has that name.
+            ad_account_id: Act as the owner of this ad account, instead of the user.
             options: Settings for each call.
 
         Raises:

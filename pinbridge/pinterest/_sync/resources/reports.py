@@ -1,5 +1,5 @@
 # Derived from pinbridge/pinterest/_async/resources/reports.py by ./codegen.sh; do not edit.
-"""Reports that Pinterest makes in its own time."""
+"""Asynchronous reports."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class ReportsResource(Generated):
-    """Reports: request, follow, download."""
+    """Reports: request, wait, download."""
 
     _client: PublishingClient
 
@@ -47,15 +47,15 @@ class ReportsResource(Generated):
             to: Where it goes: a path, which appears only when all bytes are there, or an open binary file.
                 Without, it is not downloaded.
             timeout: Seconds to wait for it, or None for no limit.
-            on_status: Told about the report at first and whenever its status changes.
+            on_status: Called with the report at first and whenever its status changes.
             on_progress: Called with the bytes received and their total.
             ad_account_id: The ad account, instead of the client's.
             options: Settings for each call.
-            **fields: What the report is about, as for `create`: `start_date`, `end_date`, `level`, `columns`,
+            **fields: What the report is about, see `create`: `start_date`, `end_date`, `level`, `columns`,
                 `granularity` and more.
 
         Raises:
-            InvalidInputError: A field breaks a rule; nothing was sent.
+            InvalidInputError: A field is invalid; nothing was sent.
             ReportFailedError: It ended as failed, expired, cancelled or not known.
             WaitTimeoutError: It took longer than `timeout`; `wait` goes on with its token.
             InvalidFileError: It can't be written to `to`.
@@ -87,14 +87,14 @@ class ReportsResource(Generated):
 
         Args:
             token: Token of the report, from `create`.
-            timeout: Seconds to wait in all, or None for no limit.
-            on_status: Told about the report at first and whenever its status changes.
+            timeout: Time limit in seconds, or None for no limit.
+            on_status: Called with the report at first and whenever its status changes.
             ad_account_id: The ad account, instead of the client's.
-            options: Settings for the calls that look.
+            options: Settings for each call.
 
         Raises:
             ReportFailedError: It ended as failed, expired, cancelled or not known.
-            WaitTimeoutError: It took longer than `timeout`; Pinterest goes on with it.
+            WaitTimeoutError: It took longer than `timeout`; Pinterest continues.
         """
 
         def look(settings: RequestOptions | None) -> Report:
@@ -125,7 +125,7 @@ class ReportsResource(Generated):
 
         Args:
             report: The report.
-            to: A path, which appears only when all bytes are there, or an open binary file.
+            to: A path, where the file is created when the download is complete, or an open binary file.
             on_progress: Called with the bytes received and their total.
             options: Settings for this call only.
 
