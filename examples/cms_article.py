@@ -1,8 +1,8 @@
-"""Publish an article of a CMS: its picture comes from the page itself (`og:image`, `og:title`).
+"""Publish an article of a CMS, with the picture and title in its metadata (`og:image`, `og:title`).
 
 Usage: python examples/cms_article.py FILE LINK
 
-FILE is the HTML of the article, LINK its address. Call it from the hook that your CMS has for new articles.
+FILE is the HTML of the article, and LINK its address. Call it from your CMS when an article is published.
 """
 
 import sys
@@ -22,7 +22,7 @@ class Meta(HTMLParser):
         self.properties: dict[str, str] = {}
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Take note of a meta element."""
+        """Store the property of a meta element."""
         found = dict(attrs)
         if tag == "meta" and found.get("property"):
             self.properties[found["property"] or ""] = found.get("content") or ""

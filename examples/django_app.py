@@ -1,8 +1,8 @@
-"""Publish from Django, in one file: a page with a form that publishes the picture that is sent.
+"""Publish from Django: a page with a form that publishes the uploaded picture, in one file.
 
     DJANGO_SECRET_KEY=... python django_app.py runserver
 
-In a project of your own take the view, its line of `urlpatterns`, and `get_client`.
+In your own project, use the view, its entry in `urlpatterns`, and `get_client`.
 """
 
 import os
@@ -22,7 +22,7 @@ from pinbridge import PinbridgeClient, PinbridgeError
 
 @cache
 def get_client() -> PinbridgeClient:
-    """One client for the process: threads share it, and its connections."""
+    """Return the client of this process, which all threads share."""
     return PinbridgeClient()
 
 
@@ -39,7 +39,7 @@ def publish(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         fields = form.cleaned_data
         try:
-            # The file is streamed from where Django keeps it.
+            # The file is streamed from Django's upload handler.
             pin = get_client().publish(
                 fields["picture"], board=fields["board"], title=fields["title"], wait=False
             )

@@ -1,4 +1,4 @@
-"""Publish one picture with every connected account, at the same time, each on a board of the same name."""
+"""Publish one picture with all connected accounts at the same time, each on a board of the same name."""
 
 import asyncio
 from pathlib import Path
@@ -14,16 +14,16 @@ async def publish(client: AsyncPinbridgeClient, account: PinterestAccountRespons
         pin = await client.publish(
             PICTURE, account=account, board="Travel", title="Mountains at dusk"
         )
-    except PinbridgeError as error:  # one account that fails does not stop the others
+    except PinbridgeError as error:  # a failure does not stop the other accounts
         return f"{account.username}: {error}"
     return f"{account.username}: {pin.status}"
 
 
 async def run() -> None:
-    async with AsyncPinbridgeClient(pace=True) as client:  # each account has a pace of its own
+    async with AsyncPinbridgeClient(pace=True) as client:  # each account has its own pace
         accounts = await client.pinterest.list_accounts()
         usable = [account for account in accounts if account.health_status == "healthy"]
-        # The file is uploaded once: the calls share it.
+        # The file is only uploaded once.
         for line in await asyncio.gather(*(publish(client, account) for account in usable)):
             print(line)
 

@@ -1,4 +1,4 @@
-"""Publish from a FastAPI app: one client for the whole app, errors as answers.
+"""Publish from a FastAPI app, with one client for the whole app and errors as responses.
 
 uvicorn fastapi_app:app
 curl --json '{"picture": "https://example.com/a.jpg", "title": "A", "key": "a-1"}' localhost:8000/pins
@@ -32,7 +32,7 @@ Client = Annotated[AsyncPinbridgeClient, Depends(get_client)]
 
 
 class NewPin(BaseModel):
-    """What to publish; the key makes a second request with it harmless."""
+    """What to publish; two requests with the same key publish one pin."""
 
     picture: str
     title: str
@@ -42,8 +42,8 @@ class NewPin(BaseModel):
 
 @app.post("/pins", status_code=202)
 async def create(new: NewPin, client: Client) -> dict[str, str]:
-    if not new.picture.startswith("https://"):  # a path would be a file of this server
-        raise HTTPException(422, "picture has to be an https address")
+    if not new.picture.startswith("https://"):  # a path would be a file on this server
+        raise HTTPException(422, "picture has to be an https URL")
     try:
         pin = await client.publish(
             new.picture, board=new.board, title=new.title, idempotency_key=new.key, wait=False

@@ -1,4 +1,4 @@
-"""Upload files with a progress bar, drawn by rich.
+"""Upload files with a progress bar of rich.
 
 Usage: python examples/progress_bar.py FILE...
 """

@@ -1,9 +1,9 @@
-"""Publish the products of a CSV file; run it again whenever the file grows.
+"""Publish the products of a CSV file. Run it again when the file has new rows.
 
 Usage: python examples/publish_products.py [FILE]
 
-Each row has its own key, so no product is published twice, even after a crash. For large plans, checks and a
-receipt use `pinbridge bulk` or `pinbridge.publishing`.
+Each row has its own key, so no product is published twice, even after a crash. For large plans, with checks and a
+receipt, use `pinbridge bulk` or `pinbridge.publishing`.
 """
 
 import csv
@@ -30,7 +30,7 @@ def main(path: Path = PRODUCTS) -> int:
                 )
                 print(f"{product['sku']}: {pin.status}")
             except (InvalidInputError, PublishFailedError) as error:
-                failures += 1  # this row is wrong; errors of the service end the run
+                failures += 1  # this row failed; errors of the service end the run
                 print(f"{product['sku']}: {error}")
     return 1 if failures else 0
 

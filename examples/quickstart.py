@@ -1,15 +1,16 @@
-"""The five steps of the PinBridge quick start, as a script of your own would do them.
+"""The five steps of the PinBridge quick start as a script.
 
-The same script runs against the local sandbox and against the real service:
+The script runs with the local sandbox and with the real service:
 
-    PINBRIDGE_BASE_URL   where the API is; the real service where it is not set
-    PINBRIDGE_EMAIL      your address
+    PINBRIDGE_BASE_URL   base URL of the API; the real service by default
+    PINBRIDGE_EMAIL      your email address
     PINBRIDGE_PASSWORD   your password
-    PINBRIDGE_WEBHOOK    address that shall be told about published pins (optional)
+    PINBRIDGE_WEBHOOK    URL that receives webhooks about pins (optional)
 
 Usage: python examples/quickstart.py PICTURE [BOARD]
 
-PICTURE is a file or a URL, BOARD the name or id of a board; the first board where it is left out. The plan that a new registration starts with takes URLs only.
+PICTURE is a file or a URL. BOARD is the name or id of a board; the first board by default. The plan of a new
+account only accepts URLs.
 """
 
 import os
@@ -32,12 +33,12 @@ def main(picture: str, board_name: str | None = None) -> int:
                     full_name="Quick Start", email=email, password=password
                 )
             except ConflictError:
-                print("1. The password is wrong: this address is registered with another one")
+                print("1. The password is wrong: this email address is already registered")
                 return 1
         client.set_bearer_token(session.access_token)
         print(f"1. Signed in to the project {session.active_project.name}")
 
-        # 2. Connect Pinterest: the owner of the account opens an address in a browser.
+        # 2. Connect Pinterest: the owner of the account opens a page in a browser.
         if not client.pinterest.list_accounts():
             print(f"2. Open {client.pinterest.start_oauth().authorization_url}", flush=True)
             while not client.pinterest.list_accounts():
@@ -50,7 +51,9 @@ def main(picture: str, board_name: str | None = None) -> int:
         print(f"3. Boards: {', '.join(board.name for board in boards)}")
         wanted = [b for b in boards if board_name is None or board_name in (b.name, b.id)]
         if not wanted:
-            print(f"3. There is no board {board_name!r}" if boards else "3. There is no board yet")
+            print(
+                f"3. There is no board {board_name!r}" if boards else "3. There are no boards yet"
+            )
             return 1
         board = wanted[0]
 
@@ -71,13 +74,13 @@ def main(picture: str, board_name: str | None = None) -> int:
         )
         print(f"4. Created pin {pin.id}")
 
-        # 5. Follow its status until it is published or failed.
+        # 5. Wait until it is published or has failed.
         try:
             pin = client.pins.wait(pin.id, on_status=lambda p: print(f"   {p.status}"))
         except PublishFailedError as error:
             print(f"5. {error}")
             return 1
-        print(f"5. Published on {board.name}: Pinterest calls it {pin.pinterest_pin_id}")
+        print(f"5. Published on {board.name}, with the id {pin.pinterest_pin_id} on Pinterest")
         return 0
 
 

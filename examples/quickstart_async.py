@@ -1,4 +1,4 @@
-"""The five steps of the PinBridge quick start, in asynchronous code; see quickstart.py.
+"""The five steps of the PinBridge quick start with the async client; see quickstart.py.
 
 Usage: python examples/quickstart_async.py PICTURE [BOARD]
 """
@@ -28,12 +28,12 @@ async def main(picture: str, board_name: str | None = None) -> int:
                     full_name="Quick Start", email=email, password=password
                 )
             except ConflictError:
-                print("1. The password is wrong: this address is registered with another one")
+                print("1. The password is wrong: this email address is already registered")
                 return 1
         client.set_bearer_token(session.access_token)
         print(f"1. Signed in to the project {session.active_project.name}")
 
-        # 2. Connect Pinterest: the owner of the account opens an address in a browser.
+        # 2. Connect Pinterest: the owner of the account opens a page in a browser.
         if not await client.pinterest.list_accounts():
             start = await client.pinterest.start_oauth()
             print(f"2. Open {start.authorization_url}", flush=True)
@@ -47,7 +47,9 @@ async def main(picture: str, board_name: str | None = None) -> int:
         print(f"3. Boards: {', '.join(board.name for board in boards)}")
         wanted = [b for b in boards if board_name is None or board_name in (b.name, b.id)]
         if not wanted:
-            print(f"3. There is no board {board_name!r}" if boards else "3. There is no board yet")
+            print(
+                f"3. There is no board {board_name!r}" if boards else "3. There are no boards yet"
+            )
             return 1
         board = wanted[0]
 
@@ -68,13 +70,13 @@ async def main(picture: str, board_name: str | None = None) -> int:
         )
         print(f"4. Created pin {pin.id}")
 
-        # 5. Follow its status until it is published or failed.
+        # 5. Wait until it is published or has failed.
         try:
             pin = await client.pins.wait(pin.id, on_status=lambda p: print(f"   {p.status}"))
         except PublishFailedError as error:
             print(f"5. {error}")
             return 1
-        print(f"5. Published on {board.name}: Pinterest calls it {pin.pinterest_pin_id}")
+        print(f"5. Published on {board.name}, with the id {pin.pinterest_pin_id} on Pinterest")
         return 0
 
 

@@ -1,4 +1,4 @@
-"""Retry every night what failed and is worth retrying, and list what somebody has to mend.
+"""Retry failed pins every night if a retry can help, and list the others.
 
 In a crontab: 0 3 * * * python retry_nightly.py
 """
@@ -13,9 +13,7 @@ def main() -> int:
     worth = []
     with PinbridgeClient() as client:
         for pin in client.pins.iter(status="failed"):
-            if PublishFailedError(
-                pin
-            ).is_retryable:  # it can succeed though nobody changed anything
+            if PublishFailedError(pin).is_retryable:  # it can succeed without any change
                 worth.append(pin)
             else:
                 causes[pin.error_code or "no code"] += 1
@@ -26,9 +24,7 @@ def main() -> int:
 
     for code, count in causes.most_common():
         rows = [row for row in errors.explain(code, service="PinBridge") if row.place == "publish"]
-        cause, remedy = (
-            (rows[0].cause, rows[0].remedy) if rows else ("Unknown.", "Look at the pin.")
-        )
+        cause, remedy = (rows[0].cause, rows[0].remedy) if rows else ("Unknown.", "Check the pin.")
         print(f"{count} x {code}: {cause} {remedy}")
     return 1 if causes else 0
 

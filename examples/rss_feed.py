@@ -2,8 +2,8 @@
 
 Usage: python examples/rss_feed.py [FILE]
 
-The guid of an item is its key, so each is published once, however often this runs. A feed from the web is one
-line more: `httpx.get(url).content`. `pinbridge bulk feed.xml` does the same, with checks.
+The guid of an item is its key, so each item is only published once, however often you run the script. To get a feed
+from the web, use `httpx.get(url).content`. `pinbridge bulk feed.xml` does the same, with checks.
 """
 
 import hashlib
@@ -17,9 +17,9 @@ FEED = Path(__file__).parent / "data" / "feed.xml"
 
 
 def main(path: Path = FEED) -> None:
-    # For a feed that is not your own parse with defusedxml: this parser expands entities.
+    # Parse feeds of others with defusedxml, because this parser expands entities.
     channel = ET.parse(path).getroot().find("channel")
-    assert channel is not None, "this is no RSS feed"
+    assert channel is not None, "not an RSS feed"
     with PinbridgeClient() as client:
         for item in channel.iter("item"):
             picture = item.find("enclosure")

@@ -1,8 +1,8 @@
-"""Schedule the pictures of a folder, one a day at six in the evening.
+"""Schedule the pictures of a folder, one a day at 6 p.m.
 
 Usage: python examples/schedule_folder.py [FOLDER]
 
-Run it again after an interruption: what is scheduled already is found and not scheduled twice.
+After an interruption, run it again: pictures that are already scheduled are not scheduled twice.
 """
 
 import sys

@@ -1,6 +1,6 @@
-"""Publish a product when a shop adds it: one function to call from its "product created" event.
+"""Publish a product when it is added to a shop: a function for its "product created" event.
 
-The product is a dict as shops send it in webhooks, here with the names that Shopify uses.
+The product is a dict, as sent by shops in webhooks, here with the names of Shopify.
 """
 
 from typing import Any
@@ -10,16 +10,16 @@ from pinbridge.models import PinResponse
 
 
 def publish_product(client: PinbridgeClient, product: dict[str, Any], shop: str) -> PinResponse:
-    """Publish a product, or return its pin if it was published before."""
+    """Publish a product, or return its existing pin."""
     return client.publish(
         product["image"]["src"],
         board=product["product_type"],
         title=product["title"][:100],
         link_url=f"{shop}/products/{product['handle']}",
         alt_text=product["image"]["alt"] or product["title"],
-        # Shops deliver events more than once: the key makes the second one harmless.
+        # Shops may deliver an event more than once: the key prevents a second pin.
         idempotency_key=f"shop-product-{product['id']}",
-        wait=False,  # answer the shop at once; a webhook tells when the pin is published
+        wait=False,  # respond to the shop at once; a webhook reports the result
     )
 
 

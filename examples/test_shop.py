@@ -1,8 +1,8 @@
-"""Tests of code that publishes, with the fixtures that pinbridge brings for pytest.
+"""Tests for code that publishes, with pinbridge's fixtures for pytest.
 
 Usage: pytest examples/test_shop.py
 
-Nothing has to be imported or configured, and nothing leaves this machine. docs/testing.md lists the fixtures.
+The fixtures need no import and no configuration, and nothing leaves this machine. docs/testing.md lists them.
 """
 
 import pytest
@@ -12,17 +12,17 @@ from pinbridge.testing import LocalService
 
 
 def announce(client: PinbridgeClient, product: str) -> str:
-    """Publish a product; this is the code under test."""
+    """Publish a product: the code under test."""
     picture = f"https://example.com/shop/{product}.jpg"
     try:
         return client.publish(picture, board="Home ideas", title=product).status
     except PublishFailedError as error:
-        return "again later" if error.is_retryable else "to be mended"
+        return "try again later" if error.is_retryable else "needs a change"
 
 
 @pytest.fixture
 def shop_client(pinbridge_service: LocalService) -> PinbridgeClient:
-    """A fixture of your own, built on those that are there."""
+    """A fixture of your own, based on those of pinbridge."""
     return pinbridge_service.client(max_retries=0)
 
 
@@ -33,7 +33,7 @@ def test_a_product_is_published(shop_client: PinbridgeClient) -> None:
 
 @pytest.mark.parametrize(
     ("code", "outcome"),
-    [("invalid_image", "to be mended"), ("transient_upstream", "again later")],
+    [("invalid_image", "needs a change"), ("transient_upstream", "try again later")],
 )
 def test_failures(
     pinbridge_service: LocalService, shop_client: PinbridgeClient, code: str, outcome: str

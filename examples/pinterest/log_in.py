@@ -1,6 +1,6 @@
-"""Log in with the browser, and keep the token in a file that later runs refresh by themselves.
+"""Log in with the browser, and store the token in a file, which later runs use and refresh.
 
-Needs PINTEREST_APP_ID and PINTEREST_APP_SECRET; the redirect address http://localhost:8085/ has to be registered for the app.
+Needs PINTEREST_APP_ID and PINTEREST_APP_SECRET. The redirect URI http://localhost:8085/ has to be registered for the app.
 """
 
 import sys

@@ -1,4 +1,4 @@
-"""Publish a picture exactly once: a second run finds the pin of the first.
+"""Publish a picture exactly once: a second run returns the pin of the first.
 
 Usage: picture_pin.py PICTURE BOARD TITLE [LINK]
 """

@@ -1,11 +1,11 @@
-"""List accounts and boards, make a board, rename it, check that it takes pins, and delete it."""
+"""List accounts and boards, create a board, rename it, check that it accepts pins, and delete it."""
 
 from pinbridge import PinbridgeClient
 
 
 def main() -> None:
     with PinbridgeClient() as client:
-        # A person opens this address once to connect another Pinterest account.
+        # Open this address in a browser to connect another Pinterest account.
         print(f"connect more: {client.pinterest.start_oauth().authorization_url}")
 
         for account in client.pinterest.list_accounts():

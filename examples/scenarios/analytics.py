@@ -1,4 +1,4 @@
-"""See what your pins did in the last four weeks: in all, the best ones, and one of them by day."""
+"""Show the analytics of the last four weeks: totals, the best pins, and one pin by day."""
 
 from datetime import date, timedelta
 

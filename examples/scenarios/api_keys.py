@@ -1,6 +1,6 @@
-"""Make an API key that may only read, use it, and revoke it.
+"""Create an API key that can only read, use it, and revoke it.
 
-Keys are made in a session, so this needs PINBRIDGE_EMAIL and PINBRIDGE_PASSWORD.
+Keys are created in a session, so this needs PINBRIDGE_EMAIL and PINBRIDGE_PASSWORD.
 """
 
 import os
@@ -13,7 +13,7 @@ def main() -> None:
     auth = PasswordAuth(os.environ["PINBRIDGE_EMAIL"], os.environ["PINBRIDGE_PASSWORD"])
     with PinbridgeClient(auth=auth) as session:
         made = session.api_keys.create(name="Report of every Monday", scopes=["read"])
-        # `made.api_key` is shown this once: store it in your secret manager now.
+        # `made.api_key` is only shown once: store it in your secret manager now.
         with PinbridgeClient(api_key=made.api_key) as reader:
             print(f"can read {len(reader.pins.list())} pins")
             try:

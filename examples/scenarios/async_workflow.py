@@ -1,4 +1,4 @@
-"""Publish many pins at the same time with the asynchronous client."""
+"""Publish many pins at the same time with the async client."""
 
 import asyncio
 

@@ -1,6 +1,6 @@
-"""Sign in with a password, look who you are, and change your profile.
+"""Log in with a password, show who is logged in, and update the profile.
 
-Needs PINBRIDGE_EMAIL and PINBRIDGE_PASSWORD. `PasswordAuth` signs in again when the session ends.
+Needs PINBRIDGE_EMAIL and PINBRIDGE_PASSWORD. `PasswordAuth` logs in again when the session expires.
 """
 
 import os
@@ -16,7 +16,7 @@ def main() -> None:
         print(f"{me.user.email}, {me.organization_role} of {me.organization.name}")
 
         profile = client.auth.get_profile()
-        # What is left out stays as it is; None would clear it.
+        # Fields that are not passed stay unchanged; None would clear a field.
         changed = client.auth.update_profile(company_name="Example Studio")
         print(f"company: {profile.company_name} -> {changed.company_name}")
 

@@ -1,4 +1,4 @@
-"""See what the plan still allows, and how fast an account can publish right now."""
+"""Show the rest of the quota, and how fast an account can publish right now."""
 
 from pinbridge import PinbridgeClient
 
@@ -19,7 +19,7 @@ def main() -> None:
             f"now: {meter.tokens_available:.0f} pins at once, then {meter.refill_rate:.2f} a second"
         )
 
-    # This client looks at the meter by itself and waits for its turn.
+    # This client reads the meter itself, and waits if needed.
     with PinbridgeClient(pace=True) as paced:
         for number in (1, 2, 3):
             url = f"https://example.com/pictures/{number}.jpg"

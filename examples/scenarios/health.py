@@ -1,6 +1,6 @@
-"""Look whether the service is well before a job begins.
+"""Check that the service is healthy before a job starts.
 
-Exits with 1 where it is not, so that a cron job or a container check can use it.
+Exits with 1 if it is not, for cron jobs and container health checks.
 """
 
 from pinbridge import APIConnectionError, PinbridgeClient, ServerError

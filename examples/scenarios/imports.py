@@ -1,4 +1,4 @@
-"""Import pins as rows and as a CSV file; a row that is wrong fails alone."""
+"""Import pins as rows and as a CSV file; an invalid row does not affect the others."""
 
 from pinbridge import PinbridgeClient
 

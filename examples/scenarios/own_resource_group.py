@@ -1,4 +1,4 @@
-"""Add a group of methods of your own to a client, with its credentials, retries and errors."""
+"""Add your own group of methods to a client, with its credentials, retries and errors."""
 
 from pinbridge_api.api.pins import list_pins
 
@@ -16,7 +16,7 @@ class FailuresResource(SyncAPIResource):
 
     def count(self) -> int:
         """Count them."""
-        # An address that has no method: the answer comes as it is.
+        # A path without a method of its own: this returns the raw response.
         answer = self._request("GET", "/v1/pins", params={"status": "failed", "limit": 1})
         return int(answer.headers["x-total-count"])
 

@@ -5,7 +5,7 @@ Receivers for Django, FastAPI, Flask and Starlette are in `examples/webhook_rece
 
 from pinbridge import WebhookSignatureError, webhooks
 
-# While you change the secret, both count.
+# Accept both while you change the secret.
 SECRETS = ["the secret of this year", "the secret of last year"]
 
 
@@ -22,7 +22,7 @@ def receive(body: bytes, signature: str | None) -> int:
 
 
 def main() -> None:
-    # The bytes as they came: a body that was parsed and written again has another signature.
+    # The raw bytes: a body that was parsed and encoded again has another signature.
     body = b'{"pin_id": "cacf50d8-d222-451b-95ca-188339dff51b", "status": "published"}'
     receive(body, webhooks.sign(body, SECRETS[0]))
     receive(body, webhooks.sign(body, SECRETS[1]))

@@ -8,9 +8,9 @@ URL = "https://example.com/webhooks/pinbridge"
 
 
 def main() -> None:
-    secret = secrets.token_hex(32)  # store it where the receiver finds it; it is never shown again
+    secret = secrets.token_hex(32)  # store it for the receiver; it is never shown again
     with PinbridgeClient() as client:
-        # A second registration of the same address would deliver everything twice.
+        # Registering the same URL twice would deliver everything twice.
         hook = next((hook for hook in client.webhooks.list() if hook.url == URL), None)
         if hook is None:
             hook = client.webhooks.create(url=URL, secret=secret)
@@ -19,7 +19,7 @@ def main() -> None:
         hook = client.webhooks.update(hook, events=["pin.failed"])
         print(f"now only about {', '.join(hook.events)}")
 
-        # First let the receiver take both secrets, then change it here, then drop the old one there.
+        # First let the receiver accept both secrets, then change it here, then remove the old one there.
         client.webhooks.update(hook, secret=secrets.token_hex(32))
 
         hook = client.webhooks.update(hook, is_enabled=False)

@@ -1,8 +1,8 @@
 """Receive PinBridge webhooks with Django, in one file.
 
-In a project of your own take `receive`, and its line of `urlpatterns`.
+In your own project, use `receive` and its entry in `urlpatterns`.
 
-While you change the secret give both, separated by a comma: they all count.
+While you change the secret, pass both, separated by a comma.
 
 PINBRIDGE_WEBHOOK_SECRETS="secret" \
     python django_receiver.py runserver
@@ -34,10 +34,10 @@ def handle(event: webhooks.Event) -> None:
     print(event.event, event.pin_id, event.status)
 
 
-@csrf_exempt  # the signature says who sends
+@csrf_exempt  # the signature authenticates the sender
 @require_POST
 def receive(request: HttpRequest) -> HttpResponse:
-    body = request.body  # the raw bytes: that is what was signed
+    body = request.body  # the signature covers the raw bytes
     try:
         webhooks.verify(body, request.headers.get(webhooks.SIGNATURE_HEADER), SECRETS)
     except WebhookSignatureError:
@@ -45,7 +45,7 @@ def receive(request: HttpRequest) -> HttpResponse:
     event = webhooks.parse_event(body, request.headers)
     with seen.claim(event.delivery_id) as state:
         if state is webhooks.DeliveryState.IN_PROGRESS:
-            return HttpResponse(status=503)  # the service asks again later
+            return HttpResponse(status=503)  # the service tries again later
         if state is webhooks.DeliveryState.NEW:
             handle(event)
     return HttpResponse(status=204)

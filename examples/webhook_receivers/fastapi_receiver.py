@@ -1,6 +1,6 @@
 """Receive PinBridge webhooks with FastAPI.
 
-While you change the secret give both, separated by a comma: they all count.
+While you change the secret, pass both, separated by a comma.
 
 PINBRIDGE_WEBHOOK_SECRETS="secret" \
     uvicorn fastapi_receiver:app
@@ -27,7 +27,7 @@ def handle(event: webhooks.Event) -> None:
     print(event.event, event.pin_id, event.status)
 
 
-# The request itself and not a model as parameter: the raw bytes are what was signed.
+# The parameter is the request and not a model, because the signature covers the raw bytes.
 @app.post("/webhooks/pinbridge", status_code=204)
 async def receive(request: Request) -> None:
     body = await request.body()
@@ -38,6 +38,6 @@ async def receive(request: Request) -> None:
     event = webhooks.parse_event(body, request.headers)
     with seen.claim(event.delivery_id) as state:
         if state is webhooks.DeliveryState.IN_PROGRESS:
-            raise HTTPException(status_code=503)  # the service asks again later
+            raise HTTPException(status_code=503)  # the service tries again later
         if state is webhooks.DeliveryState.NEW:
             await run_in_threadpool(handle, event)

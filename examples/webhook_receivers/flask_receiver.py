@@ -1,6 +1,6 @@
 """Receive PinBridge webhooks with Flask.
 
-While you change the secret give both, separated by a comma: they all count.
+While you change the secret, pass both, separated by a comma.
 
 PINBRIDGE_WEBHOOK_SECRETS="secret" \
     flask --app flask_receiver run
@@ -28,7 +28,7 @@ def handle(event: webhooks.Event) -> None:
 
 @app.post("/webhooks/pinbridge")
 def receive() -> tuple[str, int]:
-    body = request.get_data()  # the raw bytes: that is what was signed
+    body = request.get_data()  # the signature covers the raw bytes
     try:
         webhooks.verify(body, request.headers.get(webhooks.SIGNATURE_HEADER), SECRETS)
     except WebhookSignatureError:
@@ -36,7 +36,7 @@ def receive() -> tuple[str, int]:
     event = webhooks.parse_event(body, request.headers)
     with seen.claim(event.delivery_id) as state:
         if state is webhooks.DeliveryState.IN_PROGRESS:
-            return "", 503  # the service asks again later
+            return "", 503  # the service tries again later
         if state is webhooks.DeliveryState.NEW:
             handle(event)
     return "", 204

@@ -1,6 +1,6 @@
 """Receive PinBridge webhooks with Starlette.
 
-While you change the secret give both, separated by a comma: they all count.
+While you change the secret, pass both, separated by a comma.
 
 PINBRIDGE_WEBHOOK_SECRETS="secret" \
     uvicorn starlette_receiver:app
@@ -30,7 +30,7 @@ def handle(event: webhooks.Event) -> None:
 
 
 async def receive(request: Request) -> Response:
-    body = await request.body()  # the raw bytes: that is what was signed
+    body = await request.body()  # the signature covers the raw bytes
     try:
         webhooks.verify(body, request.headers.get(webhooks.SIGNATURE_HEADER), SECRETS)
     except WebhookSignatureError:
@@ -38,7 +38,7 @@ async def receive(request: Request) -> Response:
     event = webhooks.parse_event(body, request.headers)
     with seen.claim(event.delivery_id) as state:
         if state is webhooks.DeliveryState.IN_PROGRESS:
-            return Response(status_code=503)  # the service asks again later
+            return Response(status_code=503)  # the service tries again later
         if state is webhooks.DeliveryState.NEW:
             await run_in_threadpool(handle, event)
     return Response(status_code=204)

@@ -113,7 +113,7 @@ def test_a_wrong_password_and_an_unknown_board(name: str) -> None:
         with PinbridgeClient(**server.credentials) as client:
             assert client.pins.list() == []
     assert (
-        wrong_password == "1. The password is wrong: this address is registered with another one\n"
+        wrong_password == "1. The password is wrong: this email address is already registered\n"
     )
     assert wrong_board.endswith("3. There is no board 'Travle'\n")
 
