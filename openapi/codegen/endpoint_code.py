@@ -187,8 +187,8 @@ def summary(raw: RawOperation) -> str:
 
 def detailed_docstring(raw: RawOperation) -> str:
     """Write the docstring of the function that returns the whole answer."""
-    lines = ["", "Takes and raises what the plain function does.", "", "Returns:"]
-    lines.append("    Status, header fields, and the body raw and decoded.")
+    lines = ["", "See the plain function for arguments and errors.", "", "Returns:"]
+    lines.append("    Status, headers, raw and decoded body.")
     return docstrings.docstring(summary(raw), lines, indent=4)
 
 
@@ -202,7 +202,7 @@ def endpoint_docstring(
     lines += docstrings.paragraphs(docstrings.deprecation(raw.node))
     lines += docstrings.paragraphs(str(raw.node.get("description") or ""))
     lines += docstrings.paragraphs(str(raw.node.get("x-assumption") or ""), "Assumed: ")
-    arguments = [("client", "What sends the request.")]
+    arguments = [("client", "The client that sends the request.")]
     arguments += [(p.argument, p.description) for p in parameters]
     arguments += [("body", body.description)] if body else []
     lines += ["", "Args:"]
@@ -210,6 +210,8 @@ def endpoint_docstring(
         lines += docstrings.item(name, text or f"The `{name}` of the operation.")
     lines += ["", "Returns:", "    The decoded body.", "", "Raises:"]
     if parameters or body:
-        lines += docstrings.item("InvalidInputError", "An argument breaks a rule of the spec.")
-    lines += docstrings.item("Exception", "Whatever the client raises for a failed call.")
+        lines += docstrings.item(
+            "InvalidInputError", "An argument is invalid according to the spec."
+        )
+    lines += docstrings.item("Exception", "Raised by the client if the call fails.")
     return docstrings.docstring(summary(raw), lines, indent=4)

@@ -136,7 +136,7 @@ def outcome(view: EndpointView, document: Document) -> Iterator[str]:
     yield from ["", "Raises:"]
     if view.parameters or view.body:
         yield from docstrings.item(
-            "InvalidInputError", "An argument breaks a rule of the spec; nothing was sent."
+            "InvalidInputError", "An argument is invalid according to the spec; nothing was sent."
         )
     for status, text in described.items():
         if status in _ERRORS and status not in _COMMON_ERRORS:

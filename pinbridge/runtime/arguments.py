@@ -73,7 +73,7 @@ class Parameter:
         """Write a value as name and text; nothing where it is not given.
 
         Raises:
-            InvalidInputError: The value breaks a rule of the spec, or is missing.
+            InvalidInputError: The value is invalid according to the spec, or is missing.
         """
         if value is None or value is UNSET:
             if self._required:
@@ -97,7 +97,7 @@ class Parameter:
         """Write a value as one segment of a path, percent-encoded.
 
         Raises:
-            InvalidInputError: The value breaks a rule of the spec, or could point to another path.
+            InvalidInputError: The value is invalid according to the spec, or could point to another path.
         """
         checked = self._checked(operation, value)
         try:
@@ -139,7 +139,7 @@ class Parameter:
         """Write a value as a header; nothing where it is not given.
 
         Raises:
-            InvalidInputError: The value breaks a rule of the spec, or can't stand in a header.
+            InvalidInputError: The value is invalid according to the spec, or can't be sent in a header.
         """
         pairs = self.pairs(operation, value)
         for _, text in pairs:
@@ -187,7 +187,7 @@ class Body:
         """Convert a value and check it.
 
         Raises:
-            InvalidInputError: The value breaks a rule of the spec.
+            InvalidInputError: The value is invalid according to the spec.
         """
         converted = value if self._coerce is None else self._coerce(value)
         # A model that was made of a dict just now has checked itself and all that it holds.
@@ -203,7 +203,7 @@ class Body:
         """Write a value as JSON; missing idempotency keys are made up.
 
         Raises:
-            InvalidInputError: The value breaks a rule of the spec, or holds text that has no encoding.
+            InvalidInputError: The value is invalid according to the spec, or contains text that can't be encoded.
         """
         checked = self.checked(operation, value)
         try:
@@ -233,7 +233,7 @@ class Body:
         """Write a model as the fields of a multipart body.
 
         Raises:
-            InvalidInputError: The value breaks a rule of the spec.
+            InvalidInputError: The value is invalid according to the spec.
         """
         checked = self.checked(operation, value)
         names = wire_names(checked.__class__)
@@ -263,7 +263,7 @@ class Body:
         """Write a model as a form (`application/x-www-form-urlencoded`).
 
         Raises:
-            InvalidInputError: The value breaks a rule of the spec.
+            InvalidInputError: The value is invalid according to the spec.
         """
         members: dict[str, Any] = to_builtins(self.checked(operation, value))
         pairs = [

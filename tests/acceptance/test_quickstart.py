@@ -112,9 +112,7 @@ def test_a_wrong_password_and_an_unknown_board(name: str) -> None:
         assert process.returncode == 1
         with PinbridgeClient(**server.credentials) as client:
             assert client.pins.list() == []
-    assert (
-        wrong_password == "1. The password is wrong: this email address is already registered\n"
-    )
+    assert wrong_password == "1. The password is wrong: this email address is already registered\n"
     assert wrong_board.endswith("3. There is no board 'Travle'\n")
 
 

@@ -56,7 +56,7 @@ class AsyncFacade:
             options: Settings for this call only.
 
         Returns:
-            The service answers.
+            The service is running.
 
         Raises:
             APIError: The status is no success of the operation.
@@ -92,7 +92,7 @@ class AsyncFacade:
 
         `GET /peers/`.
 
-        Answers 503 while the cluster is out of reach.
+        Responds with 503 while the cluster is out of reach.
 
         Args:
             options: Settings for this call only.
@@ -112,14 +112,14 @@ class AsyncFacade:
     async def login(
         self, email: str, password: str, *, options: RequestOptions | None = None
     ) -> LoginResponse200:
-        """Log in with e-mail address and password.
+        """Log in with email address and password.
 
         `POST /auth/login`.
 
         A user with a second factor gets a challenge instead of a session, also with status 200;
         `verify_2fa_login` completes the login. 403 means that the address is not verified
         (`email_not_verified`) or that the account is disabled (`account_disabled`, or
-        `canResendVerification` where a new verification mail helps).
+        `canResendVerification` if a new verification email helps).
 
         Args:
             email: The `email` of the operation.
@@ -130,7 +130,7 @@ class AsyncFacade:
             A session, or a challenge for the second factor.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             APIError: The status is no success of the operation.
@@ -161,7 +161,7 @@ class AsyncFacade:
             Session opened.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             APIError: The status is no success of the operation.
@@ -220,7 +220,7 @@ class AsyncFacade:
             Directory stored.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             PayloadTooLargeError: The file or directory is larger than the plan allows.
@@ -269,7 +269,7 @@ class AsyncFacade:
             CID pinned.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
@@ -298,8 +298,8 @@ class AsyncFacade:
 
         `DELETE /files/remove/{cid}`.
 
-        The service knows the cluster that has the pin. A repeat changes nothing more, but answers
-        404 when the first request was carried out.
+        The service knows the cluster that has the pin. A repeat changes nothing more, but results
+        in 404 when the first request was carried out.
 
         Args:
             cid: Content identifier, version 0 or 1.
@@ -309,7 +309,7 @@ class AsyncFacade:
             Pin removed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
@@ -340,7 +340,7 @@ class AsyncFacade:
             Upload renamed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
@@ -401,7 +401,7 @@ class AsyncFacade:
             One page of uploads.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             APIError: The status is no success of the operation.
@@ -435,7 +435,7 @@ class AsyncFacade:
             The directory.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
@@ -521,7 +521,7 @@ class AsyncFacade:
             Preferences set.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             APIError: The status is no success of the operation.
@@ -553,7 +553,7 @@ class AsyncFacade:
             Password changed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             APIError: The status is no success of the operation.
@@ -602,8 +602,8 @@ class AsyncFacade:
 
         `POST /tokens/generate`.
 
-        The secret is in this answer only. 409 means that the user has a token of that name. A user
-        with a second factor has to send a code; otherwise 400 with the code `2fa_required` or
+        The secret is in this response only. 409 means that the user has a token of that name. A
+        user with a second factor has to send a code; otherwise 400 with the code `2fa_required` or
         `2fa_invalid`. Not repeated when its outcome is unknown, since a second request cannot show
         the secret of the first.
 
@@ -623,7 +623,7 @@ class AsyncFacade:
             Token created.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             ConflictError: The name is taken.
@@ -679,8 +679,8 @@ class AsyncFacade:
         `DELETE /tokens/revoke/{name}`.
 
         A user with a second factor has to send a code; otherwise 400 with the code `2fa_required`
-        or `2fa_invalid`. A repeat changes nothing more, but answers 404 when the first request was
-        carried out.
+        or `2fa_invalid`. A repeat changes nothing more, but results in 404 when the first request
+        was carried out.
 
         Args:
             name: Name of the token, not its secret.
@@ -692,7 +692,7 @@ class AsyncFacade:
             Token revoked.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
@@ -724,7 +724,7 @@ class AsyncFacade:
             State of the pin on the peers of the cluster.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
@@ -756,7 +756,7 @@ class AsyncFacade:
             The peers.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.

@@ -57,7 +57,7 @@ class Facade:
             options: Settings for this call only.
 
         Returns:
-            The service answers.
+            The service is running.
 
         Raises:
             APIError: The status is no success of the operation.
@@ -91,7 +91,7 @@ class Facade:
 
         `GET /peers/`.
 
-        Answers 503 while the cluster is out of reach.
+        Responds with 503 while the cluster is out of reach.
 
         Args:
             options: Settings for this call only.
@@ -111,14 +111,14 @@ class Facade:
     def login(
         self, email: str, password: str, *, options: RequestOptions | None = None
     ) -> LoginResponse200:
-        """Log in with e-mail address and password.
+        """Log in with email address and password.
 
         `POST /auth/login`.
 
         A user with a second factor gets a challenge instead of a session, also with status 200;
         `verify_2fa_login` completes the login. 403 means that the address is not verified
         (`email_not_verified`) or that the account is disabled (`account_disabled`, or
-        `canResendVerification` where a new verification mail helps).
+        `canResendVerification` if a new verification email helps).
 
         Args:
             email: The `email` of the operation.
@@ -129,7 +129,7 @@ class Facade:
             A session, or a challenge for the second factor.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             APIError: The status is no success of the operation.
@@ -160,7 +160,7 @@ class Facade:
             Session opened.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             APIError: The status is no success of the operation.
@@ -217,7 +217,7 @@ class Facade:
             Directory stored.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             PayloadTooLargeError: The file or directory is larger than the plan allows.
@@ -266,7 +266,7 @@ class Facade:
             CID pinned.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
@@ -295,8 +295,8 @@ class Facade:
 
         `DELETE /files/remove/{cid}`.
 
-        The service knows the cluster that has the pin. A repeat changes nothing more, but answers
-        404 when the first request was carried out.
+        The service knows the cluster that has the pin. A repeat changes nothing more, but results
+        in 404 when the first request was carried out.
 
         Args:
             cid: Content identifier, version 0 or 1.
@@ -306,7 +306,7 @@ class Facade:
             Pin removed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
@@ -337,7 +337,7 @@ class Facade:
             Upload renamed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
@@ -398,7 +398,7 @@ class Facade:
             One page of uploads.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             APIError: The status is no success of the operation.
@@ -432,7 +432,7 @@ class Facade:
             The directory.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
@@ -518,7 +518,7 @@ class Facade:
             Preferences set.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             APIError: The status is no success of the operation.
@@ -550,7 +550,7 @@ class Facade:
             Password changed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             APIError: The status is no success of the operation.
@@ -599,8 +599,8 @@ class Facade:
 
         `POST /tokens/generate`.
 
-        The secret is in this answer only. 409 means that the user has a token of that name. A user
-        with a second factor has to send a code; otherwise 400 with the code `2fa_required` or
+        The secret is in this response only. 409 means that the user has a token of that name. A
+        user with a second factor has to send a code; otherwise 400 with the code `2fa_required` or
         `2fa_invalid`. Not repeated when its outcome is unknown, since a second request cannot show
         the secret of the first.
 
@@ -620,7 +620,7 @@ class Facade:
             Token created.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             ConflictError: The name is taken.
@@ -674,8 +674,8 @@ class Facade:
         `DELETE /tokens/revoke/{name}`.
 
         A user with a second factor has to send a code; otherwise 400 with the code `2fa_required`
-        or `2fa_invalid`. A repeat changes nothing more, but answers 404 when the first request was
-        carried out.
+        or `2fa_invalid`. A repeat changes nothing more, but results in 404 when the first request
+        was carried out.
 
         Args:
             name: Name of the token, not its secret.
@@ -687,7 +687,7 @@ class Facade:
             Token revoked.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
@@ -719,7 +719,7 @@ class Facade:
             State of the pin on the peers of the cluster.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
@@ -751,7 +751,7 @@ class Facade:
             The peers.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.

@@ -7,7 +7,7 @@ from pinbridge.runtime.types import datetime
 
 @define(kw_only=True)
 class ErrorResponse(ReadableByKey):
-    """Body of an error answer. Any field may be missing.
+    """Body of an error response. Any field may be missing.
 
     Attributes:
         error: Short name of the error, such as Not Found.
@@ -16,9 +16,9 @@ class ErrorResponse(ReadableByKey):
             email_not_verified, account_disabled, 2fa_required, 2fa_invalid, FILE_TOO_LARGE and
             RATE_LIMIT; upper and lower case vary.
         required: The scope that is missing.
-        retry_after: Seconds to wait before a repeat.
+        retry_after: Seconds to wait before a retry.
         reset_time: When requests are allowed again.
-        can_resend_verification: Whether a new verification mail would help a disabled user.
+        can_resend_verification: Whether a new verification email would help a disabled user.
         current_api_base: Path of the current version, sent by retired ones.
     """
 

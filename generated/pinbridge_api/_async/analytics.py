@@ -53,7 +53,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
             Totals, daily values and the state of each account.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -96,7 +96,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
             One page of pins with their totals.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -170,7 +170,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
             The collection is queued.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """

@@ -67,7 +67,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
 
         `POST /v1/api-keys`.
 
-        The secret is in this answer only. Without `scopes` the key gets them all. 403 with
+        The secret is in this response only. Without `scopes` the key gets them all. 403 with
         `plan_limit` means that the plan allows no further key.
 
         Args:
@@ -76,7 +76,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
 
         Fields:
             name: `str`.
-            scopes (optional): Absent or null gives all scopes. Since API 1.31.
+            scopes (optional): All scopes if absent or null. Since API 1.31.
             pinterest_account_ids (optional): Accounts that the key may use; absent or null allows
                 all. Since API 1.31.
 
@@ -84,7 +84,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
             Key created, with its secret.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.api_keys.create_api_key import build_request
@@ -108,7 +108,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -162,7 +162,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
             Key after the change.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class AsyncAuthResource(AsyncAPIResource):
-    """Accounts, sessions, passwords, e-mail addresses and the profile."""
+    """Accounts, sessions, passwords, email addresses and the profile."""
 
     @overload
     async def register(
@@ -81,7 +81,7 @@ class AsyncAuthResource(AsyncAPIResource):
             Account created, with a session token.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
@@ -109,7 +109,7 @@ class AsyncAuthResource(AsyncAPIResource):
     async def login(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> AuthResponse:
-        """Log in with e-mail address and password.
+        """Log in with email address and password.
 
         `POST /v1/auth/login`.
 
@@ -130,7 +130,7 @@ class AsyncAuthResource(AsyncAPIResource):
             Session opened.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             APIError: The status is no success of the operation.
@@ -158,12 +158,12 @@ class AsyncAuthResource(AsyncAPIResource):
     async def forgot_password(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PasswordResetActionResponse:
-        """Ask for a password reset mail.
+        """Ask for a password reset email.
 
         `POST /v1/auth/forgot-password`.
 
-        Answers the same whether or not the address is known. Every call for a known address sends a
-        mail.
+        The response is the same whether or not the address is known. Every call for a known address
+        sends an email.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
@@ -176,7 +176,7 @@ class AsyncAuthResource(AsyncAPIResource):
             The request was taken.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.auth.forgot_password import build_request
@@ -207,21 +207,21 @@ class AsyncAuthResource(AsyncAPIResource):
 
         `POST /v1/auth/reset-password`.
 
-        The token from the mail works once and runs out.
+        The token from the email works once and expires.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
             options: Settings for this call only.
 
         Fields:
-            token: Token from the reset mail; works once.
+            token: Token from the reset email; works once.
             password: The new password.
 
         Returns:
             Password set.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             APIError: The status is no success of the operation.
@@ -266,7 +266,7 @@ class AsyncAuthResource(AsyncAPIResource):
             Password changed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.auth.change_password import build_request
@@ -279,12 +279,12 @@ class AsyncAuthResource(AsyncAPIResource):
     async def request_email_verification(
         self, *, options: RequestOptions | None = None
     ) -> EmailVerificationActionResponse:
-        """Ask for a verification mail.
+        """Ask for a verification email.
 
         `POST /v1/auth/email/verify/request`.
 
-        Sends a new mail to the address of the current user. `retry_after_seconds` tells when to ask
-        again.
+        Sends a new email to the address of the current user. `retry_after_seconds` is the time to
+        wait before asking again.
 
         Args:
             options: Settings for this call only.
@@ -306,21 +306,21 @@ class AsyncAuthResource(AsyncAPIResource):
     async def verify_email(
         self, token: str, *, options: RequestOptions | None = None
     ) -> EmailVerificationActionResponse:
-        """Confirm an e-mail address.
+        """Confirm an email address.
 
         `GET /v1/auth/email/verify`.
 
-        Opened from the link in the verification mail.
+        Opened from the link in the verification email.
 
         Args:
-            token: Token from a mail link.
+            token: Token from an email link.
             options: Settings for this call only.
 
         Returns:
             Address confirmed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             APIError: The status is no success of the operation.
@@ -351,11 +351,11 @@ class AsyncAuthResource(AsyncAPIResource):
     async def request_email_change(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PrimaryEmailChangeRequestResponse:
-        """Ask to change the e-mail address.
+        """Ask to change the email address.
 
         `POST /v1/auth/email/change/request`.
 
-        Sends a mail to the new address. The old one stays in force until the link in it is opened.
+        Sends an email to the new address. The old one stays valid until the link in it is opened.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
@@ -368,7 +368,7 @@ class AsyncAuthResource(AsyncAPIResource):
             The change waits for confirmation.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
             APIError: The status is no success of the operation.
@@ -384,21 +384,21 @@ class AsyncAuthResource(AsyncAPIResource):
     async def confirm_email_change(
         self, token: str, *, options: RequestOptions | None = None
     ) -> PrimaryEmailChangeActionResponse:
-        """Confirm a change of the e-mail address.
+        """Confirm a change of the email address.
 
         `GET /v1/auth/email/change/confirm`.
 
-        Opened from the link in the mail. A new login may be needed afterwards.
+        Opened from the link in the email. A new login may be needed afterwards.
 
         Args:
-            token: Token from a mail link.
+            token: Token from an email link.
             options: Settings for this call only.
 
         Returns:
             Address changed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
@@ -474,7 +474,7 @@ class AsyncAuthResource(AsyncAPIResource):
 
         `PUT /v1/auth/profile`.
 
-        Works like a partial update. Fields that are left out keep their value.
+        Works like a partial update. Fields that are omitted keep their value.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
@@ -499,7 +499,7 @@ class AsyncAuthResource(AsyncAPIResource):
             Profile after the change.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.auth.update_profile import build_request

@@ -34,7 +34,8 @@ class AsyncDashboardResource(AsyncAPIResource):
 
         Covers `start` (included) to `end` (excluded), at most 366 days, and compares with the
         period of equal length before it. Ranges up to 48 hours give hourly points, longer ones
-        daily points. A bad range answers `invalid_date_range`, an unknown zone `invalid_timezone`.
+        daily points. An invalid range results in `invalid_date_range`, an unknown zone
+        `invalid_timezone`.
 
         Args:
             start: Start of the range, default 30 days ago. Without an offset the time is read in
@@ -49,7 +50,7 @@ class AsyncDashboardResource(AsyncAPIResource):
             Counters, time series and current queue.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """

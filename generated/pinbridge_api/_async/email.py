@@ -24,7 +24,7 @@ class AsyncEmailResource(AsyncAPIResource):
     async def get_preferences(
         self, *, options: RequestOptions | None = None
     ) -> EmailPreferencesResponse:
-        """Get the mail preferences.
+        """Get the email preferences.
 
         `GET /v1/email/preferences`.
 
@@ -63,7 +63,7 @@ class AsyncEmailResource(AsyncAPIResource):
     async def update_preferences(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> EmailPreferencesResponse:
-        """Set the mail preferences.
+        """Set the email preferences.
 
         `PATCH /v1/email/preferences`.
 
@@ -82,7 +82,7 @@ class AsyncEmailResource(AsyncAPIResource):
             The new preferences.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.email.update_email_preferences import build_request

@@ -48,7 +48,7 @@ class AsyncFacade:
 
     @cached_property
     def auth(self) -> AsyncAuthResource:
-        """Accounts, sessions, passwords, e-mail addresses and the profile."""
+        """Accounts, sessions, passwords, email addresses and the profile."""
         from .auth import AsyncAuthResource
 
         return AsyncAuthResource(self)
@@ -97,7 +97,7 @@ class AsyncFacade:
 
     @cached_property
     def webhooks(self) -> AsyncWebhooksResource:
-        """Endpoints that are told about published and failed pins."""
+        """Endpoints that receive events about published and failed pins."""
         from .webhooks import AsyncWebhooksResource
 
         return AsyncWebhooksResource(self)

@@ -68,7 +68,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         Returns one page as a bare array; the number of all matches is in the `X-Total-Count`
         header. `since` and `until` apply to `created_at`. An unknown `status` or `sort` is a
-        validation error. An account outside the allow-list of the key answers 403 with
+        validation error. An account outside the allow-list of the key results in 403 with
         `account_not_permitted`.
 
         Args:
@@ -87,14 +87,14 @@ class AsyncPinsResource(AsyncAPIResource):
             sort: Order of the rows. The orders by publishing time put unpublished pins last. The
                 server's default is `created_at_desc`. Since API 1.34.
             removed: True gives only published pins that were later deleted on Pinterest, false
-                leaves those out. Without it both kinds are listed. Since API 1.35.
+                excludes those. Without it both kinds are listed. Since API 1.35.
             options: Settings for this call only.
 
         Returns:
             One page of pins.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.pins.list_pins import build_request
@@ -139,7 +139,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         Returns one page as a bare array; the number of all matches is in the `X-Total-Count`
         header. `since` and `until` apply to `created_at`. An unknown `status` or `sort` is a
-        validation error. An account outside the allow-list of the key answers 403 with
+        validation error. An account outside the allow-list of the key results in 403 with
         `account_not_permitted`.
 
         Args:
@@ -158,14 +158,14 @@ class AsyncPinsResource(AsyncAPIResource):
             sort: Order of the rows. The orders by publishing time put unpublished pins last. The
                 server's default is `created_at_desc`. Since API 1.34.
             removed: True gives only published pins that were later deleted on Pinterest, false
-                leaves those out. Without it both kinds are listed. Since API 1.35.
+                excludes those. Without it both kinds are listed. Since API 1.35.
             options: Settings for this call only.
 
         Returns:
             One page of pins.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.pins.list_pins import build_request
@@ -226,7 +226,7 @@ class AsyncPinsResource(AsyncAPIResource):
             sort: Order of the rows. The orders by publishing time put unpublished pins last. The
                 server's default is `created_at_desc`. Since API 1.34.
             removed: True gives only published pins that were later deleted on Pinterest, false
-                leaves those out. Without it both kinds are listed. Since API 1.35.
+                excludes those. Without it both kinds are listed. Since API 1.35.
             options: Settings for these calls only.
         """
 
@@ -270,8 +270,8 @@ class AsyncPinsResource(AsyncAPIResource):
         Checks account, media, board, plan and quota, then queues the pin; a worker publishes it
         later. Sending an idempotency key that the workspace already used returns the pin made with
         it, also with 201, and neither queues it again nor counts against the quota. A bad board
-        answers 422, a broken Pinterest connection 409, an exhausted quota or a missing plan feature
-        402. Uploaded media (`asset_id`) needs the plan feature `uploaded_media_assets`.
+        results in 422, a broken Pinterest connection 409, an exhausted quota or a missing plan
+        feature 402. Uploaded media (`asset_id`) needs the plan feature `uploaded_media_assets`.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
@@ -290,14 +290,14 @@ class AsyncPinsResource(AsyncAPIResource):
             link_url (optional): Page that the pin leads to.
             image_url (optional): Media on the web.
             asset_id (optional): Uploaded media; needs a plan with uploads.
-            idempotency_key (optional): Own key, unique per project. A repeat gives the pin that
-                already exists.
+            idempotency_key (optional): Own key, unique per project. A second request with it
+                returns the existing pin.
 
         Returns:
             The pin, normally in state `queued`, or the earlier pin with the same idempotency key.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             PaymentRequiredError: Billing stops the request (subscription, quota, storage or a
                 feature outside the plan).
             NotFoundError: The id is unknown in this project.
@@ -331,7 +331,7 @@ class AsyncPinsResource(AsyncAPIResource):
         `POST /v1/pins/validate`, since API 1.30.
 
         Dry run of `create_pin`: every check runs, nothing is created and no quota is spent. The
-        verdict is in the body, so a pin that would be refused also answers 200. A warning with code
+        verdict is in the body, so a pin that would be refused also gets a 200. A warning with code
         `rate_paced` says that publishing would wait for rate capacity.
 
         Args:
@@ -351,14 +351,14 @@ class AsyncPinsResource(AsyncAPIResource):
             link_url (optional): Page that the pin leads to.
             image_url (optional): Media on the web.
             asset_id (optional): Uploaded media; needs a plan with uploads.
-            idempotency_key (optional): Own key, unique per project. A repeat gives the pin that
-                already exists.
+            idempotency_key (optional): Own key, unique per project. A second request with it
+                returns the existing pin.
 
         Returns:
             The result of all checks, for a good and for a bad pin alike.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.pins.validate_pin import build_request
@@ -388,7 +388,7 @@ class AsyncPinsResource(AsyncAPIResource):
             Counters and one result per item, in the order of the request.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             PaymentRequiredError: Billing stops the request (subscription, quota, storage or a
                 feature outside the plan).
             APIError: The status is no success of the operation.
@@ -426,7 +426,7 @@ class AsyncPinsResource(AsyncAPIResource):
             One page of import jobs.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.pins.list_pin_imports import build_request
@@ -463,7 +463,7 @@ class AsyncPinsResource(AsyncAPIResource):
             One page of import jobs.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.pins.list_pin_imports import build_request
@@ -527,7 +527,7 @@ class AsyncPinsResource(AsyncAPIResource):
             The import job.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -556,7 +556,7 @@ class AsyncPinsResource(AsyncAPIResource):
             The pin.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -619,7 +619,7 @@ class AsyncPinsResource(AsyncAPIResource):
             The changed pin.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
@@ -649,7 +649,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         Both dates count; without them the last 30 days up to today. A range may span 366 days from
         stored history and 90 days live. Live reads count against a Pinterest read limit (429). An
-        unpublished pin answers `pin_not_published`. A pin deleted on Pinterest is answered from
+        unpublished pin results in `pin_not_published`. A pin deleted on Pinterest is served from
         stored history, or with `pin_removed_on_pinterest` when there is none. Sandbox pins give
         zeros.
 
@@ -657,18 +657,17 @@ class AsyncPinsResource(AsyncAPIResource):
             pin_id: PinBridge id of the pin.
             start_date: First day of the range. Without dates the last 30 days are taken.
             end_date: Last day of the range, itself included. Without it today.
-            metrics: Metric names of Pinterest in upper case, sent as one comma-joined value.
+            metrics: Metric names of Pinterest in upper case, sent as one comma-separated value.
             source: Where the figures come from. `live` asks Pinterest and uses up its read limit.
                 The server's default is `auto`. Since API 1.33.
-            include_daily: False leaves the daily rows out of the answer. The server's default is
-                True. Since API 1.38.
+            include_daily: False omits the daily rows. The server's default is True. Since API 1.38.
             options: Settings for this call only.
 
         Returns:
             Totals and, unless switched off, values per day.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
@@ -735,7 +734,7 @@ class AsyncPinsResource(AsyncAPIResource):
             The pin, again in state `queued`.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.

@@ -39,7 +39,7 @@ class AsyncRateMeterResource(AsyncAPIResource):
             The fill level of both buckets.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """

@@ -46,7 +46,7 @@ class AsyncSystemResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Returns:
-            The service answers.
+            The service is running.
 
         Raises:
             APIError: The status is no success of the operation.
@@ -63,7 +63,7 @@ class AsyncSystemResource(AsyncAPIResource):
 
         `GET /readyz`.
 
-        Answers 503 while the database, cache, broker, workers or storage are out of reach.
+        Responds with 503 while the database, cache, broker, workers or storage are out of reach.
 
         Args:
             options: Settings for this call only.

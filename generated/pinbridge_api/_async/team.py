@@ -42,17 +42,17 @@ class AsyncTeamResource(AsyncAPIResource):
 
         `GET /v1/team/invitations/preview`.
 
-        The token from the invitation mail identifies the invitation; no login is needed.
+        The token from the invitation email identifies the invitation; no login is needed.
 
         Args:
-            token: Token from a mail link.
+            token: Token from an email link.
             options: Settings for this call only.
 
         Returns:
             Who invites to which organization, and in which role.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
@@ -89,7 +89,7 @@ class AsyncTeamResource(AsyncAPIResource):
 
         `POST /v1/team/invitations/accept`.
 
-        Joins the inviting organization with the logged-in user. The answer holds a new session
+        Joins the inviting organization with the logged-in user. The response holds a new session
         token for that organization.
 
         Args:
@@ -97,13 +97,13 @@ class AsyncTeamResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Fields:
-            token: Token from the invitation mail; trimmed.
+            token: Token from the invitation email; trimmed.
 
         Returns:
             The session in the joined organization, with its token.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
@@ -148,7 +148,7 @@ class AsyncTeamResource(AsyncAPIResource):
 
         `DELETE /v1/team/members/{member_id}`.
 
-        Answers 200 with a message, not 204.
+        Responds with 200 and a message, not 204.
 
         Args:
             member_id: Id of the membership, not of the user.
@@ -158,7 +158,7 @@ class AsyncTeamResource(AsyncAPIResource):
             The member is removed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
@@ -213,7 +213,7 @@ class AsyncTeamResource(AsyncAPIResource):
             The changed member.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
@@ -272,7 +272,7 @@ class AsyncTeamResource(AsyncAPIResource):
 
         `POST /v1/team/invitations`.
 
-        Sends a mail with the invitation token. Repeating the call may send another one.
+        Sends an email with the invitation token. Repeating the call may send another one.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
@@ -286,7 +286,7 @@ class AsyncTeamResource(AsyncAPIResource):
             The new invitation.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
             APIError: The status is no success of the operation.
@@ -305,7 +305,7 @@ class AsyncTeamResource(AsyncAPIResource):
 
         `DELETE /v1/team/invitations/{invitation_id}`.
 
-        Answers 200 with a message, not 204. The token in the mail stops working.
+        Responds with 200 and a message, not 204. The token in the email stops working.
 
         Args:
             invitation_id: Id of the invitation.
@@ -315,7 +315,7 @@ class AsyncTeamResource(AsyncAPIResource):
             The invitation is revoked.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
@@ -331,7 +331,7 @@ class AsyncTeamResource(AsyncAPIResource):
     async def resend_invitation(
         self, invitation_id: uuid.UUID | str, *, options: RequestOptions | None = None
     ) -> TeamInvitationResponse:
-        """Send the invitation mail again.
+        """Send the invitation email again.
 
         `POST /v1/team/invitations/{invitation_id}/resend`.
 
@@ -343,7 +343,7 @@ class AsyncTeamResource(AsyncAPIResource):
             The invitation.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.

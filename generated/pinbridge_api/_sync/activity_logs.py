@@ -59,7 +59,7 @@ class ActivityLogsResource(SyncAPIResource):
             One page of entries.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.activity_logs.list_activity_logs import build_request

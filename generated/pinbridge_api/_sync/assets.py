@@ -47,7 +47,7 @@ class AssetsResource(SyncAPIResource):
             Raw bytes, with the content type of the asset, for example image/png.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -73,7 +73,7 @@ class AssetsResource(SyncAPIResource):
             The asset.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -96,9 +96,9 @@ class AssetsResource(SyncAPIResource):
         `DELETE /v1/assets/{asset_id}`.
 
         While pins or schedules that have not run use the file, nothing is deleted unless `confirm`
-        is true; the answer is then 200 with `requires_confirmation`. Unpublished pins and schedules
-        that lose their file fail later, and published pins keep their picture on Pinterest.
-        Schedules count since API 1.38.1.
+        is true; the response is then 200 with `requires_confirmation`. Unpublished pins and
+        schedules that lose their file fail later, and published pins keep their picture on
+        Pinterest. Schedules count since API 1.38.1.
 
         Args:
             asset_id: Id of the uploaded file.
@@ -109,7 +109,7 @@ class AssetsResource(SyncAPIResource):
             Deleted, or kept because a confirmation is needed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -138,10 +138,10 @@ class AssetsResource(SyncAPIResource):
 
         `GET /v1/assets`.
 
-        Covers the whole organization unless `workspace_id` is given. `total` counts every match and
-        the storage figures are included. `q` searches the original file name, `since` and `until`
-        bound the upload time. Filters other than `workspace_id`, and the order `size_asc`, need API
-        1.34.
+        Covers the whole organization unless `workspace_id` is passed. `total` counts every match
+        and the storage figures are included. `q` searches the original file name, `since` and
+        `until` bound the upload time. Filters other than `workspace_id`, and the order `size_asc`,
+        need API 1.34.
 
         Args:
             sort: Order of the rows. The server's default is `created_at_desc`.
@@ -161,7 +161,7 @@ class AssetsResource(SyncAPIResource):
             One page of assets.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.assets.list_assets import build_request
@@ -251,7 +251,7 @@ class AssetsResource(SyncAPIResource):
             What was deleted and what was kept.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """

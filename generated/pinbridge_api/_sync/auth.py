@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class AuthResource(SyncAPIResource):
-    """Accounts, sessions, passwords, e-mail addresses and the profile."""
+    """Accounts, sessions, passwords, email addresses and the profile."""
 
     @overload
     def register(
@@ -82,7 +82,7 @@ class AuthResource(SyncAPIResource):
             Account created, with a session token.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
@@ -110,7 +110,7 @@ class AuthResource(SyncAPIResource):
     def login(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> AuthResponse:
-        """Log in with e-mail address and password.
+        """Log in with email address and password.
 
         `POST /v1/auth/login`.
 
@@ -131,7 +131,7 @@ class AuthResource(SyncAPIResource):
             Session opened.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             APIError: The status is no success of the operation.
@@ -159,12 +159,12 @@ class AuthResource(SyncAPIResource):
     def forgot_password(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PasswordResetActionResponse:
-        """Ask for a password reset mail.
+        """Ask for a password reset email.
 
         `POST /v1/auth/forgot-password`.
 
-        Answers the same whether or not the address is known. Every call for a known address sends a
-        mail.
+        The response is the same whether or not the address is known. Every call for a known address
+        sends an email.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
@@ -177,7 +177,7 @@ class AuthResource(SyncAPIResource):
             The request was taken.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.auth.forgot_password import build_request
@@ -208,21 +208,21 @@ class AuthResource(SyncAPIResource):
 
         `POST /v1/auth/reset-password`.
 
-        The token from the mail works once and runs out.
+        The token from the email works once and expires.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
             options: Settings for this call only.
 
         Fields:
-            token: Token from the reset mail; works once.
+            token: Token from the reset email; works once.
             password: The new password.
 
         Returns:
             Password set.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             APIError: The status is no success of the operation.
@@ -267,7 +267,7 @@ class AuthResource(SyncAPIResource):
             Password changed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.auth.change_password import build_request
@@ -280,12 +280,12 @@ class AuthResource(SyncAPIResource):
     def request_email_verification(
         self, *, options: RequestOptions | None = None
     ) -> EmailVerificationActionResponse:
-        """Ask for a verification mail.
+        """Ask for a verification email.
 
         `POST /v1/auth/email/verify/request`.
 
-        Sends a new mail to the address of the current user. `retry_after_seconds` tells when to ask
-        again.
+        Sends a new email to the address of the current user. `retry_after_seconds` is the time to
+        wait before asking again.
 
         Args:
             options: Settings for this call only.
@@ -307,21 +307,21 @@ class AuthResource(SyncAPIResource):
     def verify_email(
         self, token: str, *, options: RequestOptions | None = None
     ) -> EmailVerificationActionResponse:
-        """Confirm an e-mail address.
+        """Confirm an email address.
 
         `GET /v1/auth/email/verify`.
 
-        Opened from the link in the verification mail.
+        Opened from the link in the verification email.
 
         Args:
-            token: Token from a mail link.
+            token: Token from an email link.
             options: Settings for this call only.
 
         Returns:
             Address confirmed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             APIError: The status is no success of the operation.
@@ -352,11 +352,11 @@ class AuthResource(SyncAPIResource):
     def request_email_change(
         self, data: Any = None, *, options: RequestOptions | None = None, **fields: Any
     ) -> PrimaryEmailChangeRequestResponse:
-        """Ask to change the e-mail address.
+        """Ask to change the email address.
 
         `POST /v1/auth/email/change/request`.
 
-        Sends a mail to the new address. The old one stays in force until the link in it is opened.
+        Sends an email to the new address. The old one stays valid until the link in it is opened.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
@@ -369,7 +369,7 @@ class AuthResource(SyncAPIResource):
             The change waits for confirmation.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
             APIError: The status is no success of the operation.
@@ -385,21 +385,21 @@ class AuthResource(SyncAPIResource):
     def confirm_email_change(
         self, token: str, *, options: RequestOptions | None = None
     ) -> PrimaryEmailChangeActionResponse:
-        """Confirm a change of the e-mail address.
+        """Confirm a change of the email address.
 
         `GET /v1/auth/email/change/confirm`.
 
-        Opened from the link in the mail. A new login may be needed afterwards.
+        Opened from the link in the email. A new login may be needed afterwards.
 
         Args:
-            token: Token from a mail link.
+            token: Token from an email link.
             options: Settings for this call only.
 
         Returns:
             Address changed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
@@ -471,7 +471,7 @@ class AuthResource(SyncAPIResource):
 
         `PUT /v1/auth/profile`.
 
-        Works like a partial update. Fields that are left out keep their value.
+        Works like a partial update. Fields that are omitted keep their value.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
@@ -496,7 +496,7 @@ class AuthResource(SyncAPIResource):
             Profile after the change.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.auth.update_profile import build_request

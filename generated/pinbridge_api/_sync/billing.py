@@ -77,7 +77,7 @@ class BillingResource(SyncAPIResource):
             The address of the payment page.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.billing.create_checkout import build_request

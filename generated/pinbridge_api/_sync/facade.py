@@ -49,7 +49,7 @@ class Facade:
 
     @cached_property
     def auth(self) -> AuthResource:
-        """Accounts, sessions, passwords, e-mail addresses and the profile."""
+        """Accounts, sessions, passwords, email addresses and the profile."""
         from .auth import AuthResource
 
         return AuthResource(self)
@@ -98,7 +98,7 @@ class Facade:
 
     @cached_property
     def webhooks(self) -> WebhooksResource:
-        """Endpoints that are told about published and failed pins."""
+        """Endpoints that receive events about published and failed pins."""
         from .webhooks import WebhooksResource
 
         return WebhooksResource(self)

@@ -65,7 +65,7 @@ class PinterestResource(SyncAPIResource):
 
         `GET /v1/pinterest/accounts`.
 
-        Accounts outside the allow-list of the API key are left out.
+        Accounts outside the allow-list of the API key are omitted.
 
         Args:
             options: Settings for this call only.
@@ -100,7 +100,7 @@ class PinterestResource(SyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -130,18 +130,17 @@ class PinterestResource(SyncAPIResource):
             account_id: PinBridge id of the connected Pinterest account.
             start_date: First day of the range. Without dates the last 30 days are taken.
             end_date: Last day of the range, itself included. Without it today.
-            metrics: Metric names of Pinterest in upper case, sent as one comma-joined value.
+            metrics: Metric names of Pinterest in upper case, sent as one comma-separated value.
             source: Where the figures come from. `live` asks Pinterest and uses up its read limit.
                 The server's default is `auto`. Since API 1.33.
-            include_daily: False leaves the daily rows out of the answer. The server's default is
-                True. Since API 1.38.
+            include_daily: False omits the daily rows. The server's default is True. Since API 1.38.
             options: Settings for this call only.
 
         Returns:
             Totals and daily rows.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
@@ -180,7 +179,7 @@ class PinterestResource(SyncAPIResource):
             Boards of the account.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
@@ -214,7 +213,7 @@ class PinterestResource(SyncAPIResource):
         `POST /v1/pinterest/boards`.
 
         Pinterest rejects a name the account already uses. A secret board needs the permission
-        `boards:write_secret`; without it the answer is 409 with `scope_missing` until the account
+        `boards:write_secret`; without it the response is 409 with `scope_missing` until the account
         is connected anew. In the sandbox 403 with `sandbox_board_limit` marks the board cap.
 
         Args:
@@ -225,14 +224,14 @@ class PinterestResource(SyncAPIResource):
             account_id: Pinterest account that will own the board.
             name: `str`.
             description (optional): `str | None | Unset`.
-            privacy (optional): PUBLIC where left out; SECRET needs the Pinterest permission
+            privacy (optional): PUBLIC by default; SECRET needs the Pinterest permission
                 boards:write_secret.
 
         Returns:
             Board created.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
@@ -258,7 +257,7 @@ class PinterestResource(SyncAPIResource):
         `GET /v1/pinterest/boards/{board_id}/access`, since API 1.30.
 
         The verdict is in the body; a board that cannot be used is still a 200. Look at
-        `publishable` and `code`. The answer may come from a cache unless `fresh` is true.
+        `publishable` and `code`. The response may come from a cache unless `fresh` is true.
 
         Args:
             board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
@@ -270,7 +269,7 @@ class PinterestResource(SyncAPIResource):
             Verdict on the board.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -301,7 +300,7 @@ class PinterestResource(SyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
@@ -344,7 +343,7 @@ class PinterestResource(SyncAPIResource):
         `PATCH /v1/pinterest/boards/{board_id}`, since API 1.31.
 
         Give the account and at least one field to change. Making a board secret needs the
-        permission `boards:write_secret`; without it the answer is 409 with `scope_missing`.
+        permission `boards:write_secret`; without it the response is 409 with `scope_missing`.
 
         Args:
             board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
@@ -361,7 +360,7 @@ class PinterestResource(SyncAPIResource):
             Board after the change.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.

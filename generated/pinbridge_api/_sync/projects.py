@@ -80,7 +80,7 @@ class ProjectsResource(SyncAPIResource):
             Context with the sandbox.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.projects.create_sandbox_project import build_request

@@ -76,7 +76,7 @@ class SchedulesResource(SyncAPIResource):
             One page of schedules.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.schedules.list_schedules import build_request
@@ -136,7 +136,7 @@ class SchedulesResource(SyncAPIResource):
             One page of schedules.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.schedules.list_schedules import build_request
@@ -229,7 +229,7 @@ class SchedulesResource(SyncAPIResource):
 
         `run_at` needs an offset and must lie in the future. The board is checked now, not when the
         schedule runs. The pin is made at run time and counts against the quota when it is
-        published. There is no idempotency key: repeating the call makes a second schedule.
+        published. There is no idempotency key: a second call creates a second schedule.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
@@ -251,7 +251,7 @@ class SchedulesResource(SyncAPIResource):
             The schedule, in state `scheduled`.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             PaymentRequiredError: Billing stops the request (subscription, quota, storage or a
                 feature outside the plan).
             NotFoundError: The id is unknown in this project.
@@ -308,7 +308,7 @@ class SchedulesResource(SyncAPIResource):
             The result of all checks, for a good and for a bad schedule alike.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.schedules.validate_schedule import build_request
@@ -338,7 +338,7 @@ class SchedulesResource(SyncAPIResource):
             The schedule.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -367,7 +367,7 @@ class SchedulesResource(SyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
@@ -408,7 +408,7 @@ class SchedulesResource(SyncAPIResource):
 
         `PATCH /v1/schedules/{schedule_id}`, since API 1.31.
 
-        Later than that it answers 409 with `schedule_not_editable`. The state stays `scheduled`.
+        Later than that it results in 409 with `schedule_not_editable`. The state stays `scheduled`.
         Absent fields stay as they are; null clears `description` and `link_url`. A new `image_url`
         replaces the uploaded asset and the reverse. In a sandbox the board cannot be changed
         (`sandbox_board_fixed`).
@@ -433,7 +433,7 @@ class SchedulesResource(SyncAPIResource):
             The changed schedule.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             PaymentRequiredError: Billing stops the request (subscription, quota, storage or a
                 feature outside the plan).
             NotFoundError: The id is unknown in this project.
@@ -458,7 +458,7 @@ class SchedulesResource(SyncAPIResource):
 
         `POST /v1/schedules/{schedule_id}/cancel`.
 
-        Allowed in states `scheduled` and `queued`; a finished schedule answers 400 with
+        Allowed in states `scheduled` and `queued`; a finished schedule results in 400 with
         `bad_request`.
 
         Args:
@@ -469,7 +469,7 @@ class SchedulesResource(SyncAPIResource):
             The schedule, now in state `canceled`.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
@@ -504,7 +504,7 @@ class SchedulesResource(SyncAPIResource):
             The schedule, in state `queued` or `scheduled`.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.

@@ -45,7 +45,7 @@ class SystemResource(SyncAPIResource):
             options: Settings for this call only.
 
         Returns:
-            The service answers.
+            The service is running.
 
         Raises:
             APIError: The status is no success of the operation.
@@ -60,7 +60,7 @@ class SystemResource(SyncAPIResource):
 
         `GET /readyz`.
 
-        Answers 503 while the database, cache, broker, workers or storage are out of reach.
+        Responds with 503 while the database, cache, broker, workers or storage are out of reach.
 
         Args:
             options: Settings for this call only.

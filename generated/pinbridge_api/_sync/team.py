@@ -43,17 +43,17 @@ class TeamResource(SyncAPIResource):
 
         `GET /v1/team/invitations/preview`.
 
-        The token from the invitation mail identifies the invitation; no login is needed.
+        The token from the invitation email identifies the invitation; no login is needed.
 
         Args:
-            token: Token from a mail link.
+            token: Token from an email link.
             options: Settings for this call only.
 
         Returns:
             Who invites to which organization, and in which role.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
@@ -90,7 +90,7 @@ class TeamResource(SyncAPIResource):
 
         `POST /v1/team/invitations/accept`.
 
-        Joins the inviting organization with the logged-in user. The answer holds a new session
+        Joins the inviting organization with the logged-in user. The response holds a new session
         token for that organization.
 
         Args:
@@ -98,13 +98,13 @@ class TeamResource(SyncAPIResource):
             options: Settings for this call only.
 
         Fields:
-            token: Token from the invitation mail; trimmed.
+            token: Token from the invitation email; trimmed.
 
         Returns:
             The session in the joined organization, with its token.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
@@ -147,7 +147,7 @@ class TeamResource(SyncAPIResource):
 
         `DELETE /v1/team/members/{member_id}`.
 
-        Answers 200 with a message, not 204.
+        Responds with 200 and a message, not 204.
 
         Args:
             member_id: Id of the membership, not of the user.
@@ -157,7 +157,7 @@ class TeamResource(SyncAPIResource):
             The member is removed.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
@@ -212,7 +212,7 @@ class TeamResource(SyncAPIResource):
             The changed member.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
@@ -271,7 +271,7 @@ class TeamResource(SyncAPIResource):
 
         `POST /v1/team/invitations`.
 
-        Sends a mail with the invitation token. Repeating the call may send another one.
+        Sends an email with the invitation token. Repeating the call may send another one.
 
         Args:
             data: The request as a model or dict; or give its fields as keyword arguments.
@@ -285,7 +285,7 @@ class TeamResource(SyncAPIResource):
             The new invitation.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
             APIError: The status is no success of the operation.
@@ -304,7 +304,7 @@ class TeamResource(SyncAPIResource):
 
         `DELETE /v1/team/invitations/{invitation_id}`.
 
-        Answers 200 with a message, not 204. The token in the mail stops working.
+        Responds with 200 and a message, not 204. The token in the email stops working.
 
         Args:
             invitation_id: Id of the invitation.
@@ -314,7 +314,7 @@ class TeamResource(SyncAPIResource):
             The invitation is revoked.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
@@ -330,7 +330,7 @@ class TeamResource(SyncAPIResource):
     def resend_invitation(
         self, invitation_id: uuid.UUID | str, *, options: RequestOptions | None = None
     ) -> TeamInvitationResponse:
-        """Send the invitation mail again.
+        """Send the invitation email again.
 
         `POST /v1/team/invitations/{invitation_id}/resend`.
 
@@ -342,7 +342,7 @@ class TeamResource(SyncAPIResource):
             The invitation.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.

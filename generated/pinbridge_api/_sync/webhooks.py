@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class WebhooksResource(SyncAPIResource):
-    """Endpoints that are told about published and failed pins."""
+    """Endpoints that receive events about published and failed pins."""
 
     def list(self, *, options: RequestOptions | None = None) -> builtins.list[WebhookResponse]:
         """List webhooks.
@@ -81,13 +81,13 @@ class WebhooksResource(SyncAPIResource):
             secret: Key of the delivery signature; never shown again.
             events (optional): Events to deliver, `pin.published` or `pin.failed`. The server's
                 default is `['pin.published', 'pin.failed']`.
-            is_enabled (optional): False holds deliveries back. The server's default is True.
+            is_enabled (optional): False stops deliveries. The server's default is True.
 
         Returns:
             The new webhook, without its secret.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.webhooks.create_webhook import build_request
@@ -115,7 +115,7 @@ class WebhooksResource(SyncAPIResource):
             The webhook, without its secret.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -143,7 +143,7 @@ class WebhooksResource(SyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """
@@ -194,13 +194,13 @@ class WebhooksResource(SyncAPIResource):
             url (optional): Address that receives the deliveries; HTTPS is advised.
             secret (optional): New key of the delivery signature.
             events (optional): Replaces the list of events, `pin.published` or `pin.failed`.
-            is_enabled (optional): False holds deliveries back.
+            is_enabled (optional): False stops deliveries.
 
         Returns:
             The changed webhook, without its secret.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
             APIError: The status is no success of the operation.
         """

@@ -8,7 +8,7 @@ from pinbridge.runtime.types import datetime
 
 @define(kw_only=True)
 class AnalyticsDailyMetric(Decodable):
-    """Figures of one day.
+    """Metrics of one day.
 
     Attributes:
         data_status: State of the figures of the day, such as READY.

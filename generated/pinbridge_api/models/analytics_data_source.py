@@ -4,7 +4,7 @@ from pinbridge.runtime.enums import OpenStrEnum
 
 
 class AnalyticsDataSource(OpenStrEnum):
-    """Where the figures of an analytics answer came from."""
+    """Source of the metrics in an analytics response."""
 
     LIVE = "live"
     STORED = "stored"

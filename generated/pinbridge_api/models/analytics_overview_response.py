@@ -14,7 +14,7 @@ class AnalyticsOverviewResponse(Decodable):
     """Figures of all accounts for a range and for the range before it.
 
     Attributes:
-        metrics: Names of the metrics in this answer.
+        metrics: Names of the metrics in this response.
         totals: Sum of the range by metric name.
         previous_totals: Sum of the range before by metric name.
         history_start: First day for which history was collected.

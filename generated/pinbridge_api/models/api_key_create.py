@@ -38,7 +38,7 @@ class APIKeyCreate(Constructible):
     """Settings of a new API key.
 
     Attributes:
-        scopes: Absent or null gives all scopes. Since API 1.31.
+        scopes: All scopes if absent or null. Since API 1.31.
         pinterest_account_ids: Accounts that the key may use; absent or null allows all. Since
             API 1.31.
     """

@@ -33,7 +33,7 @@ def _to_pinterest_account_ids(
 
 @define(kw_only=True)
 class APIKeyUpdate(Constructible):
-    """Key settings to change; a field left out keeps its value.
+    """Key settings to change; omitted fields keep their value.
 
     Attributes:
         scopes: Replaces the list of scopes.

@@ -6,7 +6,7 @@ from pinbridge.runtime.structs import define
 
 @define(kw_only=True)
 class AssetDeleteResponse(Decodable):
-    """Outcome of deleting one asset.
+    """Result of deleting one asset.
 
     Attributes:
         requires_confirmation: True when the asset is in use and the call was not confirmed.

@@ -8,7 +8,7 @@ from pinbridge.runtime.structs import define
 
 @define(kw_only=True)
 class AuthOrganizationResponse(Decodable):
-    """An organization as session answers show it."""
+    """An organization as session responses show it."""
 
     id: uuid.UUID
     name: str

@@ -11,7 +11,7 @@ from .workspace_environment import WorkspaceEnvironment
 
 @define(kw_only=True)
 class AuthWorkspaceResponse(Decodable):
-    """A project as session answers show it.
+    """A project as session responses show it.
 
     Attributes:
         timezone: IANA zone name.

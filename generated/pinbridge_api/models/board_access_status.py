@@ -4,7 +4,7 @@ from pinbridge.runtime.enums import OpenStrEnum
 
 
 class BoardAccessStatus(OpenStrEnum):
-    """Outcome of a board access check. Skipped means that Pinterest could not be reached."""
+    """Result of a board access check. Skipped means that Pinterest could not be reached."""
 
     OK = "ok"
     FAILED = "failed"

@@ -32,8 +32,7 @@ class BoardCreateRequest(Constructible):
 
     Attributes:
         account_id: Pinterest account that will own the board.
-        privacy: PUBLIC where left out; SECRET needs the Pinterest permission
-            boards:write_secret.
+        privacy: PUBLIC by default; SECRET needs the Pinterest permission boards:write_secret.
     """
 
     account_id: uuid.UUID = structs.field(converter=_to_account_id)

@@ -4,7 +4,7 @@ from pinbridge.runtime.enums import OpenStrEnum
 
 
 class BoardPrivacyRequest(OpenStrEnum):
-    """Visibility that a board may be given."""
+    """Visibility of a board."""
 
     PUBLIC = "PUBLIC"
     SECRET = "SECRET"

@@ -26,7 +26,7 @@ def _to_privacy(value: BoardPrivacyRequest | str | Unset) -> BoardPrivacyRequest
 
 @define(kw_only=True)
 class BoardUpdateRequest(Constructible):
-    """Board settings to change; a field left out keeps its value.
+    """Board settings to change; omitted fields keep their value.
 
     Attributes:
         account_id: Pinterest account that owns the board.

@@ -11,7 +11,7 @@ from .bulk_asset_delete_summary import BulkAssetDeleteSummary
 
 @define(kw_only=True)
 class BulkAssetDeleteResponse(Decodable):
-    """Outcome of a bulk delete of assets.
+    """Result of a bulk delete of assets.
 
     Attributes:
         requires_confirmation: Assets in use that were kept because the call was not confirmed.

@@ -10,7 +10,7 @@ from .bulk_operation_item_status import BulkOperationItemStatus
 
 @define(kw_only=True)
 class BulkOperationItemResult(Decodable):
-    """Outcome for one id of a bulk call.
+    """Result for one id of a bulk call.
 
     Attributes:
         error_code: Set when the item was skipped or failed.

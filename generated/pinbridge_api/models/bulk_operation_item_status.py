@@ -4,7 +4,7 @@ from pinbridge.runtime.enums import OpenStrEnum
 
 
 class BulkOperationItemStatus(OpenStrEnum):
-    """Outcome for one id of a bulk call."""
+    """Result for one id of a bulk call."""
 
     SUCCEEDED = "succeeded"
     SKIPPED = "skipped"

@@ -10,7 +10,7 @@ from .import_row_status import ImportRowStatus
 
 @define(kw_only=True)
 class BulkPinImportRowResult(Decodable):
-    """Outcome of one import row.
+    """Result of one import row.
 
     Attributes:
         row_number: Position among the data rows, from 1.

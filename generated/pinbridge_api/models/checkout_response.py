@@ -7,6 +7,6 @@ from pinbridge.runtime.structs import define
 
 @define(kw_only=True)
 class CheckoutResponse(Decodable):
-    """Page where the purchase goes on."""
+    """Page where the purchase continues."""
 
     url: str = structs.field(repr=False)

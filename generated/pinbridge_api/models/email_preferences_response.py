@@ -9,7 +9,7 @@ from pinbridge.runtime.types import datetime
 
 @define(kw_only=True)
 class EmailPreferencesResponse(Decodable):
-    """Kinds of mail that a user receives from a project."""
+    """Types of email that a user receives from a project."""
 
     id: uuid.UUID
     workspace_id: uuid.UUID

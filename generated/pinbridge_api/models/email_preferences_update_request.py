@@ -8,7 +8,7 @@ from pinbridge.runtime.types import RequestDict
 
 @define(kw_only=True)
 class EmailPreferencesUpdateRequest(Constructible):
-    """Kinds of mail to receive. All three are needed."""
+    """Types of email to receive. All three are needed."""
 
     transactional_enabled: bool
     alerts_enabled: bool

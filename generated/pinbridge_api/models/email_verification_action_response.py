@@ -9,7 +9,7 @@ class EmailVerificationActionResponse(Decodable):
     """Confirmation of an address verification step.
 
     Attributes:
-        retry_after_seconds: Seconds until another mail may be asked for.
+        retry_after_seconds: Seconds until another email may be asked for.
     """
 
     message: str

@@ -15,7 +15,7 @@ class ErrorEnvelope(Decodable):
         code: Stable machine name of the error.
         remediation: What to do about it.
         request_id: Id to quote to support.
-        retry_after_seconds: Seconds to wait before a repeat.
+        retry_after_seconds: Seconds to wait before a retry.
         errors: Rejected values of a validation error.
         upgrade_url: Page where a larger plan can be bought.
         connect_url: Page where a Pinterest account can be connected.

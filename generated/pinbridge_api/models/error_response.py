@@ -10,13 +10,13 @@ from .validation_error_item import ValidationErrorItem
 
 @define(kw_only=True)
 class ErrorResponse(Decodable):
-    """Body of an error answer. Current API versions fill in error; the rest is older.
+    """Body of an error response. Current API versions fill in error; the rest is older.
 
     Attributes:
         detail: Older form of the error: a text, an object, or a list of input problems.
         request_id: Sent at this level with unhandled errors.
-        message: Sent at this level by some older answers.
-        code: Sent at this level by some older answers.
+        message: Sent at this level by some older responses.
+        code: Sent at this level by some older responses.
     """
 
     detail: str | ErrorDetail | list[ValidationErrorItem] | None = None

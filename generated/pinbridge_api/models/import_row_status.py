@@ -4,7 +4,7 @@ from pinbridge.runtime.enums import OpenStrEnum
 
 
 class ImportRowStatus(OpenStrEnum):
-    """Outcome of one import row."""
+    """Result of one import row."""
 
     CREATED = "created"
     EXISTING = "existing"

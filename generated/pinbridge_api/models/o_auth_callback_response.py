@@ -6,7 +6,7 @@ from pinbridge.runtime.structs import define
 
 @define(kw_only=True)
 class OAuthCallbackResponse(Decodable):
-    """Outcome of connecting a Pinterest account.
+    """Result of connecting a Pinterest account.
 
     Attributes:
         account_id: The account that was connected.

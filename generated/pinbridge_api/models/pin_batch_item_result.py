@@ -10,7 +10,7 @@ from .pin_response import PinResponse
 
 @define(kw_only=True)
 class PinBatchItemResult(Decodable):
-    """Outcome of one batch item.
+    """Result of one batch item.
 
     Attributes:
         index: Position in the request, from 0.

@@ -4,7 +4,7 @@ from pinbridge.runtime.enums import OpenStrEnum
 
 
 class PinBatchItemStatus(OpenStrEnum):
-    """Outcome of one batch item. Existing means that the idempotency key was already used."""
+    """Result of one batch item. Existing means that the idempotency key was already used."""
 
     CREATED = "created"
     EXISTING = "existing"

@@ -60,8 +60,8 @@ class PinCreate(Constructible):
         link_url: Page that the pin leads to.
         image_url: Media on the web.
         asset_id: Uploaded media; needs a plan with uploads.
-        idempotency_key: Own key, unique per project. A repeat gives the pin that already
-            exists.
+        idempotency_key: Own key, unique per project. A second request with it returns the
+            existing pin.
     """
 
     account_id: uuid.UUID = structs.field(converter=_to_account_id)

@@ -10,7 +10,7 @@ from .pin_delete_reason import PinDeleteReason
 
 @define(kw_only=True)
 class PinDeleteResponse(Decodable):
-    """Outcome of deleting a pin here and on Pinterest.
+    """Result of deleting a pin here and on Pinterest.
 
     Attributes:
         deleted: True when the record is gone.

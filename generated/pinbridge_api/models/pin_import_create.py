@@ -65,8 +65,8 @@ class PinImportCreate(Constructible):
         link_url: Page that the pin leads to.
         image_url: Media on the web.
         asset_id: Uploaded media; needs a plan with uploads.
-        idempotency_key: Own key, unique per project. A repeat gives the pin that already
-            exists.
+        idempotency_key: Own key, unique per project. A second request with it returns the
+            existing pin.
         run_at: Time to publish, with an offset. Without it the row is published at once.
     """
 

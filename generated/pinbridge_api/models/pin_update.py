@@ -18,7 +18,7 @@ def _to_board_id(value: str | BoardResponse | Unset) -> str | Unset:
 
 @define(kw_only=True)
 class PinUpdate(Constructible):
-    """Pin fields to change; a field left out keeps its value.
+    """Pin fields to change; omitted fields keep their value.
 
     Attributes:
         description: A null clears it.

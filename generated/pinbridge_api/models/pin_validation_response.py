@@ -13,7 +13,7 @@ from .pin_validation_check import PinValidationCheck
 
 @define(kw_only=True)
 class PinValidationResponse(Decodable):
-    """Outcome of a dry run. Nothing was created.
+    """Result of a dry run. Nothing was created.
 
     Attributes:
         valid: Whether the real call would be accepted.

@@ -16,11 +16,11 @@ class PinterestAccountResponse(Decodable):
 
     Attributes:
         pinterest_user_id: Id on Pinterest.
-        scopes: Permissions given by Pinterest, joined by commas.
+        scopes: Permissions granted by Pinterest, separated by commas.
         revoked_at: Set once the account is disconnected.
         token_expires_at: When the Pinterest token ends.
         reconnect_required: True when the user has to connect the account again.
-        missing_scopes: Permissions that Pinterest has not given.
+        missing_scopes: Permissions that Pinterest has not granted.
     """
 
     id: uuid.UUID

@@ -7,11 +7,11 @@ from pinbridge.runtime.types import datetime
 
 @define(kw_only=True)
 class PrimaryEmailChangeRequestResponse(Decodable):
-    """Confirmation that an address change waits for its mail.
+    """Confirmation that an address change waits for its email.
 
     Attributes:
         pending_email: Address that has to be confirmed.
-        retry_after_seconds: Seconds until another mail may be asked for.
+        retry_after_seconds: Seconds until another email may be asked for.
     """
 
     message: str

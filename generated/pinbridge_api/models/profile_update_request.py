@@ -10,7 +10,7 @@ from pinbridge.runtime.types import UNSET, RequestDict, Unset
 
 @define(kw_only=True)
 class ProfileUpdateRequest(Constructible):
-    """Profile fields to change; a field left out keeps its value.
+    """Profile fields to change; omitted fields keep their value.
 
     Assumed: A null clears a nullable field.
     """

@@ -11,7 +11,7 @@ class ResetPasswordRequest(Constructible):
     """New password, confirmed by a mailed token.
 
     Attributes:
-        token: Token from the reset mail; works once.
+        token: Token from the reset email; works once.
         password: The new password.
     """
 

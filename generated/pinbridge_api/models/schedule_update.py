@@ -34,7 +34,7 @@ def _to_cover_image_asset_id(value: uuid.UUID | str | AssetResponse | Unset) -> 
 
 @define(kw_only=True)
 class ScheduleUpdate(Constructible):
-    """Schedule fields to change; a field left out keeps its value.
+    """Schedule fields to change; omitted fields keep their value.
 
     Attributes:
         run_at: New time; needs an offset and must lie ahead.

@@ -6,7 +6,7 @@ from pinbridge.runtime.structs import define
 
 @define(kw_only=True)
 class StatusQueueSnapshot(Decodable):
-    """Work that waits at this moment.
+    """Work that is currently waiting.
 
     Attributes:
         overdue_schedules: Schedules whose time has passed without a run.

@@ -16,7 +16,7 @@ class TeamInvitationAcceptRequest(Constructible):
     """Invitation to accept.
 
     Attributes:
-        token: Token from the invitation mail; trimmed.
+        token: Token from the invitation email; trimmed.
     """
 
     token: str = structs.field(converter=_to_token, repr=False)

@@ -6,6 +6,6 @@ from pinbridge.runtime.structs import define
 
 @define(kw_only=True)
 class UnsubscribeResponse(Decodable):
-    """Confirmation that mail was switched off."""
+    """Confirmation that emails were turned off."""
 
     message: str

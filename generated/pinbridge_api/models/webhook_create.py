@@ -22,7 +22,7 @@ class WebhookCreate(Constructible):
         url: Address that receives the deliveries; HTTPS is advised.
         secret: Key of the delivery signature; never shown again.
         events: Events to deliver, `pin.published` or `pin.failed`.
-        is_enabled: False holds deliveries back.
+        is_enabled: False stops deliveries.
     """
 
     url: str = structs.field(repr=reprs.without_query)

@@ -16,7 +16,7 @@ class WebhookDeliveryResponse(Decodable):
 
     Attributes:
         payload: Body that is delivered.
-        last_status_code: HTTP status of the last attempt; null when there was no answer.
+        last_status_code: HTTP status of the last attempt; null when there was no response.
         next_attempt_at: Null when no further attempt is planned.
     """
 

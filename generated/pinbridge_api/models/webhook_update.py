@@ -16,13 +16,13 @@ def _to_events(value: Iterable[str] | Unset) -> list[str] | Unset:
 
 @define(kw_only=True)
 class WebhookUpdate(Constructible):
-    """Webhook settings to change; a field left out keeps its value.
+    """Webhook settings to change; omitted fields keep their value.
 
     Attributes:
         url: Address that receives the deliveries; HTTPS is advised.
         secret: New key of the delivery signature.
         events: Replaces the list of events, `pin.published` or `pin.failed`.
-        is_enabled: False holds deliveries back.
+        is_enabled: False stops deliveries.
     """
 
     url: str | Unset = structs.field(default=UNSET, repr=reprs.without_query)

@@ -48,7 +48,7 @@ class AsyncBoardSectionsResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.boards.board_sections_list import build_request
@@ -116,7 +116,7 @@ class AsyncBoardSectionsResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             ConflictError: The status is 409.
             APIError: The status is no success of the operation.
@@ -152,7 +152,7 @@ class AsyncBoardSectionsResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
             APIError: The status is no success of the operation.
@@ -192,7 +192,7 @@ class AsyncBoardSectionsResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             ConflictError: The status is 409.
             APIError: The status is no success of the operation.
@@ -236,7 +236,7 @@ class AsyncBoardSectionsResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
             APIError: The status is no success of the operation.

@@ -67,7 +67,7 @@ class AsyncOauthResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.oauth.oauth_token import build_request
@@ -107,7 +107,7 @@ class AsyncOauthResource(AsyncAPIResource):
             token_type_hint (optional): `TokenRevocationRequestTokenTypeHint | str | Unset`.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.oauth.token_revoke import build_request

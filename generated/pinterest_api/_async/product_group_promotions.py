@@ -62,7 +62,7 @@ class AsyncProductGroupPromotionsResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.product_group_promotions.product_group_promotions_list import build_request
@@ -163,7 +163,7 @@ class AsyncProductGroupPromotionsResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.product_group_promotions.product_group_promotions_create import build_request
@@ -220,7 +220,7 @@ class AsyncProductGroupPromotionsResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.product_group_promotions.product_group_promotions_update import build_request
@@ -254,7 +254,7 @@ class AsyncProductGroupPromotionsResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.product_group_promotions.product_group_promotions_get import build_request

@@ -64,7 +64,7 @@ class AsyncResourcesResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.resources.delivery_metrics_get import build_request
@@ -104,7 +104,7 @@ class AsyncResourcesResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.resources.metrics_ready_state_get import build_request
@@ -129,7 +129,7 @@ class AsyncResourcesResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.resources.interest_targeting_options_get import build_request
@@ -165,7 +165,7 @@ class AsyncResourcesResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.resources.targeting_options_get import build_request

@@ -50,7 +50,7 @@ class AsyncSearchResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.search.search_user_boards_get import build_request
@@ -118,7 +118,7 @@ class AsyncSearchResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             APIError: The status is no success of the operation.
         """
@@ -183,7 +183,7 @@ class AsyncSearchResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             APIError: The status is no success of the operation.
         """

@@ -73,7 +73,7 @@ class BrandAccountsResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             APIError: The status is no success of the operation.
         """
@@ -138,7 +138,7 @@ class BrandAccountsResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.

@@ -68,7 +68,7 @@ class OauthResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.oauth.oauth_token import build_request
@@ -108,7 +108,7 @@ class OauthResource(SyncAPIResource):
             token_type_hint (optional): `TokenRevocationRequestTokenTypeHint | str | Unset`.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.oauth.token_revoke import build_request

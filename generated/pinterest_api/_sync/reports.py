@@ -55,7 +55,7 @@ class ReportsResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             APIError: The status is no success of the operation.
         """
@@ -119,7 +119,7 @@ class ReportsResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             APIError: The status is no success of the operation.
         """
@@ -150,7 +150,7 @@ class ReportsResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             APIError: The status is no success of the operation.
         """
@@ -240,7 +240,7 @@ class ReportsResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             APIError: The status is no success of the operation.
         """
@@ -271,7 +271,7 @@ class ReportsResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             APIError: The status is no success of the operation.
         """
@@ -342,7 +342,7 @@ class ReportsResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             APIError: The status is no success of the operation.
         """
@@ -381,7 +381,7 @@ class ReportsResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             APIError: The status is no success of the operation.
         """
@@ -454,7 +454,7 @@ class ReportsResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             APIError: The status is no success of the operation.

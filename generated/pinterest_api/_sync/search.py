@@ -51,7 +51,7 @@ class SearchResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             APIError: The status is no success of the operation.
         """
         from ..api.search.search_user_boards_get import build_request
@@ -119,7 +119,7 @@ class SearchResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             APIError: The status is no success of the operation.
         """
@@ -184,7 +184,7 @@ class SearchResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            InvalidInputError: An argument breaks a rule of the spec; nothing was sent.
+            InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             APIError: The status is no success of the operation.
         """

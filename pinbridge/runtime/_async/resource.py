@@ -30,7 +30,7 @@ class AsyncAPIResource:
     """Group methods around a client.
 
     Args:
-        client: What sends the requests.
+        client: The client that sends the requests.
     """
 
     def __init__(self, client: AsyncCaller) -> None:

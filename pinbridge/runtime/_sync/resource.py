@@ -31,7 +31,7 @@ class SyncAPIResource:
     """Group methods around a client.
 
     Args:
-        client: What sends the requests.
+        client: The client that sends the requests.
     """
 
     def __init__(self, client: Caller) -> None:

@@ -15,7 +15,7 @@ OPERATION: Operation[LoginResponse200] = Operation(
     retry_safety="safe",
     security=(),
     responses={200: LoginResponse200},
-    summary="Log in with e-mail address and password",
+    summary="Log in with email address and password",
 )
 
 _BODY = Body(checks.model(LoginRequest), lambda value: coerce.model(value, LoginRequest))
@@ -25,7 +25,7 @@ def build_request(*, body: LoginRequest | LoginRequestDict) -> Request[LoginResp
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -38,39 +38,39 @@ def build_request(*, body: LoginRequest | LoginRequestDict) -> Request[LoginResp
 def sync_detailed(
     *, client: Executor, body: LoginRequest | LoginRequestDict
 ) -> Response[LoginResponse200]:
-    """Log in with e-mail address and password.
+    """Log in with email address and password.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
 
 def sync(*, client: Executor, body: LoginRequest | LoginRequestDict) -> LoginResponse200:
-    """Log in with e-mail address and password.
+    """Log in with email address and password.
 
     `POST /auth/login`.
 
     A user with a second factor gets a challenge instead of a session, also with status 200;
     `verify_2fa_login` completes the login. 403 means that the address is not verified
     (`email_not_verified`) or that the account is disabled (`account_disabled`, or
-    `canResendVerification` where a new verification mail helps).
+    `canResendVerification` if a new verification email helps).
 
     Assumed: A login that is repeated only opens one more session. 401 for wrong credentials is
     assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Credentials of a user.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -78,12 +78,12 @@ def sync(*, client: Executor, body: LoginRequest | LoginRequestDict) -> LoginRes
 async def asyncio_detailed(
     *, client: AsyncExecutor, body: LoginRequest | LoginRequestDict
 ) -> Response[LoginResponse200]:
-    """Log in with e-mail address and password.
+    """Log in with email address and password.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -91,27 +91,27 @@ async def asyncio_detailed(
 async def asyncio(
     *, client: AsyncExecutor, body: LoginRequest | LoginRequestDict
 ) -> LoginResponse200:
-    """Log in with e-mail address and password.
+    """Log in with email address and password.
 
     `POST /auth/login`.
 
     A user with a second factor gets a challenge instead of a session, also with status 200;
     `verify_2fa_login` completes the login. 403 means that the address is not verified
     (`email_not_verified`) or that the account is disabled (`account_disabled`, or
-    `canResendVerification` where a new verification mail helps).
+    `canResendVerification` if a new verification email helps).
 
     Assumed: A login that is repeated only opens one more session. 401 for wrong credentials is
     assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Credentials of a user.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

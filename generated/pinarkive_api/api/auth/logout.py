@@ -20,7 +20,7 @@ def build_request() -> Request[dict[str, Any] | None]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -31,10 +31,10 @@ def build_request() -> Request[dict[str, Any] | None]:
 def sync_detailed(*, client: Executor) -> Response[dict[str, Any] | None]:
     """Close the session.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request())
 
@@ -44,17 +44,17 @@ def sync(*, client: Executor) -> dict[str, Any] | None:
 
     `POST /auth/logout`.
 
-    Assumed: The body of the answer is not documented. Closing a closed session is assumed to do
-    no harm.
+    Assumed: The body of the response is not documented. Closing a closed session is assumed to
+    do no harm.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request()).parsed
 
@@ -62,10 +62,10 @@ def sync(*, client: Executor) -> dict[str, Any] | None:
 async def asyncio_detailed(*, client: AsyncExecutor) -> Response[dict[str, Any] | None]:
     """Close the session.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request())
 
@@ -75,16 +75,16 @@ async def asyncio(*, client: AsyncExecutor) -> dict[str, Any] | None:
 
     `POST /auth/logout`.
 
-    Assumed: The body of the answer is not documented. Closing a closed session is assumed to do
-    no harm.
+    Assumed: The body of the response is not documented. Closing a closed session is assumed to
+    do no harm.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request())).parsed

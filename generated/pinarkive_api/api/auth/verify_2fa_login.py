@@ -27,7 +27,7 @@ def build_request(*, body: TwoFactorLoginRequest | TwoFactorLoginRequestDict) ->
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -42,10 +42,10 @@ def sync_detailed(
 ) -> Response[Session]:
     """Complete a login with the second factor.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -60,15 +60,15 @@ def sync(*, client: Executor, body: TwoFactorLoginRequest | TwoFactorLoginReques
     Assumed: 401 for a wrong code and for an expired temporary token is assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Second step of a login.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -78,10 +78,10 @@ async def asyncio_detailed(
 ) -> Response[Session]:
     """Complete a login with the second factor.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -98,14 +98,14 @@ async def asyncio(
     Assumed: 401 for a wrong code and for an expired temporary token is assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Second step of a login.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -26,7 +26,7 @@ def build_request(*, cid: str, cl: str | Unset | None = UNSET) -> Request[Alloca
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -40,10 +40,10 @@ def sync_detailed(
 ) -> Response[Allocations]:
     """List the peers that are to keep a CID.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(cid=cid, cl=cl))
 
@@ -59,7 +59,7 @@ def sync(*, client: Executor, cid: str, cl: str | Unset | None = UNSET) -> Alloc
     Assumed: The body is not documented; that of PinArkive's own cluster library is assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         cid: Content identifier, version 0 or 1.
         cl: Cluster to ask, instead of `cl0-global`.
 
@@ -67,8 +67,8 @@ def sync(*, client: Executor, cid: str, cl: str | Unset | None = UNSET) -> Alloc
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(cid=cid, cl=cl)).parsed
 
@@ -78,10 +78,10 @@ async def asyncio_detailed(
 ) -> Response[Allocations]:
     """List the peers that are to keep a CID.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(cid=cid, cl=cl))
 
@@ -99,7 +99,7 @@ async def asyncio(
     Assumed: The body is not documented; that of PinArkive's own cluster library is assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         cid: Content identifier, version 0 or 1.
         cl: Cluster to ask, instead of `cl0-global`.
 
@@ -107,7 +107,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(cid=cid, cl=cl))).parsed

@@ -27,7 +27,7 @@ def build_request(*, cid: str, body: PinRequest | PinRequestDict) -> Request[Pin
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -42,10 +42,10 @@ def sync_detailed(
 ) -> Response[PinResult]:
     """Pin content that is already on IPFS.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(cid=cid, body=body))
 
@@ -59,7 +59,7 @@ def sync(*, client: Executor, cid: str, body: PinRequest | PinRequestDict) -> Pi
     outcome is unknown, since no source states that a second pin of the same CID counts once.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         cid: Content identifier, version 0 or 1.
         body: How to keep a pinned CID.
 
@@ -67,8 +67,8 @@ def sync(*, client: Executor, cid: str, body: PinRequest | PinRequestDict) -> Pi
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(cid=cid, body=body)).parsed
 
@@ -78,10 +78,10 @@ async def asyncio_detailed(
 ) -> Response[PinResult]:
     """Pin content that is already on IPFS.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(cid=cid, body=body))
 
@@ -97,7 +97,7 @@ async def asyncio(
     outcome is unknown, since no source states that a second pin of the same CID counts once.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         cid: Content identifier, version 0 or 1.
         body: How to keep a pinned CID.
 
@@ -105,7 +105,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(cid=cid, body=body))).parsed

@@ -25,7 +25,7 @@ def build_request(*, cid: str) -> Request[RemoveResult | None]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -36,10 +36,10 @@ def build_request(*, cid: str) -> Request[RemoveResult | None]:
 def sync_detailed(*, client: Executor, cid: str) -> Response[RemoveResult | None]:
     """Unpin a CID and remove it from the uploads.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(cid=cid))
 
@@ -49,21 +49,21 @@ def sync(*, client: Executor, cid: str) -> RemoveResult | None:
 
     `DELETE /files/remove/{cid}`.
 
-    The service knows the cluster that has the pin. A repeat changes nothing more, but answers
-    404 when the first request was carried out.
+    The service knows the cluster that has the pin. A repeat changes nothing more, but results
+    in 404 when the first request was carried out.
 
-    Assumed: An answer without a body (204) is taken as well.
+    Assumed: A response without a body (204) is accepted as well.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         cid: Content identifier, version 0 or 1.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(cid=cid)).parsed
 
@@ -71,10 +71,10 @@ def sync(*, client: Executor, cid: str) -> RemoveResult | None:
 async def asyncio_detailed(*, client: AsyncExecutor, cid: str) -> Response[RemoveResult | None]:
     """Unpin a CID and remove it from the uploads.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(cid=cid))
 
@@ -84,20 +84,20 @@ async def asyncio(*, client: AsyncExecutor, cid: str) -> RemoveResult | None:
 
     `DELETE /files/remove/{cid}`.
 
-    The service knows the cluster that has the pin. A repeat changes nothing more, but answers
-    404 when the first request was carried out.
+    The service knows the cluster that has the pin. A repeat changes nothing more, but results
+    in 404 when the first request was carried out.
 
-    Assumed: An answer without a body (204) is taken as well.
+    Assumed: A response without a body (204) is accepted as well.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         cid: Content identifier, version 0 or 1.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(cid=cid))).parsed

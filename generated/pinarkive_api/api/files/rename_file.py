@@ -29,7 +29,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -44,10 +44,10 @@ def sync_detailed(
 ) -> Response[RenameResult]:
     """Rename an upload.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(upload_id=upload_id, body=body))
 
@@ -62,7 +62,7 @@ def sync(
     Changes the name in the list of uploads only. The content and its CID stay as they are.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         upload_id: Id of the upload, not its CID.
         body: New name of an upload.
 
@@ -70,8 +70,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(upload_id=upload_id, body=body)).parsed
 
@@ -81,10 +81,10 @@ async def asyncio_detailed(
 ) -> Response[RenameResult]:
     """Rename an upload.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(upload_id=upload_id, body=body))
 
@@ -99,7 +99,7 @@ async def asyncio(
     Changes the name in the list of uploads only. The content and its CID stay as they are.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         upload_id: Id of the upload, not its CID.
         body: New name of an upload.
 
@@ -107,7 +107,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(upload_id=upload_id, body=body))).parsed

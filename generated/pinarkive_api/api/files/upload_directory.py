@@ -26,7 +26,7 @@ def build_request(*, body: DirectoryRequest | DirectoryRequestDict) -> Request[U
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -41,10 +41,10 @@ def sync_detailed(
 ) -> Response[UploadResult]:
     """Store a directory of the API server's own disk.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -59,15 +59,15 @@ def sync(*, client: Executor, body: DirectoryRequest | DirectoryRequestDict) -> 
     reason given at `upload_file`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Directory of the API server to store.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -77,10 +77,10 @@ async def asyncio_detailed(
 ) -> Response[UploadResult]:
     """Store a directory of the API server's own disk.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -97,14 +97,14 @@ async def asyncio(
     reason given at `upload_file`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Directory of the API server to store.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -26,7 +26,7 @@ def build_request(*, body: UploadFileForm | UploadFileFormDict) -> Request[Uploa
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -40,10 +40,10 @@ def sync_detailed(
 ) -> Response[UploadResult]:
     """Upload a file.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -58,15 +58,15 @@ def sync(*, client: Executor, body: UploadFileForm | UploadFileFormDict) -> Uplo
     also means that the storage is used up, 413 that the file is larger than the plan allows.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: File to upload.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -76,10 +76,10 @@ async def asyncio_detailed(
 ) -> Response[UploadResult]:
     """Upload a file.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -96,14 +96,14 @@ async def asyncio(
     also means that the storage is used up, 413 that the file is larger than the plan allows.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: File to upload.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -21,7 +21,7 @@ def build_request() -> Request[list[Plan] | PlanList]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -32,10 +32,10 @@ def build_request() -> Request[list[Plan] | PlanList]:
 def sync_detailed(*, client: Executor) -> Response[list[Plan] | PlanList]:
     """List the plans on offer.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request())
 
@@ -49,13 +49,13 @@ def sync(*, client: Executor) -> list[Plan] | PlanList:
     read.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request()).parsed
 
@@ -63,10 +63,10 @@ def sync(*, client: Executor) -> list[Plan] | PlanList:
 async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[Plan] | PlanList]:
     """List the plans on offer.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request())
 
@@ -80,12 +80,12 @@ async def asyncio(*, client: AsyncExecutor) -> list[Plan] | PlanList:
     read.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request())).parsed

@@ -30,7 +30,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -45,10 +45,10 @@ def sync_detailed(
 ) -> Response[GeneratedToken]:
     """Create an API token.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -60,21 +60,21 @@ def sync(
 
     `POST /tokens/generate`.
 
-    The secret is in this answer only. 409 means that the user has a token of that name. A user
-    with a second factor has to send a code; otherwise 400 with the code `2fa_required` or
+    The secret is in this response only. 409 means that the user has a token of that name. A
+    user with a second factor has to send a code; otherwise 400 with the code `2fa_required` or
     `2fa_invalid`. Not repeated when its outcome is unknown, since a second request cannot show
     the secret of the first.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: API token to create.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -84,10 +84,10 @@ async def asyncio_detailed(
 ) -> Response[GeneratedToken]:
     """Create an API token.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -99,20 +99,20 @@ async def asyncio(
 
     `POST /tokens/generate`.
 
-    The secret is in this answer only. 409 means that the user has a token of that name. A user
-    with a second factor has to send a code; otherwise 400 with the code `2fa_required` or
+    The secret is in this response only. 409 means that the user has a token of that name. A
+    user with a second factor has to send a code; otherwise 400 with the code `2fa_required` or
     `2fa_invalid`. Not repeated when its outcome is unknown, since a second request cannot show
     the secret of the first.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: API token to create.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

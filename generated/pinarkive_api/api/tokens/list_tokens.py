@@ -22,7 +22,7 @@ def build_request() -> Request[TokenList | list[TokenInfo]]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -33,10 +33,10 @@ def build_request() -> Request[TokenList | list[TokenInfo]]:
 def sync_detailed(*, client: Executor) -> Response[TokenList | list[TokenInfo]]:
     """List the API tokens of the current user.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request())
 
@@ -52,13 +52,13 @@ def sync(*, client: Executor) -> TokenList | list[TokenInfo]:
     read.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request()).parsed
 
@@ -66,10 +66,10 @@ def sync(*, client: Executor) -> TokenList | list[TokenInfo]:
 async def asyncio_detailed(*, client: AsyncExecutor) -> Response[TokenList | list[TokenInfo]]:
     """List the API tokens of the current user.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request())
 
@@ -85,12 +85,12 @@ async def asyncio(*, client: AsyncExecutor) -> TokenList | list[TokenInfo]:
     read.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request())).parsed

@@ -32,7 +32,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -50,10 +50,10 @@ def sync_detailed(
 ) -> Response[dict[str, Any] | None]:
     """Revoke an API token.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(name=name, body=body))
 
@@ -69,14 +69,14 @@ def sync(
     `DELETE /tokens/revoke/{name}`.
 
     A user with a second factor has to send a code; otherwise 400 with the code `2fa_required`
-    or `2fa_invalid`. A repeat changes nothing more, but answers 404 when the first request was
-    carried out.
+    or `2fa_invalid`. A repeat changes nothing more, but results in 404 when the first request
+    was carried out.
 
-    Assumed: The body of the answer is not documented; an answer without one (204) is taken as
-    well.
+    Assumed: The body of the response is not documented; a response without one (204) is
+    accepted as well.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         name: Name of the token, not its secret.
         body: Second factor for revoking a token.
 
@@ -84,8 +84,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(name=name, body=body)).parsed
 
@@ -98,10 +98,10 @@ async def asyncio_detailed(
 ) -> Response[dict[str, Any] | None]:
     """Revoke an API token.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(name=name, body=body))
 
@@ -117,14 +117,14 @@ async def asyncio(
     `DELETE /tokens/revoke/{name}`.
 
     A user with a second factor has to send a code; otherwise 400 with the code `2fa_required`
-    or `2fa_invalid`. A repeat changes nothing more, but answers 404 when the first request was
-    carried out.
+    or `2fa_invalid`. A repeat changes nothing more, but results in 404 when the first request
+    was carried out.
 
-    Assumed: The body of the answer is not documented; an answer without one (204) is taken as
-    well.
+    Assumed: The body of the response is not documented; a response without one (204) is
+    accepted as well.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         name: Name of the token, not its secret.
         body: Second factor for revoking a token.
 
@@ -132,7 +132,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(name=name, body=body))).parsed

@@ -25,7 +25,7 @@ def build_request(*, cid_dag: str) -> Request[dict[str, Any]]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -36,10 +36,10 @@ def build_request(*, cid_dag: str) -> Request[dict[str, Any]]:
 def sync_detailed(*, client: Executor, cid_dag: str) -> Response[dict[str, Any]]:
     """Show an uploaded directory with its files.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(cid_dag=cid_dag))
 
@@ -52,15 +52,15 @@ def sync(*, client: Executor, cid_dag: str) -> dict[str, Any]:
     Assumed: The body is not documented and stays an open object.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         cid_dag: CID of the directory.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(cid_dag=cid_dag)).parsed
 
@@ -68,10 +68,10 @@ def sync(*, client: Executor, cid_dag: str) -> dict[str, Any]:
 async def asyncio_detailed(*, client: AsyncExecutor, cid_dag: str) -> Response[dict[str, Any]]:
     """Show an uploaded directory with its files.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(cid_dag=cid_dag))
 
@@ -84,14 +84,14 @@ async def asyncio(*, client: AsyncExecutor, cid_dag: str) -> dict[str, Any]:
     Assumed: The body is not documented and stays an open object.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         cid_dag: CID of the directory.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(cid_dag=cid_dag))).parsed

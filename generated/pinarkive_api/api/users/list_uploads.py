@@ -36,7 +36,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -64,10 +64,10 @@ def sync_detailed(
 ) -> Response[UploadList]:
     """List the uploads of the current user.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -92,7 +92,7 @@ def sync(
     Pages are numbered from 1. The largest page that the service gives depends on the plan.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         page: Number of the page, from 1.
         limit: Uploads per page.
         cid: Only uploads with this CID.
@@ -104,8 +104,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -125,10 +125,10 @@ async def asyncio_detailed(
 ) -> Response[UploadList]:
     """List the uploads of the current user.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -153,7 +153,7 @@ async def asyncio(
     Pages are numbered from 1. The largest page that the service gives depends on the plan.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         page: Number of the page, from 1.
         limit: Uploads per page.
         cid: Only uploads with this CID.
@@ -165,8 +165,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

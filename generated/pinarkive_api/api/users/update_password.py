@@ -30,7 +30,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -45,10 +45,10 @@ def sync_detailed(
 ) -> Response[dict[str, Any] | None]:
     """Change the password of the current user.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -63,18 +63,18 @@ def sync(
     Not repeated when its outcome is unknown, since the current password may be the new one by
     then.
 
-    Assumed: The body of the answer is not documented.
+    Assumed: The body of the response is not documented.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Old and new password.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -84,10 +84,10 @@ async def asyncio_detailed(
 ) -> Response[dict[str, Any] | None]:
     """Change the password of the current user.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -102,17 +102,17 @@ async def asyncio(
     Not repeated when its outcome is unknown, since the current password may be the new one by
     then.
 
-    Assumed: The body of the answer is not documented.
+    Assumed: The body of the response is not documented.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Old and new password.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -34,7 +34,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -49,10 +49,10 @@ def sync_detailed(
 ) -> Response[Preferences]:
     """Set language and country of the user.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -64,18 +64,18 @@ def sync(
 
     `PUT /users/me/preferences`.
 
-    Assumed: The scope, and that the answer shows the preferences, are assumed.
+    Assumed: The scope, and that the response shows the preferences, are assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: New language and country.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -85,10 +85,10 @@ async def asyncio_detailed(
 ) -> Response[Preferences]:
     """Set language and country of the user.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -100,17 +100,17 @@ async def asyncio(
 
     `PUT /users/me/preferences`.
 
-    Assumed: The scope, and that the answer shows the preferences, are assumed.
+    Assumed: The scope, and that the response shows the preferences, are assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: New language and country.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -52,7 +52,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -84,10 +84,10 @@ def sync_detailed(
 ) -> Response[ActivityLogListResponse]:
     """List activity log entries.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -123,7 +123,7 @@ def sync(
     Assumed: Entries are assumed to come newest first.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         limit: Rows per page. The server's default is 50.
         cursor: Value of `next_cursor` from the page before. Opaque.
         category: Only entries of this category.
@@ -136,8 +136,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -165,10 +165,10 @@ async def asyncio_detailed(
 ) -> Response[ActivityLogListResponse]:
     """List activity log entries.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -204,7 +204,7 @@ async def asyncio(
     Assumed: Entries are assumed to come newest first.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         limit: Rows per page. The server's default is 50.
         cursor: Value of `next_cursor` from the page before. Opaque.
         category: Only entries of this category.
@@ -217,8 +217,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

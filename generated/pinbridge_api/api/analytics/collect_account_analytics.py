@@ -35,7 +35,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -48,10 +48,10 @@ def sync_detailed(
 ) -> Response[AnalyticsCollectResponse]:
     """Collect fresh metrics of an account.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(account_id=account_id))
 
@@ -65,19 +65,19 @@ def sync(
 
     Starts reading metrics from Pinterest in the background; once per account every 15 minutes.
 
-    Assumed: A call within the 15 minutes answers 429 with `retry_after_seconds`; 1.41 is the
+    Assumed: A call within the 15 minutes results in 429 with `retry_after_seconds`; 1.41 is the
     first version seen with this operation.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         account_id: PinBridge id of the connected Pinterest account.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(account_id=account_id)).parsed
 
@@ -87,10 +87,10 @@ async def asyncio_detailed(
 ) -> Response[AnalyticsCollectResponse]:
     """Collect fresh metrics of an account.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(account_id=account_id))
 
@@ -104,18 +104,18 @@ async def asyncio(
 
     Starts reading metrics from Pinterest in the background; once per account every 15 minutes.
 
-    Assumed: A call within the 15 minutes answers 429 with `retry_after_seconds`; 1.41 is the
+    Assumed: A call within the 15 minutes results in 429 with `retry_after_seconds`; 1.41 is the
     first version seen with this operation.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         account_id: PinBridge id of the connected Pinterest account.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(account_id=account_id))).parsed

@@ -41,7 +41,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -65,10 +65,10 @@ def sync_detailed(
 ) -> Response[AnalyticsOverviewResponse]:
     """Get metrics over all accounts.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(start_date=start_date, end_date=end_date, account_id=account_id)
@@ -92,7 +92,7 @@ def sync(
     Assumed: 1.41 is the first version seen with this operation; earlier ones may have it.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         start_date: First day of the range. Without dates the last 30 days are taken.
         end_date: Last day of the range, itself included. Without it today.
         account_id: Only this connected Pinterest account. Without it all permitted accounts.
@@ -101,8 +101,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(start_date=start_date, end_date=end_date, account_id=account_id)
@@ -118,10 +118,10 @@ async def asyncio_detailed(
 ) -> Response[AnalyticsOverviewResponse]:
     """Get metrics over all accounts.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(start_date=start_date, end_date=end_date, account_id=account_id)
@@ -145,7 +145,7 @@ async def asyncio(
     Assumed: 1.41 is the first version seen with this operation; earlier ones may have it.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         start_date: First day of the range. Without dates the last 30 days are taken.
         end_date: Last day of the range, itself included. Without it today.
         account_id: Only this connected Pinterest account. Without it all permitted accounts.
@@ -154,8 +154,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -50,7 +50,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -80,10 +80,10 @@ def sync_detailed(
 ) -> Response[TopPinsPage]:
     """List the pins with the best metrics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -116,7 +116,7 @@ def sync(
     Assumed: 1.41 is the first version seen with this operation; earlier ones may have it.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         start_date: First day of the range. Without dates the last 30 days are taken.
         end_date: Last day of the range, itself included. Without it today.
         account_id: Only this connected Pinterest account. Without it all permitted accounts.
@@ -129,8 +129,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -156,10 +156,10 @@ async def asyncio_detailed(
 ) -> Response[TopPinsPage]:
     """List the pins with the best metrics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -192,7 +192,7 @@ async def asyncio(
     Assumed: 1.41 is the first version seen with this operation; earlier ones may have it.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         start_date: First day of the range. Without dates the last 30 days are taken.
         end_date: Last day of the range, itself included. Without it today.
         account_id: Only this connected Pinterest account. Without it all permitted accounts.
@@ -205,8 +205,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

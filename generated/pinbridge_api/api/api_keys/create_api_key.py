@@ -26,7 +26,7 @@ def build_request(*, body: APIKeyCreate | APIKeyCreateDict) -> Request[APIKeyCre
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -41,10 +41,10 @@ def sync_detailed(
 ) -> Response[APIKeyCreateResponse]:
     """Create an API key.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -54,19 +54,19 @@ def sync(*, client: Executor, body: APIKeyCreate | APIKeyCreateDict) -> APIKeyCr
 
     `POST /v1/api-keys`.
 
-    The secret is in this answer only. Without `scopes` the key gets them all. 403 with
+    The secret is in this response only. Without `scopes` the key gets them all. 403 with
     `plan_limit` means that the plan allows no further key.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Settings of a new API key.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -76,10 +76,10 @@ async def asyncio_detailed(
 ) -> Response[APIKeyCreateResponse]:
     """Create an API key.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -91,18 +91,18 @@ async def asyncio(
 
     `POST /v1/api-keys`.
 
-    The secret is in this answer only. Without `scopes` the key gets them all. 403 with
+    The secret is in this response only. Without `scopes` the key gets them all. 403 with
     `plan_limit` means that the plan allows no further key.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Settings of a new API key.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -29,7 +29,7 @@ def build_request(*, key_id: uuid.UUID | str | APIKeyResponse) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -40,10 +40,10 @@ def build_request(*, key_id: uuid.UUID | str | APIKeyResponse) -> Request[None]:
 def sync_detailed(*, client: Executor, key_id: uuid.UUID | str | APIKeyResponse) -> Response[None]:
     """Revoke an API key.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(key_id=key_id))
 
@@ -58,15 +58,15 @@ def sync(*, client: Executor, key_id: uuid.UUID | str | APIKeyResponse) -> None:
     Assumed: The destructive scope is assumed for keys.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         key_id: Id of the API key, not the key itself.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(key_id=key_id)).parsed
 
@@ -76,10 +76,10 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Revoke an API key.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(key_id=key_id))
 
@@ -94,14 +94,14 @@ async def asyncio(*, client: AsyncExecutor, key_id: uuid.UUID | str | APIKeyResp
     Assumed: The destructive scope is assumed for keys.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         key_id: Id of the API key, not the key itself.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(key_id=key_id))).parsed

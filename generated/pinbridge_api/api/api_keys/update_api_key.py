@@ -35,7 +35,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -53,10 +53,10 @@ def sync_detailed(
 ) -> Response[APIKeyResponse]:
     """Change an API key.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(key_id=key_id, body=body))
 
@@ -74,16 +74,16 @@ def sync(
     Renames the key or changes its scopes or account allow-list. The secret stays the same.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         key_id: Id of the API key, not the key itself.
-        body: Key settings to change; a field left out keeps its value.
+        body: Key settings to change; omitted fields keep their value.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(key_id=key_id, body=body)).parsed
 
@@ -96,10 +96,10 @@ async def asyncio_detailed(
 ) -> Response[APIKeyResponse]:
     """Change an API key.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(key_id=key_id, body=body))
 
@@ -117,15 +117,15 @@ async def asyncio(
     Renames the key or changes its scopes or account allow-list. The secret stays the same.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         key_id: Id of the API key, not the key itself.
-        body: Key settings to change; a field left out keeps its value.
+        body: Key settings to change; omitted fields keep their value.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(key_id=key_id, body=body))).parsed

@@ -34,7 +34,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -51,10 +51,10 @@ def sync_detailed(
 ) -> Response[AssetDeleteResponse]:
     """Delete an asset.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(asset_id=asset_id, confirm=confirm))
 
@@ -70,12 +70,12 @@ def sync(
     `DELETE /v1/assets/{asset_id}`.
 
     While pins or schedules that have not run use the file, nothing is deleted unless `confirm`
-    is true; the answer is then 200 with `requires_confirmation`. Unpublished pins and schedules
-    that lose their file fail later, and published pins keep their picture on Pinterest.
-    Schedules count since API 1.38.1.
+    is true; the response is then 200 with `requires_confirmation`. Unpublished pins and
+    schedules that lose their file fail later, and published pins keep their picture on
+    Pinterest. Schedules count since API 1.38.1.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         asset_id: Id of the uploaded file.
         confirm: True deletes the file even if it is in use. The server's default is False.
 
@@ -83,8 +83,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(asset_id=asset_id, confirm=confirm)).parsed
 
@@ -97,10 +97,10 @@ async def asyncio_detailed(
 ) -> Response[AssetDeleteResponse]:
     """Delete an asset.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(asset_id=asset_id, confirm=confirm))
 
@@ -116,12 +116,12 @@ async def asyncio(
     `DELETE /v1/assets/{asset_id}`.
 
     While pins or schedules that have not run use the file, nothing is deleted unless `confirm`
-    is true; the answer is then 200 with `requires_confirmation`. Unpublished pins and schedules
-    that lose their file fail later, and published pins keep their picture on Pinterest.
-    Schedules count since API 1.38.1.
+    is true; the response is then 200 with `requires_confirmation`. Unpublished pins and
+    schedules that lose their file fail later, and published pins keep their picture on
+    Pinterest. Schedules count since API 1.38.1.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         asset_id: Id of the uploaded file.
         confirm: True deletes the file even if it is in use. The server's default is False.
 
@@ -129,7 +129,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(asset_id=asset_id, confirm=confirm))).parsed

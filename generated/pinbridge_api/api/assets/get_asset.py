@@ -31,7 +31,7 @@ def build_request(*, asset_id: uuid.UUID | str | AssetResponse) -> Request[Asset
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -44,10 +44,10 @@ def sync_detailed(
 ) -> Response[AssetResponse]:
     """Show an asset.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(asset_id=asset_id))
 
@@ -58,15 +58,15 @@ def sync(*, client: Executor, asset_id: uuid.UUID | str | AssetResponse) -> Asse
     `GET /v1/assets/{asset_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         asset_id: Id of the uploaded file.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(asset_id=asset_id)).parsed
 
@@ -76,10 +76,10 @@ async def asyncio_detailed(
 ) -> Response[AssetResponse]:
     """Show an asset.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(asset_id=asset_id))
 
@@ -92,14 +92,14 @@ async def asyncio(
     `GET /v1/assets/{asset_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         asset_id: Id of the uploaded file.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(asset_id=asset_id))).parsed

@@ -29,7 +29,7 @@ def build_request(*, asset_id: uuid.UUID | str | AssetResponse) -> Request[bytes
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -42,10 +42,10 @@ def sync_detailed(
 ) -> Response[bytes]:
     """Download the file of an asset.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(asset_id=asset_id))
 
@@ -57,19 +57,19 @@ def sync(*, client: Executor, asset_id: uuid.UUID | str | AssetResponse) -> byte
 
     This is the `public_url` of the asset, from which Pinterest fetches it.
 
-    Assumed: Access without credentials is assumed. They are sent where there are any, in case
-    the service wants them from all but Pinterest.
+    Assumed: Access without credentials is assumed. They are sent if available, in case the
+    service wants them from all but Pinterest.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         asset_id: Id of the uploaded file.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(asset_id=asset_id)).parsed
 
@@ -79,10 +79,10 @@ async def asyncio_detailed(
 ) -> Response[bytes]:
     """Download the file of an asset.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(asset_id=asset_id))
 
@@ -94,18 +94,18 @@ async def asyncio(*, client: AsyncExecutor, asset_id: uuid.UUID | str | AssetRes
 
     This is the `public_url` of the asset, from which Pinterest fetches it.
 
-    Assumed: Access without credentials is assumed. They are sent where there are any, in case
-    the service wants them from all but Pinterest.
+    Assumed: Access without credentials is assumed. They are sent if available, in case the
+    service wants them from all but Pinterest.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         asset_id: Id of the uploaded file.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(asset_id=asset_id))).parsed

@@ -51,7 +51,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -87,10 +87,10 @@ def sync_detailed(
 ) -> Response[AssetListResponse]:
     """List assets.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -124,13 +124,13 @@ def sync(
 
     `GET /v1/assets`.
 
-    Covers the whole organization unless `workspace_id` is given. `total` counts every match and
-    the storage figures are included. `q` searches the original file name, `since` and `until`
-    bound the upload time. Filters other than `workspace_id`, and the order `size_asc`, need API
-    1.34.
+    Covers the whole organization unless `workspace_id` is passed. `total` counts every match
+    and the storage figures are included. `q` searches the original file name, `since` and
+    `until` bound the upload time. Filters other than `workspace_id`, and the order `size_asc`,
+    need API 1.34.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         sort: Order of the rows. The server's default is `created_at_desc`.
         limit: Rows per page. The server's default is 50.
         offset: Rows to skip before the page starts. The server's default is 0.
@@ -147,8 +147,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -180,10 +180,10 @@ async def asyncio_detailed(
 ) -> Response[AssetListResponse]:
     """List assets.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -217,13 +217,13 @@ async def asyncio(
 
     `GET /v1/assets`.
 
-    Covers the whole organization unless `workspace_id` is given. `total` counts every match and
-    the storage figures are included. `q` searches the original file name, `since` and `until`
-    bound the upload time. Filters other than `workspace_id`, and the order `size_asc`, need API
-    1.34.
+    Covers the whole organization unless `workspace_id` is passed. `total` counts every match
+    and the storage figures are included. `q` searches the original file name, `since` and
+    `until` bound the upload time. Filters other than `workspace_id`, and the order `size_asc`,
+    need API 1.34.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         sort: Order of the rows. The server's default is `created_at_desc`.
         limit: Rows per page. The server's default is 50.
         offset: Rows to skip before the page starts. The server's default is 0.
@@ -240,8 +240,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -26,7 +26,7 @@ def build_request(*, body: VideoUpload | VideoUploadDict) -> Request[AssetRespon
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -40,10 +40,10 @@ def sync_detailed(
 ) -> Response[AssetResponse]:
     """Upload a video.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -54,20 +54,20 @@ def sync(*, client: Executor, body: VideoUpload | VideoUploadDict) -> AssetRespo
     `POST /v1/assets/videos`.
 
     At most 200 MB or less by plan. Needs the plan feature `uploaded_media_assets` and free
-    storage. A repeat stores the file a second time.
+    storage. A second call stores the file a second time.
 
     Assumed: The accepted types are assumed; only MP4 is seen in use.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Form with one video.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -77,10 +77,10 @@ async def asyncio_detailed(
 ) -> Response[AssetResponse]:
     """Upload a video.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -91,19 +91,19 @@ async def asyncio(*, client: AsyncExecutor, body: VideoUpload | VideoUploadDict)
     `POST /v1/assets/videos`.
 
     At most 200 MB or less by plan. Needs the plan feature `uploaded_media_assets` and free
-    storage. A repeat stores the file a second time.
+    storage. A second call stores the file a second time.
 
     Assumed: The accepted types are assumed; only MP4 is seen in use.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Form with one video.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -29,7 +29,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -44,10 +44,10 @@ def sync_detailed(
 ) -> Response[PasswordResetActionResponse]:
     """Change the password of the current user.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -62,15 +62,15 @@ def sync(
     Assumed: API keys are assumed to be refused, and a wrong current password to give 401.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Old and new password of the signed-in user.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -80,10 +80,10 @@ async def asyncio_detailed(
 ) -> Response[PasswordResetActionResponse]:
     """Change the password of the current user.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -98,14 +98,14 @@ async def asyncio(
     Assumed: API keys are assumed to be refused, and a wrong current password to give 401.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Old and new password of the signed-in user.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

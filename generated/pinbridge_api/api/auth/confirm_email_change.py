@@ -14,7 +14,7 @@ OPERATION: Operation[PrimaryEmailChangeActionResponse] = Operation(
     retry_safety="safe",
     security=(),
     responses={200: PrimaryEmailChangeActionResponse},
-    summary="Confirm a change of the e-mail address",
+    summary="Confirm a change of the email address",
 )
 
 _TOKEN = Parameter("token", checks.text(), required=True)
@@ -24,7 +24,7 @@ def build_request(*, token: str) -> Request[PrimaryEmailChangeActionResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -34,36 +34,36 @@ def build_request(*, token: str) -> Request[PrimaryEmailChangeActionResponse]:
 
 
 def sync_detailed(*, client: Executor, token: str) -> Response[PrimaryEmailChangeActionResponse]:
-    """Confirm a change of the e-mail address.
+    """Confirm a change of the email address.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(token=token))
 
 
 def sync(*, client: Executor, token: str) -> PrimaryEmailChangeActionResponse:
-    """Confirm a change of the e-mail address.
+    """Confirm a change of the email address.
 
     `GET /v1/auth/email/change/confirm`.
 
-    Opened from the link in the mail. A new login may be needed afterwards.
+    Opened from the link in the email. A new login may be needed afterwards.
 
     Assumed: Public access, 400 for a bad token and 409 for a taken address are assumed. No
     credentials are sent, for the reasons given at `verify_email`.
 
     Args:
-        client: What sends the request.
-        token: Token from a mail link.
+        client: The client that sends the request.
+        token: Token from an email link.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(token=token)).parsed
 
@@ -71,35 +71,35 @@ def sync(*, client: Executor, token: str) -> PrimaryEmailChangeActionResponse:
 async def asyncio_detailed(
     *, client: AsyncExecutor, token: str
 ) -> Response[PrimaryEmailChangeActionResponse]:
-    """Confirm a change of the e-mail address.
+    """Confirm a change of the email address.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(token=token))
 
 
 async def asyncio(*, client: AsyncExecutor, token: str) -> PrimaryEmailChangeActionResponse:
-    """Confirm a change of the e-mail address.
+    """Confirm a change of the email address.
 
     `GET /v1/auth/email/change/confirm`.
 
-    Opened from the link in the mail. A new login may be needed afterwards.
+    Opened from the link in the email. A new login may be needed afterwards.
 
     Assumed: Public access, 400 for a bad token and 409 for a taken address are assumed. No
     credentials are sent, for the reasons given at `verify_email`.
 
     Args:
-        client: What sends the request.
-        token: Token from a mail link.
+        client: The client that sends the request.
+        token: Token from an email link.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(token=token))).parsed

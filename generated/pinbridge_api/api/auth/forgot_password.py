@@ -15,7 +15,7 @@ OPERATION: Operation[PasswordResetActionResponse] = Operation(
     retry_safety="unsafe",
     security=(),
     responses={200: PasswordResetActionResponse},
-    summary="Ask for a password reset mail",
+    summary="Ask for a password reset email",
 )
 
 _BODY = Body(
@@ -29,7 +29,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -42,12 +42,12 @@ def build_request(
 def sync_detailed(
     *, client: Executor, body: ForgotPasswordRequest | ForgotPasswordRequestDict
 ) -> Response[PasswordResetActionResponse]:
-    """Ask for a password reset mail.
+    """Ask for a password reset email.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -55,23 +55,23 @@ def sync_detailed(
 def sync(
     *, client: Executor, body: ForgotPasswordRequest | ForgotPasswordRequestDict
 ) -> PasswordResetActionResponse:
-    """Ask for a password reset mail.
+    """Ask for a password reset email.
 
     `POST /v1/auth/forgot-password`.
 
-    Answers the same whether or not the address is known. Every call for a known address sends a
-    mail.
+    The response is the same whether or not the address is known. Every call for a known address
+    sends an email.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Address to which a reset link is to be mailed.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -79,12 +79,12 @@ def sync(
 async def asyncio_detailed(
     *, client: AsyncExecutor, body: ForgotPasswordRequest | ForgotPasswordRequestDict
 ) -> Response[PasswordResetActionResponse]:
-    """Ask for a password reset mail.
+    """Ask for a password reset email.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -92,22 +92,22 @@ async def asyncio_detailed(
 async def asyncio(
     *, client: AsyncExecutor, body: ForgotPasswordRequest | ForgotPasswordRequestDict
 ) -> PasswordResetActionResponse:
-    """Ask for a password reset mail.
+    """Ask for a password reset email.
 
     `POST /v1/auth/forgot-password`.
 
-    Answers the same whether or not the address is known. Every call for a known address sends a
-    mail.
+    The response is the same whether or not the address is known. Every call for a known address
+    sends an email.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Address to which a reset link is to be mailed.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

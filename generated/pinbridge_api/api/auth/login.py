@@ -15,7 +15,7 @@ OPERATION: Operation[AuthResponse] = Operation(
     retry_safety="safe",
     security=(),
     responses={200: AuthResponse},
-    summary="Log in with e-mail address and password",
+    summary="Log in with email address and password",
 )
 
 _BODY = Body(checks.model(LoginRequest), lambda value: coerce.model(value, LoginRequest))
@@ -25,7 +25,7 @@ def build_request(*, body: LoginRequest | LoginRequestDict) -> Request[AuthRespo
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -38,18 +38,18 @@ def build_request(*, body: LoginRequest | LoginRequestDict) -> Request[AuthRespo
 def sync_detailed(
     *, client: Executor, body: LoginRequest | LoginRequestDict
 ) -> Response[AuthResponse]:
-    """Log in with e-mail address and password.
+    """Log in with email address and password.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
 
 def sync(*, client: Executor, body: LoginRequest | LoginRequestDict) -> AuthResponse:
-    """Log in with e-mail address and password.
+    """Log in with email address and password.
 
     `POST /v1/auth/login`.
 
@@ -58,15 +58,15 @@ def sync(*, client: Executor, body: LoginRequest | LoginRequestDict) -> AuthResp
     Assumed: 401 for wrong credentials and 400 for a bad invite token are assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Credentials for a session.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -74,18 +74,18 @@ def sync(*, client: Executor, body: LoginRequest | LoginRequestDict) -> AuthResp
 async def asyncio_detailed(
     *, client: AsyncExecutor, body: LoginRequest | LoginRequestDict
 ) -> Response[AuthResponse]:
-    """Log in with e-mail address and password.
+    """Log in with email address and password.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
 
 async def asyncio(*, client: AsyncExecutor, body: LoginRequest | LoginRequestDict) -> AuthResponse:
-    """Log in with e-mail address and password.
+    """Log in with email address and password.
 
     `POST /v1/auth/login`.
 
@@ -94,14 +94,14 @@ async def asyncio(*, client: AsyncExecutor, body: LoginRequest | LoginRequestDic
     Assumed: 401 for wrong credentials and 400 for a bad invite token are assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Credentials for a session.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -25,7 +25,7 @@ def build_request(*, body: RegisterRequest | RegisterRequestDict) -> Request[Aut
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -40,10 +40,10 @@ def sync_detailed(
 ) -> Response[AuthResponse]:
     """Create a user account.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -59,15 +59,15 @@ def sync(*, client: Executor, body: RegisterRequest | RegisterRequestDict) -> Au
     Assumed: What an invite token does here, and 400 for a bad one, are assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Data of a new user.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -77,10 +77,10 @@ async def asyncio_detailed(
 ) -> Response[AuthResponse]:
     """Create a user account.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -98,14 +98,14 @@ async def asyncio(
     Assumed: What an invite token does here, and 400 for a bad one, are assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Data of a new user.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

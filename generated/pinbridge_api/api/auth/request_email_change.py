@@ -18,7 +18,7 @@ OPERATION: Operation[PrimaryEmailChangeRequestResponse] = Operation(
     retry_safety="unsafe",
     security=("bearerAuth",),
     responses={200: PrimaryEmailChangeRequestResponse},
-    summary="Ask to change the e-mail address",
+    summary="Ask to change the email address",
 )
 
 _BODY = Body(
@@ -33,7 +33,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -46,12 +46,12 @@ def build_request(
 def sync_detailed(
     *, client: Executor, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
 ) -> Response[PrimaryEmailChangeRequestResponse]:
-    """Ask to change the e-mail address.
+    """Ask to change the email address.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -59,24 +59,24 @@ def sync_detailed(
 def sync(
     *, client: Executor, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
 ) -> PrimaryEmailChangeRequestResponse:
-    """Ask to change the e-mail address.
+    """Ask to change the email address.
 
     `POST /v1/auth/email/change/request`.
 
-    Sends a mail to the new address. The old one stays in force until the link in it is opened.
+    Sends an email to the new address. The old one stays valid until the link in it is opened.
 
     Assumed: API keys are assumed to be refused, and an address that is taken to give 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Address that is to replace the present one.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -84,12 +84,12 @@ def sync(
 async def asyncio_detailed(
     *, client: AsyncExecutor, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
 ) -> Response[PrimaryEmailChangeRequestResponse]:
-    """Ask to change the e-mail address.
+    """Ask to change the email address.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -97,23 +97,23 @@ async def asyncio_detailed(
 async def asyncio(
     *, client: AsyncExecutor, body: PrimaryEmailChangeRequest | PrimaryEmailChangeRequestDict
 ) -> PrimaryEmailChangeRequestResponse:
-    """Ask to change the e-mail address.
+    """Ask to change the email address.
 
     `POST /v1/auth/email/change/request`.
 
-    Sends a mail to the new address. The old one stays in force until the link in it is opened.
+    Sends an email to the new address. The old one stays valid until the link in it is opened.
 
     Assumed: API keys are assumed to be refused, and an address that is taken to give 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Address that is to replace the present one.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

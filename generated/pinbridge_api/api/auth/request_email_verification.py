@@ -12,7 +12,7 @@ OPERATION: Operation[EmailVerificationActionResponse] = Operation(
     retry_safety="unsafe",
     security=("bearerAuth",),
     responses={200: EmailVerificationActionResponse},
-    summary="Ask for a verification mail",
+    summary="Ask for a verification email",
 )
 
 
@@ -20,7 +20,7 @@ def build_request() -> Request[EmailVerificationActionResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -29,66 +29,66 @@ def build_request() -> Request[EmailVerificationActionResponse]:
 
 
 def sync_detailed(*, client: Executor) -> Response[EmailVerificationActionResponse]:
-    """Ask for a verification mail.
+    """Ask for a verification email.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request())
 
 
 def sync(*, client: Executor) -> EmailVerificationActionResponse:
-    """Ask for a verification mail.
+    """Ask for a verification email.
 
     `POST /v1/auth/email/verify/request`.
 
-    Sends a new mail to the address of the current user. `retry_after_seconds` tells when to ask
-    again.
+    Sends a new email to the address of the current user. `retry_after_seconds` is the time to
+    wait before asking again.
 
     Assumed: API keys are assumed to be refused.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request()).parsed
 
 
 async def asyncio_detailed(*, client: AsyncExecutor) -> Response[EmailVerificationActionResponse]:
-    """Ask for a verification mail.
+    """Ask for a verification email.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request())
 
 
 async def asyncio(*, client: AsyncExecutor) -> EmailVerificationActionResponse:
-    """Ask for a verification mail.
+    """Ask for a verification email.
 
     `POST /v1/auth/email/verify/request`.
 
-    Sends a new mail to the address of the current user. `retry_after_seconds` tells when to ask
-    again.
+    Sends a new email to the address of the current user. `retry_after_seconds` is the time to
+    wait before asking again.
 
     Assumed: API keys are assumed to be refused.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request())).parsed

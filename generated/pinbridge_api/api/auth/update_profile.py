@@ -29,7 +29,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -44,10 +44,10 @@ def sync_detailed(
 ) -> Response[ProfileResponse]:
     """Change the profile.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -59,20 +59,20 @@ def sync(
 
     `PUT /v1/auth/profile`.
 
-    Works like a partial update. Fields that are left out keep their value.
+    Works like a partial update. Fields that are omitted keep their value.
 
     Assumed: API keys are assumed to be refused, and null to clear a nullable field.
 
     Args:
-        client: What sends the request.
-        body: Profile fields to change; a field left out keeps its value.
+        client: The client that sends the request.
+        body: Profile fields to change; omitted fields keep their value.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -82,10 +82,10 @@ async def asyncio_detailed(
 ) -> Response[ProfileResponse]:
     """Change the profile.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -97,19 +97,19 @@ async def asyncio(
 
     `PUT /v1/auth/profile`.
 
-    Works like a partial update. Fields that are left out keep their value.
+    Works like a partial update. Fields that are omitted keep their value.
 
     Assumed: API keys are assumed to be refused, and null to clear a nullable field.
 
     Args:
-        client: What sends the request.
-        body: Profile fields to change; a field left out keeps its value.
+        client: The client that sends the request.
+        body: Profile fields to change; omitted fields keep their value.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -14,7 +14,7 @@ OPERATION: Operation[EmailVerificationActionResponse] = Operation(
     retry_safety="safe",
     security=(),
     responses={200: EmailVerificationActionResponse},
-    summary="Confirm an e-mail address",
+    summary="Confirm an email address",
 )
 
 _TOKEN = Parameter("token", checks.text(), required=True)
@@ -24,7 +24,7 @@ def build_request(*, token: str) -> Request[EmailVerificationActionResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -34,37 +34,37 @@ def build_request(*, token: str) -> Request[EmailVerificationActionResponse]:
 
 
 def sync_detailed(*, client: Executor, token: str) -> Response[EmailVerificationActionResponse]:
-    """Confirm an e-mail address.
+    """Confirm an email address.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(token=token))
 
 
 def sync(*, client: Executor, token: str) -> EmailVerificationActionResponse:
-    """Confirm an e-mail address.
+    """Confirm an email address.
 
     `GET /v1/auth/email/verify`.
 
-    Opened from the link in the verification mail.
+    Opened from the link in the verification email.
 
     Assumed: Public access and 400 for a bad or expired token are assumed. No credentials are
     sent: a browser that opens the link has none, the token says whose address it is, and a
     stale key or the session of another user could only spoil that.
 
     Args:
-        client: What sends the request.
-        token: Token from a mail link.
+        client: The client that sends the request.
+        token: Token from an email link.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(token=token)).parsed
 
@@ -72,36 +72,36 @@ def sync(*, client: Executor, token: str) -> EmailVerificationActionResponse:
 async def asyncio_detailed(
     *, client: AsyncExecutor, token: str
 ) -> Response[EmailVerificationActionResponse]:
-    """Confirm an e-mail address.
+    """Confirm an email address.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(token=token))
 
 
 async def asyncio(*, client: AsyncExecutor, token: str) -> EmailVerificationActionResponse:
-    """Confirm an e-mail address.
+    """Confirm an email address.
 
     `GET /v1/auth/email/verify`.
 
-    Opened from the link in the verification mail.
+    Opened from the link in the verification email.
 
     Assumed: Public access and 400 for a bad or expired token are assumed. No credentials are
     sent: a browser that opens the link has none, the token says whose address it is, and a
     stale key or the session of another user could only spoil that.
 
     Args:
-        client: What sends the request.
-        token: Token from a mail link.
+        client: The client that sends the request.
+        token: Token from an email link.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(token=token))).parsed

@@ -25,7 +25,7 @@ def build_request(*, body: CheckoutRequest | CheckoutRequestDict) -> Request[Che
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -40,10 +40,10 @@ def sync_detailed(
 ) -> Response[CheckoutResponse]:
     """Start the purchase of a plan.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -58,15 +58,15 @@ def sync(*, client: Executor, body: CheckoutRequest | CheckoutRequestDict) -> Ch
     Assumed: API keys are refused; a session token is needed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Plan to buy.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -76,10 +76,10 @@ async def asyncio_detailed(
 ) -> Response[CheckoutResponse]:
     """Start the purchase of a plan.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -96,14 +96,14 @@ async def asyncio(
     Assumed: API keys are refused; a session token is needed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Plan to buy.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

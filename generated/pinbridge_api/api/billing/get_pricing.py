@@ -21,7 +21,7 @@ def build_request() -> Request[PricingCatalogResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -32,10 +32,10 @@ def build_request() -> Request[PricingCatalogResponse]:
 def sync_detailed(*, client: Executor) -> Response[PricingCatalogResponse]:
     """Get the price list.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request())
 
@@ -45,17 +45,17 @@ def sync(*, client: Executor) -> PricingCatalogResponse:
 
     `GET /v1/billing/pricing`.
 
-    Assumed: The price list is assumed to be public. Credentials are sent where there are any,
-    in case it is not.
+    Assumed: The price list is assumed to be public. Credentials are sent if available, in case
+    it is not.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request()).parsed
 
@@ -63,10 +63,10 @@ def sync(*, client: Executor) -> PricingCatalogResponse:
 async def asyncio_detailed(*, client: AsyncExecutor) -> Response[PricingCatalogResponse]:
     """Get the price list.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request())
 
@@ -76,16 +76,16 @@ async def asyncio(*, client: AsyncExecutor) -> PricingCatalogResponse:
 
     `GET /v1/billing/pricing`.
 
-    Assumed: The price list is assumed to be public. Credentials are sent where there are any,
-    in case it is not.
+    Assumed: The price list is assumed to be public. Credentials are sent if available, in case
+    it is not.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request())).parsed

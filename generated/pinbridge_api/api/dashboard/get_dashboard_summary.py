@@ -43,7 +43,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -69,10 +69,10 @@ def sync_detailed(
 ) -> Response[DashboardSummaryResponse]:
     """Get publishing statistics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(start=start, end=end, tz=tz, account_id=account_id))
 
@@ -91,12 +91,13 @@ def sync(
 
     Covers `start` (included) to `end` (excluded), at most 366 days, and compares with the
     period of equal length before it. Ranges up to 48 hours give hourly points, longer ones
-    daily points. A bad range answers `invalid_date_range`, an unknown zone `invalid_timezone`.
+    daily points. An invalid range results in `invalid_date_range`, an unknown zone
+    `invalid_timezone`.
 
-    Assumed: Both of these errors answer 422.
+    Assumed: Both of these errors result in 422.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         start: Start of the range, default 30 days ago. Without an offset the time is read in
             the zone `tz`.
         end: End of the range, default now. Without an offset the time is read in the zone `tz`.
@@ -108,8 +109,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(start=start, end=end, tz=tz, account_id=account_id)).parsed
 
@@ -124,10 +125,10 @@ async def asyncio_detailed(
 ) -> Response[DashboardSummaryResponse]:
     """Get publishing statistics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(start=start, end=end, tz=tz, account_id=account_id))
 
@@ -146,12 +147,13 @@ async def asyncio(
 
     Covers `start` (included) to `end` (excluded), at most 366 days, and compares with the
     period of equal length before it. Ranges up to 48 hours give hourly points, longer ones
-    daily points. A bad range answers `invalid_date_range`, an unknown zone `invalid_timezone`.
+    daily points. An invalid range results in `invalid_date_range`, an unknown zone
+    `invalid_timezone`.
 
-    Assumed: Both of these errors answer 422.
+    Assumed: Both of these errors result in 422.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         start: Start of the range, default 30 days ago. Without an offset the time is read in
             the zone `tz`.
         end: End of the range, default now. Without an offset the time is read in the zone `tz`.
@@ -163,8 +165,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(start=start, end=end, tz=tz, account_id=account_id))

@@ -12,7 +12,7 @@ OPERATION: Operation[EmailPreferencesResponse] = Operation(
     retry_safety="safe",
     security=("bearerAuth",),
     responses={200: EmailPreferencesResponse},
-    summary="Get the mail preferences",
+    summary="Get the email preferences",
 )
 
 
@@ -20,7 +20,7 @@ def build_request() -> Request[EmailPreferencesResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -29,60 +29,60 @@ def build_request() -> Request[EmailPreferencesResponse]:
 
 
 def sync_detailed(*, client: Executor) -> Response[EmailPreferencesResponse]:
-    """Get the mail preferences.
+    """Get the email preferences.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request())
 
 
 def sync(*, client: Executor) -> EmailPreferencesResponse:
-    """Get the mail preferences.
+    """Get the email preferences.
 
     `GET /v1/email/preferences`.
 
     Assumed: API keys are refused; a session token is needed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request()).parsed
 
 
 async def asyncio_detailed(*, client: AsyncExecutor) -> Response[EmailPreferencesResponse]:
-    """Get the mail preferences.
+    """Get the email preferences.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request())
 
 
 async def asyncio(*, client: AsyncExecutor) -> EmailPreferencesResponse:
-    """Get the mail preferences.
+    """Get the email preferences.
 
     `GET /v1/email/preferences`.
 
     Assumed: API keys are refused; a session token is needed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request())).parsed

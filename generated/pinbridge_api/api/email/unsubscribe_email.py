@@ -30,7 +30,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -50,10 +50,10 @@ def sync_detailed(
 ) -> Response[UnsubscribeResponse]:
     """Unsubscribe from mails.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(workspace_id=workspace_id, token=token, user_id=user_id))
 
@@ -65,24 +65,24 @@ def sync(
 
     `GET /v1/email/unsubscribe`.
 
-    Target of the link in a mail; the token stands for the login.
+    Target of the link in an email; the token stands for the login.
 
-    Assumed: A bad or expired token answers 400, an unknown user or workspace 404. No
+    Assumed: A bad or expired token results in 400, an unknown user or workspace 404. No
     credentials are sent: a mail program that opens the link has none, and the token says who
     unsubscribes.
 
     Args:
-        client: What sends the request.
-        workspace_id: Workspace that the mail was about.
-        token: Token from the mail; no source states its length.
-        user_id: User who got the mail.
+        client: The client that sends the request.
+        workspace_id: Workspace that the email was about.
+        token: Token from the email; no source states its length.
+        user_id: User who got the email.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(workspace_id=workspace_id, token=token, user_id=user_id)
@@ -94,10 +94,10 @@ async def asyncio_detailed(
 ) -> Response[UnsubscribeResponse]:
     """Unsubscribe from mails.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(workspace_id=workspace_id, token=token, user_id=user_id)
@@ -111,24 +111,24 @@ async def asyncio(
 
     `GET /v1/email/unsubscribe`.
 
-    Target of the link in a mail; the token stands for the login.
+    Target of the link in an email; the token stands for the login.
 
-    Assumed: A bad or expired token answers 400, an unknown user or workspace 404. No
+    Assumed: A bad or expired token results in 400, an unknown user or workspace 404. No
     credentials are sent: a mail program that opens the link has none, and the token says who
     unsubscribes.
 
     Args:
-        client: What sends the request.
-        workspace_id: Workspace that the mail was about.
-        token: Token from the mail; no source states its length.
-        user_id: User who got the mail.
+        client: The client that sends the request.
+        workspace_id: Workspace that the email was about.
+        token: Token from the email; no source states its length.
+        user_id: User who got the email.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(workspace_id=workspace_id, token=token, user_id=user_id))

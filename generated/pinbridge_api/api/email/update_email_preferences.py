@@ -18,7 +18,7 @@ OPERATION: Operation[EmailPreferencesResponse] = Operation(
     retry_safety="safe",
     security=("bearerAuth",),
     responses={200: EmailPreferencesResponse},
-    summary="Set the mail preferences",
+    summary="Set the email preferences",
 )
 
 _BODY = Body(
@@ -33,7 +33,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -46,12 +46,12 @@ def build_request(
 def sync_detailed(
     *, client: Executor, body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict
 ) -> Response[EmailPreferencesResponse]:
-    """Set the mail preferences.
+    """Set the email preferences.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -59,7 +59,7 @@ def sync_detailed(
 def sync(
     *, client: Executor, body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict
 ) -> EmailPreferencesResponse:
-    """Set the mail preferences.
+    """Set the email preferences.
 
     `PATCH /v1/email/preferences`.
 
@@ -68,15 +68,15 @@ def sync(
     Assumed: API keys are refused; a session token is needed.
 
     Args:
-        client: What sends the request.
-        body: Kinds of mail to receive. All three are needed.
+        client: The client that sends the request.
+        body: Types of email to receive. All three are needed.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -86,12 +86,12 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict,
 ) -> Response[EmailPreferencesResponse]:
-    """Set the mail preferences.
+    """Set the email preferences.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -101,7 +101,7 @@ async def asyncio(
     client: AsyncExecutor,
     body: EmailPreferencesUpdateRequest | EmailPreferencesUpdateRequestDict,
 ) -> EmailPreferencesResponse:
-    """Set the mail preferences.
+    """Set the email preferences.
 
     `PATCH /v1/email/preferences`.
 
@@ -110,14 +110,14 @@ async def asyncio(
     Assumed: API keys are refused; a session token is needed.
 
     Args:
-        client: What sends the request.
-        body: Kinds of mail to receive. All three are needed.
+        client: The client that sends the request.
+        body: Types of email to receive. All three are needed.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -30,7 +30,7 @@ def build_request(*, body: PinCreate | PinCreateDict) -> Request[PinResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -43,10 +43,10 @@ def build_request(*, body: PinCreate | PinCreateDict) -> Request[PinResponse]:
 def sync_detailed(*, client: Executor, body: PinCreate | PinCreateDict) -> Response[PinResponse]:
     """Publish a pin.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -59,22 +59,22 @@ def sync(*, client: Executor, body: PinCreate | PinCreateDict) -> PinResponse:
     Checks account, media, board, plan and quota, then queues the pin; a worker publishes it
     later. Sending an idempotency key that the workspace already used returns the pin made with
     it, also with 201, and neither queues it again nor counts against the quota. A bad board
-    answers 422, a broken Pinterest connection 409, an exhausted quota or a missing plan feature
-    402. Uploaded media (`asset_id`) needs the plan feature `uploaded_media_assets`.
+    results in 422, a broken Pinterest connection 409, an exhausted quota or a missing plan
+    feature 402. Uploaded media (`asset_id`) needs the plan feature `uploaded_media_assets`.
 
     Assumed: A reused idempotency key with another payload returns the first pin unchanged, and
-    connection problems answer 409.
+    connection problems result in 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: A pin to publish. Takes one media source and at most one video cover.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -84,10 +84,10 @@ async def asyncio_detailed(
 ) -> Response[PinResponse]:
     """Publish a pin.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -100,21 +100,21 @@ async def asyncio(*, client: AsyncExecutor, body: PinCreate | PinCreateDict) -> 
     Checks account, media, board, plan and quota, then queues the pin; a worker publishes it
     later. Sending an idempotency key that the workspace already used returns the pin made with
     it, also with 201, and neither queues it again nor counts against the quota. A bad board
-    answers 422, a broken Pinterest connection 409, an exhausted quota or a missing plan feature
-    402. Uploaded media (`asset_id`) needs the plan feature `uploaded_media_assets`.
+    results in 422, a broken Pinterest connection 409, an exhausted quota or a missing plan
+    feature 402. Uploaded media (`asset_id`) needs the plan feature `uploaded_media_assets`.
 
     Assumed: A reused idempotency key with another payload returns the first pin unchanged, and
-    connection problems answer 409.
+    connection problems result in 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: A pin to publish. Takes one media source and at most one video cover.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -30,7 +30,7 @@ def build_request(*, body: PinBatchRequest | PinBatchRequestDict) -> Request[Pin
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -45,10 +45,10 @@ def sync_detailed(
 ) -> Response[PinBatchResponse]:
     """Publish up to 100 pins in one call.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -65,15 +65,15 @@ def sync(*, client: Executor, body: PinBatchRequest | PinBatchRequestDict) -> Pi
     Assumed: A malformed item fails alone, and more than 100 items are refused with 422.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Pins to create in one call.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -83,10 +83,10 @@ async def asyncio_detailed(
 ) -> Response[PinBatchResponse]:
     """Publish up to 100 pins in one call.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -105,14 +105,14 @@ async def asyncio(
     Assumed: A malformed item fails alone, and more than 100 items are refused with 422.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Pins to create in one call.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -34,7 +34,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -51,10 +51,10 @@ def sync_detailed(
 ) -> Response[PinDeleteResponse | None]:
     """Delete a pin.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(pin_id=pin_id, delete_from_pinterest=delete_from_pinterest))
 
@@ -69,25 +69,25 @@ def sync(
 
     `DELETE /v1/pins/{pin_id}`.
 
-    Removes the PinBridge record. Without `delete_from_pinterest` the answer is 204 and the
-    picture stays on Pinterest; with it the pin is deleted there too and the answer is 200 with
-    the outcome. Deleting does not give quota back.
+    Removes the PinBridge record. Without `delete_from_pinterest` the response is 204 and the
+    picture stays on Pinterest; with it the pin is deleted there too and the response is 200
+    with the result. Deleting does not give quota back.
 
-    Assumed: Any state may be deleted except `publishing`, which answers 409 with
+    Assumed: Any state may be deleted except `publishing`, which results in 409 with
     `pin_publishing`; deleting refunds no quota.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: PinBridge id of the pin.
         delete_from_pinterest: Also delete the published pin on Pinterest; changes the success
-            answer from 204 to 200. The server's default is False. Since API 1.30.
+            response from 204 to 200. The server's default is False. Since API 1.30.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(pin_id=pin_id, delete_from_pinterest=delete_from_pinterest)
@@ -102,10 +102,10 @@ async def asyncio_detailed(
 ) -> Response[PinDeleteResponse | None]:
     """Delete a pin.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(pin_id=pin_id, delete_from_pinterest=delete_from_pinterest)
@@ -122,25 +122,25 @@ async def asyncio(
 
     `DELETE /v1/pins/{pin_id}`.
 
-    Removes the PinBridge record. Without `delete_from_pinterest` the answer is 204 and the
-    picture stays on Pinterest; with it the pin is deleted there too and the answer is 200 with
-    the outcome. Deleting does not give quota back.
+    Removes the PinBridge record. Without `delete_from_pinterest` the response is 204 and the
+    picture stays on Pinterest; with it the pin is deleted there too and the response is 200
+    with the result. Deleting does not give quota back.
 
-    Assumed: Any state may be deleted except `publishing`, which answers 409 with
+    Assumed: Any state may be deleted except `publishing`, which results in 409 with
     `pin_publishing`; deleting refunds no quota.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: PinBridge id of the pin.
         delete_from_pinterest: Also delete the published pin on Pinterest; changes the success
-            answer from 204 to 200. The server's default is False. Since API 1.30.
+            response from 204 to 200. The server's default is False. Since API 1.30.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

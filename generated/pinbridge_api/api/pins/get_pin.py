@@ -31,7 +31,7 @@ def build_request(*, pin_id: uuid.UUID | str | PinResponse) -> Request[PinRespon
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -44,10 +44,10 @@ def sync_detailed(
 ) -> Response[PinResponse]:
     """Get a pin.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(pin_id=pin_id))
 
@@ -61,15 +61,15 @@ def sync(*, client: Executor, pin_id: uuid.UUID | str | PinResponse) -> PinRespo
     rate capacity or quota and publishes by itself.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: PinBridge id of the pin.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(pin_id=pin_id)).parsed
 
@@ -79,10 +79,10 @@ async def asyncio_detailed(
 ) -> Response[PinResponse]:
     """Get a pin.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(pin_id=pin_id))
 
@@ -96,14 +96,14 @@ async def asyncio(*, client: AsyncExecutor, pin_id: uuid.UUID | str | PinRespons
     rate capacity or quota and publishes by itself.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: PinBridge id of the pin.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(pin_id=pin_id))).parsed

@@ -51,7 +51,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -80,10 +80,10 @@ def sync_detailed(
 ) -> Response[PinAnalyticsResponse]:
     """Get the metrics of a pin.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -113,30 +113,29 @@ def sync(
 
     Both dates count; without them the last 30 days up to today. A range may span 366 days from
     stored history and 90 days live. Live reads count against a Pinterest read limit (429). An
-    unpublished pin answers `pin_not_published`. A pin deleted on Pinterest is answered from
+    unpublished pin results in `pin_not_published`. A pin deleted on Pinterest is served from
     stored history, or with `pin_removed_on_pinterest` when there is none. Sandbox pins give
     zeros.
 
-    Assumed: Pin states without analytics answer 409; a live range over 90 days answers 422 with
-    `invalid_date_range`.
+    Assumed: Pin states without analytics result in 409; a live range over 90 days results in
+    422 with `invalid_date_range`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: PinBridge id of the pin.
         start_date: First day of the range. Without dates the last 30 days are taken.
         end_date: Last day of the range, itself included. Without it today.
-        metrics: Metric names of Pinterest in upper case, sent as one comma-joined value.
+        metrics: Metric names of Pinterest in upper case, sent as one comma-separated value.
         source: Where the figures come from. `live` asks Pinterest and uses up its read limit.
             The server's default is `auto`. Since API 1.33.
-        include_daily: False leaves the daily rows out of the answer. The server's default is
-            True. Since API 1.38.
+        include_daily: False omits the daily rows. The server's default is True. Since API 1.38.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -162,10 +161,10 @@ async def asyncio_detailed(
 ) -> Response[PinAnalyticsResponse]:
     """Get the metrics of a pin.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -195,30 +194,29 @@ async def asyncio(
 
     Both dates count; without them the last 30 days up to today. A range may span 366 days from
     stored history and 90 days live. Live reads count against a Pinterest read limit (429). An
-    unpublished pin answers `pin_not_published`. A pin deleted on Pinterest is answered from
+    unpublished pin results in `pin_not_published`. A pin deleted on Pinterest is served from
     stored history, or with `pin_removed_on_pinterest` when there is none. Sandbox pins give
     zeros.
 
-    Assumed: Pin states without analytics answer 409; a live range over 90 days answers 422 with
-    `invalid_date_range`.
+    Assumed: Pin states without analytics result in 409; a live range over 90 days results in
+    422 with `invalid_date_range`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: PinBridge id of the pin.
         start_date: First day of the range. Without dates the last 30 days are taken.
         end_date: Last day of the range, itself included. Without it today.
-        metrics: Metric names of Pinterest in upper case, sent as one comma-joined value.
+        metrics: Metric names of Pinterest in upper case, sent as one comma-separated value.
         source: Where the figures come from. `live` asks Pinterest and uses up its read limit.
             The server's default is `auto`. Since API 1.33.
-        include_daily: False leaves the daily rows out of the answer. The server's default is
-            True. Since API 1.38.
+        include_daily: False omits the daily rows. The server's default is True. Since API 1.38.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

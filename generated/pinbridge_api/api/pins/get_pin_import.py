@@ -27,7 +27,7 @@ def build_request(*, job_id: uuid.UUID | str) -> Request[ImportJobResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -38,10 +38,10 @@ def build_request(*, job_id: uuid.UUID | str) -> Request[ImportJobResponse]:
 def sync_detailed(*, client: Executor, job_id: uuid.UUID | str) -> Response[ImportJobResponse]:
     """Get an import job.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(job_id=job_id))
 
@@ -57,15 +57,15 @@ def sync(*, client: Executor, job_id: uuid.UUID | str) -> ImportJobResponse:
     Assumed: A row that became a schedule has status `created` and counts as created.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         job_id: Id of the job.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(job_id=job_id)).parsed
 
@@ -75,10 +75,10 @@ async def asyncio_detailed(
 ) -> Response[ImportJobResponse]:
     """Get an import job.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(job_id=job_id))
 
@@ -94,14 +94,14 @@ async def asyncio(*, client: AsyncExecutor, job_id: uuid.UUID | str) -> ImportJo
     Assumed: A row that became a schedule has status `created` and counts as created.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         job_id: Id of the job.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(job_id=job_id))).parsed

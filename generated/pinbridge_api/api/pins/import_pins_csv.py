@@ -26,7 +26,7 @@ def build_request(*, body: CsvImportUpload | CsvImportUploadDict) -> Request[Imp
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -40,10 +40,10 @@ def sync_detailed(
 ) -> Response[ImportJobResponse]:
     """Import pins from a CSV file.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -57,22 +57,23 @@ def sync(*, client: Executor, body: CsvImportUpload | CsvImportUploadDict) -> Im
     columns, which are the fields of `PinImportCreate`; at most 500 data rows. `account_id`,
     `board_id`, `title`, `idempotency_key` and one of `image_url` and `asset_id` are needed. An
     empty cell counts as absent. A row with `run_at` (with offset) becomes a schedule, which a
-    repeated import makes again. Bad rows fail alone. Needs the plan feature `bulk_imports`.
+    repeated import makes again. Invalid rows do not affect others. Needs the plan feature
+    `bulk_imports`.
 
     Assumed: The file is UTF-8 with or without BOM; unknown columns are ignored; missing
     columns, no data rows or too many rows refuse the whole file with 422, an oversized file
     with 413.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Form with one CSV file.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -82,10 +83,10 @@ async def asyncio_detailed(
 ) -> Response[ImportJobResponse]:
     """Import pins from a CSV file.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -101,21 +102,22 @@ async def asyncio(
     columns, which are the fields of `PinImportCreate`; at most 500 data rows. `account_id`,
     `board_id`, `title`, `idempotency_key` and one of `image_url` and `asset_id` are needed. An
     empty cell counts as absent. A row with `run_at` (with offset) becomes a schedule, which a
-    repeated import makes again. Bad rows fail alone. Needs the plan feature `bulk_imports`.
+    repeated import makes again. Invalid rows do not affect others. Needs the plan feature
+    `bulk_imports`.
 
     Assumed: The file is UTF-8 with or without BOM; unknown columns are ignored; missing
     columns, no data rows or too many rows refuse the whole file with 422, an oversized file
     with 413.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Form with one CSV file.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

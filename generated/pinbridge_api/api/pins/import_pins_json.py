@@ -34,7 +34,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -49,10 +49,10 @@ def sync_detailed(
 ) -> Response[ImportJobResponse]:
     """Import pins from a JSON array.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -65,24 +65,24 @@ def sync(
     `POST /v1/pins/imports/json`.
 
     Starts an asynchronous job; poll `get_pin_import` for its progress. The body is the bare
-    array. A row with `run_at` becomes a schedule, a row without it is published at once. Bad
-    rows fail alone, known idempotency keys are reported as `existing`; rows with `run_at` have
-    no key, so that a repeated import schedules them again. Needs the plan feature
-    `bulk_imports`.
+    array. A row with `run_at` becomes a schedule, a row without it is published at once.
+    Invalid rows do not affect others, known idempotency keys are reported as `existing`; rows
+    with `run_at` have no key, so that a repeated import schedules them again. Needs the plan
+    feature `bulk_imports`.
 
     Assumed: Rows beyond the pin quota fail with `quota_exceeded`, and more than 500 rows are
     refused with 422.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: The `body` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -92,10 +92,10 @@ async def asyncio_detailed(
 ) -> Response[ImportJobResponse]:
     """Import pins from a JSON array.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -108,23 +108,23 @@ async def asyncio(
     `POST /v1/pins/imports/json`.
 
     Starts an asynchronous job; poll `get_pin_import` for its progress. The body is the bare
-    array. A row with `run_at` becomes a schedule, a row without it is published at once. Bad
-    rows fail alone, known idempotency keys are reported as `existing`; rows with `run_at` have
-    no key, so that a repeated import schedules them again. Needs the plan feature
-    `bulk_imports`.
+    array. A row with `run_at` becomes a schedule, a row without it is published at once.
+    Invalid rows do not affect others, known idempotency keys are reported as `existing`; rows
+    with `run_at` have no key, so that a repeated import schedules them again. Needs the plan
+    feature `bulk_imports`.
 
     Assumed: Rows beyond the pin quota fail with `quota_exceeded`, and more than 500 rows are
     refused with 422.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: The `body` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

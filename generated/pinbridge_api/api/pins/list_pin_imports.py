@@ -42,7 +42,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -68,10 +68,10 @@ def sync_detailed(
 ) -> Response[list[ImportJobResponse]]:
     """List import jobs.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(limit=limit, offset=offset, status=status, source_type=source_type)
@@ -93,7 +93,7 @@ def sync(
     Returns one page as a bare array, without a total.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         limit: Rows per page. The server's default is 50.
         offset: Rows to skip before the page starts. The server's default is 0.
         status: Only jobs in this state.
@@ -103,8 +103,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(limit=limit, offset=offset, status=status, source_type=source_type)
@@ -121,10 +121,10 @@ async def asyncio_detailed(
 ) -> Response[list[ImportJobResponse]]:
     """List import jobs.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(limit=limit, offset=offset, status=status, source_type=source_type)
@@ -146,7 +146,7 @@ async def asyncio(
     Returns one page as a bare array, without a total.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         limit: Rows per page. The server's default is 50.
         offset: Rows to skip before the page starts. The server's default is 0.
         status: Only jobs in this state.
@@ -156,8 +156,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

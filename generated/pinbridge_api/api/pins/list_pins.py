@@ -63,7 +63,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -103,10 +103,10 @@ def sync_detailed(
 ) -> Response[list[PinResponse]]:
     """List pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -146,11 +146,11 @@ def sync(
 
     Returns one page as a bare array; the number of all matches is in the `X-Total-Count`
     header. `since` and `until` apply to `created_at`. An unknown `status` or `sort` is a
-    validation error. An account outside the allow-list of the key answers 403 with
+    validation error. An account outside the allow-list of the key results in 403 with
     `account_not_permitted`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         limit: Rows per page. The server's default is 50.
         offset: Rows to skip before the page starts. The server's default is 0.
         account_id: Only this connected Pinterest account. Without it all permitted accounts.
@@ -166,14 +166,14 @@ def sync(
         sort: Order of the rows. The orders by publishing time put unpublished pins last. The
             server's default is `created_at_desc`. Since API 1.34.
         removed: True gives only published pins that were later deleted on Pinterest, false
-            leaves those out. Without it both kinds are listed. Since API 1.35.
+            excludes those. Without it both kinds are listed. Since API 1.35.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -209,10 +209,10 @@ async def asyncio_detailed(
 ) -> Response[list[PinResponse]]:
     """List pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -252,11 +252,11 @@ async def asyncio(
 
     Returns one page as a bare array; the number of all matches is in the `X-Total-Count`
     header. `since` and `until` apply to `created_at`. An unknown `status` or `sort` is a
-    validation error. An account outside the allow-list of the key answers 403 with
+    validation error. An account outside the allow-list of the key results in 403 with
     `account_not_permitted`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         limit: Rows per page. The server's default is 50.
         offset: Rows to skip before the page starts. The server's default is 0.
         account_id: Only this connected Pinterest account. Without it all permitted accounts.
@@ -272,14 +272,14 @@ async def asyncio(
         sort: Order of the rows. The orders by publishing time put unpublished pins last. The
             server's default is `created_at_desc`. Since API 1.34.
         removed: True gives only published pins that were later deleted on Pinterest, false
-            leaves those out. Without it both kinds are listed. Since API 1.35.
+            excludes those. Without it both kinds are listed. Since API 1.35.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

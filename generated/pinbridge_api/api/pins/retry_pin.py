@@ -37,7 +37,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -55,10 +55,10 @@ def sync_detailed(
 ) -> Response[PinResponse]:
     """Retry a failed pin.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(pin_id=pin_id, body=body))
 
@@ -79,7 +79,7 @@ def sync(
     Assumed: A retry clears `error_code` and `error_message`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: PinBridge id of the pin.
         body: Where to publish instead of the first place.
 
@@ -87,8 +87,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(pin_id=pin_id, body=body)).parsed
 
@@ -101,10 +101,10 @@ async def asyncio_detailed(
 ) -> Response[PinResponse]:
     """Retry a failed pin.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(pin_id=pin_id, body=body))
 
@@ -125,7 +125,7 @@ async def asyncio(
     Assumed: A retry clears `error_code` and `error_message`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: PinBridge id of the pin.
         body: Where to publish instead of the first place.
 
@@ -133,7 +133,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(pin_id=pin_id, body=body))).parsed

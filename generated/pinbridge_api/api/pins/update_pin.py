@@ -35,7 +35,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -50,10 +50,10 @@ def sync_detailed(
 ) -> Response[PinResponse]:
     """Change a pin that is not published.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(pin_id=pin_id, body=body))
 
@@ -74,16 +74,16 @@ def sync(
     Assumed: An empty body, or null for `title` or `board_id`, is refused with 422.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: PinBridge id of the pin.
-        body: Pin fields to change; a field left out keeps its value.
+        body: Pin fields to change; omitted fields keep their value.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(pin_id=pin_id, body=body)).parsed
 
@@ -93,10 +93,10 @@ async def asyncio_detailed(
 ) -> Response[PinResponse]:
     """Change a pin that is not published.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(pin_id=pin_id, body=body))
 
@@ -117,15 +117,15 @@ async def asyncio(
     Assumed: An empty body, or null for `title` or `board_id`, is refused with 422.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: PinBridge id of the pin.
-        body: Pin fields to change; a field left out keeps its value.
+        body: Pin fields to change; omitted fields keep their value.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(pin_id=pin_id, body=body))).parsed

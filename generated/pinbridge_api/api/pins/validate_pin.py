@@ -30,7 +30,7 @@ def build_request(*, body: PinCreate | PinCreateDict) -> Request[PinValidationRe
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -45,10 +45,10 @@ def sync_detailed(
 ) -> Response[PinValidationResponse]:
     """Check a pin without publishing it.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -59,22 +59,22 @@ def sync(*, client: Executor, body: PinCreate | PinCreateDict) -> PinValidationR
     `POST /v1/pins/validate`, since API 1.30.
 
     Dry run of `create_pin`: every check runs, nothing is created and no quota is spent. The
-    verdict is in the body, so a pin that would be refused also answers 200. A warning with code
+    verdict is in the body, so a pin that would be refused also gets a 200. A warning with code
     `rate_paced` says that publishing would wait for rate capacity.
 
     Assumed: A key already in use is reported in `existing_pin_id`, and only failed checks (not
     warnings) make the pin invalid.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: A pin to publish. Takes one media source and at most one video cover.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -84,10 +84,10 @@ async def asyncio_detailed(
 ) -> Response[PinValidationResponse]:
     """Check a pin without publishing it.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -100,21 +100,21 @@ async def asyncio(
     `POST /v1/pins/validate`, since API 1.30.
 
     Dry run of `create_pin`: every check runs, nothing is created and no quota is spent. The
-    verdict is in the body, so a pin that would be refused also answers 200. A warning with code
+    verdict is in the body, so a pin that would be refused also gets a 200. A warning with code
     `rate_paced` says that publishing would wait for rate capacity.
 
     Assumed: A key already in use is reported in `existing_pin_id`, and only failed checks (not
     warnings) make the pin invalid.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: A pin to publish. Takes one media source and at most one video cover.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -45,7 +45,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -65,10 +65,10 @@ def sync_detailed(
 ) -> Response[BoardAccessResponse]:
     """Check whether a board can be published to.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(board_id=board_id, account_id=account_id, fresh=fresh))
 
@@ -85,10 +85,10 @@ def sync(
     `GET /v1/pinterest/boards/{board_id}/access`, since API 1.30.
 
     The verdict is in the body; a board that cannot be used is still a 200. Look at
-    `publishable` and `code`. The answer may come from a cache unless `fresh` is true.
+    `publishable` and `code`. The response may come from a cache unless `fresh` is true.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
         account_id: Connected Pinterest account, by its PinBridge id.
         fresh: True asks Pinterest instead of the cache. The server's default is False.
@@ -97,8 +97,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(board_id=board_id, account_id=account_id, fresh=fresh)
@@ -114,10 +114,10 @@ async def asyncio_detailed(
 ) -> Response[BoardAccessResponse]:
     """Check whether a board can be published to.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(board_id=board_id, account_id=account_id, fresh=fresh)
@@ -136,10 +136,10 @@ async def asyncio(
     `GET /v1/pinterest/boards/{board_id}/access`, since API 1.30.
 
     The verdict is in the body; a board that cannot be used is still a 200. Look at
-    `publishable` and `code`. The answer may come from a cache unless `fresh` is true.
+    `publishable` and `code`. The response may come from a cache unless `fresh` is true.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
         account_id: Connected Pinterest account, by its PinBridge id.
         fresh: True asks Pinterest instead of the cache. The server's default is False.
@@ -148,8 +148,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(board_id=board_id, account_id=account_id, fresh=fresh))

@@ -28,7 +28,7 @@ def build_request(*, body: BoardCreateRequest | BoardCreateRequestDict) -> Reque
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -43,10 +43,10 @@ def sync_detailed(
 ) -> Response[BoardResponse]:
     """Create a board.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -57,19 +57,19 @@ def sync(*, client: Executor, body: BoardCreateRequest | BoardCreateRequestDict)
     `POST /v1/pinterest/boards`.
 
     Pinterest rejects a name the account already uses. A secret board needs the permission
-    `boards:write_secret`; without it the answer is 409 with `scope_missing` until the account
+    `boards:write_secret`; without it the response is 409 with `scope_missing` until the account
     is connected anew. In the sandbox 403 with `sandbox_board_limit` marks the board cap.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Settings of a new board.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -79,10 +79,10 @@ async def asyncio_detailed(
 ) -> Response[BoardResponse]:
     """Create a board.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -95,18 +95,18 @@ async def asyncio(
     `POST /v1/pinterest/boards`.
 
     Pinterest rejects a name the account already uses. A secret board needs the permission
-    `boards:write_secret`; without it the answer is 409 with `scope_missing` until the account
+    `boards:write_secret`; without it the response is 409 with `scope_missing` until the account
     is connected anew. In the sandbox 403 with `sandbox_board_limit` marks the board cap.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Settings of a new board.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

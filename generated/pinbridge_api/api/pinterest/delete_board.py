@@ -39,7 +39,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -56,10 +56,10 @@ def sync_detailed(
 ) -> Response[None]:
     """Delete a board.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(board_id=board_id, account_id=account_id))
 
@@ -80,7 +80,7 @@ def sync(
     Assumed: A sandbox board is assumed to be only marked as deleted.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
         account_id: Connected Pinterest account, by its PinBridge id.
 
@@ -88,8 +88,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(board_id=board_id, account_id=account_id)).parsed
 
@@ -102,10 +102,10 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Delete a board.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(board_id=board_id, account_id=account_id))
 
@@ -126,7 +126,7 @@ async def asyncio(
     Assumed: A sandbox board is assumed to be only marked as deleted.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
         account_id: Connected Pinterest account, by its PinBridge id.
 
@@ -134,7 +134,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(board_id=board_id, account_id=account_id))).parsed

@@ -53,7 +53,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -82,10 +82,10 @@ def sync_detailed(
 ) -> Response[AccountAnalyticsResponse]:
     """Show analytics of a Pinterest account.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -119,22 +119,21 @@ def sync(
     Assumed: A live range over 90 days is assumed to give 422.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         account_id: PinBridge id of the connected Pinterest account.
         start_date: First day of the range. Without dates the last 30 days are taken.
         end_date: Last day of the range, itself included. Without it today.
-        metrics: Metric names of Pinterest in upper case, sent as one comma-joined value.
+        metrics: Metric names of Pinterest in upper case, sent as one comma-separated value.
         source: Where the figures come from. `live` asks Pinterest and uses up its read limit.
             The server's default is `auto`. Since API 1.33.
-        include_daily: False leaves the daily rows out of the answer. The server's default is
-            True. Since API 1.38.
+        include_daily: False omits the daily rows. The server's default is True. Since API 1.38.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -160,10 +159,10 @@ async def asyncio_detailed(
 ) -> Response[AccountAnalyticsResponse]:
     """Show analytics of a Pinterest account.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -197,22 +196,21 @@ async def asyncio(
     Assumed: A live range over 90 days is assumed to give 422.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         account_id: PinBridge id of the connected Pinterest account.
         start_date: First day of the range. Without dates the last 30 days are taken.
         end_date: Last day of the range, itself included. Without it today.
-        metrics: Metric names of Pinterest in upper case, sent as one comma-joined value.
+        metrics: Metric names of Pinterest in upper case, sent as one comma-separated value.
         source: Where the figures come from. `live` asks Pinterest and uses up its read limit.
             The server's default is `auto`. Since API 1.33.
-        include_daily: False leaves the daily rows out of the answer. The server's default is
-            True. Since API 1.38.
+        include_daily: False omits the daily rows. The server's default is True. Since API 1.38.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

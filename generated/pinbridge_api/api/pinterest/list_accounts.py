@@ -21,7 +21,7 @@ def build_request() -> Request[list[PinterestAccountResponse]]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -32,10 +32,10 @@ def build_request() -> Request[list[PinterestAccountResponse]]:
 def sync_detailed(*, client: Executor) -> Response[list[PinterestAccountResponse]]:
     """List connected Pinterest accounts.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request())
 
@@ -45,18 +45,18 @@ def sync(*, client: Executor) -> list[PinterestAccountResponse]:
 
     `GET /v1/pinterest/accounts`.
 
-    Accounts outside the allow-list of the API key are left out.
+    Accounts outside the allow-list of the API key are omitted.
 
     Assumed: Accounts are assumed to come newest first.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request()).parsed
 
@@ -64,10 +64,10 @@ def sync(*, client: Executor) -> list[PinterestAccountResponse]:
 async def asyncio_detailed(*, client: AsyncExecutor) -> Response[list[PinterestAccountResponse]]:
     """List connected Pinterest accounts.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request())
 
@@ -77,17 +77,17 @@ async def asyncio(*, client: AsyncExecutor) -> list[PinterestAccountResponse]:
 
     `GET /v1/pinterest/accounts`.
 
-    Accounts outside the allow-list of the API key are left out.
+    Accounts outside the allow-list of the API key are omitted.
 
     Assumed: Accounts are assumed to come newest first.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request())).parsed

@@ -44,7 +44,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -68,10 +68,10 @@ def sync_detailed(
 ) -> Response[RelatedTermsResponse]:
     """List search terms related to seed terms.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(account_id=account_id, terms=terms, exact_match=exact_match)
@@ -89,12 +89,13 @@ def sync(
 
     `GET /v1/pinterest/terms/related`.
 
-    Groups the answer by seed. Every call uses up a read limit of Pinterest.
+    Groups the response by seed. Every call uses up a read limit of Pinterest.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         account_id: Connected Pinterest account, by its PinBridge id.
-        terms: Seed terms, one per repeated key. The server also takes one comma-joined value.
+        terms: Seed terms, one per repeated key. The server also accepts one comma-separated
+            value.
         exact_match: True keeps only groups whose term equals a seed. The server's default is
             False.
 
@@ -102,8 +103,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(account_id=account_id, terms=terms, exact_match=exact_match)
@@ -119,10 +120,10 @@ async def asyncio_detailed(
 ) -> Response[RelatedTermsResponse]:
     """List search terms related to seed terms.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(account_id=account_id, terms=terms, exact_match=exact_match)
@@ -140,12 +141,13 @@ async def asyncio(
 
     `GET /v1/pinterest/terms/related`.
 
-    Groups the answer by seed. Every call uses up a read limit of Pinterest.
+    Groups the response by seed. Every call uses up a read limit of Pinterest.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         account_id: Connected Pinterest account, by its PinBridge id.
-        terms: Seed terms, one per repeated key. The server also takes one comma-joined value.
+        terms: Seed terms, one per repeated key. The server also accepts one comma-separated
+            value.
         exact_match: True keeps only groups whose term equals a seed. The server's default is
             False.
 
@@ -153,8 +155,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

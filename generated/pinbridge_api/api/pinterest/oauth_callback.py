@@ -25,7 +25,7 @@ def build_request(*, code: str, state: str) -> Request[OAuthCallbackResponse | N
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -39,10 +39,10 @@ def sync_detailed(
 ) -> Response[OAuthCallbackResponse | None]:
     """Finish connecting a Pinterest account.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(code=code, state=state))
 
@@ -61,7 +61,7 @@ def sync(*, client: Executor, code: str, state: str) -> OAuthCallbackResponse | 
     connected, which credentials of another project must not change.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         code: Authorization code from Pinterest.
         state: Signed value that the start operation put into the address.
 
@@ -69,8 +69,8 @@ def sync(*, client: Executor, code: str, state: str) -> OAuthCallbackResponse | 
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(code=code, state=state)).parsed
 
@@ -80,10 +80,10 @@ async def asyncio_detailed(
 ) -> Response[OAuthCallbackResponse | None]:
     """Finish connecting a Pinterest account.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(code=code, state=state))
 
@@ -102,7 +102,7 @@ async def asyncio(*, client: AsyncExecutor, code: str, state: str) -> OAuthCallb
     connected, which credentials of another project must not change.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         code: Authorization code from Pinterest.
         state: Signed value that the start operation put into the address.
 
@@ -110,7 +110,7 @@ async def asyncio(*, client: AsyncExecutor, code: str, state: str) -> OAuthCallb
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(code=code, state=state))).parsed

@@ -31,7 +31,7 @@ def build_request(*, account_id: uuid.UUID | str | PinterestAccountResponse) -> 
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -44,10 +44,10 @@ def sync_detailed(
 ) -> Response[None]:
     """Disconnect a Pinterest account.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(account_id=account_id))
 
@@ -60,15 +60,15 @@ def sync(*, client: Executor, account_id: uuid.UUID | str | PinterestAccountResp
     Also drops every schedule of the account that has not run.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         account_id: PinBridge id of the connected Pinterest account.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(account_id=account_id)).parsed
 
@@ -78,10 +78,10 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """Disconnect a Pinterest account.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(account_id=account_id))
 
@@ -96,14 +96,14 @@ async def asyncio(
     Also drops every schedule of the account that has not run.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         account_id: PinBridge id of the connected Pinterest account.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(account_id=account_id))).parsed

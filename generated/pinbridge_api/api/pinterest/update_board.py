@@ -38,7 +38,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -56,10 +56,10 @@ def sync_detailed(
 ) -> Response[BoardResponse]:
     """Change a board.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(board_id=board_id, body=body))
 
@@ -75,19 +75,19 @@ def sync(
     `PATCH /v1/pinterest/boards/{board_id}`, since API 1.31.
 
     Give the account and at least one field to change. Making a board secret needs the
-    permission `boards:write_secret`; without it the answer is 409 with `scope_missing`.
+    permission `boards:write_secret`; without it the response is 409 with `scope_missing`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
-        body: Board settings to change; a field left out keeps its value.
+        body: Board settings to change; omitted fields keep their value.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(board_id=board_id, body=body)).parsed
 
@@ -100,10 +100,10 @@ async def asyncio_detailed(
 ) -> Response[BoardResponse]:
     """Change a board.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(board_id=board_id, body=body))
 
@@ -119,18 +119,18 @@ async def asyncio(
     `PATCH /v1/pinterest/boards/{board_id}`, since API 1.31.
 
     Give the account and at least one field to change. Making a board secret needs the
-    permission `boards:write_secret`; without it the answer is 409 with `scope_missing`.
+    permission `boards:write_secret`; without it the response is 409 with `scope_missing`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: Pinterest id of the board. An opaque string that must be percent-encoded.
-        body: Board settings to change; a field left out keeps its value.
+        body: Board settings to change; omitted fields keep their value.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(board_id=board_id, body=body))).parsed

@@ -33,7 +33,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -48,10 +48,10 @@ def sync_detailed(
 ) -> Response[ProjectsContextResponse]:
     """Create the sandbox project.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -69,15 +69,15 @@ def sync(
     Assumed: API keys are assumed to be refused, and one sandbox per organization is assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Settings of the sandbox project.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -87,10 +87,10 @@ async def asyncio_detailed(
 ) -> Response[ProjectsContextResponse]:
     """Create the sandbox project.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -108,14 +108,14 @@ async def asyncio(
     Assumed: API keys are assumed to be refused, and one sandbox per organization is assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Settings of the sandbox project.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -29,7 +29,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -44,10 +44,10 @@ def sync_detailed(
 ) -> Response[ProjectSwitchResponse]:
     """Switch the session to another project.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -59,20 +59,20 @@ def sync(
 
     `POST /v1/projects/switch`.
 
-    The answer has a new session token bound to that project. Use it instead of the old one.
+    The response has a new session token bound to that project. Use it instead of the old one.
 
     Assumed: API keys are assumed to be refused.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: The project to work in from now on.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -82,10 +82,10 @@ async def asyncio_detailed(
 ) -> Response[ProjectSwitchResponse]:
     """Switch the session to another project.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -97,19 +97,19 @@ async def asyncio(
 
     `POST /v1/projects/switch`.
 
-    The answer has a new session token bound to that project. Use it instead of the old one.
+    The response has a new session token bound to that project. Use it instead of the old one.
 
     Assumed: API keys are assumed to be refused.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: The project to work in from now on.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

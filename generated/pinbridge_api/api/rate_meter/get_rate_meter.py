@@ -38,7 +38,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -52,10 +52,10 @@ def sync_detailed(
 ) -> Response[RateMeterResponse]:
     """Get the publishing rate buckets.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(account_id=account_id))
 
@@ -73,15 +73,15 @@ def sync(
     Assumed: One publish costs one token.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         account_id: Connected Pinterest account, by its PinBridge id.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(account_id=account_id)).parsed
 
@@ -91,10 +91,10 @@ async def asyncio_detailed(
 ) -> Response[RateMeterResponse]:
     """Get the publishing rate buckets.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(account_id=account_id))
 
@@ -112,14 +112,14 @@ async def asyncio(
     Assumed: One publish costs one token.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         account_id: Connected Pinterest account, by its PinBridge id.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(account_id=account_id))).parsed

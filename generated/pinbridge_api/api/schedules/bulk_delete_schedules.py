@@ -26,7 +26,7 @@ def build_request(*, body: BulkIdsRequest | BulkIdsRequestDict) -> Request[BulkO
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -41,10 +41,10 @@ def sync_detailed(
 ) -> Response[BulkOperationResponse]:
     """Delete several finished schedules.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -61,15 +61,15 @@ def sync(*, client: Executor, body: BulkIdsRequest | BulkIdsRequestDict) -> Bulk
     state is `skipped` with `conflict`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Ids that a bulk call works on.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -79,10 +79,10 @@ async def asyncio_detailed(
 ) -> Response[BulkOperationResponse]:
     """Delete several finished schedules.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -101,14 +101,14 @@ async def asyncio(
     state is `skipped` with `conflict`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Ids that a bulk call works on.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -33,7 +33,7 @@ def build_request(*, schedule_id: uuid.UUID | str | ScheduleResponse) -> Request
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -46,10 +46,10 @@ def sync_detailed(
 ) -> Response[ScheduleResponse]:
     """Cancel a waiting schedule.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(schedule_id=schedule_id))
 
@@ -59,21 +59,21 @@ def sync(*, client: Executor, schedule_id: uuid.UUID | str | ScheduleResponse) -
 
     `POST /v1/schedules/{schedule_id}/cancel`.
 
-    Allowed in states `scheduled` and `queued`; a finished schedule answers 400 with
+    Allowed in states `scheduled` and `queued`; a finished schedule results in 400 with
     `bad_request`.
 
-    Assumed: A running schedule answers 400 with `bad_request`.
+    Assumed: A running schedule results in 400 with `bad_request`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         schedule_id: Id of the schedule.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(schedule_id=schedule_id)).parsed
 
@@ -83,10 +83,10 @@ async def asyncio_detailed(
 ) -> Response[ScheduleResponse]:
     """Cancel a waiting schedule.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(schedule_id=schedule_id))
 
@@ -98,20 +98,20 @@ async def asyncio(
 
     `POST /v1/schedules/{schedule_id}/cancel`.
 
-    Allowed in states `scheduled` and `queued`; a finished schedule answers 400 with
+    Allowed in states `scheduled` and `queued`; a finished schedule results in 400 with
     `bad_request`.
 
-    Assumed: A running schedule answers 400 with `bad_request`.
+    Assumed: A running schedule results in 400 with `bad_request`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         schedule_id: Id of the schedule.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(schedule_id=schedule_id))).parsed

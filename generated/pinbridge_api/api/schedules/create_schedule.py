@@ -26,7 +26,7 @@ def build_request(*, body: ScheduleCreate | ScheduleCreateDict) -> Request[Sched
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -41,10 +41,10 @@ def sync_detailed(
 ) -> Response[ScheduleResponse]:
     """Schedule a pin.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -56,21 +56,21 @@ def sync(*, client: Executor, body: ScheduleCreate | ScheduleCreateDict) -> Sche
 
     `run_at` needs an offset and must lie in the future. The board is checked now, not when the
     schedule runs. The pin is made at run time and counts against the quota when it is
-    published. There is no idempotency key: repeating the call makes a second schedule.
+    published. There is no idempotency key: a second call creates a second schedule.
 
     Assumed: Any future time is accepted; account, media and plan are checked as in create_pin,
     with the same statuses.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: A pin to publish later. Takes one media source and at most one video cover.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -80,10 +80,10 @@ async def asyncio_detailed(
 ) -> Response[ScheduleResponse]:
     """Schedule a pin.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -97,20 +97,20 @@ async def asyncio(
 
     `run_at` needs an offset and must lie in the future. The board is checked now, not when the
     schedule runs. The pin is made at run time and counts against the quota when it is
-    published. There is no idempotency key: repeating the call makes a second schedule.
+    published. There is no idempotency key: a second call creates a second schedule.
 
     Assumed: Any future time is accepted; account, media and plan are checked as in create_pin,
     with the same statuses.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: A pin to publish later. Takes one media source and at most one video cover.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -61,7 +61,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -97,10 +97,10 @@ def sync_detailed(
 ) -> Response[list[ScheduleResponse]]:
     """List schedules.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -138,7 +138,7 @@ def sync(
     header. `since` and `until` apply to `run_at`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         limit: Rows per page. The server's default is 50.
         offset: Rows to skip before the page starts. The server's default is 0.
         account_id: Only this connected Pinterest account. Without it all permitted accounts.
@@ -155,8 +155,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -188,10 +188,10 @@ async def asyncio_detailed(
 ) -> Response[list[ScheduleResponse]]:
     """List schedules.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -229,7 +229,7 @@ async def asyncio(
     header. `since` and `until` apply to `run_at`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         limit: Rows per page. The server's default is 50.
         offset: Rows to skip before the page starts. The server's default is 0.
         account_id: Only this connected Pinterest account. Without it all permitted accounts.
@@ -246,8 +246,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

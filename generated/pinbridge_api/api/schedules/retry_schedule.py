@@ -33,7 +33,7 @@ def build_request(*, schedule_id: uuid.UUID | str | ScheduleResponse) -> Request
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -46,10 +46,10 @@ def sync_detailed(
 ) -> Response[ScheduleResponse]:
     """Retry a failed schedule.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(schedule_id=schedule_id))
 
@@ -64,15 +64,15 @@ def sync(*, client: Executor, schedule_id: uuid.UUID | str | ScheduleResponse) -
     becomes `scheduled` and it runs at `run_at`, or without delay when that time has passed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         schedule_id: Id of the schedule.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(schedule_id=schedule_id)).parsed
 
@@ -82,10 +82,10 @@ async def asyncio_detailed(
 ) -> Response[ScheduleResponse]:
     """Retry a failed schedule.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(schedule_id=schedule_id))
 
@@ -102,14 +102,14 @@ async def asyncio(
     becomes `scheduled` and it runs at `run_at`, or without delay when that time has passed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         schedule_id: Id of the schedule.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(schedule_id=schedule_id))).parsed

@@ -37,7 +37,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -55,10 +55,10 @@ def sync_detailed(
 ) -> Response[ScheduleResponse]:
     """Change a schedule that has not started.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(schedule_id=schedule_id, body=body))
 
@@ -73,25 +73,25 @@ def sync(
 
     `PATCH /v1/schedules/{schedule_id}`, since API 1.31.
 
-    Later than that it answers 409 with `schedule_not_editable`. The state stays `scheduled`.
+    Later than that it results in 409 with `schedule_not_editable`. The state stays `scheduled`.
     Absent fields stay as they are; null clears `description` and `link_url`. A new `image_url`
     replaces the uploaded asset and the reverse. In a sandbox the board cannot be changed
     (`sandbox_board_fixed`).
 
-    Assumed: Only state `scheduled` is editable, `sandbox_board_fixed` answers 409, and a new
+    Assumed: Only state `scheduled` is editable, `sandbox_board_fixed` results in 409, and a new
     asset needs the plan feature (402).
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         schedule_id: Id of the schedule.
-        body: Schedule fields to change; a field left out keeps its value.
+        body: Schedule fields to change; omitted fields keep their value.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(schedule_id=schedule_id, body=body)).parsed
 
@@ -104,10 +104,10 @@ async def asyncio_detailed(
 ) -> Response[ScheduleResponse]:
     """Change a schedule that has not started.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(schedule_id=schedule_id, body=body))
 
@@ -122,24 +122,24 @@ async def asyncio(
 
     `PATCH /v1/schedules/{schedule_id}`, since API 1.31.
 
-    Later than that it answers 409 with `schedule_not_editable`. The state stays `scheduled`.
+    Later than that it results in 409 with `schedule_not_editable`. The state stays `scheduled`.
     Absent fields stay as they are; null clears `description` and `link_url`. A new `image_url`
     replaces the uploaded asset and the reverse. In a sandbox the board cannot be changed
     (`sandbox_board_fixed`).
 
-    Assumed: Only state `scheduled` is editable, `sandbox_board_fixed` answers 409, and a new
+    Assumed: Only state `scheduled` is editable, `sandbox_board_fixed` results in 409, and a new
     asset needs the plan feature (402).
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         schedule_id: Id of the schedule.
-        body: Schedule fields to change; a field left out keeps its value.
+        body: Schedule fields to change; omitted fields keep their value.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(schedule_id=schedule_id, body=body))).parsed

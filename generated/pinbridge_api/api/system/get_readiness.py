@@ -20,7 +20,7 @@ def build_request() -> Request[ReadinessResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -31,10 +31,10 @@ def build_request() -> Request[ReadinessResponse]:
 def sync_detailed(*, client: Executor) -> Response[ReadinessResponse]:
     """Check that the service can work.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request())
 
@@ -44,18 +44,18 @@ def sync(*, client: Executor) -> ReadinessResponse:
 
     `GET /readyz`.
 
-    Answers 503 while the database, cache, broker, workers or storage are out of reach.
+    Responds with 503 while the database, cache, broker, workers or storage are out of reach.
 
-    Assumed: The body of the 503 answer is not known; the usual error body is assumed.
+    Assumed: The body of the 503 response is not known; the usual error body is assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request()).parsed
 
@@ -63,10 +63,10 @@ def sync(*, client: Executor) -> ReadinessResponse:
 async def asyncio_detailed(*, client: AsyncExecutor) -> Response[ReadinessResponse]:
     """Check that the service can work.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request())
 
@@ -76,17 +76,17 @@ async def asyncio(*, client: AsyncExecutor) -> ReadinessResponse:
 
     `GET /readyz`.
 
-    Answers 503 while the database, cache, broker, workers or storage are out of reach.
+    Responds with 503 while the database, cache, broker, workers or storage are out of reach.
 
-    Assumed: The body of the 503 answer is not known; the usual error body is assumed.
+    Assumed: The body of the 503 response is not known; the usual error body is assumed.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request())).parsed

@@ -20,7 +20,7 @@ def build_request() -> Request[RootResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -31,10 +31,10 @@ def build_request() -> Request[RootResponse]:
 def sync_detailed(*, client: Executor) -> Response[RootResponse]:
     """Show service name and version.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request())
 
@@ -45,13 +45,13 @@ def sync(*, client: Executor) -> RootResponse:
     `GET /`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request()).parsed
 
@@ -59,10 +59,10 @@ def sync(*, client: Executor) -> RootResponse:
 async def asyncio_detailed(*, client: AsyncExecutor) -> Response[RootResponse]:
     """Show service name and version.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request())
 
@@ -73,12 +73,12 @@ async def asyncio(*, client: AsyncExecutor) -> RootResponse:
     `GET /`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request())).parsed

@@ -28,7 +28,7 @@ def build_request(*, stripe_signature: str, body: Mapping[str, Any]) -> Request[
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -44,10 +44,10 @@ def sync_detailed(
 ) -> Response[dict[str, Any]]:
     """Receive a Stripe event.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(stripe_signature=stripe_signature, body=body))
 
@@ -62,7 +62,7 @@ def sync(*, client: Executor, stripe_signature: str, body: Mapping[str, Any]) ->
     Assumed: A bad signature is assumed to give 400.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         stripe_signature: Signature made by Stripe for this body.
         body: Event object as Stripe sends it. Passed on unchanged, because the signature covers
             the raw bytes.
@@ -71,8 +71,8 @@ def sync(*, client: Executor, stripe_signature: str, body: Mapping[str, Any]) ->
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(stripe_signature=stripe_signature, body=body)).parsed
 
@@ -82,10 +82,10 @@ async def asyncio_detailed(
 ) -> Response[dict[str, Any]]:
     """Receive a Stripe event.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(stripe_signature=stripe_signature, body=body))
 
@@ -102,7 +102,7 @@ async def asyncio(
     Assumed: A bad signature is assumed to give 400.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         stripe_signature: Signature made by Stripe for this body.
         body: Event object as Stripe sends it. Passed on unchanged, because the signature covers
             the raw bytes.
@@ -111,8 +111,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(stripe_signature=stripe_signature, body=body))

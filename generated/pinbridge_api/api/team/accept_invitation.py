@@ -33,7 +33,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -48,10 +48,10 @@ def sync_detailed(
 ) -> Response[TeamInvitationAcceptResponse]:
     """Accept an invitation.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -63,22 +63,22 @@ def sync(
 
     `POST /v1/team/invitations/accept`.
 
-    Joins the inviting organization with the logged-in user. The answer holds a new session
+    Joins the inviting organization with the logged-in user. The response holds a new session
     token for that organization.
 
-    Assumed: API keys are refused; an expired token answers 400, an unknown one 404, an
+    Assumed: API keys are refused; an expired token results in 400, an unknown one 404, an
     invitation no longer pending 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Invitation to accept.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -88,10 +88,10 @@ async def asyncio_detailed(
 ) -> Response[TeamInvitationAcceptResponse]:
     """Accept an invitation.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -103,21 +103,21 @@ async def asyncio(
 
     `POST /v1/team/invitations/accept`.
 
-    Joins the inviting organization with the logged-in user. The answer holds a new session
+    Joins the inviting organization with the logged-in user. The response holds a new session
     token for that organization.
 
-    Assumed: API keys are refused; an expired token answers 400, an unknown one 404, an
+    Assumed: API keys are refused; an expired token results in 400, an unknown one 404, an
     invitation no longer pending 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Invitation to accept.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

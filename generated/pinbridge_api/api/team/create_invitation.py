@@ -33,7 +33,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -48,10 +48,10 @@ def sync_detailed(
 ) -> Response[TeamInvitationResponse]:
     """Invite a person to the organization.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -63,21 +63,21 @@ def sync(
 
     `POST /v1/team/invitations`.
 
-    Sends a mail with the invitation token. Repeating the call may send another one.
+    Sends an email with the invitation token. Repeating the call may send another one.
 
-    Assumed: API keys are refused; inviting a present member or a person already invited answers
-    409.
+    Assumed: API keys are refused; inviting a present member or a person already invited results
+    in 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Person to invite.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -87,10 +87,10 @@ async def asyncio_detailed(
 ) -> Response[TeamInvitationResponse]:
     """Invite a person to the organization.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -102,20 +102,20 @@ async def asyncio(
 
     `POST /v1/team/invitations`.
 
-    Sends a mail with the invitation token. Repeating the call may send another one.
+    Sends an email with the invitation token. Repeating the call may send another one.
 
-    Assumed: API keys are refused; inviting a present member or a person already invited answers
-    409.
+    Assumed: API keys are refused; inviting a present member or a person already invited results
+    in 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: Person to invite.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

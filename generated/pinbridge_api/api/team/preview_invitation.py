@@ -25,7 +25,7 @@ def build_request(*, token: str) -> Request[TeamInvitationPreviewResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -37,10 +37,10 @@ def build_request(*, token: str) -> Request[TeamInvitationPreviewResponse]:
 def sync_detailed(*, client: Executor, token: str) -> Response[TeamInvitationPreviewResponse]:
     """Show an invitation to the invited person.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(token=token))
 
@@ -50,21 +50,21 @@ def sync(*, client: Executor, token: str) -> TeamInvitationPreviewResponse:
 
     `GET /v1/team/invitations/preview`.
 
-    The token from the invitation mail identifies the invitation; no login is needed.
+    The token from the invitation email identifies the invitation; no login is needed.
 
-    Assumed: The preview is assumed to be public; credentials are sent where there are any, in
-    case it is not. An expired token answers 400, an unknown one 404.
+    Assumed: The preview is assumed to be public; credentials are sent if available, in case it
+    is not. An expired token results in 400, an unknown one 404.
 
     Args:
-        client: What sends the request.
-        token: Token from a mail link.
+        client: The client that sends the request.
+        token: Token from an email link.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(token=token)).parsed
 
@@ -74,10 +74,10 @@ async def asyncio_detailed(
 ) -> Response[TeamInvitationPreviewResponse]:
     """Show an invitation to the invited person.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(token=token))
 
@@ -87,20 +87,20 @@ async def asyncio(*, client: AsyncExecutor, token: str) -> TeamInvitationPreview
 
     `GET /v1/team/invitations/preview`.
 
-    The token from the invitation mail identifies the invitation; no login is needed.
+    The token from the invitation email identifies the invitation; no login is needed.
 
-    Assumed: The preview is assumed to be public; credentials are sent where there are any, in
-    case it is not. An expired token answers 400, an unknown one 404.
+    Assumed: The preview is assumed to be public; credentials are sent if available, in case it
+    is not. An expired token results in 400, an unknown one 404.
 
     Args:
-        client: What sends the request.
-        token: Token from a mail link.
+        client: The client that sends the request.
+        token: Token from an email link.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(token=token))).parsed

@@ -26,7 +26,7 @@ def build_request(*, member_id: uuid.UUID | str) -> Request[TeamActionResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -37,10 +37,10 @@ def build_request(*, member_id: uuid.UUID | str) -> Request[TeamActionResponse]:
 def sync_detailed(*, client: Executor, member_id: uuid.UUID | str) -> Response[TeamActionResponse]:
     """Remove a member from the organization.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(member_id=member_id))
 
@@ -50,20 +50,20 @@ def sync(*, client: Executor, member_id: uuid.UUID | str) -> TeamActionResponse:
 
     `DELETE /v1/team/members/{member_id}`.
 
-    Answers 200 with a message, not 204.
+    Responds with 200 and a message, not 204.
 
-    Assumed: API keys are refused; taking the last owner away answers 409.
+    Assumed: API keys are refused; taking the last owner away results in 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         member_id: Id of the membership, not of the user.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(member_id=member_id)).parsed
 
@@ -73,10 +73,10 @@ async def asyncio_detailed(
 ) -> Response[TeamActionResponse]:
     """Remove a member from the organization.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(member_id=member_id))
 
@@ -86,19 +86,19 @@ async def asyncio(*, client: AsyncExecutor, member_id: uuid.UUID | str) -> TeamA
 
     `DELETE /v1/team/members/{member_id}`.
 
-    Answers 200 with a message, not 204.
+    Responds with 200 and a message, not 204.
 
-    Assumed: API keys are refused; taking the last owner away answers 409.
+    Assumed: API keys are refused; taking the last owner away results in 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         member_id: Id of the membership, not of the user.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(member_id=member_id))).parsed

@@ -16,7 +16,7 @@ OPERATION: Operation[TeamInvitationResponse] = Operation(
     retry_safety="unsafe",
     security=("bearerAuth",),
     responses={200: TeamInvitationResponse},
-    summary="Send the invitation mail again",
+    summary="Send the invitation email again",
 )
 
 _INVITATION_ID = Parameter("invitation_id", checks.uuid, coerce.uuid)
@@ -26,7 +26,7 @@ def build_request(*, invitation_id: uuid.UUID | str) -> Request[TeamInvitationRe
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -37,33 +37,33 @@ def build_request(*, invitation_id: uuid.UUID | str) -> Request[TeamInvitationRe
 def sync_detailed(
     *, client: Executor, invitation_id: uuid.UUID | str
 ) -> Response[TeamInvitationResponse]:
-    """Send the invitation mail again.
+    """Send the invitation email again.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(invitation_id=invitation_id))
 
 
 def sync(*, client: Executor, invitation_id: uuid.UUID | str) -> TeamInvitationResponse:
-    """Send the invitation mail again.
+    """Send the invitation email again.
 
     `POST /v1/team/invitations/{invitation_id}/resend`.
 
-    Assumed: API keys are refused; an invitation that is no longer pending answers 409.
+    Assumed: API keys are refused; an invitation that is no longer pending results in 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         invitation_id: Id of the invitation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(invitation_id=invitation_id)).parsed
 
@@ -71,12 +71,12 @@ def sync(*, client: Executor, invitation_id: uuid.UUID | str) -> TeamInvitationR
 async def asyncio_detailed(
     *, client: AsyncExecutor, invitation_id: uuid.UUID | str
 ) -> Response[TeamInvitationResponse]:
-    """Send the invitation mail again.
+    """Send the invitation email again.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(invitation_id=invitation_id))
 
@@ -84,21 +84,21 @@ async def asyncio_detailed(
 async def asyncio(
     *, client: AsyncExecutor, invitation_id: uuid.UUID | str
 ) -> TeamInvitationResponse:
-    """Send the invitation mail again.
+    """Send the invitation email again.
 
     `POST /v1/team/invitations/{invitation_id}/resend`.
 
-    Assumed: API keys are refused; an invitation that is no longer pending answers 409.
+    Assumed: API keys are refused; an invitation that is no longer pending results in 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         invitation_id: Id of the invitation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(invitation_id=invitation_id))).parsed

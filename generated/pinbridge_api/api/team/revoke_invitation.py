@@ -26,7 +26,7 @@ def build_request(*, invitation_id: uuid.UUID | str) -> Request[TeamActionRespon
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -39,10 +39,10 @@ def sync_detailed(
 ) -> Response[TeamActionResponse]:
     """Revoke an invitation.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(invitation_id=invitation_id))
 
@@ -52,20 +52,20 @@ def sync(*, client: Executor, invitation_id: uuid.UUID | str) -> TeamActionRespo
 
     `DELETE /v1/team/invitations/{invitation_id}`.
 
-    Answers 200 with a message, not 204. The token in the mail stops working.
+    Responds with 200 and a message, not 204. The token in the email stops working.
 
-    Assumed: API keys are refused; an invitation that is no longer pending answers 409.
+    Assumed: API keys are refused; an invitation that is no longer pending results in 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         invitation_id: Id of the invitation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(invitation_id=invitation_id)).parsed
 
@@ -75,10 +75,10 @@ async def asyncio_detailed(
 ) -> Response[TeamActionResponse]:
     """Revoke an invitation.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(invitation_id=invitation_id))
 
@@ -88,19 +88,19 @@ async def asyncio(*, client: AsyncExecutor, invitation_id: uuid.UUID | str) -> T
 
     `DELETE /v1/team/invitations/{invitation_id}`.
 
-    Answers 200 with a message, not 204. The token in the mail stops working.
+    Responds with 200 and a message, not 204. The token in the email stops working.
 
-    Assumed: API keys are refused; an invitation that is no longer pending answers 409.
+    Assumed: API keys are refused; an invitation that is no longer pending results in 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         invitation_id: Id of the invitation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(invitation_id=invitation_id))).parsed

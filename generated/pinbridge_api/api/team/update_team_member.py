@@ -36,7 +36,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -54,10 +54,10 @@ def sync_detailed(
 ) -> Response[TeamMemberResponse]:
     """Change the role of a member.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(member_id=member_id, body=body))
 
@@ -72,10 +72,10 @@ def sync(
 
     `PATCH /v1/team/members/{member_id}`.
 
-    Assumed: API keys are refused; taking the last owner away answers 409.
+    Assumed: API keys are refused; taking the last owner away results in 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         member_id: Id of the membership, not of the user.
         body: New role of a member.
 
@@ -83,8 +83,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(member_id=member_id, body=body)).parsed
 
@@ -97,10 +97,10 @@ async def asyncio_detailed(
 ) -> Response[TeamMemberResponse]:
     """Change the role of a member.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(member_id=member_id, body=body))
 
@@ -115,10 +115,10 @@ async def asyncio(
 
     `PATCH /v1/team/members/{member_id}`.
 
-    Assumed: API keys are refused; taking the last owner away answers 409.
+    Assumed: API keys are refused; taking the last owner away results in 409.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         member_id: Id of the membership, not of the user.
         body: New role of a member.
 
@@ -126,7 +126,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(member_id=member_id, body=body))).parsed

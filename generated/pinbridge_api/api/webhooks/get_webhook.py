@@ -33,7 +33,7 @@ def build_request(*, webhook_id: uuid.UUID | str | WebhookResponse) -> Request[W
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -46,10 +46,10 @@ def sync_detailed(
 ) -> Response[WebhookResponse]:
     """Get a webhook.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(webhook_id=webhook_id))
 
@@ -60,15 +60,15 @@ def sync(*, client: Executor, webhook_id: uuid.UUID | str | WebhookResponse) -> 
     `GET /v1/webhooks/{webhook_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         webhook_id: Id of the webhook.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(webhook_id=webhook_id)).parsed
 
@@ -78,10 +78,10 @@ async def asyncio_detailed(
 ) -> Response[WebhookResponse]:
     """Get a webhook.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(webhook_id=webhook_id))
 
@@ -94,14 +94,14 @@ async def asyncio(
     `GET /v1/webhooks/{webhook_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         webhook_id: Id of the webhook.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(webhook_id=webhook_id))).parsed

@@ -37,7 +37,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -55,10 +55,10 @@ def sync_detailed(
 ) -> Response[WebhookResponse]:
     """Change a webhook.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(webhook_id=webhook_id, body=body))
 
@@ -79,16 +79,16 @@ def sync(
     Assumed: Events that happen while a webhook is paused are not delivered later.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         webhook_id: Id of the webhook.
-        body: Webhook settings to change; a field left out keeps its value.
+        body: Webhook settings to change; omitted fields keep their value.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(webhook_id=webhook_id, body=body)).parsed
 
@@ -101,10 +101,10 @@ async def asyncio_detailed(
 ) -> Response[WebhookResponse]:
     """Change a webhook.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(webhook_id=webhook_id, body=body))
 
@@ -125,15 +125,15 @@ async def asyncio(
     Assumed: Events that happen while a webhook is paused are not delivered later.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         webhook_id: Id of the webhook.
-        body: Webhook settings to change; a field left out keeps its value.
+        body: Webhook settings to change; omitted fields keep their value.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(webhook_id=webhook_id, body=body))).parsed

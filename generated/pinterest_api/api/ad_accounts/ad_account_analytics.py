@@ -100,7 +100,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -143,10 +143,10 @@ def sync_detailed(
 ) -> Response[list[AdAccountAnalyticsResponseItem]]:
     """GET /ad_accounts/{ad_account_id}/analytics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -189,7 +189,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/analytics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         start_date: The `start_date` of the operation.
         end_date: The `end_date` of the operation.
@@ -205,8 +205,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -246,10 +246,10 @@ async def asyncio_detailed(
 ) -> Response[list[AdAccountAnalyticsResponseItem]]:
     """GET /ad_accounts/{ad_account_id}/analytics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -292,7 +292,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/analytics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         start_date: The `start_date` of the operation.
         end_date: The `end_date` of the operation.
@@ -308,8 +308,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

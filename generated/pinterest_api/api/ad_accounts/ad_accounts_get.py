@@ -24,7 +24,7 @@ def build_request(*, ad_account_id: str) -> Request[AdAccount]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -35,10 +35,10 @@ def build_request(*, ad_account_id: str) -> Request[AdAccount]:
 def sync_detailed(*, client: Executor, ad_account_id: str) -> Response[AdAccount]:
     """GET /ad_accounts/{ad_account_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id))
 
@@ -49,15 +49,15 @@ def sync(*, client: Executor, ad_account_id: str) -> AdAccount:
     `GET /ad_accounts/{ad_account_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(ad_account_id=ad_account_id)).parsed
 
@@ -65,10 +65,10 @@ def sync(*, client: Executor, ad_account_id: str) -> AdAccount:
 async def asyncio_detailed(*, client: AsyncExecutor, ad_account_id: str) -> Response[AdAccount]:
     """GET /ad_accounts/{ad_account_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(ad_account_id=ad_account_id))
 
@@ -79,14 +79,14 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str) -> AdAccount:
     `GET /ad_accounts/{ad_account_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(ad_account_id=ad_account_id))).parsed

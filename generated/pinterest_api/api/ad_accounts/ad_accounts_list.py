@@ -31,7 +31,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -55,10 +55,10 @@ def sync_detailed(
 ) -> Response[AdAccountsListResponse200]:
     """GET /ad_accounts.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -79,7 +79,7 @@ def sync(
     `GET /ad_accounts`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         include_shared_accounts: The server's default is True.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -88,8 +88,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -107,10 +107,10 @@ async def asyncio_detailed(
 ) -> Response[AdAccountsListResponse200]:
     """GET /ad_accounts.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -131,7 +131,7 @@ async def asyncio(
     `GET /ad_accounts`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         include_shared_accounts: The server's default is True.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -140,8 +140,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -34,7 +34,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -52,10 +52,10 @@ def sync_detailed(
 ) -> Response[AdsAnalyticsCreateAsyncResponse]:
     """POST /ad_accounts/{ad_account_id}/reports/brand_category_sku.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, body=body))
 
@@ -71,7 +71,7 @@ def sync(
     `POST /ad_accounts/{ad_account_id}/reports/brand_category_sku`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         body: The `body` of the operation.
 
@@ -79,8 +79,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
 
@@ -93,10 +93,10 @@ async def asyncio_detailed(
 ) -> Response[AdsAnalyticsCreateAsyncResponse]:
     """POST /ad_accounts/{ad_account_id}/reports/brand_category_sku.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
 
@@ -112,7 +112,7 @@ async def asyncio(
     `POST /ad_accounts/{ad_account_id}/reports/brand_category_sku`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         body: The `body` of the operation.
 
@@ -120,7 +120,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -40,7 +40,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -66,10 +66,10 @@ def sync_detailed(
 ) -> Response[TemplateBasedReport]:
     """POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -96,7 +96,7 @@ def sync(
     `POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         template_id: The `template_id` of the operation.
         start_date: The `start_date` of the operation.
@@ -107,8 +107,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -132,10 +132,10 @@ async def asyncio_detailed(
 ) -> Response[TemplateBasedReport]:
     """POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -162,7 +162,7 @@ async def asyncio(
     `POST /ad_accounts/{ad_account_id}/templates/{template_id}/reports`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         template_id: The `template_id` of the operation.
         start_date: The `start_date` of the operation.
@@ -173,8 +173,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

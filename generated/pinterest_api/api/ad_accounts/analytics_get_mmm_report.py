@@ -25,7 +25,7 @@ def build_request(*, ad_account_id: str, token: str) -> Request[GetMMMReportResp
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -39,10 +39,10 @@ def sync_detailed(
 ) -> Response[GetMMMReportResponse]:
     """GET /ad_accounts/{ad_account_id}/mmm_reports.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, token=token))
 
@@ -53,7 +53,7 @@ def sync(*, client: Executor, ad_account_id: str, token: str) -> GetMMMReportRes
     `GET /ad_accounts/{ad_account_id}/mmm_reports`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         token: The `token` of the operation.
 
@@ -61,8 +61,8 @@ def sync(*, client: Executor, ad_account_id: str, token: str) -> GetMMMReportRes
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, token=token)).parsed
 
@@ -72,10 +72,10 @@ async def asyncio_detailed(
 ) -> Response[GetMMMReportResponse]:
     """GET /ad_accounts/{ad_account_id}/mmm_reports.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(ad_account_id=ad_account_id, token=token))
 
@@ -86,7 +86,7 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str, token: str) -> G
     `GET /ad_accounts/{ad_account_id}/mmm_reports`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         token: The `token` of the operation.
 
@@ -94,7 +94,7 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str, token: str) -> G
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(ad_account_id=ad_account_id, token=token))).parsed

@@ -22,7 +22,7 @@ def build_request(*, ad_account_id: str) -> Request[str]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -33,10 +33,10 @@ def build_request(*, ad_account_id: str) -> Request[str]:
 def sync_detailed(*, client: Executor, ad_account_id: str) -> Response[str]:
     """DELETE /ad_accounts/{ad_account_id}/sandbox.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id))
 
@@ -47,15 +47,15 @@ def sync(*, client: Executor, ad_account_id: str) -> str:
     `DELETE /ad_accounts/{ad_account_id}/sandbox`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(ad_account_id=ad_account_id)).parsed
 
@@ -63,10 +63,10 @@ def sync(*, client: Executor, ad_account_id: str) -> str:
 async def asyncio_detailed(*, client: AsyncExecutor, ad_account_id: str) -> Response[str]:
     """DELETE /ad_accounts/{ad_account_id}/sandbox.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(ad_account_id=ad_account_id))
 
@@ -77,14 +77,14 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str) -> str:
     `DELETE /ad_accounts/{ad_account_id}/sandbox`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(ad_account_id=ad_account_id))).parsed

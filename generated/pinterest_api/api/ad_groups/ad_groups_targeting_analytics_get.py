@@ -128,7 +128,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -177,10 +177,10 @@ def sync_detailed(
 ) -> Response[MetricsResponse]:
     """GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -229,7 +229,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         ad_group_ids: The `ad_group_ids` of the operation.
         start_date: The `start_date` of the operation.
@@ -248,8 +248,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -295,10 +295,10 @@ async def asyncio_detailed(
 ) -> Response[MetricsResponse]:
     """GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -347,7 +347,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/ad_groups/targeting_analytics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         ad_group_ids: The `ad_group_ids` of the operation.
         start_date: The `start_date` of the operation.
@@ -366,8 +366,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -25,7 +25,7 @@ def build_request(*, ad_account_id: str, ad_id: str) -> Request[AdResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -36,10 +36,10 @@ def build_request(*, ad_account_id: str, ad_id: str) -> Request[AdResponse]:
 def sync_detailed(*, client: Executor, ad_account_id: str, ad_id: str) -> Response[AdResponse]:
     """GET /ad_accounts/{ad_account_id}/ads/{ad_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, ad_id=ad_id))
 
@@ -50,7 +50,7 @@ def sync(*, client: Executor, ad_account_id: str, ad_id: str) -> AdResponse:
     `GET /ad_accounts/{ad_account_id}/ads/{ad_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         ad_id: The `ad_id` of the operation.
 
@@ -58,8 +58,8 @@ def sync(*, client: Executor, ad_account_id: str, ad_id: str) -> AdResponse:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, ad_id=ad_id)).parsed
 
@@ -69,10 +69,10 @@ async def asyncio_detailed(
 ) -> Response[AdResponse]:
     """GET /ad_accounts/{ad_account_id}/ads/{ad_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(ad_account_id=ad_account_id, ad_id=ad_id))
 
@@ -83,7 +83,7 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str, ad_id: str) -> A
     `GET /ad_accounts/{ad_account_id}/ads/{ad_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         ad_id: The `ad_id` of the operation.
 
@@ -91,7 +91,7 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str, ad_id: str) -> A
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(ad_account_id=ad_account_id, ad_id=ad_id))).parsed

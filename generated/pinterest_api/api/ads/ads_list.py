@@ -63,7 +63,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -96,10 +96,10 @@ def sync_detailed(
 ) -> Response[AdsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/ads.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -132,7 +132,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/ads`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         campaign_ids: The `campaign_ids` of the operation.
         ad_group_ids: The `ad_group_ids` of the operation.
@@ -146,8 +146,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -177,10 +177,10 @@ async def asyncio_detailed(
 ) -> Response[AdsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/ads.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -213,7 +213,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/ads`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         campaign_ids: The `campaign_ids` of the operation.
         ad_group_ids: The `ad_group_ids` of the operation.
@@ -227,8 +227,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -33,7 +33,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -48,10 +48,10 @@ def sync_detailed(
 ) -> Response[AdArrayResponse]:
     """PATCH /ad_accounts/{ad_account_id}/ads.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, body=body))
 
@@ -64,7 +64,7 @@ def sync(
     `PATCH /ad_accounts/{ad_account_id}/ads`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         body: The `body` of the operation.
 
@@ -72,8 +72,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
 
@@ -86,10 +86,10 @@ async def asyncio_detailed(
 ) -> Response[AdArrayResponse]:
     """PATCH /ad_accounts/{ad_account_id}/ads.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
 
@@ -105,7 +105,7 @@ async def asyncio(
     `PATCH /ad_accounts/{ad_account_id}/ads`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         body: The `body` of the operation.
 
@@ -113,7 +113,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -33,7 +33,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -47,10 +47,10 @@ def sync_detailed(
 ) -> Response[AudienceInsightsResponse]:
     """GET /ad_accounts/{ad_account_id}/audience_insights.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, audience_insight_type=audience_insight_type)
@@ -65,7 +65,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/audience_insights`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         audience_insight_type: The server's default is `YOUR_TOTAL_AUDIENCE`.
 
@@ -73,8 +73,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, audience_insight_type=audience_insight_type)
@@ -86,10 +86,10 @@ async def asyncio_detailed(
 ) -> Response[AudienceInsightsResponse]:
     """GET /ad_accounts/{ad_account_id}/audience_insights.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(ad_account_id=ad_account_id, audience_insight_type=audience_insight_type)
@@ -104,7 +104,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/audience_insights`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         audience_insight_type: The server's default is `YOUR_TOTAL_AUDIENCE`.
 
@@ -112,8 +112,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -24,7 +24,7 @@ def build_request(*, ad_account_id: str) -> Request[AudienceDefinitionResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -35,10 +35,10 @@ def build_request(*, ad_account_id: str) -> Request[AudienceDefinitionResponse]:
 def sync_detailed(*, client: Executor, ad_account_id: str) -> Response[AudienceDefinitionResponse]:
     """GET /ad_accounts/{ad_account_id}/insights/audiences.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id))
 
@@ -49,15 +49,15 @@ def sync(*, client: Executor, ad_account_id: str) -> AudienceDefinitionResponse:
     `GET /ad_accounts/{ad_account_id}/insights/audiences`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(ad_account_id=ad_account_id)).parsed
 
@@ -67,10 +67,10 @@ async def asyncio_detailed(
 ) -> Response[AudienceDefinitionResponse]:
     """GET /ad_accounts/{ad_account_id}/insights/audiences.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(ad_account_id=ad_account_id))
 
@@ -81,14 +81,14 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str) -> AudienceDefin
     `GET /ad_accounts/{ad_account_id}/insights/audiences`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(ad_account_id=ad_account_id))).parsed

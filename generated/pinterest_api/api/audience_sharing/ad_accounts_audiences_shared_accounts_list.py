@@ -45,7 +45,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -72,10 +72,10 @@ def sync_detailed(
 ) -> Response[AdAccountsAudiencesSharedAccountsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/audiences/shared/accounts.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -102,7 +102,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/audiences/shared/accounts`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         audience_id: The `audience_id` of the operation.
         account_type: The server's default is `AD_ACCOUNT`.
@@ -113,8 +113,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -138,10 +138,10 @@ async def asyncio_detailed(
 ) -> Response[AdAccountsAudiencesSharedAccountsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/audiences/shared/accounts.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -168,7 +168,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/audiences/shared/accounts`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         audience_id: The `audience_id` of the operation.
         account_type: The server's default is `AD_ACCOUNT`.
@@ -179,8 +179,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

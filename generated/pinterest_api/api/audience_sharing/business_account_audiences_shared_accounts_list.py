@@ -47,7 +47,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -74,10 +74,10 @@ def sync_detailed(
 ) -> Response[BusinessAccountAudiencesSharedAccountsListResponse200]:
     """GET /businesses/{business_id}/audiences/shared/accounts.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -104,7 +104,7 @@ def sync(
     `GET /businesses/{business_id}/audiences/shared/accounts`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         audience_id: The `audience_id` of the operation.
         account_type: The server's default is `AD_ACCOUNT`.
@@ -115,8 +115,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -140,10 +140,10 @@ async def asyncio_detailed(
 ) -> Response[BusinessAccountAudiencesSharedAccountsListResponse200]:
     """GET /businesses/{business_id}/audiences/shared/accounts.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -170,7 +170,7 @@ async def asyncio(
     `GET /businesses/{business_id}/audiences/shared/accounts`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         audience_id: The `audience_id` of the operation.
         account_type: The server's default is `AD_ACCOUNT`.
@@ -181,8 +181,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -40,7 +40,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -65,10 +65,10 @@ def sync_detailed(
 ) -> Response[SharedAudiencesForBusinessListResponse200]:
     """GET /businesses/{business_id}/audiences.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(business_id=business_id, bookmark=bookmark, order=order, page_size=page_size)
@@ -88,7 +88,7 @@ def sync(
     `GET /businesses/{business_id}/audiences`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         bookmark: The `bookmark` of the operation.
         order: The `order` of the operation.
@@ -98,8 +98,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(business_id=business_id, bookmark=bookmark, order=order, page_size=page_size)
@@ -116,10 +116,10 @@ async def asyncio_detailed(
 ) -> Response[SharedAudiencesForBusinessListResponse200]:
     """GET /businesses/{business_id}/audiences.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(business_id=business_id, bookmark=bookmark, order=order, page_size=page_size)
@@ -139,7 +139,7 @@ async def asyncio(
     `GET /businesses/{business_id}/audiences`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         bookmark: The `bookmark` of the operation.
         order: The `order` of the operation.
@@ -149,8 +149,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

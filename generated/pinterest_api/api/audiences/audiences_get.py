@@ -25,7 +25,7 @@ def build_request(*, ad_account_id: str, audience_id: str) -> Request[Audience]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -36,10 +36,10 @@ def build_request(*, ad_account_id: str, audience_id: str) -> Request[Audience]:
 def sync_detailed(*, client: Executor, ad_account_id: str, audience_id: str) -> Response[Audience]:
     """GET /ad_accounts/{ad_account_id}/audiences/{audience_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, audience_id=audience_id))
 
@@ -50,7 +50,7 @@ def sync(*, client: Executor, ad_account_id: str, audience_id: str) -> Audience:
     `GET /ad_accounts/{ad_account_id}/audiences/{audience_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         audience_id: The `audience_id` of the operation.
 
@@ -58,8 +58,8 @@ def sync(*, client: Executor, ad_account_id: str, audience_id: str) -> Audience:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, audience_id=audience_id)
@@ -71,10 +71,10 @@ async def asyncio_detailed(
 ) -> Response[Audience]:
     """GET /ad_accounts/{ad_account_id}/audiences/{audience_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(ad_account_id=ad_account_id, audience_id=audience_id))
 
@@ -85,7 +85,7 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str, audience_id: str
     `GET /ad_accounts/{ad_account_id}/audiences/{audience_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         audience_id: The `audience_id` of the operation.
 
@@ -93,8 +93,8 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str, audience_id: str
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(ad_account_id=ad_account_id, audience_id=audience_id))

@@ -31,7 +31,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -51,10 +51,10 @@ def sync_detailed(
 ) -> Response[AdsCreditsDiscountsGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/ads_credit/discounts.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, bookmark=bookmark, page_size=page_size)
@@ -73,7 +73,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/ads_credit/discounts`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -82,8 +82,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, bookmark=bookmark, page_size=page_size)
@@ -99,10 +99,10 @@ async def asyncio_detailed(
 ) -> Response[AdsCreditsDiscountsGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/ads_credit/discounts.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(ad_account_id=ad_account_id, bookmark=bookmark, page_size=page_size)
@@ -121,7 +121,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/ads_credit/discounts`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -130,8 +130,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -29,7 +29,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -42,10 +42,10 @@ def sync_detailed(
 ) -> Response[BillingInvoiceDownloadResponse]:
     """GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, billing_invoice_id=billing_invoice_id)
@@ -60,7 +60,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         billing_invoice_id: The `billing_invoice_id` of the operation.
 
@@ -68,8 +68,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, billing_invoice_id=billing_invoice_id)
@@ -81,10 +81,10 @@ async def asyncio_detailed(
 ) -> Response[BillingInvoiceDownloadResponse]:
     """GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(ad_account_id=ad_account_id, billing_invoice_id=billing_invoice_id)
@@ -99,7 +99,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/billing_invoice/{billing_invoice_id}/download`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         billing_invoice_id: The `billing_invoice_id` of the operation.
 
@@ -107,8 +107,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -63,7 +63,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -98,10 +98,10 @@ def sync_detailed(
 ) -> Response[BillingInvoicesGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/billing_invoices.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -136,7 +136,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/billing_invoices`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -151,8 +151,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -184,10 +184,10 @@ async def asyncio_detailed(
 ) -> Response[BillingInvoicesGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/billing_invoices.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -222,7 +222,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/billing_invoices`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -237,8 +237,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -33,7 +33,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -58,10 +58,10 @@ def sync_detailed(
 ) -> Response[BillingProfilesGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/billing_profiles.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -83,7 +83,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/billing_profiles`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         is_active: The `is_active` of the operation.
         bookmark: The `bookmark` of the operation.
@@ -93,8 +93,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -113,10 +113,10 @@ async def asyncio_detailed(
 ) -> Response[BillingProfilesGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/billing_profiles.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -138,7 +138,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/billing_profiles`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         is_active: The `is_active` of the operation.
         bookmark: The `bookmark` of the operation.
@@ -148,8 +148,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

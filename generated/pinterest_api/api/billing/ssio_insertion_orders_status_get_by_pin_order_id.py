@@ -27,7 +27,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -40,10 +40,10 @@ def sync_detailed(
 ) -> Response[SSIOInsertionOrderStatusResponse]:
     """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, pin_order_id=pin_order_id))
 
@@ -56,7 +56,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         pin_order_id: The `pin_order_id` of the operation.
 
@@ -64,8 +64,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, pin_order_id=pin_order_id)
@@ -77,10 +77,10 @@ async def asyncio_detailed(
 ) -> Response[SSIOInsertionOrderStatusResponse]:
     """GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(ad_account_id=ad_account_id, pin_order_id=pin_order_id)
@@ -95,7 +95,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/ssio/insertion_orders/{pin_order_id}/status`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         pin_order_id: The `pin_order_id` of the operation.
 
@@ -103,8 +103,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(ad_account_id=ad_account_id, pin_order_id=pin_order_id))

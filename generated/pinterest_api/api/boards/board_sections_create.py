@@ -31,7 +31,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -51,10 +51,10 @@ def sync_detailed(
 ) -> Response[BoardSection]:
     """POST /boards/{board_id}/sections.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(board_id=board_id, ad_account_id=ad_account_id, body=body))
 
@@ -71,7 +71,7 @@ def sync(
     `POST /boards/{board_id}/sections`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: The `board_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
         body: The `body` of the operation.
@@ -80,8 +80,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(board_id=board_id, ad_account_id=ad_account_id, body=body)
@@ -97,10 +97,10 @@ async def asyncio_detailed(
 ) -> Response[BoardSection]:
     """POST /boards/{board_id}/sections.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(board_id=board_id, ad_account_id=ad_account_id, body=body)
@@ -119,7 +119,7 @@ async def asyncio(
     `POST /boards/{board_id}/sections`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: The `board_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
         body: The `body` of the operation.
@@ -128,8 +128,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

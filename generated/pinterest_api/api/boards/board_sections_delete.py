@@ -26,7 +26,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -40,10 +40,10 @@ def sync_detailed(
 ) -> Response[None]:
     """DELETE /boards/{board_id}/sections/{section_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(board_id=board_id, section_id=section_id, ad_account_id=ad_account_id)
@@ -58,7 +58,7 @@ def sync(
     `DELETE /boards/{board_id}/sections/{section_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: The `board_id` of the operation.
         section_id: The `section_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
@@ -67,8 +67,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(board_id=board_id, section_id=section_id, ad_account_id=ad_account_id)
@@ -84,10 +84,10 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """DELETE /boards/{board_id}/sections/{section_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(board_id=board_id, section_id=section_id, ad_account_id=ad_account_id)
@@ -106,7 +106,7 @@ async def asyncio(
     `DELETE /boards/{board_id}/sections/{section_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: The `board_id` of the operation.
         section_id: The `section_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
@@ -115,8 +115,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -35,7 +35,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -61,10 +61,10 @@ def sync_detailed(
 ) -> Response[BoardSectionsListPinsResponse200]:
     """GET /boards/{board_id}/sections/{section_id}/pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -91,7 +91,7 @@ def sync(
     `GET /boards/{board_id}/sections/{section_id}/pins`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: The `board_id` of the operation.
         section_id: The `section_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
@@ -102,8 +102,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -127,10 +127,10 @@ async def asyncio_detailed(
 ) -> Response[BoardSectionsListPinsResponse200]:
     """GET /boards/{board_id}/sections/{section_id}/pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -157,7 +157,7 @@ async def asyncio(
     `GET /boards/{board_id}/sections/{section_id}/pins`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: The `board_id` of the operation.
         section_id: The `section_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
@@ -168,8 +168,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

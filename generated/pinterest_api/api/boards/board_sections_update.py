@@ -33,7 +33,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -54,10 +54,10 @@ def sync_detailed(
 ) -> Response[BoardSection]:
     """PATCH /boards/{board_id}/sections/{section_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -79,7 +79,7 @@ def sync(
     `PATCH /boards/{board_id}/sections/{section_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: The `board_id` of the operation.
         section_id: The `section_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
@@ -89,8 +89,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -109,10 +109,10 @@ async def asyncio_detailed(
 ) -> Response[BoardSection]:
     """PATCH /boards/{board_id}/sections/{section_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -134,7 +134,7 @@ async def asyncio(
     `PATCH /boards/{board_id}/sections/{section_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: The `board_id` of the operation.
         section_id: The `section_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
@@ -144,8 +144,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -25,7 +25,7 @@ def build_request(*, board_id: str, ad_account_id: str | Unset | None = UNSET) -
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -39,10 +39,10 @@ def sync_detailed(
 ) -> Response[Board]:
     """GET /boards/{board_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(board_id=board_id, ad_account_id=ad_account_id))
 
@@ -53,7 +53,7 @@ def sync(*, client: Executor, board_id: str, ad_account_id: str | Unset | None =
     `GET /boards/{board_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: The `board_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
 
@@ -61,8 +61,8 @@ def sync(*, client: Executor, board_id: str, ad_account_id: str | Unset | None =
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(board_id=board_id, ad_account_id=ad_account_id)).parsed
 
@@ -72,10 +72,10 @@ async def asyncio_detailed(
 ) -> Response[Board]:
     """GET /boards/{board_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(board_id=board_id, ad_account_id=ad_account_id))
 
@@ -88,7 +88,7 @@ async def asyncio(
     `GET /boards/{board_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         board_id: The `board_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
 
@@ -96,8 +96,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(board_id=board_id, ad_account_id=ad_account_id))

@@ -28,7 +28,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -46,10 +46,10 @@ def sync_detailed(
 ) -> Response[BulkUpsertStatusResponse]:
     """GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -72,7 +72,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         bulk_request_id: The `bulk_request_id` of the operation.
         include_details: The server's default is False.
@@ -81,8 +81,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -102,10 +102,10 @@ async def asyncio_detailed(
 ) -> Response[BulkUpsertStatusResponse]:
     """GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -128,7 +128,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/bulk/{bulk_request_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         bulk_request_id: The `bulk_request_id` of the operation.
         include_details: The server's default is False.
@@ -137,8 +137,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -39,7 +39,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -67,10 +67,10 @@ def sync_detailed(
 ) -> Response[BusinessAssetMembersGetResponse200]:
     """GET /businesses/{business_id}/assets/{asset_id}/members.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -99,7 +99,7 @@ def sync(
     `GET /businesses/{business_id}/assets/{asset_id}/members`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         asset_id: The `asset_id` of the operation.
         fetch_system_users: The server's default is False.
@@ -111,8 +111,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -138,10 +138,10 @@ async def asyncio_detailed(
 ) -> Response[BusinessAssetMembersGetResponse200]:
     """GET /businesses/{business_id}/assets/{asset_id}/members.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -170,7 +170,7 @@ async def asyncio(
     `GET /businesses/{business_id}/assets/{asset_id}/members`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         asset_id: The `asset_id` of the operation.
         fetch_system_users: The server's default is False.
@@ -182,8 +182,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

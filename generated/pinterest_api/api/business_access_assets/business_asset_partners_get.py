@@ -37,7 +37,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -63,10 +63,10 @@ def sync_detailed(
 ) -> Response[BusinessAssetPartnersGetResponse200]:
     """GET /businesses/{business_id}/assets/{asset_id}/partners.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -93,7 +93,7 @@ def sync(
     `GET /businesses/{business_id}/assets/{asset_id}/partners`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         asset_id: The `asset_id` of the operation.
         start_index: The server's default is 0.
@@ -104,8 +104,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -129,10 +129,10 @@ async def asyncio_detailed(
 ) -> Response[BusinessAssetPartnersGetResponse200]:
     """GET /businesses/{business_id}/assets/{asset_id}/partners.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -159,7 +159,7 @@ async def asyncio(
     `GET /businesses/{business_id}/assets/{asset_id}/partners`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         asset_id: The `asset_id` of the operation.
         start_index: The server's default is 0.
@@ -170,8 +170,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -59,7 +59,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -92,10 +92,10 @@ def sync_detailed(
 ) -> Response[BusinessAssetsGetResponse200]:
     """GET /businesses/{business_id}/assets.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -128,7 +128,7 @@ def sync(
     `GET /businesses/{business_id}/assets`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         permissions: The `permissions` of the operation.
         child_asset_id: The `child_asset_id` of the operation.
@@ -142,8 +142,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -173,10 +173,10 @@ async def asyncio_detailed(
 ) -> Response[BusinessAssetsGetResponse200]:
     """GET /businesses/{business_id}/assets.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -209,7 +209,7 @@ async def asyncio(
     `GET /businesses/{business_id}/assets`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         permissions: The `permissions` of the operation.
         child_asset_id: The `child_asset_id` of the operation.
@@ -223,8 +223,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

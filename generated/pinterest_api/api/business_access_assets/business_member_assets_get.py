@@ -44,7 +44,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -72,10 +72,10 @@ def sync_detailed(
 ) -> Response[BusinessMemberAssetsGetResponse200]:
     """GET /businesses/{business_id}/members/{member_id}/assets.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -104,7 +104,7 @@ def sync(
     `GET /businesses/{business_id}/members/{member_id}/assets`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         member_id: The `member_id` of the operation.
         asset_type: The server's default is `AD_ACCOUNT`.
@@ -116,8 +116,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -143,10 +143,10 @@ async def asyncio_detailed(
 ) -> Response[BusinessMemberAssetsGetResponse200]:
     """GET /businesses/{business_id}/members/{member_id}/assets.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -175,7 +175,7 @@ async def asyncio(
     `GET /businesses/{business_id}/members/{member_id}/assets`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         member_id: The `member_id` of the operation.
         asset_type: The server's default is `AD_ACCOUNT`.
@@ -187,8 +187,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

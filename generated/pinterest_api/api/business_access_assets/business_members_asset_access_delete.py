@@ -40,7 +40,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -58,10 +58,10 @@ def sync_detailed(
 ) -> Response[DeleteMemberAccessResultsResponseArray]:
     """DELETE /businesses/{business_id}/members/assets/access.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(business_id=business_id, body=body))
 
@@ -77,7 +77,7 @@ def sync(
     `DELETE /businesses/{business_id}/members/assets/access`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         body: The `body` of the operation.
 
@@ -85,8 +85,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(business_id=business_id, body=body)).parsed
 
@@ -99,10 +99,10 @@ async def asyncio_detailed(
 ) -> Response[DeleteMemberAccessResultsResponseArray]:
     """DELETE /businesses/{business_id}/members/assets/access.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(business_id=business_id, body=body))
 
@@ -118,7 +118,7 @@ async def asyncio(
     `DELETE /businesses/{business_id}/members/assets/access`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         body: The `body` of the operation.
 
@@ -126,7 +126,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(business_id=business_id, body=body))).parsed

@@ -51,7 +51,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -81,10 +81,10 @@ def sync_detailed(
 ) -> Response[BusinessPartnerAssetAccessGetResponse200]:
     """GET /businesses/{business_id}/partners/{partner_id}/assets.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -115,7 +115,7 @@ def sync(
     `GET /businesses/{business_id}/partners/{partner_id}/assets`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         partner_id: The `partner_id` of the operation.
         partner_type: The server's default is `INTERNAL`.
@@ -128,8 +128,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -157,10 +157,10 @@ async def asyncio_detailed(
 ) -> Response[BusinessPartnerAssetAccessGetResponse200]:
     """GET /businesses/{business_id}/partners/{partner_id}/assets.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -191,7 +191,7 @@ async def asyncio(
     `GET /businesses/{business_id}/partners/{partner_id}/assets`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         partner_id: The `partner_id` of the operation.
         partner_type: The server's default is `INTERNAL`.
@@ -204,8 +204,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

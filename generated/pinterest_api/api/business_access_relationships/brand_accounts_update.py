@@ -42,7 +42,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -62,10 +62,10 @@ def sync_detailed(
     """PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_acco
     unt_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -89,7 +89,7 @@ def sync(
     `PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_hierarchy_id: The `business_hierarchy_id` of the operation.
         brand_account_id: The `brand_account_id` of the operation.
         body: The `body` of the operation.
@@ -98,8 +98,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -120,10 +120,10 @@ async def asyncio_detailed(
     """PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_acco
     unt_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -147,7 +147,7 @@ async def asyncio(
     `PATCH /business_access/business_hierarchy/{business_hierarchy_id}/brand_accounts/{brand_account_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_hierarchy_id: The `business_hierarchy_id` of the operation.
         brand_account_id: The `brand_account_id` of the operation.
         body: The `body` of the operation.
@@ -156,8 +156,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -44,7 +44,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -75,10 +75,10 @@ def sync_detailed(
 ) -> Response[GetBusinessPartnersResponse200]:
     """GET /businesses/{business_id}/partners.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -109,7 +109,7 @@ def sync(
     `GET /businesses/{business_id}/partners`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         assets_summary: The server's default is False.
         partner_type: The `partner_type` of the operation.
@@ -122,8 +122,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -151,10 +151,10 @@ async def asyncio_detailed(
 ) -> Response[GetBusinessPartnersResponse200]:
     """GET /businesses/{business_id}/partners.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -185,7 +185,7 @@ async def asyncio(
     `GET /businesses/{business_id}/partners`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         assets_summary: The server's default is False.
         partner_type: The `partner_type` of the operation.
@@ -198,8 +198,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -34,7 +34,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -53,10 +53,10 @@ def sync_detailed(
 ) -> Response[None]:
     """PATCH /businesses/{business_id}/system_users/{system_user_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(business_id=business_id, system_user_id=system_user_id, body=body)
@@ -75,7 +75,7 @@ def sync(
     `PATCH /businesses/{business_id}/system_users/{system_user_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         system_user_id: The `system_user_id` of the operation.
         body: The `body` of the operation.
@@ -84,8 +84,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(business_id=business_id, system_user_id=system_user_id, body=body)
@@ -101,10 +101,10 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """PATCH /businesses/{business_id}/system_users/{system_user_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(business_id=business_id, system_user_id=system_user_id, body=body)
@@ -123,7 +123,7 @@ async def asyncio(
     `PATCH /businesses/{business_id}/system_users/{system_user_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         business_id: The `business_id` of the operation.
         system_user_id: The `system_user_id` of the operation.
         body: The `body` of the operation.
@@ -132,8 +132,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -104,7 +104,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -149,10 +149,10 @@ def sync_detailed(
 ) -> Response[list[AdPinAnalytics]]:
     """GET /ad_accounts/{ad_account_id}/pins/analytics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -197,7 +197,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/pins/analytics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         campaign_id: The `campaign_id` of the operation.
         pin_ids: The `pin_ids` of the operation.
@@ -214,8 +214,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -257,10 +257,10 @@ async def asyncio_detailed(
 ) -> Response[list[AdPinAnalytics]]:
     """GET /ad_accounts/{ad_account_id}/pins/analytics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -305,7 +305,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/pins/analytics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         campaign_id: The `campaign_id` of the operation.
         pin_ids: The `pin_ids` of the operation.
@@ -322,8 +322,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

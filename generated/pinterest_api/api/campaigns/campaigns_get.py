@@ -25,7 +25,7 @@ def build_request(*, ad_account_id: str, campaign_id: str) -> Request[CampaignRe
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -38,10 +38,10 @@ def sync_detailed(
 ) -> Response[CampaignResponse]:
     """GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, campaign_id=campaign_id))
 
@@ -52,7 +52,7 @@ def sync(*, client: Executor, ad_account_id: str, campaign_id: str) -> CampaignR
     `GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         campaign_id: The `campaign_id` of the operation.
 
@@ -60,8 +60,8 @@ def sync(*, client: Executor, ad_account_id: str, campaign_id: str) -> CampaignR
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, campaign_id=campaign_id)
@@ -73,10 +73,10 @@ async def asyncio_detailed(
 ) -> Response[CampaignResponse]:
     """GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(ad_account_id=ad_account_id, campaign_id=campaign_id))
 
@@ -89,7 +89,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/campaigns/{campaign_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         campaign_id: The `campaign_id` of the operation.
 
@@ -97,8 +97,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(ad_account_id=ad_account_id, campaign_id=campaign_id))

@@ -51,7 +51,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -80,10 +80,10 @@ def sync_detailed(
 ) -> Response[CampaignsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/campaigns.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -112,7 +112,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/campaigns`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         campaign_ids: The `campaign_ids` of the operation.
         entity_statuses: The server's default is `['ACTIVE', 'PAUSED']`.
@@ -124,8 +124,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -151,10 +151,10 @@ async def asyncio_detailed(
 ) -> Response[CampaignsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/campaigns.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -183,7 +183,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/campaigns`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         campaign_ids: The `campaign_ids` of the operation.
         entity_statuses: The server's default is `['ACTIVE', 'PAUSED']`.
@@ -195,8 +195,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

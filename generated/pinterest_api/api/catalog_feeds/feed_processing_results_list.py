@@ -33,7 +33,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -58,10 +58,10 @@ def sync_detailed(
 ) -> Response[FeedProcessingResultsListResponse200]:
     """GET /catalogs/feeds/{feed_id}/processing_results.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -83,7 +83,7 @@ def sync(
     `GET /catalogs/feeds/{feed_id}/processing_results`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         feed_id: The `feed_id` of the operation.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -93,8 +93,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -113,10 +113,10 @@ async def asyncio_detailed(
 ) -> Response[FeedProcessingResultsListResponse200]:
     """GET /catalogs/feeds/{feed_id}/processing_results.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -138,7 +138,7 @@ async def asyncio(
     `GET /catalogs/feeds/{feed_id}/processing_results`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         feed_id: The `feed_id` of the operation.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -148,8 +148,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -23,7 +23,7 @@ def build_request(*, feed_id: str, ad_account_id: str | Unset | None = UNSET) ->
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -37,10 +37,10 @@ def sync_detailed(
 ) -> Response[None]:
     """DELETE /catalogs/feeds/{feed_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(feed_id=feed_id, ad_account_id=ad_account_id))
 
@@ -51,7 +51,7 @@ def sync(*, client: Executor, feed_id: str, ad_account_id: str | Unset | None = 
     `DELETE /catalogs/feeds/{feed_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         feed_id: The `feed_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
 
@@ -59,8 +59,8 @@ def sync(*, client: Executor, feed_id: str, ad_account_id: str | Unset | None = 
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(feed_id=feed_id, ad_account_id=ad_account_id)).parsed
 
@@ -70,10 +70,10 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """DELETE /catalogs/feeds/{feed_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(feed_id=feed_id, ad_account_id=ad_account_id))
 
@@ -86,7 +86,7 @@ async def asyncio(
     `DELETE /catalogs/feeds/{feed_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         feed_id: The `feed_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
 
@@ -94,8 +94,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(feed_id=feed_id, ad_account_id=ad_account_id))

@@ -48,7 +48,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -77,10 +77,10 @@ def sync_detailed(
 ) -> Response[ItemsIssuesListResponse200]:
     """GET /catalogs/processing_results/{processing_result_id}/item_issues.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -109,7 +109,7 @@ def sync(
     `GET /catalogs/processing_results/{processing_result_id}/item_issues`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         processing_result_id: The `processing_result_id` of the operation.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -121,8 +121,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -148,10 +148,10 @@ async def asyncio_detailed(
 ) -> Response[ItemsIssuesListResponse200]:
     """GET /catalogs/processing_results/{processing_result_id}/item_issues.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -180,7 +180,7 @@ async def asyncio(
     `GET /catalogs/processing_results/{processing_result_id}/item_issues`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         processing_result_id: The `processing_result_id` of the operation.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -192,8 +192,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

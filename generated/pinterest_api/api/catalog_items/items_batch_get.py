@@ -27,7 +27,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -41,10 +41,10 @@ def sync_detailed(
 ) -> Response[CatalogsItemsBatch]:
     """GET /catalogs/items/batch/{batch_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(batch_id=batch_id, ad_account_id=ad_account_id))
 
@@ -57,7 +57,7 @@ def sync(
     `GET /catalogs/items/batch/{batch_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         batch_id: The `batch_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
 
@@ -65,8 +65,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(batch_id=batch_id, ad_account_id=ad_account_id)).parsed
 
@@ -76,10 +76,10 @@ async def asyncio_detailed(
 ) -> Response[CatalogsItemsBatch]:
     """GET /catalogs/items/batch/{batch_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(batch_id=batch_id, ad_account_id=ad_account_id))
 
@@ -92,7 +92,7 @@ async def asyncio(
     `GET /catalogs/items/batch/{batch_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         batch_id: The `batch_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
 
@@ -100,8 +100,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(batch_id=batch_id, ad_account_id=ad_account_id))

@@ -37,7 +37,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -64,10 +64,10 @@ def sync_detailed(
 ) -> Response[CatalogsProductGroupPinsListResponse200]:
     """GET /catalogs/product_groups/{product_group_id}/products.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -94,7 +94,7 @@ def sync(
     `GET /catalogs/product_groups/{product_group_id}/products`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         product_group_id: The `product_group_id` of the operation.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -105,8 +105,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -130,10 +130,10 @@ async def asyncio_detailed(
 ) -> Response[CatalogsProductGroupPinsListResponse200]:
     """GET /catalogs/product_groups/{product_group_id}/products.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -160,7 +160,7 @@ async def asyncio(
     `GET /catalogs/product_groups/{product_group_id}/products`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         product_group_id: The `product_group_id` of the operation.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -171,8 +171,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

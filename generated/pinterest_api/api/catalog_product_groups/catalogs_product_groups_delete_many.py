@@ -31,7 +31,7 @@ def build_request(*, id: Iterable[int], ad_account_id: str | Unset | None = UNSE
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -47,10 +47,10 @@ def sync_detailed(
 ) -> Response[None]:
     """DELETE /catalogs/product_groups/multiple.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(id=id, ad_account_id=ad_account_id))
 
@@ -61,7 +61,7 @@ def sync(*, client: Executor, id: Iterable[int], ad_account_id: str | Unset | No
     `DELETE /catalogs/product_groups/multiple`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         id: The `id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
 
@@ -69,8 +69,8 @@ def sync(*, client: Executor, id: Iterable[int], ad_account_id: str | Unset | No
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(id=id, ad_account_id=ad_account_id)).parsed
 
@@ -80,10 +80,10 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """DELETE /catalogs/product_groups/multiple.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(id=id, ad_account_id=ad_account_id))
 
@@ -96,7 +96,7 @@ async def asyncio(
     `DELETE /catalogs/product_groups/multiple`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         id: The `id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
 
@@ -104,7 +104,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(id=id, ad_account_id=ad_account_id))).parsed

@@ -27,7 +27,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -41,10 +41,10 @@ def sync_detailed(
 ) -> Response[CatalogsVerticalProductGroup]:
     """GET /catalogs/product_groups/{product_group_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(product_group_id=product_group_id, ad_account_id=ad_account_id)
@@ -59,7 +59,7 @@ def sync(
     `GET /catalogs/product_groups/{product_group_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         product_group_id: The `product_group_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
 
@@ -67,8 +67,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(product_group_id=product_group_id, ad_account_id=ad_account_id)
@@ -80,10 +80,10 @@ async def asyncio_detailed(
 ) -> Response[CatalogsVerticalProductGroup]:
     """GET /catalogs/product_groups/{product_group_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(product_group_id=product_group_id, ad_account_id=ad_account_id)
@@ -98,7 +98,7 @@ async def asyncio(
     `GET /catalogs/product_groups/{product_group_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         product_group_id: The `product_group_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
 
@@ -106,8 +106,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -44,7 +44,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -74,10 +74,10 @@ def sync_detailed(
 ) -> Response[CatalogsProductGroupsListResponse200]:
     """GET /catalogs/product_groups.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -106,7 +106,7 @@ def sync(
     `GET /catalogs/product_groups`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         id: The `id` of the operation.
         feed_id: The `feed_id` of the operation.
         catalog_id: The `catalog_id` of the operation.
@@ -118,8 +118,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -145,10 +145,10 @@ async def asyncio_detailed(
 ) -> Response[CatalogsProductGroupsListResponse200]:
     """GET /catalogs/product_groups.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -177,7 +177,7 @@ async def asyncio(
     `GET /catalogs/product_groups`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         id: The `id` of the operation.
         feed_id: The `feed_id` of the operation.
         catalog_id: The `catalog_id` of the operation.
@@ -189,8 +189,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -38,7 +38,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -58,10 +58,10 @@ def sync_detailed(
 ) -> Response[CatalogsVerticalProductGroup]:
     """PATCH /catalogs/product_groups/{product_group_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(product_group_id=product_group_id, ad_account_id=ad_account_id, body=body)
@@ -80,7 +80,7 @@ def sync(
     `PATCH /catalogs/product_groups/{product_group_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         product_group_id: The `product_group_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
         body: The `body` of the operation.
@@ -89,8 +89,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(product_group_id=product_group_id, ad_account_id=ad_account_id, body=body)
@@ -106,10 +106,10 @@ async def asyncio_detailed(
 ) -> Response[CatalogsVerticalProductGroup]:
     """PATCH /catalogs/product_groups/{product_group_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(product_group_id=product_group_id, ad_account_id=ad_account_id, body=body)
@@ -128,7 +128,7 @@ async def asyncio(
     `PATCH /catalogs/product_groups/{product_group_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         product_group_id: The `product_group_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
         body: The `body` of the operation.
@@ -137,8 +137,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

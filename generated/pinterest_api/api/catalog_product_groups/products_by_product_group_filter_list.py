@@ -44,7 +44,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -73,10 +73,10 @@ def sync_detailed(
 ) -> Response[ProductsByProductGroupFilterListResponse200]:
     """POST /catalogs/products/get_by_product_group_filters.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -103,7 +103,7 @@ def sync(
     `POST /catalogs/products/get_by_product_group_filters`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
         ad_account_id: The `ad_account_id` of the operation.
@@ -114,8 +114,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -139,10 +139,10 @@ async def asyncio_detailed(
 ) -> Response[ProductsByProductGroupFilterListResponse200]:
     """POST /catalogs/products/get_by_product_group_filters.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -169,7 +169,7 @@ async def asyncio(
     `POST /catalogs/products/get_by_product_group_filters`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
         ad_account_id: The `ad_account_id` of the operation.
@@ -180,8 +180,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -39,7 +39,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -67,10 +67,10 @@ def sync_detailed(
 ) -> Response[CatalogsAvailableFilterValues]:
     """GET /catalogs/available_filter_values.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -97,7 +97,7 @@ def sync(
     `GET /catalogs/available_filter_values`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         catalog_id: The `catalog_id` of the operation.
         feed_id: The `feed_id` of the operation.
         country: The `country` of the operation.
@@ -108,8 +108,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -133,10 +133,10 @@ async def asyncio_detailed(
 ) -> Response[CatalogsAvailableFilterValues]:
     """GET /catalogs/available_filter_values.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -163,7 +163,7 @@ async def asyncio(
     `GET /catalogs/available_filter_values`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         catalog_id: The `catalog_id` of the operation.
         feed_id: The `feed_id` of the operation.
         country: The `country` of the operation.
@@ -174,8 +174,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -31,7 +31,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -55,10 +55,10 @@ def sync_detailed(
 ) -> Response[CatalogsListResponse200]:
     """GET /catalogs.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(bookmark=bookmark, page_size=page_size, ad_account_id=ad_account_id)
@@ -77,7 +77,7 @@ def sync(
     `GET /catalogs`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
         ad_account_id: The `ad_account_id` of the operation.
@@ -86,8 +86,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(bookmark=bookmark, page_size=page_size, ad_account_id=ad_account_id)
@@ -103,10 +103,10 @@ async def asyncio_detailed(
 ) -> Response[CatalogsListResponse200]:
     """GET /catalogs.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(bookmark=bookmark, page_size=page_size, ad_account_id=ad_account_id)
@@ -125,7 +125,7 @@ async def asyncio(
     `GET /catalogs`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
         ad_account_id: The `ad_account_id` of the operation.
@@ -134,8 +134,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -49,7 +49,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -74,10 +74,10 @@ def sync_detailed(
 ) -> Response[list[EventQualityScore]]:
     """GET /ad_accounts/{ad_account_id}/conversion_eqs.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -102,7 +102,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/conversion_eqs`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         lookback_period: The `lookback_period` of the operation.
         source_platform: The `source_platform` of the operation.
@@ -112,8 +112,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -135,10 +135,10 @@ async def asyncio_detailed(
 ) -> Response[list[EventQualityScore]]:
     """GET /ad_accounts/{ad_account_id}/conversion_eqs.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -163,7 +163,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/conversion_eqs`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         lookback_period: The `lookback_period` of the operation.
         source_platform: The `source_platform` of the operation.
@@ -173,8 +173,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -27,7 +27,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -41,10 +41,10 @@ def sync_detailed(
 ) -> Response[ConversionTagsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, filter_deleted=filter_deleted))
 
@@ -57,7 +57,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/conversion_tags`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         filter_deleted: The server's default is False.
 
@@ -65,8 +65,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, filter_deleted=filter_deleted)
@@ -78,10 +78,10 @@ async def asyncio_detailed(
 ) -> Response[ConversionTagsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(ad_account_id=ad_account_id, filter_deleted=filter_deleted)
@@ -96,7 +96,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/conversion_tags`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         filter_deleted: The server's default is False.
 
@@ -104,8 +104,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

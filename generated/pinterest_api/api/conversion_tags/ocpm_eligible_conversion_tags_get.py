@@ -24,7 +24,7 @@ def build_request(*, ad_account_id: str) -> Request[dict[str, list[ConversionEve
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -37,10 +37,10 @@ def sync_detailed(
 ) -> Response[dict[str, list[ConversionEventResponse]]]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id))
 
@@ -51,15 +51,15 @@ def sync(*, client: Executor, ad_account_id: str) -> dict[str, list[ConversionEv
     `GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(ad_account_id=ad_account_id)).parsed
 
@@ -69,10 +69,10 @@ async def asyncio_detailed(
 ) -> Response[dict[str, list[ConversionEventResponse]]]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(ad_account_id=ad_account_id))
 
@@ -85,14 +85,14 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/conversion_tags/ocpm_eligible`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(ad_account_id=ad_account_id))).parsed

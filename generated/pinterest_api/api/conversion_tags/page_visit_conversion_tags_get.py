@@ -38,7 +38,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -63,10 +63,10 @@ def sync_detailed(
 ) -> Response[PageVisitConversionTagsGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags/page_visit.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -88,7 +88,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/conversion_tags/page_visit`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         page_size: The server's default is 25.
         order: The `order` of the operation.
@@ -98,8 +98,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -118,10 +118,10 @@ async def asyncio_detailed(
 ) -> Response[PageVisitConversionTagsGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/conversion_tags/page_visit.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -143,7 +143,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/conversion_tags/page_visit`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         page_size: The server's default is 25.
         order: The `order` of the operation.
@@ -153,8 +153,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -25,7 +25,7 @@ def build_request(*, ad_account_id: str, customer_list_id: str) -> Request[Custo
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -38,10 +38,10 @@ def sync_detailed(
 ) -> Response[CustomerList]:
     """GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id)
@@ -54,7 +54,7 @@ def sync(*, client: Executor, ad_account_id: str, customer_list_id: str) -> Cust
     `GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         customer_list_id: The `customer_list_id` of the operation.
 
@@ -62,8 +62,8 @@ def sync(*, client: Executor, ad_account_id: str, customer_list_id: str) -> Cust
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id)
@@ -75,10 +75,10 @@ async def asyncio_detailed(
 ) -> Response[CustomerList]:
     """GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id)
@@ -93,7 +93,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         customer_list_id: The `customer_list_id` of the operation.
 
@@ -101,8 +101,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -38,7 +38,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -57,10 +57,10 @@ def sync_detailed(
 ) -> Response[CustomerList]:
     """PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id, body=body)
@@ -79,7 +79,7 @@ def sync(
     `PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         customer_list_id: The `customer_list_id` of the operation.
         body: The `body` of the operation.
@@ -88,8 +88,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id, body=body)
@@ -105,10 +105,10 @@ async def asyncio_detailed(
 ) -> Response[CustomerList]:
     """PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(ad_account_id=ad_account_id, customer_list_id=customer_list_id, body=body)
@@ -127,7 +127,7 @@ async def asyncio(
     `PATCH /ad_accounts/{ad_account_id}/customer_lists/{customer_list_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         customer_list_id: The `customer_list_id` of the operation.
         body: The `body` of the operation.
@@ -136,8 +136,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -22,7 +22,7 @@ def build_request(*, external_business_id: str) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -33,10 +33,10 @@ def build_request(*, external_business_id: str) -> Request[None]:
 def sync_detailed(*, client: Executor, external_business_id: str) -> Response[None]:
     """DELETE /integrations/commerce/{external_business_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(external_business_id=external_business_id))
 
@@ -47,15 +47,15 @@ def sync(*, client: Executor, external_business_id: str) -> None:
     `DELETE /integrations/commerce/{external_business_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         external_business_id: The `external_business_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(external_business_id=external_business_id)).parsed
 
@@ -63,10 +63,10 @@ def sync(*, client: Executor, external_business_id: str) -> None:
 async def asyncio_detailed(*, client: AsyncExecutor, external_business_id: str) -> Response[None]:
     """DELETE /integrations/commerce/{external_business_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(external_business_id=external_business_id))
 
@@ -77,14 +77,14 @@ async def asyncio(*, client: AsyncExecutor, external_business_id: str) -> None:
     `DELETE /integrations/commerce/{external_business_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         external_business_id: The `external_business_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(external_business_id=external_business_id))).parsed

@@ -24,7 +24,7 @@ def build_request(*, external_business_id: str) -> Request[IntegrationMetadata]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -35,10 +35,10 @@ def build_request(*, external_business_id: str) -> Request[IntegrationMetadata]:
 def sync_detailed(*, client: Executor, external_business_id: str) -> Response[IntegrationMetadata]:
     """GET /integrations/commerce/{external_business_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(external_business_id=external_business_id))
 
@@ -49,15 +49,15 @@ def sync(*, client: Executor, external_business_id: str) -> IntegrationMetadata:
     `GET /integrations/commerce/{external_business_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         external_business_id: The `external_business_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(external_business_id=external_business_id)).parsed
 
@@ -67,10 +67,10 @@ async def asyncio_detailed(
 ) -> Response[IntegrationMetadata]:
     """GET /integrations/commerce/{external_business_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(external_business_id=external_business_id))
 
@@ -81,14 +81,14 @@ async def asyncio(*, client: AsyncExecutor, external_business_id: str) -> Integr
     `GET /integrations/commerce/{external_business_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         external_business_id: The `external_business_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(external_business_id=external_business_id))).parsed

@@ -31,7 +31,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -49,10 +49,10 @@ def sync_detailed(
 ) -> Response[IntegrationMetadata]:
     """PATCH /integrations/commerce/{external_business_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(external_business_id=external_business_id, body=body))
 
@@ -68,7 +68,7 @@ def sync(
     `PATCH /integrations/commerce/{external_business_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         external_business_id: The `external_business_id` of the operation.
         body: The `body` of the operation.
 
@@ -76,8 +76,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(external_business_id=external_business_id, body=body)
@@ -92,10 +92,10 @@ async def asyncio_detailed(
 ) -> Response[IntegrationMetadata]:
     """PATCH /integrations/commerce/{external_business_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(external_business_id=external_business_id, body=body))
 
@@ -111,7 +111,7 @@ async def asyncio(
     `PATCH /integrations/commerce/{external_business_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         external_business_id: The `external_business_id` of the operation.
         body: The `body` of the operation.
 
@@ -119,8 +119,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(external_business_id=external_business_id, body=body))

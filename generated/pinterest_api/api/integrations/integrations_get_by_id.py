@@ -24,7 +24,7 @@ def build_request(*, id: str) -> Request[IntegrationRecord]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -35,10 +35,10 @@ def build_request(*, id: str) -> Request[IntegrationRecord]:
 def sync_detailed(*, client: Executor, id: str) -> Response[IntegrationRecord]:
     """GET /integrations/{id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(id=id))
 
@@ -49,15 +49,15 @@ def sync(*, client: Executor, id: str) -> IntegrationRecord:
     `GET /integrations/{id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         id: The `id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(id=id)).parsed
 
@@ -65,10 +65,10 @@ def sync(*, client: Executor, id: str) -> IntegrationRecord:
 async def asyncio_detailed(*, client: AsyncExecutor, id: str) -> Response[IntegrationRecord]:
     """GET /integrations/{id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(id=id))
 
@@ -79,14 +79,14 @@ async def asyncio(*, client: AsyncExecutor, id: str) -> IntegrationRecord:
     `GET /integrations/{id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         id: The `id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(id=id))).parsed

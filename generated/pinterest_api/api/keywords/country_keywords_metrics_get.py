@@ -36,7 +36,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -52,10 +52,10 @@ def sync_detailed(
 ) -> Response[KeywordsMetricsArrayResponse]:
     """GET /ad_accounts/{ad_account_id}/keywords/metrics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, country_code=country_code, keywords=keywords)
@@ -70,7 +70,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/keywords/metrics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         country_code: The `country_code` of the operation.
         keywords: The `keywords` of the operation.
@@ -79,8 +79,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, country_code=country_code, keywords=keywords)
@@ -92,10 +92,10 @@ async def asyncio_detailed(
 ) -> Response[KeywordsMetricsArrayResponse]:
     """GET /ad_accounts/{ad_account_id}/keywords/metrics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(ad_account_id=ad_account_id, country_code=country_code, keywords=keywords)
@@ -110,7 +110,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/keywords/metrics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         country_code: The `country_code` of the operation.
         keywords: The `keywords` of the operation.
@@ -119,8 +119,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

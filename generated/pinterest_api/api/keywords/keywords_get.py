@@ -50,7 +50,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -81,10 +81,10 @@ def sync_detailed(
 ) -> Response[KeywordsGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/keywords.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -115,7 +115,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/keywords`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         campaign_id: The `campaign_id` of the operation.
         ad_group_id: The `ad_group_id` of the operation.
@@ -128,8 +128,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -157,10 +157,10 @@ async def asyncio_detailed(
 ) -> Response[KeywordsGetResponse200]:
     """GET /ad_accounts/{ad_account_id}/keywords.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -191,7 +191,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/keywords`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         campaign_id: The `campaign_id` of the operation.
         ad_group_id: The `ad_group_id` of the operation.
@@ -204,8 +204,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -28,7 +28,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -43,10 +43,10 @@ def sync_detailed(
 ) -> Response[KeywordsResponse]:
     """PATCH /ad_accounts/{ad_account_id}/keywords.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, body=body))
 
@@ -59,7 +59,7 @@ def sync(
     `PATCH /ad_accounts/{ad_account_id}/keywords`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         body: The `body` of the operation.
 
@@ -67,8 +67,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
 
@@ -78,10 +78,10 @@ async def asyncio_detailed(
 ) -> Response[KeywordsResponse]:
     """PATCH /ad_accounts/{ad_account_id}/keywords.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
 
@@ -94,7 +94,7 @@ async def asyncio(
     `PATCH /ad_accounts/{ad_account_id}/keywords`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         body: The `body` of the operation.
 
@@ -102,7 +102,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -74,7 +74,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -110,10 +110,10 @@ def sync_detailed(
 ) -> Response[TrendingKeywordsResponse]:
     """GET /trends/keywords/{region}/top/{trend_type}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -150,7 +150,7 @@ def sync(
     `GET /trends/keywords/{region}/top/{trend_type}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         region: The `region` of the operation.
         trend_type: The `trend_type` of the operation.
         interests: The `interests` of the operation.
@@ -166,8 +166,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -201,10 +201,10 @@ async def asyncio_detailed(
 ) -> Response[TrendingKeywordsResponse]:
     """GET /trends/keywords/{region}/top/{trend_type}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -241,7 +241,7 @@ async def asyncio(
     `GET /trends/keywords/{region}/top/{trend_type}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         region: The `region` of the operation.
         trend_type: The `trend_type` of the operation.
         interests: The `interests` of the operation.
@@ -257,8 +257,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -61,7 +61,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -92,10 +92,10 @@ def sync_detailed(
 ) -> Response[LabelsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/labels.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -126,7 +126,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/labels`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         campaign_ids: The `campaign_ids` of the operation.
         label_ids: The `label_ids` of the operation.
@@ -139,8 +139,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -168,10 +168,10 @@ async def asyncio_detailed(
 ) -> Response[LabelsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/labels.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -202,7 +202,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/labels`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         campaign_ids: The `campaign_ids` of the operation.
         label_ids: The `label_ids` of the operation.
@@ -215,8 +215,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -30,7 +30,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -45,10 +45,10 @@ def sync_detailed(
 ) -> Response[LabelsResponse]:
     """PATCH /ad_accounts/{ad_account_id}/labels.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, body=body))
 
@@ -61,7 +61,7 @@ def sync(
     `PATCH /ad_accounts/{ad_account_id}/labels`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         body: The `body` of the operation.
 
@@ -69,8 +69,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, body=body)).parsed
 
@@ -80,10 +80,10 @@ async def asyncio_detailed(
 ) -> Response[LabelsResponse]:
     """PATCH /ad_accounts/{ad_account_id}/labels.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(ad_account_id=ad_account_id, body=body))
 
@@ -96,7 +96,7 @@ async def asyncio(
     `PATCH /ad_accounts/{ad_account_id}/labels`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         body: The `body` of the operation.
 
@@ -104,7 +104,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(ad_account_id=ad_account_id, body=body))).parsed

@@ -25,7 +25,7 @@ def build_request(*, ad_account_id: str, lead_form_id: str) -> Request[LeadFormR
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -38,10 +38,10 @@ def sync_detailed(
 ) -> Response[LeadFormResponse]:
     """GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id))
 
@@ -52,7 +52,7 @@ def sync(*, client: Executor, ad_account_id: str, lead_form_id: str) -> LeadForm
     `GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         lead_form_id: The `lead_form_id` of the operation.
 
@@ -60,8 +60,8 @@ def sync(*, client: Executor, ad_account_id: str, lead_form_id: str) -> LeadForm
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id)
@@ -73,10 +73,10 @@ async def asyncio_detailed(
 ) -> Response[LeadFormResponse]:
     """GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id)
@@ -91,7 +91,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/lead_forms/{lead_form_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         lead_form_id: The `lead_form_id` of the operation.
 
@@ -99,8 +99,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(ad_account_id=ad_account_id, lead_form_id=lead_form_id))

@@ -25,7 +25,7 @@ def build_request(*, body: MediaUploadCreate | MediaUploadCreateDict) -> Request
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -40,10 +40,10 @@ def sync_detailed(
 ) -> Response[MediaUpload]:
     """POST /media.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -54,15 +54,15 @@ def sync(*, client: Executor, body: MediaUploadCreate | MediaUploadCreateDict) -
     `POST /media`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: The `body` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -72,10 +72,10 @@ async def asyncio_detailed(
 ) -> Response[MediaUpload]:
     """POST /media.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -88,14 +88,14 @@ async def asyncio(
     `POST /media`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: The `body` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

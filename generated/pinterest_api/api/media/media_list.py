@@ -27,7 +27,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -43,10 +43,10 @@ def sync_detailed(
 ) -> Response[MediaListResponse200]:
     """GET /media.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(bookmark=bookmark, page_size=page_size))
 
@@ -59,7 +59,7 @@ def sync(
     `GET /media`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
 
@@ -67,8 +67,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(bookmark=bookmark, page_size=page_size)).parsed
 
@@ -81,10 +81,10 @@ async def asyncio_detailed(
 ) -> Response[MediaListResponse200]:
     """GET /media.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(bookmark=bookmark, page_size=page_size))
 
@@ -100,7 +100,7 @@ async def asyncio(
     `GET /media`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
 
@@ -108,7 +108,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(bookmark=bookmark, page_size=page_size))).parsed

@@ -35,7 +35,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -50,10 +50,10 @@ def sync_detailed(
 ) -> Response[NotificationPostNotificationResponse]:
     """POST /notifications.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(body=body))
 
@@ -66,15 +66,15 @@ def sync(
     `POST /notifications`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: The `body` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(body=body)).parsed
 
@@ -84,10 +84,10 @@ async def asyncio_detailed(
 ) -> Response[NotificationPostNotificationResponse]:
     """POST /notifications.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(body=body))
 
@@ -100,14 +100,14 @@ async def asyncio(
     `POST /notifications`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         body: The `body` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(body=body))).parsed

@@ -25,7 +25,7 @@ def build_request(*, ad_account_id: str, order_line_id: str) -> Request[OrderLin
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -38,10 +38,10 @@ def sync_detailed(
 ) -> Response[OrderLine]:
     """GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, order_line_id=order_line_id))
 
@@ -52,7 +52,7 @@ def sync(*, client: Executor, ad_account_id: str, order_line_id: str) -> OrderLi
     `GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         order_line_id: The `order_line_id` of the operation.
 
@@ -60,8 +60,8 @@ def sync(*, client: Executor, ad_account_id: str, order_line_id: str) -> OrderLi
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, order_line_id=order_line_id)
@@ -73,10 +73,10 @@ async def asyncio_detailed(
 ) -> Response[OrderLine]:
     """GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(ad_account_id=ad_account_id, order_line_id=order_line_id)
@@ -89,7 +89,7 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str, order_line_id: s
     `GET /ad_accounts/{ad_account_id}/order_lines/{order_line_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         order_line_id: The `order_line_id` of the operation.
 
@@ -97,8 +97,8 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str, order_line_id: s
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -36,7 +36,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -61,10 +61,10 @@ def sync_detailed(
 ) -> Response[OrderLinesListResponse200]:
     """GET /ad_accounts/{ad_account_id}/order_lines.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -86,7 +86,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/order_lines`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         page_size: The server's default is 25.
         order: The `order` of the operation.
@@ -96,8 +96,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -116,10 +116,10 @@ async def asyncio_detailed(
 ) -> Response[OrderLinesListResponse200]:
     """GET /ad_accounts/{ad_account_id}/order_lines.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -141,7 +141,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/order_lines`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         page_size: The server's default is 25.
         order: The `order` of the operation.
@@ -151,8 +151,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

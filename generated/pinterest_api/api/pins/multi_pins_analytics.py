@@ -57,7 +57,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -87,10 +87,10 @@ def sync_detailed(
 ) -> Response[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
     """GET /pins/analytics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -119,7 +119,7 @@ def sync(
     `GET /pins/analytics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_ids: The `pin_ids` of the operation.
         start_date: The `start_date` of the operation.
         end_date: The `end_date` of the operation.
@@ -131,8 +131,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -158,10 +158,10 @@ async def asyncio_detailed(
 ) -> Response[dict[str, dict[str, PinAnalyticsMetricsResponse]]]:
     """GET /pins/analytics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -190,7 +190,7 @@ async def asyncio(
     `GET /pins/analytics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_ids: The `pin_ids` of the operation.
         start_date: The `start_date` of the operation.
         end_date: The `end_date` of the operation.
@@ -202,8 +202,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -59,7 +59,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -90,10 +90,10 @@ def sync_detailed(
 ) -> Response[dict[str, PinAnalyticsMetricsResponse]]:
     """GET /pins/{pin_id}/analytics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -124,7 +124,7 @@ def sync(
     `GET /pins/{pin_id}/analytics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: The `pin_id` of the operation.
         start_date: The `start_date` of the operation.
         end_date: The `end_date` of the operation.
@@ -137,8 +137,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -166,10 +166,10 @@ async def asyncio_detailed(
 ) -> Response[dict[str, PinAnalyticsMetricsResponse]]:
     """GET /pins/{pin_id}/analytics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -200,7 +200,7 @@ async def asyncio(
     `GET /pins/{pin_id}/analytics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: The `pin_id` of the operation.
         start_date: The `start_date` of the operation.
         end_date: The `end_date` of the operation.
@@ -213,8 +213,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

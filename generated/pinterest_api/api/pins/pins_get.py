@@ -31,7 +31,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -54,10 +54,10 @@ def sync_detailed(
 ) -> Response[Pin]:
     """GET /pins/{pin_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(pin_id=pin_id, ad_account_id=ad_account_id, pin_metrics=pin_metrics)
@@ -76,7 +76,7 @@ def sync(
     `GET /pins/{pin_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: The `pin_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
         pin_metrics: The server's default is False.
@@ -85,8 +85,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(pin_id=pin_id, ad_account_id=ad_account_id, pin_metrics=pin_metrics)
@@ -102,10 +102,10 @@ async def asyncio_detailed(
 ) -> Response[Pin]:
     """GET /pins/{pin_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(pin_id=pin_id, ad_account_id=ad_account_id, pin_metrics=pin_metrics)
@@ -124,7 +124,7 @@ async def asyncio(
     `GET /pins/{pin_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_id: The `pin_id` of the operation.
         ad_account_id: The `ad_account_id` of the operation.
         pin_metrics: The server's default is False.
@@ -133,8 +133,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -54,7 +54,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -88,10 +88,10 @@ def sync_detailed(
 ) -> Response[PinsListResponse200]:
     """GET /pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -124,7 +124,7 @@ def sync(
     `GET /pins`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_filter: The `pin_filter` of the operation.
         pin_metrics: The server's default is False.
         include_protected_pins: The server's default is False.
@@ -138,8 +138,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -169,10 +169,10 @@ async def asyncio_detailed(
 ) -> Response[PinsListResponse200]:
     """GET /pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -205,7 +205,7 @@ async def asyncio(
     `GET /pins`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         pin_filter: The `pin_filter` of the operation.
         pin_metrics: The server's default is False.
         include_protected_pins: The server's default is False.
@@ -219,8 +219,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -57,7 +57,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -83,10 +83,10 @@ def sync_detailed(
 ) -> Response[list[ProductCategoryDetails]]:
     """GET /trends/product_categories/details.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -111,7 +111,7 @@ def sync(
     `GET /trends/product_categories/details`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         product_categories: The `product_categories` of the operation.
         region: The `region` of the operation.
         lookback_window: The server's default is 365.
@@ -121,8 +121,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -144,10 +144,10 @@ async def asyncio_detailed(
 ) -> Response[list[ProductCategoryDetails]]:
     """GET /trends/product_categories/details.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -172,7 +172,7 @@ async def asyncio(
     `GET /trends/product_categories/details`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         product_categories: The `product_categories` of the operation.
         region: The `region` of the operation.
         lookback_window: The server's default is 365.
@@ -182,8 +182,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

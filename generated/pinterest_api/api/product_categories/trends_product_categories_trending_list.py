@@ -63,7 +63,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -91,10 +91,10 @@ def sync_detailed(
 ) -> Response[list[TrendingProductCategory]]:
     """GET /trends/product_categories/trending.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -121,7 +121,7 @@ def sync(
     `GET /trends/product_categories/trending`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         region: The `region` of the operation.
         verticals: The `verticals` of the operation.
         ages: The `ages` of the operation.
@@ -132,8 +132,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -157,10 +157,10 @@ async def asyncio_detailed(
 ) -> Response[list[TrendingProductCategory]]:
     """GET /trends/product_categories/trending.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -187,7 +187,7 @@ async def asyncio(
     `GET /trends/product_categories/trending`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         region: The `region` of the operation.
         verticals: The `verticals` of the operation.
         ages: The `ages` of the operation.
@@ -198,8 +198,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -55,7 +55,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -86,10 +86,10 @@ def sync_detailed(
 ) -> Response[ProductGroupPromotionsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/product_group_promotions.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -120,7 +120,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/product_group_promotions`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         product_group_promotion_ids: The `product_group_promotion_ids` of the operation.
         entity_statuses: The server's default is `['ACTIVE', 'PAUSED']`.
@@ -133,8 +133,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -162,10 +162,10 @@ async def asyncio_detailed(
 ) -> Response[ProductGroupPromotionsListResponse200]:
     """GET /ad_accounts/{ad_account_id}/product_group_promotions.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -196,7 +196,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/product_group_promotions`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         product_group_promotion_ids: The `product_group_promotion_ids` of the operation.
         entity_statuses: The server's default is `['ACTIVE', 'PAUSED']`.
@@ -209,8 +209,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

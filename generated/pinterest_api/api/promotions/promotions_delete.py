@@ -23,7 +23,7 @@ def build_request(*, ad_account_id: str, promotion_id: str) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -34,10 +34,10 @@ def build_request(*, ad_account_id: str, promotion_id: str) -> Request[None]:
 def sync_detailed(*, client: Executor, ad_account_id: str, promotion_id: str) -> Response[None]:
     """DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(ad_account_id=ad_account_id, promotion_id=promotion_id))
 
@@ -48,7 +48,7 @@ def sync(*, client: Executor, ad_account_id: str, promotion_id: str) -> None:
     `DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         promotion_id: The `promotion_id` of the operation.
 
@@ -56,8 +56,8 @@ def sync(*, client: Executor, ad_account_id: str, promotion_id: str) -> None:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, promotion_id=promotion_id)
@@ -69,10 +69,10 @@ async def asyncio_detailed(
 ) -> Response[None]:
     """DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(ad_account_id=ad_account_id, promotion_id=promotion_id)
@@ -85,7 +85,7 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str, promotion_id: st
     `DELETE /ad_accounts/{ad_account_id}/promotions/{promotion_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         promotion_id: The `promotion_id` of the operation.
 
@@ -93,8 +93,8 @@ async def asyncio(*, client: AsyncExecutor, ad_account_id: str, promotion_id: st
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(build_request(ad_account_id=ad_account_id, promotion_id=promotion_id))

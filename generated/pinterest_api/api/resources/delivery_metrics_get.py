@@ -31,7 +31,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -45,10 +45,10 @@ def sync_detailed(
 ) -> Response[DeliveryMetricsResponse]:
     """GET /resources/delivery_metrics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(report_type=report_type))
 
@@ -61,15 +61,15 @@ def sync(
     `GET /resources/delivery_metrics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         report_type: The `report_type` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(report_type=report_type)).parsed
 
@@ -79,10 +79,10 @@ async def asyncio_detailed(
 ) -> Response[DeliveryMetricsResponse]:
     """GET /resources/delivery_metrics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(report_type=report_type))
 
@@ -95,14 +95,14 @@ async def asyncio(
     `GET /resources/delivery_metrics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         report_type: The `report_type` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(report_type=report_type))).parsed

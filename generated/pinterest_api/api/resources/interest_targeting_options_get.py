@@ -26,7 +26,7 @@ def build_request(*, interest_id: str) -> Request[SingleInterestTargetingOptionR
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -39,10 +39,10 @@ def sync_detailed(
 ) -> Response[SingleInterestTargetingOptionResponse]:
     """GET /resources/targeting/interests/{interest_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(interest_id=interest_id))
 
@@ -53,15 +53,15 @@ def sync(*, client: Executor, interest_id: str) -> SingleInterestTargetingOption
     `GET /resources/targeting/interests/{interest_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         interest_id: The `interest_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(interest_id=interest_id)).parsed
 
@@ -71,10 +71,10 @@ async def asyncio_detailed(
 ) -> Response[SingleInterestTargetingOptionResponse]:
     """GET /resources/targeting/interests/{interest_id}.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(interest_id=interest_id))
 
@@ -87,14 +87,14 @@ async def asyncio(
     `GET /resources/targeting/interests/{interest_id}`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         interest_id: The `interest_id` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(interest_id=interest_id))).parsed

@@ -18,7 +18,7 @@ def build_request() -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -29,10 +29,10 @@ def build_request() -> Request[None]:
 def sync_detailed(*, client: Executor) -> Response[None]:
     """GET /resources/lead_form_questions.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request())
 
@@ -43,13 +43,13 @@ def sync(*, client: Executor) -> None:
     `GET /resources/lead_form_questions`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request()).parsed
 
@@ -57,10 +57,10 @@ def sync(*, client: Executor) -> None:
 async def asyncio_detailed(*, client: AsyncExecutor) -> Response[None]:
     """GET /resources/lead_form_questions.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request())
 
@@ -71,12 +71,12 @@ async def asyncio(*, client: AsyncExecutor) -> None:
     `GET /resources/lead_form_questions`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
 
     Returns:
         The decoded body.
 
     Raises:
-        Exception: Whatever the client raises for a failed call.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request())).parsed

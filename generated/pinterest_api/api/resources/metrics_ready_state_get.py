@@ -24,7 +24,7 @@ def build_request(*, date: str) -> Request[BookClosedResponse]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -36,10 +36,10 @@ def build_request(*, date: str) -> Request[BookClosedResponse]:
 def sync_detailed(*, client: Executor, date: str) -> Response[BookClosedResponse]:
     """GET /resources/metrics_ready_state.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(date=date))
 
@@ -50,15 +50,15 @@ def sync(*, client: Executor, date: str) -> BookClosedResponse:
     `GET /resources/metrics_ready_state`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         date: The `date` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(date=date)).parsed
 
@@ -66,10 +66,10 @@ def sync(*, client: Executor, date: str) -> BookClosedResponse:
 async def asyncio_detailed(*, client: AsyncExecutor, date: str) -> Response[BookClosedResponse]:
     """GET /resources/metrics_ready_state.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(date=date))
 
@@ -80,14 +80,14 @@ async def asyncio(*, client: AsyncExecutor, date: str) -> BookClosedResponse:
     `GET /resources/metrics_ready_state`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         date: The `date` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(date=date))).parsed

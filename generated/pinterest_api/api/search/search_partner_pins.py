@@ -35,7 +35,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -63,10 +63,10 @@ def sync_detailed(
 ) -> Response[SearchPartnerPinsResponse200]:
     """GET /search/partner/pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -89,7 +89,7 @@ def sync(
     `GET /search/partner/pins`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         term: The `term` of the operation.
         country_code: The `country_code` of the operation.
         bookmark: The `bookmark` of the operation.
@@ -100,8 +100,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -121,10 +121,10 @@ async def asyncio_detailed(
 ) -> Response[SearchPartnerPinsResponse200]:
     """GET /search/partner/pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -147,7 +147,7 @@ async def asyncio(
     `GET /search/partner/pins`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         term: The `term` of the operation.
         country_code: The `country_code` of the operation.
         bookmark: The `bookmark` of the operation.
@@ -158,8 +158,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

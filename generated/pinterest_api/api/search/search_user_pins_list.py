@@ -28,7 +28,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -52,10 +52,10 @@ def sync_detailed(
 ) -> Response[SearchUserPinsListResponse200]:
     """GET /search/pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, query=query, bookmark=bookmark)
@@ -74,7 +74,7 @@ def sync(
     `GET /search/pins`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         query: The `query` of the operation.
         bookmark: The `bookmark` of the operation.
@@ -83,8 +83,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(ad_account_id=ad_account_id, query=query, bookmark=bookmark)
@@ -100,10 +100,10 @@ async def asyncio_detailed(
 ) -> Response[SearchUserPinsListResponse200]:
     """GET /search/pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(ad_account_id=ad_account_id, query=query, bookmark=bookmark)
@@ -122,7 +122,7 @@ async def asyncio(
     `GET /search/pins`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         query: The `query` of the operation.
         bookmark: The `bookmark` of the operation.
@@ -131,8 +131,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

@@ -40,7 +40,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -69,10 +69,10 @@ def sync_detailed(
 ) -> Response[TargetingTemplateListResponse200]:
     """GET /ad_accounts/{ad_account_id}/targeting_templates.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -101,7 +101,7 @@ def sync(
     `GET /ad_accounts/{ad_account_id}/targeting_templates`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         order: The `order` of the operation.
         include_sizing: The server's default is False.
@@ -113,8 +113,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -140,10 +140,10 @@ async def asyncio_detailed(
 ) -> Response[TargetingTemplateListResponse200]:
     """GET /ad_accounts/{ad_account_id}/targeting_templates.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -172,7 +172,7 @@ async def asyncio(
     `GET /ad_accounts/{ad_account_id}/targeting_templates`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         ad_account_id: The `ad_account_id` of the operation.
         order: The `order` of the operation.
         include_sizing: The server's default is False.
@@ -184,8 +184,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

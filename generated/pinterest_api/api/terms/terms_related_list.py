@@ -26,7 +26,7 @@ def build_request(*, terms: Iterable[str]) -> Request[RelatedTerms]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -38,10 +38,10 @@ def build_request(*, terms: Iterable[str]) -> Request[RelatedTerms]:
 def sync_detailed(*, client: Executor, terms: Iterable[str]) -> Response[RelatedTerms]:
     """GET /terms/related.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(terms=terms))
 
@@ -52,15 +52,15 @@ def sync(*, client: Executor, terms: Iterable[str]) -> RelatedTerms:
     `GET /terms/related`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         terms: The `terms` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(terms=terms)).parsed
 
@@ -70,10 +70,10 @@ async def asyncio_detailed(
 ) -> Response[RelatedTerms]:
     """GET /terms/related.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(terms=terms))
 
@@ -84,14 +84,14 @@ async def asyncio(*, client: AsyncExecutor, terms: Iterable[str]) -> RelatedTerm
     `GET /terms/related`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         terms: The `terms` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(terms=terms))).parsed

@@ -23,7 +23,7 @@ def build_request(*, term: str, limit: int | Unset | None = UNSET) -> Request[li
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -37,10 +37,10 @@ def sync_detailed(
 ) -> Response[list[str]]:
     """GET /terms/suggested.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(term=term, limit=limit))
 
@@ -51,7 +51,7 @@ def sync(*, client: Executor, term: str, limit: int | Unset | None = UNSET) -> l
     `GET /terms/suggested`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         term: The `term` of the operation.
         limit: The server's default is 4.
 
@@ -59,8 +59,8 @@ def sync(*, client: Executor, term: str, limit: int | Unset | None = UNSET) -> l
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(term=term, limit=limit)).parsed
 
@@ -70,10 +70,10 @@ async def asyncio_detailed(
 ) -> Response[list[str]]:
     """GET /terms/suggested.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(term=term, limit=limit))
 
@@ -86,7 +86,7 @@ async def asyncio(
     `GET /terms/suggested`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         term: The `term` of the operation.
         limit: The server's default is 4.
 
@@ -94,7 +94,7 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(term=term, limit=limit))).parsed

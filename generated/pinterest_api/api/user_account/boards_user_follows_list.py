@@ -33,7 +33,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -59,10 +59,10 @@ def sync_detailed(
 ) -> Response[BoardsUserFollowsListResponse200]:
     """GET /user_account/following/boards.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -87,7 +87,7 @@ def sync(
     `GET /user_account/following/boards`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
         explicit_following: The server's default is False.
@@ -97,8 +97,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -120,10 +120,10 @@ async def asyncio_detailed(
 ) -> Response[BoardsUserFollowsListResponse200]:
     """GET /user_account/following/boards.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -148,7 +148,7 @@ async def asyncio(
     `GET /user_account/following/boards`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
         explicit_following: The server's default is False.
@@ -158,8 +158,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

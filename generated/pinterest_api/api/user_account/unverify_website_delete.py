@@ -22,7 +22,7 @@ def build_request(*, website: str) -> Request[None]:
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -34,10 +34,10 @@ def build_request(*, website: str) -> Request[None]:
 def sync_detailed(*, client: Executor, website: str) -> Response[None]:
     """DELETE /user_account/websites.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(website=website))
 
@@ -48,15 +48,15 @@ def sync(*, client: Executor, website: str) -> None:
     `DELETE /user_account/websites`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         website: The `website` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(build_request(website=website)).parsed
 
@@ -64,10 +64,10 @@ def sync(*, client: Executor, website: str) -> None:
 async def asyncio_detailed(*, client: AsyncExecutor, website: str) -> Response[None]:
     """DELETE /user_account/websites.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(build_request(website=website))
 
@@ -78,14 +78,14 @@ async def asyncio(*, client: AsyncExecutor, website: str) -> None:
     `DELETE /user_account/websites`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         website: The `website` of the operation.
 
     Returns:
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (await client.execute(build_request(website=website))).parsed

@@ -78,7 +78,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -116,10 +116,10 @@ def sync_detailed(
 ) -> Response[dict[str, AnalyticsMetricsResponse]]:
     """GET /user_account/analytics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -156,7 +156,7 @@ def sync(
     `GET /user_account/analytics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         start_date: The `start_date` of the operation.
         end_date: The `end_date` of the operation.
         from_claimed_content: The server's default is `BOTH`.
@@ -172,8 +172,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -207,10 +207,10 @@ async def asyncio_detailed(
 ) -> Response[dict[str, AnalyticsMetricsResponse]]:
     """GET /user_account/analytics.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -247,7 +247,7 @@ async def asyncio(
     `GET /user_account/analytics`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         start_date: The `start_date` of the operation.
         end_date: The `end_date` of the operation.
         from_claimed_content: The server's default is `BOTH`.
@@ -263,8 +263,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

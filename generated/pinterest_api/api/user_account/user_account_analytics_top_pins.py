@@ -88,7 +88,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -130,10 +130,10 @@ def sync_detailed(
 ) -> Response[TopPinsAnalyticsResponse]:
     """GET /user_account/analytics/top_pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -174,7 +174,7 @@ def sync(
     `GET /user_account/analytics/top_pins`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         start_date: The `start_date` of the operation.
         end_date: The `end_date` of the operation.
         sort_by: The `sort_by` of the operation.
@@ -192,8 +192,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -231,10 +231,10 @@ async def asyncio_detailed(
 ) -> Response[TopPinsAnalyticsResponse]:
     """GET /user_account/analytics/top_pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -275,7 +275,7 @@ async def asyncio(
     `GET /user_account/analytics/top_pins`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         start_date: The `start_date` of the operation.
         end_date: The `end_date` of the operation.
         sort_by: The `sort_by` of the operation.
@@ -293,8 +293,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

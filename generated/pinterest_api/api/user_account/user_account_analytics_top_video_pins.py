@@ -90,7 +90,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -132,10 +132,10 @@ def sync_detailed(
 ) -> Response[TopVideoPinsAnalyticsResponse]:
     """GET /user_account/analytics/top_video_pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(
         build_request(
@@ -176,7 +176,7 @@ def sync(
     `GET /user_account/analytics/top_video_pins`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         start_date: The `start_date` of the operation.
         end_date: The `end_date` of the operation.
         sort_by: The `sort_by` of the operation.
@@ -194,8 +194,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(
@@ -233,10 +233,10 @@ async def asyncio_detailed(
 ) -> Response[TopVideoPinsAnalyticsResponse]:
     """GET /user_account/analytics/top_video_pins.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(
@@ -277,7 +277,7 @@ async def asyncio(
     `GET /user_account/analytics/top_video_pins`.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         start_date: The `start_date` of the operation.
         end_date: The `end_date` of the operation.
         sort_by: The `sort_by` of the operation.
@@ -295,8 +295,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(

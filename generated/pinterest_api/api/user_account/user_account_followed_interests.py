@@ -30,7 +30,7 @@ def build_request(
     """Describe a call without sending it.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
+        InvalidInputError: An argument is invalid according to the spec.
     """
     return Request(
         OPERATION,
@@ -51,10 +51,10 @@ def sync_detailed(
 ) -> Response[UserAccountFollowedInterestsResponse200]:
     """GET /users/{username}/interests/follow.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return client.execute(build_request(username=username, bookmark=bookmark, page_size=page_size))
 
@@ -74,7 +74,7 @@ def sync(
     Deprecated.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         username: The `username` of the operation.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -83,8 +83,8 @@ def sync(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return client.execute(
         build_request(username=username, bookmark=bookmark, page_size=page_size)
@@ -101,10 +101,10 @@ async def asyncio_detailed(
 ) -> Response[UserAccountFollowedInterestsResponse200]:
     """GET /users/{username}/interests/follow.
 
-    Takes and raises what the plain function does.
+    See the plain function for arguments and errors.
 
     Returns:
-        Status, header fields, and the body raw and decoded.
+        Status, headers, raw and decoded body.
     """
     return await client.execute(
         build_request(username=username, bookmark=bookmark, page_size=page_size)
@@ -126,7 +126,7 @@ async def asyncio(
     Deprecated.
 
     Args:
-        client: What sends the request.
+        client: The client that sends the request.
         username: The `username` of the operation.
         bookmark: The `bookmark` of the operation.
         page_size: The server's default is 25.
@@ -135,8 +135,8 @@ async def asyncio(
         The decoded body.
 
     Raises:
-        InvalidInputError: An argument breaks a rule of the spec.
-        Exception: Whatever the client raises for a failed call.
+        InvalidInputError: An argument is invalid according to the spec.
+        Exception: Raised by the client if the call fails.
     """
     return (
         await client.execute(
