@@ -6,7 +6,6 @@ import datetime as dt
 import math
 import sys
 from bisect import bisect_left, insort
-from collections import Counter
 from collections.abc import Iterator, Mapping
 
 import attrs
@@ -52,15 +51,17 @@ class Spacing:
 class _Track:
     """The pins on one board, or with one link."""
 
+    __slots__ = ("_days", "_distance", "_per_day", "_times")
+
     def __init__(self, limits: Spacing) -> None:
         self._distance = math.ceil(limits.distance.total_seconds())
         self._per_day = limits.per_day
         self._times: list[int] = []
-        self._days = Counter[int]()
+        self._days: dict[int, int] = {}
 
     def allows(self, time: int, day: int) -> bool:
         """Whether another pin may be published then."""
-        if self._per_day is not None and self._days[day] >= self._per_day:
+        if self._per_day is not None and self._days.get(day, 0) >= self._per_day:
             return False
         if not self._distance:
             return True
@@ -71,7 +72,7 @@ class _Track:
     def add(self, time: int, day: int) -> None:
         """Note a pin."""
         if self._per_day is not None:
-            self._days[day] += 1
+            self._days[day] = self._days.get(day, 0) + 1
         if self._distance:
             insort(self._times, time)
 

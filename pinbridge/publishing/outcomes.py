@@ -22,6 +22,7 @@ class AccountPlan:
         limits: What the service allows.
         over_quota: Pins of these that the quota does not allow before it begins anew.
         after_expiry: Pins of these that are due after the account's access ends.
+        without_upload: Pins of these with files, which the plan does not allow to upload.
         seconds: Least time that making them takes, at the rate allowed.
     """
 
@@ -30,6 +31,7 @@ class AccountPlan:
     limits: Limits
     over_quota: int
     after_expiry: int
+    without_upload: int
     seconds: float
 
 
@@ -68,7 +70,9 @@ class Comparison:
     def blocked(self) -> int:
         """Rows that can't be published as things are."""
         stuck = sum(
-            account.creates if account.limits.problem else account.over_quota + account.after_expiry
+            account.creates
+            if account.limits.problem
+            else account.over_quota + account.after_expiry + account.without_upload
             for account in self.accounts
         )
         return stuck + sum(self.invalid.values())

@@ -82,6 +82,7 @@ class Limits:
         refill: Pins a second after that.
         expires_at: When the account's access ends, in seconds since the epoch.
         problem: Why the account can't publish; empty where it can.
+        takes_files: Whether files can be uploaded.
     """
 
     quota_left: int | None = None
@@ -89,6 +90,7 @@ class Limits:
     refill: float = 1.0
     expires_at: float | None = None
     problem: str = ""
+    takes_files: bool = True
 
 
 @attrs.frozen(kw_only=True)

@@ -72,6 +72,26 @@ def test_comparing_finds_what_a_lost_ledger_knew_and_what_is_blocked(shop: World
     assert found.blocked == 3
 
 
+@pytest.mark.parametrize(
+    ("changes", "blocked", "problem"),
+    [
+        ({"plan": "free"}, 1, ""),
+        ({"billing_status": "unpaid"}, 3, "the subscription is unpaid; look at the billing page"),
+    ],
+)
+def test_comparing_tells_what_the_subscription_blocks(
+    shop: World, changes: dict[str, str], blocked: int, problem: str
+) -> None:
+    project = shop.client.pinterest.list_accounts()[0].workspace_id
+    with httpx.Client(transport=shop.sandbox.transport(), base_url="http://sandbox") as control:
+        control.patch(f"/_sandbox/projects/{project}", json=changes).raise_for_status()
+    with shop.bulk() as bulk:
+        found = bulk.compare([*rows(2), row(2, media=shop.picture("p"))])
+    (account,) = found.accounts
+    assert (found.creates, found.blocked, account.limits.problem) == (3, blocked, problem)
+    assert account.without_upload == (changes.get("plan") == "free")
+
+
 def test_an_account_that_can_do_nothing_blocks_its_rows_only(shop: World) -> None:
     with httpx.Client(transport=shop.sandbox.transport(), base_url="http://sandbox") as control:
         sick = {"health_status": "reconnect_required"}

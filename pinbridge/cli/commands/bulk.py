@@ -93,6 +93,7 @@ def _compare(state: State, job: Job) -> None:
             "creates": one.creates,
             "over_quota": one.over_quota,
             "after_expiry": one.after_expiry,
+            "without_upload": one.without_upload,
             "least_seconds": round(one.seconds),
             "problem": one.limits.problem,
         }
@@ -132,6 +133,11 @@ def _note_obstacles(state: State, found: Comparison, *, creates_boards: bool) ->
         if one.after_expiry:
             state.out.note(
                 f"Account {one.account}: {counted(one.after_expiry, 'row')} due after its access expires."
+            )
+        if one.without_upload:
+            state.out.note(
+                f"Account {one.account}: {counted(one.without_upload, 'row')} with files,"
+                " which the subscription does not allow to upload."
             )
 
 

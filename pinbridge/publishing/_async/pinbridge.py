@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from uuid import UUID
 
 from pinbridge_api.models import (
+    BillingStatus,
     PinBatchItemResult,
     PinBatchItemStatus,
     PinCreate,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
 
 _MOST_PINS = 100
 _NO_BATCHES = ("feature_unavailable", "feature_not_available")
+_PAID = (BillingStatus.ACTIVE, BillingStatus.TRIALING)
 _LOST_ASSET = ("asset_not_found", "missing_video_asset")
 
 
@@ -128,12 +130,15 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
             problem = shown.health_message or "connect the account again"
         elif expires is not None and expires <= self.runtime.wall_clock():
             problem = "its access has expired; connect the account again"
+        elif status.billing_status not in _PAID:
+            problem = f"the subscription is {status.billing_status}; look at the billing page"
         return Limits(
             quota_left=status.quota_calls_monthly - status.calls_used + status.credits_remaining,
             tokens=meter.account.tokens_available,
             refill=meter.account.refill_rate,
             expires_at=expires,
             problem=problem,
+            takes_files=status.uploaded_media_assets,
         )
 
     async def group_size(self, account: str) -> int:

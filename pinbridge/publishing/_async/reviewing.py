@@ -42,6 +42,7 @@ async def compare(
     """
     creates: Counter[str] = Counter()
     after_expiry: Counter[str] = Counter()
+    without_upload: Counter[str] = Counter()
     invalid: Counter[str] = Counter()
     due, now = 0, target.runtime.wall_clock()
     accounts = {account: await target.limits(account) for account in ledger.accounts()}
@@ -52,8 +53,10 @@ async def compare(
             continue
         creates[row.account] += 1
         due += row.due <= now
-        expires = accounts[row.account].expires_at
+        limits = accounts[row.account]
+        expires = limits.expires_at
         after_expiry[row.account] += expires is not None and row.due >= expires
+        without_upload[row.account] += bool(row.files) and not limits.takes_files
     counts = ledger.counts()
     return Comparison(
         creates=creates.total(),
@@ -75,6 +78,7 @@ async def compare(
                 if limits.quota_left is not None
                 else 0,
                 after_expiry=after_expiry[account],
+                without_upload=without_upload[account],
                 seconds=max(0.0, (creates[account] - limits.tokens) / limits.refill),
             )
             for account, limits in accounts.items()

@@ -43,6 +43,7 @@ def compare(
     """
     creates: Counter[str] = Counter()
     after_expiry: Counter[str] = Counter()
+    without_upload: Counter[str] = Counter()
     invalid: Counter[str] = Counter()
     due, now = 0, target.runtime.wall_clock()
     accounts = {account: target.limits(account) for account in ledger.accounts()}
@@ -53,8 +54,10 @@ def compare(
             continue
         creates[row.account] += 1
         due += row.due <= now
-        expires = accounts[row.account].expires_at
+        limits = accounts[row.account]
+        expires = limits.expires_at
         after_expiry[row.account] += expires is not None and row.due >= expires
+        without_upload[row.account] += bool(row.files) and not limits.takes_files
     counts = ledger.counts()
     return Comparison(
         creates=creates.total(),
@@ -76,6 +79,7 @@ def compare(
                 if limits.quota_left is not None
                 else 0,
                 after_expiry=after_expiry[account],
+                without_upload=without_upload[account],
                 seconds=max(0.0, (creates[account] - limits.tokens) / limits.refill),
             )
             for account, limits in accounts.items()
