@@ -80,7 +80,7 @@ def main(picture: str, board_name: str | None = None) -> int:
         except PublishFailedError as error:
             print(f"5. {error}")
             return 1
-        print(f"5. Published on {board.name}, with the id {pin.pinterest_pin_id} on Pinterest")
+        print(f"5. Published on {board.name}; its id on Pinterest is {pin.pinterest_pin_id}")
         return 0
 
 
