@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -175,6 +176,7 @@ def group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
     if any(method.is_secret for method in methods):
         yield from imports.from_module(f"{imports.RUNTIME}.variables", ["without_variables"])
     shared = ["UNSET"] if "UNSET" in calls + code else []
+    shared += ["File"] if re.search(r"\bFile\b", code) else []
     shared += ["deprecated"] if any(method.is_deprecated for method in methods) else []
     yield from imports.from_module(f"{imports.RUNTIME}.types", shared)
     paged = [method.paging for method in methods if method.paging is not None]

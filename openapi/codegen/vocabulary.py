@@ -99,7 +99,8 @@ class _Walk:
                     yield Problem(place, f"no check for {keyword}")
             elif keyword not in known and not keyword.startswith("x-"):
                 yield Problem(place, f"unknown keyword {keyword}")
-        yield from (Problem(pointer, text) for text in self._faults(kind, own, is_sent=is_sent))
+        faults = self._faults(kind, own, is_sent=is_sent)
+        yield from (Problem(pointer or "/security", text) for text in faults)
         for keyword, inner in holders.items():
             if keyword in own:
                 place = f"{pointer}/{keyword}"

@@ -168,6 +168,12 @@ async def test_bodies_of_other_kinds_are_sent_as_they_are(
     ] * 2
 
 
+def test_methods_name_what_they_take(package: Any) -> None:
+    module = package.module("_sync.default")
+    assert module.File is package.types.File
+    assert "data: File" in package.source("_sync/default.py")
+
+
 def test_an_object_in_a_form_is_json_and_files_are_files(package: Any, server: Any) -> None:
     file = package.types.File(b"1", "a.txt")
     with package.clients.Client(server.url) as client:
