@@ -14,6 +14,7 @@ from typing import IO, Any, Protocol, cast
 import attrs
 
 from pinbridge._core.errors import InvalidFileError
+from pinbridge._core.guards import checked
 from pinbridge._core.progress import progress_bar
 from pinbridge._core.sources import (
     AsyncSource,
@@ -176,6 +177,10 @@ class Upload:
             InvalidFileError: The file is missing, empty, unreadable or in text mode, or its content has
                 another type.
         """
+        if filename is not None:
+            checked("filename", filename, str, "text")
+        if content_type is not None:
+            checked("content_type", content_type, str, "text, as in 'image/png'")
         name = _encodable(filename or _name_of(source))
         try:
             head, found, size = _inspect(readable(source))

@@ -16,6 +16,7 @@ import anyio.to_thread
 import httpcore
 from anyio.lowlevel import RunVar
 
+from pinbridge._core.guards import checked_function
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.sources import CHUNK_SIZE, AsyncSource, Source
 from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
@@ -179,8 +180,12 @@ async def sleep(runtime: Runtime, seconds: float) -> None:
 
 
 def checked_callback(callback: T) -> T:
-    """Return a callback, which may be a coroutine function."""
-    return callback
+    """Return a callback, which may be a coroutine function.
+
+    Raises:
+        InvalidInputError: It can't be called.
+    """
+    return checked_function(callback)
 
 
 async def notify(callback: Callable[[Unpack[Values]], object] | None, *values: *Values) -> None:

@@ -1,9 +1,13 @@
-"""Tests for values of unknown type that type checkers understand."""
+"""Tests for values of unknown type that type checkers understand, and checks of arguments."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, TypeVar
+
+from pinbridge.runtime.errors import InvalidInputError
+
+T = TypeVar("T")
 
 
 def is_dict(value: object) -> TypeGuard[dict[str, Any]]:
@@ -27,5 +31,60 @@ def is_tuple(value: object) -> TypeGuard[tuple[Any, ...]]:
 
 
 def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
-    """Whether a value can be iterated over and is not a string."""
-    return isinstance(value, Iterable) and not isinstance(value, str | bytes)
+    """Whether a value can be iterated over, and is neither text nor bytes."""
+    return isinstance(value, Iterable) and not isinstance(
+        value, str | bytes | bytearray | memoryview
+    )
+
+
+def checked(name: str, value: Any, kind: type | tuple[type, ...], wanted: str) -> Any:
+    """Return an argument, if it is of the kind that is wanted.
+
+    Args:
+        name: What it is called.
+        value: What was given.
+        kind: Its class, or several.
+        wanted: What to give, for the error.
+
+    Raises:
+        InvalidInputError: It is of another class.
+    """
+    if not isinstance(value, kind):
+        raise InvalidInputError(f"{name} has to be {wanted}, not {type(value).__name__}")
+    return value
+
+
+def checked_text(name: str, value: Any) -> str:
+    """Return an argument that is text, and has an encoding.
+
+    Raises:
+        InvalidInputError: It is not.
+    """
+    text: str = checked(name, value, str, "text")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise InvalidInputError(f"{name} holds characters that have no encoding") from None
+    return text
+
+
+def checked_list(name: str, value: Any) -> list[Any]:
+    """List the items of an argument; text and mappings are no lists.
+
+    Raises:
+        InvalidInputError: It has no items.
+    """
+    if not is_iterable(value) or is_mapping(value):
+        raise InvalidInputError(f"{name} has to be a list, not {type(value).__name__}")
+    return list(value)
+
+
+def checked_function(callback: T) -> T:
+    """Return a callback, or None where there is none.
+
+    Raises:
+        InvalidInputError: It can't be called.
+    """
+    if callback is not None and not callable(callback):
+        raise InvalidInputError(f"a callback has to be a function, not {type(callback).__name__}")
+    return callback

@@ -96,6 +96,11 @@ class Network:
         cert: CertTypes | None = None,
         trust_env: bool = True,
     ) -> None:
+        if not isinstance(verify, bool | str | os.PathLike | ssl.SSLContext):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+            raise ConfigurationError(
+                "verify has to be True, False, a path with certificates or an ssl.SSLContext, "
+                f"not {type(verify).__name__}"
+            )
         self._verify = verify
         self._cert = cert
         self._trust_env = trust_env
@@ -109,7 +114,7 @@ class Network:
         if (verify, cert) != (True, None) or (trust_env and os.getenv("SSLKEYLOGFILE")):
             _ = self.tls
         elif trust_env and any(map(os.getenv, _CERTIFICATES)):
-            _require_readable(*_certificates_of(os.environ))
+            _require_certificates(*_certificates_of(os.environ))
 
     @cached_property
     def tls(self) -> ssl.SSLContext:
@@ -190,7 +195,7 @@ class Network:
                 context.load_verify_locations(capath=path)
             else:
                 context.load_verify_locations(cafile=path)
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise ConfigurationError(
                 f"{name}: can't read certificates from {path}: {error}"
             ) from error
@@ -205,8 +210,13 @@ def _certificates_of(environment: Mapping[str, str]) -> tuple[str, str]:
     return "certifi", certifi.where()
 
 
-def _require_readable(name: str, place: str) -> None:
-    if not os.access(place, os.R_OK):
+def _require_certificates(name: str, place: str) -> None:
+    """Refuse what holds no certificates, without the time that it takes to read them all."""
+    try:
+        holds_some = Path(place).is_dir() or b"-----BEGIN " in Path(place).read_bytes()
+    except (OSError, ValueError):
+        holds_some = False
+    if not holds_some or not os.access(place, os.R_OK):
         raise ConfigurationError(f"{name}: can't read certificates from {place}")
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
+from threading import TIMEOUT_MAX
 from typing import Protocol
 
 from pinbridge._core.errors import APIConnectionError, RateLimitError, ServerError
+from pinbridge._core.settings import checked_options
 from pinbridge.runtime.errors import InvalidInputError, PinbridgeError
 from pinbridge.runtime.options import RequestOptions
 
@@ -53,7 +55,7 @@ class Polling:
     ) -> None:
         self._clock = clock
         self._start = clock()
-        self._options = options
+        self._options = checked_options(options)
         self._intervals = poll_intervals()
         self.restart(timeout)
 
@@ -111,9 +113,10 @@ def checked_timeout(timeout: float | None) -> float | None:
     is_number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
     if timeout is not None and not (is_number and timeout >= 0):
         raise InvalidInputError(
-            f"timeout={timeout!r} has to be a number of seconds, 0 or more, or None for no limit"
+            f"timeout={timeout!r:.40} has to be a number of seconds, 0 or more, or None for no limit"
         )
-    return timeout
+    # Beyond what clocks of the system can count there is no limit either.
+    return None if timeout is None or timeout > TIMEOUT_MAX else timeout
 
 
 def is_passing(error: PinbridgeError) -> bool:

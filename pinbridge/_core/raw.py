@@ -16,7 +16,7 @@ from pinbridge.runtime.operation import FormField, Operation, Request
 from pinbridge.runtime.types import File
 from pinbridge.uploads import Upload
 
-from .guards import is_iterable, is_tuple
+from .guards import checked, checked_text, is_iterable, is_tuple
 from .settings import HeadersLike, Settings, header_fields
 from .urls import absolute_url, sendable
 from .wire import WireRequest
@@ -76,13 +76,14 @@ def raw_request(
         InvalidInputError: The method, the path or a parameter is not usable, the URL is too long, or
             several bodies are given.
     """
-    verb = method.upper()
+    verb = checked_text("method", method).upper()
     if not verb.isascii() or not verb.isalpha():
         raise InvalidInputError("the method has to be an HTTP method, for example GET")
     if sum((json is not None, content is not None, data is not None or files is not None)) > 1:
         raise InvalidInputError("give only one of json, content, and data with files")
-    url = absolute_url(settings.base_url, _filled(path, path_params or {}))
-    query = encode_query(params or {})
+    filled = _filled(checked_text("path", path), _mapping("path_params", path_params))
+    url = absolute_url(settings.base_url, filled)
+    query = encode_query(_mapping("params", params))
     if query:
         url += ("&" if "?" in url else "?") + query
     url = sendable(url)
@@ -99,8 +100,8 @@ def raw_request(
     # It may be JSON, and is kept in memory.
     operation.is_binary = False
     if files is not None:
-        fields: list[FormField] = list(_pairs(data or {}))
-        parts = [(name, _file(value)) for name, value in files.items()]
+        fields: list[FormField] = list(_pairs(_mapping("data", data)))
+        parts = [(name, _file(value)) for name, value in _mapping("files", files).items()]
         return RawRequest(operation, url, form=[*fields, *parts])
     body, content_type = _body(json, data, content)
     return RawRequest(operation, url, content=body, content_type=content_type)
@@ -141,11 +142,19 @@ def encode_query(params: Mapping[str, Any]) -> str:
         raise InvalidInputError("a query value holds characters that have no encoding") from None
 
 
+def _mapping(name: str, value: Any) -> Mapping[str, Any]:
+    """Return the names and values of an argument, which may be left out."""
+    if value is None:
+        return {}
+    found: Mapping[Any, Any] = checked(name, value, Mapping, "a dict")
+    return {checked_text(f"a name in {name}", key): item for key, item in found.items()}
+
+
 def _pairs(params: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name, value in params.items():
         if value is None:
             continue
-        if is_iterable(value) and not isinstance(value, bytearray | Mapping):
+        if is_iterable(value) and not isinstance(value, Mapping):
             for item in value:
                 if item is not None:
                     yield name, _text(item)
@@ -197,7 +206,7 @@ def _body(
     if json is not None:
         return _json(json), "application/json"
     if data is not None:
-        return encode_query(data).encode(), "application/x-www-form-urlencoded"
+        return encode_query(_mapping("data", data)).encode(), "application/x-www-form-urlencoded"
     return None if content is None else raw_bytes(content, "content"), None
 
 
@@ -231,7 +240,7 @@ def _text(value: Any) -> str:
         return str(value.value)
     if isinstance(value, datetime.datetime | datetime.date):
         return value.isoformat()
-    if isinstance(value, bytes) or is_iterable(value):
+    if isinstance(value, bytes | bytearray | memoryview) or is_iterable(value):
         # Their text would be that of Python.
         raise InvalidInputError("a parameter has to be text, a number or the like")
     try:

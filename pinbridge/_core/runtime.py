@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 import attrs
 
+from pinbridge._core.errors import ConfigurationError
+
 
 @attrs.frozen(kw_only=True)
 class Runtime:
@@ -25,3 +27,16 @@ class Runtime:
     wall_clock: Callable[[], float] = time.time
     random: Callable[[], float] = random.random
     sleep: Callable[[float], object] | None = None
+
+
+def runtime_of(given: Runtime | None) -> Runtime:
+    """Return the runtime of a client: that given, or a new one.
+
+    Raises:
+        ConfigurationError: Something else is given.
+    """
+    if given is None:
+        return Runtime()
+    if not isinstance(given, Runtime):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+        raise ConfigurationError(f"runtime has to be a Runtime, not {type(given).__name__}")
+    return given

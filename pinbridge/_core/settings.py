@@ -9,15 +9,18 @@ import math
 import os
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
+from threading import TIMEOUT_MAX
 from typing import Any, Final, TypeVar, cast
 
 import attrs
 
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._version import __version__
+from pinbridge.runtime.options import RequestOptions
 
 from .auth import NO_AUTH, AuthStrategy, FixedAuth
 from .credentials import Credentials
+from .guards import is_iterable, is_list, is_mapping, is_tuple
 from .response import RawResponse
 from .retry import RetryPolicy
 from .service import Service
@@ -185,6 +188,20 @@ class Variables:
         return value
 
 
+def checked_options(options: Any) -> RequestOptions | None:
+    """Check that the settings of a call are a dict; what is in it is checked where it is used.
+
+    Raises:
+        ConfigurationError: They are something else.
+    """
+    names: list[Any] = list(options) if is_mapping(options) else [None]
+    if options is not None and not all(isinstance(name, str) for name in names):
+        raise ConfigurationError(
+            f"options has to be a dict of settings, as in {{'timeout': 10}}, not {options!r:.40}"
+        )
+    return cast("RequestOptions | None", options)
+
+
 def header_fields(headers: HeadersLike) -> tuple[tuple[str, str], ...]:
     """Check headers and write their names in lower case.
 
@@ -193,6 +210,8 @@ def header_fields(headers: HeadersLike) -> tuple[tuple[str, str], ...]:
     """
     fields: list[tuple[str, str]] = []
     for name, value in _pairs(headers):
+        if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+            raise ConfigurationError("the name of a header has to be a string")
         if not name or not all(char.isalnum() or char in "!#$%&'*+-.^_`|~" for char in name):
             raise ConfigurationError("a header name is empty or holds characters that it must not")
         if not name.isascii():
@@ -203,10 +222,13 @@ def header_fields(headers: HeadersLike) -> tuple[tuple[str, str], ...]:
     return tuple(fields)
 
 
-def _pairs(headers: HeadersLike) -> Iterable[tuple[str, str]]:
-    if isinstance(headers, Mapping):
-        return cast("Mapping[str, str]", headers).items()
-    return headers
+def _pairs(headers: Any) -> Iterable[tuple[str, str]]:
+    if is_mapping(headers):
+        return headers.items()
+    pairs: list[Any] = list(headers) if is_iterable(headers) else [None]
+    if not all((is_tuple(pair) or is_list(pair)) and len(pair) == 2 for pair in pairs):  # noqa: PLR2004 - a pair
+        raise ConfigurationError("headers has to be a dict, or a list of pairs (name, value)")
+    return pairs
 
 
 def header_value(name: str, value: str) -> str:
@@ -259,7 +281,9 @@ def checked_seconds(name: str, value: Any) -> Any:
 
 
 def _is_seconds(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < math.inf
+    return (
+        isinstance(value, int | float) and not isinstance(value, bool) and 0 < value <= TIMEOUT_MAX
+    )
 
 
 def _checked_switch(name: str, value: Any) -> bool:

@@ -201,15 +201,24 @@ def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None)
         InvalidFileError: It can't be written to: a folder, a path in no folder, a text file.
     """
     if isinstance(target, str | os.PathLike):
-        # What a link leads to is written, and the link stays.
-        path = Path(os.path.realpath(target))
-        if path.is_dir():
-            raise InvalidFileError(f"{path} is a folder, not a file")
-        if path.exists() and not path.is_file():
-            raise InvalidFileError(f"{path} is not a regular file; open it and pass the open file")
-        if not path.parent.is_dir():
-            raise InvalidFileError(f"there is no folder {path.parent}")
+        try:
+            # What a link leads to is written, and the link stays.
+            path = Path(os.path.realpath(target))
+            if path.is_dir():
+                raise InvalidFileError(f"{path} is a folder, not a file")
+            if path.exists() and not path.is_file():
+                raise InvalidFileError(f"{path} is not a regular file; open it and pass the open file")
+            if not path.parent.is_dir():
+                raise InvalidFileError(f"there is no folder {path.parent}")
+        except InvalidFileError:
+            raise
+        except (OSError, ValueError) as error:
+            raise InvalidFileError(f"{target!r:.100} is no path: {error}") from None
         return PathSink(path, size)
     if isinstance(target, io.TextIOBase):
         raise InvalidFileError("the file to write to is open in text mode; open it with mode 'wb'")
+    if not hasattr(target, "write"):
+        raise InvalidFileError(
+            f"the target has to be a path or an open binary file, not {type(target).__name__}"
+        )
     return FileSink(target, size)

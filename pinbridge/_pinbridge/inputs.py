@@ -16,7 +16,7 @@ from uuid import UUID
 import attrs
 from pinbridge_api.models import PinCreate, PinImportCreate
 
-from pinbridge._core.guards import is_iterable, is_mapping
+from pinbridge._core.guards import checked_list, checked_text, is_iterable, is_mapping
 from pinbridge._core.sources import Source
 from pinbridge.errors import FieldProblem, InvalidInputError
 from pinbridge.runtime.types import UNSET, File
@@ -65,10 +65,10 @@ def merged(outcomes: Sequence[R]) -> R:
 
 def tidy_terms(terms: str | Sequence[str]) -> list[str]:
     """Split at commas, tidy spaces, drop empty and repeated terms (case does not count)."""
-    texts = [terms] if isinstance(terms, str) else terms
+    texts = [terms] if isinstance(terms, str) else checked_list("terms", terms)
     tidied: dict[str, str] = {}
     for text in texts:
-        for part in text.split(","):
+        for part in checked_text("a term", text).split(","):
             term = " ".join(part.split())
             if term:
                 tidied.setdefault(term.casefold(), term)

@@ -12,6 +12,7 @@ from typing import Any, Final, Generic, ParamSpec, Protocol, TypeVar, TypeVarTup
 
 import httpcore
 
+from pinbridge._core.guards import checked_function
 from pinbridge._core.runtime import Runtime
 from pinbridge._core.sources import Source, refuse_async
 from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
@@ -121,14 +122,14 @@ def checked_callback(callback: T) -> T:
     """Return a callback that can be called without waiting.
 
     Raises:
-        InvalidInputError: It is a coroutine function.
+        InvalidInputError: It is a coroutine function, or can't be called.
     """
     if iscoroutinefunction(callback) or iscoroutinefunction(getattr(callback, "__call__", None)):  # noqa: B004 - the method
         raise InvalidInputError(
             "a callback is a coroutine function, which a synchronous client can't await: use the async "
             "client, or pass a plain function"
         )
-    return callback
+    return checked_function(callback)
 
 
 def notify(callback: Callable[[Unpack[Values]], object] | None, *values: *Values) -> None:

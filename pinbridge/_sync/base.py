@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 import attrs
 
 from pinbridge._core.auth import AuthStrategy
+from pinbridge._core.guards import checked, checked_text
 from pinbridge._core.observe import Tracer, log_as_environment_says
 from pinbridge._core.pause import Pauses
 from pinbridge._core.response import RawResponse
@@ -23,16 +24,20 @@ from pinbridge._core.settings import (
     HeadersLike,
     NotGiven,
     Settings,
+    checked_options,
 )
 from pinbridge._core.windows import RateWindows
 from pinbridge.runtime._sync.resource import SyncAPIResource
+from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.variables import without_variables
 
+from ._io import checked_callback
 from .renewal import Renewer
 from .transport import Transport
 
 if TYPE_CHECKING:
     from pinbridge._core.timeouts import TimeoutTypes
+    from pinbridge.runtime.options import RequestOptions
 
 R = TypeVar("R")
 
@@ -183,7 +188,20 @@ class BaseClient:
             )
         )
 
+    def _settings_for(self, options: RequestOptions | None) -> Settings:
+        """Return the settings of a single call.
+
+        Raises:
+            ConfigurationError: A value is not usable, or there is no such setting.
+            InvalidInputError: The callback can't be called from here.
+        """
+        options = checked_options(options)
+        settings = self._settings.with_changes(**options) if options else self._settings
+        checked_callback(settings.on_response)
+        return settings
+
     def _with(self, settings: Settings) -> Self:
+        checked_callback(settings.on_response)
         clone = object.__new__(type(self))
         clone.__dict__.update(self.__dict__)
         clone._settings = settings
@@ -207,15 +225,18 @@ class BaseClient:
             replace: Whether a group of that name, also one of the library, may be replaced.
 
         Raises:
-            ValueError: The name is no identifier, or taken.
+            InvalidInputError: The name is no identifier, or taken.
         """
-        if not name.isidentifier() or name.startswith("_"):
-            raise ValueError(f"{name!r} can't be the name of a resource group")
+        if not checked_text("name", name).isidentifier() or name.startswith("_"):
+            raise InvalidInputError(f"{name!r} can't be the name of a resource group")
+        checked("resource_cls", resource_cls, type, "a class")
         is_group = self._has_group(name)
         if hasattr(type(self), name) and not is_group:
-            raise ValueError(f"{name!r} is a method of the client")
+            raise InvalidInputError(f"{name!r} is a method of the client")
         if (is_group or name in self._registered) and not replace:
-            raise ValueError(f"the resource group {name!r} exists already; pass replace=True")
+            raise InvalidInputError(
+                f"the resource group {name!r} exists already; pass replace=True"
+            )
         self._registered[name] = resource_cls
         self.__dict__.pop(name, None)
         self._replace_groups()
@@ -226,7 +247,7 @@ class BaseClient:
         Raises:
             KeyError: There is none of that name.
         """
-        if name not in self._registered and not self._has_group(name):
+        if checked_text("name", name) not in self._registered and not self._has_group(name):
             raise KeyError(name)
         group: SyncAPIResource = getattr(self, name)
         return group

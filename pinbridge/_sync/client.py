@@ -22,6 +22,7 @@ from pinbridge._core.settings import (
 from pinbridge._core.sinks import Sink, sink_of
 from pinbridge._core.urls import next_hop
 from pinbridge._core.wire import Progress, WireRequest, use_own_server, wire_request
+from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.operation import Operation, Request
 from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.types import Response
@@ -36,6 +37,7 @@ T = TypeVar("T")
 _MAX_REDIRECTS = 5
 _UNAUTHORIZED = 401
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
+_NO_REQUEST = "the request has to be what a build_request returned"
 
 
 class SyncAPIClient(BaseClient):
@@ -62,7 +64,9 @@ class SyncAPIClient(BaseClient):
             APIError: The response has an error status.
             ResponseParseError: The body of the response does not match the API.
         """
-        settings = self._settings.with_changes(**options) if options else self._settings
+        if not isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+            raise InvalidInputError(_NO_REQUEST)
+        settings = self._settings_for(options) if options else self._settings
         return self._send(request, settings, on_progress=on_progress)
 
     def download(
@@ -93,7 +97,9 @@ class SyncAPIClient(BaseClient):
             APIConnectionError: No response was received, or not completely.
             APIError: The response has an error status.
         """
-        settings = self._settings.with_changes(**options) if options else self._settings
+        if not isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+            raise InvalidInputError(_NO_REQUEST)
+        settings = self._settings_for(options) if options else self._settings
         sink = sink_of(target, size)
         try:
             response = self._send(request, settings, on_progress=on_progress, sink=sink)
@@ -144,7 +150,7 @@ class SyncAPIClient(BaseClient):
             APIConnectionError: No response was received.
             APIError: The response has an error status.
         """
-        settings = self._settings.with_changes(**(options or {}))
+        settings = self._settings_for(options)
         settings = settings.with_changes(headers=headers, follow_redirects=follow_redirects)
         request = raw_request(
             settings, method, path, path_params=path_params, params=params, json=json, data=data,
@@ -184,6 +190,8 @@ class SyncAPIClient(BaseClient):
         """
         if self._shared.is_closed:
             raise ConfigurationError("the client is closed")
+        if on_progress is not None:
+            on_progress = checked_callback(on_progress)
         operation, clock = request.operation, self._runtime.clock
         plan = RetryPlan(
             policy=settings.retry,
@@ -197,8 +205,6 @@ class SyncAPIClient(BaseClient):
         has_strategy, is_renewed = credentials is None, False
         if credentials is None:
             credentials = self._credentials(operation, settings)
-        if on_progress is not None:
-            on_progress = checked_callback(on_progress)
         wire = wire_request(request, settings, on_progress=on_progress, deadline=plan.deadline)
         # Never in a variable: crash reporters collect those.
         wire.set_headers(self._credential_fields(operation, settings, credentials))
@@ -231,7 +237,7 @@ class SyncAPIClient(BaseClient):
                     if settings.on_response is not None and not isinstance(
                         answer, TransportFailure
                     ):
-                        notify(checked_callback(settings.on_response), answer)
+                        notify(settings.on_response, answer)
                     return outcome
                 self._shared.pauses.note(credentials, clock(), outcome.pause)
                 if outcome.delay is None:

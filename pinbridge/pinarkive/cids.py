@@ -13,6 +13,7 @@ from pathlib import Path
 
 import attrs
 
+from pinbridge._core.guards import checked_text
 from pinbridge.errors import ConfigurationError, InvalidInputError
 
 __all__ = ["Cid", "ComputedCids", "FileHasher", "directory_cids", "file_cids"]
@@ -46,7 +47,7 @@ class Cid:
             InvalidInputError: The text is not a CID.
         """
         try:
-            return _read(text)
+            return _read(checked_text("a CID", text))
         except ValueError:
             raise InvalidInputError(f"{text!r} is not a CID") from None
 

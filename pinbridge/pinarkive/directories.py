@@ -10,6 +10,7 @@ from typing import Literal, NoReturn
 
 import attrs
 
+from pinbridge._core.guards import checked
 from pinbridge.errors import InvalidFileError, InvalidInputError
 
 __all__ = ["LocalFile", "Symlinks", "dag_path", "dag_paths", "walk"]
@@ -76,12 +77,14 @@ def walk(
             the directory or nowhere, an entry is neither a file nor a directory, or a name cannot
             be sent. Raised during iteration, except for the directory itself.
     """
-    path = Path(directory)
+    path = Path(checked("the directory", directory, (str, os.PathLike), "a path"))
     try:
         root = os.path.realpath(path, strict=True)
         is_directory = stat.S_ISDIR(path.stat().st_mode)
     except OSError as error:
         _refuse(path, error)
+    except ValueError as error:  # what no path holds
+        raise InvalidFileError(f"{str(path)!r} is no path: {error}") from None
     if not is_directory:
         raise InvalidFileError(f"{path} is not a directory")
     return _walk(_Entry("", path, root, (), None), hidden=hidden, follow=symlinks == "follow")

@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 
 from pinarkive_api.models import PinStatus, Upload, UploadList
 
+from pinbridge._core.guards import checked
 from pinbridge._core.sources import HandleSource, remaining_size, source_of
 from pinbridge.errors import InvalidFileError, InvalidInputError
 from pinbridge.runtime.paging import Batch, Spot
@@ -46,6 +47,8 @@ def file_part(content: Any, name: str | None = None, content_type: str | None = 
     if isinstance(content, str | os.PathLike):
         content = Path(os.fsdecode(cast("str", content)))
         found = content.name
+    if name is not None:
+        checked("a file name", name, str, "text")
     name = name or (Path(found).name if isinstance(found, str) else None) or "file"
     return File(content, name, content_type or _CONTENT_TYPE, _size(content))
 
@@ -54,8 +57,9 @@ def _size(content: Any) -> int | None:
     if isinstance(content, Path):
         try:
             status = content.stat()
-        except OSError as error:
-            raise InvalidFileError(f"cannot read {content}: {error.strerror or error}") from error
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or error
+            raise InvalidFileError(f"cannot read {content}: {reason}") from error
         if not stat.S_ISREG(status.st_mode):
             raise InvalidFileError(f"{content} is not a regular file")
         return status.st_size
@@ -77,7 +81,7 @@ def dag_parts(files: Mapping[str, Any]) -> list[File]:
         InvalidFileError: A file cannot be read.
         InvalidInputError: There is no file, or a path is not valid (`dag_path`).
     """
-    if not files:
+    if not checked("the files", files, Mapping, "a dict of content by path"):
         raise InvalidInputError("give at least one file")
     names = dag_paths(map(str, files))
     return [

@@ -50,7 +50,8 @@ class App:
     redirect_uri: str = DEFAULT_REDIRECT_URI
 
     def __attrs_post_init__(self) -> None:
-        if not self.app_id or not self.app_secret or ":" in self.app_id:
+        are_texts = isinstance(self.app_id, str) and isinstance(self.app_secret, str)  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+        if not are_texts or not self.app_id or not self.app_secret or ":" in self.app_id:
             raise ConfigurationError("an app needs its id and its secret from the developer site")
 
     @property

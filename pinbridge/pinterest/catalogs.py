@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from pinbridge._core.guards import checked
+
 from .results import BulkFailure
 
 _ID_OF = {"RETAIL": "item_id", "HOTEL": "hotel_id", "CREATIVE_ASSETS": "creative_assets_id"}
@@ -23,7 +25,10 @@ def batch_body(
         "catalog_type": catalog_type,
         "country": country,
         "language": language,
-        "items": [{"operation": operation, **item} for item in items],
+        "items": [
+            {"operation": operation, **checked("an item", item, Mapping, "a dict")}
+            for item in items
+        ],
     }
     return body if catalog_id is None else body | {"catalog_id": catalog_id}
 

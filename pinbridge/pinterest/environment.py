@@ -7,7 +7,7 @@ from pinbridge.runtime.variables import without_variables
 
 from .auth import App
 from .service import named_token, variable
-from .tokens import FileTokens, MemoryTokens, Token, TokenStore
+from .tokens import FileTokens, MemoryTokens, Token, TokenStore, checked_name
 
 
 @without_variables
@@ -46,7 +46,7 @@ def store_from_environment(token_name: str | None) -> TokenStore:
     folder = variable("OAUTH_TOKEN_DIR")
     if token_name is not None:
         # Not without being asked: other programs have a variable ACCESS_TOKEN too.
-        named = named_token(token_name)
+        named = named_token(checked_name(token_name))
         if named is not None:
             return MemoryTokens(Token(access_token=named))
         files = FileTokens(folder or ".", token_name)

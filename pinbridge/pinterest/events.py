@@ -22,16 +22,23 @@ def prepared_event(event: Any) -> dict[str, Any]:
     Raises:
         InvalidInputError: A value is not what its field holds, or the time has no time zone.
     """
-    given: Mapping[str, Any] = event if is_mapping(event) else event.to_dict()
-    fields = dict(given)
-    people: Any = fields.get("user_data") or {}
-    fields["user_data"] = user_data(people if is_mapping(people) else people.to_dict())
+    fields = dict(_members("event", event))
+    fields["user_data"] = user_data(_members("user_data", fields.get("user_data") or {}))
     moment = fields.get("event_time")
     if isinstance(moment, datetime.datetime):
         if moment.tzinfo is None:
             raise wrong("event_time", "has no time zone")
         fields["event_time"] = int(moment.timestamp())
     return fields
+
+
+def _members(field: str, value: Any) -> Mapping[str, Any]:
+    if is_mapping(value):
+        return value
+    if not hasattr(value, "to_dict"):
+        raise wrong(field, f"must be a model or a dict, not {type(value).__name__}", "type")
+    members: Mapping[str, Any] = value.to_dict()
+    return members
 
 
 def event_outcomes(

@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 import attrs
 
 from pinbridge._core.errors import ConfigurationError
+from pinbridge._core.guards import checked_list
 from pinbridge.runtime.errors import InvalidInputError
 
 from .errors import LoginError
@@ -76,9 +77,13 @@ def joined_scopes(scopes: Iterable[str] | str) -> str:
     Raises:
         InvalidInputError: There are none, or one holds other characters than scopes do.
     """
-    names = scopes.replace(",", " ").split() if isinstance(scopes, str) else list(scopes)
+    is_text = isinstance(scopes, str)
+    names = scopes.replace(",", " ").split() if is_text else checked_list("scopes", scopes)
     if not names or not all(
-        name.isascii() and name.replace(":", "").replace("_", "").isalnum() for name in names
+        isinstance(name, str)
+        and name.isascii()
+        and name.replace(":", "").replace("_", "").isalnum()
+        for name in names
     ):
         raise InvalidInputError(f"scopes have to be some of {', '.join(SCOPES)}")
     return ",".join(dict.fromkeys(names))

@@ -8,7 +8,8 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from pinbridge.errors import PinbridgeError
+from pinbridge._core.guards import is_iterable
+from pinbridge.errors import InvalidInputError, PinbridgeError
 from pinbridge.runtime.types import is_mapping, is_sequence
 
 T = TypeVar("T")
@@ -81,7 +82,13 @@ class BulkResult(Generic[T]):
 
 
 def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
-    """Cut any number of values into lists of at most `size`."""
+    """Cut any number of values into lists of at most `size`.
+
+    Raises:
+        InvalidInputError: It is no list of values.
+    """
+    if not is_iterable(values) or is_mapping(values):
+        raise InvalidInputError(f"give a list, not {type(values).__name__}")
     iterator = iter(values)
     while some := list(islice(iterator, size)):
         yield some

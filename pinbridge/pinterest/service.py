@@ -87,7 +87,7 @@ def api_url(base_url: str | None) -> str:
         ConfigurationError: The environment variable is empty.
     """
     url = base_url or variable("API_URI") or "production"
-    return HOSTS.get(url, url)
+    return HOSTS.get(url, url) if isinstance(url, str) else url  # pyright: ignore[reportUnnecessaryIsInstance] - BaseURL refuses others
 
 
 def consent_url(oauth_url: str | None) -> str:
@@ -99,12 +99,12 @@ def consent_url(oauth_url: str | None) -> str:
     Raises:
         ConfigurationError: It is no http or https URL, or the environment variable is empty.
     """
-    url = (oauth_url or variable("OAUTH_URI") or OAUTH_URL).rstrip("/")
-    if not url.startswith(("https://", "http://")):
+    url = oauth_url or variable("OAUTH_URI") or OAUTH_URL
+    if not isinstance(url, str) or not url.startswith(("https://", "http://")):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
         raise ConfigurationError(
             f"oauth_url has to begin with https://, as in {OAUTH_URL}; it is {url!r}"
         )
-    return f"{url.removesuffix('/oauth')}/oauth/"
+    return f"{url.rstrip('/').removesuffix('/oauth')}/oauth/"
 
 
 def variable(name: str) -> str | None:

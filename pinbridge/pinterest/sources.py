@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -184,6 +185,8 @@ def cover_fields(cover: str | float | Picture) -> dict[str, Any]:
         return {f"cover_image_{name}": value for name, value in cover.encoded.items()}
     if isinstance(cover, str):
         return {"cover_image_url": cover}
+    if not isinstance(cover, int | float) or not cover < math.inf:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+        raise wrong("cover", "must be an address, a picture or seconds into the video", "type")
     if cover < 0:
         raise wrong("cover", f"{cover} s into the video is before its start", "minimum")
     return {"cover_image_key_frame_time": int(cover)}

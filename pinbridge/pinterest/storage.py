@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from pinbridge._core.guards import checked_text
 from pinbridge.errors import PinbridgeError
 
 
@@ -17,7 +18,7 @@ def refuse_unsafe(url: str, base_url: str) -> None:
     Raises:
         PinbridgeError: Files would go over the network in the clear.
     """
-    there, here = urlsplit(url), urlsplit(base_url)
+    there, here = urlsplit(checked_text("url", url)), urlsplit(base_url)
     if there.scheme == "https":
         return
     if there.scheme != "http" or here.scheme != "http" or there.hostname != here.hostname:

@@ -19,12 +19,13 @@ import attrs
 
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.files import FileLock, ThreadLock, state_folder, write_private
-from pinbridge._core.guards import is_dict
+from pinbridge._core.guards import checked_text, is_dict
 from pinbridge.runtime.errors import InvalidInputError
 
 DEFAULT_NAME = "access_token"
 T = TypeVar("T")
 _OF_APP = "client_credentials"
+_LONGEST_NAME = 100
 _NAME = re.compile(r"[\w.-]+", re.ASCII)
 
 
@@ -302,9 +303,10 @@ def checked_name(name: str) -> str:
     Raises:
         InvalidInputError: It can't be part of a file name.
     """
-    if not _NAME.fullmatch(name) or name.startswith("."):
+    checked_text("the name of a token", name)
+    if not _NAME.fullmatch(name) or name.startswith(".") or len(name) > _LONGEST_NAME:
         raise InvalidInputError(
-            "the name of a token may contain letters, digits, '_', '-' and '.', but not start with '.'"
+            "the name of a token may contain up to 100 letters, digits, '_', '-' and '.', but not start with '.'"
         )
     return name
 

@@ -265,7 +265,7 @@ class Body:
         Raises:
             InvalidInputError: The value is invalid according to the spec.
         """
-        members: dict[str, Any] = to_builtins(self.checked(operation, value))
+        members: dict[str, Any] = msgspec.json.decode(self.json(operation, value))
         pairs = [
             (name, _text(part))
             for name, content in members.items()

@@ -234,6 +234,9 @@ class Constructible(_Extensible):
         Raises:
             InvalidInputError: A key is no field, a required one is missing, or a rule is broken.
         """
+        if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+            message = f"must be a dict, not {type(data).__name__}"
+            raise InvalidInputError.of(cls.__name__, [FieldProblem((), message, "type")])
         if not cls._WIRE_NAMES:
             try:
                 return cls(**data)

@@ -104,6 +104,8 @@ def calls(client: PinbridgeClient, callback: Any) -> list[Callable[[], object]]:
         lambda: client.pins.wait_import(uuid4(), on_status=callback),
         lambda: client.schedules.wait(uuid4(), on_status=callback),
         lambda: plan.create(on_schedule=callback),
+        lambda: client.with_options(on_response=callback),
+        lambda: client.pins.list(options={"on_response": callback}),
     ]
 
 

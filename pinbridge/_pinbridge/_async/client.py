@@ -14,7 +14,7 @@ from pinbridge._async.pacing import AsyncPacer
 from pinbridge._async.transport import AsyncTransport
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.retry import RetryPolicy
-from pinbridge._core.runtime import Runtime
+from pinbridge._core.runtime import Runtime, runtime_of
 from pinbridge._core.settings import (
     NOT_GIVEN,
     HeadersLike,
@@ -23,6 +23,7 @@ from pinbridge._core.settings import (
     resolve_settings,
 )
 from pinbridge._pinbridge.service import SERVICE
+from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.variables import without_variables
 
@@ -141,7 +142,7 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
             pace=pace,
         )
         network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
-        runtime = runtime or Runtime()
+        runtime = runtime_of(runtime)
         sends = AsyncTransport(
             network, transport=transport, http_client=http_client, clock=runtime.clock
         )
@@ -250,6 +251,8 @@ class AsyncPinbridgeClient(AsyncAPIClient, AsyncFacade):
         """
         from pinbridge.auth import PasswordAuth
 
+        if not hasattr(context, "access_token"):
+            raise InvalidInputError("context has to be what projects.switch returned")
         auth = self._settings.auth
         if isinstance(auth, PasswordAuth):
             self._change(auth=auth.switched(context, self._runtime.clock()))

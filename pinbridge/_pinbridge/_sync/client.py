@@ -11,7 +11,7 @@ from pinbridge_api._sync.facade import Facade
 
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.retry import RetryPolicy
-from pinbridge._core.runtime import Runtime
+from pinbridge._core.runtime import Runtime, runtime_of
 from pinbridge._core.settings import (
     NOT_GIVEN,
     HeadersLike,
@@ -24,6 +24,7 @@ from pinbridge._sync.client import SyncAPIClient
 from pinbridge._sync.locks import KeyedLocks
 from pinbridge._sync.pacing import Pacer
 from pinbridge._sync.transport import Transport
+from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.variables import without_variables
 
@@ -142,7 +143,7 @@ class PinbridgeClient(SyncAPIClient, Facade):
             pace=pace,
         )
         network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
-        runtime = runtime or Runtime()
+        runtime = runtime_of(runtime)
         sends = Transport(
             network, transport=transport, http_client=http_client, clock=runtime.clock
         )
@@ -251,6 +252,8 @@ class PinbridgeClient(SyncAPIClient, Facade):
         """
         from pinbridge.auth import PasswordAuth
 
+        if not hasattr(context, "access_token"):
+            raise InvalidInputError("context has to be what projects.switch returned")
         auth = self._settings.auth
         if isinstance(auth, PasswordAuth):
             self._change(auth=auth.switched(context, self._runtime.clock()))

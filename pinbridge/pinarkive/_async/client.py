@@ -9,7 +9,7 @@ from pinbridge._async.polling import wait_until_over
 from pinbridge._async.transport import AsyncTransport
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.polling import Polling
-from pinbridge._core.runtime import Runtime
+from pinbridge._core.runtime import Runtime, runtime_of
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
 from pinbridge.runtime._async.paging import AsyncPager
 from pinbridge.runtime.paging import DEFAULT_PAGE_SIZE, Batch, CursorWalk, Spot
@@ -113,7 +113,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
             retry=retry,
         )
         network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
-        runtime = runtime or Runtime()
+        runtime = runtime_of(runtime)
         sends = AsyncTransport(
             network, transport=transport, http_client=http_client, clock=runtime.clock
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.polling import Polling
-from pinbridge._core.runtime import Runtime
+from pinbridge._core.runtime import Runtime, runtime_of
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
 from pinbridge._sync.polling import wait_until_over
 from pinbridge._sync.transport import Transport
@@ -114,7 +114,7 @@ class PinarkiveClient(StoringClient):
             retry=retry,
         )
         network = Network(proxy=proxy, verify=verify, cert=cert, trust_env=trust_env)
-        runtime = runtime or Runtime()
+        runtime = runtime_of(runtime)
         sends = Transport(
             network, transport=transport, http_client=http_client, clock=runtime.clock
         )

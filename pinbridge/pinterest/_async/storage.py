@@ -90,7 +90,7 @@ class AsyncStorageClient(AsyncAPIClient):
         sink: Sink | None = None,
     ) -> None:
         refuse_unsafe(url, self.base_url)
-        settings = self._settings.with_changes(**(options or {}))
+        settings = self._settings_for(options)
         request = raw_request(
             settings, method, url, path_params=None, params=None, json=None, data=data, files=files,
             content=None,

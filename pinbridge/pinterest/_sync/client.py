@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
-from pinbridge._core.runtime import Runtime
+from pinbridge._core.runtime import Runtime, runtime_of
 from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, resolve_settings
 from pinbridge._sync.transport import Transport
 from pinbridge.runtime.errors import InvalidInputError
@@ -111,7 +111,7 @@ class PinterestClient(PublishingClient):
         tracer: Tracer | None = None,
         runtime: Runtime | None = None,
     ) -> None:
-        runtime = runtime or Runtime()
+        runtime = runtime_of(runtime)
         self.token_auth = TokenAuth(
             store_of(access_token, tokens), app_or_environment(app), wall_clock=runtime.wall_clock
         )

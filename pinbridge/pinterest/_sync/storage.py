@@ -91,7 +91,7 @@ class StorageClient(SyncAPIClient):
         sink: Sink | None = None,
     ) -> None:
         refuse_unsafe(url, self.base_url)
-        settings = self._settings.with_changes(**(options or {}))
+        settings = self._settings_for(options)
         request = raw_request(
             settings, method, url, path_params=None, params=None, json=None, data=data, files=files,
             content=None,

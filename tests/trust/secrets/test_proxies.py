@@ -111,6 +111,8 @@ def test_a_proxy_that_can_not_be_reached_is_named_without_its_password(kind: str
         ("HTTPS_PROXY", "ftp://canary"),
         ("http_proxy", "http://"),
         ("SSL_CERT_FILE", "/nowhere/canary.pem"),
+        ("SSL_CERT_FILE", __file__),
+        ("SSL_CERT_DIR", "/nowhere/canary"),
         ("SSLKEYLOGFILE", "/nowhere/canary.log"),
     ],
 )
@@ -126,7 +128,14 @@ def test_bad_variables_are_named_when_the_client_is_made(
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"proxy": "socks5://localhost"}, {"proxy": 1}, {"verify": "/nowhere"}, {"cert": "/no"}],
+    [
+        {"proxy": "socks5://localhost"},
+        {"proxy": 1},
+        {"verify": "/nowhere"},
+        {"verify": __file__},
+        {"verify": None},
+        {"cert": "/no"},
+    ],
 )
 def test_bad_arguments_are_named_when_the_client_is_made(wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(wrong))):

@@ -7,8 +7,9 @@ from typing import IO, TYPE_CHECKING
 from pinbridge_api._async.assets import AsyncAssetsResource as Generated
 
 from pinbridge._async._io import run_blocking
+from pinbridge._core.guards import checked
 from pinbridge._pinbridge.inputs import file_part, prepare_image, prepare_video
-from pinbridge.uploads import refuse_too_large
+from pinbridge.uploads import Upload, refuse_too_large
 
 from ..bulk import in_groups
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from pinbridge._core.wire import Progress
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.uploads import AsyncUploadSource, Upload
+    from pinbridge.uploads import AsyncUploadSource
 
     from ..client import AsyncPinbridgeClient
 
@@ -114,6 +115,7 @@ class AsyncAssetsResource(Generated):
             APIConnectionError: The connection was lost. If `may_have_been_processed` is True, check whether the
                 file was stored before you try again.
         """
+        checked("upload", upload, Upload, "what Upload.prepare returned")
         if upload.content_type.startswith("video/"):
             return await self._send_video(upload, on_progress, options)
         return await self._send_image(upload, on_progress, options)

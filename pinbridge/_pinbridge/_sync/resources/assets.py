@@ -7,9 +7,10 @@ from typing import IO, TYPE_CHECKING
 
 from pinbridge_api._sync.assets import AssetsResource as Generated
 
+from pinbridge._core.guards import checked
 from pinbridge._pinbridge.inputs import file_part, prepare_image, prepare_video
 from pinbridge._sync._io import run_blocking
-from pinbridge.uploads import refuse_too_large
+from pinbridge.uploads import Upload, refuse_too_large
 
 from ..bulk import in_groups
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from pinbridge._core.wire import Progress
     from pinbridge.runtime.options import RequestOptions
-    from pinbridge.uploads import Upload, UploadSource
+    from pinbridge.uploads import UploadSource
 
     from ..client import PinbridgeClient
 
@@ -115,6 +116,7 @@ class AssetsResource(Generated):
             APIConnectionError: The connection was lost. If `may_have_been_processed` is True, check whether the
                 file was stored before you try again.
         """
+        checked("upload", upload, Upload, "what Upload.prepare returned")
         if upload.content_type.startswith("video/"):
             return self._send_video(upload, on_progress, options)
         return self._send_image(upload, on_progress, options)

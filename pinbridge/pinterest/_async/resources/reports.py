@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING, Any, Unpack
 from pinterest_api._async.reports import AsyncReportsResource as Generated
 
 from pinbridge._async.polling import wait_until_over
+from pinbridge._core.guards import checked
 from pinbridge._core.polling import Polling
 from pinbridge.errors import PinbridgeError
 
@@ -132,4 +133,5 @@ class AsyncReportsResource(Generated):
             InvalidFileError: It can't be written there.
             APIError: The address has expired; request the report again.
         """
-        await self._client.fetch(report.url or "", to, on_progress=on_progress, options=options)
+        url = checked("report", report, Report, "a Report").url or ""
+        await self._client.fetch(url, to, on_progress=on_progress, options=options)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from pinterest_api._sync.ad_accounts import AdAccountsResource as Generated
 
+from pinbridge._core.guards import checked_list
+
 from ...tree import Node
 
 if TYPE_CHECKING:
@@ -42,8 +44,8 @@ class AdAccountsResource(Generated):
             statuses: Only campaigns, ad groups and ads in these states; active and paused ones without.
             options: Settings for each call.
         """
-        wanted = None if ad_account_ids is None else set(ad_account_ids)
-        states = None if statuses is None else list(statuses)
+        wanted = None if ad_account_ids is None else checked_list("ad_account_ids", ad_account_ids)
+        states = None if statuses is None else checked_list("statuses", statuses)
         for account in self.iter(page_size=_PAGE_SIZE, options=options):
             if wanted is not None and account.id not in wanted:
                 continue

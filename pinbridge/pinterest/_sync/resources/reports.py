@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING, Any, Unpack
 
 from pinterest_api._sync.reports import ReportsResource as Generated
 
+from pinbridge._core.guards import checked
 from pinbridge._core.polling import Polling
 from pinbridge._sync.polling import wait_until_over
 from pinbridge.errors import PinbridgeError
@@ -133,4 +134,5 @@ class ReportsResource(Generated):
             InvalidFileError: It can't be written there.
             APIError: The address has expired; request the report again.
         """
-        self._client.fetch(report.url or "", to, on_progress=on_progress, options=options)
+        url = checked("report", report, Report, "a Report").url or ""
+        self._client.fetch(url, to, on_progress=on_progress, options=options)
