@@ -103,8 +103,10 @@ _SUBMODULES = frozenset(
         "pinterest",
         "planning",
         "publishing",
+        "resources",
         "sandbox",
         "telemetry",
+        "testing",
         "uploads",
         "webhooks",
     }

@@ -111,6 +111,8 @@ class Expressions:
                 return f"{name_of(prop)} | {prop.value_type.__name__}"
             case ConstProperty():
                 return self.annotation(prop)
+            case StringProperty() if raw.get("x-time-zone") is True:
+                return "datetime.tzinfo | str"
             case StringProperty() | UuidProperty():
                 return union([_SCALARS[type(prop)][1], *self.owners(raw)])
             case _:
@@ -160,7 +162,8 @@ class Expressions:
             SpecError: `x-coerce` has an unknown value, or several types need converting.
         """
         wanted = raw.get("x-coerce")
-        return self.conversion(prop, raw) if wanted is None else _stated_coercion(wanted)
+        converted = self.conversion(prop, raw)
+        return converted if wanted is None else _stated_coercion(wanted, converted)
 
     def conversion(self, prop: Property, raw: Node, value: str = "value") -> str | None:
         """Write how `value` is turned into a property's type, or None where nothing converts.
@@ -181,8 +184,8 @@ class Expressions:
         match prop:
             case UuidProperty():
                 return f"coerce.uuid({', '.join([value, *map(repr, self.owners(raw))])})"
-            case StringProperty() if self.owners(raw):
-                return f"coerce.id_of({', '.join([value, *map(repr, self.owners(raw))])})"
+            case StringProperty():
+                return self._convert_text(raw, value)
             case IntProperty():
                 return f"coerce.integer({value})"
             case FloatProperty():
@@ -204,6 +207,12 @@ class Expressions:
                 return self._convert_all("mapping", value, free_value(prop), {})
             case _:
                 return None
+
+    def _convert_text(self, raw: Node, value: str) -> str | None:
+        if raw.get("x-time-zone") is True:
+            return f"coerce.time_zone({value})"
+        owners = self.owners(raw)
+        return f"coerce.id_of({', '.join([value, *map(repr, owners)])})" if owners else None
 
     def _convert_all(self, function: str, value: str, inner: Property | None, raw: Node) -> str:
         conversion = None if inner is None else self.conversion(inner, raw, "item")
@@ -273,8 +282,8 @@ def union(parts: Iterable[str]) -> str:
     return " | ".join(sorted(unique, key=lambda name: name == "None"))
 
 
-def _stated_coercion(wanted: Any) -> str:
-    """Write what `x-coerce` asks for.
+def _stated_coercion(wanted: Any, converted: str | None) -> str:
+    """Write what `x-coerce` asks for, of a value or what it is converted to.
 
     `{trim: true, ...}` is for texts, `{split: ",", ...}` for lists that may be given as one text.
 
@@ -286,7 +295,8 @@ def _stated_coercion(wanted: Any) -> str:
             arguments = _arguments(_LIST_COERCIONS, more)
             return f"coerce.split({', '.join(['value', repr(separator), *arguments])})"
         case {"trim": True, **more} if _are(_TEXT_COERCIONS, more):
-            return f"coerce.text({', '.join(['value', *_arguments(_TEXT_COERCIONS, more)])})"
+            arguments = _arguments(_TEXT_COERCIONS, more)
+            return f"coerce.text({', '.join([converted or 'value', *arguments])})"
     raise SpecError(f"unknown x-coerce: {wanted}")
 
 

@@ -342,7 +342,10 @@ class ResponseParseError(CallError):
 
     def __str__(self) -> str:
         context = self._context(self.request_id)
-        text = f"status {self.status_code}, but {one_line(self.message)}"
+        text = one_line(self.message)
+        # A delivery of a webhook is no answer to a call.
+        if self.attempts:
+            text = f"status {self.status_code}, but {text}"
         if self._way_out:
             text = f"{text}; the server may have processed the request: {self._way_out}"
         return f"{text}{context}"

@@ -145,6 +145,14 @@ def _plain_date(value: Any) -> Any:
     return datetime.date(value.year, value.month, value.day)
 
 
+def time_zone(value: Any) -> Any:
+    """Turn a time zone of `zoneinfo`, pytz or pendulum, or UTC itself, into its name."""
+    if not isinstance(value, datetime.tzinfo):
+        return value
+    name: Any = getattr(value, "key", None) or getattr(value, "zone", None)
+    return "UTC" if value is datetime.UTC else name or value
+
+
 def choice(value: Any, enum: type[Enum]) -> Any:
     """Turn a listed value into the enum's member."""
     if isinstance(value, (enum, bool)):

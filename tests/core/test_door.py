@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import pkgutil
 import subprocess
 import sys
 import tomllib
@@ -129,6 +130,18 @@ def test_importing_loads_nothing_that_is_not_needed() -> None:
 def test_each_door_opens_only_its_own_rooms(code: str, unwanted: set[str]) -> None:
     loaded = run(f"import json\n{code}\nprint(json.dumps([*sys.modules]))")
     assert not unwanted & set(loaded)
+
+
+def test_public_submodules_load_from_the_package() -> None:
+    # These are no part of the library that programs import.
+    others = {"cli", "pytest_plugin", "runtime"}
+    found = {module.name for module in pkgutil.iter_modules(pinbridge.__path__)}
+    public = sorted(name for name in found - others if not name.startswith("_"))
+    names = run(
+        f"import json, pinbridge\nprint(json.dumps([getattr(pinbridge, name).__name__ for name in {public}]))"
+    )
+    assert names == [f"pinbridge.{name}" for name in public]
+    assert {*public} <= {*dir(pinbridge)}
 
 
 def test_star_imports() -> None:

@@ -196,8 +196,11 @@ def test_headers_may_come_in_pairs(headers: Any) -> None:
 
 
 def test_a_missing_name_is_explained() -> None:
-    with pytest.raises(ResponseParseError, match=EVENT_HEADER):
+    with pytest.raises(ResponseParseError, match=EVENT_HEADER) as caught:
         event_of({"pin_id": PIN_ID, "status": "published"})
+    assert str(caught.value).startswith(
+        "the delivery is no event: it has no name in the body; pass"
+    )
 
 
 def test_an_event_need_not_be_about_a_pin() -> None:

@@ -26,7 +26,7 @@ from pinbridge.sandbox.pinbridge.totals import DAY, HOUR
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 WORKSPACES = ("w1", "w2")
 ACCOUNTS = ("a1", "a2")
-BOARDS = ("b1", "b2", "b3")
+BOARDS = ("1", "2", "3")
 STATUSES = ("queued", "published", "failed")
 WORDS = ("sourdough", "sour", "rye", "crust", "ß", "y", 'say "rye"', "日本語パン", "\x1f")
 

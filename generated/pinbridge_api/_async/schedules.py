@@ -61,8 +61,8 @@ class AsyncSchedulesResource(AsyncAPIResource):
             limit: Rows per page. The server's default is 50.
             offset: Rows to skip before the page starts. The server's default is 0.
             account_id: Only this connected Pinterest account. Without it all permitted accounts.
-            board_id: Only this board, by its Pinterest id. That is any text, so a name is not
-                refused but finds nothing.
+            board_id: Only this board, by its Pinterest id, which holds digits only as Pinterest's
+                API v5 says; not by its name.
             status: Only schedules in this state. Since API 1.30.
             since: Earliest time, itself included.
             until: End of the time range, itself excluded.
@@ -121,8 +121,8 @@ class AsyncSchedulesResource(AsyncAPIResource):
             limit: Rows per page. The server's default is 50.
             offset: Rows to skip before the page starts. The server's default is 0.
             account_id: Only this connected Pinterest account. Without it all permitted accounts.
-            board_id: Only this board, by its Pinterest id. That is any text, so a name is not
-                refused but finds nothing.
+            board_id: Only this board, by its Pinterest id, which holds digits only as Pinterest's
+                API v5 says; not by its name.
             status: Only schedules in this state. Since API 1.30.
             since: Earliest time, itself included.
             until: End of the time range, itself excluded.
@@ -180,8 +180,8 @@ class AsyncSchedulesResource(AsyncAPIResource):
         Args:
             page_size: Rows fetched at a time, up to 200.
             account_id: Only this connected Pinterest account. Without it all permitted accounts.
-            board_id: Only this board, by its Pinterest id. That is any text, so a name is not
-                refused but finds nothing.
+            board_id: Only this board, by its Pinterest id, which holds digits only as Pinterest's
+                API v5 says; not by its name.
             status: Only schedules in this state. Since API 1.30.
             since: Earliest time, itself included.
             until: End of the time range, itself excluded.

@@ -25,7 +25,7 @@ class DashboardResource(SyncAPIResource):
         *,
         start: datetime.datetime | str | None = None,
         end: datetime.datetime | str | None = None,
-        tz: str | None = None,
+        tz: datetime.tzinfo | str | None = None,
         account_id: uuid.UUID | str | PinterestAccountResponse | None = None,
         options: RequestOptions | None = None,
     ) -> DashboardSummaryResponse:

@@ -76,8 +76,8 @@ class PinsResource(SyncAPIResource):
             limit: Rows per page. The server's default is 50.
             offset: Rows to skip before the page starts. The server's default is 0.
             account_id: Only this connected Pinterest account. Without it all permitted accounts.
-            board_id: Only this board, by its Pinterest id. That is any text, so a name is not
-                refused but finds nothing.
+            board_id: Only this board, by its Pinterest id, which holds digits only as Pinterest's
+                API v5 says; not by its name.
             status: Only pins in this state. Since API 1.30.
             error_code: Only pins whose last problem has this code, for example `invalid_image`.
                 Since API 1.30.
@@ -147,8 +147,8 @@ class PinsResource(SyncAPIResource):
             limit: Rows per page. The server's default is 50.
             offset: Rows to skip before the page starts. The server's default is 0.
             account_id: Only this connected Pinterest account. Without it all permitted accounts.
-            board_id: Only this board, by its Pinterest id. That is any text, so a name is not
-                refused but finds nothing.
+            board_id: Only this board, by its Pinterest id, which holds digits only as Pinterest's
+                API v5 says; not by its name.
             status: Only pins in this state. Since API 1.30.
             error_code: Only pins whose last problem has this code, for example `invalid_image`.
                 Since API 1.30.
@@ -215,8 +215,8 @@ class PinsResource(SyncAPIResource):
         Args:
             page_size: Rows fetched at a time, up to 200.
             account_id: Only this connected Pinterest account. Without it all permitted accounts.
-            board_id: Only this board, by its Pinterest id. That is any text, so a name is not
-                refused but finds nothing.
+            board_id: Only this board, by its Pinterest id, which holds digits only as Pinterest's
+                API v5 says; not by its name.
             status: Only pins in this state. Since API 1.30.
             error_code: Only pins whose last problem has this code, for example `invalid_image`.
                 Since API 1.30.

@@ -5,11 +5,11 @@ from typing import NotRequired
 from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, RequestDict, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset, datetime
 
 
-def _to_timezone(value: str | None | Unset) -> str | None | Unset:
-    converted: str | None | Unset = coerce.text(value, blank_as_null=True)
+def _to_timezone(value: datetime.tzinfo | str | None | Unset) -> str | None | Unset:
+    converted: str | None | Unset = coerce.text(coerce.time_zone(value), blank_as_null=True)
     return converted
 
 
@@ -34,7 +34,7 @@ class LoginRequestDict(RequestDict):
 
     email: str
     password: str
-    timezone: NotRequired[str | None | Unset]
+    timezone: NotRequired[datetime.tzinfo | str | None | Unset]
     invite_token: NotRequired[str | None | Unset]
 
 

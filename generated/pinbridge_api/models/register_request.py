@@ -5,7 +5,7 @@ from typing import NotRequired
 from pinbridge.runtime import checks, coerce, rules, structs
 from pinbridge.runtime.codec import Constructible
 from pinbridge.runtime.structs import define
-from pinbridge.runtime.types import UNSET, RequestDict, Unset
+from pinbridge.runtime.types import UNSET, RequestDict, Unset, datetime
 
 from .register_marketing_attribution import (
     RegisterMarketingAttribution,
@@ -18,8 +18,8 @@ def _to_full_name(value: str) -> str:
     return converted
 
 
-def _to_timezone(value: str | None | Unset) -> str | None | Unset:
-    converted: str | None | Unset = coerce.text(value, blank_as_null=True)
+def _to_timezone(value: datetime.tzinfo | str | None | Unset) -> str | None | Unset:
+    converted: str | None | Unset = coerce.text(coerce.time_zone(value), blank_as_null=True)
     return converted
 
 
@@ -65,7 +65,7 @@ class RegisterRequestDict(RequestDict):
     email: str
     password: str
     workspace_name: NotRequired[str | None | Unset]
-    timezone: NotRequired[str | None | Unset]
+    timezone: NotRequired[datetime.tzinfo | str | None | Unset]
     invite_token: NotRequired[str | None | Unset]
     marketing_attribution: NotRequired[
         RegisterMarketingAttribution | RegisterMarketingAttributionDict | None | Unset

@@ -31,6 +31,7 @@ _GOOD_PATTERN = {
     r"^#[0-9A-F]{6}$": "#AA5500",
     r"^https?://[^\s/?#]+\S*$": "https://example.com/a.png",
     r"\S": "text",
+    r"^\d+$": "1",
 }
 _OTHER_TYPE: Mapping[str, Any] = {
     "string": 5,

@@ -27,7 +27,7 @@ OPERATION: Operation[DashboardSummaryResponse] = Operation(
 
 _START = Parameter("start", checks.any_moment, coerce.local_moment)
 _END = Parameter("end", checks.any_moment, coerce.local_moment)
-_TZ = Parameter("tz", checks.time_zone(max_length=64))
+_TZ = Parameter("tz", checks.time_zone(max_length=64), coerce.time_zone)
 _ACCOUNT_ID = Parameter(
     "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
 )
@@ -37,7 +37,7 @@ def build_request(
     *,
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
-    tz: str | Unset | None = UNSET,
+    tz: datetime.tzinfo | str | Unset | None = UNSET,
     account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> Request[DashboardSummaryResponse]:
     """Describe a call without sending it.
@@ -64,7 +64,7 @@ def sync_detailed(
     client: Executor,
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
-    tz: str | Unset | None = UNSET,
+    tz: datetime.tzinfo | str | Unset | None = UNSET,
     account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> Response[DashboardSummaryResponse]:
     """Get publishing statistics.
@@ -82,7 +82,7 @@ def sync(
     client: Executor,
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
-    tz: str | Unset | None = UNSET,
+    tz: datetime.tzinfo | str | Unset | None = UNSET,
     account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> DashboardSummaryResponse:
     """Get publishing statistics.
@@ -120,7 +120,7 @@ async def asyncio_detailed(
     client: AsyncExecutor,
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
-    tz: str | Unset | None = UNSET,
+    tz: datetime.tzinfo | str | Unset | None = UNSET,
     account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> Response[DashboardSummaryResponse]:
     """Get publishing statistics.
@@ -138,7 +138,7 @@ async def asyncio(
     client: AsyncExecutor,
     start: datetime.datetime | str | Unset | None = UNSET,
     end: datetime.datetime | str | Unset | None = UNSET,
-    tz: str | Unset | None = UNSET,
+    tz: datetime.tzinfo | str | Unset | None = UNSET,
     account_id: uuid.UUID | str | PinterestAccountResponse | Unset | None = UNSET,
 ) -> DashboardSummaryResponse:
     """Get publishing statistics.

@@ -33,7 +33,9 @@ _ACCOUNT_ID = Parameter(
     "account_id", checks.uuid, lambda value: coerce.uuid(value, "PinterestAccountResponse")
 )
 _BOARD_ID = Parameter(
-    "board_id", checks.identifier(), lambda value: coerce.id_of(value, "BoardResponse")
+    "board_id",
+    checks.identifier(pattern="^\\d+\\Z"),
+    lambda value: coerce.id_of(value, "BoardResponse"),
 )
 _STATUS = Parameter(
     "status", checks.choice(ScheduleStatus), lambda value: coerce.choice(value, ScheduleStatus)
@@ -142,8 +144,8 @@ def sync(
         limit: Rows per page. The server's default is 50.
         offset: Rows to skip before the page starts. The server's default is 0.
         account_id: Only this connected Pinterest account. Without it all permitted accounts.
-        board_id: Only this board, by its Pinterest id. That is any text, so a name is not
-            refused but finds nothing.
+        board_id: Only this board, by its Pinterest id, which holds digits only as Pinterest's
+            API v5 says; not by its name.
         status: Only schedules in this state. Since API 1.30.
         since: Earliest time, itself included.
         until: End of the time range, itself excluded.
@@ -233,8 +235,8 @@ async def asyncio(
         limit: Rows per page. The server's default is 50.
         offset: Rows to skip before the page starts. The server's default is 0.
         account_id: Only this connected Pinterest account. Without it all permitted accounts.
-        board_id: Only this board, by its Pinterest id. That is any text, so a name is not
-            refused but finds nothing.
+        board_id: Only this board, by its Pinterest id, which holds digits only as Pinterest's
+            API v5 says; not by its name.
         status: Only schedules in this state. Since API 1.30.
         since: Earliest time, itself included.
         until: End of the time range, itself excluded.

@@ -286,7 +286,7 @@ FILTERS: list[tuple[Callable[[Any], Any], dict[str, str]]] = [
     (
         lambda c: c.pins.iter(
             account_id=ID,
-            board_id="b",
+            board_id="1",
             status="failed",
             error_code="token_expired",
             since="2026-01-01T00:00:00Z",
@@ -297,7 +297,7 @@ FILTERS: list[tuple[Callable[[Any], Any], dict[str, str]]] = [
         ),
         {
             "account_id": str(ID),
-            "board_id": "b",
+            "board_id": "1",
             "status": "failed",
             "error_code": "token_expired",
             "since": "2026-01-01T00:00:00+00:00",
@@ -314,7 +314,7 @@ FILTERS: list[tuple[Callable[[Any], Any], dict[str, str]]] = [
     (
         lambda c: c.schedules.iter(
             account_id=ID,
-            board_id="b",
+            board_id="1",
             status="done",
             since="2026-01-01T00:00:00Z",
             until="2026-02-01T00:00:00Z",
@@ -323,7 +323,7 @@ FILTERS: list[tuple[Callable[[Any], Any], dict[str, str]]] = [
         ),
         {
             "account_id": str(ID),
-            "board_id": "b",
+            "board_id": "1",
             "status": "done",
             "since": "2026-01-01T00:00:00+00:00",
             "until": "2026-02-01T00:00:00+00:00",

@@ -270,7 +270,7 @@ FILTERS: list[tuple[Callable[[Any], Any], dict[str, str]]] = [
     (
         lambda c: c.pins.iter(
             account_id=ID,
-            board_id="b",
+            board_id="1",
             status="failed",
             error_code="token_expired",
             since="2026-01-01T00:00:00Z",
@@ -281,7 +281,7 @@ FILTERS: list[tuple[Callable[[Any], Any], dict[str, str]]] = [
         ),
         {
             "account_id": str(ID),
-            "board_id": "b",
+            "board_id": "1",
             "status": "failed",
             "error_code": "token_expired",
             "since": "2026-01-01T00:00:00+00:00",
@@ -298,7 +298,7 @@ FILTERS: list[tuple[Callable[[Any], Any], dict[str, str]]] = [
     (
         lambda c: c.schedules.iter(
             account_id=ID,
-            board_id="b",
+            board_id="1",
             status="done",
             since="2026-01-01T00:00:00Z",
             until="2026-02-01T00:00:00Z",
@@ -307,7 +307,7 @@ FILTERS: list[tuple[Callable[[Any], Any], dict[str, str]]] = [
         ),
         {
             "account_id": str(ID),
-            "board_id": "b",
+            "board_id": "1",
             "status": "done",
             "since": "2026-01-01T00:00:00+00:00",
             "until": "2026-02-01T00:00:00+00:00",

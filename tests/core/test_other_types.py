@@ -1,0 +1,183 @@
+"""Times, zones and numbers of the libraries that people use beside this one."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import subprocess
+import sys
+import uuid
+from decimal import Decimal
+from types import SimpleNamespace
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import pandas as pd
+import pendulum
+import pytest
+import pytz
+
+from pinbridge import InvalidInputError, PinbridgeClient
+from tests.support.fakes import BASE_URL, Server, reply
+
+BERLIN = "Europe/Berlin"
+ID = str(uuid.UUID(int=1))
+FIELDS: dict[str, Any] = {
+    "account_id": ID, "board_id": "1", "title": "t", "image_url": "https://example.com/a.png",
+}  # fmt: skip
+# The clocks go forward in the night before 31 March 2030.
+START = "2030-03-30T09:00"
+STARTS = [
+    pytz.timezone(BERLIN).localize(dt.datetime(2030, 3, 30, 9)),  # noqa: DTZ001 - as pytz wants it
+    pd.Timestamp(START, tz=BERLIN),
+    pd.Timestamp(START, tz=pytz.timezone(BERLIN)),
+    pendulum.datetime(2030, 3, 30, 9, tz=BERLIN),
+    dt.datetime(2030, 3, 30, 9, tzinfo=ZoneInfo(BERLIN)),
+]
+DAYS = [
+    {"rule": "FREQ=DAILY"},
+    {"every": pd.Timedelta(days=1)},
+    {"every": pendulum.duration(days=1)},
+]
+ZONES = [pytz.timezone(BERLIN), pendulum.timezone(BERLIN), ZoneInfo(BERLIN)]
+
+
+@pytest.fixture
+def server() -> Server:
+    return Server(rest=reply(404))
+
+
+@pytest.fixture
+def client(server: Server) -> PinbridgeClient:
+    return PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server)
+
+
+def refused(call: Any, server: Server) -> None:
+    with pytest.raises(InvalidInputError):
+        call()
+    assert server.requests == []
+
+
+def times(client: PinbridgeClient, **by: Any) -> list[str]:
+    return [entry.run_at.isoformat() for entry in client.schedules.plan([FIELDS] * 3, **by)]
+
+
+@pytest.mark.parametrize("by", DAYS, ids=str)
+@pytest.mark.parametrize("start", STARTS, ids=lambda start: type(start).__module__)
+def test_a_plan_keeps_the_clock_time_when_the_clocks_change(
+    client: PinbridgeClient, start: Any, by: dict[str, Any]
+) -> None:
+    expected = [
+        "2030-03-30T09:00:00+01:00",
+        "2030-03-31T09:00:00+02:00",
+        "2030-04-01T09:00:00+02:00",
+    ]
+
+    assert times(client, start=start, **by) == expected
+    for zone in ZONES:
+        assert times(client, start=START, tz=zone, **by) == expected
+
+
+@pytest.mark.parametrize("moment", STARTS, ids=lambda start: type(start).__module__)
+def test_moments(client: PinbridgeClient, server: Server, moment: Any) -> None:
+    for call in (
+        lambda: client.schedules.create(**FIELDS, run_at=moment),
+        lambda: client.schedules.update(ID, run_at=moment),
+    ):
+        with pytest.raises(Exception, match="404"):
+            call()
+        assert json.loads(server.last.content)["run_at"] == "2030-03-30T08:00:00Z"
+    with pytest.raises(Exception, match="404"):
+        client.pins.list(since=moment)
+    assert server.last.url.params["since"].startswith("2030-03-30T08:00:00")
+
+
+def test_moments_that_are_none(client: PinbridgeClient, server: Server) -> None:
+    for moment in (pd.NaT, pd.Timestamp(START), np.datetime64(START), dt.date(2030, 3, 30)):
+        refused(lambda moment=moment: client.schedules.create(**FIELDS, run_at=moment), server)
+
+
+@pytest.mark.parametrize("zone", [*ZONES, dt.UTC, pytz.utc], ids=repr)
+def test_zones_by_name(client: PinbridgeClient, server: Server, zone: Any) -> None:
+    with pytest.raises(Exception, match="404"):
+        client.dashboard.summary(tz=zone)
+    assert server.last.url.params["tz"] == ("UTC" if zone in (dt.UTC, pytz.utc) else BERLIN)
+    with pytest.raises(Exception, match="404"):
+        client.auth.login(email="me@example.com", password="x" * 12, timezone=zone)
+    assert json.loads(server.last.content)["timezone"] in ("UTC", BERLIN)
+
+
+def test_zones_without_a_name(client: PinbridgeClient, server: Server) -> None:
+    refused(lambda: client.dashboard.summary(tz=dt.timezone(dt.timedelta(hours=1))), server)
+
+
+class OwnUuid(uuid.UUID):
+    """As drivers of databases have one."""
+
+
+@pytest.mark.parametrize(
+    "ids", [(ID for _ in "1"), {ID}, {ID: 1}.keys(), pd.Series([ID]), np.array([ID]), [OwnUuid(ID)]],
+    ids=lambda ids: type(ids).__name__,
+)  # fmt: skip
+def test_iterables_of_ids(client: PinbridgeClient, server: Server, ids: Any) -> None:
+    with pytest.raises(Exception, match="404"):
+        client.pins.bulk_delete(ids)
+    assert json.loads(server.last.content) == {"ids": [ID]}
+
+
+def test_numbers(client: PinbridgeClient, server: Server) -> None:
+    for number in (np.int64(5), Decimal(5)):
+        with pytest.raises(Exception, match="404"):
+            client.pins.list(limit=number)  # type: ignore[arg-type]
+        assert server.last.url.params["limit"] == "5"
+
+
+def test_objects_that_are_no_models_are_refused(client: PinbridgeClient, server: Server) -> None:
+    odd: Any = SimpleNamespace(**FIELDS)
+    refused(lambda: client.pins.create(odd), server)
+    refused(lambda: client.pins.get(odd), server)
+    refused(lambda: client.pins.import_json(pd.DataFrame([FIELDS])), server)  # type: ignore[arg-type]
+
+
+UNDER_FREEZEGUN = """
+import datetime as dt, json
+from freezegun import freeze_time
+from pinbridge import PinbridgeClient
+from tests.support.fakes import BASE_URL, Server, reply
+from tests.support.payloads import asset
+
+server = Server(*[reply(404), reply(content=asset())] * 2)
+client = PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server)
+sent, read = [], []
+
+def use(now):
+    try:
+        client.schedules.update("00000000-0000-0000-0000-000000000001", run_at=now)
+    except Exception as error:
+        assert "404" in str(error), error
+    sent.append(json.loads(server.last.content)["run_at"])
+    found = client.assets.get("00000000-0000-0000-0000-000000000001")
+    read.append(type(found.created_at).__name__)
+
+with freeze_time("2030-03-30T08:00:00Z"):
+    use(dt.datetime.now(dt.UTC))
+use(dt.datetime(2031, 1, 1, tzinfo=dt.UTC))
+print(json.dumps([sent, read]))
+"""
+
+
+def test_models_first_used_under_freezegun() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", UNDER_FREEZEGUN],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [
+        ["2030-03-30T08:00:00Z", "2031-01-01T00:00:00Z"],
+        ["datetime", "datetime"],
+    ]
