@@ -39,6 +39,7 @@ def explain(code: str | None, message: str | None) -> ErrorRow | None:
 SERVICE = Service(
     name="PinArkive",
     base_url="https://api.pinarkive.com/api/v3",
+    version_path="/api/v3",
     environment="PINARKIVE",
     credential_variables={"api_key": "API_KEY", "bearer_token": "TOKEN"},
     credential_arguments={"bearer_token": "token"},

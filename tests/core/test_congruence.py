@@ -27,6 +27,7 @@ import pinbridge._sync
 import pinbridge.runtime._async
 import pinbridge.runtime._sync
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
+from pinbridge.pinarkive import PinarkiveClient
 from pinbridge.resources.base import AsyncAPIResource, SyncAPIResource
 
 # Methods of the official SDK 1.10.1 with their arguments; a star marks those given by keyword only.
@@ -343,6 +344,20 @@ def test_every_method_takes_options(cls: Any) -> None:
     assert [
         n for n, call in calls.items() if "options" not in inspect.signature(call).parameters
     ] == []
+
+
+@pytest.mark.parametrize("cls", [PinbridgeClient, PinarkiveClient])
+def test_every_body_may_be_given_by_keywords(cls: Any) -> None:
+    client = cls(base_url="http://localhost", api_key="k")
+    groups = [getattr(client, name) for name in dir(cls) if is_group(getattr(client, name, None))]
+    bodies: list[Any] = [
+        inspect.signature(call).parameters.values()
+        for owner in [*groups, client]
+        for name, call in inspect.getmembers(owner, inspect.ismethod)
+        if "data" in inspect.signature(call).parameters and name != "request"
+    ]
+    assert bodies
+    assert all(any(each.kind is each.VAR_KEYWORD for each in body) for body in bodies)
 
 
 def is_group(thing: object) -> bool:

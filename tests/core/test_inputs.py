@@ -118,3 +118,29 @@ def test_assets_beyond_the_limit_are_deleted_in_several_calls() -> None:
     assert [len(json.loads(r.content)["asset_ids"]) for r in server.requests] == [100, 100, 50]
     assert all(json.loads(r.content)["confirm"] for r in server.requests)
     assert (outcome.deleted, outcome.total_freed_bytes) == (ids, 250)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["pins.bulk_delete", "pins.bulk_retry"]
+    + [f"schedules.bulk_{verb}" for verb in ("cancel", "delete", "retry")],
+)
+def test_bulk_calls_beyond_the_limit_are_split(name: str) -> None:
+    def done(request: httpx.Request) -> httpx.Response:
+        ids = json.loads(request.content)["ids"]
+        body = {
+            "succeeded_count": len(ids),
+            "skipped_count": 0,
+            "failed_count": 0,
+            "results": [{"id": one, "status": "succeeded"} for one in ids],
+        }
+        return httpx.Response(200, json=body)
+
+    server = Server(rest=done)
+    client = PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server)
+    ids = [uuid4() for _ in range(250)]
+    group, method = name.split(".")
+    outcome = getattr(getattr(client, group), method)(ids)
+    assert [len(json.loads(r.content)["ids"]) for r in server.requests] == [100, 100, 50]
+    assert outcome.succeeded_count == 250
+    assert [result.id for result in outcome.results] == ids

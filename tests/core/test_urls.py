@@ -8,7 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinbridge import ConfigurationError, InvalidInputError
+from pinbridge._core.service import Service
 from pinbridge._core.urls import BaseURL, Hop, Origin, absolute_url, next_hop
+from pinbridge._pinbridge.service import SERVICE as pinbridge_service  # noqa: N811
+from pinbridge.pinarkive.service import SERVICE as pinarkive_service  # noqa: N811
+from pinbridge.pinterest.service import SERVICE as pinterest_service  # noqa: N811
 
 BASE = BaseURL.parse("https://api.example.com/pb")
 
@@ -253,3 +257,15 @@ def test_an_address_with_something_behind_it_is_not_our_own(url: str) -> None:
 )
 def test_the_version_path_may_be_there_or_not(url: str, default: str, text: str) -> None:
     assert BaseURL.parse(url, default, "/v1").text == text
+
+
+@pytest.mark.parametrize("service", [pinbridge_service, pinarkive_service, pinterest_service])
+def test_the_address_of_every_service_may_have_its_version_path(service: Service) -> None:
+    def sent_to(url: str) -> str:
+        return BaseURL.parse(url, service.base_url, service.version_path).text
+
+    assert service.version_path
+    host = service.base_url.removesuffix(service.version_path)
+    assert {sent_to(host), sent_to(f"{host}/"), sent_to(host + service.version_path)} == {
+        service.base_url
+    }

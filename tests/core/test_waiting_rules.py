@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pinbridge import InvalidInputError
+from pinbridge import InvalidInputError, PinbridgeClient, PinbridgeError
 from pinbridge._core.polling import Polling, poll_intervals
 from pinbridge._pinbridge.inputs import uuids_of
 from pinbridge._pinbridge.waiting import (
@@ -22,7 +22,7 @@ from pinbridge._pinbridge.waiting import (
     seconds_until,
     service_time,
 )
-from tests.support.fakes import Time
+from tests.support.fakes import BASE_URL, PIN_ID, Server, Time, reply
 
 EPOCH = dt.datetime(2026, 3, 1, tzinfo=dt.UTC)
 
@@ -165,3 +165,14 @@ def test_outcomes_keep_the_order_of_the_ids() -> None:
     assert [row.id.int for row in outcomes.waiting] == [2]
     assert [id_.int for id_ in outcomes.missing] == [4]
     assert not outcomes.all_published
+
+
+@pytest.mark.parametrize("asked_for", ["1", "20", "3600"])
+def test_a_wait_keeps_its_timeout_whatever_the_server_asks_for(asked_for: str) -> None:
+    time = Time()
+    server = Server(rest=reply(503, headers={"retry-after": asked_for}))
+    client = PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server, runtime=time.runtime)
+    start = time.now
+    with pytest.raises(PinbridgeError):
+        client.pins.wait(PIN_ID, timeout=2)
+    assert time.now - start <= 3  # the last look may take a second
