@@ -255,8 +255,8 @@ def span(name: str, value: Any) -> dt.timedelta:
 
 def _parts(text: str) -> dict[str, str]:
     parts: dict[str, str] = {}
-    for part in text.strip().strip(";").upper().split(";"):
-        name, equals, value = part.partition("=")
+    for part in text.strip().strip(";").split(";"):
+        name, equals, value = part.upper().partition("=")
         if not equals or not value:
             raise _unreadable(f"{part!r} is not NAME=VALUE; {_EXAMPLE}")
         if name in parts:

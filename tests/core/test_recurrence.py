@@ -174,7 +174,7 @@ def test_what_can_not_be_understood_is_told(given: dict[str, Any], message: str)
     ("rule", "reason"),
     [
         ("", "there is none; write for example 'FREQ="),
-        ("every friday", "'EVERY FRIDAY' is not NAME=VALUE; write for example 'FREQ=WEEKLY;BYDAY="),
+        ("every friday", "'every friday' is not NAME=VALUE; write for example 'FREQ=WEEKLY;BYDAY="),
         ("garbage", "is not NAME=VALUE"),
         ("FREQ=BOGUS", "FREQ has to be one of MINUTELY, HOURLY, DAILY"),
         ("FREQ=SECONDLY", "FREQ has to be one of"),
