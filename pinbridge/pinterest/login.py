@@ -77,8 +77,8 @@ def joined_scopes(scopes: Iterable[str] | str) -> str:
     Raises:
         InvalidInputError: There are none, or one holds other characters than scopes do.
     """
-    is_text = isinstance(scopes, str)
-    names = scopes.replace(",", " ").split() if is_text else checked_list("scopes", scopes)
+    given = scopes.replace(",", " ").split() if isinstance(scopes, str) else scopes
+    names = checked_list("scopes", given)
     if not names or not all(
         isinstance(name, str)
         and name.isascii()
