@@ -207,7 +207,9 @@ def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None)
             if path.is_dir():
                 raise InvalidFileError(f"{path} is a folder, not a file")
             if path.exists() and not path.is_file():
-                raise InvalidFileError(f"{path} is not a regular file; open it and pass the open file")
+                raise InvalidFileError(
+                    f"{path} is not a regular file; open it and pass the open file"
+                )
             if not path.parent.is_dir():
                 raise InvalidFileError(f"there is no folder {path.parent}")
         except InvalidFileError:
