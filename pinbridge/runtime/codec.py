@@ -16,7 +16,7 @@ from . import coerce, reprs, unions
 from .coerce import DECODING
 from .errors import FieldProblem, InvalidInputError
 from .rules import Rules
-from .types import UNSET, datetime
+from .types import UNSET, datetime, is_mapping
 
 if TYPE_CHECKING:
     from .types import Unset
@@ -234,7 +234,7 @@ class Constructible(_Extensible):
         Raises:
             InvalidInputError: A key is no field, a required one is missing, or a rule is broken.
         """
-        if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+        if data.__class__ is not dict and not is_mapping(data):
             message = f"must be a dict, not {type(data).__name__}"
             raise InvalidInputError.of(cls.__name__, [FieldProblem((), message, "type")])
         if not cls._WIRE_NAMES:
