@@ -198,9 +198,7 @@ def test_headers_may_come_in_pairs(headers: Any) -> None:
 def test_a_missing_name_is_explained() -> None:
     with pytest.raises(ResponseParseError, match=EVENT_HEADER) as caught:
         event_of({"pin_id": PIN_ID, "status": "published"})
-    assert str(caught.value).startswith(
-        "the delivery is no event: it has no name in the body; pass"
-    )
+    assert str(caught.value).startswith("the delivery is not an event: its body has no type; pass")
 
 
 def test_an_event_need_not_be_about_a_pin() -> None:

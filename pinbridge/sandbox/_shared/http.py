@@ -157,6 +157,13 @@ class Query:
             )
         return value
 
+    def digits(self, name: str) -> str | None:
+        """Return a text of digits."""
+        value = self.text(name)
+        if value is not None and not value.isdecimal():
+            self.fail(name, r"String should match pattern '^\d+$'", "string_pattern_mismatch")
+        return value
+
     def required(self, name: str, *, min_length: int = 0, max_length: int | None = None) -> str:
         """Return a text that has to be there."""
         value = self.text(name, min_length=min_length, max_length=max_length)

@@ -207,7 +207,7 @@ def list_pins(call: Call) -> Reply:
     account_id = query.uuid("account_id")
     workspace_id = call.caller.workspace.id
     groups = Where("workspace_id = ?", workspace_id)
-    if (board_id := query.text("board_id")) is not None:
+    if (board_id := query.digits("board_id")) is not None:
         groups.add("board_id = ?", board_id)
     if (status := query.choice("status", models.PinStatus)) is not None:
         groups.add("status = ?", status.value)
