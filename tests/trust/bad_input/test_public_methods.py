@@ -37,8 +37,8 @@ GOOD: Mapping[str, Any] = {
 # Not every value for every argument: generated methods are made alike, and those of synchronous
 # clients are derived from those of asynchronous ones.
 GENERATED_SAMPLE, ASYNC_SAMPLE = 6, 18
-# They open a browser, close the client, or are steps of the client's own.
-OTHERS = {"aclose", "close", "log_in", "take_steps"}
+# They open a browser, close the client, are steps of the client's own, or read whole plans.
+OTHERS = {"aclose", "close", "log_in", "publish_all", "take_steps"}
 
 
 def some_value(parameter: inspect.Parameter) -> Any:
