@@ -26,7 +26,7 @@ from pinbridge.models import PinResponse
 from tests.acceptance.server import Server, running_sandbox
 from tests.acceptance.support import PICTURE_URL, png
 
-PINS = 500
+PINS = 1000
 SHARE = 0.2
 SEED = 20260302
 UPLOAD_EVERY = 20

@@ -32,7 +32,7 @@ from tests.acceptance.server import ROOT, running_sandbox
 from tests.acceptance.support import mp4
 
 MIB = 1024 * 1024
-SIZE = 128 * MIB
+SIZE = 256 * MIB
 WARM_UP = mp4("warm up")
 BEAT = 0.005
 _BUFFER = 256 * 1024
