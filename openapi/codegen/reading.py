@@ -98,7 +98,11 @@ def _yaml(content: bytes, path: Path) -> Any:
 @lru_cache(maxsize=8)
 def _parsed(content: bytes) -> Any:
     """Parse YAML, which is slow: a command reads some files several times."""
-    return YAML(typ="safe").load(content)
+    try:
+        return YAML(typ="safe").load(content)
+    except YAMLError:
+        # The parser in C is faster, but does not read all of YAML 1.2.
+        return YAML(typ="safe", pure=True).load(content)
 
 
 def _plain(value: Any) -> Any:

@@ -49,7 +49,7 @@ def masked(value: Any, name: str = "") -> Any:
     if isinstance(value, str):
         return MASK if _SECRET_NAME.search(name) else without_queries(value)
     # By its attributes, as this module is loaded where attrs is not.
-    fields: tuple[Any, ...] = getattr(value, "__attrs_attrs__", ())
+    fields: tuple[Any, ...] = getattr(type(value), "__attrs_attrs__", ())
     if not fields:
         return value
     model: object = copy.copy(value)

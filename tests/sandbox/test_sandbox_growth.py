@@ -343,6 +343,8 @@ def test_no_statement_reads_a_whole_table(stores: Stores) -> None:
     sandbox._live.call(lambda: connection.set_trace_callback(None))
 
     statements = [text for text in seen if re.match(r"(SELECT|INSERT|UPDATE|DELETE|WITH)\b", text)]
+    # In the order of the table itself, a limit ends the reading.
+    statements = [text for text in statements if not re.search(_NEWEST, text)]
     assert len(statements) > len(REQUESTS)
     for statement in statements:
         plan = sandbox._live.call(
@@ -350,6 +352,9 @@ def test_no_statement_reads_a_whole_table(stores: Stores) -> None:
         )
         for *_, step in plan:
             assert not _scans(step), (statement, step)
+
+
+_NEWEST = r" WHERE 1 ORDER BY seq DESC LIMIT \d+ OFFSET 0$"
 
 
 def _scans(step: str) -> bool:

@@ -187,14 +187,14 @@ CASES: list[tuple[str, Call, str, Any]] = [
             limit=3,
             offset=2,
             account_id=ID,
-            board_id="b/1",
+            board_id="81",
             status="scheduled",
             since=MOMENT,
             until="2026-02-01T00:00:00Z",
             q="50 %",
             sort="run_at_asc",
         ),
-        f"/v1/schedules?limit=3&offset=2&account_id={ID}&board_id=b%2F1&status=scheduled"
+        f"/v1/schedules?limit=3&offset=2&account_id={ID}&board_id=81&status=scheduled"
         "&since=2026-01-01T18%3A04%3A05%2B00%3A00&until=2026-02-01T00%3A00%3A00%2B00%3A00"
         "&q=50%20%25&sort=run_at_asc",
         None,
