@@ -206,7 +206,7 @@ class _Composer:
         return shapes.is_object(schema) or self._is_union(schema)
 
     def _tag(self) -> None:
-        for name, schema in self._schemas.items():
+        for name, schema in tuple(self._schemas.items()):
             if not self._is_union(schema):
                 continue
             discriminator: Node = schema.pop("discriminator", {})
@@ -226,24 +226,29 @@ class _Composer:
         member = str(discriminator["propertyName"])
         mapping: dict[str, str] = discriminator.get("mapping") or {}
         _, options = shapes.alternatives(schema)
-        for option in options:
+        for option in tuple(options):
             reference: str = option.get("$ref", "")
-            values = [
-                value
-                for value, target in mapping.items()
-                if reference.endswith(f"/{target.rsplit('/')[-1]}")
-            ]
             name = reference.rsplit("/", 1)[-1]
             if name not in self._schemas:
                 yield f"a discriminator ({member}) tells apart what is no object"
                 continue
+            mapped = (value for value, to in mapping.items() if name == to.rsplit("/")[-1])
+            value, *others = list(mapped) or [name]
             target = self._schemas[name]
-            tag = {"member": member, "value": values[0] if values else name}
+            tag = {"member": member, "value": value}
             if target.setdefault("x-tag", tag) != tag:
                 yield f"{name} has different discriminators in different unions"
             target.get("properties", {}).pop(member, None)
             if "required" in target:
                 target["required"] = [one for one in target["required"] if one != member]
+            for other in others:
+                # A class has one tag, so each further value gets a class of its own.
+                further = pascal_case(f"{name}_{other}")
+                tag = {"member": member, "value": other}
+                added = self._schemas.setdefault(further, {**copy.deepcopy(target), "x-tag": tag})
+                if added.get("x-tag") != tag:
+                    yield f"{further} is another component, and the class for {member} {other!r}"
+                options.append({"$ref": reference.replace(name, further)})
 
     def _drop(self, made: Set[str]) -> None:
         """Leave out components that were made here and that nothing refers to any more."""

@@ -68,6 +68,19 @@ def test_kinds_are_told_apart_by_their_tag(received: Any) -> None:
     assert zoo.to_dict()["animals"][0] == {"kind": "dog", "name": "Rex"}
 
 
+def test_a_model_that_is_for_several_values(make_package: Any) -> None:
+    schemas = animals()
+    schemas["Animal"]["discriminator"]["mapping"]["lion"] = ref("Cat")["$ref"]
+    package = make_package(schemas, received=("Zoo", "Animal"))
+    zoo = decoded(
+        package,
+        package.models.Zoo,
+        {"animals": [{"kind": "lion", "lives": 1}, {"kind": "cat", "lives": 9}]},
+    )
+    assert [type(animal).__name__ for animal in zoo.animals] == ["CatLion", "Cat"]
+    assert [animal.kind for animal in zoo.animals] == ["lion", "cat"]
+
+
 def test_the_member_that_tells_kinds_apart_has_no_class_of_its_own(received: Any) -> None:
     classes = {name.removesuffix("Dict") for name in received.models.__all__}
     assert classes == {"Animal", "Cat", "Dog", "Zoo"}
