@@ -125,6 +125,9 @@ def is_sequence(value: object) -> TypeGuard[Sequence[Any]]:
 
 def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
     """Whether a list can be made of a value that is neither text nor a dict or the like."""
+    # The common types first: abstract ones are slow to ask.
+    if isinstance(value, (list, str)):
+        return isinstance(value, list)
     return isinstance(value, Iterable) and not isinstance(
         value, (str, bytes, bytearray, memoryview, Mapping)
     )
