@@ -9,6 +9,7 @@ import os
 import stat
 from collections.abc import AsyncIterable, Awaitable, Iterable
 from pathlib import Path
+from types import NoneType
 from typing import IO, Any, Protocol, cast
 
 import attrs
@@ -177,10 +178,8 @@ class Upload:
             InvalidFileError: The file is missing, empty, unreadable or in text mode, or its content has
                 another type.
         """
-        if filename is not None:
-            checked("filename", filename, str, "text")
-        if content_type is not None:
-            checked("content_type", content_type, str, "text, as in 'image/png'")
+        checked("filename", filename, (str, NoneType), "text")
+        checked("content_type", content_type, (str, NoneType), "text, as in 'image/png'")
         name = _encodable(filename or _name_of(source))
         try:
             head, found, size = _inspect(readable(source))

@@ -197,7 +197,7 @@ def checked_options(options: Any) -> RequestOptions | None:
     names: list[Any] = list(options) if is_mapping(options) else [None]
     if options is not None and not all(isinstance(name, str) for name in names):
         raise ConfigurationError(
-            f"options has to be a dict of settings, as in {{'timeout': 10}}, not {options!r:.40}"
+            "options has to be a dict of settings, as in {'timeout': 10}, with names as keys"
         )
     return cast("RequestOptions | None", options)
 

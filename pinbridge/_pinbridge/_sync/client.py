@@ -221,10 +221,9 @@ class PinbridgeClient(SyncAPIClient, Facade):
     def login(
         self, email: str, password: str, *, options: RequestOptions | None = None
     ) -> AuthResponse:
-        """Log in, and use the session from the next request on.
+        """Log in, and use the session from the next request on; an API key is still used where accepted.
 
-        An API key of the client is still used wherever a key is accepted. The session expires after a while; use
-        `pinbridge.auth.PasswordAuth` to renew it automatically.
+        The session expires after a while; use `pinbridge.auth.PasswordAuth` to renew it automatically.
 
         Args:
             email: Email address of the user.
@@ -381,21 +380,21 @@ class PinbridgeClient(SyncAPIClient, Facade):
         concurrency: int = 8,
         on_event: OnEvent | None = None,
     ) -> PublishedAll:
-        """Publish many pins, as `pinbridge.publishing.Bulk` without a ledger.
+        """Publish many pins, as `pinbridge.publishing.Bulk` does, without a ledger.
 
-        Each file is uploaded once, and pins are sent in batches, at the pace of the rate meter. Rows with
-        a future `publish_at` become schedules. The same rows again publish nothing twice.
+        Each file is uploaded once, and pins are sent in batches at the pace of the rate meter. A row with a
+        future `publish_at` becomes a schedule. The same rows again publish nothing twice.
 
         Args:
             rows: Mappings with `media`, `title`, `board` and so on, `Row` objects, or the path of a plan.
-            board: Board of all rows, or a template such as `{type}`; else each row names its own.
-            account: Account of all rows; needed only where several are connected.
-            create_boards: Whether boards that are missing are made.
-            concurrency: Uploads and calls at a time for each account.
-            on_event: Told what happens; see `pinbridge.publishing.Event`.
+            board: Board of all rows, or a template such as `{type}`; by default, each row names its board.
+            account: Account of all rows; only needed if several are connected.
+            create_boards: Whether to create missing boards.
+            concurrency: Number of concurrent uploads and calls for each account.
+            on_event: Called with each `pinbridge.publishing.Event`.
 
         Returns:
-            What became of each row; errors of calls end it, and are no exceptions here.
+            The outcome of each row. A failed call is part of it, and ends the run without an exception.
         """
         from pinbridge.publishing._sync.bulk import publish_all
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import queue
 import secrets
+import shutil
 import struct
+import sys
 import tempfile
 import time
 import zlib
@@ -45,9 +47,10 @@ def demo(state: State) -> None:
         raise CommandError(
             f"checks failed: {', '.join(failed)}", "this is a bug in pinbridge: please report it"
         )
-    state.out.note(
-        "Everything worked. Now publish your own picture:\n  pinbridge sandbox shell -- pinbridge publish photo.jpg --board Travel"
-    )
+    # In a checkout, the command is not on the path.
+    program = "pinbridge" if shutil.which("pinbridge") else sys.argv[0]
+    state.out.note("Everything worked. Now publish your own picture:")
+    state.out.note(f"  {program} sandbox shell -- pinbridge publish photo.jpg --board Travel")
 
 
 class Steps:
