@@ -49,13 +49,14 @@ def masked(value: Any, name: str = "") -> Any:
     if isinstance(value, str):
         return MASK if _SECRET_NAME.search(name) else without_queries(value)
     # By its attributes, as this module is loaded where attrs is not.
-    fields: tuple[Any, ...] = getattr(type(value), "__attrs_attrs__", ())
+    cls: type[object] = type(value)
+    fields: tuple[Any, ...] = getattr(cls, "__attrs_attrs__", ())
     if not fields:
         return value
     model: object = copy.copy(value)
     for member in (field.name for field in fields):
         # The slot itself: a mask may break the rules of the model.
-        getattr(type(model), member).__set__(model, masked(getattr(model, member), member))
+        getattr(cls, member).__set__(model, masked(getattr(model, member), member))
     return model
 
 
