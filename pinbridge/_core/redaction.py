@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import re
-from typing import Any
+from typing import Any, cast
 
 from .guards import is_dict, is_list
 
@@ -49,7 +49,7 @@ def masked(value: Any, name: str = "") -> Any:
     if isinstance(value, str):
         return MASK if _SECRET_NAME.search(name) else without_queries(value)
     # By its attributes, as this module is loaded where attrs is not.
-    cls: type[object] = type(value)
+    cls = type(cast("object", value))
     fields: tuple[Any, ...] = getattr(cls, "__attrs_attrs__", ())
     if not fields:
         return value
