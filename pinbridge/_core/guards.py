@@ -80,7 +80,7 @@ def checked_list(name: str, value: Any) -> list[Any]:
 
 
 def checked_function(callback: T) -> T:
-    """Return a callback, or None where there is none.
+    """Return a callback, or None.
 
     Raises:
         InvalidInputError: It can't be called.

@@ -138,7 +138,7 @@ def derived_key(fields: dict[str, Any]) -> str:
 def choose_account(
     accounts: Sequence[PinterestAccountResponse], wanted: UUID | str | None
 ) -> PinterestAccountResponse:
-    """Pick the account meant by an id, a name, or by being the only one.
+    """Pick an account by its id or name, or the only account.
 
     Raises:
         AmbiguousNameError: None or several match.
@@ -160,7 +160,7 @@ def choose_account(
 
 
 def choose_board(boards: Sequence[BoardResponse], wanted: str) -> str:
-    """Pick the id of the board meant by an id or a name.
+    """Pick the id of a board by its id or name.
 
     Raises:
         AmbiguousNameError: None or several match.

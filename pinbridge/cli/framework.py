@@ -151,7 +151,7 @@ class Group(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that is called, and suggest one where there is none."""
+        """Find the command that is called, and suggest others if it does not exist."""
         name = args[0]
         if not ctx.resilient_parsing and self.get_command(ctx, name) is None:
             from difflib import get_close_matches

@@ -149,7 +149,7 @@ def account_of(state: State, wanted: str | None) -> PinterestAccountResponse:
 
 
 def board_of(state: State, account_id: UUID, wanted: str) -> BoardResponse:
-    """Find the board that is meant by a name or an id.
+    """Find a board by its name or id.
 
     Raises:
         AmbiguousNameError: None or several match.

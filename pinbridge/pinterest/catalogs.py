@@ -41,7 +41,7 @@ def is_over(batch: Any) -> bool:
 def batch_outcomes(
     batch: Any, sent: Sequence[Mapping[str, Any]], start: int
 ) -> list[Any | BulkFailure]:
-    """Put what became of items into the order in which they were sent.
+    """Put the outcomes of items into the order in which they were sent.
 
     Args:
         batch: The batch, processed.

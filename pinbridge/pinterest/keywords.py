@@ -1,4 +1,4 @@
-"""What became of keywords."""
+"""Outcomes of keywords that were sent together."""
 
 from __future__ import annotations
 

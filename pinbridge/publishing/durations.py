@@ -17,7 +17,7 @@ def duration(text: str) -> dt.timedelta:
     """Read a length of time, for example `90m`, `1d 12h` or `2 hours`.
 
     Raises:
-        ValueError: It is none, or too long.
+        ValueError: It is not a length of time, or too long.
     """
     if not _DURATION.fullmatch(text):
         raise ValueError(text)

@@ -66,7 +66,7 @@ class Progress:
 
     Args:
         sent: Rows that reached the service in this run.
-        failed: Rows that failed in this run, or whose outcome can't be told.
+        failed: Rows that failed in this run, or whose outcome is unknown.
         left: Rows that are due and not at the service.
         seconds: Seconds since the run began.
     """
@@ -169,7 +169,7 @@ class RunSummary:
         existing: Rows that the service had already, found in this run.
         updated: Pins changed in this run.
         published: Pins seen published in this run.
-        failed: Rows that failed in this run, or whose outcome can't be told.
+        failed: Rows that failed in this run, or whose outcome is unknown.
         invalid: Rows of the plan that can't be sent as they are.
         changed: Rows that the service has with another content.
         repeated: Rows left out because another row has the same key.

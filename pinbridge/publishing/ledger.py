@@ -1,4 +1,4 @@
-"""The ledger of a plan: its rows as they were last read, and what became of each."""
+"""The ledger of a plan: its rows as they were last read, with the outcome of each."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class RowState(StrEnum):
     FAILED = "failed"
     """The pin can't be published as it is."""
     UNDECIDED = "undecided"
-    """Whether the service has the pin can't be told; nothing more is sent."""
+    """It is unknown whether the service has the pin; nothing more is sent."""
     INVALID = "invalid"
     """The row can't be sent as it is."""
     BASELINE = "baseline"
@@ -182,7 +182,7 @@ class Ledger:
         self.set_value("reading", str(self.reading))
 
     def take_in(self, rows: Iterable[PlannedRow]) -> int:
-        """Note rows of the plan as they are now; what became of them stays. Return how many are repeated."""
+        """Note rows of the plan as they are now, and keep their outcomes. Return how many are repeated."""
         repeated = 0
         statement = (
             f"INSERT INTO plan_rows (reading, {_COLUMNS}) VALUES ({', '.join('?' * 18)})"
@@ -294,10 +294,10 @@ class Ledger:
         query = f"SELECT {_COLUMNS} FROM plan_rows WHERE key IN (SELECT value FROM json_each(?))"
         return {row.key: row for row in self._read(query, (json.dumps(list(keys)),))}
 
-    # What became of it
+    # Outcomes
 
     def record(self, rows: Iterable[PlannedRow], now: float) -> None:
-        """Note what became of rows."""
+        """Note the outcomes of rows."""
         statement = (
             "UPDATE plan_rows SET state = ?, pin_id = ?, sent_digest = ?, address = ?, code = ?,"
             " message = ?, at = ? WHERE key = ?"

@@ -70,7 +70,7 @@ def problem_of(path: Path, *, kind: str = "media") -> FileProblem | None:
 
 
 def size_of(path: Path) -> tuple[int, int] | None:
-    """Return the width and height of a picture; None without Pillow, or where it can't be told."""
+    """Return the width and height of a picture; None without Pillow, or if it is unknown."""
     if importlib.util.find_spec("PIL") is None:
         return None
     from PIL import Image

@@ -17,14 +17,14 @@ class RunOptions:
         wait: Whether to stay until every row is published, instead of ending with those that are due.
         schedule: Whether rows that are due later are handed over to the service's schedules.
         update: Whether pins are changed whose rows have changed.
-        retry_failed: Whether rows that failed before, or whose outcome can't be told, are tried again.
+        retry_failed: Whether rows that failed before, or whose outcome is unknown, are retried.
         baseline: Whether rows are only recorded, as not to be published.
         max_pins: Most pins to send.
         max_duration: Most seconds to send in.
         stop_file: The run ends when this file exists.
         settle: Most seconds to wait at the end until what was sent is published or failed.
         together: Seconds within which rows that become due are sent together, while a run waits.
-        look_every: Seconds between two looks at what became of the pins sent, while a run waits.
+        look_every: Seconds between checks of the pins that were sent, while a run waits.
         concurrency: Uploads and calls at a time for each account.
 
     Raises:

@@ -45,7 +45,7 @@ class Comparison:
         exists: Rows that the service has.
         changed: Rows of these that the service has with another content.
         failed: Rows that failed before, and would be tried again with `retry_failed`.
-        undecided: Rows of which it can't be told whether the service has them.
+        undecided: Rows that the service may or may not have.
         invalid: Rows that can't be sent, by code.
         missing_boards: Boards that do not exist, and how many rows want each. A run that may create boards
             makes them; their rows are among `creates` then, and otherwise among `invalid`.
@@ -80,7 +80,7 @@ class Comparison:
 
 @attrs.frozen(kw_only=True)
 class PublishedAll:
-    """What became of rows that were published without a ledger.
+    """The outcome of rows that were published without a ledger.
 
     Args:
         summary: What was done, and why it ended.
@@ -129,7 +129,7 @@ class Verification:
 
 @attrs.frozen(kw_only=True)
 class Undoing:
-    """What became of pins that were to be deleted.
+    """The outcome of deleting pins.
 
     Args:
         deleted: Rows whose pins or schedules are deleted.

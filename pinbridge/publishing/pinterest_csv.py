@@ -33,7 +33,7 @@ AddressOf = Callable[[Path], str]
 
 @attrs.frozen
 class Written:
-    """What became of a plan.
+    """The outcome of writing a plan.
 
     Args:
         files: The files, in order.

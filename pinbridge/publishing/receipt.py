@@ -1,4 +1,4 @@
-"""The receipt of a plan: what became of every row, for people, programs and CI job pages."""
+"""The receipt of a plan: the outcome of every row, for people, programs and CI job pages."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def causes(ledger: Ledger) -> list[Cause]:
 
 
 def write_receipt(ledger: Ledger, path: Path) -> None:
-    """Write what became of every row, as CSV, JSON or HTML by the ending of the file's name.
+    """Write the outcome of every row as CSV, JSON or HTML, depending on the file extension.
 
     Args:
         ledger: Knows the rows.

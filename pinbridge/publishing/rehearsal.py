@@ -91,7 +91,7 @@ def rehearse(
         create_boards: Whether boards that are missing would be made.
         together: Seconds within which rows that become due are sent together: the time between two runs
             by cron.
-        on_event: Told what happens.
+        on_event: Called with each event.
 
     Raises:
         ModuleNotFoundError: The extra `sandbox` is not installed.

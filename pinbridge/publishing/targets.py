@@ -59,7 +59,7 @@ class Trouble:
 
 @attrs.frozen(kw_only=True)
 class Outcome:
-    """What became of a row that was to be sent.
+    """The outcome of a row that was to be sent.
 
     Args:
         row: The row as it is now.
@@ -152,7 +152,7 @@ def scope_of(code: str, error: PinbridgeError | None = None) -> Scope:
 
 
 def troubled(rows: Sequence[PlannedRow], error: PinbridgeError) -> list[Outcome]:
-    """Return what became of rows that an error has met: they failed, are undecided, or stay as they were."""
+    """Return the outcomes of rows after an error: failed, undecided or unchanged."""
     trouble = trouble_of(error)
     if isinstance(error, UndecidedError):
         state = RowState.UNDECIDED

@@ -13,10 +13,10 @@ from ..outcomes import PublishedAll
 from ..reading import read_plan
 from ..targets import Outcome
 from .finding import LOOKED, note_earlier
+from .intake import AsyncIntake
 from .pinbridge import AsyncPinbridgeTarget
 from .reviewing import compare, undo, verify
 from .run import AsyncRun
-from .taking_in import AsyncIntake
 
 if TYPE_CHECKING:
     from pinbridge._pinbridge._async.client import AsyncPinbridgeClient
@@ -99,7 +99,7 @@ class AsyncBulk:
         Args:
             rows: The plan.
             options: How to publish.
-            on_event: Told what happens.
+            on_event: Called with each event.
 
         Returns:
             What was done, and why the run ended: errors of calls end it, and are no exceptions here.
@@ -157,7 +157,7 @@ class AsyncBulk:
             row: The row; its date counts for nothing.
 
         Returns:
-            What became of it; `trouble` tells why it could not be sent.
+            The outcome; `trouble` is the reason why it could not be sent.
 
         Raises:
             PinbridgeError: Accounts or boards can't be listed.

@@ -75,7 +75,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
     # Where pins go
 
     async def account(self, wanted: str) -> str:
-        """Return the id of an account meant by its id or name, or of the only one.
+        """Return the id of an account by its id or name, or of the only account.
 
         Raises:
             AmbiguousNameError: None or several match.
@@ -86,7 +86,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         return str(rules.choose_account(list(self._accounts.values()), wanted or None).id)
 
     async def board(self, account: str, wanted: str) -> str | None:
-        """Return the id of a board meant by its id or name, or None if there is none.
+        """Return the id of a board by its id or name, or None if there is no such board.
 
         Raises:
             AmbiguousNameError: Several match.

@@ -1,4 +1,4 @@
-"""What became of the rows of a plan at PinBridge: follow, read, change, delete their pins."""
+"""Pins that the rows of a plan have at PinBridge: follow, read, change and delete them."""
 
 from __future__ import annotations
 

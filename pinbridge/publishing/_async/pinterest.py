@@ -69,7 +69,7 @@ class AsyncPinterestTarget:
         return self._account
 
     async def board(self, account: str, wanted: str) -> str | None:
-        """Return the id of a board meant by its id or name, or None if there is none."""
+        """Return the id of a board by its id or name, or None if there is no such board."""
         if not self._boards:
             async for board in self._client.boards.iter(page_size=_PAGE):
                 self._boards[board.id] = board
@@ -146,7 +146,7 @@ class AsyncPinterestTarget:
         error = InvalidInputError("Pinterest's API has no schedules; run again when rows are due")
         return troubled([row], error)[0]
 
-    # What became of it
+    # Outcomes
 
     async def known(self, account: str) -> AsyncIterator[ServicePin]:
         """Iterate over the pins of the account."""

@@ -14,7 +14,7 @@ from ..compare import Difference, differences
 from ..ledger import AT_SERVICE, Ledger, PlannedRow, RowState
 from ..outcomes import AccountPlan, Comparison, Mismatch, Undoing, Verification
 from ._io import spread
-from .taking_in import NO_BOARD, AsyncIntake
+from .intake import NO_BOARD, AsyncIntake
 
 if TYPE_CHECKING:
     from ..targets import ServicePin

@@ -33,7 +33,7 @@ from .finding import note_earlier
 if TYPE_CHECKING:
     from ..rows import Row
     from ._io import Rows
-    from .taking_in import AsyncIntake
+    from .intake import AsyncIntake
     from .targets import AsyncTarget
 
 _GROUPS = 4
@@ -50,7 +50,7 @@ class AsyncRun:
         target: Publishes.
         ledger: Knows what was published before.
         options: How to publish.
-        on_event: Told what happens.
+        on_event: Called with each event.
     """
 
     def __init__(
@@ -119,7 +119,7 @@ class AsyncRun:
         return sum(1 for _ in self._ledger.changed())
 
     async def _prepare(self) -> None:
-        """Find out what became of the rows of earlier runs, and what to do with them now."""
+        """Find the outcome of the rows of earlier runs, and decide what to do with them now."""
         await note_earlier(self._target, self._ledger, self._note_existing)
         await self._follow(0)
         if self._options.retry_failed:

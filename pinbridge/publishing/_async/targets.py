@@ -26,11 +26,11 @@ class AsyncTarget(Protocol):
         ...
 
     async def account(self, wanted: str) -> str:
-        """Return the id of an account meant by its id or name, or of the only one."""
+        """Return the id of an account by its id or name, or of the only account."""
         ...
 
     async def board(self, account: str, wanted: str) -> str | None:
-        """Return the id of a board meant by its id or name, or None if there is none."""
+        """Return the id of a board by its id or name, or None if there is no such board."""
         ...
 
     async def create_board(self, account: str, name: str) -> str:

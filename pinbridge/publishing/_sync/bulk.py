@@ -14,10 +14,10 @@ from ..outcomes import PublishedAll
 from ..reading import read_plan
 from ..targets import Outcome
 from .finding import LOOKED, note_earlier
+from .intake import Intake
 from .pinbridge import PinbridgeTarget
 from .reviewing import compare, undo, verify
 from .run import Run
-from .taking_in import Intake
 
 if TYPE_CHECKING:
     from pinbridge._pinbridge._sync.client import PinbridgeClient
@@ -100,7 +100,7 @@ class Bulk:
         Args:
             rows: The plan.
             options: How to publish.
-            on_event: Told what happens.
+            on_event: Called with each event.
 
         Returns:
             What was done, and why the run ended: errors of calls end it, and are no exceptions here.
@@ -158,7 +158,7 @@ class Bulk:
             row: The row; its date counts for nothing.
 
         Returns:
-            What became of it; `trouble` tells why it could not be sent.
+            The outcome; `trouble` is the reason why it could not be sent.
 
         Raises:
             PinbridgeError: Accounts or boards can't be listed.

@@ -26,7 +26,7 @@ def note_earlier(
     Args:
         target: The service.
         ledger: Has taken in the plan.
-        note: Told about each row that is found.
+        note: Called with each row that is found.
     """
     if ledger.value(LOOKED):
         return

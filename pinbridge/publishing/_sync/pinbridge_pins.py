@@ -1,5 +1,5 @@
 # Derived from pinbridge/publishing/_async/pinbridge_pins.py by ./codegen.sh; do not edit.
-"""What became of the rows of a plan at PinBridge: follow, read, change, delete their pins."""
+"""Pins that the rows of a plan have at PinBridge: follow, read, change and delete them."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ class PinterestTarget:
         return self._account
 
     def board(self, account: str, wanted: str) -> str | None:
-        """Return the id of a board meant by its id or name, or None if there is none."""
+        """Return the id of a board by its id or name, or None if there is no such board."""
         if not self._boards:
             for board in self._client.boards.iter(page_size=_PAGE):
                 self._boards[board.id] = board
@@ -147,7 +147,7 @@ class PinterestTarget:
         error = InvalidInputError("Pinterest's API has no schedules; run again when rows are due")
         return troubled([row], error)[0]
 
-    # What became of it
+    # Outcomes
 
     def known(self, account: str) -> Iterator[ServicePin]:
         """Iterate over the pins of the account."""

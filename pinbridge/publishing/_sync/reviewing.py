@@ -15,7 +15,7 @@ from ..compare import Difference, differences
 from ..ledger import AT_SERVICE, Ledger, PlannedRow, RowState
 from ..outcomes import AccountPlan, Comparison, Mismatch, Undoing, Verification
 from ._io import spread
-from .taking_in import NO_BOARD, Intake
+from .intake import NO_BOARD, Intake
 
 if TYPE_CHECKING:
     from ..targets import ServicePin

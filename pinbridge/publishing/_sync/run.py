@@ -34,7 +34,7 @@ from .finding import note_earlier
 if TYPE_CHECKING:
     from ..rows import Row
     from ._io import Rows
-    from .taking_in import Intake
+    from .intake import Intake
     from .targets import Target
 
 _GROUPS = 4
@@ -51,7 +51,7 @@ class Run:
         target: Publishes.
         ledger: Knows what was published before.
         options: How to publish.
-        on_event: Told what happens.
+        on_event: Called with each event.
     """
 
     def __init__(
@@ -120,7 +120,7 @@ class Run:
         return sum(1 for _ in self._ledger.changed())
 
     def _prepare(self) -> None:
-        """Find out what became of the rows of earlier runs, and what to do with them now."""
+        """Find the outcome of the rows of earlier runs, and decide what to do with them now."""
         note_earlier(self._target, self._ledger, self._note_existing)
         self._follow(0)
         if self._options.retry_failed:

@@ -235,7 +235,7 @@ class ImportJob(Row):
 
 @dataclass(slots=True, kw_only=True)
 class ImportRow(Row):
-    """One row of an import: what was sent, and what became of it."""
+    """One row of an import: what was sent, and its outcome."""
 
     job_id: str
     row_number: int

@@ -1,4 +1,4 @@
-# Derived from pinbridge/publishing/_async/taking_in.py by ./codegen.sh; do not edit.
+# Derived from pinbridge/publishing/_async/intake.py by ./codegen.sh; do not edit.
 """Take in a plan: rows become keys, accounts, boards and contents."""
 
 from __future__ import annotations
