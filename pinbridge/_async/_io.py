@@ -7,7 +7,17 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Seque
 from contextlib import aclosing, suppress
 from inspect import isawaitable
 from time import monotonic
-from typing import Any, Final, Generic, ParamSpec, Protocol, TypeVar, TypeVarTuple, Unpack
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    ParamSpec,
+    Protocol,
+    TypeVar,
+    TypeVarTuple,
+    Unpack,
+)
 from weakref import WeakKeyDictionary
 
 import anyio
@@ -18,8 +28,10 @@ from anyio.lowlevel import RunVar
 
 from pinbridge._core.guards import checked_function
 from pinbridge._core.runtime import Runtime
-from pinbridge._core.sources import CHUNK_SIZE, AsyncSource, Source
 from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
+
+if TYPE_CHECKING:
+    from pinbridge._core.sources import Source
 
 A = TypeVar("A")
 P = ParamSpec("P")
@@ -36,11 +48,11 @@ BREAKS_OFF: Final = True
 """Whether closing a client ends the calls in flight."""
 LEAST_READ: Final = 512 * 1024
 """Bytes that are asked of a socket: more than an event loop reads at once, as what it kept could not be seen."""
-WRITE_SIZE: Final = CHUNK_SIZE
+WRITE_SIZE: Final = 256 * 1024
 """Bytes that are written at once where a deadline has to be kept."""
 
 # What a thread reads of a source at once: as much as this, or what comes in so many seconds.
-_READ_AHEAD = 4 * CHUNK_SIZE
+_READ_AHEAD = 1024 * 1024
 _LONGEST_READ = 0.05
 
 
@@ -207,6 +219,8 @@ def refuse_unreadable(sources: Sequence[Source]) -> None:
 
 async def chunks_of(source: Source) -> AsyncGenerator[bytes]:
     """Read a source, in a thread where that may block."""
+    from pinbridge._core.sources import AsyncSource
+
     if isinstance(source, AsyncSource):
         async with aclosing(source.achunks()) as pieces:
             async for chunk in pieces:

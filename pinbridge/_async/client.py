@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Mapping
-from typing import IO, Any, TypeVar
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from pinbridge._core.auth import Step
 from pinbridge._core.credentials import Credentials
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.judge import Failure, judge
 from pinbridge._core.observe import ObservedCall, log_wait
-from pinbridge._core.raw import aim, raw_request
 from pinbridge._core.response import RawResponse
 from pinbridge._core.retry import RetryPlan, TransportFailure
 from pinbridge._core.settings import (
     HeadersLike,
     Settings,
 )
-from pinbridge._core.sinks import Sink, sink_of
 from pinbridge._core.urls import next_hop
 from pinbridge._core.wire import Progress, WireRequest, use_own_server, wire_request
 from pinbridge.runtime.errors import InvalidInputError
@@ -30,6 +28,9 @@ from pinbridge.runtime.variables import without_variables
 from ._io import checked_callback, notify, run_blocking, sleep
 from .base import AsyncBaseClient
 from .renewal import take_steps
+
+if TYPE_CHECKING:
+    from pinbridge._core.sinks import Sink
 
 T = TypeVar("T")
 
@@ -99,6 +100,8 @@ class AsyncAPIClient(AsyncBaseClient):
         if not isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
             raise InvalidInputError(_NO_REQUEST)
         settings = self._settings_for(options) if options else self._settings
+        from pinbridge._core.sinks import sink_of
+
         sink = sink_of(target, size)
         try:
             response = await self._send(request, settings, on_progress=on_progress, sink=sink)
@@ -149,6 +152,8 @@ class AsyncAPIClient(AsyncBaseClient):
             APIConnectionError: No response was received.
             APIError: The response has an error status.
         """
+        from pinbridge._core.raw import aim, raw_request
+
         settings = self._settings_for(options)
         settings = settings.with_changes(headers=headers, follow_redirects=follow_redirects)
         request = raw_request(

@@ -7,7 +7,6 @@ import ssl
 import sys
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.util import find_spec
 from ipaddress import ip_address
 from pathlib import Path
 from typing import TypeAlias
@@ -312,8 +311,15 @@ def _checked(value: ProxyTypes, name: str) -> httpx.Proxy:
         raise ConfigurationError(
             f"{name} is not the address of a proxy; it has to look like http://host:port"
         )
-    if proxy.url.scheme.startswith("socks") and find_spec("socksio") is None:
+    if proxy.url.scheme.startswith("socks"):
+        _require_socks(name)
+    return proxy
+
+
+def _require_socks(name: str) -> None:
+    from importlib.util import find_spec
+
+    if find_spec("socksio") is None:
         raise ConfigurationError(
             f"{name} is a SOCKS proxy, which takes another package: pip install 'httpcore[socks]'"
         )
-    return proxy

@@ -14,7 +14,6 @@ from typing import Any, Protocol, Self
 from pinbridge._core.errors import APIError, ConfigurationError, ResponseParseError
 from pinbridge.runtime.operation import Operation
 
-from .pace import Slot
 from .response import RawResponse
 from .retry import RetryPlan, TransportFailure
 from .urls import Origin
@@ -152,9 +151,3 @@ class ObservedCall:
 def log_wait(operation: Operation[Any], outcome: int | str, delay: float) -> None:
     """Log a failed attempt that will be retried."""
     LOGGER.debug("%s: %s; next attempt in %.2f s", operation.id, outcome, delay)
-
-
-def log_hold(operation: Operation[Any], slot: Slot) -> None:
-    """Log a request that the service has no room for yet."""
-    outcome = "held back" if slot.is_held else "sent at once, too long to hold back"
-    LOGGER.info("%s: no room for %.2f s; %s", operation.id, slot.wait, outcome)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 from threading import TIMEOUT_MAX
 from typing import Any, Final, TypeVar, cast
 
@@ -325,5 +324,7 @@ _NULLABLE = frozenset({"timeout", "total_timeout"})
 
 
 def _unknown(name: str) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, [*_CHECKS, "max_retries", "api_key", "bearer_token", "auth"], 1)
     return f"there is no option {name!r}" + (f"; did you mean {close[0]!r}?" if close else "")

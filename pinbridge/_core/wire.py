@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Collection, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from pinbridge.runtime.operation import Request
 
-from .multipart import Multipart, encode_file, encode_form
 from .service import Service
 from .settings import Settings
-from .sources import Source, source_of
 from .urls import Hop, sendable
+
+if TYPE_CHECKING:
+    from .multipart import Multipart
+    from .sources import Source
 
 Progress = Callable[[int, int | None], object]
 """Called with the bytes sent or received so far, and with the total where it is known."""
@@ -159,6 +161,9 @@ def wire_request(
         is_success=operation.is_success,
     )
     if request.form is not None or request.file is not None:
+        from .multipart import encode_file, encode_form
+        from .sources import source_of
+
         form = wire.multipart = (
             encode_file(request.file, request.content_type)
             if request.file is not None

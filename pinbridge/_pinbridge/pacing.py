@@ -14,7 +14,7 @@ import attrs
 import msgspec
 from pinbridge_api.models import RateMeterResponse
 
-from pinbridge._core.pace import Level
+from pinbridge._pinbridge.rate_budget import Level
 from pinbridge.runtime.operation import Request
 
 SHARED = "all accounts"

@@ -8,15 +8,17 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from inspect import iscoroutinefunction
 from threading import Lock, Semaphore
-from typing import Any, Final, Generic, ParamSpec, Protocol, TypeVar, TypeVarTuple, Unpack
+from typing import TYPE_CHECKING, Any, Final, Generic, ParamSpec, Protocol, TypeVar, TypeVarTuple, Unpack
 
 import httpcore
 
 from pinbridge._core.guards import checked_function
 from pinbridge._core.runtime import Runtime
-from pinbridge._core.sources import Source, refuse_async
 from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
 from pinbridge.runtime.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from pinbridge._core.sources import Source
 
 A = TypeVar("A")
 P = ParamSpec("P")
@@ -92,6 +94,8 @@ class Places:
         Raises:
             httpcore.PoolTimeout: None became free in time.
         """
+        if self._semaphore.acquire(blocking=False):
+            return
         try:
             timeout = limits.for_others(limits.phases["pool"])
         except OutOfTimeError as error:
@@ -154,4 +158,6 @@ def refuse_unreadable(sources: Sequence[Source]) -> None:
     Raises:
         InvalidFileError: There is one.
     """
+    from pinbridge._core.sources import refuse_async
+
     refuse_async(sources)

@@ -6,25 +6,26 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from contextlib import closing
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from pinbridge._core import network
 from pinbridge._core.bodies import ACCEPTED, BodyError, Decoder
 from pinbridge._core.errors import ConfigurationError
-from pinbridge._core.multipart import Multipart
 from pinbridge._core.network import Network, failure_of
 from pinbridge._core.response import RawResponse
 from pinbridge._core.retry import TransportFailure
 from pinbridge._core.settings import DEFAULT_MAX_RESPONSE_BYTES
-from pinbridge._core.sinks import Sink
-from pinbridge._core.sources import refuse_other_size
 from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
 from pinbridge._core.wire import WireRequest
 
 from ._io import chunks_of, notify, refuse_unreadable, run_blocking
 from .pool import Pool
+
+if TYPE_CHECKING:
+    from pinbridge._core.multipart import Multipart
+    from pinbridge._core.sinks import Sink
 
 _CONNECTION_HEADERS = {"accept-encoding": ACCEPTED, "connection": "keep-alive"}
 BLOCK_SIZE = 512 * 1024
@@ -119,17 +120,19 @@ class Transport:
         self._transport.close()
 
     def _respond(self, request: WireRequest, url: httpx.URL, limits: TimeLimits) -> httpx.Response:
-        body = _body(request)
+        parts = request.multipart
+        body: Body = request.content if parts is None else _pieces(request, parts)
         phases = limits.phases if limits.deadline is None else limits.cut_phases()
         extensions = {"timeout": phases, "limits": limits}
         try:
             if self._client is None:
+                # The headers of the connection, where the request does not bring its own.
+                headers = _CONNECTION_HEADERS | dict(request.headers)
                 return self._transport.handle_request(
                     httpx.Request(
-                        request.method, url, headers=_all_headers(request.headers), content=body,
-                        extensions=extensions,
+                        request.method, url, headers=headers, content=body, extensions=extensions
                     )
-                )  # fmt: skip
+                )
             built = self._client.build_request(
                 request.method, url, headers=request.headers, content=body, extensions=extensions
             )
@@ -140,13 +143,9 @@ class Transport:
                 body.close()
 
 
-def _body(request: WireRequest) -> Body:
-    if request.multipart is None:
-        return request.content
-    return _pieces(request, request.multipart)
-
-
 def _pieces(request: WireRequest, multipart: Multipart) -> Generator[bytes]:
+    from pinbridge._core.sources import refuse_other_size
+
     sources = iter(request.sources)
     sent = 0
     for segment in multipart.segments:
@@ -271,8 +270,3 @@ def _parsed(url: str) -> httpx.URL:
     except (httpx.InvalidURL, UnicodeError) as error:
         raise ConfigurationError(f"the URL is not usable: {error}") from error
     return parsed
-
-
-def _all_headers(headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Add the headers of the connection, where the request does not bring its own."""
-    return list((_CONNECTION_HEADERS | dict(headers)).items())

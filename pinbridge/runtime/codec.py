@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, KeysView, Mapping, Sequence
-from difflib import get_close_matches
 from functools import cache, partial
 from html import escape
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, get_args, get_type_hints
@@ -348,5 +347,7 @@ def refuse_arguments(model: type[Any], args: Sequence[Any], values: Mapping[str,
 
 
 def _nearest(key: str, fields: Mapping[str, object]) -> str:
+    from difflib import get_close_matches
+
     matches = get_close_matches(str(key), fields, n=1)
     return f"; did you mean {matches[0]}?" if matches else " (extra={...} sends newer ones)"

@@ -76,6 +76,7 @@ class Operation(Generic[T]):
     __slots__ = (
         "_decoders",
         "_fallback",
+        "accept",
         "id",
         "is_binary",
         "method",
@@ -121,6 +122,9 @@ class Operation(Generic[T]):
         self._decoders: dict[int, Callable[[bytes], T]] = {}
         self.is_binary = bytes in bodies
         """Whether a success carries raw content."""
+        json = "application/json, */*;q=0.5" if or_bytes else "application/json"
+        self.accept = "*/*" if self.is_binary else json
+        """Content types that a response may have, as the header field `Accept`."""
 
     def __repr__(self) -> str:
         return f"Operation({self.id}: {self.method} {self.path})"
@@ -131,13 +135,6 @@ class Operation(Generic[T]):
             HTTPStatus.OK <= status_code < HTTPStatus.MULTIPLE_CHOICES
             or status_code in self.responses
         )
-
-    @property
-    def accept(self) -> str:
-        """Content types that an answer may have, as the header field `Accept`."""
-        if self.is_binary:
-            return "*/*"
-        return "application/json, */*;q=0.5" if self.or_bytes else "application/json"
 
     def parse(self, status_code: int, content: bytes, content_type: str = "") -> T:
         """Decode the body of a success.

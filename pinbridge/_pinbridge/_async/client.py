@@ -10,7 +10,6 @@ from pinbridge_api._async.facade import AsyncFacade
 
 from pinbridge._async.client import AsyncAPIClient
 from pinbridge._async.locks import AsyncKeyedLocks
-from pinbridge._async.pacing import AsyncPacer
 from pinbridge._async.transport import AsyncTransport
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.retry import RetryPolicy
@@ -26,6 +25,8 @@ from pinbridge._pinbridge.service import SERVICE
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.variables import without_variables
+
+from .pacer import AsyncPacer
 
 if TYPE_CHECKING:
     import datetime
@@ -44,11 +45,11 @@ if TYPE_CHECKING:
 
     from pinbridge._core.auth import AuthStrategy
     from pinbridge._core.observe import Tracer
-    from pinbridge._core.pace import Level
     from pinbridge._core.retry import RetryPlan
     from pinbridge._core.timeouts import TimeoutTypes
     from pinbridge._core.wire import Progress
     from pinbridge._pinbridge.publish import StatusCallback
+    from pinbridge._pinbridge.rate_budget import Level
     from pinbridge.publishing.events import OnEvent
     from pinbridge.publishing.outcomes import PublishedAll
     from pinbridge.publishing.reading import PlanSource

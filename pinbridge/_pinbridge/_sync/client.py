@@ -22,11 +22,12 @@ from pinbridge._core.settings import (
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge._sync.client import SyncAPIClient
 from pinbridge._sync.locks import KeyedLocks
-from pinbridge._sync.pacing import Pacer
 from pinbridge._sync.transport import Transport
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.options import RequestOptions
 from pinbridge.runtime.variables import without_variables
+
+from .pacer import Pacer
 
 if TYPE_CHECKING:
     import datetime
@@ -45,11 +46,11 @@ if TYPE_CHECKING:
 
     from pinbridge._core.auth import AuthStrategy
     from pinbridge._core.observe import Tracer
-    from pinbridge._core.pace import Level
     from pinbridge._core.retry import RetryPlan
     from pinbridge._core.timeouts import TimeoutTypes
     from pinbridge._core.wire import Progress
     from pinbridge._pinbridge.publish import StatusCallback
+    from pinbridge._pinbridge.rate_budget import Level
     from pinbridge.publishing.events import OnEvent
     from pinbridge.publishing.outcomes import PublishedAll
     from pinbridge.publishing.reading import PlanSource

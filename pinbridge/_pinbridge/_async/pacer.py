@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Mapping
 from typing import Any
 
+from pinbridge._async._io import Function, Mutex, sleep
 from pinbridge._core.errors import APIError
-from pinbridge._core.observe import log_hold
-from pinbridge._core.pace import Level, RateBudget
+from pinbridge._core.observe import LOGGER
 from pinbridge._core.runtime import Runtime
+from pinbridge._pinbridge.rate_budget import Level, RateBudget
 from pinbridge.runtime.errors import PinbridgeError
 from pinbridge.runtime.operation import Operation
-
-from ._io import Function, Mutex, sleep
 
 ReadMeter = Function[str, Mapping[Hashable, Level]]
 """Asks the service for the levels of one bucket, and of those that it shares."""
@@ -56,7 +55,8 @@ class AsyncPacer:
                         await self._read(name, read)
         slot = self._budget.reserve(costs, clock(), longest)
         if slot.wait > 0:
-            log_hold(operation, slot)
+            outcome = "held back" if slot.is_held else "sent at once, too long to hold back"
+            LOGGER.info("%s: no room for %.2f s; %s", operation.id, slot.wait, outcome)
         if slot.is_held:
             try:
                 await sleep(self._runtime, slot.wait)

@@ -1,4 +1,4 @@
-# Derived from pinbridge/_async/pacing.py by ./codegen.sh; do not edit.
+# Derived from pinbridge/_pinbridge/_async/pacer.py by ./codegen.sh; do not edit.
 """Hold back sends for which the service has no room yet."""
 
 from __future__ import annotations
@@ -7,13 +7,12 @@ from collections.abc import Collection, Hashable, Mapping
 from typing import Any
 
 from pinbridge._core.errors import APIError
-from pinbridge._core.observe import log_hold
-from pinbridge._core.pace import Level, RateBudget
+from pinbridge._core.observe import LOGGER
 from pinbridge._core.runtime import Runtime
+from pinbridge._pinbridge.rate_budget import Level, RateBudget
+from pinbridge._sync._io import Function, Mutex, sleep
 from pinbridge.runtime.errors import PinbridgeError
 from pinbridge.runtime.operation import Operation
-
-from ._io import Function, Mutex, sleep
 
 ReadMeter = Function[str, Mapping[Hashable, Level]]
 """Asks the service for the levels of one bucket, and of those that it shares."""
@@ -57,7 +56,8 @@ class Pacer:
                         self._read(name, read)
         slot = self._budget.reserve(costs, clock(), longest)
         if slot.wait > 0:
-            log_hold(operation, slot)
+            outcome = "held back" if slot.is_held else "sent at once, too long to hold back"
+            LOGGER.info("%s: no room for %.2f s; %s", operation.id, slot.wait, outcome)
         if slot.is_held:
             try:
                 sleep(self._runtime, slot.wait)

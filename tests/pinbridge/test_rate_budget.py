@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from pinbridge_api.models import RateMeterResponse
 
 from pinbridge import PinbridgeClient
-from pinbridge._core.pace import EXPIRED, FRESH, LAG, SILENT, STALE, Level, RateBudget
 from pinbridge._core.raw import raw_request
 from pinbridge._core.settings import resolve_settings
 from pinbridge._pinbridge.pacing import SHARED, costs_of, levels_of
+from pinbridge._pinbridge.rate_budget import EXPIRED, FRESH, LAG, SILENT, STALE, Level, RateBudget
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge.errors import ConfigurationError
 
