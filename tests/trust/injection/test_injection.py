@@ -193,7 +193,8 @@ def test_query_values_of_raw_requests(
         for key, given in params.items()
         for value in (given if isinstance(given, list) else [given])
     ]
-    assert (request is not None) == can_be_encoded(*(text for pair in pairs for text in pair))
+    texts = [*params, *(value for _, value in pairs)]
+    assert (request is not None) == can_be_encoded(*texts)
     if request is not None:
         path, _, query = request.target.partition("?")
         assert path == "/v1/x"

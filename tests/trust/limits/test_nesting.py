@@ -72,19 +72,21 @@ def test_errors(
         assert found.details == json.loads(body)
 
 
+ANSWERS = [
+    around.replace("%s", nested(depth, brackets)).encode()
+    for around in ("%s", '{"unknown": %s}', '{"items": %s}', '{"id": %s}', "[[%s]")
+    for brackets in (LISTS, DICTS)
+    for depth in (990, 20_000)
+]
+
+
 @pytest.mark.parametrize("name", sorted(OPERATIONS))
 def test_answers(name: str) -> None:
     module = importlib.import_module(f"pinbridge_api.{OPERATIONS[name]}")
     call = good_calls()[name]
-    bodies = [
-        around.replace("%s", nested(depth, brackets)).encode()
-        for around in ("%s", '{"unknown": %s}', '{"items": %s}', '{"id": %s}', "[[%s]")
-        for brackets in (LISTS, DICTS)
-        for depth in (990, 20_000)
-    ]
-    waiting = iter(bodies)
+    waiting = iter(ANSWERS)
     with client_of(lambda _: httpx.Response(200, content=next(waiting))) as client:
-        for body in bodies:
+        for body in ANSWERS:
             caught: ResponseParseError | None = None
             try:
                 module.sync_detailed(client=client, **call)
