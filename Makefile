@@ -161,6 +161,10 @@ test-browser: $(READY) $(BROWSER)/.ready  ## Try the page of the sandbox in Chro
 	AXE=$(BROWSER)/node_modules/axe-core/axe.min.js \
 		$(BROWSER)/bin/python -m pytest -q --noconftest -c /dev/null --rootdir . tests/browser/sandbox_page.py
 
+.PHONY: test-shells
+test-shells: $(READY)  ## Try completion as it is typed in bash, zsh and fish (needs all three)
+	$(BIN)/python -m pytest -q tests/shells/completion.py $(ARGS)
+
 .PHONY: build
 build: $(READY)  ## Build the wheel and the source distribution
 	$(BIN)/python -m build --no-isolation

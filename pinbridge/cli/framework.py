@@ -105,12 +105,33 @@ def common_options(*, hidden: bool) -> list[click.Parameter]:
     ]
 
 
+def _hidden_options(
+    command: click.Command, incomplete: str
+) -> list[click.shell_completion.CompletionItem]:
+    """Complete the common options, which the help of a command leaves out."""
+    from click.shell_completion import CompletionItem
+
+    return [
+        CompletionItem(name, help=option.help)
+        for option in command.params
+        if isinstance(option, click.Option) and option.hidden
+        for name in option.opts
+        if incomplete and name.startswith(incomplete)
+    ]
+
+
 class Command(click.Command):
     """A command that takes the common options too."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
         self.params.extend(common_options(hidden=True))
+
+    def shell_complete(
+        self, ctx: click.Context, incomplete: str
+    ) -> list[click.shell_completion.CompletionItem]:
+        """Complete its options, and those that all commands take."""
+        return [*super().shell_complete(ctx, incomplete), *_hidden_options(self, incomplete)]
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what follows the options."""
@@ -168,7 +189,7 @@ class Group(click.Group):
         from click.shell_completion import CompletionItem
 
         named = {name: lazy.help for name, lazy in self.lazy.items()}
-        named |= {name: one.get_short_help_str() for name, one in self.commands.items()}
+        named |= {name: one.get_short_help_str(100) for name, one in self.commands.items()}
         return [
             *(
                 CompletionItem(name, help=text)
@@ -176,6 +197,7 @@ class Group(click.Group):
                 if name.startswith(incomplete)
             ),
             *click.Command.shell_complete(self, ctx, incomplete),
+            *_hidden_options(self, incomplete),
         ]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -14,6 +14,7 @@ from .exit_codes import ExitCode
 from .framework import options
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
     from pinbridge_api.models import BoardResponse, PinterestAccountResponse
 
     from .state import State
@@ -91,7 +92,21 @@ class Day(ParamType):
             self.fail(f"{value!r} is no day; write 2026-12-24, or 30d", param, ctx)
 
 
-MOMENT, SPAN, DAY = Moment(), Span(), Day()
+class Media(ParamType):
+    """A file or an address, as it is written; shells complete it as a file."""
+
+    name = "text"
+
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        """Have the shell complete files."""
+        from click.shell_completion import CompletionItem
+
+        return [CompletionItem(incomplete, type="file")]
+
+
+MOMENT, SPAN, DAY, MEDIA = Moment(), Span(), Day(), Media()
 
 
 def account_option(function: F) -> F:

@@ -103,8 +103,9 @@ class Described:
 
     @property
     def summary(self) -> str:
-        """One line on what it does."""
-        return str(self.operation.summary)
+        """One line on what it does; where its description has none, its method and path."""
+        operation = self.operation
+        return str(operation.summary) or f"{operation.method} {operation.path}"
 
     @cached_property
     def _sections(self) -> dict[str, str]:

@@ -106,7 +106,11 @@ def test_agents_find_their_help(cli: Cli) -> None:
         ("pinbridge api pinbridge list_p", "list_pins"),
         ("pinbridge api pinbridge list_pins -p li", "limit="),
         ("pinbridge explain invalid_im", "invalid_image"),
-        ("pinbridge boards list --js", ""),
+        ("pinbridge boards list --js", "--json"),
+        ("pinbridge boards --quie", "--quiet"),
+        ("pinbridge publish pho", "file,pho"),
+        ("pinbridge sandbox play broken", "broken-images"),
+        ("pinbridge api pinterest boards_g", "boards_get"),
     ],
 )
 def test_completion(cli: Cli, words: str, wanted: str) -> None:
@@ -118,18 +122,19 @@ def test_completion(cli: Cli, words: str, wanted: str) -> None:
     assert wanted in ended.out
 
 
-def test_completion_in_a_shell(cli: Cli) -> None:
-    script = """
-        eval "$(pinbridge completion bash)"
-        COMP_WORDS=(pinbridge boards ch) COMP_CWORD=2
-        _pinbridge_completion pinbridge
-        echo "${COMPREPLY[@]}"
-    """
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    done = subprocess.run(
-        ["bash", "-c", script], capture_output=True, text=True, env={"PATH": path}, check=True
-    )
-    assert done.stdout.split() == ["check"]
+def test_descriptions_of_completions(cli: Cli) -> None:
+    """Whole ones, and of operations too; a description without summaries has a method and a path."""
+    for words, wanted in (
+        (
+            "pinbridge boards ch",
+            "check\tCheck whether pins can be published on a board; exits with 7",
+        ),
+        ("pinbridge api pinterest boards_g", "boards_get\tGET /boards/{board_id}"),
+        ("pinbridge api pinbridge list_pins", "list_pins\tList pins"),
+    ):
+        word = words.rpartition(" ")[2]
+        ended = cli(_PINBRIDGE_COMPLETE="fish_complete", COMP_WORDS=words, COMP_CWORD=word)
+        assert wanted in ended.out
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

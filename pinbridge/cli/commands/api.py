@@ -25,6 +25,8 @@ _REPEATING = {
     "keyed": "It may be repeated with the same idempotency key.",
     "unsafe": "A repeat may do the same thing twice.",
 }
+# Each operation that is loaded takes 5 ms, and a person waits for the list.
+_DESCRIBED = 30
 COLUMNS = ("service", "operation", "method", "path", "summary")
 
 
@@ -46,9 +48,17 @@ class ServiceGroup(Group):
         return OperationCommand(Described(service, name)) if name else None
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """Complete the names of operations without loading them."""
+        """Complete the names of operations; only a few of them are loaded, for what they do."""
+        service = str(self.name)
         names = [name for name in self.list_commands(ctx) if name.startswith(incomplete)]
-        return [*map(CompletionItem, names), *click.Command.shell_complete(self, ctx, incomplete)]
+        are_few = len(names) <= _DESCRIBED
+        return [
+            *(
+                CompletionItem(name, help=Described(service, name).summary if are_few else None)
+                for name in names
+            ),
+            *super().shell_complete(ctx, incomplete),
+        ]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the operations with what they do."""
@@ -186,7 +196,7 @@ def _rows(service: str) -> list[dict[str, str]]:
             "operation": one.name,
             "method": one.operation.method,
             "path": one.operation.path,
-            "summary": one.summary,
+            "summary": one.operation.summary,
         }
         for one in found
     ]

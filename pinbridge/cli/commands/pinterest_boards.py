@@ -11,7 +11,7 @@ import click
 from ..exit_codes import ExitCode
 from ..failures import CommandError, failure_of, report
 from ..framework import command
-from ..inputs import limit_option, limited
+from ..inputs import MEDIA, limit_option, limited
 from ..pinterest import board_options, client_of, page_size_option, token_option
 from ..state import State, pass_state
 from ..values import counted, printable
@@ -109,6 +109,7 @@ def pins(state: State, page_size: int, limit: int, token: str | None) -> None:
 @click.option(
     "--media",
     "-m",
+    type=MEDIA,
     metavar="FILE",
     help="Other media: a file, an address, or the id of an uploaded video.",
 )

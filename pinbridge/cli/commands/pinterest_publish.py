@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from ..framework import command
-from ..inputs import given
+from ..inputs import MEDIA, given
 from ..pinterest import client_of, token_option
 from ..state import State, pass_state
 from .publish import title_of
@@ -31,14 +31,14 @@ def upload(state: State, file: Path, no_wait: bool, timeout: float, token: str |
 
 
 @command()
-@click.argument("media", nargs=-1, required=True, metavar="FILE|URL...")
+@click.argument("media", nargs=-1, required=True, type=MEDIA, metavar="FILE|URL...")
 @click.option("--board", "-b", required=True, metavar="NAME", help="Board by name or id.")
 @click.option("--title", "-t", help="Title; by default made from the file name.")
 @click.option("--description", help="Description.")
 @click.option("--link", metavar="URL", help="Page that the pin leads to.")
 @click.option("--alt", "alt_text", help="Description for people who can't see the media.")
 @click.option("--section", "section_id", metavar="ID", help="Section of the board.")
-@click.option("--cover", metavar="FILE|SECONDS", help="Cover of a video.")
+@click.option("--cover", type=MEDIA, metavar="FILE|SECONDS", help="Cover of a video.")
 @click.option("--create-board", is_flag=True, help="Create the board if it does not exist.")
 @click.option(
     "--key",

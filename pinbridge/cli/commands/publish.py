@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..framework import command
-from ..inputs import MOMENT, account_of, account_option, board_of, each, given
+from ..inputs import MEDIA, MOMENT, account_of, account_option, board_of, each, given
 from ..state import State, pass_state
 
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ _LONGEST_TITLE = 100
 
 
 @command()
-@click.argument("media", nargs=-1, required=True, metavar="FILE|URL...")
+@click.argument("media", nargs=-1, required=True, type=MEDIA, metavar="FILE|URL...")
 @click.option("--board", "-b", required=True, metavar="NAME", help="Board by name or id.")
 @click.option("--title", "-t", help="Title; by default made from the file name.")
 @click.option("--description", help="Description.")
 @click.option("--link", "link_url", metavar="URL", help="Page that the pin leads to.")
 @click.option("--alt", "alt_text", help="Description for people who can't see the media.")
-@click.option("--cover", metavar="FILE|URL", help="Cover picture of a video.")
+@click.option("--cover", type=MEDIA, metavar="FILE|URL", help="Cover picture of a video.")
 @click.option("--at", "run_at", type=MOMENT, metavar="TIME", help="Publish later: a time, or +2h.")
 @click.option("--create-board", is_flag=True, help="Create the board if it does not exist.")
 @click.option(

@@ -9,10 +9,11 @@ import sys
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from ..failures import CommandError
 from ..framework import group
-from ..inputs import SPAN
+from ..inputs import MEDIA, SPAN
 from ..sandboxes import Controls, environment_of, fresh_sandbox, without_access
 from ..state import State, pass_state
 
@@ -22,7 +23,9 @@ _URL = click.option("--url", metavar="URL", help="The sandbox; PINBRIDGE_BASE_UR
 @group(invoke_without_command=True)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
 @click.option("--port", default=8000, show_default=True, help="Port to listen on; 0: a free one.")
-@click.option("--state", "state_file", metavar="FILE", help="Keep everything in this file.")
+@click.option(
+    "--state", "state_file", type=MEDIA, metavar="FILE", help="Keep everything in this file."
+)
 @click.option("--no-seed", is_flag=True, help="Start without a workspace.")
 @click.option("--frozen", is_flag=True, help="Stop the clock.")
 @click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="Another setting.")
@@ -193,8 +196,19 @@ def requests(state: State, clear: bool, url: str | None) -> None:
     state.out.rows(found, ("time", "method", "path", "status", "fault"), key="path", empty="None.")
 
 
+def _scenario_names(
+    ctx: click.Context, parameter: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    from pinbridge.sandbox._shared.scenarios import load, names
+
+    known = [name for name in names() if name.startswith(incomplete)]
+    if not known:
+        return [CompletionItem(incomplete, type="file")]
+    return [CompletionItem(name, help=load(name).about) for name in known]
+
+
 @sandbox.command()
-@click.argument("scenario", required=False, metavar="[NAME|FILE]")
+@click.argument("scenario", required=False, metavar="[NAME|FILE]", shell_complete=_scenario_names)
 @_URL
 @pass_state
 def play(state: State, scenario: str | None, url: str | None) -> None:

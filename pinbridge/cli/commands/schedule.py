@@ -9,6 +9,7 @@ import click
 
 from ..framework import group, options
 from ..inputs import (
+    MEDIA,
     MOMENT,
     account_of,
     account_option,
@@ -38,7 +39,7 @@ def schedule() -> None:
 
 
 @schedule.command()
-@click.argument("media", metavar="FILE|URL")
+@click.argument("media", type=MEDIA, metavar="FILE|URL")
 @click.option("--at", "run_at", type=MOMENT, required=True, metavar="TIME", help="When, or +2h.")
 @_TEXTS
 @pass_state
@@ -56,7 +57,7 @@ def once(state: State, media: str, run_at: dt.datetime, title: str | None, **fie
 
 
 @schedule.command()
-@click.argument("media", nargs=-1, required=True, metavar="FILE|URL...")
+@click.argument("media", nargs=-1, required=True, type=MEDIA, metavar="FILE|URL...")
 @click.option("--start", required=True, metavar="TIME", help="When to start.")
 @click.option("--rule", help="RFC 5545 rule, such as FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=9.")
 @click.option("--every", metavar="SPAN", help="Time between two pins, such as '1 day'.")
