@@ -165,6 +165,10 @@ test-browser: $(READY) $(BROWSER)/.ready  ## Try the page of the sandbox in Chro
 test-shells: $(READY)  ## Try completion as it is typed in bash, zsh and fish (needs all three)
 	$(BIN)/python -m pytest -q tests/shells/completion.py $(ARGS)
 
+.PHONY: test-package
+test-package: $(READY)  ## Build the wheel and the source distribution, and try both
+	$(BIN)/python -m pytest -q tests/package/distributions.py
+
 .PHONY: build
 build: $(READY)  ## Build the wheel and the source distribution
 	$(BIN)/python -m build --no-isolation

@@ -1,4 +1,4 @@
-"""What users install: the right files, and nothing else."""
+"""What users install: the right files, and nothing else. Run by `make test-package`."""
 
 from __future__ import annotations
 
