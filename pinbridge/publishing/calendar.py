@@ -125,15 +125,13 @@ class Calendar:
 
     def _place(self, wanted: Sequence[Wish]) -> Iterator[int | None]:
         """Give the rows their times one by one; None if there is none."""
-        limits = {
-            "board": Spacing(self.board_distance, self.board_per_day),
-            "link": Spacing(self.link_distance),
-        }
-        lanes: dict[str, Lane] = {}
+        board = Spacing(self.board_distance, self.board_per_day)
+        link = Spacing(self.link_distance)
+        lanes: dict[int, Lane] = {}
         for wish in wanted:
             lane = lanes.get(wish.account)
             if lane is None:
-                lane = lanes[wish.account] = Lane(self.moments(), limits)
+                lane = lanes[wish.account] = Lane(self.moments(), board, link)
             yield lane.place(wish)
 
     def _fits(self, wanted: Sequence[Wish]) -> bool:

@@ -4,31 +4,41 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-import sys
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator
+from hashlib import blake2b
 
 import attrs
 
 from pinbridge.publishing.links import plain_link
 from pinbridge.publishing.rows import Row
 
+_NO_NAME = 0
+
 
 @attrs.frozen
 class Wish:
-    """What matters of a row for its time."""
+    """What matters of a row for its time. Names are hashes, as 100,000 texts take memory."""
 
-    account: str
-    board: str
-    link: str
+    account: int
+    board: int
+    link: int
     earliest: int
 
     @classmethod
     def of(cls, row: Row) -> Wish:
         """Read a row."""
         earliest = math.ceil(row.publish_at.timestamp()) if row.publish_at is not None else 0
-        board = sys.intern(row.board.casefold())
-        return cls(row.account, board, plain_link(row.link), max(earliest, 0))
+        board = _number("board", row.board.casefold())
+        link = _number("link", plain_link(row.link))
+        return cls(_number("account", row.account), board, link, max(earliest, 0))
+
+
+def _number(kind: str, name: str) -> int:
+    if not name:
+        return _NO_NAME
+    return int.from_bytes(blake2b(f"{kind} {name}".encode(), digest_size=7).digest())
 
 
 @attrs.frozen
@@ -48,71 +58,43 @@ class Spacing:
         return bool(self.distance) or self.per_day is not None
 
 
-class _Track:
-    """The pins on one board, or with one link."""
-
-    __slots__ = ("_days", "_distance", "_per_day", "_times")
-
-    def __init__(self, limits: Spacing) -> None:
-        self._distance = math.ceil(limits.distance.total_seconds())
-        self._per_day = limits.per_day
-        self._times: list[int] = []
-        self._days: dict[int, int] = {}
-
-    def allows(self, time: int, day: int) -> bool:
-        """Whether another pin may be published then."""
-        if self._per_day is not None and self._days.get(day, 0) >= self._per_day:
-            return False
-        if not self._distance:
-            return True
-        after = bisect_left(self._times, time)
-        near = self._times[max(after - 1, 0) : after + 1]
-        return all(abs(time - other) >= self._distance for other in near)
-
-    def add(self, time: int, day: int) -> None:
-        """Note a pin."""
-        if self._per_day is not None:
-            self._days[day] = self._days.get(day, 0) + 1
-        if self._distance:
-            insort(self._times, time)
-
-
 class Lane:
     """The times of one account, and which of them are taken.
 
     Args:
         days: Possible times of each day in seconds, in order.
-        limits: Spacing of pins on one `board` and with one `link`.
+        board: Spacing of pins on one board.
+        link: Spacing of pins with one link.
     """
 
-    def __init__(self, days: Iterator[list[int]], limits: Mapping[str, Spacing]) -> None:
+    def __init__(self, days: Iterator[list[int]], board: Spacing, link: Spacing) -> None:
         self._days = enumerate(days)
-        self._limits = limits
+        self._board = board
+        self._link = link
         self._times: list[int] = []
         self._day_of: list[int] = []
         self._taken = bytearray()
-        self._tracks: dict[tuple[str, str], _Track] = {}
-        # First time that may be possible, by what was looked for: times before it never are again.
-        self._first: dict[tuple[str, str, int], int] = {}
+        self._times_of: dict[int, list[int]] = {}
+        self._count_of = Counter[tuple[int, int]]()
+        # First time that may be possible, by name and by where the search began: times before it never are again.
+        self._first: dict[tuple[int, int], int] = {}
 
     def place(self, wish: Wish) -> int | None:
         """Take the first time that is valid; None if there is none."""
         begin = self._index_of(wish.earliest)
-        free = ("", "", wish.earliest)
-        names = {"board": wish.board, "link": wish.link}
-        # A track for each of 100,000 links takes memory; most calendars need none.
-        wanted = [(kind, name) for kind, name in names.items() if name and self._limits[kind]]
-        tracks = [self._track(*key) for key in wanted]
-        keys = [free, *((*key, wish.earliest) for key in wanted)]
-        at_least = self._first.get(free, begin)
-        firsts = [max(self._first.get(key, begin), at_least) for key in keys]
+        names = (wish.board, self._board), (wish.link, self._link)
+        limited = [(name, spacing) for name, spacing in names if name and spacing]
+        keys = [(name, begin) for name in (_NO_NAME, *(name for name, _ in limited))]
+        at_least = self._first.get(keys[0], begin)
+        known = [max(self._first.get(key, begin), at_least) for key in keys]
+        firsts = known
         index = max(firsts)
         while self._has(index):
-            time, day, taken = self._times[index], self._day_of[index], bool(self._taken[index])
-            refused = [taken, *(taken or not track.allows(time, day) for track in tracks)]
+            taken = bool(self._taken[index])
+            refused = [taken, *(taken or not self._allows(*one, index) for one in limited)]
             is_found = not any(refused)
             if is_found:
-                self._taken[index] = 1
+                self._take(index, limited)
                 refused[0] = True
             firsts = [
                 first + (first == index and no) for first, no in zip(firsts, refused, strict=True)
@@ -120,19 +102,27 @@ class Lane:
             if is_found:
                 break
             index += 1
-        self._first.update(zip(keys, firsts, strict=True))
-        if not self._has(index):
-            return None
-        for track in tracks:
-            track.add(self._times[index], self._day_of[index])
-        return self._times[index]
+        moved = zip(keys, firsts, known, strict=True)
+        self._first.update((key, first) for key, first, before in moved if first > before)
+        return self._times[index] if self._has(index) else None
 
-    def _track(self, kind: str, name: str) -> _Track:
-        track = self._tracks.get((kind, name))
-        if track is None:
-            track = _Track(self._limits[kind])
-            self._tracks[kind, name] = track
-        return track
+    def _allows(self, name: int, spacing: Spacing, index: int) -> bool:
+        """Whether another pin with this name may be published then."""
+        day = self._day_of[index]
+        if spacing.per_day is not None and self._count_of[name, day] >= spacing.per_day:
+            return False
+        time, times = self._times[index], self._times_of.get(name, [])
+        after = bisect_left(times, time)
+        near = times[max(after - 1, 0) : after + 1]
+        return all(abs(time - other) >= spacing.distance.total_seconds() for other in near)
+
+    def _take(self, index: int, names: list[tuple[int, Spacing]]) -> None:
+        self._taken[index] = 1
+        for name, spacing in names:
+            if spacing.per_day is not None:
+                self._count_of[name, self._day_of[index]] += 1
+            if spacing.distance:
+                insort(self._times_of.setdefault(name, []), self._times[index])
 
     def _has(self, index: int) -> bool:
         while index >= len(self._times):

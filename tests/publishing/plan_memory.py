@@ -1,23 +1,21 @@
-"""Read large plans of every shape, and see how much memory that takes (`make plan-memory`)."""
+"""Read, check and place large plans of every shape, take one in, and measure the memory (`make plan-memory`)."""
 
 from __future__ import annotations
 
 import csv
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from pathlib import Path
 
-from pinbridge.publishing.checks import check_plan
 from pinbridge.publishing.pinterest_csv import HEADER
-from pinbridge.publishing.reading import read_plan
+from tests.acceptance.server import running_sandbox
 from tests.publishing.corpus_files import workbook
 from tests.publishing.faults import drawn
+from tests.publishing.ordeal import finish, start
 
 TEXT = "A warm and quick description of the thing. " * 5
 
@@ -97,39 +95,36 @@ SHAPES: dict[str, Callable[[Path, int], None]] = {
 MOST_MIB = {"plan.xlsx": 250}
 
 
-def measure(path: Path) -> None:
-    """Read and check a plan, and print what that took."""
-    began = time.process_time()
-    plan = read_plan(path, link="https://e.com/{title}")
-    rows = sum(1 for _ in plan)
-    read = time.process_time() - began
-    reading = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-    problems = sum(1 for _ in check_plan(plan))
-    checking = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-    print(json.dumps([rows, problems, read, reading, checking]))
+def take_in(path: Path) -> float:
+    """Let a run with a calendar take in a plan, and return the most memory that it had, in MiB."""
+    options = "--baseline --create-boards -C start=2026-12-01 -C per_day=1000 -C link_distance=3d"
+    with running_sandbox() as server:
+        status, most, shown = finish(start(server, path, *options.split()))
+    assert status == 0, shown
+    return most
 
 
 def main() -> None:
     """Measure all shapes with as many rows as the first argument says, 100,000 by default."""
-    if len(sys.argv) > 2:
-        measure(Path(sys.argv[2]))
-        return
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
     failed = False
     for name, write in SHAPES.items():
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / name
             write(path, count)
-            command = [sys.executable, "-m", "tests.publishing.plan_memory", "0", os.fspath(path)]
+            command = [sys.executable, "-m", "tests.publishing.plan_reading", os.fspath(path)]
             done = subprocess.run(command, check=True, capture_output=True, text=True)
-        rows, problems, read, reading, checking = json.loads(done.stdout)
-        print(
-            f"{name:12} {rows:7,} rows read in {read:5.1f} s of the processor and {reading:4} MiB, checked in"
-            f" {checking:4} MiB, {problems} problems"
-        )
-        failed |= (
-            rows != count or bool(problems) or max(reading, checking) > MOST_MIB.get(name, 100)
-        )
+            rows, problems, read, peaks = json.loads(done.stdout)
+            reading, checking, placing = peaks
+            print(
+                f"{name:12} {rows:7,} rows read in {read:5.1f} s of the processor and {reading:4} MiB, checked in"
+                f" {checking:4} MiB, placed in {placing:4} MiB, {problems} problems"
+            )
+            if name == "plan.csv":
+                taking_in = take_in(path)
+                print(f"{name:12} {rows:7,} rows taken in by a run in {taking_in:4.0f} MiB")
+                peaks.append(taking_in)
+        failed |= rows != count or bool(problems) or max(peaks) > MOST_MIB.get(name, 100)
     sys.exit(failed)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import tracemalloc
 from typing import Any
 
 import attrs
@@ -99,6 +100,20 @@ def test_a_large_plan_is_placed_in_seconds() -> None:
         for n in range(5000)
     ]
     assert len(set(calendar.assign(given))) == 5000
+
+
+def test_a_link_takes_few_bytes() -> None:
+    count = 3000
+    calendar = Calendar(start=MONDAY, per_day=1000, link_distance=dt.timedelta(days=1))
+    given = (
+        Row(id="", place=Place("plan", n), link=f"https://shop.example/products/{n}")
+        for n in range(count)
+    )
+    tracemalloc.start()
+    calendar.assign(given)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 450 * count
 
 
 @pytest.mark.parametrize(
