@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NotRequired, TypedDict
 from uuid import UUID
 
@@ -81,10 +81,14 @@ class Inventory:
 
     Args:
         exact: Whether board and uploaded file have to match too, besides account, time and title.
+        is_taken: Whether a schedule, by its id, belongs to something else.
     """
 
-    def __init__(self, *, exact: bool = False) -> None:
+    def __init__(
+        self, *, exact: bool = False, is_taken: Callable[[UUID], bool] | None = None
+    ) -> None:
         self._exact = exact
+        self._is_taken = is_taken or (lambda _: False)
         self._rows: defaultdict[_Key, dict[UUID, ScheduleResponse]] = defaultdict(dict)
         self._taken: set[UUID] = set()
 
@@ -102,7 +106,9 @@ class Inventory:
     def take(self, entry: PlanEntry) -> ScheduleResponse | None:
         """Return an existing schedule that matches the entry and belongs to no other, or None."""
         for row in self._rows[entry.key].values():
-            if row.id not in self._taken and (not self._exact or _agrees(row, entry.request)):
+            if row.id in self._taken or self._is_taken(row.id):
+                continue
+            if not self._exact or _agrees(row, entry.request):
                 self.mark_taken(row)
                 return row
         return None

@@ -26,6 +26,7 @@ CREATE TABLE IF NOT EXISTS plan_rows (
     address TEXT, code TEXT, message TEXT, at REAL
 );
 CREATE INDEX IF NOT EXISTS plan_rows_order ON plan_rows (reading, position);
+CREATE INDEX IF NOT EXISTS plan_rows_pin ON plan_rows (pin_id) WHERE pin_id IS NOT NULL;
 CREATE INDEX IF NOT EXISTS plan_rows_due ON plan_rows (reading, state, due, account, position);
 CREATE TABLE IF NOT EXISTS plan_files (
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, changed INTEGER NOT NULL, digest TEXT NOT NULL
@@ -293,6 +294,10 @@ class Ledger:
         """Return rows by their keys."""
         query = f"SELECT {_COLUMNS} FROM plan_rows WHERE key IN (SELECT value FROM json_each(?))"
         return {row.key: row for row in self._read(query, (json.dumps(list(keys)),))}
+
+    def has_pin(self, pin_id: str) -> bool:
+        """Whether a pin or schedule is that of a row, also of another campaign."""
+        return self._value("SELECT 1 FROM plan_rows WHERE pin_id = ?", pin_id) is not None
 
     # Outcomes
 

@@ -125,6 +125,32 @@ def test_a_schedule_is_made_once_though_its_answer_was_lost(shop: World) -> None
     assert len(list(shop.client.schedules.iter())) == 3
 
 
+def test_rows_that_look_the_same_get_a_schedule_each(shop: World) -> None:
+    look = {"title": "Pot", "publish_at": shop.in_minutes(60), "media": "https://shop.example/a"}
+    plan = [row(number, **look) for number in range(3)]
+    in_turn = RunOptions(schedule=True)
+    with shop.bulk() as bulk:
+        assert bulk.run(plan, in_turn).created == 3
+        bulk.ledger.record([one.waiting_again() for one in bulk.ledger.rows()], 0)
+        assert bulk.run(plan, in_turn).counts == {RowState.SCHEDULED: 3}
+    assert len({*_links(shop)}) == 3
+    shop.forget()
+    with shop.bulk() as bulk:
+        again = bulk.run(plan, in_turn)
+        assert (again.existing, again.created, again.changed) == (3, 0, 0)
+        bulk.undo()
+    with shop.bulk(campaign="again") as bulk:
+        # What was canceled belongs to the rows that were undone.
+        assert bulk.run(plan, in_turn).created == 3
+    assert len(_links(shop)) == 6
+    shop.time.sleep(2 * 3600)
+    assert len(shop.pins) == 3
+
+
+def _links(shop: World) -> list[str | None]:
+    return [one.payload.link_url for one in shop.client.schedules.iter()]
+
+
 def test_schedules_of_changed_rows_are_changed(shop: World) -> None:
     picture = shop.picture("new")
     plan = [

@@ -12,6 +12,8 @@ from pinbridge.errors import PinbridgeError, ValidationError
 from pinbridge.planning import Inventory, PlanEntry, PlanOutcome
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from pinbridge_api.models import ScheduleResponse
 
     from pinbridge.runtime.options import RequestOptions
@@ -36,6 +38,7 @@ class AsyncSchedulePlan:
         entries: The entries.
         options: Settings for each call.
         exact: Whether board and uploaded file of an existing schedule have to match too.
+        is_taken: Whether an existing schedule, by its id, belongs to something else.
     """
 
     def __init__(
@@ -45,11 +48,13 @@ class AsyncSchedulePlan:
         options: RequestOptions | None,
         *,
         exact: bool = False,
+        is_taken: Callable[[UUID], bool] | None = None,
     ) -> None:
         self.entries = entries
         self._schedules = schedules
         self._options = options
         self._exact = exact
+        self._is_taken = is_taken
 
     def __iter__(self) -> Iterator[PlanEntry]:
         return iter(self.entries)
@@ -124,7 +129,7 @@ class AsyncSchedulePlan:
         raise AssertionError("unreachable: the last try returns or raises")
 
     async def _stock(self) -> Inventory:
-        inventory = Inventory(exact=self._exact)
+        inventory = Inventory(exact=self._exact, is_taken=self._is_taken)
         await self._take_stock(inventory, self.entries)
         return inventory
 

@@ -13,6 +13,8 @@ from pinbridge.errors import PinbridgeError, ValidationError
 from pinbridge.planning import Inventory, PlanEntry, PlanOutcome
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from pinbridge_api.models import ScheduleResponse
 
     from pinbridge.runtime.options import RequestOptions
@@ -37,6 +39,7 @@ class SchedulePlan:
         entries: The entries.
         options: Settings for each call.
         exact: Whether board and uploaded file of an existing schedule have to match too.
+        is_taken: Whether an existing schedule, by its id, belongs to something else.
     """
 
     def __init__(
@@ -46,11 +49,13 @@ class SchedulePlan:
         options: RequestOptions | None,
         *,
         exact: bool = False,
+        is_taken: Callable[[UUID], bool] | None = None,
     ) -> None:
         self.entries = entries
         self._schedules = schedules
         self._options = options
         self._exact = exact
+        self._is_taken = is_taken
 
     def __iter__(self) -> Iterator[PlanEntry]:
         return iter(self.entries)
@@ -125,7 +130,7 @@ class SchedulePlan:
         raise AssertionError("unreachable: the last try returns or raises")
 
     def _stock(self) -> Inventory:
-        inventory = Inventory(exact=self._exact)
+        inventory = Inventory(exact=self._exact, is_taken=self._is_taken)
         self._take_stock(inventory, self.entries)
         return inventory
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Iterable
 
 from pinbridge._async._io import Function, notify
 
-from ..compare import row_as_found
+from ..compare import differences, row_as_found
 from ..ledger import Ledger, PlannedRow, RowState
 from ..targets import ServicePin
 from .targets import AsyncTarget
@@ -50,10 +50,14 @@ async def _found(target: AsyncTarget, ledger: Ledger) -> AsyncGenerator[PlannedR
         span = ledger.span(account)
         if span is not None:
             for schedule in await target.scheduled(account, *span):
-                for row in ledger.due_at(account, schedule.due):
-                    if row.title.strip() == schedule.title.strip() and row.board == schedule.board:
-                        yield row_as_found(row, schedule)
-                        break
+                same = [
+                    row
+                    for row in ledger.due_at(account, schedule.due)
+                    if row.title.strip() == schedule.title.strip() and row.board == schedule.board
+                ]
+                if same:
+                    nearest = min(same, key=lambda row: len(differences(row, schedule)))
+                    yield row_as_found(nearest, schedule)
 
 
 def _matched(ledger: Ledger, pins: Iterable[ServicePin]) -> Iterable[PlannedRow]:

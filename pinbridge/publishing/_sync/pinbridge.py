@@ -22,6 +22,7 @@ from pinbridge._core.errors import may_have_arrived
 from pinbridge._core.polling import Polling
 from pinbridge._pinbridge import publish as rules
 from pinbridge._pinbridge._sync.media import prepare_media, upload_media
+from pinbridge._pinbridge._sync.planning import SchedulePlan
 from pinbridge.errors import (
     AmbiguousNameError,
     InvalidFileError,
@@ -30,6 +31,7 @@ from pinbridge.errors import (
     PinbridgeError,
     ValidationError,
 )
+from pinbridge.planning import single_entry
 
 from ..keys import FILE
 from ..ledger import Ledger, PlannedRow, RowState
@@ -295,11 +297,21 @@ class PinbridgeTarget(PinbridgePins):
     def schedule(self, ledger: Ledger, row: PlannedRow) -> Outcome:
         """Hand a row over to the service's schedules, unless the same was done before."""
         try:
-            fields = self._schedule_fields(ledger, row)
-            made = self._client.schedules.create_once(ScheduleCreate(**fields))
+            request = ScheduleCreate(**self._schedule_fields(ledger, row))
+            plan = SchedulePlan(
+                self._client.schedules,
+                (single_entry(request),),
+                None,
+                exact=True,
+                is_taken=lambda one: ledger.has_pin(str(one)),
+            )
+            # Rows that look the same get a schedule each: the next one sees what the ledger has noted.
+            with self._locks.of(("schedule", *plan.entries[0].key)):
+                made = row.scheduled_as(str(plan.create_one().id))
+                ledger.record([made], self.runtime.wall_clock())
         except PinbridgeError as error:
             return troubled([row], error)[0]
-        return Outcome(row=row.scheduled_as(str(made.id)))
+        return Outcome(row=made)
 
     def _schedule_fields(self, ledger: Ledger, row: PlannedRow) -> dict[str, Any]:
         run_at = dt.datetime.fromtimestamp(row.due, dt.UTC)
