@@ -244,7 +244,7 @@ plan-faults: $(READY)  ## Plant 1,000 faults in a plan, and count how many the o
 	$(BIN)/python -m tests.publishing.faults $(ARGS)
 
 .PHONY: plan-memory
-plan-memory: $(READY)  ## Read plans of 100,000 rows of every shape, and measure the memory (ARGS=ROWS)
+plan-memory: $(READY)  ## Read, check and place plans of 100,000 rows of every shape, and measure the memory (ARGS=ROWS)
 	$(BIN)/python -m tests.publishing.plan_memory $(ARGS)
 
 .PHONY: canary
