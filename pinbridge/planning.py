@@ -88,7 +88,7 @@ class Inventory:
         self, *, exact: bool = False, is_taken: Callable[[UUID], bool] | None = None
     ) -> None:
         self._exact = exact
-        self._is_taken = is_taken or (lambda _: False)
+        self._is_taken = is_taken
         self._rows: defaultdict[_Key, dict[UUID, ScheduleResponse]] = defaultdict(dict)
         self._taken: set[UUID] = set()
 
@@ -106,7 +106,7 @@ class Inventory:
     def take(self, entry: PlanEntry) -> ScheduleResponse | None:
         """Return an existing schedule that matches the entry and belongs to no other, or None."""
         for row in self._rows[entry.key].values():
-            if row.id in self._taken or self._is_taken(row.id):
+            if row.id in self._taken or (self._is_taken is not None and self._is_taken(row.id)):
                 continue
             if not self._exact or _agrees(row, entry.request):
                 self.mark_taken(row)
