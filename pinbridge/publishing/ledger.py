@@ -299,6 +299,24 @@ class Ledger:
         """Whether a pin or schedule is that of a row, also of another campaign."""
         return self._value("SELECT 1 FROM plan_rows WHERE pin_id = ?", pin_id) is not None
 
+    def pins(self, state: RowState) -> dict[str, float]:
+        """Return the pins of rows of the plan in a state, and when each got there."""
+        query = (
+            "SELECT pin_id, coalesce(at, 0) FROM plan_rows WHERE reading = ? AND state = ?"
+            " AND pin_id IS NOT NULL"
+        )
+        with self._database.reading() as connection:
+            return dict(connection.execute(query, (self.reading, state)))
+
+    def of_pins(self, pin_ids: Iterable[str]) -> list[PlannedRow]:
+        """Return the rows of the plan that some pins or schedules are of."""
+        # The plus makes SQLite look the pins up, instead of reading the whole plan.
+        query = (
+            f"SELECT {_COLUMNS} FROM plan_rows WHERE +reading = ?"
+            " AND pin_id IN (SELECT value FROM json_each(?)) ORDER BY position"
+        )
+        return self._read(query, (self.reading, json.dumps(list(pin_ids))))
+
     # Outcomes
 
     def record(self, rows: Iterable[PlannedRow], now: float) -> None:

@@ -246,6 +246,7 @@ def main(arguments: Sequence[str]) -> None:
         seconds, peak = plain(folder / "plain", rows, pictures)
         print(f"sent without faults   {seconds:,.1f} s, {rows / seconds:,.0f} rows a second")
         print(f"peak memory           {peak:.0f} MiB for {rows:,} rows, {few:.0f} MiB for a tenth")
+        assert peak < few + 20
 
 
 if __name__ == "__main__":

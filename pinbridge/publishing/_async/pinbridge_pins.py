@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from typing import IO, TYPE_CHECKING, cast
 
 from pinbridge_api.models import PinResponse, PinStatus
@@ -17,7 +17,7 @@ from pinbridge.errors import ConflictError, NotFoundError
 
 from ..compare import row_as_found
 from ..keys import FILE
-from ..ledger import PlannedRow, RowState
+from ..ledger import Ledger, PlannedRow, RowState
 from ..targets import ASSET, ServicePin, failed
 
 if TYPE_CHECKING:
@@ -84,55 +84,51 @@ class AsyncPinbridgePins:
         return found
 
     async def follow(
-        self, rows: Sequence[PlannedRow], timeout: float, note: Function[PlannedRow, None]
+        self, ledger: Ledger, timeout: float, note: Function[PlannedRow, None]
     ) -> None:
         """Wait until pins are published or failed, and tell of each that is.
 
         Args:
-            rows: Rows that are at the service.
+            ledger: Knows the rows that are at the service.
             timeout: Most seconds to wait; 0 looks once.
-            note: Called with each row as it is now.
+            note: Called with each row as it is now; records it.
         """
-        for row in rows:
-            if row.state is RowState.SCHEDULED:
-                await self._follow_schedule(row, note)
-        waiting = {row.pin_id: row for row in rows if row.state is RowState.SENT and row.pin_id}
+        for row in ledger.rows(RowState.SCHEDULED):
+            await self._follow_schedule(row, note)
         polling = Polling(self.runtime.clock, timeout)
-        while waiting:
-            await self._look(waiting, note)
-            delay = polling.next_delay() if waiting else None
+        while unseen := ledger.pins(RowState.SENT):
+            await self._look(ledger, unseen, note)
+            delay = polling.next_delay() if ledger.count(RowState.SENT) else None
             if delay is None:
                 break
             await sleep(self.runtime, delay)
 
-    async def _look(self, waiting: dict[str, PlannedRow], note: Function[PlannedRow, None]) -> None:
-        """Look once at pins, by listing where that takes fewer requests; take out those that are over."""
-        unseen = set(waiting)
-        if len(waiting) > _FEW:
-            first = min(row.at or 0.0 for row in waiting.values()) - _CLOCK_MARGIN
-            since = dt.datetime.fromtimestamp(max(0.0, first), dt.UTC)
+    async def _look(
+        self, ledger: Ledger, unseen: dict[str, float], note: Function[PlannedRow, None]
+    ) -> None:
+        """Look once at pins, by listing where that takes fewer requests."""
+        over: dict[str, PinResponse] = {}
+        if len(unseen) > _FEW:
+            since = dt.datetime.fromtimestamp(
+                max(0.0, min(unseen.values()) - _CLOCK_MARGIN), dt.UTC
+            )
             async for pin in self._client.pins.iter(page_size=_PAGE, since=since):
-                if str(pin.id) in unseen:
-                    unseen.discard(str(pin.id))
-                    await self._note_if_over(pin, waiting, note)
-                    if not unseen:
-                        break
+                if unseen.pop(str(pin.id), None) is not None and pin.status in _STATE_OF:
+                    over[str(pin.id)] = pin
+                if len(over) == _PAGE:
+                    await _note_all(ledger, over, note)
+                if not unseen:
+                    break
         for pin_id in unseen:
             try:
                 pin = await self._client.pins.get(pin_id)
             except NotFoundError:
-                gone = failed(waiting.pop(pin_id), "not_found", "the service no longer has the pin")
-                await note(gone)
+                for row in ledger.of_pins([pin_id]):
+                    await note(failed(row, "not_found", "the service no longer has the pin"))
             else:
-                await self._note_if_over(pin, waiting, note)
-
-    async def _note_if_over(
-        self, pin: PinResponse, waiting: dict[str, PlannedRow], note: Function[PlannedRow, None]
-    ) -> None:
-        row = row_as_seen(waiting[str(pin.id)], pin)
-        if row.state is not RowState.SENT:
-            del waiting[str(pin.id)]
-            await note(row)
+                if pin.status in _STATE_OF:
+                    over[pin_id] = pin
+        await _note_all(ledger, over, note)
 
     async def _follow_schedule(self, row: PlannedRow, note: Function[PlannedRow, None]) -> None:
         if row.due > self.runtime.wall_clock() or row.pin_id is None:
@@ -204,6 +200,15 @@ class AsyncPinbridgePins:
                 await self._client.pins.delete(row.pin_id, delete_from_pinterest=True)
         except NotFoundError:
             pass
+
+
+async def _note_all(
+    ledger: Ledger, over: dict[str, PinResponse], note: Function[PlannedRow, None]
+) -> None:
+    """Tell of the rows of pins that are published or failed."""
+    for row in ledger.of_pins(over):
+        await note(row_as_seen(row, over[row.pin_id or ""]))
+    over.clear()
 
 
 def row_as_seen(row: PlannedRow, pin: PinResponse) -> PlannedRow:

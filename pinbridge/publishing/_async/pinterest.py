@@ -158,7 +158,7 @@ class AsyncPinterestTarget:
         return []
 
     async def follow(
-        self, rows: Sequence[PlannedRow], timeout: float, note: Function[PlannedRow, None]
+        self, ledger: Ledger, timeout: float, note: Function[PlannedRow, None]
     ) -> None:
         """Do nothing: a pin is published when it is made."""
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .targets import AsyncTarget
 
 _PLACES = 8
+_PINS_AT_ONCE = 1000
 
 
 async def compare(
@@ -97,15 +98,11 @@ async def verify(target: AsyncTarget, ledger: Ledger) -> Verification:
     found: list[Mismatch] = []
     checked = 0
     shown: dict[str, ServicePin] = {}
-    for account in ledger.accounts():
-        wanted = {row.pin_id for row in ledger.rows(*AT_SERVICE) if row.account == account}
-        async for pin in target.known(account):
-            if pin.id in wanted:
-                shown[pin.id] = pin
+    unseen = {*ledger.pins(RowState.SENT), *ledger.pins(RowState.PUBLISHED)}
 
     async def check(row: PlannedRow) -> None:
         nonlocal checked
-        pin = shown.pop(row.pin_id or "", None) or await target.read(row)
+        pin = shown.get(row.pin_id or "") or await target.read(row)
         differing: list[Difference] = []
         if pin is not None:
             media = await target.media_identity(pin)
@@ -115,7 +112,19 @@ async def verify(target: AsyncTarget, ledger: Ledger) -> Verification:
             if pin is None or differing:
                 found.append(Mismatch(row=row, differences=tuple(differing)))
 
-    await spread(check, ledger.rows(RowState.SENT, RowState.PUBLISHED), _PLACES)
+    async def check_shown() -> None:
+        await spread(check, ledger.of_pins(shown), _PLACES)
+        shown.clear()
+
+    for account in ledger.accounts():
+        async for pin in target.known(account):
+            if pin.id in unseen:
+                unseen.discard(pin.id)
+                shown[pin.id] = pin
+            if len(shown) == _PINS_AT_ONCE:
+                await check_shown()
+    await check_shown()
+    await spread(check, ledger.of_pins(unseen), _PLACES)
     return Verification(
         checked=checked, mismatches=tuple(sorted(found, key=lambda one: one.row.position))
     )

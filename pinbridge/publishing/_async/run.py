@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import attrs
@@ -40,7 +39,6 @@ _GROUPS = 4
 """Groups of rows of an account that are on their way at a time."""
 _LOOK_AT = 200
 _PAUSE = 60.0
-_ROWS_AT_ONCE = 10_000
 
 
 class AsyncRun:
@@ -123,11 +121,10 @@ class AsyncRun:
         await note_earlier(self._target, self._ledger, self._note_existing)
         await self._follow(0)
         if self._options.retry_failed:
-            failed = list(self._ledger.rows(RowState.FAILED, RowState.UNDECIDED))
+            failed = self._ledger.rows(RowState.FAILED, RowState.UNDECIDED)
             await spread(self._retry, failed, self._options.concurrency)
         if self._options.update:
-            changed = list(self._ledger.changed())
-            await spread(self._change, changed, self._options.concurrency)
+            await spread(self._change, self._ledger.changed(), self._options.concurrency)
 
     async def _retry(self, row: PlannedRow) -> None:
         row = await self._target.retry(row)
@@ -248,10 +245,7 @@ class AsyncRun:
 
     async def _follow(self, timeout: float) -> None:
         self._looked_at = self._clock()
-        rows = self._ledger.rows(RowState.SENT, RowState.SCHEDULED)
-        while some := list(islice(rows, _ROWS_AT_ONCE)):
-            left = max(0.0, timeout - (self._clock() - self._looked_at))
-            await self._target.follow(some, left, self._note)
+        await self._target.follow(self._ledger, timeout, self._note)
 
     # How it ends
 

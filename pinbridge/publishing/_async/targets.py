@@ -62,7 +62,7 @@ class AsyncTarget(Protocol):
         ...
 
     async def follow(
-        self, rows: Sequence[PlannedRow], timeout: float, note: Function[PlannedRow, None]
+        self, ledger: Ledger, timeout: float, note: Function[PlannedRow, None]
     ) -> None:
         """Wait until pins are published or failed, and tell of each that is."""
         ...

@@ -66,15 +66,13 @@ def _matched(ledger: Ledger, pins: Iterable[ServicePin]) -> Iterable[PlannedRow]
     for key, row in ledger.find(by_key).items():
         if row.state is RowState.WAITING:
             yield row_as_found(row, by_key[key])
-    keyless = [pin for pin in pins if not pin.key]
-    if not keyless:
-        return
     # Each pin belongs to one row at most; rows that look the same take one each.
-    by_look: dict[_Look, list[PlannedRow]] = {}
-    for row in ledger.rows(RowState.WAITING):
+    by_look: dict[_Look, list[ServicePin]] = {}
+    for pin in pins:
+        if not pin.key:
+            look = pin.board, pin.title.strip(), pin.link.strip()
+            by_look.setdefault(look, []).append(pin)
+    for row in ledger.rows(RowState.WAITING) if by_look else ():
         look = row.board, row.title.strip(), str(row.content.get("link", "")).strip()
-        by_look.setdefault(look, []).append(row)
-    for pin in keyless:
-        rows = by_look.get((pin.board, pin.title.strip(), pin.link.strip()))
-        if rows:
-            yield row_as_found(rows.pop(0), pin)
+        if same := by_look.get(look):
+            yield row_as_found(row, same.pop(0))

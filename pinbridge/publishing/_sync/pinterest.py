@@ -158,9 +158,7 @@ class PinterestTarget:
         """Return nothing: Pinterest's API has no schedules."""
         return []
 
-    def follow(
-        self, rows: Sequence[PlannedRow], timeout: float, note: Function[PlannedRow, None]
-    ) -> None:
+    def follow(self, ledger: Ledger, timeout: float, note: Function[PlannedRow, None]) -> None:
         """Do nothing: a pin is published when it is made."""
 
     def read(self, row: PlannedRow) -> ServicePin | None:

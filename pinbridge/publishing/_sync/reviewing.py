@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .targets import Target
 
 _PLACES = 8
+_PINS_AT_ONCE = 1000
 
 
 def compare(
@@ -98,15 +99,11 @@ def verify(target: Target, ledger: Ledger) -> Verification:
     found: list[Mismatch] = []
     checked = 0
     shown: dict[str, ServicePin] = {}
-    for account in ledger.accounts():
-        wanted = {row.pin_id for row in ledger.rows(*AT_SERVICE) if row.account == account}
-        for pin in target.known(account):
-            if pin.id in wanted:
-                shown[pin.id] = pin
+    unseen = {*ledger.pins(RowState.SENT), *ledger.pins(RowState.PUBLISHED)}
 
     def check(row: PlannedRow) -> None:
         nonlocal checked
-        pin = shown.pop(row.pin_id or "", None) or target.read(row)
+        pin = shown.get(row.pin_id or "") or target.read(row)
         differing: list[Difference] = []
         if pin is not None:
             media = target.media_identity(pin)
@@ -116,7 +113,19 @@ def verify(target: Target, ledger: Ledger) -> Verification:
             if pin is None or differing:
                 found.append(Mismatch(row=row, differences=tuple(differing)))
 
-    spread(check, ledger.rows(RowState.SENT, RowState.PUBLISHED), _PLACES)
+    def check_shown() -> None:
+        spread(check, ledger.of_pins(shown), _PLACES)
+        shown.clear()
+
+    for account in ledger.accounts():
+        for pin in target.known(account):
+            if pin.id in unseen:
+                unseen.discard(pin.id)
+                shown[pin.id] = pin
+            if len(shown) == _PINS_AT_ONCE:
+                check_shown()
+    check_shown()
+    spread(check, ledger.of_pins(unseen), _PLACES)
     return Verification(
         checked=checked, mismatches=tuple(sorted(found, key=lambda one: one.row.position))
     )

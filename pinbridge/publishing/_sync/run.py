@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import attrs
@@ -41,7 +40,6 @@ _GROUPS = 4
 """Groups of rows of an account that are on their way at a time."""
 _LOOK_AT = 200
 _PAUSE = 60.0
-_ROWS_AT_ONCE = 10_000
 
 
 class Run:
@@ -124,11 +122,10 @@ class Run:
         note_earlier(self._target, self._ledger, self._note_existing)
         self._follow(0)
         if self._options.retry_failed:
-            failed = list(self._ledger.rows(RowState.FAILED, RowState.UNDECIDED))
+            failed = self._ledger.rows(RowState.FAILED, RowState.UNDECIDED)
             spread(self._retry, failed, self._options.concurrency)
         if self._options.update:
-            changed = list(self._ledger.changed())
-            spread(self._change, changed, self._options.concurrency)
+            spread(self._change, self._ledger.changed(), self._options.concurrency)
 
     def _retry(self, row: PlannedRow) -> None:
         row = self._target.retry(row)
@@ -247,10 +244,7 @@ class Run:
 
     def _follow(self, timeout: float) -> None:
         self._looked_at = self._clock()
-        rows = self._ledger.rows(RowState.SENT, RowState.SCHEDULED)
-        while some := list(islice(rows, _ROWS_AT_ONCE)):
-            left = max(0.0, timeout - (self._clock() - self._looked_at))
-            self._target.follow(some, left, self._note)
+        self._target.follow(self._ledger, timeout, self._note)
 
     # How it ends
 

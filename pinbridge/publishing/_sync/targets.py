@@ -62,9 +62,7 @@ class Target(Protocol):
         """Return the schedules of an account in a span of time."""
         ...
 
-    def follow(
-        self, rows: Sequence[PlannedRow], timeout: float, note: Function[PlannedRow, None]
-    ) -> None:
+    def follow(self, ledger: Ledger, timeout: float, note: Function[PlannedRow, None]) -> None:
         """Wait until pins are published or failed, and tell of each that is."""
         ...
 
