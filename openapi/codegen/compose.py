@@ -230,7 +230,7 @@ class _Composer:
             reference: str = option.get("$ref", "")
             name = reference.rsplit("/", 1)[-1]
             if name not in self._schemas:
-                yield f"a discriminator ({member}) tells apart what is no object"
+                yield f"a discriminator ({member}) tells apart what is not an object"
                 continue
             mapped = (value for value, to in mapping.items() if name == to.rsplit("/")[-1])
             value, *others = list(mapped) or [name]

@@ -163,7 +163,7 @@ class _Rewriter:
         try:
             self._tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
         except (tokenize.TokenError, SyntaxError) as error:
-            raise DeriveError(f"{name} is no Python: {error}") from error
+            raise DeriveError(f"{name} is not Python: {error}") from error
 
     def rewritten(self) -> str:
         """Return the synchronous text."""
@@ -312,7 +312,7 @@ def derive(source: str, name: str, table: Table) -> str:
         table: The rules; those used are noted in it.
 
     Raises:
-        DeriveError: A name has no rule, or the text is no Python.
+        DeriveError: A name has no rule, or the text is not Python.
     """
     text = _Rewriter(source, name, table).rewritten()
     return f"# Derived from {name} by ./codegen.sh; do not edit.\n{text}"

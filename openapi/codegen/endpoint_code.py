@@ -30,7 +30,7 @@ _NOT_MODIFIED = 304
 
 
 def success_status(response: Response) -> int | None:
-    """Return the status of an answer, or None if it is no success."""
+    """Return the status of an answer, or None if it is not a success."""
     range_ = response.status_code.range
     if range_ is None or range_[0] not in _SUCCESS or range_[0] == _NOT_MODIFIED:
         return None

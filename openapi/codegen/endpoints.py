@@ -351,7 +351,7 @@ def _body_arguments(body: Body, raw: RawOperation, media: Node, *, required: boo
 
 
 def _refuse_nested(prop: Property, raw: RawOperation) -> None:
-    """Refuse a form that is no object of texts, numbers, and lists of them."""
+    """Refuse a form that is not an object of texts, numbers, and lists of them."""
     models = [
         model
         for option in alternatives(prop)
@@ -367,4 +367,4 @@ def _refuse_nested(prop: Property, raw: RawOperation) -> None:
     ]
     if nested or not fields:
         reason = f"its fields {', '.join(nested)} are" if nested else "it is"
-        raise SpecError(f"{raw.id}: no template for this form: {reason} no texts and numbers")
+        raise SpecError(f"{raw.id}: no template for this form: {reason} not texts and numbers")

@@ -70,7 +70,7 @@ class Expressions:
 
     Args:
         document: The spec.
-        prefix: Put before names that are no identifiers.
+        prefix: Put before names that are not identifiers.
     """
 
     def __init__(self, document: Document, prefix: str) -> None:
@@ -132,7 +132,7 @@ class Expressions:
             if "id" not in self._document.flattened(self._document.schemas.get(name, {})).get(
                 "properties", {}
             ):
-                raise SpecError(f"x-id-of names {name}, which is no schema with an `id`")
+                raise SpecError(f"x-id-of names {name}, which is not a schema with an `id`")
         return [class_name(name, self._prefix) for name in names]
 
     def _items(self, raw: Node) -> Node:

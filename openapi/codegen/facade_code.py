@@ -142,7 +142,7 @@ def outcome(view: EndpointView, document: Document) -> Iterator[str]:
     for status, text in described.items():
         if status in _ERRORS and status not in _COMMON_ERRORS:
             yield from docstrings.item(_ERRORS[status], text or f"The status is {status}.")
-    yield from docstrings.item("APIError", "The status is no success of the operation.")
+    yield from docstrings.item("APIError", "The status is not a success of the operation.")
 
 
 def model_imports(view: EndpointView) -> Iterator[str]:

@@ -139,7 +139,7 @@ def attribute_name(wire: str, prefix: str) -> str:
 
     Args:
         wire: Name on the wire.
-        prefix: Put before names that are no identifiers.
+        prefix: Put before names that are not identifiers.
     """
     if wire.isidentifier() and not wire.startswith("_") and snake_case(wire) == wire:
         hidden = keyword.iskeyword(wire) or wire in _NAMES_IN_CLASS_BODIES

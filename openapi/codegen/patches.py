@@ -67,7 +67,7 @@ def load_patches(path: Path) -> list[Patch]:
 
 def _patch(entry: Any, place: str) -> Patch:
     if not isinstance(entry, dict):
-        raise SpecError(f"{place} is no object")
+        raise SpecError(f"{place} is not an object")
     for key, type_ in _KEYS.items():
         if not isinstance(entry.get(key), type_) or not entry[key]:
             raise SpecError(f"{place}: `{key}` is missing, empty or of a wrong type")

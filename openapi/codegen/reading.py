@@ -61,7 +61,7 @@ def read_yaml(path: Path) -> Any:
     """Read a YAML file; the keys of its objects become texts.
 
     Raises:
-        SpecError: The file can't be read, or is no YAML.
+        SpecError: The file can't be read, or is not YAML.
     """
     return _yaml(_content(path), path)
 
@@ -77,7 +77,7 @@ def _json(content: bytes, path: Path) -> Any:
     try:
         return json.loads(content, object_pairs_hook=_unique)
     except ValueError as error:
-        raise SpecError(f"{path} is no JSON: {error}") from error
+        raise SpecError(f"{path} is not JSON: {error}") from error
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> Node:
@@ -92,7 +92,7 @@ def _yaml(content: bytes, path: Path) -> Any:
     try:
         return _plain(_parsed(content))
     except (YAMLError, ValueError) as error:
-        raise SpecError(f"{path} is no YAML: {' '.join(str(error).split())}") from error
+        raise SpecError(f"{path} is not YAML: {' '.join(str(error).split())}") from error
 
 
 @lru_cache(maxsize=8)

@@ -49,7 +49,7 @@ class Uses:
         package: Name of its generated package.
 
     Raises:
-        SpecError: A module is no Python.
+        SpecError: A module is not Python.
     """
 
     def __init__(self, root: Path, service: str, package: str) -> None:
@@ -67,7 +67,7 @@ class Uses:
             try:
                 tree = ast.parse(path.read_bytes(), str(path))
             except (SyntaxError, ValueError) as error:
-                raise SpecError(f"{path} is no Python: {error}") from error
+                raise SpecError(f"{path} is not Python: {error}") from error
             if {service, f"_{service}"} & {*relative.parts} or _imports(tree, package):
                 for name, line in _names(tree):
                     use = Use(relative.as_posix(), line)

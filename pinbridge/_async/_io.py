@@ -214,7 +214,7 @@ async def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
 
 
 def refuse_unreadable(sources: Sequence[Source]) -> None:
-    """Refuse sources that can't be read from here: there are none."""
+    """Do nothing: an async client can read every source."""
 
 
 async def chunks_of(source: Source) -> AsyncGenerator[bytes]:

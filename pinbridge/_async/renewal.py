@@ -36,8 +36,8 @@ class AsyncRenewer:
             send: Takes the steps of a renewal.
 
         Raises:
-            ConfigurationError: There are none.
-            APIError: The service refused to give any.
+            ConfigurationError: There are no credentials.
+            APIError: The service refused to give credentials.
         """
         found = auth.credentials(self._clock())
         if found is not None:

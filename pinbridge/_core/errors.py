@@ -343,7 +343,7 @@ class ResponseParseError(CallError):
     def __str__(self) -> str:
         context = self._context(self.request_id)
         text = one_line(self.message)
-        # A delivery of a webhook is no answer to a call.
+        # A delivery of a webhook is not an answer to a call.
         if self.attempts:
             text = f"status {self.status_code}, but {text}"
         if self._way_out:

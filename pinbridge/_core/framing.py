@@ -53,7 +53,7 @@ class Framing:
     def take(self, data: bytes) -> bytes:
         """Return what may be handed out of the bytes held and these.
 
-        What does not begin like HTTP is none, for example the response of a SOCKS proxy.
+        What does not begin like HTTP is handed out as it is, for example the response of a SOCKS proxy.
 
         Args:
             data: Bytes that arrived; empty at the end of the connection.

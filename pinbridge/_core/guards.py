@@ -69,7 +69,7 @@ def checked_text(name: str, value: Any) -> str:
 
 
 def checked_list(name: str, value: Any) -> list[Any]:
-    """List the items of an argument; text and mappings are no lists.
+    """List the items of an argument; text and mappings are not lists.
 
     Raises:
         InvalidInputError: It has no items.

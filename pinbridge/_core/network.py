@@ -212,7 +212,7 @@ def _certificates_of(environment: Mapping[str, str]) -> tuple[str, str]:
 def _require_certificates(name: str, place: str) -> None:
     """Refuse what holds no certificates, without the time that it takes to read them all."""
     try:
-        # What is no regular file, a pipe for example, may be readable only once.
+        # What is not a regular file, a pipe for example, may be readable only once.
         holds_some = not Path(place).is_file() or b"-----BEGIN " in Path(place).read_bytes()
     except (OSError, ValueError):
         holds_some = False

@@ -256,7 +256,7 @@ def checked_timeout(name: str, value: Any) -> Any:
     """Check the time limit of each phase of an attempt.
 
     Raises:
-        ConfigurationError: It is no positive, finite number.
+        ConfigurationError: It is not a positive, finite number.
     """
     # By its shape: httpx is not to be loaded for this.
     if all(hasattr(value, phase) for phase in ("connect", "read", "write", "pool")):
@@ -272,7 +272,7 @@ def checked_seconds(name: str, value: Any) -> Any:
     """Check a time limit.
 
     Raises:
-        ConfigurationError: It is no positive, finite number.
+        ConfigurationError: It is not a positive, finite number.
     """
     if value is None or _is_seconds(value):
         return value

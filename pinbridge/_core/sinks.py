@@ -215,7 +215,7 @@ def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None)
         except InvalidFileError:
             raise
         except (OSError, ValueError) as error:
-            raise InvalidFileError(f"{target!r:.100} is no path: {error}") from None
+            raise InvalidFileError(f"{target!r:.100} is not a path: {error}") from None
         return PathSink(path, size)
     if isinstance(target, io.TextIOBase):
         raise InvalidFileError("the file to write to is open in text mode; open it with mode 'wb'")

@@ -266,7 +266,7 @@ def is_async(payload: Any) -> bool:
 
 
 def checked_chunk(chunk: Any) -> bytes:
-    """Refuse what is no bytes.
+    """Refuse what is not bytes.
 
     Raises:
         InvalidFileError: The chunk is text or something else.

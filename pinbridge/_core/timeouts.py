@@ -71,7 +71,7 @@ class TimeLimits:
         self._body = None if read is None or each is None else max(read, READS_A_BODY * each)
         self._part_end: float | None = None
         self.are_kept = False
-        """Whether every read keeps them, so that nobody else has to look."""
+        """Whether every read keeps them, so that they need no other check."""
 
     @property
     def is_over(self) -> bool:
@@ -91,7 +91,7 @@ class TimeLimits:
         """Check between reads that there is time left, as what the caller brings may not.
 
         Raises:
-            OutOfTimeError: There is none.
+            OutOfTimeError: No time is left.
         """
         if not self.are_kept:
             self.for_read(None)

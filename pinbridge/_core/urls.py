@@ -33,7 +33,7 @@ class Origin(NamedTuple):
         """Return the origin of a URL.
 
         Raises:
-            ValueError: It is no absolute http or https URL.
+            ValueError: It is not an absolute http or https URL.
         """
         if url.scheme not in _DEFAULT_PORTS or not url.host:
             raise ValueError("it has to be an absolute http or https URL")
@@ -186,7 +186,7 @@ def next_hop(url: str, method: str, status_code: int, location: str | None) -> H
         location: Its `Location`.
 
     Returns:
-        What to request next, or None if the response is no redirect or must not be followed: a body
+        What to request next, or None if the response is not a redirect or must not be followed: a body
         would have to be sent again, the connection would lose its encryption, or the target carries
         credentials.
     """

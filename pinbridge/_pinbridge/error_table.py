@@ -46,7 +46,7 @@ ERRORS = ErrorTable(
         _request("validation_error", "A field is missing, too long or not valid.", "Correct the fields that field_errors names.", "caller"),
         _request("invalid_image", "The picture is broken or incomplete.", "Upload another file.", "caller"),
         _request("invalid_date_range", "The start is not before the end, or the range is longer than 366 days.", "Correct the range.", "caller"),
-        _request("invalid_timezone", "The time zone is no IANA name.", "Use a name such as Europe/Berlin.", "caller"),
+        _request("invalid_timezone", "The time zone is not an IANA name.", "Use a name such as Europe/Berlin.", "caller"),
         # Plan, quota and payment
         _request("feature_unavailable", "The plan has no uploads or no bulk calls.", "Upgrade the plan, or publish one pin at a time by image_url.", "account"),
         _request("feature_not_available", "The plan has no uploads or no bulk calls.", "Upgrade the plan, or publish one pin at a time by image_url.", "account"),

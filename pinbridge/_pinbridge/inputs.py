@@ -46,7 +46,7 @@ def uuids_of(things: Iterable[Any]) -> list[UUID]:
         try:
             ids.append(value if isinstance(value, UUID) else UUID(value))
         except (ValueError, AttributeError, TypeError):
-            problem = FieldProblem(("ids", index), f"{reprlib.repr(value)} is no id", "uuid")
+            problem = FieldProblem(("ids", index), f"{reprlib.repr(value)} is not an id", "uuid")
             raise InvalidInputError(str(problem), [problem]) from None
     return ids
 
@@ -82,7 +82,7 @@ def redirect_outcome(location: str | None) -> tuple[str, str]:
     try:
         parts = urlsplit(location)
     except ValueError:
-        return "unknown", "The service redirects to an address that is no URL."
+        return "unknown", "The service redirects to an address that is not a URL."
     stated = parse_qs(parts.query).get("oauth_status", ["unknown"])[0]
     return stated, f"The service redirects to {parts._replace(query='').geturl()}."
 

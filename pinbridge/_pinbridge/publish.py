@@ -45,7 +45,7 @@ def media_kind(content_type: str) -> str:
 
 
 def require_picture(content_type: str) -> None:
-    """Refuse a cover that is no picture.
+    """Refuse a cover that is not a picture.
 
     Raises:
         InvalidFileError: It is something else.

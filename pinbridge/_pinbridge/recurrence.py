@@ -366,7 +366,7 @@ def _zone(zone: Any) -> dt.tzinfo:
         return zone
     found = _zone_or_none(name) if isinstance(name, str) else None
     if found is None:
-        message = f"{name!r} is no time zone known here"
+        message = f"{name!r} is not a time zone known here"
         if _zone_or_none("UTC") is None:
             message += ", where none is: install the package tzdata"
         problem = FieldProblem(("tz",), message, "time_zone")

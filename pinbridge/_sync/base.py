@@ -225,7 +225,7 @@ class BaseClient:
             replace: Whether a group of that name, also one of the library, may be replaced.
 
         Raises:
-            InvalidInputError: The name is no identifier, or taken.
+            InvalidInputError: The name is not an identifier, or taken.
         """
         if not checked_text("name", name).isidentifier() or name.startswith("_"):
             raise InvalidInputError(f"{name!r} can't be the name of a resource group")

@@ -38,7 +38,7 @@ T = TypeVar("T")
 _MAX_REDIRECTS = 5
 _UNAUTHORIZED = 401
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
-_NO_REQUEST = "the request has to be what a build_request returned"
+_NO_REQUEST = "the request has to be the result of a build_request function"
 
 
 class SyncAPIClient(BaseClient):

@@ -180,7 +180,7 @@ class _Shelf:
         return None
 
     def put(self, origin: _Origin, connection: _Connection) -> None:
-        """Take a connection back, and close those that are of no use."""
+        """Take a connection back, and close those that can't be used again."""
         if connection.http.is_closed() or not connection.http.is_idle():
             connection.end()
             return

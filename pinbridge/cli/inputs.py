@@ -50,7 +50,7 @@ class Moment(ParamType):
                 return dt.datetime.now(dt.UTC) + duration(text[1:])
             return dt.datetime.fromisoformat(text).astimezone()
         except (ValueError, OverflowError):
-            self.fail(f"{value!r} is no time; write 2026-12-24T18:00, or +2h", param, ctx)
+            self.fail(f"{value!r} is not a time; write 2026-12-24T18:00, or +2h", param, ctx)
 
 
 class Span(ParamType):
@@ -70,7 +70,7 @@ class Span(ParamType):
         try:
             return duration(f"{value}s" if is_number else value).total_seconds()
         except ValueError:
-            self.fail(f"{value!r} is no time such as 90s, 25m or 2h", param, ctx)
+            self.fail(f"{value!r} is not a time such as 90s, 25m or 2h", param, ctx)
 
 
 class Day(ParamType):
@@ -89,7 +89,7 @@ class Day(ParamType):
                 return dt.datetime.now(dt.UTC).date() - dt.timedelta(days=int(value[:-1]))
             return dt.date.fromisoformat(value)
         except (ValueError, OverflowError):
-            self.fail(f"{value!r} is no day; write 2026-12-24, or 30d", param, ctx)
+            self.fail(f"{value!r} is not a day; write 2026-12-24, or 30d", param, ctx)
 
 
 class Media(ParamType):

@@ -211,7 +211,7 @@ def read_json(text: str, name: str) -> Any:
     """Read JSON.
 
     Raises:
-        click.UsageError: It is none.
+        click.UsageError: The text is not JSON.
     """
     try:
         return json.loads(text)

@@ -70,7 +70,7 @@ class Controls:
         """Return what the sandbox printed when it started."""
         found: Any = self.call("GET", "")
         if not is_dict(found) or not found.keys() >= _NEEDED:
-            raise CommandError(f"what answers at {self.url} is no sandbox", "name it with --url")
+            raise CommandError(f"what answers at {self.url} is not a sandbox", "name it with --url")
         return found
 
 

@@ -84,7 +84,7 @@ def walk(
     except OSError as error:
         _refuse(path, error)
     except ValueError as error:  # what no path holds
-        raise InvalidFileError(f"{str(path)!r} is no path: {error}") from None
+        raise InvalidFileError(f"{str(path)!r} is not a path: {error}") from None
     if not is_directory:
         raise InvalidFileError(f"{path} is not a directory")
     return _walk(_Entry("", path, root, (), None), hidden=hidden, follow=symlinks == "follow")

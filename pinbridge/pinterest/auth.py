@@ -242,7 +242,7 @@ class TokenAuth(AuthStrategy):
         """The app.
 
         Raises:
-            ConfigurationError: There is none.
+            ConfigurationError: The client has no app.
         """
         if self.app is None:
             raise ConfigurationError(

@@ -38,14 +38,14 @@ def _lower(value: str) -> str:
 def _email(value: str) -> str:
     email = _lower(value)
     if not _EMAIL.fullmatch(email):
-        raise ValueError("is no e-mail address")
+        raise ValueError("is not an e-mail address")
     return email
 
 
 def _phone(value: str) -> str:
     digits = re.sub(r"\D", "", value).lstrip("0")
     if not digits:
-        raise ValueError("is no phone number; give digits with the country code")
+        raise ValueError("is not a phone number; give digits with the country code")
     return digits
 
 
@@ -77,7 +77,7 @@ def _country(value: str) -> str:
 def _device(value: str) -> str:
     device = _lower(value)
     if not _DEVICE.fullmatch(device):
-        raise ValueError("is no advertising id of a device")
+        raise ValueError("is not an advertising id of a device")
     return device
 
 

@@ -85,7 +85,7 @@ def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
     """Cut any number of values into lists of at most `size`.
 
     Raises:
-        InvalidInputError: It is no list of values.
+        InvalidInputError: It is not a list of values.
     """
     if not is_iterable(values) or is_mapping(values):
         raise InvalidInputError(f"give a list, not {type(values).__name__}")

@@ -97,7 +97,7 @@ def consent_url(oauth_url: str | None) -> str:
         oauth_url: Scheme and host of the page. Left out, it is `PINTEREST_OAUTH_URI` or Pinterest's.
 
     Raises:
-        ConfigurationError: It is no http or https URL, or the environment variable is empty.
+        ConfigurationError: It is not an http or https URL, or the environment variable is empty.
     """
     url = oauth_url or variable("OAUTH_URI") or OAUTH_URL
     if not isinstance(url, str) or not url.startswith(("https://", "http://")):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types

@@ -93,7 +93,7 @@ def is_several(value: Any) -> bool:
 
 
 def media_id_of(value: Any) -> str | None:
-    """Return the id of media that was uploaded before: a `Media`, or digits that are no file's name."""
+    """Return the id of media that was uploaded before: a `Media`, or digits that do not name a file."""
     found = getattr(value, "media_id", None)
     if isinstance(found, str) and not is_source(value):
         return found

@@ -211,7 +211,7 @@ class FileTokens(TokenStore):
         except FileNotFoundError:
             return None
         except (OSError, ValueError) as error:
-            reason = error.strerror if isinstance(error, OSError) else "it is no JSON"
+            reason = error.strerror if isinstance(error, OSError) else "it is not JSON"
             raise ConfigurationError(f"can't read the token file {self.path}: {reason}") from None
         if not is_dict(data):
             raise ConfigurationError(

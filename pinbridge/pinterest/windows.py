@@ -20,7 +20,7 @@ def day_of(value: datetime.date | str, name: str) -> datetime.date:
     """Return a day; text is read as YYYY-MM-DD.
 
     Raises:
-        InvalidInputError: It is no day.
+        InvalidInputError: It is not a day.
     """
     if isinstance(value, datetime.datetime):
         return value.date()
@@ -44,7 +44,7 @@ def windows(
         days: Most days from the first to the last day of a window.
 
     Raises:
-        InvalidInputError: A day is none, or the span ends before it starts.
+        InvalidInputError: A day is not valid, or the span ends before it starts.
     """
     first, last = day_of(start, "start_date"), day_of(end, "end_date")
     if last < first:

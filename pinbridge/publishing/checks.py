@@ -239,7 +239,11 @@ def _texts(row: Row) -> Iterator[BadCell]:
         place = row.place_of(field)
         if _NO_VALUE.fullmatch(text.strip()):
             yield _cell(
-                place, "no_value", "is no value", "fill the cell, or mend the formula", value=text
+                place,
+                "no_value",
+                "is not a value",
+                "fill the cell, or mend the formula",
+                value=text,
             )
         elif _MOJIBAKE.search(text):
             yield _cell(
@@ -276,7 +280,7 @@ def _address_of_no_media(row: Row, field: str, address: str) -> Iterator[BadCell
         yield _cell(
             row.place_of(field),
             f"{field}_kind",
-            f"leads to something with the ending {ending}, which is no picture"
+            f"leads to something with the ending {ending}, which is not a picture"
             + ("" if field == "cover" else " or video"),
             "give the address of the picture itself",
             value=address,

@@ -153,7 +153,7 @@ class Ledger:
         path: The file, made when it is missing. Without, everything is forgotten with this object.
 
     Raises:
-        ConfigurationError: The file is no journal, or one of a newer version.
+        ConfigurationError: The file is not a journal, or one of a newer version.
         JournalError: The file can't be opened.
     """
 

@@ -15,7 +15,7 @@ _PLAIN_ADDRESS = re.compile(r"https?://(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[\x21-\x7e]
 
 
 def address_problem(address: str) -> str:
-    """Say why a text is no absolute http(s) address; empty where it is one."""
+    """Say why a text is not an absolute http(s) address; empty where it is one."""
     if _PLAIN_ADDRESS.fullmatch(address):
         return ""
     if any(char.isspace() or not char.isprintable() for char in address):
@@ -34,9 +34,9 @@ def _host_problem(host: str) -> str:
     if not host:
         return "it has no host"
     if "." not in host.strip(".") and ":" not in host and host != "localhost":
-        return f"{host} is no full host name"
+        return f"{host} is not a full host name"
     if ".." in host or any(char in host for char in '"<>^`{|}\\_ '):
-        return f"{host} is no host name"
+        return f"{host} is not a host name"
     return ""
 
 
@@ -86,7 +86,7 @@ def _pairs(text: str) -> dict[str, str]:
         name, is_pair, value = part.partition("=")
         if not is_pair or not name.strip():
             raise PlanError(
-                f"{part!r} is no parameter of a link; write utm_source=pinterest&utm_campaign=spring"
+                f"{part!r} is not a link parameter; write utm_source=pinterest&utm_campaign=spring"
             )
         pairs[name.strip()] = value.strip()
     return pairs

@@ -73,18 +73,18 @@ class Fit:
         if self.longest_side < _LEAST_SIDE or self.most_bytes < _LEAST_BYTES:
             raise PlanError("pictures need a longest side of 200 pixels and 32 KiB at least")
         if not re.fullmatch(r"#[0-9a-fA-F]{6}", self.color):
-            raise PlanError(f"{self.color!r} is no colour; write six hex digits, as in #6E7874")
+            raise PlanError(f"{self.color!r} is not a colour; write six hex digits, as in #6E7874")
 
     @classmethod
     def parse(cls, ratio: str, how: How = "crop") -> Fit:
         """Read `2:3`.
 
         Raises:
-            PlanError: It is no ratio.
+            PlanError: It is not a ratio.
         """
         found = _RATIO.fullmatch(ratio.strip())
         if not found:
-            raise PlanError(f"{ratio!r} is no ratio; write width and height, as in 2:3")
+            raise PlanError(f"{ratio!r} is not a ratio; write width and height, as in 2:3")
         return cls(ratio=(int(found[1]), int(found[2])), how=how)
 
 
@@ -215,7 +215,7 @@ def _opened(path: Path) -> Image.Image:
     try:
         picture = Image.open(path, formats=("JPEG", "PNG", "GIF", "WEBP"))
     except UnidentifiedImageError:
-        raise PictureError(f"{path.name} is no JPEG, PNG, GIF or WebP") from None
+        raise PictureError(f"{path.name} is not a JPEG, PNG, GIF or WebP") from None
     except Image.DecompressionBombError as error:
         raise PictureError(f"can't read the picture {path.name}: {error}") from error
     if picture.width * picture.height > _MOST_PIXELS:

@@ -232,7 +232,7 @@ def _check_text(encoding: str | None, delimiter: str | None) -> None:
         codecs.lookup(encoding or "utf-8")
     except LookupError:
         raise PlanError(
-            f"{encoding!r} is no encoding; write one as in utf-8, cp1252 or utf-16"
+            f"{encoding!r} is not an encoding; write one as in utf-8, cp1252 or utf-16"
         ) from None
 
 

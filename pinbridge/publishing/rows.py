@@ -111,7 +111,7 @@ class Row:
         extra: Cells that were taken for nothing else, by their column.
         columns: Where each field was read, by the field's name.
         lines: Lines of fields that are on another line than the row's first.
-        problems: What is wrong with its cells. A row with one that is no warning is not to be published.
+        problems: What is wrong with its cells. A row with a problem that is not a warning is not published.
     """
 
     id: str

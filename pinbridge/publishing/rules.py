@@ -90,7 +90,7 @@ def _bad_address(row: Row, field: str, address: str) -> Iterator[BadCell]:
     if reason:
         yield BadCell(
             place=row.place_of(field),
-            message=f"is no address that can be used: {reason}",
+            message=f"is not a usable address: {reason}",
             remedy="write it as in https://example.com/page",
             rule=f"{field}_address",
             value=address,

@@ -148,7 +148,7 @@ class Parameter:
                     (self._argument,), "may hold printable ASCII characters only", "header"
                 )
                 raise InvalidInputError.of(operation.id, [problem])
-        # White space around a value is none of it (RFC 9110, 5.5), and can't be sent.
+        # White space around a value is not part of it (RFC 9110, 5.5), and can't be sent.
         return [(name, text.strip()) for name, text in pairs]
 
     def _checked(self, operation: Operation[Any], value: Any) -> Any:
@@ -213,7 +213,7 @@ class Body:
         except RecursionError:
             problem = FieldProblem((), "is nested too deeply", "type")
         except (TypeError, OverflowError) as error:
-            problem = FieldProblem((), f"holds what JSON can't: {error}", "type")
+            problem = FieldProblem((), f"holds a value that JSON can't: {error}", "type")
         raise InvalidInputError.of(operation.id, [problem])
 
     def _hold_first(self, value: Any) -> bool:
@@ -254,7 +254,7 @@ class Body:
         """Return a file that is sent as the body.
 
         Raises:
-            InvalidInputError: The value is none.
+            InvalidInputError: The value is not a file.
         """
         file: File = self.checked(operation, value)
         return file

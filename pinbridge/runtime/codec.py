@@ -231,7 +231,7 @@ class Constructible(_Extensible):
             data: Values of the fields; nested models may be dicts too.
 
         Raises:
-            InvalidInputError: A key is no field, a required one is missing, or a rule is broken.
+            InvalidInputError: A key is not a field, a required one is missing, or a rule is broken.
         """
         if data.__class__ is not dict and not is_mapping(data):
             message = f"must be a dict, not {type(data).__name__}"
@@ -327,11 +327,13 @@ def refuse_arguments(model: type[Any], args: Sequence[Any], values: Mapping[str,
         values: Values by attribute.
 
     Raises:
-        InvalidInputError: A name is no field, a required one is missing, or values are given by place.
+        InvalidInputError: A name is not a field, a required one is missing, or values are given by place.
     """
     fields = attrs.fields_dict(model)
     problems = [
-        FieldProblem((name,), f"is no field of {model.__name__}{_nearest(name, fields)}", "unknown")
+        FieldProblem(
+            (name,), f"is not a field of {model.__name__}{_nearest(name, fields)}", "unknown"
+        )
         for name in values
         if name not in fields and name != "extra"
     ]

@@ -33,7 +33,7 @@ def uuid_of_text(value: str) -> uuids.UUID:
     """Turn text into a UUID; most programs send the same few again and again.
 
     Raises:
-        ValueError: It is none.
+        ValueError: It is not a UUID.
     """
     converted = uuid(value)
     if not isinstance(converted, uuids.UUID):
@@ -159,7 +159,7 @@ def choice(value: Any, enum: type[Enum]) -> Any:
         return value
     try:
         return _members(enum).get(value, value)
-    except TypeError:  # an unhashable value is no member
+    except TypeError:  # an unhashable value is not a member
         return value
 
 
@@ -225,7 +225,7 @@ def items(value: Any, convert: Callable[[Any], Any] | None = None) -> Any:
 
 
 def _listed(value: Any) -> list[Any] | None:
-    """List the items of an iterable; texts and mappings are none here."""
+    """List the items of an iterable; texts and mappings do not count."""
     if not is_iterable(value):
         return None
     try:

@@ -107,7 +107,7 @@ class Rules:
         """Check the members of `instance` that its model does not know, and copy them.
 
         Raises:
-            InvalidInputError: They are no dict, or one of them is a field.
+            InvalidInputError: They are not a dict, or one of them is a field.
         """
         extra: Any = UNSET if "extra" in self.fields else getattr(instance, "extra", UNSET)
         if extra is UNSET:

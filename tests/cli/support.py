@@ -49,7 +49,7 @@ class Terminal(io.StringIO):
 
 
 def piped(text: str) -> io.TextIOWrapper:
-    """Make a standard input that is no terminal."""
+    """Make a standard input that is not a terminal."""
     return io.TextIOWrapper(io.BytesIO(text.encode()))
 
 

@@ -63,7 +63,7 @@ def test_later(cli: Cli) -> None:
     for time in ("soon", "+1 month", "+99999999w"):
         wrong = cli("schedule", "once", "photo.png", "-b", "Travel", "--at", time)
         assert wrong.status == 2
-        assert f"{time!r} is no time" in wrong.err
+        assert f"{time!r} is not a time" in wrong.err
 
 
 def test_by_a_rule(cli: Cli) -> None:

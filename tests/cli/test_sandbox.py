@@ -64,7 +64,7 @@ def test_what_a_shell_evaluates_is_quoted(cli: Cli, monkeypatch: pytest.MonkeyPa
     line = ["something else"]
     other = cli("sandbox", "env")
     assert other.status == 1
-    assert "is no sandbox" in other.err
+    assert "is not a sandbox" in other.err
 
 
 def test_controls(cli: Cli) -> None:

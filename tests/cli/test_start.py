@@ -75,7 +75,7 @@ def test_every_command_and_option_has_help(name: str, command: click.Command) ->
 
 def test_no_option_takes_a_secret() -> None:
     """What is on a command line is in the history of the shell, and in the list of processes."""
-    # Names of tokens and keys that are no secrets, and a code that is good for one minute.
+    # Names of tokens and keys that are not secrets, and a code that is good for one minute.
     harmless = {"--access-token", "--source-access-token", "--target-access-token", "--code"}
     found = {
         (name, option)

@@ -252,7 +252,9 @@ def test_fields_are_read_with_a_default(package: Any) -> None:
 
 
 def test_unknown_fields_are_named_with_the_nearest(package: Any) -> None:
-    with pytest.raises(package.invalid, match="wieght: is no field of Order; did you mean weight"):
+    with pytest.raises(
+        package.invalid, match="wieght: is not a field of Order; did you mean weight"
+    ):
         _sent(package, wieght=1)
 
 

@@ -54,7 +54,7 @@ def test_unions_that_json_can_not_tell_apart(
         ({"type": "string", "x-coerce": {"fold": True}}, "unknown x-coerce: {'fold': True}"),
         (
             {"type": "string", "x-id-of": "Nothing"},
-            "x-id-of names Nothing, which is no schema with an `id`",
+            "x-id-of names Nothing, which is not a schema with an `id`",
         ),
         ({"type": "string", "default": ["a"]}, "has a list as default"),
     ],
@@ -88,7 +88,7 @@ def tagged(member: str, *options: Any) -> dict[str, Any]:
     ("unions", "reason"),
     [
         ((tagged("kind", REF_A, REF_B), tagged("type", REF_A, REF_B)), "A has different discrim"),
-        ((tagged("kind", REF_A, REF_B, TEXT),), r"\(kind\) tells apart what is no object"),
+        ((tagged("kind", REF_A, REF_B, TEXT),), r"\(kind\) tells apart what is not an object"),
     ],
 )
 def test_discriminators_that_contradict(make_package: Any, unions: Any, reason: str) -> None:
@@ -161,7 +161,7 @@ def get(**node: Any) -> dict[str, Any]:
                     },
                 )
             },
-            "no template for this form: its fields inner are no texts and numbers",
+            "no template for this form: its fields inner are not texts and numbers",
         ),
         (
             {

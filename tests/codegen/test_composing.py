@@ -1,4 +1,4 @@
-"""Names that clash, answers that are no JSON, and other forms that become the one that codegen reads."""
+"""Names that clash, answers that are not JSON, and other forms that become the one that codegen reads."""
 
 from __future__ import annotations
 

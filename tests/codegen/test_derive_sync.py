@@ -174,7 +174,7 @@ def test_other_f_strings_stay() -> None:
 
 
 def test_what_is_no_python_is_an_error() -> None:
-    with pytest.raises(DeriveError, match=r"x\.py is no Python"):
+    with pytest.raises(DeriveError, match=r"x\.py is not Python"):
         derive("x = (\n", "x.py", table())
 
 

@@ -56,7 +56,7 @@ def test_fields_and_what_is_no_member_are_refused(package: Any, extra: Any) -> N
 
 
 def test_the_error_of_an_unknown_field_names_the_way(package: Any) -> None:
-    with pytest.raises(package.invalid, match=r"mood: is no field of M .extra="):
+    with pytest.raises(package.invalid, match=r"mood: is not a field of M .extra="):
         package.models.M(name="n", mood="calm")
 
 

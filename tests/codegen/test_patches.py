@@ -99,7 +99,7 @@ ENTRY = "{id: P, reason: Why., expect: 1, at: /a, op: set, value: 1}"
     ("text", "reason"),
     [
         ("a: 1", "has to be a list of patches"),
-        ("- text", "entry 1 is no object"),
+        ("- text", "entry 1 is not an object"),
         (f"[{ENTRY}, {ENTRY}]", "several patches have the id P"),
         (f"- {ENTRY.replace('reason: Why., ', '')}", "`reason` is missing"),
         (f"- {ENTRY.replace('expect: 1', 'expect: many')}", "`expect` is missing, empty or"),
@@ -109,7 +109,7 @@ ENTRY = "{id: P, reason: Why., expect: 1, at: /a, op: set, value: 1}"
         (f"- {ENTRY.replace('value: 1', 'value: 1, why: x')}", "`why` is unknown"),
         (f"- {ENTRY.replace('at: /a', 'at: a')}", "`at` has to be a JSON pointer or a list"),
         (f"- {ENTRY.replace('at: /a', 'at: [/a, 1]')}", "`at` has to be a JSON pointer or a list"),
-        ("a: [", "is no YAML"),
+        ("a: [", "is not YAML"),
     ],
 )
 def test_wrong_files_are_errors(tmp_path: Path, text: str, reason: str) -> None:

@@ -796,5 +796,5 @@ def test_unreadable_code_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "pinbridge").mkdir()
     (tmp_path / "pinbridge/broken.py").write_text("def", "utf-8")
 
-    with pytest.raises(SpecError, match=r"broken\.py is no Python"):
+    with pytest.raises(SpecError, match=r"broken\.py is not Python"):
         Uses(tmp_path, "tiny", "tiny_api")

@@ -133,7 +133,7 @@ def test_each_door_opens_only_its_own_rooms(code: str, unwanted: set[str]) -> No
 
 
 def test_public_submodules_load_from_the_package() -> None:
-    # These are no part of the library that programs import.
+    # These are not part of the library that programs import.
     others = {"cli", "pytest_plugin", "runtime"}
     found = {module.name for module in pkgutil.iter_modules(pinbridge.__path__)}
     public = sorted(name for name in found - others if not name.startswith("_"))

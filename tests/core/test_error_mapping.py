@@ -250,10 +250,10 @@ def test_the_context_of_the_call_is_kept() -> None:
 
 
 def test_the_secrets_of_the_request_are_masked() -> None:
-    body = {"error": {"message": "key pb_canary is no key", "remediation": "replace pb_canary"}}
+    body = {"error": {"message": "key pb_canary is not a key", "remediation": "replace pb_canary"}}
     response = RawResponse(401, {}, json.dumps(body).encode())
     error = error_from_response(response, SERVICE, secrets=("pb_canary",))
-    assert str(error) == "401: key *** is no key. replace ***."
+    assert str(error) == "401: key *** is not a key. replace ***."
 
 
 @pytest.mark.parametrize("opening", [b"[", b'{"detail":', b'{"error":', b'{"error":{"errors":['])

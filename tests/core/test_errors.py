@@ -72,7 +72,7 @@ EXAMPLES: dict[type[errors.PinbridgeError], errors.PinbridgeError] = {
     ),
     errors.APITimeoutError: errors.APITimeoutError("timed out", phase="pool", **CALL),
     errors.ResponseParseError: errors.ResponseParseError(
-        "it is no JSON", response=RawResponse(200, {"x-request-id": "r"}, b"<"), **CALL
+        "it is not JSON", response=RawResponse(200, {"x-request-id": "r"}, b"<"), **CALL
     ),
     errors.PublishFailedError: errors.PublishFailedError(FAILED),
     errors.ScheduleFailedError: errors.ScheduleFailedError(schedule(last_error="no\nboard")),
@@ -184,7 +184,7 @@ def test_each_says_one_line(cls: type[errors.PinbridgeError]) -> None:
         (errors.APIConnectionError("broke"), "broke"),
         (
             EXAMPLES[errors.ResponseParseError],
-            "status 200, but it is no JSON (POST /v1/pins, request r, 2 attempts)",
+            "status 200, but it is not JSON (POST /v1/pins, request r, 2 attempts)",
         ),
         (
             EXAMPLES[errors.NotFoundError],

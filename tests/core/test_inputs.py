@@ -64,7 +64,7 @@ def test_tidied_terms_stay_tidy(terms: list[str]) -> None:
         ("https://app.example/x?oauth_status=error&y=1", "error", "https://app.example/x."),
         ("https://app.example/x?state=canary", "unknown", "https://app.example/x."),
         ("/x?oauth_status=success#frag", "success", "/x#frag."),
-        ("https://[::1/x?oauth_status=error", "unknown", "no URL."),
+        ("https://[::1/x?oauth_status=error", "unknown", "not a URL."),
     ],
 )
 def test_outcomes_of_a_redirect(location: str | None, status: str, message: str) -> None:

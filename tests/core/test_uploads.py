@@ -366,7 +366,7 @@ def test_a_path_whose_name_is_no_text(tmp_path: Path) -> None:
 HTML = b"<!DOCTYPE html><title>Not found</title>"
 PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + bytes(40)
 XLSX = b"PK\x03\x04\x14\0\x06\0" + bytes(40)
-TEXT = b"This is no picture and no video"
+TEXT = b"This is neither a picture nor a video"
 NOISE = bytes(range(7, 80))
 PICTURE_NEEDED = r"a picture \(PNG, JPEG, GIF or WebP\) is needed"
 

@@ -265,7 +265,7 @@ def test_what_no_short_way_reads_is_still_explained() -> None:
     with pytest.raises(InvalidInputError, match="title: may have 100 characters, has 101"):
         create_pin.build_request(body={**PIN, "title": "x" * 101})
     with pytest.raises(
-        InvalidInputError, match=r"titel: is no field of PinCreate; did you mean title\?"
+        InvalidInputError, match=r"titel: is not a field of PinCreate; did you mean title\?"
     ):
         create_pin.build_request(body={**PIN, "titel": "x"})
     with pytest.raises(InvalidInputError, match="only one of image_url, asset_id may be given"):

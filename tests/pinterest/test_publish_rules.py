@@ -187,6 +187,6 @@ def test_the_clock_of_the_service() -> None:
     assert rules.clock_difference({"date": date}, moment - 7) == 7
     assert rules.clock_difference({}, moment) == 0
     assert rules.clock_difference({"date": "soon"}, moment) == 0
-    # Without a zone it is UTC all the same, and a year out of range is no date.
+    # Without a zone it is UTC all the same, and a year out of range is not a date.
     assert rules.clock_difference({"date": date.replace("GMT", "-0000")}, moment) == 0
     assert rules.clock_difference({"date": f"Mon, 01 Jan {10**30} 00:00:00 GMT"}, moment) == 0

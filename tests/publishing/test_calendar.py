@@ -119,7 +119,7 @@ def test_a_link_takes_few_bytes() -> None:
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"timezone": "Europe/Bonn"}, "'Europe/Bonn' is no time zone"),
+        ({"timezone": "Europe/Bonn"}, "'Europe/Bonn' is not a time zone"),
         ({"windows": [(dt.time(22), dt.time(2))]}, "write one past midnight as two"),
         ({"per_day": 0}, "per_day is 0"),
         ({"slots": [dt.time(5)]}, "a slot is outside of the windows"),

@@ -52,7 +52,7 @@ def test_xml_that_declares_entities_is_refused(tmp_path: Path, declared: str) ->
 def test_xml_that_breaks_gives_the_items_before_it(tmp_path: Path) -> None:
     text = f"{RSS.format('')}\n<item><title>B</item></channel></rss>"
     _, last = problems(tmp_path, "feed.xml", text)
-    assert last.startswith("feed.xml, line 2: is no well-formed XML: mismatched tag")
+    assert last.startswith("feed.xml, line 2: is not well-formed XML: mismatched tag")
 
 
 def test_json_that_breaks_gives_the_rows_before_it(tmp_path: Path) -> None:
@@ -60,7 +60,7 @@ def test_json_that_breaks_gives_the_rows_before_it(tmp_path: Path) -> None:
     text = json.dumps([row, row], indent=1)
     assert problems(tmp_path, "a.json", text) == []
     found = problems(tmp_path, "a.json", text[:-3])
-    assert found[0].startswith("a.json, line 7: is no JSON: ")
+    assert found[0].startswith("a.json, line 7: is not JSON: ")
     found = problems(tmp_path, "a.jsonl", f"{json.dumps(row)}\n{{\n5\n{json.dumps(row)}\n")
     assert [line.partition(":")[0] for line in found] == ["a.jsonl, line 2", "a.jsonl, line 3"]
 
@@ -253,7 +253,7 @@ def test_the_encoding_of_a_file_can_be_told(tmp_path: Path) -> None:
     assert [row.title for row in rows] == ["\u00c4"]
     with pytest.raises(PlanError, match="not well-formed"):
         read_plan(path)
-    with pytest.raises(PlanError, match="'utf-9' is no encoding"):
+    with pytest.raises(PlanError, match="'utf-9' is not an encoding"):
         read_plan(path, encoding="utf-9")
     with pytest.raises(PlanError, match="';;' is not one character"):
         read_plan(path, delimiter=";;")

@@ -178,7 +178,7 @@ def test_rows_are_prepared(tmp_path: Path) -> None:
         ({"ratio": (0, 3)}, "a side without length"),
         ({"how": "stretch"}, "crop, pad or blur, not by 'stretch'"),
         ({"longest_side": 10}, "200 pixels"),
-        ({"color": "red"}, "is no colour"),
+        ({"color": "red"}, "is not a colour"),
     ],
 )
 def test_a_shape_that_makes_no_sense_is_refused(values: dict[str, Any], message: str) -> None:
@@ -188,7 +188,7 @@ def test_a_shape_that_makes_no_sense_is_refused(values: dict[str, Any], message:
 
 def test_ratios_are_read() -> None:
     assert Fit.parse("4:5", "pad") == Fit(ratio=(4, 5), how="pad")
-    with pytest.raises(PlanError, match="'tall' is no ratio; write width and height"):
+    with pytest.raises(PlanError, match="'tall' is not a ratio; write width and height"):
         Fit.parse("tall")
 
 

@@ -59,7 +59,7 @@ class AsyncFacade:
             The service is running.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.health import build_request
 
@@ -78,7 +78,7 @@ class AsyncFacade:
             The active public plans.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.get_plans import build_request
 
@@ -101,7 +101,7 @@ class AsyncFacade:
             The peers.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.get_peers import build_request
 
@@ -133,7 +133,7 @@ class AsyncFacade:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.login import build_request
 
@@ -164,7 +164,7 @@ class AsyncFacade:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.verify_2fa_login import build_request
 
@@ -185,7 +185,7 @@ class AsyncFacade:
             Session closed.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.logout import build_request
 
@@ -224,7 +224,7 @@ class AsyncFacade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             PayloadTooLargeError: The file or directory is larger than the plan allows.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.files.upload_directory import build_request
 
@@ -273,7 +273,7 @@ class AsyncFacade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.files.pin_cid import build_request
 
@@ -313,7 +313,7 @@ class AsyncFacade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.files.remove_file import build_request
 
@@ -344,7 +344,7 @@ class AsyncFacade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.files.rename_file import build_request
 
@@ -365,7 +365,7 @@ class AsyncFacade:
             The user.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.get_me import build_request
 
@@ -404,7 +404,7 @@ class AsyncFacade:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.list_uploads import build_request
 
@@ -439,7 +439,7 @@ class AsyncFacade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.get_dag_detail import build_request
 
@@ -460,7 +460,7 @@ class AsyncFacade:
             The clusters with their gateways.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.get_clusters import build_request
 
@@ -479,7 +479,7 @@ class AsyncFacade:
             The preferences.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.get_preferences import build_request
 
@@ -524,7 +524,7 @@ class AsyncFacade:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.update_preferences import build_request
 
@@ -556,7 +556,7 @@ class AsyncFacade:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.update_password import build_request
 
@@ -580,7 +580,7 @@ class AsyncFacade:
             The plan, and what replaces it when it ends.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.get_my_plan import build_request
 
@@ -627,7 +627,7 @@ class AsyncFacade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             ConflictError: The name is taken.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.tokens.generate_token import build_request
 
@@ -661,7 +661,7 @@ class AsyncFacade:
             The tokens.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.tokens.list_tokens import build_request
 
@@ -696,7 +696,7 @@ class AsyncFacade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.tokens.revoke_token import build_request
 
@@ -728,7 +728,7 @@ class AsyncFacade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.cluster.get_status import build_request
 
@@ -760,7 +760,7 @@ class AsyncFacade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.cluster.get_allocations import build_request
 

@@ -60,7 +60,7 @@ class Facade:
             The service is running.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.health import build_request
 
@@ -79,7 +79,7 @@ class Facade:
             The active public plans.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.get_plans import build_request
 
@@ -100,7 +100,7 @@ class Facade:
             The peers.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.get_peers import build_request
 
@@ -132,7 +132,7 @@ class Facade:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.login import build_request
 
@@ -163,7 +163,7 @@ class Facade:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.verify_2fa_login import build_request
 
@@ -184,7 +184,7 @@ class Facade:
             Session closed.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.logout import build_request
 
@@ -221,7 +221,7 @@ class Facade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             PayloadTooLargeError: The file or directory is larger than the plan allows.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.files.upload_directory import build_request
 
@@ -270,7 +270,7 @@ class Facade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.files.pin_cid import build_request
 
@@ -310,7 +310,7 @@ class Facade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.files.remove_file import build_request
 
@@ -341,7 +341,7 @@ class Facade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.files.rename_file import build_request
 
@@ -362,7 +362,7 @@ class Facade:
             The user.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.get_me import build_request
 
@@ -401,7 +401,7 @@ class Facade:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.list_uploads import build_request
 
@@ -436,7 +436,7 @@ class Facade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.get_dag_detail import build_request
 
@@ -457,7 +457,7 @@ class Facade:
             The clusters with their gateways.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.get_clusters import build_request
 
@@ -476,7 +476,7 @@ class Facade:
             The preferences.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.get_preferences import build_request
 
@@ -521,7 +521,7 @@ class Facade:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.update_preferences import build_request
 
@@ -553,7 +553,7 @@ class Facade:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.update_password import build_request
 
@@ -577,7 +577,7 @@ class Facade:
             The plan, and what replaces it when it ends.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.users.get_my_plan import build_request
 
@@ -624,7 +624,7 @@ class Facade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             ConflictError: The name is taken.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.tokens.generate_token import build_request
 
@@ -656,7 +656,7 @@ class Facade:
             The tokens.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.tokens.list_tokens import build_request
 
@@ -691,7 +691,7 @@ class Facade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.tokens.revoke_token import build_request
 
@@ -723,7 +723,7 @@ class Facade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.cluster.get_status import build_request
 
@@ -755,7 +755,7 @@ class Facade:
             BadRequestError: Input is missing, malformed or not acceptable, or the code of the
                 second factor is missing or wrong.
             NotFoundError: The CID, upload or token is unknown.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.cluster.get_allocations import build_request
 

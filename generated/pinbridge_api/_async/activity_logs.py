@@ -59,7 +59,7 @@ class AsyncActivityLogsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.activity_logs.list_activity_logs import build_request
 

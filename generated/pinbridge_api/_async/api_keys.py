@@ -41,7 +41,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
             All keys of the project.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.api_keys.list_api_keys import build_request
 
@@ -85,7 +85,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.api_keys.create_api_key import build_request
 
@@ -110,7 +110,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.api_keys.revoke_api_key import build_request
 
@@ -164,7 +164,7 @@ class AsyncApiKeysResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.api_keys.update_api_key import build_request
 

@@ -86,7 +86,7 @@ class AsyncAuthResource(AsyncAPIResource):
                 or has run out.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.register import build_request
 
@@ -133,7 +133,7 @@ class AsyncAuthResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.login import build_request
 
@@ -177,7 +177,7 @@ class AsyncAuthResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.forgot_password import build_request
 
@@ -224,7 +224,7 @@ class AsyncAuthResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.reset_password import build_request
 
@@ -267,7 +267,7 @@ class AsyncAuthResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.change_password import build_request
 
@@ -293,7 +293,7 @@ class AsyncAuthResource(AsyncAPIResource):
             The request was taken.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.request_email_verification import build_request
 
@@ -323,7 +323,7 @@ class AsyncAuthResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.verify_email import build_request
 
@@ -371,7 +371,7 @@ class AsyncAuthResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.request_email_change import build_request
 
@@ -403,7 +403,7 @@ class AsyncAuthResource(AsyncAPIResource):
                 or has run out.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.confirm_email_change import build_request
 
@@ -424,7 +424,7 @@ class AsyncAuthResource(AsyncAPIResource):
             User, organization, active project and permissions.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.get_me import build_request
 
@@ -445,7 +445,7 @@ class AsyncAuthResource(AsyncAPIResource):
             Profile and billing address.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.get_profile import build_request
 
@@ -500,7 +500,7 @@ class AsyncAuthResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.update_profile import build_request
 

@@ -36,7 +36,7 @@ class AsyncBillingResource(AsyncAPIResource):
             All plans with their limits and prices.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.get_pricing import build_request
 
@@ -77,7 +77,7 @@ class AsyncBillingResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.create_checkout import build_request
 
@@ -100,7 +100,7 @@ class AsyncBillingResource(AsyncAPIResource):
             The address of the billing portal.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.create_portal import build_request
 
@@ -121,7 +121,7 @@ class AsyncBillingResource(AsyncAPIResource):
             Plan, billing period, quota and usage.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.get_billing_status import build_request
 

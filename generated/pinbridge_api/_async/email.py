@@ -35,7 +35,7 @@ class AsyncEmailResource(AsyncAPIResource):
             The preferences of the user in the active workspace.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.email.get_email_preferences import build_request
 
@@ -83,7 +83,7 @@ class AsyncEmailResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.email.update_email_preferences import build_request
 

@@ -31,7 +31,7 @@ class AsyncMcpResource(AsyncAPIResource):
             Limit and use of the current week.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.mcp.get_mcp_quota import build_request
 
@@ -54,7 +54,7 @@ class AsyncMcpResource(AsyncAPIResource):
             Limit and use after counting.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.mcp.track_mcp_request import build_request
 

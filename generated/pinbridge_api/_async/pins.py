@@ -95,7 +95,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.list_pins import build_request
 
@@ -166,7 +166,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.list_pins import build_request
 
@@ -303,7 +303,7 @@ class AsyncPinsResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.create_pin import build_request
 
@@ -359,7 +359,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.validate_pin import build_request
 
@@ -391,7 +391,7 @@ class AsyncPinsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             PaymentRequiredError: Billing stops the request (subscription, quota, storage or a
                 feature outside the plan).
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.create_pin_batch import build_request
 
@@ -427,7 +427,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.list_pin_imports import build_request
 
@@ -464,7 +464,7 @@ class AsyncPinsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.list_pin_imports import build_request
 
@@ -529,7 +529,7 @@ class AsyncPinsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.get_pin_import import build_request
 
@@ -558,7 +558,7 @@ class AsyncPinsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.get_pin import build_request
 
@@ -623,7 +623,7 @@ class AsyncPinsResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.update_pin import build_request
 
@@ -671,7 +671,7 @@ class AsyncPinsResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.get_pin_analytics import build_request
 
@@ -738,7 +738,7 @@ class AsyncPinsResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.retry_pin import build_request
 

@@ -48,7 +48,7 @@ class AsyncPinterestResource(AsyncAPIResource):
             Address of the consent page.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.start_oauth import build_request
 
@@ -73,7 +73,7 @@ class AsyncPinterestResource(AsyncAPIResource):
             All permitted accounts.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.list_accounts import build_request
 
@@ -101,7 +101,7 @@ class AsyncPinterestResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.revoke_account import build_request
 
@@ -143,7 +143,7 @@ class AsyncPinterestResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.get_account_analytics import build_request
 
@@ -182,7 +182,7 @@ class AsyncPinterestResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.list_boards import build_request
 
@@ -234,7 +234,7 @@ class AsyncPinterestResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.create_board import build_request
 
@@ -270,7 +270,7 @@ class AsyncPinterestResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.check_board_access import build_request
 
@@ -303,7 +303,7 @@ class AsyncPinterestResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.delete_board import build_request
 
@@ -363,7 +363,7 @@ class AsyncPinterestResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.update_board import build_request
 

@@ -33,7 +33,7 @@ class AsyncProjectsResource(AsyncAPIResource):
             Organization, active project and all projects.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.projects.list_projects import build_request
 
@@ -80,7 +80,7 @@ class AsyncProjectsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.projects.create_sandbox_project import build_request
 
@@ -106,7 +106,7 @@ class AsyncProjectsResource(AsyncAPIResource):
 
         Raises:
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.projects.reset_sandbox_project import build_request
 

@@ -76,7 +76,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.list_schedules import build_request
 
@@ -136,7 +136,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.list_schedules import build_request
 
@@ -256,7 +256,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.create_schedule import build_request
 
@@ -308,7 +308,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.validate_schedule import build_request
 
@@ -339,7 +339,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.get_schedule import build_request
 
@@ -370,7 +370,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.delete_schedule import build_request
 
@@ -438,7 +438,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.update_schedule import build_request
 
@@ -472,7 +472,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.cancel_schedule import build_request
 
@@ -507,7 +507,7 @@ class AsyncSchedulesResource(AsyncAPIResource):
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.retry_schedule import build_request
 

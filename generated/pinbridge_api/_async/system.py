@@ -28,7 +28,7 @@ class AsyncSystemResource(AsyncAPIResource):
             Name, version and path of the interactive docs.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.get_root import build_request
 
@@ -49,7 +49,7 @@ class AsyncSystemResource(AsyncAPIResource):
             The service is running.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.get_health import build_request
 
@@ -72,7 +72,7 @@ class AsyncSystemResource(AsyncAPIResource):
             All dependencies are up.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.get_readiness import build_request
 
@@ -95,7 +95,7 @@ class AsyncSystemResource(AsyncAPIResource):
             The state of the service and its parts.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.get_status import build_request
 

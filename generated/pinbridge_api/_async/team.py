@@ -56,7 +56,7 @@ class AsyncTeamResource(AsyncAPIResource):
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.preview_invitation import build_request
 
@@ -109,7 +109,7 @@ class AsyncTeamResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.accept_invitation import build_request
 
@@ -132,7 +132,7 @@ class AsyncTeamResource(AsyncAPIResource):
             All members.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.list_team_members import build_request
 
@@ -162,7 +162,7 @@ class AsyncTeamResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.remove_team_member import build_request
 
@@ -217,7 +217,7 @@ class AsyncTeamResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.update_team_member import build_request
 
@@ -240,7 +240,7 @@ class AsyncTeamResource(AsyncAPIResource):
             All invitations of the organization.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.list_invitations import build_request
 
@@ -289,7 +289,7 @@ class AsyncTeamResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.create_invitation import build_request
 
@@ -319,7 +319,7 @@ class AsyncTeamResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.revoke_invitation import build_request
 
@@ -347,7 +347,7 @@ class AsyncTeamResource(AsyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.resend_invitation import build_request
 

@@ -43,7 +43,7 @@ class AsyncWebhooksResource(AsyncAPIResource):
             All webhooks of the project.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.webhooks.list_webhooks import build_request
 
@@ -89,7 +89,7 @@ class AsyncWebhooksResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.webhooks.create_webhook import build_request
 
@@ -118,7 +118,7 @@ class AsyncWebhooksResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.webhooks.get_webhook import build_request
 
@@ -146,7 +146,7 @@ class AsyncWebhooksResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.webhooks.delete_webhook import build_request
 
@@ -203,7 +203,7 @@ class AsyncWebhooksResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.webhooks.update_webhook import build_request
 

@@ -56,7 +56,7 @@ class AnalyticsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.analytics.get_analytics_overview import build_request
 
@@ -99,7 +99,7 @@ class AnalyticsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.analytics.list_top_pins import build_request
 
@@ -173,7 +173,7 @@ class AnalyticsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.analytics.collect_account_analytics import build_request
 

@@ -87,7 +87,7 @@ class AuthResource(SyncAPIResource):
                 or has run out.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.register import build_request
 
@@ -134,7 +134,7 @@ class AuthResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.login import build_request
 
@@ -178,7 +178,7 @@ class AuthResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.forgot_password import build_request
 
@@ -225,7 +225,7 @@ class AuthResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.reset_password import build_request
 
@@ -268,7 +268,7 @@ class AuthResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.change_password import build_request
 
@@ -294,7 +294,7 @@ class AuthResource(SyncAPIResource):
             The request was taken.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.request_email_verification import build_request
 
@@ -324,7 +324,7 @@ class AuthResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.verify_email import build_request
 
@@ -372,7 +372,7 @@ class AuthResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.request_email_change import build_request
 
@@ -404,7 +404,7 @@ class AuthResource(SyncAPIResource):
                 or has run out.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.confirm_email_change import build_request
 
@@ -425,7 +425,7 @@ class AuthResource(SyncAPIResource):
             User, organization, active project and permissions.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.get_me import build_request
 
@@ -444,7 +444,7 @@ class AuthResource(SyncAPIResource):
             Profile and billing address.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.get_profile import build_request
 
@@ -497,7 +497,7 @@ class AuthResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.auth.update_profile import build_request
 

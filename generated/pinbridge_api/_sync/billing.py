@@ -37,7 +37,7 @@ class BillingResource(SyncAPIResource):
             All plans with their limits and prices.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.get_pricing import build_request
 
@@ -78,7 +78,7 @@ class BillingResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.create_checkout import build_request
 
@@ -101,7 +101,7 @@ class BillingResource(SyncAPIResource):
             The address of the billing portal.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.create_portal import build_request
 
@@ -120,7 +120,7 @@ class BillingResource(SyncAPIResource):
             Plan, billing period, quota and usage.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.get_billing_status import build_request
 

@@ -34,7 +34,7 @@ class EmailResource(SyncAPIResource):
             The preferences of the user in the active workspace.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.email.get_email_preferences import build_request
 
@@ -82,7 +82,7 @@ class EmailResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.email.update_email_preferences import build_request
 

@@ -32,7 +32,7 @@ class McpResource(SyncAPIResource):
             Limit and use of the current week.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.mcp.get_mcp_quota import build_request
 
@@ -55,7 +55,7 @@ class McpResource(SyncAPIResource):
             Limit and use after counting.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.mcp.track_mcp_request import build_request
 

@@ -96,7 +96,7 @@ class PinsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.list_pins import build_request
 
@@ -167,7 +167,7 @@ class PinsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.list_pins import build_request
 
@@ -304,7 +304,7 @@ class PinsResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.create_pin import build_request
 
@@ -360,7 +360,7 @@ class PinsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.validate_pin import build_request
 
@@ -392,7 +392,7 @@ class PinsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             PaymentRequiredError: Billing stops the request (subscription, quota, storage or a
                 feature outside the plan).
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.create_pin_batch import build_request
 
@@ -428,7 +428,7 @@ class PinsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.list_pin_imports import build_request
 
@@ -465,7 +465,7 @@ class PinsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.list_pin_imports import build_request
 
@@ -530,7 +530,7 @@ class PinsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.get_pin_import import build_request
 
@@ -559,7 +559,7 @@ class PinsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.get_pin import build_request
 
@@ -624,7 +624,7 @@ class PinsResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.update_pin import build_request
 
@@ -672,7 +672,7 @@ class PinsResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.get_pin_analytics import build_request
 
@@ -739,7 +739,7 @@ class PinsResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pins.retry_pin import build_request
 

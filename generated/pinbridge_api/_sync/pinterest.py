@@ -49,7 +49,7 @@ class PinterestResource(SyncAPIResource):
             Address of the consent page.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.start_oauth import build_request
 
@@ -74,7 +74,7 @@ class PinterestResource(SyncAPIResource):
             All permitted accounts.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.list_accounts import build_request
 
@@ -102,7 +102,7 @@ class PinterestResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.revoke_account import build_request
 
@@ -144,7 +144,7 @@ class PinterestResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.get_account_analytics import build_request
 
@@ -183,7 +183,7 @@ class PinterestResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.list_boards import build_request
 
@@ -235,7 +235,7 @@ class PinterestResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.create_board import build_request
 
@@ -271,7 +271,7 @@ class PinterestResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.check_board_access import build_request
 
@@ -304,7 +304,7 @@ class PinterestResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.delete_board import build_request
 
@@ -364,7 +364,7 @@ class PinterestResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.pinterest.update_board import build_request
 

@@ -77,7 +77,7 @@ class SchedulesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.list_schedules import build_request
 
@@ -137,7 +137,7 @@ class SchedulesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.list_schedules import build_request
 
@@ -257,7 +257,7 @@ class SchedulesResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.create_schedule import build_request
 
@@ -309,7 +309,7 @@ class SchedulesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.validate_schedule import build_request
 
@@ -340,7 +340,7 @@ class SchedulesResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.get_schedule import build_request
 
@@ -371,7 +371,7 @@ class SchedulesResource(SyncAPIResource):
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.delete_schedule import build_request
 
@@ -439,7 +439,7 @@ class SchedulesResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.update_schedule import build_request
 
@@ -473,7 +473,7 @@ class SchedulesResource(SyncAPIResource):
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.cancel_schedule import build_request
 
@@ -508,7 +508,7 @@ class SchedulesResource(SyncAPIResource):
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.schedules.retry_schedule import build_request
 

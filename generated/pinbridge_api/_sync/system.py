@@ -29,7 +29,7 @@ class SystemResource(SyncAPIResource):
             Name, version and path of the interactive docs.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.get_root import build_request
 
@@ -48,7 +48,7 @@ class SystemResource(SyncAPIResource):
             The service is running.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.get_health import build_request
 
@@ -69,7 +69,7 @@ class SystemResource(SyncAPIResource):
             All dependencies are up.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.get_readiness import build_request
 
@@ -92,7 +92,7 @@ class SystemResource(SyncAPIResource):
             The state of the service and its parts.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.system.get_status import build_request
 

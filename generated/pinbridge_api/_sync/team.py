@@ -57,7 +57,7 @@ class TeamResource(SyncAPIResource):
             BadRequestError: The state of the object does not allow the request, or a token is bad
                 or has run out.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.preview_invitation import build_request
 
@@ -110,7 +110,7 @@ class TeamResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.accept_invitation import build_request
 
@@ -131,7 +131,7 @@ class TeamResource(SyncAPIResource):
             All members.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.list_team_members import build_request
 
@@ -161,7 +161,7 @@ class TeamResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.remove_team_member import build_request
 
@@ -216,7 +216,7 @@ class TeamResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.update_team_member import build_request
 
@@ -239,7 +239,7 @@ class TeamResource(SyncAPIResource):
             All invitations of the organization.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.list_invitations import build_request
 
@@ -288,7 +288,7 @@ class TeamResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.create_invitation import build_request
 
@@ -318,7 +318,7 @@ class TeamResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.revoke_invitation import build_request
 
@@ -346,7 +346,7 @@ class TeamResource(SyncAPIResource):
             NotFoundError: The id is unknown in this project.
             ConflictError: The request clashes with the current state, or Pinterest access has to be
                 renewed.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.team.resend_invitation import build_request
 

@@ -42,7 +42,7 @@ class WebhooksResource(SyncAPIResource):
             All webhooks of the project.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.webhooks.list_webhooks import build_request
 
@@ -88,7 +88,7 @@ class WebhooksResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.webhooks.create_webhook import build_request
 
@@ -117,7 +117,7 @@ class WebhooksResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.webhooks.get_webhook import build_request
 
@@ -145,7 +145,7 @@ class WebhooksResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.webhooks.delete_webhook import build_request
 
@@ -202,7 +202,7 @@ class WebhooksResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The id is unknown in this project.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.webhooks.update_webhook import build_request
 

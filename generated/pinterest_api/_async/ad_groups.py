@@ -67,7 +67,7 @@ class AsyncAdGroupsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_groups.ad_groups_list import build_request
 
@@ -179,7 +179,7 @@ class AsyncAdGroupsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_groups.ad_groups_audience_sizing import build_request
 
@@ -213,7 +213,7 @@ class AsyncAdGroupsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_groups.ad_groups_get import build_request
 
@@ -271,7 +271,7 @@ class AsyncAdGroupsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_groups.ad_groups_bid_floor_get import build_request
 

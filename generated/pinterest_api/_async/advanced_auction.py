@@ -69,7 +69,7 @@ class AsyncAdvancedAuctionResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.advanced_auction.advanced_auction_items_get_post import build_request
 
@@ -128,7 +128,7 @@ class AsyncAdvancedAuctionResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.advanced_auction.advanced_auction_items_submit_post import build_request
 

@@ -91,7 +91,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.ad_account_analytics import build_request
 
@@ -153,7 +153,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.ad_account_targeting_analytics_get import build_request
 
@@ -218,7 +218,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_groups.ad_groups_analytics import build_request
 
@@ -284,7 +284,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_groups.ad_groups_targeting_analytics_get import build_request
 
@@ -352,7 +352,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ads.ads_analytics import build_request
 
@@ -419,7 +419,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ads.ad_targeting_analytics_get import build_request
 
@@ -485,7 +485,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.campaigns.campaigns_analytics import build_request
 
@@ -551,7 +551,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.campaigns.campaign_targeting_analytics_get import build_request
 
@@ -615,7 +615,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.campaigns.ad_pins_analytics import build_request
 
@@ -677,7 +677,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_group_promotions.product_groups_analytics import build_request
 
@@ -737,7 +737,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.user_account_analytics import build_request
 
@@ -799,7 +799,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.user_account_analytics_top_pins import build_request
 
@@ -863,7 +863,7 @@ class AsyncAnalyticsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.user_account_analytics_top_video_pins import build_request
 

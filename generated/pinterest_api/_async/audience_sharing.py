@@ -63,7 +63,7 @@ class AsyncAudienceSharingResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.ad_accounts_audiences_shared_accounts_list import build_request
 
@@ -160,7 +160,7 @@ class AsyncAudienceSharingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.update_ad_account_to_ad_account_shared_audience import (
             build_request,
@@ -221,7 +221,7 @@ class AsyncAudienceSharingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.update_ad_account_to_business_shared_audience import (
             build_request,
@@ -262,7 +262,7 @@ class AsyncAudienceSharingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.shared_audiences_for_business_list import build_request
 
@@ -333,7 +333,7 @@ class AsyncAudienceSharingResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.business_account_audiences_shared_accounts_list import (
             build_request,
@@ -432,7 +432,7 @@ class AsyncAudienceSharingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.update_business_to_ad_account_shared_audience import (
             build_request,
@@ -489,7 +489,7 @@ class AsyncAudienceSharingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.update_business_to_business_shared_audience import build_request
 

@@ -72,7 +72,7 @@ class AsyncBillingResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.ads_credits_discounts_get import build_request
 
@@ -158,7 +158,7 @@ class AsyncBillingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.ads_credit_redeem import build_request
 
@@ -196,7 +196,7 @@ class AsyncBillingResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.billing_profiles_get import build_request
 
@@ -277,7 +277,7 @@ class AsyncBillingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.billing_invoices_get import build_request
 
@@ -364,7 +364,7 @@ class AsyncBillingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.billing_invoice_download_get import build_request
 
@@ -394,7 +394,7 @@ class AsyncBillingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.ssio_accounts_get import build_request
 
@@ -471,7 +471,7 @@ class AsyncBillingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.ssio_insertion_order_create import build_request
 
@@ -543,7 +543,7 @@ class AsyncBillingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.ssio_insertion_order_edit import build_request
 
@@ -580,7 +580,7 @@ class AsyncBillingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.ssio_insertion_orders_status_get_by_ad_account import build_request
 
@@ -646,7 +646,7 @@ class AsyncBillingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.ssio_insertion_orders_status_get_by_pin_order_id import build_request
 
@@ -685,7 +685,7 @@ class AsyncBillingResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.billing.ssio_order_lines_get_by_ad_account import build_request
 

@@ -74,7 +74,7 @@ class AsyncBrandAccountsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_relationships.brand_accounts_create import build_request
 
@@ -141,7 +141,7 @@ class AsyncBrandAccountsResource(AsyncAPIResource):
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_relationships.brand_accounts_update import build_request
 

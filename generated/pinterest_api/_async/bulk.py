@@ -73,7 +73,7 @@ class AsyncBulkResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.bulk.bulk_download_create import build_request
 
@@ -130,7 +130,7 @@ class AsyncBulkResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.bulk.bulk_upsert_create import build_request
 
@@ -166,7 +166,7 @@ class AsyncBulkResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.bulk.bulk_request_get import build_request
 

@@ -85,7 +85,7 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_asset_members_get import build_request
 
@@ -165,7 +165,7 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_asset_partners_get import build_request
 
@@ -247,7 +247,7 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_assets_get import build_request
 
@@ -337,7 +337,7 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_member_assets_get import build_request
 
@@ -434,7 +434,7 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_members_asset_access_delete import build_request
 
@@ -487,7 +487,7 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_members_asset_access_update import build_request
 
@@ -540,7 +540,7 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.delete_partner_asset_access_handler_impl import (
             build_request,
@@ -595,7 +595,7 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.update_partner_asset_access_handler_impl import (
             build_request,
@@ -637,7 +637,7 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_partner_asset_access_get import build_request
 
@@ -740,7 +740,7 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.asset_group_create import build_request
 
@@ -793,7 +793,7 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.asset_group_delete import build_request
 
@@ -847,7 +847,7 @@ class AsyncBusinessAssetsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.asset_group_update import build_request
 

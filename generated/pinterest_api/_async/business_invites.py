@@ -75,7 +75,7 @@ class AsyncBusinessInvitesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_invite.respond_business_access_invites import build_request
 
@@ -127,7 +127,7 @@ class AsyncBusinessInvitesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_invite.create_asset_invites import build_request
 
@@ -180,7 +180,7 @@ class AsyncBusinessInvitesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_invite.asset_access_requests_create import build_request
 
@@ -218,7 +218,7 @@ class AsyncBusinessInvitesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_invite.get_invites import build_request
 
@@ -318,7 +318,7 @@ class AsyncBusinessInvitesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_invite.create_membership_or_partnership_invites import (
             build_request,
@@ -372,7 +372,7 @@ class AsyncBusinessInvitesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_invite.cancel_invites_or_requests import build_request
 

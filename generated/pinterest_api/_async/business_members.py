@@ -56,7 +56,7 @@ class AsyncBusinessMembersResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_relationships.get_business_employers import build_request
 
@@ -131,7 +131,7 @@ class AsyncBusinessMembersResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_relationships.system_user_update import build_request
 
@@ -175,7 +175,7 @@ class AsyncBusinessMembersResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_relationships.get_business_members import build_request
 
@@ -280,7 +280,7 @@ class AsyncBusinessMembersResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_relationships.delete_business_membership import build_request
 
@@ -310,7 +310,7 @@ class AsyncBusinessMembersResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_relationships.update_business_memberships import build_request
 

@@ -58,7 +58,7 @@ class AsyncBusinessPartnersResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_relationships.get_business_partners import build_request
 
@@ -160,7 +160,7 @@ class AsyncBusinessPartnersResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_relationships.delete_business_partners import build_request
 

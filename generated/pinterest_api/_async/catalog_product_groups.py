@@ -58,7 +58,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_create_many import build_request
 
@@ -90,7 +90,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_delete_many import build_request
 
@@ -131,7 +131,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_list import build_request
 
@@ -207,7 +207,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_create import build_request
 
@@ -243,7 +243,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_get import build_request
 
@@ -277,7 +277,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_delete import build_request
 
@@ -315,7 +315,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_update import build_request
 
@@ -352,7 +352,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_product_counts_get import (
             build_request,
@@ -396,7 +396,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_group_pins_list import build_request
 
@@ -473,7 +473,7 @@ class AsyncCatalogProductGroupsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.products_by_product_group_filter_list import build_request
 

@@ -52,7 +52,7 @@ class AsyncCatalogsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalogs.catalogs_list import build_request
 
@@ -138,7 +138,7 @@ class AsyncCatalogsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalogs.catalogs_create import build_request
 
@@ -181,7 +181,7 @@ class AsyncCatalogsResource(AsyncAPIResource):
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalogs.catalogs_available_filter_values import build_request
 

@@ -53,7 +53,7 @@ class AsyncConversionTagsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.conversion_tags.conversion_tags_list import build_request
 
@@ -119,7 +119,7 @@ class AsyncConversionTagsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.conversion_tags.conversion_tags_create import build_request
 
@@ -148,7 +148,7 @@ class AsyncConversionTagsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.conversion_tags.ocpm_eligible_conversion_tags_get import build_request
 
@@ -187,7 +187,7 @@ class AsyncConversionTagsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.conversion_tags.page_visit_conversion_tags_get import build_request
 
@@ -254,7 +254,7 @@ class AsyncConversionTagsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.conversion_tags.conversion_tags_get import build_request
 

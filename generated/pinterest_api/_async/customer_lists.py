@@ -55,7 +55,7 @@ class AsyncCustomerListsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.customer_lists.customer_lists_list import build_request
 
@@ -121,7 +121,7 @@ class AsyncCustomerListsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.customer_lists.customer_lists_get import build_request
 
@@ -182,7 +182,7 @@ class AsyncCustomerListsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.customer_lists.customer_lists_update import build_request
 
@@ -244,7 +244,7 @@ class AsyncCustomerListsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.customer_list_uploads.customer_list_uploads_create import build_request
 
@@ -282,7 +282,7 @@ class AsyncCustomerListsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.customer_list_uploads.customer_list_uploads_get import build_request
 
@@ -320,7 +320,7 @@ class AsyncCustomerListsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.customer_list_uploads.customer_list_uploads_run import build_request
 

@@ -67,7 +67,7 @@ class AsyncKeywordsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.keywords.keywords_get import build_request
 
@@ -167,7 +167,7 @@ class AsyncKeywordsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.keywords.keywords_update import build_request
 
@@ -203,7 +203,7 @@ class AsyncKeywordsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.keywords.country_keywords_metrics_get import build_request
 
@@ -255,7 +255,7 @@ class AsyncKeywordsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.keywords.trending_keywords_list import build_request
 

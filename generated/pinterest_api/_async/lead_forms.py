@@ -60,7 +60,7 @@ class AsyncLeadFormsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_forms.lead_forms_list import build_request
 
@@ -127,7 +127,7 @@ class AsyncLeadFormsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_forms.lead_forms_create import build_request
 
@@ -162,7 +162,7 @@ class AsyncLeadFormsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_forms.lead_forms_update import build_request
 
@@ -198,7 +198,7 @@ class AsyncLeadFormsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_forms.lead_form_get import build_request
 
@@ -260,7 +260,7 @@ class AsyncLeadFormsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_forms.lead_form_test_create import build_request
 

@@ -50,7 +50,7 @@ class AsyncLeadSubscriptionsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_ads.ad_accounts_subscriptions_get_list import build_request
 
@@ -140,7 +140,7 @@ class AsyncLeadSubscriptionsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_ads.ad_accounts_subscriptions_post import build_request
 
@@ -176,7 +176,7 @@ class AsyncLeadSubscriptionsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_ads.ad_accounts_subscriptions_get_by_id import build_request
 
@@ -209,7 +209,7 @@ class AsyncLeadSubscriptionsResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_ads.ad_accounts_subscriptions_del_by_id import build_request
 

@@ -38,7 +38,7 @@ class AsyncNotificationsResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.notification.notification_post import build_request
 

@@ -39,7 +39,7 @@ class AsyncOauthResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.oauth.oauth_conversion_token import build_request
 
@@ -68,7 +68,7 @@ class AsyncOauthResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.oauth.oauth_token import build_request
 
@@ -108,7 +108,7 @@ class AsyncOauthResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.oauth.token_revoke import build_request
 

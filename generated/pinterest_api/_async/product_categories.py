@@ -53,7 +53,7 @@ class AsyncProductCategoriesResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_categories.trends_featured_topics_list import build_request
 
@@ -89,7 +89,7 @@ class AsyncProductCategoriesResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_categories.trends_product_categories_details_list import build_request
 
@@ -133,7 +133,7 @@ class AsyncProductCategoriesResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_categories.trends_product_categories_trending_list import build_request
 

@@ -63,7 +63,7 @@ class AsyncProductGroupPromotionsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_group_promotions.product_group_promotions_list import build_request
 
@@ -164,7 +164,7 @@ class AsyncProductGroupPromotionsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_group_promotions.product_group_promotions_create import build_request
 
@@ -221,7 +221,7 @@ class AsyncProductGroupPromotionsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_group_promotions.product_group_promotions_update import build_request
 
@@ -255,7 +255,7 @@ class AsyncProductGroupPromotionsResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_group_promotions.product_group_promotions_get import build_request
 

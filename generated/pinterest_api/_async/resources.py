@@ -37,7 +37,7 @@ class AsyncResourcesResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.resources.ad_account_countries_get import build_request
 
@@ -65,7 +65,7 @@ class AsyncResourcesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.resources.delivery_metrics_get import build_request
 
@@ -83,7 +83,7 @@ class AsyncResourcesResource(AsyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.resources.lead_form_questions_get import build_request
 
@@ -105,7 +105,7 @@ class AsyncResourcesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.resources.metrics_ready_state_get import build_request
 
@@ -130,7 +130,7 @@ class AsyncResourcesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.resources.interest_targeting_options_get import build_request
 
@@ -166,7 +166,7 @@ class AsyncResourcesResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.resources.targeting_options_get import build_request
 

@@ -51,7 +51,7 @@ class AsyncSearchResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.search.search_user_boards_get import build_request
 
@@ -120,7 +120,7 @@ class AsyncSearchResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.search.search_user_pins_list import build_request
 
@@ -185,7 +185,7 @@ class AsyncSearchResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.search.search_partner_pins import build_request
 

@@ -58,7 +58,7 @@ class AsyncTargetingTemplatesResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.targeting_template.targeting_template_list import build_request
 
@@ -161,7 +161,7 @@ class AsyncTargetingTemplatesResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.targeting_template.targeting_template_create import build_request
 
@@ -217,7 +217,7 @@ class AsyncTargetingTemplatesResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.targeting_template.targeting_template_update import build_request
 

@@ -55,7 +55,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.user_account_get import build_request
 
@@ -77,7 +77,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
             The decoded body.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.linked_business_accounts_get import build_request
 
@@ -108,7 +108,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.followers_list import build_request
 
@@ -165,7 +165,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.user_following_get import build_request
 
@@ -240,7 +240,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.boards_user_follows_list import build_request
 
@@ -329,7 +329,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.follow_user_update import build_request
 
@@ -359,7 +359,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.user_websites_get import build_request
 
@@ -433,7 +433,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.verify_website_update import build_request
 
@@ -460,7 +460,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.unverify_website_delete import build_request
 
@@ -482,7 +482,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.website_verification_get import build_request
 
@@ -520,7 +520,7 @@ class AsyncUserAccountResource(AsyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.user_account_followed_interests import build_request
 

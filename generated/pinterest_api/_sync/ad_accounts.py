@@ -51,7 +51,7 @@ class AdAccountsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.ad_accounts_list import build_request
 
@@ -129,7 +129,7 @@ class AdAccountsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.ad_accounts_create import build_request
 
@@ -156,7 +156,7 @@ class AdAccountsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.ad_accounts_get import build_request
 
@@ -185,7 +185,7 @@ class AdAccountsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.sandbox_delete import build_request
 

@@ -68,7 +68,7 @@ class AdGroupsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_groups.ad_groups_list import build_request
 
@@ -180,7 +180,7 @@ class AdGroupsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_groups.ad_groups_audience_sizing import build_request
 
@@ -214,7 +214,7 @@ class AdGroupsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_groups.ad_groups_get import build_request
 
@@ -272,7 +272,7 @@ class AdGroupsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_groups.ad_groups_bid_floor_get import build_request
 

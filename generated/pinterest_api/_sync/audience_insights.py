@@ -38,7 +38,7 @@ class AudienceInsightsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_insights.audience_insights_get import build_request
 
@@ -67,7 +67,7 @@ class AudienceInsightsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_insights.audience_insights_scope_and_type_get import build_request
 

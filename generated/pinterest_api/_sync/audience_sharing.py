@@ -64,7 +64,7 @@ class AudienceSharingResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.ad_accounts_audiences_shared_accounts_list import build_request
 
@@ -159,7 +159,7 @@ class AudienceSharingResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.update_ad_account_to_ad_account_shared_audience import (
             build_request,
@@ -220,7 +220,7 @@ class AudienceSharingResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.update_ad_account_to_business_shared_audience import (
             build_request,
@@ -261,7 +261,7 @@ class AudienceSharingResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.shared_audiences_for_business_list import build_request
 
@@ -332,7 +332,7 @@ class AudienceSharingResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.business_account_audiences_shared_accounts_list import (
             build_request,
@@ -431,7 +431,7 @@ class AudienceSharingResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.update_business_to_ad_account_shared_audience import (
             build_request,
@@ -488,7 +488,7 @@ class AudienceSharingResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.audience_sharing.update_business_to_business_shared_audience import build_request
 

@@ -50,7 +50,7 @@ class BoardSectionsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.boards.board_sections_list import build_request
 
@@ -120,7 +120,7 @@ class BoardSectionsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.boards.board_sections_create import build_request
 
@@ -156,7 +156,7 @@ class BoardSectionsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.boards.board_sections_delete import build_request
 
@@ -196,7 +196,7 @@ class BoardSectionsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.boards.board_sections_update import build_request
 
@@ -240,7 +240,7 @@ class BoardSectionsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.boards.board_sections_list_pins import build_request
 

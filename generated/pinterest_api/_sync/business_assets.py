@@ -86,7 +86,7 @@ class BusinessAssetsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_asset_members_get import build_request
 
@@ -166,7 +166,7 @@ class BusinessAssetsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_asset_partners_get import build_request
 
@@ -248,7 +248,7 @@ class BusinessAssetsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_assets_get import build_request
 
@@ -338,7 +338,7 @@ class BusinessAssetsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_member_assets_get import build_request
 
@@ -435,7 +435,7 @@ class BusinessAssetsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_members_asset_access_delete import build_request
 
@@ -488,7 +488,7 @@ class BusinessAssetsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_members_asset_access_update import build_request
 
@@ -541,7 +541,7 @@ class BusinessAssetsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.delete_partner_asset_access_handler_impl import (
             build_request,
@@ -596,7 +596,7 @@ class BusinessAssetsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.update_partner_asset_access_handler_impl import (
             build_request,
@@ -638,7 +638,7 @@ class BusinessAssetsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.business_partner_asset_access_get import build_request
 
@@ -741,7 +741,7 @@ class BusinessAssetsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.asset_group_create import build_request
 
@@ -794,7 +794,7 @@ class BusinessAssetsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.asset_group_delete import build_request
 
@@ -848,7 +848,7 @@ class BusinessAssetsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_assets.asset_group_update import build_request
 

@@ -76,7 +76,7 @@ class BusinessInvitesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_invite.respond_business_access_invites import build_request
 
@@ -128,7 +128,7 @@ class BusinessInvitesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_invite.create_asset_invites import build_request
 
@@ -181,7 +181,7 @@ class BusinessInvitesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_invite.asset_access_requests_create import build_request
 
@@ -219,7 +219,7 @@ class BusinessInvitesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_invite.get_invites import build_request
 
@@ -319,7 +319,7 @@ class BusinessInvitesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_invite.create_membership_or_partnership_invites import (
             build_request,
@@ -373,7 +373,7 @@ class BusinessInvitesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.business_access_invite.cancel_invites_or_requests import build_request
 

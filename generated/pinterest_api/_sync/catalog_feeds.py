@@ -62,7 +62,7 @@ class CatalogFeedsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_feeds.feeds_list import build_request
 
@@ -131,7 +131,7 @@ class CatalogFeedsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_feeds.feeds_create import build_request
 
@@ -166,7 +166,7 @@ class CatalogFeedsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_feeds.feeds_get import build_request
 
@@ -199,7 +199,7 @@ class CatalogFeedsResource(SyncAPIResource):
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_feeds.feeds_delete import build_request
 
@@ -236,7 +236,7 @@ class CatalogFeedsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_feeds.feeds_update import build_request
 
@@ -273,7 +273,7 @@ class CatalogFeedsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_feeds.feeds_ingest import build_request
 
@@ -312,7 +312,7 @@ class CatalogFeedsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_feeds.feed_processing_results_list import build_request
 
@@ -387,7 +387,7 @@ class CatalogFeedsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_feeds.items_issues_list import build_request
 

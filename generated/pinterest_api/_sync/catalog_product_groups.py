@@ -59,7 +59,7 @@ class CatalogProductGroupsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_create_many import build_request
 
@@ -91,7 +91,7 @@ class CatalogProductGroupsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_delete_many import build_request
 
@@ -132,7 +132,7 @@ class CatalogProductGroupsResource(SyncAPIResource):
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_list import build_request
 
@@ -208,7 +208,7 @@ class CatalogProductGroupsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_create import build_request
 
@@ -244,7 +244,7 @@ class CatalogProductGroupsResource(SyncAPIResource):
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_get import build_request
 
@@ -278,7 +278,7 @@ class CatalogProductGroupsResource(SyncAPIResource):
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_delete import build_request
 
@@ -316,7 +316,7 @@ class CatalogProductGroupsResource(SyncAPIResource):
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_update import build_request
 
@@ -353,7 +353,7 @@ class CatalogProductGroupsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_groups_product_counts_get import (
             build_request,
@@ -397,7 +397,7 @@ class CatalogProductGroupsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.catalogs_product_group_pins_list import build_request
 
@@ -474,7 +474,7 @@ class CatalogProductGroupsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.catalog_product_groups.products_by_product_group_filter_list import build_request
 

@@ -54,7 +54,7 @@ class ConversionTagsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.conversion_tags.conversion_tags_list import build_request
 
@@ -120,7 +120,7 @@ class ConversionTagsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.conversion_tags.conversion_tags_create import build_request
 
@@ -149,7 +149,7 @@ class ConversionTagsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.conversion_tags.ocpm_eligible_conversion_tags_get import build_request
 
@@ -188,7 +188,7 @@ class ConversionTagsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.conversion_tags.page_visit_conversion_tags_get import build_request
 
@@ -255,7 +255,7 @@ class ConversionTagsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.conversion_tags.conversion_tags_get import build_request
 

@@ -56,7 +56,7 @@ class CustomerListsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.customer_lists.customer_lists_list import build_request
 
@@ -122,7 +122,7 @@ class CustomerListsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.customer_lists.customer_lists_get import build_request
 
@@ -183,7 +183,7 @@ class CustomerListsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.customer_lists.customer_lists_update import build_request
 
@@ -245,7 +245,7 @@ class CustomerListsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.customer_list_uploads.customer_list_uploads_create import build_request
 
@@ -283,7 +283,7 @@ class CustomerListsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.customer_list_uploads.customer_list_uploads_get import build_request
 
@@ -321,7 +321,7 @@ class CustomerListsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.customer_list_uploads.customer_list_uploads_run import build_request
 

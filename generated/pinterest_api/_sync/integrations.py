@@ -78,7 +78,7 @@ class IntegrationsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.integrations.integrations_commerce_post import build_request
 
@@ -105,7 +105,7 @@ class IntegrationsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.integrations.integrations_commerce_get import build_request
 
@@ -127,7 +127,7 @@ class IntegrationsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.integrations.integrations_commerce_del import build_request
 
@@ -191,7 +191,7 @@ class IntegrationsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
             ConflictError: The status is 409.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.integrations.integrations_commerce_patch import build_request
 
@@ -234,7 +234,7 @@ class IntegrationsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.integrations.integrations_logs_post import build_request
 
@@ -264,7 +264,7 @@ class IntegrationsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.integrations.integrations_get_list import build_request
 
@@ -309,7 +309,7 @@ class IntegrationsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.integrations.integrations_get_by_id import build_request
 

@@ -51,7 +51,7 @@ class LeadSubscriptionsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_ads.ad_accounts_subscriptions_get_list import build_request
 
@@ -141,7 +141,7 @@ class LeadSubscriptionsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_ads.ad_accounts_subscriptions_post import build_request
 
@@ -177,7 +177,7 @@ class LeadSubscriptionsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_ads.ad_accounts_subscriptions_get_by_id import build_request
 
@@ -210,7 +210,7 @@ class LeadSubscriptionsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.lead_ads.ad_accounts_subscriptions_del_by_id import build_request
 

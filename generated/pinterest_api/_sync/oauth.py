@@ -40,7 +40,7 @@ class OauthResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.oauth.oauth_conversion_token import build_request
 
@@ -69,7 +69,7 @@ class OauthResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.oauth.oauth_token import build_request
 
@@ -109,7 +109,7 @@ class OauthResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.oauth.token_revoke import build_request
 

@@ -45,7 +45,7 @@ class OrderLinesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.order_lines.order_lines_list import build_request
 
@@ -111,7 +111,7 @@ class OrderLinesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.order_lines.order_lines_get import build_request
 

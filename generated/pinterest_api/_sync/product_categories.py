@@ -54,7 +54,7 @@ class ProductCategoriesResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_categories.trends_featured_topics_list import build_request
 
@@ -90,7 +90,7 @@ class ProductCategoriesResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_categories.trends_product_categories_details_list import build_request
 
@@ -134,7 +134,7 @@ class ProductCategoriesResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_categories.trends_product_categories_trending_list import build_request
 

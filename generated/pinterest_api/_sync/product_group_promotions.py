@@ -64,7 +64,7 @@ class ProductGroupPromotionsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_group_promotions.product_group_promotions_list import build_request
 
@@ -165,7 +165,7 @@ class ProductGroupPromotionsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_group_promotions.product_group_promotions_create import build_request
 
@@ -222,7 +222,7 @@ class ProductGroupPromotionsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_group_promotions.product_group_promotions_update import build_request
 
@@ -256,7 +256,7 @@ class ProductGroupPromotionsResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.product_group_promotions.product_group_promotions_get import build_request
 

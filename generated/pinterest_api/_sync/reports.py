@@ -57,7 +57,7 @@ class ReportsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.analytics_get_mmm_report import build_request
 
@@ -121,7 +121,7 @@ class ReportsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.analytics_create_mmm_report import build_request
 
@@ -152,7 +152,7 @@ class ReportsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.analytics_get_report import build_request
 
@@ -242,7 +242,7 @@ class ReportsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.analytics_create_report import build_request
 
@@ -273,7 +273,7 @@ class ReportsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.analytics_get_conversion_product_report import build_request
 
@@ -344,7 +344,7 @@ class ReportsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.analytics_create_conversion_product_report import build_request
 
@@ -383,7 +383,7 @@ class ReportsResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.templates_list import build_request
 
@@ -457,7 +457,7 @@ class ReportsResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.ad_accounts.analytics_create_template_report import build_request
 

@@ -38,7 +38,7 @@ class ResourcesResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.resources.ad_account_countries_get import build_request
 
@@ -66,7 +66,7 @@ class ResourcesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.resources.delivery_metrics_get import build_request
 
@@ -84,7 +84,7 @@ class ResourcesResource(SyncAPIResource):
             options: Settings for this call only.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.resources.lead_form_questions_get import build_request
 
@@ -106,7 +106,7 @@ class ResourcesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.resources.metrics_ready_state_get import build_request
 
@@ -131,7 +131,7 @@ class ResourcesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.resources.interest_targeting_options_get import build_request
 
@@ -167,7 +167,7 @@ class ResourcesResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.resources.targeting_options_get import build_request
 

@@ -40,7 +40,7 @@ class TermsOfServiceResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.terms_of_service.terms_of_service_get import build_request
 

@@ -56,7 +56,7 @@ class UserAccountResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.user_account_get import build_request
 
@@ -78,7 +78,7 @@ class UserAccountResource(SyncAPIResource):
             The decoded body.
 
         Raises:
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.linked_business_accounts_get import build_request
 
@@ -109,7 +109,7 @@ class UserAccountResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.followers_list import build_request
 
@@ -166,7 +166,7 @@ class UserAccountResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.user_following_get import build_request
 
@@ -241,7 +241,7 @@ class UserAccountResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.boards_user_follows_list import build_request
 
@@ -330,7 +330,7 @@ class UserAccountResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.follow_user_update import build_request
 
@@ -360,7 +360,7 @@ class UserAccountResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.user_websites_get import build_request
 
@@ -434,7 +434,7 @@ class UserAccountResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.verify_website_update import build_request
 
@@ -459,7 +459,7 @@ class UserAccountResource(SyncAPIResource):
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.unverify_website_delete import build_request
 
@@ -481,7 +481,7 @@ class UserAccountResource(SyncAPIResource):
 
         Raises:
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.website_verification_get import build_request
 
@@ -519,7 +519,7 @@ class UserAccountResource(SyncAPIResource):
             InvalidInputError: An argument is invalid according to the spec; nothing was sent.
             BadRequestError: The status is 400.
             NotFoundError: The status is 404.
-            APIError: The status is no success of the operation.
+            APIError: The status is not a success of the operation.
         """
         from ..api.user_account.user_account_followed_interests import build_request
 

@@ -77,7 +77,9 @@ def _one_media(text: str, folder: Path) -> Media:
             "give an http(s) address or the path of a file",
         )
     if "\0" in text:
-        raise CellError("media_path", "is no path of a file", "give a path or an http(s) address")
+        raise CellError(
+            "media_path", "is not the path of a file", "give a path or an http(s) address"
+        )
     try:
         return folder / Path(text.replace("\\", "/")).expanduser()
     except RuntimeError:
@@ -123,7 +125,7 @@ def date(text: str, zone: dt.tzinfo) -> dt.datetime:
         ) from None
     raise CellError(
         "date_unreadable",
-        "is no date of ISO 8601",
+        "is not an ISO 8601 date",
         "write it as 2026-10-06 or 2026-10-06T09:30+02:00 (in a spreadsheet, format the column as a date)",
     )
 
@@ -168,11 +170,13 @@ def color(text: str) -> str:
     """Read a colour as `#RRGGBB`.
 
     Raises:
-        CellError: It is none.
+        CellError: It is not a colour.
     """
     found = _COLOR.fullmatch(text)
     if not found:
-        raise CellError("color_unreadable", "is no colour", "write six hex digits, as in #6E7874")
+        raise CellError(
+            "color_unreadable", "is not a colour", "write six hex digits, as in #6E7874"
+        )
     return f"#{found[1].upper()}"
 
 
@@ -180,11 +184,11 @@ def zone_of(name: str) -> dt.tzinfo:
     """Return a time zone by its name.
 
     Raises:
-        CellError: There is none.
+        CellError: There is no time zone of that name.
     """
     try:
         return dt.UTC if name.upper() == "UTC" else ZoneInfo(name)
     except (OSError, ValueError, KeyError):
         raise CellError(
-            "zone_unknown", f"{name!r} is no time zone", "write one as in Europe/Berlin"
+            "zone_unknown", f"{name!r} is not a time zone", "write one as in Europe/Berlin"
         ) from None

@@ -43,7 +43,7 @@ class _Reader(HTMLParser):
 
 
 def _read(text: str) -> _Reader:
-    # What is never closed is no HTML, and the parser takes very long for much of it.
+    # A tag that is never closed is not HTML, and the parser takes very long for many of them.
     unclosed = _OPENING.search(text, text.rfind(">") + 1)
     reader = _Reader()
     reader.feed(text if unclosed is None else text[: unclosed.start()])

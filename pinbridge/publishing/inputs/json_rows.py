@@ -109,7 +109,7 @@ class _ArrayReader:
 def _broken(name: str, line: int, error: Exception, more: str = "") -> BadCell:
     return BadCell(
         place=Place(name, line),
-        message=f"is no JSON: {getattr(error, 'msg', error)}",
+        message=f"is not JSON: {getattr(error, 'msg', error)}",
         remedy=f"mend it with a JSON editor{more}",
         rule="broken_json",
     )

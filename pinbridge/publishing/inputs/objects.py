@@ -25,7 +25,7 @@ def opened(items: Any) -> Opened:
         items: Mappings, models or rows.
 
     Raises:
-        PlanError: It is no iterable of such.
+        PlanError: It is not an iterable of those.
     """
     if not is_iterable(items):
         kind: Any = items.__class__

@@ -111,7 +111,7 @@ class ItemReader:
         if isinstance(error, _ForbiddenError):
             message, remedy = "declares entities, which is not safe", "remove its DOCTYPE"
         else:
-            message = f"is no well-formed XML: {error}"
+            message = f"is not well-formed XML: {error}"
             remedy = "export it again; everything from here on was not read"
         problem = BadCell(
             place=Place(self._name, line), message=message, remedy=remedy, rule="broken_xml"

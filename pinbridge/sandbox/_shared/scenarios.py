@@ -93,8 +93,8 @@ def load(name_or_file: str) -> Scenario:
     """Read a scenario by its name, or from a file.
 
     Raises:
-        FileNotFoundError: There is none.
-        msgspec.ValidationError: The file is no scenario.
+        FileNotFoundError: There is no such scenario or file.
+        msgspec.ValidationError: The file is not a scenario.
     """
     known = FOLDER / f"{name_or_file}{_SUFFIX}"
     file = known if name_or_file in names() else Path(name_or_file)

@@ -70,7 +70,7 @@ def valid_cid(call: Call, name: str = "cid") -> str:
     """Return the CID of the path.
 
     Raises:
-        ApiError: 400 when it is none.
+        ApiError: 400 when it is not a CID.
     """
     text = call.path_text(name)
     try:

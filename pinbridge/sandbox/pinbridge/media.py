@@ -55,7 +55,7 @@ def identify(path: Path) -> Media:
     Only the structure is checked, in constant memory. A large file takes up to about a second.
 
     Raises:
-        UnknownMediaError: it is no PNG, JPEG, GIF, WebP, MP4 or QuickTime file.
+        UnknownMediaError: it is not a PNG, JPEG, GIF, WebP, MP4 or QuickTime file.
         BrokenMediaError: it is one, but damaged or cut off.
     """
     size = path.stat().st_size

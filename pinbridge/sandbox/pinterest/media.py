@@ -136,7 +136,7 @@ class _Form:
 
     @property
     def outcome(self) -> str:
-        """How processing ends: pictures, empty files and files with the fail marker are no videos."""
+        """How processing ends: pictures, empty files and files with the fail marker are not videos."""
         content = bytes(self.beginning)
         is_video = content and not content.startswith(_PICTURES) and _FAIL_MARKER not in content
         return "succeeded" if is_video else "failed"

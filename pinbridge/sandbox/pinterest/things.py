@@ -81,7 +81,7 @@ def require(call: Call, kind: str, thing_id: str, error: ApiError | None = None)
         error: what to raise; by default a 404 that names the kind.
 
     Raises:
-        ApiError: there is none.
+        ApiError: there is no such thing.
     """
     thing = find(call.state, kind, call.args["ad_account_id"], thing_id)
     if thing is None:

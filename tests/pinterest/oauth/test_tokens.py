@@ -140,7 +140,7 @@ def test_expiry_is_read_as_text_or_number() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "reason"), [("{", "it is no JSON"), ("[]", "does not contain a JSON object")]
+    ("content", "reason"), [("{", "it is not JSON"), ("[]", "does not contain a JSON object")]
 )
 def test_files_that_are_none(tmp_path: Path, content: str, reason: str) -> None:
     store = FileTokens(tmp_path)

@@ -17,7 +17,7 @@ LOG = b'{"items": [], "next_cursor": null, "current_retention_days": 30, "curren
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        ({"titel": "A"}, "titel: is no field of PinCreate; did you mean title?"),
+        ({"titel": "A"}, "titel: is not a field of PinCreate; did you mean title?"),
         ({"title": "A"}, "board_id: is missing"),
     ],
 )
@@ -38,7 +38,7 @@ def test_fields_are_given_by_name() -> None:
 
 def test_names_of_fields_are_texts() -> None:
     untyped: Any = {1: "A"}
-    with pytest.raises(InvalidInputError, match="1: is no field of PinCreate"):
+    with pytest.raises(InvalidInputError, match="1: is not a field of PinCreate"):
         PinCreate.from_dict(untyped)
 
 

@@ -69,7 +69,7 @@ def refusal(status: int, headers: Mapping[str, str] | None = None) -> Act:
 
 
 def raw(data: bytes, *, then_close: bool = True, processed: bool = True) -> Act:
-    """Answer with bytes that are no proper answer."""
+    """Answer with bytes that are not a proper response."""
 
     def act(link: Link, call: Call) -> None:
         link.read_body(call)
@@ -268,7 +268,7 @@ def too_short_a_length(link: Link, call: Call) -> None:
 
 
 def broken_chunks(link: Link, call: Call) -> None:
-    """Send chunks whose length is no number."""
+    """Send chunks whose length is not a number."""
     link.read_body(call)
     link.process()
     fields = JSON | {"transfer-encoding": "chunked"}

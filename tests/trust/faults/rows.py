@@ -145,7 +145,7 @@ def _bodies() -> list[Row]:
         Row(group=group, name="truncated body, always", rest=acts.truncated, expected=_lasting(BROKEN)),
         Row(group=group, name="length too short, once", script=[acts.too_short_a_length], expected=("ok, 2 attempts", "ok, 2 attempts", "ResponseParseError 201, 1 attempt")),
         Row(group=group, name="two different lengths, once", script=[acts.raw(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}")], expected=_lost(BROKEN)),
-        Row(group=group, name="length that is no number, once", script=[acts.raw(b"HTTP/1.1 200 OK\r\ncontent-length: -5\r\n\r\n{}")], expected=_lost(BROKEN)),
+        Row(group=group, name="length that is not a number, once", script=[acts.raw(b"HTTP/1.1 200 OK\r\ncontent-length: -5\r\n\r\n{}")], expected=_lost(BROKEN)),
         Row(group=group, name="chunks that are none, once", script=[acts.broken_chunks], expected=_lost(BROKEN)),
         Row(group=group, name="head breaks off, once", script=[acts.raw(FIRST_HALF)], expected=_lost(BROKEN)),
         Row(group=group, name="head without end, fast", rest=acts.huge_head, expected=_lasting(BROKEN)),

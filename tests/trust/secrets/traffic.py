@@ -78,7 +78,7 @@ _ECHO = (
 )
 _LINKS = (
     b'{"detail": "no", "error": {"code": "plan_required",'
-    b' "message": "https://cdn.example/a.png?X-Signature=canary-quoted is no picture.",'
+    b' "message": "https://cdn.example/a.png?X-Signature=canary-quoted is not a picture.",'
     b' "remediation": "Look at (HTTPS://cdn.example/a.png?X-Signature=canary-quoted).",'
     b' "errors": [{"field": "image_url", "message": "https://a.example/?s=canary-quoted is bad"}],'
     b' "upgrade_url": "https://a.example/buy?session=canary-link",'

@@ -72,7 +72,7 @@ def _identify(received: ReceivedFile, asset_type: str) -> media.Media:
     try:
         kind = media.identify(received.upload.path)
     except media.UnknownMediaError:
-        raise invalid_field("file", f"This is no supported {asset_type}") from None
+        raise invalid_field("file", f"This is not a supported {asset_type}") from None
     except media.BrokenMediaError as error:
         raise ApiError("invalid_image", f"The file is damaged: {error}", status=422) from None
     if kind.asset_type != asset_type:

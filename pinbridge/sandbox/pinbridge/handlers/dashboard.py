@@ -45,7 +45,7 @@ def get_dashboard_summary(call: Call) -> Reply:
     account_id = query.uuid("account_id")
     query.check()
     if not is_timezone(name):
-        raise ApiError("invalid_timezone", f"{name} is no IANA time zone")
+        raise ApiError("invalid_timezone", f"{name} is not an IANA time zone")
     zone = ZoneInfo(name)
     span, previous = _read_span(call, zone)
     if account_id is not None:

@@ -214,7 +214,7 @@ def test_nothing_to_wait_for_takes_no_request(pins: Pins, time: Time) -> None:
 
 
 def test_a_text_that_is_no_id_is_refused(pins: Pins, time: Time) -> None:
-    with pytest.raises(InvalidInputError, match="'pin_8fa2' is no id"):
+    with pytest.raises(InvalidInputError, match="'pin_8fa2' is not an id"):
         client_of(pins, time).pins.wait_all(["pin_8fa2"])
 
     assert not pins.requests
