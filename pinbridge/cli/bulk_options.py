@@ -211,12 +211,16 @@ class Job:
         from pinbridge.publishing import Fit, prepare_rows
 
         given = self._arguments
-        rows = self._dated(given["calendar"]) if given["calendar"] else self.plan
         fit = Fit.parse(given["fit"], given["fit_by"]) if given["fit"] else None
         path = self._path.absolute()
-        return prepare_rows(rows, path.with_name(f"{path.name}.pictures"), fit)
+        return prepare_rows(self.dated(), path.with_name(f"{path.name}.pictures"), fit)
 
-    def _dated(self, settings: Mapping[str, str]) -> Iterator[Row]:
+    def dated(self) -> Iterable[Row]:
+        """Return the rows, with their times where there is a calendar."""
+        settings = self._arguments["calendar"]
+        return self._placed(settings) if settings else self.plan
+
+    def _placed(self, settings: Mapping[str, str]) -> Iterator[Row]:
         import attrs
 
         from pinbridge.publishing import PlanError

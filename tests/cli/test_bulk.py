@@ -115,6 +115,19 @@ def test_a_rehearsal_publishes_nothing(
     assert titles(cli, request) == []
 
 
+def test_a_preview_shows_times_offline(cli: Cli, plan: Path) -> None:
+    with plan.open("a", encoding="utf-8") as file:
+        file.write("c,No picture,,Travel,https://shop.example/c\n")
+    calendar = ["-C", "start=2030-01-01", "-C", "slots=09:30", "-C", "timezone=Europe/Berlin"]
+    ended = cli("bulk", plan, "--preview", *calendar, PINBRIDGE_BASE_URL="http://127.0.0.1:9")
+    assert [row[0] for row in ended.rows] == [
+        "2030-01-01T08:30:00+00:00",
+        "2030-01-02T08:30:00+00:00",
+    ]
+    assert ended.status == 3
+    assert ended.err.strip() == "1 row can't be published: see --check."
+
+
 def test_some_failed(cli: Cli, plan: Path) -> None:
     text = plan.read_text("utf-8").replace("Apples", "[[fail:invalid_image]]")
     plan.write_text(text, "utf-8")

@@ -22,7 +22,7 @@ from ..failures import CommandError
 from ..framework import Group, Lazy, command
 from ..state import State, pass_state
 from ..values import counted
-from .bulk_plan import check
+from .bulk_plan import check, preview
 
 if TYPE_CHECKING:
     from pinbridge.publishing import Bulk, Cause, Comparison, RunSummary
@@ -56,6 +56,7 @@ def bulk() -> None:
 
     \b
       pinbridge bulk products.csv --board Shop --check      list all mistakes, offline
+      pinbridge bulk products.csv --board Shop --preview    show the time of every row, offline
       pinbridge bulk products.csv --board Shop --plan       compare with the account
       pinbridge bulk products.csv --board Shop --rehearse   see when each pin would appear
       pinbridge bulk products.csv --board Shop              publish what is due; run again to continue
@@ -67,6 +68,9 @@ def bulk() -> None:
 @click.option(
     "--check", "mode", flag_value="check", help="List the mistakes in the plan; sends nothing."
 )
+@click.option(
+    "--preview", "mode", flag_value="preview", help="Show the time of every row; sends nothing."
+)
 @click.option("--plan", "mode", flag_value="plan", help="Show what a run would do.")
 @click.option("--rehearse", "mode", flag_value="rehearse", help="Run it on a fresh sandbox.")
 @plan_options
@@ -77,7 +81,13 @@ def bulk() -> None:
 def run(state: State, plan: Path, mode: str | None, **arguments: Any) -> None:
     """Publish the rows of a plan that are due, and continue where the last run ended."""
     job = Job(state, plan, arguments)
-    modes = {"check": check, "plan": _compare, "rehearse": _rehearse, None: _run}
+    modes = {
+        "check": check,
+        "preview": preview,
+        "plan": _compare,
+        "rehearse": _rehearse,
+        None: _run,
+    }
     modes[mode](state, job)
 
 

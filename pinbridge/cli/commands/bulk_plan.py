@@ -53,6 +53,29 @@ def check(state: State, job: Job) -> None:
         state.end_with(ExitCode.SOME_FAILED)
 
 
+def preview(state: State, job: Job) -> None:
+    """Print when each row would be published, at the earliest."""
+    unfit = 0
+
+    def shown() -> Iterator[dict[str, Any]]:
+        nonlocal unfit
+        for row in job.dated():
+            unfit += not row.is_publishable
+            if row.is_publishable:
+                yield {
+                    "publish_at": row.publish_at.isoformat() if row.publish_at else None,
+                    "place": str(row.place),
+                    "title": row.title,
+                    "board": row.board,
+                    "account": row.account,
+                }
+
+    state.out.rows(shown(), ("publish_at", "board", "title", "place"), key="publish_at")
+    if unfit:
+        state.out.note(f"{counted(unfit, 'row')} can't be published: see --check.")
+        state.end_with(ExitCode.SOME_FAILED)
+
+
 def _shown(cell: BadCell) -> dict[str, Any]:
     return {
         "place": str(cell.place),
