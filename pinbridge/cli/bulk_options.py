@@ -262,15 +262,16 @@ class Job:
         )
 
     def _target(self, ledger: Path) -> Target:
+        pace = not self._arguments["no_pace"]
         if self._arguments["to"] == "pinbridge":
             from pinbridge.publishing import PinbridgeTarget
 
-            return PinbridgeTarget(self._state.client, pace=not self._arguments["no_pace"])
+            return PinbridgeTarget(self._state.client, pace=pace)
         from pinbridge.publishing import PinterestTarget
 
         from .pinterest import client_of
 
-        return PinterestTarget(client_of(self._state, journal=ledger))
+        return PinterestTarget(client_of(self._state, journal=ledger).with_options(pace=pace))
 
     def run_options(self) -> RunOptions:
         """Return how to publish."""
