@@ -136,7 +136,7 @@ def run_options(function: F) -> F:
         click.option(
             "--baseline", is_flag=True, help="Mark the rows as done without publishing them."
         ),
-        click.option("--create-boards", is_flag=True, help="Create missing boards."),
+        click.option("--create-boards", is_flag=True, help="Create missing boards and sections."),
         click.option("--max-pins", type=click.IntRange(min=1), help="Maximum of pins in this run."),
         click.option(
             "--max-duration",
@@ -271,7 +271,8 @@ class Job:
 
         from .pinterest import client_of
 
-        return PinterestTarget(client_of(self._state, journal=ledger).with_options(pace=pace))
+        client = client_of(self._state, journal=ledger).with_options(pace=pace)
+        return PinterestTarget(client, create_sections=self.creates_boards)
 
     def run_options(self) -> RunOptions:
         """Return how to publish."""

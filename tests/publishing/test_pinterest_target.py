@@ -120,6 +120,26 @@ def test_rows_whose_outcome_cannot_be_told_are_not_sent_again(straight: Straight
         assert again.counts == {RowState.PUBLISHED: 2}
 
 
+def test_sections_are_found_by_name_or_id_and_made_when_asked(straight: Straight) -> None:
+    board = straight.line["board_id"]
+    client, bulk = straight.bulk()
+    with client, bulk:
+        known = client.board_sections.create(board, "Cakes").id
+        media = plan(1, straight.folder)[0].media
+        wanted = ("cakes", str(known), "Breads", "breads ")
+        rows = [row(n, board=board, media=media, section=one) for n, one in enumerate(wanted)]
+        refused = bulk.run(rows)
+        assert refused.counts == {RowState.PUBLISHED: 2, RowState.FAILED: 2}
+        straight.time.sleep(120)
+        bulk.target = PinterestTarget(client, create_sections=True)
+        assert bulk.run(rows, RunOptions(retry_failed=True)).counts == {RowState.PUBLISHED: 4}
+        straight.time.sleep(120)
+        found = {section.name: section.id for section in client.board_sections.iter(board)}
+        assert {"Cakes", "Breads"} <= found.keys()
+        for name in ("Cakes", "Breads"):
+            assert len(list(client.board_sections.iter_pins(board, str(found[name])))) == 2
+
+
 def test_fields_that_pinterest_lacks_are_told(straight: Straight) -> None:
     client, bulk = straight.bulk()
     with client, bulk:

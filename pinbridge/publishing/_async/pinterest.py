@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from pinbridge._async._io import Function
+from pinbridge._async.locks import AsyncKeyedLocks
 from pinbridge._core.runtime import Runtime
 from pinbridge.errors import AmbiguousNameError, InvalidInputError, NotFoundError, PinbridgeError
 
@@ -36,12 +37,15 @@ class AsyncPinterestTarget:
 
     Args:
         client: Sends.
+        create_sections: Whether sections of boards that are missing are made.
     """
 
     unsupported = frozenset({"keywords"})
 
-    def __init__(self, client: AsyncPinterestClient) -> None:
+    def __init__(self, client: AsyncPinterestClient, *, create_sections: bool = False) -> None:
         self._client = client
+        self._create_sections = create_sections
+        self._locks = AsyncKeyedLocks()
         self._account = ""
         self._boards: dict[str, Board] = {}
         self._sections: dict[tuple[str, str], str] = {}
@@ -134,11 +138,18 @@ class AsyncPinterestTarget:
         if not wanted:
             return None
         place = board, wanted.strip().casefold()
+        async with self._locks.of(board):
+            if place not in self._sections:
+                async for section in self._client.board_sections.iter(board):
+                    for name in (str(section.id), section.name.strip().casefold()):
+                        self._sections[board, name] = str(section.id)
+            if place not in self._sections and self._create_sections:
+                made = await self._client.board_sections.create(board, wanted.strip())
+                self._sections[place] = str(made.id)
         if place not in self._sections:
-            async for section in self._client.board_sections.iter(board):
-                self._sections[board, section.name.strip().casefold()] = str(section.id)
-        if place not in self._sections:
-            raise InvalidInputError(f"the board has no section {wanted!r}")
+            raise InvalidInputError(
+                f"the board has no section {wanted!r}; make it, or use --create-boards"
+            )
         return self._sections[place]
 
     async def schedule(self, ledger: Ledger, row: PlannedRow) -> Outcome:

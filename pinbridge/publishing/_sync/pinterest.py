@@ -11,6 +11,7 @@ import attrs
 
 from pinbridge._core.runtime import Runtime
 from pinbridge._sync._io import Function
+from pinbridge._sync.locks import KeyedLocks
 from pinbridge.errors import AmbiguousNameError, InvalidInputError, NotFoundError, PinbridgeError
 
 from ..compare import row_as_found
@@ -37,12 +38,15 @@ class PinterestTarget:
 
     Args:
         client: Sends.
+        create_sections: Whether sections of boards that are missing are made.
     """
 
     unsupported = frozenset({"keywords"})
 
-    def __init__(self, client: PinterestClient) -> None:
+    def __init__(self, client: PinterestClient, *, create_sections: bool = False) -> None:
         self._client = client
+        self._create_sections = create_sections
+        self._locks = KeyedLocks()
         self._account = ""
         self._boards: dict[str, Board] = {}
         self._sections: dict[tuple[str, str], str] = {}
@@ -135,11 +139,18 @@ class PinterestTarget:
         if not wanted:
             return None
         place = board, wanted.strip().casefold()
+        with self._locks.of(board):
+            if place not in self._sections:
+                for section in self._client.board_sections.iter(board):
+                    for name in (str(section.id), section.name.strip().casefold()):
+                        self._sections[board, name] = str(section.id)
+            if place not in self._sections and self._create_sections:
+                made = self._client.board_sections.create(board, wanted.strip())
+                self._sections[place] = str(made.id)
         if place not in self._sections:
-            for section in self._client.board_sections.iter(board):
-                self._sections[board, section.name.strip().casefold()] = str(section.id)
-        if place not in self._sections:
-            raise InvalidInputError(f"the board has no section {wanted!r}")
+            raise InvalidInputError(
+                f"the board has no section {wanted!r}; make it, or use --create-boards"
+            )
         return self._sections[place]
 
     def schedule(self, ledger: Ledger, row: PlannedRow) -> Outcome:
