@@ -16,7 +16,7 @@ from .operations import HTTP_METHODS, operation_id
 from .patches import apply_patches
 from .reading import Node, SpecError, read_description
 from .references import References, nodes, unescaped
-from .shapes import alternatives, is_object, required_only, types_of, with_schemas
+from .shapes import ALTERNATIVES, alternatives, is_object, required_only, types_of, with_schemas
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +30,27 @@ class CrossFieldRules:
 
     exactly_one: tuple[tuple[str, ...], ...] = ()
     at_most_one: tuple[tuple[str, ...], ...] = ()
+    any_of: tuple[tuple[tuple[str, ...], ...], ...] = ()
     min_properties: int = 0
+
+    def named(self, attributes: Mapping[str, str]) -> CrossFieldRules:
+        """Name attributes instead of properties.
+
+        Raises:
+            SpecError: A rule names a property that is not described.
+        """
+
+        def of(group: tuple[str, ...]) -> tuple[str, ...]:
+            if unknown := sorted(set(group) - attributes.keys()):
+                raise SpecError(f"{', '.join(unknown)} is required, and not described")
+            return tuple(attributes[wire] for wire in group)
+
+        return CrossFieldRules(
+            tuple(map(of, self.exactly_one)),
+            tuple(map(of, self.at_most_one)),
+            tuple(tuple(map(of, sets)) for sets in self.any_of),
+            self.min_properties,
+        )
 
 
 @dataclass(frozen=True)
@@ -170,11 +190,11 @@ class Document(References):
             return CrossFieldRules()
         exactly_one: list[tuple[str, ...]] = []
         at_most_one: list[tuple[str, ...]] = []
-        for keyword in ("anyOf", "maxProperties"):
-            if keyword in schema:
-                raise SpecError(f"`{keyword}` beside properties has no template")
+        if "maxProperties" in schema:
+            raise SpecError("`maxProperties` beside properties has no template")
         if "oneOf" in schema:
             exactly_one.append(tuple(_sole_required(option) for option in schema["oneOf"]))
+        any_of = [tuple(map(required_only, schema["anyOf"]))] if "anyOf" in schema else []
         negations = [schema["not"]] if "not" in schema else []
         negations += [part["not"] for part in schema.get("allOf") or () if set(part) == {"not"}]
         for negation in negations:
@@ -183,7 +203,10 @@ class Document(References):
                 raise SpecError("`not` beside properties has to name two required properties")
             at_most_one.append(named)
         return CrossFieldRules(
-            tuple(exactly_one), tuple(at_most_one), int(schema.get("minProperties") or 0)
+            tuple(exactly_one),
+            tuple(at_most_one),
+            tuple(any_of),
+            int(schema.get("minProperties") or 0),
         )
 
     def schema_names(self, node: Any) -> Iterator[str]:
@@ -234,8 +257,9 @@ def _drop_rules(schema: Node) -> None:
     """Take out what `cross_field_rules` reads; the generator would make unions of it."""
     for keyword in ("not", "minProperties"):
         schema.pop(keyword, None)
-    if all(required_only(option) for option in schema.get("oneOf") or ()):
-        schema.pop("oneOf", None)
+    for keyword in ALTERNATIVES:
+        if all(required_only(option) for option in schema.get(keyword) or ()):
+            schema.pop(keyword, None)
     parts = [part for part in schema.get("allOf") or () if set(part) != {"not"}]
     if parts:
         schema["allOf"] = parts

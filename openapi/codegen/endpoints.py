@@ -23,11 +23,13 @@ from .parsed import (
     Property,
     alternatives,
     attribute_name,
+    attribute_names,
     free_value,
     is_free_form,
     leaves,
     name_of,
     properties_of,
+    unused,
     wire_name,
 )
 from .securing import optional_security, retry_safety, security, server
@@ -136,6 +138,7 @@ class Endpoints:
         found = [(location.value, prop) for location, prop in endpoint.iter_all_parameters()]
         arguments = Counter(attribute_name(wire_name(prop), self._prefix) for _, prop in found)
         taken = _TAKEN | {name for name, count in arguments.items() if count > 1}
+        used: set[str] = set()
         # The parser knows lists and the like only in queries, so that headers stand there.
         nodes = {("query", node["name"]): node for node in raw.parameters}
         nodes |= {(node["in"], node["name"]): node for node in raw.parameters}
@@ -145,6 +148,7 @@ class Endpoints:
             argument = attribute_name(wire_name(prop), self._prefix)
             if argument in taken:
                 argument = f"{argument}_{location}"
+            argument = unused(argument, used)
             yield self._parameter(location, wire, argument, prop, node)
 
     def _parameter(
@@ -212,6 +216,7 @@ class Endpoints:
             return
         raws: Node = schema.get("properties") or {}
         order = list(raws)
+        names = attribute_names(raws, self._prefix)
         for inner in sorted(properties_of(prop), key=lambda p: order.index(wire_name(p))):
             wire = wire_name(inner)
             raw = self._document.flattened(raws[wire])
@@ -222,7 +227,7 @@ class Endpoints:
             default = raw.get("default")
             is_plain = isinstance(default, str | bool | int | float)
             yield BodyFieldView(
-                name=attribute_name(wire, self._prefix),
+                name=names[wire],
                 input_type=accepted if required or is_plain else f"{accepted} | Unset",
                 required=required,
                 default=repr(default) if is_plain else "UNSET",
@@ -237,14 +242,15 @@ class Endpoints:
                 response.prop, ModelProperty
             ):
                 continue
+            names = attribute_names(map(wire_name, properties_of(response.prop)), self._prefix)
             for inner in properties_of(response.prop):
                 for option in alternatives(inner):
                     if isinstance(option, ListProperty):
                         row = option.inner_property
                         own = properties_of(row) if isinstance(row, ModelProperty) else []
-                        fields = frozenset(attribute_name(wire_name(p), self._prefix) for p in own)
-                        name = attribute_name(wire_name(inner), self._prefix)
-                        yield name, (self._expressions.annotation(row), fields)
+                        fields = attribute_names(map(wire_name, own), self._prefix).values()
+                        name = names[wire_name(inner)]
+                        yield name, (self._expressions.annotation(row), frozenset(fields))
 
     def _body_constructor(self, prop: Property, schema: Node) -> str:
         refuse_undecodable(prop, "a body")
@@ -267,8 +273,9 @@ class Endpoints:
         for option in (*(schema.get("anyOf") or ()), *(schema.get("oneOf") or ())):
             if "$ref" in option or "type" in option:
                 yield from self._key_paths(option, prefix)
-        for name, inner in (schema.get("properties") or {}).items():
-            yield from self._key_paths(inner, (*prefix, attribute_name(name, self._prefix)))
+        properties: Node = schema.get("properties") or {}
+        for name, attribute in attribute_names(properties, self._prefix).items():
+            yield from self._key_paths(properties[name], (*prefix, attribute))
         if "items" in schema:
             yield from self._key_paths(schema["items"], (*prefix, "*"))
 

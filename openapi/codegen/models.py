@@ -15,6 +15,7 @@ from .parsed import (
     Property,
     allows_none,
     attribute_name,
+    attribute_names,
     class_leaves,
     class_name,
     is_free_form,
@@ -212,21 +213,13 @@ class Models:
         }
         if unknown := sorted(set(schema.get("required") or ()) - described):
             raise SpecError(f"{', '.join(unknown)} is required, and not described")
-        rules = self._document.cross_field_rules(schema)
-        return CrossFieldRules(
-            tuple(tuple(names[wire] for wire in group) for group in rules.exactly_one),
-            tuple(tuple(names[wire] for wire in group) for group in rules.at_most_one),
-            rules.min_properties,
-        )
+        return self._document.cross_field_rules(schema).named(names)
 
     def _attribute_names(self, properties: Sequence[Property], schema: Node) -> dict[str, str]:
-        names: dict[str, str] = {}
-        for prop in properties:
-            wire = wire_name(prop)
-            name = attribute_name(wire, self._prefix)
-            if name in names.values():
-                raise SpecError(f"two properties become the attribute {name}")
-            names[wire] = name
+        tags = [schema["x-tag"]["member"]] if "x-tag" in schema else []
+        wires = list(map(wire_name, properties))
+        found = attribute_names([*tags, *wires], self._prefix)
+        names = {wire: found[wire] for wire in wires}
         missing = set(schema.get("properties") or {}) - set(names)
         if missing:
             raise SpecError(f"the generator dropped the properties {sorted(missing)}")

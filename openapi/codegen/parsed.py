@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import keyword
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -145,6 +146,25 @@ def attribute_name(wire: str, prefix: str) -> str:
         hidden = keyword.iskeyword(wire) or wire in _NAMES_IN_CLASS_BODIES
         return f"{wire}_" if hidden else wire
     return str(PythonIdentifier(UntrustedString(wire), prefix=prefix))
+
+
+def attribute_names(wires: Iterable[str], prefix: str) -> dict[str, str]:
+    """Name the attributes of the wire names of one model; later ones of one name are numbered.
+
+    Args:
+        wires: Names on the wire, in the order of the description.
+        prefix: Put before names that are no identifiers.
+    """
+    taken: set[str] = set()
+    return {wire: unused(attribute_name(wire, prefix), taken) for wire in wires}
+
+
+def unused(name: str, taken: set[str]) -> str:
+    """Number a name that is taken, and take it."""
+    numbered = (f"{name}_{number}" for number in itertools.count(2))
+    found = next(n for n in itertools.chain([name], numbered) if n not in taken)
+    taken.add(found)
+    return found
 
 
 def class_name(schema_name: str, prefix: str) -> str:

@@ -10,6 +10,8 @@ from .normal import address_of
 from .reading import Node, SpecError
 from .references import nodes
 
+Way = str | tuple[str, ...]
+"""A security scheme, or several that are used together."""
 _URLS = {"authorizationUrl": "authorization_url", "tokenUrl": "token_url"}
 
 _RETRY_SAFETIES = ("safe", "keyed", "unsafe")
@@ -58,14 +60,14 @@ def retry_safety(node: Node, method: str) -> str:
     return str(stated)
 
 
-def security(document: Document, node: Node) -> tuple[str, ...]:
-    """List the security schemes of which an operation demands one; none for a public one."""
+def security(document: Document, node: Node) -> tuple[Way, ...]:
+    """List the ways to authenticate of which an operation demands one; none for a public one."""
     requirements = _requirements(document, node)
     return _schemes(requirements) if all(requirements) else ()
 
 
-def optional_security(document: Document, node: Node) -> tuple[str, ...]:
-    """List the security schemes that an operation takes but does not demand."""
+def optional_security(document: Document, node: Node) -> tuple[Way, ...]:
+    """List the ways to authenticate that an operation takes but does not demand."""
     requirements = _requirements(document, node)
     return () if all(requirements) else _schemes(requirements)
 
@@ -83,5 +85,9 @@ def _requirements(document: Document, node: Node) -> list[Node]:
     return node.get("security", document.root.get("security")) or []
 
 
-def _schemes(requirements: Iterable[Node]) -> tuple[str, ...]:
-    return tuple(scheme for requirement in requirements for scheme in requirement)
+def _schemes(requirements: Iterable[Node]) -> tuple[Way, ...]:
+    return tuple(
+        next(iter(schemes)) if len(schemes) == 1 else tuple(schemes)
+        for schemes in requirements
+        if schemes
+    )

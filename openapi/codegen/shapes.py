@@ -34,6 +34,7 @@ TAKEN = frozenset(
     }
 )
 ALTERNATIVES = ("oneOf", "anyOf")
+RULES = ("anyOf", "not", "oneOf")
 # Keywords that say something about a place, and nothing about the values that may stand there.
 NOTES = frozenset(
     {
@@ -116,6 +117,13 @@ def required_only(schema: Mapping[str, Any]) -> tuple[str, ...]:
         name not in required or set(inner) - {"type"} for name, inner in properties.items()
     )
     return () if says_more else required
+
+
+def is_rule(schema: Node) -> bool:
+    """Whether a schema is only a rule between properties."""
+    for key, value in schema.items() if len(schema) == 1 else ():
+        return key == "not" or (key in ALTERNATIVES and all(map(required_only, value)))
+    return False
 
 
 def alternatives(schema: Node) -> tuple[str, list[Node]]:

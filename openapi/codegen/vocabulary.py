@@ -100,7 +100,7 @@ class _Walk:
             elif keyword not in known and not keyword.startswith("x-"):
                 yield Problem(place, f"unknown keyword {keyword}")
         faults = self._faults(kind, own, is_sent=is_sent)
-        yield from (Problem(pointer or "/security", text) for text in faults)
+        yield from (Problem(pointer, text) for text in faults)
         for keyword, inner in holders.items():
             if keyword in own:
                 place = f"{pointer}/{keyword}"
@@ -108,7 +108,7 @@ class _Walk:
                 # A part that is only a rule between properties is read with them.
                 value = own[keyword]
                 if keyword == "allOf":
-                    value = [{} if set(part) == {"not"} else part for part in value]
+                    value = [{} if shapes.is_rule(part) else part for part in value]
                 yield from self._held(inner, value, place, is_sent=sent)
         if kind == "item":
             shared = own.get("parameters") or ()
@@ -149,6 +149,23 @@ class _Walk:
             if not is_file and encoding.get("contentType", sent) != sent:
                 yield f"no template for the content type of {name}"
 
+    def _schema_faults(self, node: Node, *, is_sent: bool) -> Iterator[str]:
+        if is_sent and not {"properties", "allOf"} & set(node):
+            for keyword in shapes.RULES:
+                if keyword in node and shapes.is_rule({keyword: node[keyword]}):
+                    yield f"no check for {keyword} beside no properties"
+        parts = [self._references.flattened(part) for part in node.get("allOf") or ()]
+        for keyword in shapes.ALTERNATIVES:
+            if sum(keyword in part for part in (node, *parts)) > 1 and parts:
+                yield f"no template for several {keyword} in one allOf"
+        if "properties" in node:
+            _, options = shapes.alternatives(node)
+            told = (node.get("discriminator") or {}).get("propertyName")
+            found = [self._references.flattened(option).get("properties") for option in options]
+            for name in node["properties"]:
+                if name != told and not all(name in (properties or ()) for properties in found):
+                    yield f"no template for {name} beside alternatives that do not describe it"
+
     def _faults(self, kind: str, node: Node, *, is_sent: bool) -> Iterator[str]:
         """Say what is wrong with the values of known keywords."""
         servers = node.get("servers") or () if kind in ("item", "operation") else ()
@@ -159,8 +176,8 @@ class _Walk:
                 yield from _parameter_faults(node)
             case "item" if "$ref" in node:
                 yield "no template for a path that is a reference"
-            case "schema" if is_sent and "not" in node and not {"properties", "allOf"} & set(node):
-                yield "no check for not"
+            case "schema":
+                yield from self._schema_faults(node, is_sent=is_sent)
             case "response" if set(node.get("content") or {}) == {"text/event-stream"}:
                 yield "no template for a stream of events"
             case "encoding" if node.get("style", "form") != "form" or not node.get("explode", True):
@@ -169,8 +186,6 @@ class _Walk:
                 yield from self._encoding_faults(node)
             case "body" if node.get("content") and all(map(is_xml, node["content"])):
                 yield "no template for a body that is XML"
-            case "operation" | "root" if any(len(way) > 1 for way in node.get("security") or ()):
-                yield "no template for several ways to authenticate at once"
             case _:
                 pass
 

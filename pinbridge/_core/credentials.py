@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import attrs
 
@@ -15,11 +14,12 @@ from .service import SecurityScheme
 
 @attrs.frozen(kw_only=True, init=False)
 class Credentials:
-    """An API key, a bearer token, both or neither.
+    """An API key, a bearer token, both or neither, and others where a service has more schemes.
 
     Args:
         api_key: API key.
         bearer_token: Token of a session.
+        others: Credentials of further schemes, by the scheme's name in the spec.
 
     Raises:
         ConfigurationError: A value can't be sent in a header.
@@ -27,55 +27,75 @@ class Credentials:
 
     api_key: str | None = attrs.field(default=None, repr=False)
     bearer_token: str | None = attrs.field(default=None, repr=False)
+    others: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False, hash=False)
 
     @without_variables
-    def __init__(self, *, api_key: str | None = None, bearer_token: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        bearer_token: str | None = None,
+        others: Mapping[str, str] | None = None,
+    ) -> None:
         for name, value in (("api_key", api_key), ("bearer_token", bearer_token)):
             if value is not None:
                 _check(name, value)
             object.__setattr__(self, name, value)
+        for name, value in (others or {}).items():
+            _check(name, value)
+        object.__setattr__(self, "others", dict(others or {}))
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to send."""
-        return self.api_key is None and self.bearer_token is None
+        return not self.secrets
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """The values, which must not appear in messages."""
-        return tuple(value for value in (self.api_key, self.bearer_token) if value is not None)
+        values = (self.api_key, self.bearer_token, *self.others.values())
+        return tuple(value for value in values if value is not None)
 
     def replaced(self, **changes: str | None) -> Credentials:
         """Return a copy with changes."""
-        given: dict[str, Any] = {"api_key": self.api_key, "bearer_token": self.bearer_token}
-        return Credentials(**(given | changes))
+        given = {"api_key": self.api_key, "bearer_token": self.bearer_token}
+        return Credentials(others=self.others, **(given | changes))
 
     def headers(
-        self, schemes: Mapping[str, SecurityScheme], accepted: Sequence[str] | None
+        self,
+        schemes: Mapping[str, SecurityScheme],
+        accepted: Sequence[str | tuple[str, ...]] | None,
     ) -> list[tuple[str, str]]:
         """Choose the headers for an operation.
 
         Args:
             schemes: Schemes of the service by name, the preferred one first.
-            accepted: Schemes that the operation accepts, or None if that is not known.
+            accepted: Schemes that the operation accepts, or None if that is not known. A tuple of schemes
+                stands for all of them together.
 
         Returns:
-            At most one credential if the operation is known: with several, a server might check the wrong
-            one. A credential that the operation does not list is better than none.
+            The credentials of one way to authenticate if the operation is known: with more, a server might
+            check the wrong one. A credential that the operation does not list is better than none.
         """
         if accepted is not None and not accepted:
             return []
-        found: list[list[tuple[str, str]]] = []
-        for name, scheme in schemes.items():
-            value = self.api_key if scheme.credential == "api_key" else self.bearer_token
-            if value is not None:
-                fields = [(scheme.header, scheme.prefix + value), *scheme.extra_headers]
-                if accepted is not None and name in accepted:
-                    return fields
-                if scheme.is_fallback:
-                    found.append(fields)
+        known = {name: self._fields(name, scheme) for name, scheme in schemes.items()}
+        given = {name: fields for name, fields in known.items() if fields}
+        ways = [(way,) if isinstance(way, str) else way for way in accepted or ()]
+        for preferred in given:
+            for way in ways:
+                if preferred in way and given.keys() >= set(way):
+                    return [field for name in way for field in given[name]]
+        found = [fields for name, fields in given.items() if schemes[name].is_fallback]
         sent = found if accepted is None else found[:1]
         return [field for fields in sent for field in fields]
+
+    def _fields(self, name: str, scheme: SecurityScheme) -> list[tuple[str, str]]:
+        value = self.api_key if scheme.credential == "api_key" else self.bearer_token
+        value = self.others.get(name, value)
+        return (
+            [] if value is None else [(scheme.header, scheme.prefix + value), *scheme.extra_headers]
+        )
 
 
 def _check(name: str, value: str) -> None:

@@ -124,6 +124,13 @@ def _of_conversion(check: Check, field: Any, value: str, names: dict[str, Any]) 
 def _of_groups(rules: Rules, value_of: Callable[[str], str]) -> list[str]:
     parts = [_exactly_one(*map(value_of, group)) for group in rules.exactly_one]
     parts += [_at_most_one(*map(value_of, group)) for group in rules.at_most_one]
+    parts += [
+        " or ".join(
+            f"({' and '.join(f'{value_of(name)} is not _UNSET' for name in names)})"
+            for names in sets
+        )
+        for sets in rules.any_of
+    ]
     if rules.at_least:
         given = " + ".join(f"({value_of(name)} is not _UNSET)" for name in rules.fields)
         parts.append(f"{given} >= {rules.at_least}")

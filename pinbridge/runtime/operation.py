@@ -62,7 +62,7 @@ class Operation(Generic[T]):
         path: Path template.
         retry_safety: Whether the same request may be sent twice.
         security: Schemes of which one has to be used; empty for a public operation, None if that is
-            not known.
+            not known. A tuple of schemes stands for all of them together.
         optional_security: Schemes of which one is used where there are credentials, though none is
             demanded.
         required_scope: Scope that an API key needs.
@@ -98,9 +98,9 @@ class Operation(Generic[T]):
         method: str,
         path: str,
         retry_safety: RetrySafety,
-        security: tuple[str, ...] | None,
+        security: tuple[str | tuple[str, ...], ...] | None,
         responses: Mapping[int, Any],
-        optional_security: tuple[str, ...] = (),
+        optional_security: tuple[str | tuple[str, ...], ...] = (),
         required_scope: str | None = None,
         server: str = "",
         or_bytes: bool = False,

@@ -25,10 +25,12 @@ class Rules:
         required: Attributes that may not be left out.
         exactly_one: Groups of attributes of which exactly one has to be given.
         at_most_one: Groups of attributes of which no two may be given.
+        any_of: Groups of sets of attributes, of which one set has to be given in full.
         at_least: Fewest attributes that have to be given.
     """
 
     __slots__ = (
+        "any_of",
         "at_least",
         "at_most_one",
         "exactly_one",
@@ -47,6 +49,7 @@ class Rules:
         required: Collection[str] = (),
         exactly_one: Sequence[Sequence[str]] = (),
         at_most_one: Sequence[Sequence[str]] = (),
+        any_of: Sequence[Sequence[Sequence[str]]] = (),
         at_least: int = 0,
     ) -> None:
         self.model = model
@@ -54,6 +57,7 @@ class Rules:
         self.required = required
         self.exactly_one = exactly_one
         self.at_most_one = at_most_one
+        self.any_of = any_of
         self.at_least = at_least
         self.hold: Callable[[Any], bool] = self._hold_first
         """Whether an instance still keeps the rules, as far as that can be told fast."""
@@ -148,6 +152,10 @@ class Rules:
             if _count_given(instance, group) > 1:
                 message = f"only one of {', '.join(group)} may be given"
                 problems.append(FieldProblem(path, message, "at_most_one"))
+        for sets in self.any_of:
+            if not any(all(getattr(instance, n) is not UNSET for n in names) for names in sets):
+                wanted = ", or ".join(" and ".join(names) for names in sets)
+                problems.append(FieldProblem(path, f"give {wanted}", "any_of"))
         if self.at_least:
             members = {*self.fields, "extra"}
             given = sum(getattr(instance, name, UNSET) is not UNSET for name in members)
@@ -177,6 +185,7 @@ def bind(
     *,
     exactly_one: Sequence[Sequence[str]] = (),
     at_most_one: Sequence[Sequence[str]] = (),
+    any_of: Sequence[Sequence[Sequence[str]]] = (),
     at_least: int = 0,
 ) -> None:
     """Give a request model its rules; the arguments are those of `Rules`."""
@@ -186,6 +195,7 @@ def bind(
         required=cls._REQUIRED,
         exactly_one=exactly_one,
         at_most_one=at_most_one,
+        any_of=any_of,
         at_least=at_least,
     )
 

@@ -150,7 +150,6 @@ def get(**node: Any) -> dict[str, Any]:
             },
             "no style for lists and objects in lists and objects",
         ),
-        ({"/a": get(security=[{"a": [], "b": []}])}, "several ways to authenticate at once"),
         ({"/a": get(servers=[{"url": "/v2"}])}, "servers with relative addresses"),
         (
             {

@@ -376,6 +376,23 @@ def test_operation_describes_itself(package: Any) -> None:
     assert package.endpoint("put_it").OPERATION.required_scope is None
 
 
+def test_schemes_that_are_demanded_together(make_package: Any) -> None:
+    def secured(*ways: Any) -> Any:
+        return {"get": {"responses": {}, "security": [*ways]}}
+
+    together = {"a": [], "b": []}
+    paths = {"/x": secured(together, {"c": []}), "/y": secured(together, {}), "/z": secured({})}
+    package = make_package({}, paths)
+
+    def described(id_: str) -> Any:
+        operation = package.endpoint(id_).OPERATION
+        return operation.security, operation.optional_security
+
+    assert described("get_x") == ((("a", "b"), "c"), ())
+    assert described("get_y") == ((), (("a", "b"),))
+    assert described("get_z") == ((), ())
+
+
 def test_repr_of_a_request_holds_no_content(package: Any) -> None:
     request = package.endpoint("send_one").build_request(body={"title": "secret"})
 

@@ -32,6 +32,17 @@ def places(root: Any) -> list[str]:
         ({"if": TEXT, "then": TEXT}, "/if: no check for if", ""),
         ({"type": "string", "not": {"const": "a"}}, ": no check for not", ""),
         ({"type": "array", "items": TEXT, "minContains": 1}, "/minContains: no check", ""),
+        ({"anyOf": [{"required": ["a"]}]}, ": no check for anyOf beside no properties", ""),
+        (
+            {"allOf": [{"anyOf": [{"required": ["a"]}]}, {"anyOf": [{"required": ["b"]}]}]},
+            ": no template for several anyOf in one allOf",
+            ": no template for several anyOf",
+        ),
+        (
+            {"properties": {"a": TEXT}, "oneOf": [{"$ref": "#/components/schemas/M"}]},
+            ": no template for a beside alternatives that do not describe it",
+            ": no template for a beside alternatives",
+        ),
         ({"type": "string", "x-anything": 1, "contentEncoding": "base64"}, "", ""),
     ],
 )

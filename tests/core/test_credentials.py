@@ -58,6 +58,27 @@ def test_header_fields(
     assert credentials.is_empty is not (has_key or has_token)
 
 
+def test_schemes_that_are_used_together() -> None:
+    described = {
+        name: operation.SecurityScheme("apiKey", name=f"X-{name}", location="header")
+        for name in ("id", "secret", "key")
+    }
+    schemes = header_schemes(described)
+    both = (("id", "secret"), "key")
+    pair = [("x-id", "me"), ("x-secret", "s-canary")]
+
+    given = Credentials(others={"id": "me", "secret": "s-canary"})
+    assert given.headers(schemes, both) == pair
+    assert given.headers(schemes, (("secret", "id"),)) == pair[::-1]
+    assert given.replaced(api_key="k").headers(schemes, ("key",)) == [("x-key", "k")]
+    assert "canary" not in repr(given)
+    assert set(given.secrets) == {"me", "s-canary"}
+    # Half of a pair is not enough, where something else is.
+    assert Credentials(others={"id": "me", "key": "k"}).headers(schemes, both) == [("x-key", "k")]
+    with pytest.raises(ConfigurationError, match="secret"):
+        Credentials(others={"secret": "can ary"})
+
+
 @pytest.mark.parametrize("name", ["api_key", "bearer_token"])
 @pytest.mark.parametrize(
     "value",
