@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import aclosing, suppress
 from inspect import isawaitable
+from itertools import islice
 from time import monotonic
 from typing import (
     TYPE_CHECKING,
@@ -31,6 +32,7 @@ from pinbridge._core.runtime import Runtime
 from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
 
 if TYPE_CHECKING:
+    from pinbridge._core.multipart import Multipart, Segment
     from pinbridge._core.sources import Source
 
 A = TypeVar("A")
@@ -54,6 +56,7 @@ WRITE_SIZE: Final = 256 * 1024
 # What a thread reads of a source at once: as much as this, or what comes in so many seconds.
 _READ_AHEAD = 1024 * 1024
 _LONGEST_READ = 0.05
+_SEGMENTS_AHEAD = 64
 
 
 class Mutex:
@@ -213,8 +216,25 @@ async def run_blocking(function: Callable[..., T], *arguments: Any) -> T:
     return await anyio.to_thread.run_sync(function, *arguments)
 
 
-def refuse_unreadable(sources: Sequence[Source]) -> None:
-    """Do nothing: an async client can read every source."""
+def refuse_unreadable(form: Multipart) -> None:
+    """Do nothing: an async client can read every form."""
+
+
+async def segments_of(form: Multipart) -> AsyncGenerator[Segment]:
+    """Return the segments of a form, found in a thread where that may block."""
+    segments = iter(form)
+    if not form.is_lazy:
+        for segment in segments:
+            yield segment
+        return
+    while block := await run_blocking(_next_segments, segments):
+        for segment in block:
+            yield segment
+
+
+def _next_segments(segments: Iterator[Segment]) -> list[Segment]:
+    """Find so many that it is worth a thread."""
+    return list(islice(segments, _SEGMENTS_AHEAD))
 
 
 async def chunks_of(source: Source) -> AsyncGenerator[bytes]:

@@ -215,7 +215,7 @@ class AsyncAPIClient(AsyncBaseClient):
         use_own_server(wire, request, settings, self._service)
         if prepare is not None:
             prepare(wire)
-        plan.can_replay = not wire.sources or wire.can_replay
+        plan.can_replay = wire.can_replay
         with ObservedCall(
             self._shared.tracer, operation, settings.base_url.origin, plan
         ) as observed:

@@ -7,7 +7,7 @@ import os
 from collections.abc import AsyncGenerator, AsyncIterable, Generator, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import IO, Any, Protocol, cast, runtime_checkable
+from typing import IO, Any, NoReturn, Protocol, cast, runtime_checkable
 
 import attrs
 
@@ -130,7 +130,7 @@ class AsyncSource:
 
     def chunks(self) -> Generator[bytes]:
         """Refuse to be read by sync code."""
-        raise InvalidFileError("an asynchronous source can be uploaded by an async client only")
+        refuse_async()
 
     async def achunks(self) -> AsyncGenerator[bytes]:
         """Read from the start."""
@@ -281,15 +281,13 @@ def checked_chunk(chunk: Any) -> bytes:
     raise InvalidFileError(f"the source gives {type(chunk).__name__} instead of bytes{hint}")
 
 
-def refuse_async(sources: Sequence[Source]) -> None:
-    """Refuse sources that sync code can't read, before anything is sent.
+def refuse_async() -> NoReturn:
+    """Refuse a source that sync code can't read.
 
     Raises:
-        InvalidFileError: There is one.
+        InvalidFileError: Always.
     """
-    for source in sources:
-        if isinstance(source, AsyncSource):
-            source.chunks()
+    raise InvalidFileError("an asynchronous source can be uploaded by an async client only")
 
 
 def refuse_other_size(sent: int, expected: int | None) -> None:

@@ -16,7 +16,6 @@ from .urls import Hop, sendable
 
 if TYPE_CHECKING:
     from .multipart import Multipart
-    from .sources import Source
 
 Progress = Callable[[int, int | None], object]
 """Called with the bytes sent or received so far, and with the total where it is known."""
@@ -35,7 +34,6 @@ class WireRequest:
         headers: All headers but those of the transport.
         content: Encoded body.
         multipart: Body of fields and files.
-        sources: Sources of the multipart's files, in order.
         timeout: As configured.
         deadline: Monotonic seconds at which the whole call has to end, or None.
         max_response_bytes: Most bytes of a success's body that is kept in memory, or None for no limit.
@@ -48,7 +46,6 @@ class WireRequest:
     headers: list[tuple[str, str]] = attrs.field(repr=False)
     content: bytes | None = attrs.field(default=None, repr=False)
     multipart: Multipart | None = attrs.field(default=None, repr=False)
-    sources: tuple[Source, ...] = attrs.field(default=(), repr=False)
     timeout: Any
     deadline: float | None = None
     max_response_bytes: int | None
@@ -58,7 +55,15 @@ class WireRequest:
     @property
     def can_replay(self) -> bool:
         """Whether the body can be sent again."""
-        return all(source.can_replay for source in self.sources)
+        return self.multipart is None or self.multipart.can_replay
+
+    def carry(self, form: Multipart) -> None:
+        """Send a form."""
+        self.multipart = form
+        fields = [("content-type", form.content_type)]
+        if form.length is not None:
+            fields.append(("content-length", str(form.length)))
+        self.set_headers(fields)
 
     def set_headers(self, fields: Sequence[tuple[str, str]]) -> None:
         """Set headers, instead of those of the same name."""
@@ -100,7 +105,6 @@ class WireRequest:
             wire.method = hop.method
             wire.headers = [field for field in wire.headers if field[0] not in _BODY_HEADERS]
             wire.content = wire.multipart = None
-            wire.sources = ()
         return wire
 
 
@@ -160,20 +164,13 @@ def wire_request(
         on_progress=on_progress,
         is_success=operation.is_success,
     )
-    if request.form is not None or request.file is not None:
-        from .multipart import encode_file, encode_form
-        from .sources import source_of
-
-        form = wire.multipart = (
-            encode_file(request.file, request.content_type)
-            if request.file is not None
-            else encode_form(request.form or ())
-        )
-        wire.sources = tuple(
-            source_of(segment.file.payload) for segment in form.segments if segment.file is not None
-        )
-        fields["content-type"] = form.content_type
-        if form.length is not None:
-            fields["content-length"] = str(form.length)
     wire.headers = list(fields.items())
+    if request.file is not None:
+        from .multipart import encode_file
+
+        wire.carry(encode_file(request.file, request.content_type))
+    elif request.form is not None:
+        from .multipart import encode_form
+
+        wire.carry(encode_form(request.form))
     return wire

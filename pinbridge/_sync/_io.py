@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, nullcontext
 from inspect import iscoroutinefunction
 from threading import Lock, Semaphore
@@ -18,6 +18,7 @@ from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
 from pinbridge.runtime.errors import InvalidInputError
 
 if TYPE_CHECKING:
+    from pinbridge._core.multipart import Multipart, Segment
     from pinbridge._core.sources import Source
 
 A = TypeVar("A")
@@ -152,12 +153,18 @@ def chunks_of(source: Source) -> Generator[bytes]:
     return source.chunks()
 
 
-def refuse_unreadable(sources: Sequence[Source]) -> None:
-    """Refuse sources that can't be read from here.
+def refuse_unreadable(form: Multipart) -> None:
+    """Refuse a form that can't be read from here.
 
     Raises:
-        InvalidFileError: There is one.
+        InvalidFileError: It is one that only async code can read.
     """
-    from pinbridge._core.sources import refuse_async
+    if form.is_async:
+        from pinbridge._core.sources import refuse_async
 
-    refuse_async(sources)
+        refuse_async()
+
+
+def segments_of(form: Multipart) -> Generator[Segment]:
+    """Return the segments of a form."""
+    yield from form

@@ -20,7 +20,7 @@ from pinbridge._core.settings import DEFAULT_MAX_RESPONSE_BYTES
 from pinbridge._core.timeouts import OutOfTimeError, TimeLimits
 from pinbridge._core.wire import WireRequest
 
-from ._io import chunks_of, notify, refuse_unreadable, run_blocking
+from ._io import chunks_of, notify, refuse_unreadable, run_blocking, segments_of
 from .pool import Pool
 
 if TYPE_CHECKING:
@@ -92,13 +92,13 @@ class Transport:
             return network.CLOSED
         if self._client is not None and self._client.is_closed:
             raise ConfigurationError("the httpx client is closed")
-        if request.sources:
-            refuse_unreadable(request.sources)
+        if request.multipart is not None:
+            refuse_unreadable(request.multipart)
         limits = TimeLimits(
             request.timeout,
             deadline=request.deadline,
             clock=self._clock,
-            is_upload=bool(request.sources),
+            is_upload=request.multipart is not None and request.multipart.has_files,
         )
         if limits.deadline is not None and limits.is_over:
             return _TOO_LATE
@@ -146,23 +146,22 @@ class Transport:
 def _pieces(request: WireRequest, multipart: Multipart) -> Generator[bytes]:
     from pinbridge._core.sources import refuse_other_size
 
-    sources = iter(request.sources)
     sent = 0
-    for segment in multipart.segments:
-        yield segment.head
-        if segment.file is None:
-            continue
-        expected = segment.file.size
-        of_file = 0
-        with closing(chunks_of(next(sources))) as chunks:
-            for chunk in chunks:
-                of_file += len(chunk)
-                if expected is not None and of_file > expected:
-                    break
-                yield chunk
-                sent += len(chunk)
-                notify(request.on_progress, sent, multipart.file_bytes)
-        refuse_other_size(of_file, expected)
+    with closing(segments_of(multipart)) as segments:
+        for segment in segments:
+            yield segment.head
+            if segment.source is None:
+                continue
+            of_file = 0
+            with closing(chunks_of(segment.source)) as chunks:
+                for chunk in chunks:
+                    of_file += len(chunk)
+                    if segment.size is not None and of_file > segment.size:
+                        break
+                    yield chunk
+                    sent += len(chunk)
+                    notify(request.on_progress, sent, multipart.file_bytes)
+            refuse_other_size(of_file, segment.size)
 
 
 def _take_in(

@@ -35,27 +35,20 @@ class LocalFile:
 
 
 @attrs.frozen
-class _Entry:
-    """A file or directory that the walk has found and not yet entered.
+class _Folder:
+    """A directory to enter.
 
     Args:
         name: Path inside the root, with forward slashes; empty for the root.
         path: Where it is.
-        target: Where it is with all symbolic links resolved, for a directory.
+        target: Where it is with all symbolic links resolved.
         above: Targets of the directories that lead to it.
-        size: Bytes of a file, None for a directory.
     """
 
     name: str
     path: Path
     target: str
     above: tuple[str, ...]
-    size: int | None
-
-    @property
-    def sort_key(self) -> str:
-        """Sort entries of one directory so that whole names come out sorted."""
-        return self.name if self.size is not None else f"{self.name}/"
 
 
 def walk(
@@ -63,8 +56,8 @@ def walk(
 ) -> Iterator[LocalFile]:
     """Find the files of a directory and of those inside it, sorted by name.
 
-    Memory grows with the largest directory, not with the whole tree. Directories without files do
-    not show up.
+    Memory grows with the names in the largest directory, not with the whole tree. Directories
+    without files do not show up.
 
     Args:
         directory: The directory. It may be a symbolic link itself.
@@ -87,50 +80,60 @@ def walk(
         raise InvalidFileError(f"{str(path)!r} is not a path: {error}") from None
     if not is_directory:
         raise InvalidFileError(f"{path} is not a directory")
-    return _walk(_Entry("", path, root, (), None), hidden=hidden, follow=symlinks == "follow")
+    return _walk(_Folder("", path, root, ()), hidden=hidden, follow=symlinks == "follow")
 
 
-def _walk(root: _Entry, *, hidden: bool, follow: bool) -> Iterator[LocalFile]:
-    waiting = [root]
-    while waiting:
-        entry = waiting.pop()
-        if entry.size is not None:
-            yield LocalFile(entry.name, entry.path, entry.size)
+def _walk(root: _Folder, *, hidden: bool, follow: bool) -> Iterator[LocalFile]:
+    entered = [(root, _names(root, hidden=hidden, follow=follow))]
+    while entered:
+        folder, names = entered[-1]
+        if not names:
+            entered.pop()
             continue
-        entries = _entries(entry, root.target, hidden=hidden, follow=follow)
-        waiting += sorted(entries, key=lambda found: found.sort_key, reverse=True)
+        found = _find(folder, names.pop(), root.target)
+        if isinstance(found, LocalFile):
+            yield found
+        else:
+            entered.append((found, _names(found, hidden=hidden, follow=follow)))
 
 
-def _entries(parent: _Entry, root: str, *, hidden: bool, follow: bool) -> Iterator[_Entry]:
+def _names(folder: _Folder, *, hidden: bool, follow: bool) -> list[str]:
+    """Return the names in a directory, the first one at the end.
+
+    Names of directories have a slash at the end, so that whole paths come out sorted.
+    """
     try:
-        with os.scandir(parent.path) as found:
-            for item in found:
-                if item.name.startswith(".") and not hidden:
-                    continue
-                if item.is_symlink() and not follow:
-                    continue
-                yield _entry(item, parent, root)
+        with os.scandir(folder.path) as found:
+            names = [
+                f"{item.name}/" if item.is_dir() else item.name
+                for item in found
+                if (hidden or not item.name.startswith(".")) and (follow or not item.is_symlink())
+            ]
     except OSError as error:
-        _refuse(parent.path, error)
+        _refuse(folder.path, error)
+    names.sort(reverse=True)
+    return names
 
 
-def _entry(item: os.DirEntry[str], parent: _Entry, root: str) -> _Entry:
-    path = parent.path / item.name
-    _check_name(item.name, path)
-    above = (*parent.above, parent.target)
+def _find(folder: _Folder, name: str, root: str) -> _Folder | LocalFile:
+    name = name.removesuffix("/")
+    path = folder.path / name
+    _check_name(name, path)
+    above = (*folder.above, folder.target)
     try:
-        target = str(Path(parent.target) / item.name)
-        if item.is_symlink():
+        target = str(Path(folder.target) / name)
+        status = path.lstat()
+        if stat.S_ISLNK(status.st_mode):
             target = os.path.realpath(path, strict=True)
             _check_target(path, target, root, above)
-        status = item.stat()
+            status = path.stat()
     except OSError as error:
         _refuse(path, error)
-    name = f"{parent.name}/{item.name}" if parent.name else item.name
+    whole_name = f"{folder.name}/{name}" if folder.name else name
     if stat.S_ISDIR(status.st_mode):
-        return _Entry(name, path, target, above, None)
+        return _Folder(whole_name, path, target, above)
     if stat.S_ISREG(status.st_mode):
-        return _Entry(name, path, target, above, status.st_size)
+        return LocalFile(whole_name, path, status.st_size)
     raise InvalidFileError(
         f"{path} is neither a file nor a directory; move it out of the directory"
     )

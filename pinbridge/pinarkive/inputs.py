@@ -5,15 +5,17 @@ from __future__ import annotations
 import io
 import os
 import stat
-from collections.abc import AsyncIterable, Hashable, Iterator, Mapping
+from collections.abc import AsyncIterable, Hashable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+import attrs
 from pinarkive_api.models import PinStatus, Upload, UploadList
 
 from pinbridge._core.guards import checked
 from pinbridge._core.sources import HandleSource, remaining_size, source_of
 from pinbridge.errors import InvalidFileError, InvalidInputError
+from pinbridge.runtime.operation import FormField
 from pinbridge.runtime.paging import Batch, Spot
 from pinbridge.runtime.types import UNSET, File, Unset
 
@@ -96,25 +98,39 @@ def _content(value: Any) -> Any:
     return value if is_readable else str(value).encode()
 
 
-def directory_parts(
-    directory: str | os.PathLike[str], *, hidden: bool, symlinks: Symlinks
-) -> list[File]:
-    """Find the files of a local directory (`walk`); none is read yet.
+@attrs.frozen
+class DirectoryForm:
+    """A form with the files of a local directory (`walk`), which are found anew for each iteration.
 
-    Raises:
-        InvalidFileError: It has no files, or a part of it cannot be uploaded.
+    Args:
+        fields: The other fields.
+        directory: The directory.
+        hidden: Whether to include files and directories whose names start with a dot.
+        symlinks: `follow` or `skip`.
     """
-    parts = [
-        _local_part(file.path, file.name, file.size)
-        for file in walk(directory, hidden=hidden, symlinks=symlinks)
-    ]
-    if not parts:
-        raise InvalidFileError(f"{os.fspath(directory)} has no files to upload")
-    return parts
 
+    fields: Sequence[FormField]
+    directory: str | os.PathLike[str]
+    hidden: bool
+    symlinks: Symlinks
 
-def _local_part(path: Any, name: str, size: int) -> File:
-    return File(path, name, _CONTENT_TYPE, size)
+    def __iter__(self) -> Iterator[FormField]:
+        """Return the fields, and then the files.
+
+        Raises:
+            InvalidFileError: There are no files, or a part of the directory can't be uploaded.
+        """
+        yield from self.fields
+        part: File | None = None
+        for part in self.parts():
+            yield "files", part
+        if part is None:
+            raise InvalidFileError(f"{os.fspath(self.directory)} has no files to upload")
+
+    def parts(self) -> Iterator[File]:
+        """Return the files; none is read yet."""
+        for file in walk(self.directory, hidden=self.hidden, symlinks=self.symlinks):
+            yield File(cast("Any", file.path), file.name, _CONTENT_TYPE, file.size)
 
 
 def directory_name(directory: str | os.PathLike[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import email
 import email.policy
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -16,7 +16,6 @@ from python_multipart.multipart import parse_options_header
 
 from pinbridge import InvalidFileError, InvalidInputError
 from pinbridge._core.multipart import encode_file, encode_form
-from pinbridge._core.sources import source_of
 from pinbridge.runtime.types import File
 
 
@@ -35,10 +34,10 @@ def file_part(content: bytes, name: str | None = None, type_: str | None = None)
 def body_of(fields: Sequence[tuple[str, Any]], boundary: str | None = None) -> tuple[bytes, str]:
     form = encode_form(fields, boundary)
     body = b""
-    for segment in form.segments:
+    for segment in form:
         body += segment.head
-        if segment.file is not None:
-            body += b"".join(source_of(segment.file.payload).chunks())
+        if segment.source is not None:
+            body += b"".join(segment.source.chunks())
     assert form.length is None or form.length == len(body)
     return body, form.content_type
 
@@ -237,3 +236,35 @@ def test_a_whole_body_is_a_file_with_its_length() -> None:
     assert encode_file(File(b"x"), "text/csv").content_type == "text/csv"
     with pytest.raises(InvalidFileError, match="printable"):
         encode_file(File(b"x", mime_type="a\r\nb: c"), None)
+
+
+class Found:
+    """Fields that are found anew for each iteration."""
+
+    def __init__(self, *rounds: Sequence[tuple[str, Any]]) -> None:
+        self._rounds = iter(rounds)
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        return iter(next(self._rounds))
+
+
+def test_fields_that_are_no_sequence_are_found_anew_for_each_iteration() -> None:
+    fields = [("title", "x"), ("file", file_part(b"abc", "a"))]
+    kept = body_of(fields, "b")
+    form = encode_form(Found(fields, fields, fields), "b")
+    assert form.is_lazy
+    assert (form.has_files, form.can_replay, form.is_async) == (True, True, False)
+    assert form.length == len(kept[0])
+    assert form.file_bytes == 3
+    assert list(form) == list(form) == list(encode_form(fields, "b"))
+
+
+@pytest.mark.parametrize("other", ["ab", "abcd"])
+def test_files_that_changed_since_they_were_measured_are_not_sent_as_a_whole(other: str) -> None:
+    first, second = (
+        [("file", file_part(content, "a")) for content in (text.encode(), b"")]
+        for text in ("abc", other)
+    )
+    form = encode_form(Found(first, second), "b")
+    with pytest.raises(InvalidFileError, match="changed while they were sent"):
+        list(form)

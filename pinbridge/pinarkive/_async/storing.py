@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from pinarkive_api._async.facade import AsyncFacade
 
 from pinbridge._async._io import run_blocking
 from pinbridge._async.client import AsyncAPIClient
+from pinbridge._core.multipart import encode_form
 
-from ..inputs import dag_parts, directory_name, directory_parts, file_part, given
+from ..inputs import DirectoryForm, dag_parts, directory_name, file_part, given
 from ..verification import check_cid, check_expected, cids_of_parts, hash_while_sent
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from pinarkive_api.models import DagResult, UploadResult
 
-    from pinbridge._core.wire import Progress
+    from pinbridge._core.wire import Progress, WireRequest
     from pinbridge.runtime.operation import Request
     from pinbridge.runtime.options import RequestOptions
     from pinbridge.runtime.types import File
@@ -120,20 +121,19 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
             CidMismatchError: It was stored under another CID.
         """
 
-        def found() -> list[File]:
-            return directory_parts(dir_path, hidden=hidden, symlinks=symlinks)
-
+        request = _dag_request(
+            [], dir_name=dir_name or directory_name(dir_path), cl=cluster_id, timelock=timelock
+        )
+        form = DirectoryForm(request.form or (), dir_path, hidden, symlinks)
+        encoded = await run_blocking(encode_form, form)
         return await self._upload_dag(
-            await run_blocking(found),
-            {
-                "dir_name": dir_name or directory_name(dir_path),
-                "cl": given(cluster_id),
-                "timelock": given(timelock),
-            },
-            on_progress=on_progress,
+            request,
+            form.parts,
             verify_cid=verify_cid,
             expected_cid=expected_cid,
             options=options,
+            on_progress=on_progress,
+            prepare=lambda wire: wire.carry(encoded),
         )
 
     async def upload_directory_dag(
@@ -170,35 +170,48 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
             PayloadTooLargeError: It is larger than the plan allows.
             CidMismatchError: It was stored under another CID.
         """
+        parts = await run_blocking(dag_parts, files_dict)
         return await self._upload_dag(
-            await run_blocking(dag_parts, files_dict),
-            {
-                "dir_name": given(dir_name),
-                "cl": given(cluster_id),
-                "timelock": given(timelock),
-            },
-            on_progress=on_progress,
+            _dag_request(parts, dir_name=dir_name, cl=cluster_id, timelock=timelock),
+            lambda: parts,
             verify_cid=verify_cid,
             expected_cid=expected_cid,
             options=options,
+            on_progress=on_progress,
         )
 
     async def _upload_dag(
         self,
-        parts: list[File],
-        fields: Mapping[str, Any],
+        request: Request[DagResult],
+        parts: Callable[[], Iterable[File]],
         *,
-        on_progress: Progress | None,
         verify_cid: bool,
         expected_cid: str | None,
         options: RequestOptions | None,
+        on_progress: Progress | None,
+        prepare: Callable[[WireRequest], None] | None = None,
     ) -> DagResult:
-        from pinarkive_api.api.files import upload_directory_dag
-
         check_expected(expected_cid)
-        body: Any = {**fields, "files": parts}
-        request: Request[DagResult] = upload_directory_dag.build_request(body=body)
-        computed = await run_blocking(cids_of_parts, parts) if verify_cid else None
-        result = (await self.execute(request, options=options, on_progress=on_progress)).parsed
-        check_cid(result.cid, computed, expected_cid)
-        return result
+        computed = await run_blocking(cids_of_parts, parts()) if verify_cid else None
+        settings = self._settings_for(options)
+        response = await self._send(request, settings, on_progress=on_progress, prepare=prepare)
+        check_cid(response.parsed.cid, computed, expected_cid)
+        return response.parsed
+
+
+def _dag_request(
+    parts: list[File],
+    *,
+    dir_name: str | None,
+    cl: str | None,
+    timelock: str | datetime.datetime | None,
+) -> Request[DagResult]:
+    from pinarkive_api.api.files.upload_directory_dag import build_request
+
+    body: Any = {
+        "dir_name": given(dir_name),
+        "cl": given(cl),
+        "timelock": given(timelock),
+        "files": parts,
+    }
+    return build_request(body=body)
