@@ -276,19 +276,9 @@ class Job:
 
     def run_options(self) -> RunOptions:
         """Return how to publish."""
+        import attrs
+
         from pinbridge.publishing import RunOptions
 
-        names = [
-            "wait",
-            "schedule",
-            "update",
-            "retry_failed",
-            "baseline",
-            "max_pins",
-            "max_duration",
-            "stop_file",
-            "settle",
-            "concurrency",
-        ]
-        given = {name: self._arguments[name] for name in names}
+        given = {field.name: self._arguments.get(field.name) for field in attrs.fields(RunOptions)}
         return RunOptions(**{name: value for name, value in given.items() if value is not None})

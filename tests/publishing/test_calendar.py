@@ -103,7 +103,7 @@ def test_a_large_plan_is_placed_in_seconds() -> None:
 
 
 def test_a_link_takes_few_bytes() -> None:
-    count = 3000
+    count = 600
     calendar = Calendar(start=MONDAY, per_day=1000, link_distance=dt.timedelta(days=1))
     given = (
         Row(id="", place=Place("plan", n), link=f"https://shop.example/products/{n}")
