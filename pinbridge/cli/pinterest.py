@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 _KEYRING_PREFIX = "pinbridge-cli-"
+# The quickstart names a scope `pins:read_secret` READ_SECRET_PINS, and these two in words of their own.
+_QUICKSTART_SCOPE = re.compile(r"(read|write)_(secret_)?(\w+)")
+_QUICKSTART_WORDS = {"users": "user_accounts", "advertisers": "ads"}
 
 
 def token_option(function: F) -> F:
@@ -45,6 +49,19 @@ page_size_option = click.option(
 board_options = options(
     click.option("--board-id", "-b", metavar="ID", required=True, help="Id of the board."),
 )
+
+
+def scopes_of(text: str) -> list[str]:
+    """Read scopes, each as in the description or as the quickstart names it, in any case."""
+    return [_scope_of(name.lower()) for name in text.replace(",", " ").split()]
+
+
+def _scope_of(name: str) -> str:
+    match = _QUICKSTART_SCOPE.fullmatch(name)
+    if match is None:
+        return name
+    access, secret, thing = match.groups()
+    return f"{_QUICKSTART_WORDS.get(thing, thing)}:{access}{'_secret' if secret else ''}"
 
 
 def named_store(name: str) -> TokenStore:

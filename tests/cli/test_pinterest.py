@@ -13,7 +13,9 @@ from typing import Any
 import httpx
 import pytest
 
+from pinbridge.cli.pinterest import scopes_of
 from pinbridge.cli.sandboxes import environment_of
+from pinbridge.pinterest import SCOPES
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import mp4
 
@@ -42,13 +44,28 @@ def test_get_access_token_by_client_credentials(quick: Cli) -> None:
     assert hashlib.sha256(kept["access_token"].encode()).hexdigest() in hidden.out
     assert ["refresh_token", "none"] in hidden.rows
     clear = quick(
-        "pinterest", "login", "-c", "-w", "mine", "-ct", "--scopes", "PINS:read,user_accounts:read"
+        "pinterest", "login", "-c", "-w", "mine", "-ct", "--scopes", "PINS:read,Read_Users"
     )
     kept = json.loads((quick.folder / "mine.json").read_text())
+    assert set(kept["scopes"].replace(",", " ").split()) == {"pins:read", "user_accounts:read"}
     assert kept["access_token"] in clear.out
     assert quick("pinterest", "whoami", "-a", "mine", "--quiet").out.strip() == "sandbox_user"
     assert "boards:write_secret" in quick("pinterest", "login", "--scopes", "help").out
     assert quick("pinterest", "login", "-c", "--scopes", "nonsense!").status == 2
+
+
+def test_scopes_by_the_names_of_the_quickstart() -> None:
+    names = {
+        "READ_ADS": "ads:read", "WRITE_ADS": "ads:write", "READ_BOARDS": "boards:read",
+        "WRITE_BOARDS": "boards:write", "READ_CATALOGS": "catalogs:read",
+        "WRITE_CATALOGS": "catalogs:write", "READ_PINS": "pins:read", "WRITE_PINS": "pins:write",
+        "READ_USERS": "user_accounts:read", "READ_SECRET_BOARDS": "boards:read_secret",
+        "WRITE_SECRET_BOARDS": "boards:write_secret", "READ_SECRET_PINS": "pins:read_secret",
+        "WRITE_SECRET_PINS": "pins:write_secret", "READ_ADVERTISERS": "ads:read",
+    }  # fmt: skip
+    assert scopes_of(",".join(names)) == list(names.values())
+    assert set(names.values()) <= set(SCOPES)
+    assert scopes_of(",".join(SCOPES)) == list(SCOPES)
 
 
 def test_get_access_token_in_a_browser_and_refresh_it(quick: Cli, sandbox: Sandbox) -> None:

@@ -11,7 +11,7 @@ import click
 from ..exit_codes import ExitCode
 from ..failures import CommandError
 from ..framework import Lazy, group
-from ..pinterest import client_of, current_url, named_store, profile_store, token_option
+from ..pinterest import client_of, current_url, named_store, profile_store, scopes_of, token_option
 from ..state import USER_AGENT, State, pass_state
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def login(
         for scope in SCOPES:
             state.out.line(scope)
         return
-    wanted = scopes.lower() if scopes else DEFAULT_SCOPES
+    wanted = scopes_of(scopes) if scopes else DEFAULT_SCOPES
     store = profile_store(state) if name is None else named_store(name)
     state.log()
     with PinterestClient(tokens=store, user_agent=USER_AGENT) as client:
