@@ -156,10 +156,15 @@ $(BROWSER)/.ready: requirements-browser.txt
 	npm install --silent --no-save --prefix $(BROWSER) axe-core@4.14.1
 	@touch $@
 
+TRY_PAGE := AXE=$(BROWSER)/node_modules/axe-core/axe.min.js \
+	$(BROWSER)/bin/python -m pytest -q --noconftest -c /dev/null --rootdir .
 .PHONY: test-browser
 test-browser: $(READY) $(BROWSER)/.ready  ## Try the page of the sandbox in Chromium (needs Chromium, its driver and npm)
-	AXE=$(BROWSER)/node_modules/axe-core/axe.min.js \
-		$(BROWSER)/bin/python -m pytest -q --noconftest -c /dev/null --rootdir . tests/browser/sandbox_page.py
+	$(TRY_PAGE) tests/browser/sandbox_page.py
+
+.PHONY: page-pictures
+page-pictures: $(READY) $(BROWSER)/.ready  ## Take the pictures of the sandbox's page in docs/sandbox.md again
+	$(TRY_PAGE) tests/browser/pictures.py
 
 .PHONY: test-shells
 test-shells: $(READY)  ## Try completion as it is typed in bash, zsh and fish (needs all three)

@@ -135,7 +135,8 @@ def test_a_pin_appears_while_the_page_is_open(service: Service, page: Page) -> N
     page.until(lambda: "published" in page.text("#pins"))
 
 
-def test_an_uploaded_picture_is_shown(service: Service, page: Page) -> None:
+def upload(service: Service) -> str:
+    """Upload a photo, and return the id of the asset."""
     picture = (ROOT / "examples/media/mountains.jpg").read_bytes()
     head = b'--b\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\ncontent-type: image/jpeg\r\n\r\n'
     request = urllib.request.Request(
@@ -144,8 +145,11 @@ def test_an_uploaded_picture_is_shown(service: Service, page: Page) -> None:
         {"x-api-key": service.line["api_key"], "content-type": "multipart/form-data; boundary=b"},
     )
     with urllib.request.urlopen(request) as answer:
-        asset = json.loads(answer.read())
-    service.publish("A picture", image_url=None, asset_id=asset["id"])
+        return str(json.loads(answer.read())["id"])
+
+
+def test_an_uploaded_picture_is_shown(service: Service, page: Page) -> None:
+    service.publish("A picture", image_url=None, asset_id=upload(service))
     page.until(lambda: "A picture" in page.text("#pins"))
     width = "return document.querySelector('#pins img')?.naturalWidth ?? 0"
     page.until(lambda: page.driver.execute_script(width) > 0)
