@@ -32,7 +32,8 @@ def test_pictures(service: Service, page: Page) -> None:  # noqa: F811
     for number, title in enumerate(LATER):
         service.publish(title, run_at=(now + timedelta(days=2 * number, hours=2)).isoformat())
     service.ask("POST", "/_sandbox/clock", {"advance": 60})
-    page.driver.set_window_size(1100, 760)
+    page.driver.set_window_size(1100, 800)
+    page.driver.execute_cdp_cmd("Emulation.setScrollbarsHidden", {"hidden": True})
     page.until(lambda: page.text("#pins").count("published") == 6)
     loaded = "return [...document.querySelectorAll('#pins img')].some((each) => each.complete)"
     page.until(lambda: page.driver.execute_script(loaded))
@@ -40,4 +41,5 @@ def test_pictures(service: Service, page: Page) -> None:  # noqa: F811
     for view, shown in (("boards", "#pins"), ("queue", "#calendar")):
         page.open(view)
         page.until(lambda shown=shown: page.text(shown) != "")
+        page.driver.execute_script("scrollTo(0, 0)")
         page.driver.save_screenshot(str(ROOT / "docs" / "sandbox" / f"{view}.png"))
