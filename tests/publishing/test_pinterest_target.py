@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -118,6 +119,24 @@ def test_rows_whose_outcome_cannot_be_told_are_not_sent_again(straight: Straight
         straight.time.sleep(120)
         again = bulk.run(plan, RunOptions(retry_failed=True, concurrency=1))
         assert again.counts == {RowState.PUBLISHED: 2}
+
+
+def test_runners_that_share_a_ledger_publish_a_row_once(straight: Straight) -> None:
+    rows = plan(3, straight.folder)
+    pairs = [straight.bulk() for _ in range(3)]
+
+    def publish(bulk: Bulk) -> list[RowState]:
+        return [bulk.publish_row(one).row.state for one in rows]
+
+    with ThreadPoolExecutor(3) as pool:
+        states = list(pool.map(publish, [bulk for _, bulk in pairs]))
+    assert states == [[RowState.PUBLISHED] * 3] * 3
+    straight.time.sleep(120)
+    titles = [pin.title for pin in pairs[0][0].pins.iter() if (pin.title or "").startswith("Row")]
+    assert sorted(titles) == sorted(one.title for one in rows)
+    for client, bulk in pairs:
+        bulk.close()
+        client.close()
 
 
 def test_sections_are_found_by_name_or_id_and_made_when_asked(straight: Straight) -> None:
