@@ -14,8 +14,8 @@ from pydantic import ValidationError
 from .compose import composed
 from .operations import HTTP_METHODS, operation_id
 from .patches import apply_patches
-from .reading import Node, SpecError, read_description
-from .references import References, nodes, unescaped
+from .reading import Node, Problem, SpecError, read_description
+from .references import References, escaped, nodes, unescaped
 from .shapes import ALTERNATIVES, alternatives, is_object, required_only, types_of, with_schemas
 
 if TYPE_CHECKING:
@@ -91,10 +91,43 @@ def read_patched(path: Path, patches: Sequence[Patch] = ()) -> Node:
     try:
         OpenAPI.model_validate(root)
     except ValidationError as error:
-        first = error.errors()[0]
-        place = ".".join(map(str, first["loc"]))
-        raise SpecError(f"{path} is not valid OpenAPI: {place}: {first['msg']}") from error
+        faults = dict.fromkeys(_fault(root, **one) for one in error.errors())
+        problems = [fault for fault in faults if fault is not None]
+        listed = "\n".join(map(str, problems))
+        raise SpecError(f"{path} is not valid OpenAPI:\n{listed}", problems) from error
+    _place_items(root)
     return root
+
+
+def _fault(
+    root: Node, *, loc: tuple[int | str, ...], msg: str, type: str, **_: Any
+) -> Problem | None:
+    """Find the place that pydantic speaks of; None if it tried a class that is not meant there."""
+    place: Any = root
+    pointer = ""
+    for step in loc:
+        is_there = (isinstance(place, dict) and step in place) or (
+            isinstance(place, list) and isinstance(step, int)
+        )
+        if is_there:
+            place = place[step]
+            pointer += f"/{escaped(str(step))}"
+        elif (
+            isinstance(place, dict)
+            and step != loc[-1]
+            and (step == "Reference") is not ("$ref" in place)
+        ):
+            return None
+    return Problem(pointer, f"{loc[-1]}: {msg}" if type == "missing" else msg)
+
+
+def _place_items(root: Node) -> None:
+    """Put the paths that a description refers to in their places."""
+    references = References(root)
+    paths: Node = root.get("paths") or {}
+    for path, item in paths.items():
+        if str(item.get("$ref", "")).startswith("#/"):
+            paths[path] = copy.deepcopy(references.resolve(item))
 
 
 class Document(References):

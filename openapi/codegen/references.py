@@ -58,7 +58,7 @@ class References:
         Raises:
             SpecError: The reference leads nowhere or to another file.
         """
-        if not reference.startswith("#/"):
+        if not str(reference).startswith("#/"):
             raise SpecError(f"the reference {reference} leads out of the file")
         target: Any = self.root
         for key in steps_of(unquote(reference.removeprefix("#"))):

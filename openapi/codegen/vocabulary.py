@@ -178,8 +178,8 @@ class _Walk:
                 yield "no template for a path that is a reference"
             case "schema":
                 yield from self._schema_faults(node, is_sent=is_sent)
-            case "response" if set(node.get("content") or {}) == {"text/event-stream"}:
-                yield "no template for a stream of events"
+            case "response" if "text/event-stream" in (node.get("content") or {}):
+                yield "no template for a stream of events; without it, other content is read"
             case "encoding" if node.get("style", "form") != "form" or not node.get("explode", True):
                 yield "no template for parts of this style"
             case "media" if "encoding" in node:

@@ -101,7 +101,21 @@ def test_parameters(tiny_spec: Any, parameter: Any, reason: str) -> None:
         ({"parms": [], "responses": DONE}, "/parms: unknown keyword parms"),
         (
             {"responses": {"200": {"description": "", "content": {"text/event-stream": {}}}}},
-            "/responses/200: no template for a stream of events",
+            "/responses/200: no template for a stream of events; without it, other content is read",
+        ),
+        (
+            {
+                "responses": {
+                    "200": {
+                        "description": "",
+                        "content": {
+                            "application/json": {"schema": TEXT},
+                            "text/event-stream": {},
+                        },
+                    }
+                }
+            },
+            "/responses/200: no template for a stream of events; without it, other content is read",
         ),
         (
             {
