@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.openapi import Endpoint
     from openapi_python_client.parser.responses import Response
 
+EXECUTORS = ("Executor", "AsyncExecutor")
 _SUCCESS = range(200, 400)
 
 _NOT_MODIFIED = 304
@@ -71,11 +72,16 @@ def module_imports(
                 "Response",
                 *(["UNSET", "Unset"] if optional else []),
                 *(["File"] if body and "File" in body.annotation.split(" | ") else []),
-                *(["deprecated"] if is_deprecated else []),
+                *(
+                    ["deprecated"]
+                    if is_deprecated or any(p.is_deprecated for p in parameters)
+                    else []
+                ),
             ],
         )
     )
     typing = ["TYPE_CHECKING"] if any(p.owners for p in parameters) else []
+    typing += ["overload"] if any(p.is_deprecated for p in parameters) else []
     return [*imports.for_types(code, typing=typing), *sorted(lines)]
 
 
@@ -117,6 +123,18 @@ def keyword_arguments(parameters: Sequence[ParameterView], body: BodyView | None
     elif body:
         optional.append(f"body: {body.annotation} = UNSET")
     return required + optional
+
+
+def without_deprecated(
+    parameters: Sequence[ParameterView], body: BodyView | None
+) -> tuple[str, str] | None:
+    """Write the signatures without deprecated parameters; None where there are none."""
+    kept = [p for p in parameters if not p.is_deprecated]
+    if len(kept) == len(parameters):
+        return None
+    keywords = keyword_arguments(kept, body)
+    sync, async_ = (", ".join(["*, client: " + name, *keywords]) for name in EXECUTORS)
+    return sync, async_
 
 
 def style_arguments(location: str, node: Node, *, is_list: bool, is_object: bool) -> Iterator[str]:

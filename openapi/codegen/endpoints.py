@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.strings import PythonIdentifier
 
+from . import docstrings, imports
 from . import endpoint_code as code
-from . import imports
 from .document import Document, Node, RawOperation, SpecError
 from .expressions import Expressions, as_function, refuse_undecodable, union
 from .parsed import (
@@ -119,6 +119,7 @@ class Endpoints:
             signature=f"*, {', '.join(keywords)}" if keywords else "",
             sync_signature=", ".join(["*, client: Executor", *keywords]),
             async_signature=", ".join(["*, client: AsyncExecutor", *keywords]),
+            without_deprecated=code.without_deprecated(parameters, body),
             forwarded=", ".join(f"{name}={name}" for name in names),
             docstring=code.endpoint_docstring(raw, parameters, body),
             detailed_docstring=code.detailed_docstring(raw),
@@ -185,6 +186,7 @@ class Endpoints:
             owners=tuple(self._expressions.owners(schema)),
             default=schema.get("default"),
             maximum=schema.get("maximum"),
+            is_deprecated=bool(docstrings.deprecation(node, schema)) and not prop.required,
         )
 
     def _body(self, endpoint: Endpoint, raw: RawOperation) -> BodyView | None:

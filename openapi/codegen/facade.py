@@ -23,6 +23,7 @@ from .facade_code import (
     outcome,
     renamed,
     typing_names,
+    with_builtins,
 )
 from .plan import Naming, Paging, Plan
 from .securing import sends_secrets
@@ -98,7 +99,7 @@ class Facade:
         methods = self._groups.get(name, [])
         shadowed = [n for m in methods for n in (m.name,) if n in _BUILTINS]
         if shadowed:
-            methods = [_with_builtins(method, shadowed) for method in methods]
+            methods = [with_builtins(method, shadowed) for method in methods]
         types = [line for view in views for line in model_imports(view)]
         code = "\n".join(
             text for m in methods for text in (*m.overloads, m.signature, m.result, m.row)
@@ -164,6 +165,13 @@ class Facade:
             for p, own in zip(sent.parameters, view.parameters, strict=True)
         ]
         overloads, signature, body = self._with_body(view, naming, leading, keywords)
+        old = [p.argument for p in others if p.is_deprecated]
+        kept = [text for text in keywords if text.split(":")[0] not in old]
+        deprecated: tuple[str, ...] = ()
+        if old:
+            deprecated = overloads or (signature,)
+            overloads, without, _ = self._with_body(view, naming, leading, kept)
+            overloads = overloads or (without,)
         if sent.body and view.body and naming.flat:
             body = [flat_body(sent.body, view.body, self._plan.skip_empty)]
         call = ", ".join([*forwarded, *body])
@@ -172,6 +180,7 @@ class Facade:
             import_path=f"..api.{tag}.{view.id}",
             result=view.result_type,
             overloads=overloads,
+            deprecated_overloads=deprecated,
             signature=signature,
             call=call,
             docstring=self._docstring(view, naming, positional, others),
@@ -373,21 +382,3 @@ def _singular(word: str) -> str:
 
 def _signature(positional: Iterable[str], keywords: Iterable[str]) -> str:
     return ", ".join(["self", *positional, "*", *keywords])
-
-
-def _with_builtins(method: MethodView, names: Iterable[str]) -> MethodView:
-    """Name builtins in full where methods of the class have their names."""
-
-    def full(text: str) -> str:
-        for name in names:
-            text = re.sub(rf"(?<![\w.]){name}(?=[\[\] |,)]|$)(?!:)", f"builtins.{name}", text)
-        return text
-
-    return replace(
-        method,
-        result=full(method.result),
-        row=full(method.row),
-        signature=full(method.signature),
-        iter_signature=full(method.iter_signature),
-        overloads=tuple(full(text) for text in method.overloads),
-    )

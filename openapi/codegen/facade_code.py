@@ -46,6 +46,7 @@ class MethodView:
     page_docstring: str = ""
     iter_name: str = ""
     iter_signature: str = ""
+    deprecated_overloads: tuple[str, ...] = ()
     iter_docstring: str = ""
     row: str = ""
     forwarded: str = ""
@@ -177,7 +178,9 @@ def group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
         yield from imports.from_module(f"{imports.RUNTIME}.variables", ["without_variables"])
     shared = ["UNSET"] if "UNSET" in calls + code else []
     shared += ["File"] if re.search(r"\bFile\b", code) else []
-    shared += ["deprecated"] if any(method.is_deprecated for method in methods) else []
+    shared += (
+        ["deprecated"] if any(m.is_deprecated or m.deprecated_overloads for m in methods) else []
+    )
     yield from imports.from_module(f"{imports.RUNTIME}.types", shared)
     paged = [method.paging for method in methods if method.paging is not None]
     if paged:
@@ -188,3 +191,22 @@ def group_imports(methods: list[MethodView], code: str) -> Iterator[str]:
         yield from imports.from_module(f"{imports.RUNTIME}.paging", names)
         yield from imports.from_module(f"{imports.RUNTIME}._async.paging", ["AsyncPager"])
     yield from imports.from_module(f"{imports.RUNTIME}._async.resource", ["AsyncAPIResource"])
+
+
+def with_builtins(method: MethodView, names: Iterable[str]) -> MethodView:
+    """Name builtins in full where methods of the class have their names."""
+
+    def full(text: str) -> str:
+        for name in names:
+            text = re.sub(rf"(?<![\w.]){name}(?=[\[\] |,)]|$)(?!:)", f"builtins.{name}", text)
+        return text
+
+    return replace(
+        method,
+        result=full(method.result),
+        row=full(method.row),
+        signature=full(method.signature),
+        iter_signature=full(method.iter_signature),
+        overloads=tuple(map(full, method.overloads)),
+        deprecated_overloads=tuple(map(full, method.deprecated_overloads)),
+    )

@@ -107,6 +107,7 @@ class ParameterView:
     owners: tuple[str, ...]
     default: Any = None
     maximum: int | None = None
+    is_deprecated: bool = False
 
     @property
     def constant(self) -> str:
@@ -175,6 +176,7 @@ class EndpointView:
         raw: The operation in the spec.
         rows: Type of the rows of each list in the answer, by the name of the field.
         row_fields: Names of the fields of these rows.
+        without_deprecated: The signatures without deprecated parameters, where there are any.
     """
 
     raw: RawOperation
@@ -201,6 +203,7 @@ class EndpointView:
     signature: str
     sync_signature: str
     async_signature: str
+    without_deprecated: tuple[str, str] | None
     forwarded: str
     docstring: str
     detailed_docstring: str

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import inspect
+import typing
 import uuid
 from typing import Any
 
@@ -204,6 +206,41 @@ def test_only_default_and_several_successes(package: Any) -> None:
     assert several.parse(204, b"") is None
     source = package.source("api/default/several.py")
     assert "Operation[SeveralResponse200 | list[str] | None]" in source
+
+
+def test_deprecated_parameters_are_taken_by_deprecated_overloads(make_package: Any) -> None:
+    gone = {"in": "query", "name": "gone", "schema": TEXT, "deprecated": True}
+    kept = {"in": "query", "name": "kept", "schema": TEXT}
+    need = {**gone, "name": "need", "required": True}
+    package = make_package(
+        {"B": OBJECT},
+        {
+            "/a": {
+                "get": operation("ask", parameters=[gone, kept]),
+                "post": operation(
+                    "send",
+                    parameters=[gone, kept],
+                    requestBody=body(JSON, {"$ref": "#/components/schemas/B"}),
+                ),
+                "put": operation("must", parameters=[need, kept]),
+            }
+        },
+    )
+    groups = [package.module(f"{side}.default") for side in ("_sync", "_async")]
+    methods = [groups[0].DefaultResource, groups[1].AsyncDefaultResource]
+    ask = package.endpoint("ask")
+    functions = [ask.sync, ask.sync_detailed, ask.asyncio, ask.asyncio_detailed]
+
+    for function in (*functions, *(cls.ask for cls in methods), *(cls.send for cls in methods)):
+        overloads = typing.get_overloads(function)
+        assert overloads
+        for one in overloads:
+            parameters = inspect.signature(one).parameters
+            assert "kept" in parameters
+            assert ("gone" in parameters) is hasattr(one, "__deprecated__")
+        assert "gone" in inspect.signature(function).parameters
+    # There is no way to call it without.
+    assert not typing.get_overloads(package.endpoint("must").sync)
 
 
 def test_what_is_deprecated_says_so(package: Any) -> None:
