@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         Waiting,
     )
     from .guards import AlreadyRunningError
-    from .ledger import Ledger, PlannedRow, RowState
+    from .ledger import Ledger
     from .options import RunOptions
     from .outcomes import (
         AccountPlan,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     )
     from .pictures import Fit, PictureError, prepare_rows
     from .pinterest_csv import write_pinterest_csv
+    from .planned import PlannedRow, RowState
     from .reading import Plan, read_plan
     from .receipt import Cause, causes, summary_markdown, write_receipt
     from .rehearsal import Rehearsal, RehearsedRow, rehearse
@@ -131,7 +132,7 @@ _MODULE_OF = {
     "Place": ".rows",
     "Plan": ".reading",
     "PlanError": ".rows",
-    "PlannedRow": ".ledger",
+    "PlannedRow": ".planned",
     "Progress": ".events",
     "PublishedAll": ".outcomes",
     "Rehearsal": ".rehearsal",
@@ -139,7 +140,7 @@ _MODULE_OF = {
     "Remedy": ".remedies",
     "Row": ".rows",
     "RowChanged": ".events",
-    "RowState": ".ledger",
+    "RowState": ".planned",
     "RunOptions": ".options",
     "RunStarted": ".events",
     "RunSummary": ".events",

@@ -8,7 +8,7 @@ import attrs
 
 from pinbridge._core.sources import is_url
 
-from .ledger import PlannedRow, RowState
+from .planned import PlannedRow, RowState
 from .targets import ASSET, ServicePin
 
 OTHER_CONTENT = "other"

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import attrs
 
-from .ledger import PlannedRow, RowState
+from .planned import PlannedRow, RowState
 
 
 class StopReason(StrEnum):

@@ -8,7 +8,7 @@ import attrs
 
 from .compare import Difference
 from .events import RunSummary
-from .ledger import PlannedRow
+from .planned import PlannedRow
 from .targets import Limits
 
 

@@ -15,7 +15,8 @@ import attrs
 from pinbridge.errors import ConfigurationError
 
 from .events import RunSummary, StopReason
-from .ledger import Ledger, PlannedRow, RowState
+from .ledger import Ledger
+from .planned import PlannedRow, RowState
 from .remedies import Remedy, remedy_of
 
 _COLUMNS = (

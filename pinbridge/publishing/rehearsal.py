@@ -16,8 +16,8 @@ from pinbridge._pinbridge._sync.client import PinbridgeClient
 
 from ._sync.bulk import Bulk
 from ._sync.pinbridge import PinbridgeTarget
-from .ledger import PlannedRow, RowState
 from .options import RunOptions
+from .planned import PlannedRow, RowState
 
 if TYPE_CHECKING:
     from pinbridge_api.models import BoardResponse, PinterestAccountResponse

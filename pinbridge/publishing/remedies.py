@@ -6,7 +6,7 @@ import attrs
 
 from pinbridge.errors import explain
 
-from .ledger import PlannedRow, RowState
+from .planned import PlannedRow, RowState
 
 
 @attrs.frozen

@@ -23,7 +23,7 @@ from pinbridge.errors import (
     explain,
 )
 
-from .ledger import PlannedRow, RowState
+from .planned import PlannedRow, RowState
 
 _OF_KEY = frozenset({"account_not_permitted", "insufficient_scope"})
 _CODE_OF_INPUT: dict[type[PinbridgeError], str] = {

@@ -7,9 +7,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from ..guards import only_run
-from ..ledger import Ledger, RowState
+from ..ledger import Ledger
 from ..options import RunOptions
 from ..outcomes import PublishedAll
+from ..planned import RowState
 from ..reading import read_plan
 from ..targets import Outcome
 from .finding import LOOKED, note_earlier

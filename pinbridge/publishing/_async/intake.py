@@ -11,7 +11,8 @@ from pinbridge._async._io import run_blocking
 from pinbridge.errors import AmbiguousNameError, PinbridgeError
 
 from ..keys import content_digest, hash_file, row_content, row_identity, row_key
-from ..ledger import Ledger, PlannedRow, RowState
+from ..ledger import Ledger
+from ..planned import PlannedRow, RowState
 from ..rows import Row
 from ..targets import Scope, Trouble, trouble_of
 from ._io import Rows, iterate

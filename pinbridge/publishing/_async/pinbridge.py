@@ -33,7 +33,8 @@ from pinbridge.errors import (
 from pinbridge.planning import single_entry
 
 from ..keys import FILE
-from ..ledger import Ledger, PlannedRow, RowState
+from ..ledger import Ledger
+from ..planned import PlannedRow, RowState
 from ..targets import (
     Limits,
     Outcome,

@@ -17,7 +17,8 @@ from pinbridge.errors import ConflictError, NotFoundError
 
 from ..compare import row_as_found
 from ..keys import FILE
-from ..ledger import Ledger, PlannedRow, RowState
+from ..ledger import Ledger
+from ..planned import PlannedRow, RowState
 from ..targets import ASSET, ServicePin, failed
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from pinbridge.errors import AmbiguousNameError, InvalidInputError, NotFoundErro
 
 from ..compare import row_as_found
 from ..keys import FILE
-from ..ledger import Ledger, PlannedRow, RowState
+from ..ledger import Ledger
+from ..planned import PlannedRow, RowState
 from ..targets import ASSET, Limits, Outcome, ServicePin, trouble_of, troubled
 from ._io import spread
 

@@ -8,7 +8,8 @@ from typing import Protocol
 from pinbridge._async._io import Function
 from pinbridge._core.runtime import Runtime
 
-from ..ledger import Ledger, PlannedRow
+from ..ledger import Ledger
+from ..planned import PlannedRow
 from ..targets import Limits, Outcome, ServicePin
 
 

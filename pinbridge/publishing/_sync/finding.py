@@ -8,7 +8,8 @@ from collections.abc import Generator, Iterable
 from pinbridge._sync._io import Function, notify
 
 from ..compare import differences, row_as_found
-from ..ledger import Ledger, PlannedRow, RowState
+from ..ledger import Ledger
+from ..planned import PlannedRow, RowState
 from ..targets import ServicePin
 from .targets import Target
 

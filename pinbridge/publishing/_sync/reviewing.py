@@ -12,8 +12,9 @@ from pinbridge._sync._io import Mutex
 from pinbridge.errors import PinbridgeError
 
 from ..compare import Difference, differences
-from ..ledger import AT_SERVICE, Ledger, PlannedRow, RowState
+from ..ledger import Ledger
 from ..outcomes import AccountPlan, Comparison, Mismatch, Undoing, Verification
+from ..planned import AT_SERVICE, PlannedRow, RowState
 from ._io import spread
 from .intake import NO_BOARD, Intake
 

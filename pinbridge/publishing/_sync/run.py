@@ -24,8 +24,9 @@ from ..events import (
     Waiting,
 )
 from ..guards import Budget
-from ..ledger import Ledger, PlannedRow, RowState
+from ..ledger import Ledger
 from ..options import RunOptions
+from ..planned import PlannedRow, RowState
 from ..targets import Outcome, Scope, Trouble, trouble_of
 from ._io import spread
 from .finding import note_earlier

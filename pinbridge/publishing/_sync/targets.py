@@ -9,7 +9,8 @@ from typing import Protocol
 from pinbridge._core.runtime import Runtime
 from pinbridge._sync._io import Function
 
-from ..ledger import Ledger, PlannedRow
+from ..ledger import Ledger
+from ..planned import PlannedRow
 from ..targets import Limits, Outcome, ServicePin
 
 
