@@ -27,7 +27,7 @@ DIRECTIVE = re.compile(r"^ *::: (\S+)\n(?: +options:\n(?: {10,}.*\n)+)?", re.MUL
 
 
 def main() -> int:
-    """Write the twins and llms.txt; return 1 if a link leads nowhere."""
+    """Write the twins and llms.txt; return 1 if a link leads nowhere, or a method is missing."""
     loader = griffe.GriffeLoader(search_paths=[ROOT, ROOT / "generated"])
     for package in ("pinbridge", *(path.name for path in (ROOT / "generated").glob("*_api"))):
         loader.load(package)
@@ -49,7 +49,12 @@ def main() -> int:
     broken = sorted(_broken_links())
     for place, target in broken:
         print(f"{place}: the link {target} leads nowhere", file=sys.stderr)
-    return 1 if broken else 0
+    shown = "".join(path.read_text("utf-8") for path in SITE.glob("reference/**/*.html"))
+    methods = (PAGES.parent / "methods.txt").read_text("utf-8").split()
+    missing = [name for name in methods if f'id="{name}"' not in shown]
+    for name in missing:
+        print(f"{name} is missing in the reference", file=sys.stderr)
+    return 1 if broken or missing else 0
 
 
 def _llms(navigation: list[Any], titles: dict[str, str]) -> str:

@@ -57,6 +57,9 @@ MODULES = {
 }
 
 
+_METHODS: list[str] = []
+
+
 def main() -> None:
     """Write all pages and the configuration."""
     shutil.rmtree(BUILD, ignore_errors=True)
@@ -87,6 +90,7 @@ def main() -> None:
     config = config.replace("    # The pages of the reference.\n", navigation)
     config = config.replace("PATHS", repr([str(ROOT), str(ROOT / "generated")]))
     (BUILD / "zensical.toml").write_text(config, "utf-8")
+    (BUILD / "methods.txt").write_text("\n".join(_METHODS), "utf-8")
 
 
 def _modules() -> Iterator[tuple[str, str, str]]:
@@ -133,9 +137,20 @@ def _side_by_side(classes: list[type], *, group: bool) -> str:
     """Return one tab a class; of the class of a group only its methods."""
     text = ""
     for title, shown in zip(("Sync", "Async"), classes, strict=True):
+        own = f"{shown.__module__}.{shown.__qualname__}"
+        # docs/site/finish.py looks for each of them.
+        methods = [name for name in dir(shown) if not name.startswith("_")] if group else []
+        # What wraps a generated method is an attribute to the reference: that method is shown.
+        wrapped = [
+            f"{value.__module__}.{value.__qualname__}"
+            for name, value in vars(shown).items()
+            if name in methods and getattr(value, "__module__", None) != shown.__module__
+        ]
+        names = {path.rpartition(".")[2] for path in wrapped}
+        _METHODS.extend([*wrapped, *(f"{own}.{name}" for name in methods if name not in names)])
         text += f"""=== "{title}"
 
-    ::: {shown.__module__}.{shown.__qualname__}
+    ::: {own}
         options:
           inherited_members: {str(group).lower()}
           merge_init_into_class: {str(not group).lower()}
@@ -143,6 +158,7 @@ def _side_by_side(classes: list[type], *, group: bool) -> str:
           show_root_toc_entry: {str(not group).lower()}
 
 """
+        text += "".join(f"    ::: {path}\n\n" for path in wrapped)
     return text
 
 

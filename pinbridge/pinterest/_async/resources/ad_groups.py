@@ -18,11 +18,14 @@ if TYPE_CHECKING:
         AdGroupUpdateRequestDict,
     )
 
-    Bulk = AsyncBulkResource[
-        AdGroupCreateRequest | AdGroupCreateRequestDict,
-        AdGroupUpdateRequest | AdGroupUpdateRequestDict,
-        AdGroupResponse,
-    ]
+    class Bulk(
+        AsyncBulkResource[
+            AdGroupCreateRequest | AdGroupCreateRequestDict,
+            AdGroupUpdateRequest | AdGroupUpdateRequestDict,
+            AdGroupResponse,
+        ]
+    ):
+        """Writes of several objects at once."""
 else:
     # Models are imported when they are used.
     Bulk = AsyncBulkResource

@@ -18,11 +18,14 @@ if TYPE_CHECKING:
         AdUpdateRequestDict,
     )
 
-    Bulk = AsyncBulkResource[
-        AdCreateRequest | AdCreateRequestDict,
-        AdUpdateRequest | AdUpdateRequestDict,
-        AdResponse,
-    ]
+    class Bulk(
+        AsyncBulkResource[
+            AdCreateRequest | AdCreateRequestDict,
+            AdUpdateRequest | AdUpdateRequestDict,
+            AdResponse,
+        ]
+    ):
+        """Writes of several objects at once."""
 else:
     # Models are imported when they are used.
     Bulk = AsyncBulkResource

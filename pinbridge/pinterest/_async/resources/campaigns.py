@@ -18,11 +18,14 @@ if TYPE_CHECKING:
         CampaignUpdateRequestDict,
     )
 
-    Bulk = AsyncBulkResource[
-        CampaignCreateRequest | CampaignCreateRequestDict,
-        CampaignUpdateRequest | CampaignUpdateRequestDict,
-        CampaignCreateResponseData,
-    ]
+    class Bulk(
+        AsyncBulkResource[
+            CampaignCreateRequest | CampaignCreateRequestDict,
+            CampaignUpdateRequest | CampaignUpdateRequestDict,
+            CampaignCreateResponseData,
+        ]
+    ):
+        """Writes of several objects at once."""
 else:
     # Models are imported when they are used.
     Bulk = AsyncBulkResource

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
         AdGroupUpdateRequestDict,
     )
 
-    Bulk = BulkResource[
-        AdGroupCreateRequest | AdGroupCreateRequestDict,
-        AdGroupUpdateRequest | AdGroupUpdateRequestDict,
-        AdGroupResponse,
-    ]
+    class Bulk(
+        BulkResource[
+            AdGroupCreateRequest | AdGroupCreateRequestDict,
+            AdGroupUpdateRequest | AdGroupUpdateRequestDict,
+            AdGroupResponse,
+        ]
+    ):
+        """Writes of several objects at once."""
 else:
     # Models are imported when they are used.
     Bulk = BulkResource

@@ -19,11 +19,14 @@ if TYPE_CHECKING:
         AdUpdateRequestDict,
     )
 
-    Bulk = BulkResource[
-        AdCreateRequest | AdCreateRequestDict,
-        AdUpdateRequest | AdUpdateRequestDict,
-        AdResponse,
-    ]
+    class Bulk(
+        BulkResource[
+            AdCreateRequest | AdCreateRequestDict,
+            AdUpdateRequest | AdUpdateRequestDict,
+            AdResponse,
+        ]
+    ):
+        """Writes of several objects at once."""
 else:
     # Models are imported when they are used.
     Bulk = BulkResource

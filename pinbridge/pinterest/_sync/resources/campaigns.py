@@ -19,11 +19,14 @@ if TYPE_CHECKING:
         CampaignUpdateRequestDict,
     )
 
-    Bulk = BulkResource[
-        CampaignCreateRequest | CampaignCreateRequestDict,
-        CampaignUpdateRequest | CampaignUpdateRequestDict,
-        CampaignCreateResponseData,
-    ]
+    class Bulk(
+        BulkResource[
+            CampaignCreateRequest | CampaignCreateRequestDict,
+            CampaignUpdateRequest | CampaignUpdateRequestDict,
+            CampaignCreateResponseData,
+        ]
+    ):
+        """Writes of several objects at once."""
 else:
     # Models are imported when they are used.
     Bulk = BulkResource
