@@ -16,7 +16,12 @@ from .support import Cli
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox.serve(queue_seconds=0.02, publish_seconds=0.02, import_seconds=0.02) as sandbox:
+    with Sandbox.serve(
+        queue_seconds=0.02,
+        publish_seconds=0.02,
+        import_seconds=0.02,
+        pinterest={"media_seconds": 0.02},
+    ) as sandbox:
         yield sandbox
 
 
