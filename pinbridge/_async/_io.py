@@ -49,11 +49,12 @@ Backend: Any = httpcore.AnyIOBackend
 BREAKS_OFF: Final = True
 """Whether closing a client ends the calls in flight."""
 LEAST_READ: Final = 512 * 1024
-"""Bytes that are asked of a socket: more than an event loop reads at once, as what it kept could not be seen."""
+"""Bytes to request from a socket. It exceeds what an event loop reads at once: bytes it buffered would be
+invisible to the check for unread data."""
 WRITE_SIZE: Final = 256 * 1024
-"""Bytes that are written at once where a deadline has to be kept."""
+"""Bytes to write at once if there is a deadline."""
 
-# What a thread reads of a source at once: as much as this, or what comes in so many seconds.
+# How long a thread reads from a source before it returns: up to so many bytes, or so many seconds.
 _READ_AHEAD = 1024 * 1024
 _LONGEST_READ = 0.05
 _SEGMENTS_AHEAD = 64
@@ -66,7 +67,7 @@ class Mutex:
         self._lock: RunVar[anyio.Lock] = RunVar("lock")
 
     async def acquire(self) -> None:
-        """Wait until the lock is free, and take it."""
+        """Acquire the lock."""
         try:
             lock = self._lock.get()
         except LookupError:
@@ -75,7 +76,7 @@ class Mutex:
         await lock.acquire()
 
     def release(self) -> None:
-        """Free the lock."""
+        """Release the lock."""
         self._lock.get().release()
 
     async def __aenter__(self) -> None:
@@ -86,7 +87,7 @@ class Mutex:
 
 
 class Closable(Protocol):
-    """What is closed with its event loop."""
+    """An object that is closed with its event loop."""
 
     async def aclose(self) -> None:
         """Close it."""
@@ -94,10 +95,10 @@ class Closable(Protocol):
 
 
 class Homes(Generic[C]):
-    """Something for each event loop, made when the loop first needs it and closed when the loop ends.
+    """One object for each event loop, created on first use and closed when the loop ends.
 
     Args:
-        make: Makes it.
+        make: Creates the object.
     """
 
     def __init__(self, make: Callable[[], C]) -> None:
@@ -105,18 +106,18 @@ class Homes(Generic[C]):
         self._found: WeakKeyDictionary[object, tuple[C, AsyncGenerator[None]]] = WeakKeyDictionary()
 
     async def get(self) -> C:
-        """Return that of the running event loop."""
+        """Return the object of the running event loop."""
         loop = _running_loop()
         if loop not in self._found:
             made = self._make()
-            # An event loop closes the async generators that are still there when it ends.
+            # An event loop closes its remaining async generators when it ends.
             keeper = _closing(made)
             self._found[loop] = made, keeper
             await anext(keeper)
         return self._found[loop][0]
 
     async def aclose(self) -> None:
-        """Close that of the running event loop; others are closed with theirs."""
+        """Close the object of the running event loop; others are closed with their loops."""
         found = self._found.get(_running_loop())
         if found is not None:
             await found[1].aclose()
@@ -136,10 +137,10 @@ def _running_loop() -> object:
 
 
 class Places:
-    """Let so many in at a time.
+    """Limit the number of connections in use.
 
     Args:
-        count: How many.
+        count: Maximum number.
     """
 
     def __init__(self, count: int) -> None:
@@ -147,10 +148,10 @@ class Places:
         self.release = self._semaphore.release
 
     async def acquire(self, limits: TimeLimits) -> None:
-        """Take a place, or wait for one.
+        """Wait for a free slot and take it.
 
         Raises:
-            httpcore.PoolTimeout: None became free in time.
+            httpcore.PoolTimeout: No slot became free in time.
         """
         with suppress(anyio.WouldBlock):
             self._semaphore.acquire_nowait()
@@ -163,18 +164,18 @@ class Places:
 
 
 def shielded() -> anyio.CancelScope:
-    """Let nobody cancel what happens in this context."""
+    """Return a context that is protected from cancellation."""
     return anyio.CancelScope(shield=True)
 
 
 def has_unread(stream: httpcore.AsyncNetworkStream) -> bool:
-    """Whether there is something to read on an idle connection, or its end."""
+    """Whether an idle connection has unread data or was closed by the server."""
     if stream.get_extra_info("is_readable"):
         return True
     encrypted = stream.get_extra_info("ssl_object")
     if encrypted is None:
         return False
-    # What was decrypted, or is still to be, lies between the socket and the reader.
+    # TLS buffers data between the socket and the reader, encrypted or decrypted.
     try:
         encrypted.read(1)
     except ssl.SSLWantReadError:
@@ -185,7 +186,7 @@ def has_unread(stream: httpcore.AsyncNetworkStream) -> bool:
 
 
 async def sleep(runtime: Runtime, seconds: float) -> None:
-    """Wait, or let the runtime wait."""
+    """Sleep, or call the runtime's `sleep` instead."""
     if runtime.sleep is not None:
         waiting = runtime.sleep(seconds)
         if isawaitable(waiting):
@@ -198,7 +199,7 @@ def checked_callback(callback: T) -> T:
     """Return a callback, which may be a coroutine function.
 
     Raises:
-        InvalidInputError: It can't be called.
+        InvalidInputError: The callback is not callable.
     """
     return checked_function(callback)
 
@@ -238,7 +239,7 @@ def _next_segments(segments: Iterator[Segment]) -> list[Segment]:
 
 
 async def chunks_of(source: Source) -> AsyncGenerator[bytes]:
-    """Read a source, in a thread where that may block."""
+    """Read a source, in a thread if reading may block."""
     from pinbridge._core.sources import AsyncSource
 
     if isinstance(source, AsyncSource):
@@ -256,13 +257,13 @@ async def chunks_of(source: Source) -> AsyncGenerator[bytes]:
             for chunk in block:
                 yield chunk
     finally:
-        # After a cancellation the thread may still be reading; then the file closes when it is done.
+        # After a cancellation the thread may still be reading; it closes the file when it is done.
         with suppress(ValueError):
             chunks.close()
 
 
 def _next_block(chunks: Iterator[bytes]) -> list[bytes]:
-    """Read so much that it is worth a thread, but do not keep the connection waiting for it."""
+    """Read enough to be worth a thread, but return early if the source is slow."""
     block: list[bytes] = []
     size = 0
     end = monotonic() + _LONGEST_READ

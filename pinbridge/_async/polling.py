@@ -1,4 +1,4 @@
-"""Wait for one thing."""
+"""Poll until an object is done."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ async def wait_until_over(
     state: Callable[[T], Hashable] = status_of,
     idle: Callable[[T], float] = never_idle,
 ) -> T:
-    """Look at a thing until it is over, and return it.
+    """Poll an object until it is done, and return it.
 
     Args:
-        what: The thing, for the error.
-        look: Reads it.
+        what: What the error calls the object.
+        look: Reads the object.
         runtime: Clock of the client.
-        polling: When to look, and when to give up.
-        is_over: Whether it has come to an end.
-        on_change: Called with it at first and whenever its state changes.
-        state: What counts as its state.
-        idle: Seconds in which nothing can happen to it.
+        polling: When to poll, and when to give up.
+        is_over: Whether the object is done.
+        on_change: Called with the object at first and whenever its state changes.
+        state: Returns the state of the object.
+        idle: Seconds in which the object can't change.
 
     Raises:
-        WaitTimeoutError: It took too long.
-        APIError: A look failed.
+        WaitTimeoutError: The time limit was reached.
+        APIError: Reading the object failed.
     """
     on_change = checked_callback(on_change)
     last: T | None = None

@@ -1,8 +1,8 @@
-"""The library's own connections: httpcore makes them, a shelf keeps them for the next request.
+"""The library's own connections: httpcore opens them, a shelf keeps them for the next request.
 
-httpcore's pool looks at all its connections for every request, at the idle ones with a system call. Here a
-request takes the connection that came back last. Each connection is on a socket that hands out no byte
-beyond the response and keeps the time limits of the request.
+httpcore's pool checks all its connections for every request, the idle ones with a system call. Here a
+request takes the connection that was returned last. The socket of each connection returns no bytes
+beyond the response, and enforces the time limits of the request.
 """
 
 from __future__ import annotations
@@ -32,22 +32,22 @@ _Origin = tuple[bytes, bytes, int | None]
 
 
 class AsyncPool(httpx.AsyncHTTPTransport):
-    """Send requests over connections that are used again.
+    """Send requests over reusable connections.
 
-    A request has its `TimeLimits` as the extension `limits`.
+    A request carries its `TimeLimits` in the extension `limits`.
 
     Args:
         network: How servers are reached.
     """
 
     def __init__(self, network: Network) -> None:
-        # The one private attribute of another package: httpx offers no other way to bring connections
-        # into its transport, and tools that record requests, such as vcrpy, intercept that transport.
+        # A private attribute: httpx has no public way to replace the pool of its transport, and tools
+        # that record requests, such as vcrpy, intercept that transport.
         self._pool: Any = _AsyncConnections(network)
 
 
 class _AsyncConnections:
-    """What takes the place of httpcore's pool in the transport."""
+    """A replacement for httpcore's pool in the transport."""
 
     def __init__(self, network: Network) -> None:
         self._network = network
@@ -58,7 +58,7 @@ class _AsyncConnections:
 
         Raises:
             httpcore.TimeoutException: It took longer than allowed.
-            httpcore.NetworkError: The connection could not be made, or broke.
+            httpcore.NetworkError: The connection could not be opened, or was lost.
             httpcore.ProtocolError: The response is not HTTP.
         """
         url = request.url
@@ -93,7 +93,7 @@ class _AsyncConnections:
         return httpcore.Response(response.status, headers=response.headers, content=body)
 
     async def aclose(self) -> None:
-        """Close the connections; in sync code those in use are closed after their answer."""
+        """Close the connections; in sync code those in use are closed after their response."""
         await self._shelves.aclose()
 
     def _connection(self, url: httpcore.URL) -> _Connection:
@@ -113,7 +113,7 @@ class _AsyncConnections:
     async def give_back(
         self, shelf: _Shelf, origin: _Origin, connection: _Connection | None
     ) -> None:
-        """Take a connection back, or only the place for one."""
+        """Return a connection to the shelf, and free its slot."""
         try:
             if connection is not None:
                 shelf.busy.discard(connection)
@@ -123,7 +123,7 @@ class _AsyncConnections:
 
 
 class _Body:
-    """A body that gives its connection back when it is closed."""
+    """A response body that returns its connection when it is closed."""
 
     def __init__(
         self,
@@ -146,7 +146,7 @@ class _Body:
         return chunks
 
     async def aclose(self) -> None:
-        """Give the connection back."""
+        """Return the connection."""
         if self._is_closed:
             return
         self._is_closed = True
@@ -160,7 +160,7 @@ class _Body:
 
 
 class _Shelf:
-    """Connections of a process and an event loop; the idle ones by origin, the last one on top."""
+    """Connections of a process or an event loop; idle ones by origin, the last returned on top."""
 
     def __init__(self) -> None:
         self.places = Places(MAX_CONNECTIONS)
@@ -169,10 +169,10 @@ class _Shelf:
         self.is_closed = False
 
     async def take(self, origin: _Origin) -> _Connection | None:
-        """Return the connection that came back last and can be used, if there is one."""
+        """Return the last returned connection that is still usable, if there is one."""
         idle = self._idle.get(origin, ())
         while idle:
-            # Another thread may be faster.
+            # Another thread may have taken it.
             with suppress(IndexError):
                 connection = idle.pop()
                 if not connection.http.has_expired():
@@ -181,7 +181,7 @@ class _Shelf:
         return None
 
     async def put(self, origin: _Origin, connection: _Connection) -> None:
-        """Take a connection back, and close those that can't be used again."""
+        """Store a connection, and close those that can't be reused."""
         if connection.http.is_closed() or not connection.http.is_idle():
             await connection.end()
             return
@@ -195,7 +195,7 @@ class _Shelf:
             await self.aclose()
 
     async def aclose(self) -> None:
-        """Close the connections, also those that come back later."""
+        """Close the connections, including those returned later."""
         self.is_closed = True
         for connection in list(self.busy) if BREAKS_OFF else ():
             await connection.end()
@@ -206,10 +206,10 @@ class _Shelf:
 
 
 class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
-    """A connection, and the socket on which httpcore makes it.
+    """A connection, and the network backend and stream that httpcore uses for it.
 
-    The socket keeps the time limits of the request, and hands out no byte beyond the response. A connection
-    that holds such bytes counts as readable, and httpcore uses none that is readable before a request.
+    The stream enforces the time limits of the request, and returns no bytes beyond the response. If it
+    holds such bytes it reports itself readable; httpcore does not reuse a connection that is.
     """
 
     http: httpcore.AsyncConnectionInterface
@@ -227,12 +227,12 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
         self.framing.begin()
 
     async def end(self) -> None:
-        """Close the connection, however far it got."""
+        """Close the connection, in whatever state it is."""
         with shielded():
             await self.http.aclose()
             await self.aclose()
 
-    # What httpcore asks of a backend, and of a stream
+    # Interface of httpcore's backend and stream
 
     async def connect_tcp(
         self,
@@ -247,7 +247,7 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
             self._stream = await Backend().connect_tcp(
                 host, port, timeout, local_address, socket_options
             )
-        except UnicodeError as error:  # a name that no host can have
+        except UnicodeError as error:  # an invalid host name
             raise httpcore.ConnectError(str(error)) from error
         return self
 
@@ -258,7 +258,7 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
         timeout: float | None = None,
     ) -> httpcore.AsyncNetworkStream:
         if self.framing.held:
-            raise httpcore.ConnectError("the proxy sent more than its answer")
+            raise httpcore.ConnectError("the proxy sent data after its response")
         timeout = self._left(timeout, httpcore.ConnectTimeout)
         self._stream = await self._open.start_tls(ssl_context, server_hostname, timeout)
         return self
@@ -276,7 +276,7 @@ class _Connection(httpcore.AsyncNetworkBackend, httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         stream = self._stream or self._open
-        # What is left after each part that the system takes is a view then, not another copy.
+        # Slices of a memoryview do not copy when the system accepts only part of the data.
         whole: Any = memoryview(buffer)
         if self._limits.deadline is None:
             await stream.write(whole, timeout)

@@ -1,4 +1,4 @@
-"""Send single requests: over the library's own connections, or whatever the caller brings."""
+"""Send single requests: over the library's own connections, or through the caller's httpx objects."""
 
 from __future__ import annotations
 
@@ -41,13 +41,14 @@ Body = bytes | AsyncGenerator[bytes] | None
 
 
 class AsyncTransport:
-    """Send requests, and take their responses in.
+    """Send requests and read their responses.
 
     Args:
         network: How servers are reached.
-        transport: What sends instead of the library's own connections, for tests and recording.
-        http_client: An httpx client that sends instead; whoever made it closes it.
-        clock: Monotonic seconds, in which deadlines are given.
+        transport: An httpx transport to use instead of the library's own connections, for tests and
+            recording.
+        http_client: An httpx client to send with instead; it is not closed.
+        clock: Monotonic clock that deadlines refer to, in seconds.
 
     Raises:
         ConfigurationError: `transport` and `http_client` are both given, or of the wrong kind.
@@ -75,17 +76,17 @@ class AsyncTransport:
         self._clock = clock
 
     async def send(self, request: WireRequest, sink: Sink | None) -> RawResponse | TransportFailure:
-        """Send a request once and take the response in.
+        """Send a request once and read the response.
 
         Args:
-            request: What to send.
-            sink: Where the body of a success goes, instead of into memory.
+            request: The request.
+            sink: Receives the body of a success, instead of memory.
 
         Returns:
-            The response, or why none came.
+            The response, or the reason why there is none.
 
         Raises:
-            ConfigurationError: The httpx client is closed, or the URL or a proxy is not usable.
+            ConfigurationError: The httpx client is closed, or the URL or a proxy is invalid.
         """
         if self._is_closed:
             return network.CLOSED
@@ -114,7 +115,7 @@ class AsyncTransport:
         return RawResponse(response.status_code, response.headers, content)
 
     async def aclose(self) -> None:
-        """Close the connections, unless the caller brought the client."""
+        """Close the connections, unless the httpx client is the caller's."""
         self._is_closed = True
         await self._transport.aclose()
 
@@ -127,7 +128,7 @@ class AsyncTransport:
         extensions = {"timeout": phases, "limits": limits}
         try:
             if self._client is None:
-                # The headers of the connection, where the request does not bring its own.
+                # Connection headers, unless the request sets its own.
                 headers = _CONNECTION_HEADERS | dict(request.headers)
                 return await self._transport.handle_async_request(
                     httpx.Request(
@@ -139,7 +140,7 @@ class AsyncTransport:
             )
             return await self._client.send(built, stream=True, follow_redirects=False)
         finally:
-            # Nobody else closes the files behind it when the sending breaks off.
+            # If sending fails, nothing else closes the files of the body.
             if isinstance(body, AsyncGenerator):
                 await body.aclose()
 
@@ -178,7 +179,7 @@ async def _take_in(
     if sink is not None:
         return await _pour(response, decoder, request, sink, limits)
     if limit is None and not decoder.is_plain:
-        # What was sent is as large as it says; what is packed could become anything.
+        # A compressed body may expand to any size.
         limit = DEFAULT_MAX_RESPONSE_BYTES
     parts: list[bytes] = []
     size = 0
@@ -188,7 +189,7 @@ async def _take_in(
             size += len(piece)
             if limit is not None and size > limit:
                 raise BodyError(
-                    f"the body of the answer exceeds {limit} bytes (max_response_bytes)",
+                    f"the response body exceeds {limit} bytes (max_response_bytes)",
                     is_permanent=True,
                 )
             parts.append(piece)
@@ -200,7 +201,7 @@ async def _take_in(
 
 
 async def _read_error(response: httpx.Response, limits: TimeLimits) -> bytes:
-    """Read the body of an error as far as it is of use: the status says what matters."""
+    """Read the start of an error body; if it can't be read, the status has to do."""
     content = bytearray()
     try:
         decoder = Decoder(response.headers.get("content-encoding", ""))
@@ -222,7 +223,7 @@ async def _pour(
     sink: Sink,
     limits: TimeLimits,
 ) -> bytes:
-    """Write a body to a sink, in blocks that are worth a thread."""
+    """Write a body to a sink, in blocks large enough to be worth a thread."""
     await run_blocking(sink.start)
     total = _stated_length(response) if decoder.is_plain else None
     received = waiting = 0
@@ -240,7 +241,7 @@ async def _pour(
     decoder.finish()
     if sink.size is not None and received != sink.size:
         raise BodyError(
-            f"the body of the answer has {received} bytes instead of {sink.size}: it is something else"
+            f"the response body has {received} bytes instead of {sink.size}: it is another file"
         )
     await run_blocking(_write, sink, block)
     return b""
@@ -257,7 +258,7 @@ def _stream(response: httpx.Response) -> httpx.AsyncByteStream:
 
 
 def _stated_length(response: httpx.Response) -> int | None:
-    """Tell how many bytes a body will have, where the server says so."""
+    """Return the size of a body in bytes, if the server states it."""
     text = response.headers.get("content-length", "")
     return int(text) if text.isdecimal() and len(text) <= _LONGEST_LENGTH else None
 

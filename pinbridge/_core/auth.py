@@ -1,4 +1,4 @@
-"""Strategies that return the credentials of requests, without I/O of their own."""
+"""Authentication strategies; they do no I/O themselves."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Step = tuple[Request[Any], Credentials] | Callable[[], Any]
 """A request with the credentials to send it with, or a function that may block."""
 
 Renewal = Generator[Step, Any, None]
-"""Yields steps, and receives the typed responses, or the results of the functions."""
+"""Yields steps, and receives their typed responses or function results."""
 
 
 class AuthStrategy(ABC):
@@ -41,7 +41,7 @@ class AuthStrategy(ABC):
             used: The credentials of the request.
 
         Returns:
-            True if `credentials` or `renewal` may now return others.
+            True if `credentials` or `renewal` may now return other credentials.
         """
         return False
 
@@ -82,7 +82,7 @@ class APIKeyAuth(FixedAuth):
         api_key: The key.
 
     Raises:
-        ConfigurationError: It can't be sent in a header.
+        ConfigurationError: The key can't be sent in a header.
     """
 
     @without_variables
@@ -97,7 +97,7 @@ class BearerAuth(FixedAuth):
         token: The token.
 
     Raises:
-        ConfigurationError: It can't be sent in a header.
+        ConfigurationError: The token can't be sent in a header.
     """
 
     @without_variables
@@ -111,7 +111,7 @@ NO_AUTH = FixedAuth(Credentials())
 class RenewalRecord:
     """Remember the last renewal that failed.
 
-    Calls that waited while it failed fail with it. If each of them logged in again, the account
+    Calls that waited for it raise the same error. If each of them logged in again, the account
     could get locked.
     """
 

@@ -1,4 +1,4 @@
-"""Unpack the bodies of responses, in pieces of bounded size and to their very end."""
+"""Decompress response bodies in pieces of limited size."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WINDOWS = {
     "x-gzip": zlib.MAX_WBITS | 16,
     "deflate": zlib.MAX_WBITS,
 }
-_GARBLED = "the body of the answer is garbled"
+_GARBLED = "the response body is corrupt"
 
 
 class BodyError(Exception):
@@ -24,7 +24,7 @@ class BodyError(Exception):
 
     Args:
         message: What is wrong.
-        is_permanent: Whether another answer would be no better.
+        is_permanent: Whether a retry can't help.
     """
 
     def __init__(self, message: str, *, is_permanent: bool = False) -> None:
@@ -33,13 +33,13 @@ class BodyError(Exception):
 
 
 class Decoder:
-    """Unpack a body as it arrives.
+    """Decompress a body as it arrives.
 
     Args:
-        content_encoding: Value of that header.
+        content_encoding: Value of the header `Content-Encoding`.
 
     Raises:
-        BodyError: The body is packed in a way that was not asked for.
+        BodyError: The request did not accept this encoding.
     """
 
     def __init__(self, content_encoding: str) -> None:
@@ -47,10 +47,10 @@ class Decoder:
         if content_encoding:
             names = [name.strip() for name in content_encoding.lower().split(",")]
             codings = [name for name in names if name not in ("", "identity")]
-        # Each layer can grow a thousandfold before a limit is looked at; nobody needs a second one.
+        # Each layer can expand a thousandfold before the limit is checked: accept only one.
         if len(codings) > 1 or (codings and codings[0] not in _WINDOWS):
             raise BodyError(
-                f"the body of the answer is packed as {content_encoding[:50]!r}, which was not asked for",
+                f"the response has the content encoding {content_encoding[:50]!r}, which was not requested",
                 is_permanent=True,
             )
         self.is_plain = not codings
@@ -61,10 +61,10 @@ class Decoder:
         self._waiting = b""
 
     def pieces(self, data: bytes) -> Iterable[bytes]:
-        """Unpack what has arrived.
+        """Decompress the bytes that arrived.
 
         Raises:
-            BodyError: It is garbled.
+            BodyError: The data is corrupt.
         """
         return (data,) if self.is_plain else self._unpacked(data)
 
@@ -88,28 +88,28 @@ class Decoder:
                     return
 
     def finish(self) -> None:
-        """Check that the body has come to its end.
+        """Check that the body is complete.
 
         Raises:
-            BodyError: It has not.
+            BodyError: The body is incomplete.
         """
         if self._is_inside or self._waiting:
-            raise BodyError("the body of the answer ends too early")
+            raise BodyError("the response body is incomplete")
 
     def _begin(self, data: bytes) -> bytes:
-        """Prepare for the stream that begins with these bytes; gzip may have several in a row (RFC 1952, 2.2)."""
+        """Prepare for a stream that begins with these bytes; gzip allows several in a row (RFC 1952, 2.2)."""
         window = _WINDOWS[self._coding]
         if self._coding == "deflate":
             if not self._is_first:
                 raise BodyError(_GARBLED)
-            # Some servers leave out the wrapping that "deflate" means; only the first bytes tell.
+            # Some servers send "deflate" without the zlib header; the first bytes show which it is.
             if len(data) < _ZLIB_HEAD:
                 self._waiting = data
                 return b""
             if data[0] & 0xF != zlib.DEFLATED or int.from_bytes(data[:_ZLIB_HEAD]) % 31:
                 window = -window
         elif not self._is_first:
-            # Padding, as gzip itself skips it.
+            # Skip zero padding, as gzip does.
             data = data.lstrip(b"\0")
             if not data:
                 return b""

@@ -52,7 +52,7 @@ class Credentials:
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """The values, which must not appear in messages."""
+        """The secret values, which must not appear in messages."""
         values = (self.api_key, self.bearer_token, *self.others.values())
         return tuple(value for value in values if value is not None)
 
@@ -74,8 +74,8 @@ class Credentials:
                 stands for all of them together.
 
         Returns:
-            The credentials of one way to authenticate if the operation is known: with more, a server might
-            check the wrong one. A credential that the operation does not list is better than none.
+            The credentials of one alternative if the accepted schemes are known, as a server might check
+            the wrong one. A credential that the operation does not list is used if there is no other.
         """
         if accepted is not None and not accepted:
             return []
@@ -101,7 +101,7 @@ class Credentials:
 def _check(name: str, value: str) -> None:
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
         raise ConfigurationError(f"{name} has to be a string")
-    # Visible ASCII is what a header can carry in every position (RFC 9110, 5.5).
+    # Visible ASCII is valid in every position of a header (RFC 9110, 5.5).
     if not value or not value.isascii() or not value.isprintable() or " " in value:
         raise ConfigurationError(
             f"{name} is empty or contains characters that can't be sent in a header (for example a line "

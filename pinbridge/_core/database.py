@@ -17,11 +17,11 @@ _LONGEST_WAIT = 30
 class Database:
     """An SQLite file, or a database in memory, for any number of threads.
 
-    After a fork the child opens the file again; of a database in memory it has a copy.
+    After a fork, the child reopens the file, or has a copy of a database in memory.
 
     Args:
-        path: The file, made when it is missing; None for a database in memory.
-        what: What the file is, for errors.
+        path: The file, created if it is missing; None for a database in memory.
+        what: What error messages call the file.
         prepare: Checks and sets up a new connection.
 
     Raises:
@@ -67,7 +67,7 @@ class Database:
             JournalError: The file can't be used.
         """
         if self._path is not None and self._process != os.getpid():
-            # After a fork, the connection is the parent's: it must be neither used nor closed here.
+            # After a fork, the connection belongs to the parent: it must not be used or closed here.
             self._of_parents.append(self._connection)
             self._open()
         with self._lock, self._translated():
@@ -78,7 +78,7 @@ class Database:
         """Use the connection for a transaction.
 
         Args:
-            durably: Whether what is written survives a loss of power, and not only a kill.
+            durably: Whether the data survives a power failure, not only a killed process.
 
         Raises:
             JournalError: The file can't be used; nothing was written.

@@ -1,4 +1,4 @@
-"""Turn what went wrong into the library's errors."""
+"""Map failed calls to the library's errors."""
 
 from __future__ import annotations
 
@@ -148,22 +148,22 @@ def field_problems(rows: Any) -> Sequence[FieldProblem]:
 
 
 def as_dict(value: object) -> dict[str, Any]:
-    """Return a dict unchanged, and an empty one for anything else."""
+    """Return a dict unchanged, or an empty one for anything else."""
     return value if is_dict(value) else {}
 
 
 def as_list(value: object) -> list[Any]:
-    """Return a list unchanged, and an empty one for anything else."""
+    """Return a list unchanged, or an empty one for anything else."""
     return value if is_list(value) else []
 
 
 def as_text(value: object) -> str | None:
-    """Return a string that is not empty, and None for anything else."""
+    """Return a non-empty string unchanged, or None for anything else."""
     return value if isinstance(value, str) and value else None
 
 
 def printable_id(value: object) -> str | None:
-    """Return an id that can be logged, and None for anything else."""
+    """Return an id that is safe to log, or None for anything else."""
     text = as_text(value)
     return text if text and text.isprintable() and len(text) <= _LONGEST_MESSAGE else None
 
@@ -177,7 +177,7 @@ def _decoded(content: bytes) -> Any:
 
 
 def _is_too_deep(decoded: Any, content: bytes) -> bool:
-    """Whether so much is nested that an error which holds it could not be copied or pickled."""
+    """Whether a value is nested too deeply to be copied or pickled with an error."""
     if content.count(b"[") + content.count(b"{") <= _MAX_DEPTH:
         return False
     level: list[Any] = [decoded]
@@ -198,7 +198,7 @@ def _message(body: ErrorBody, details: Any, response: RawResponse) -> str:
     if body.field_errors:
         return "the input is invalid"
     if "location" in response.headers and response.status_code < HTTPStatus.BAD_REQUEST:
-        place = origin_text(response.headers["location"]) or "another place"
+        place = origin_text(response.headers["location"]) or "another address"
         return f"the server redirects to {place}, and redirects are not followed; check base_url"
     text = " ".join(details.split()) if isinstance(details, str) else ""
     if "<" in text:

@@ -1,4 +1,4 @@
-"""Errors of every service; `pinbridge.errors` shows the whole tree."""
+"""Errors common to all services; `pinbridge.errors` shows the whole hierarchy."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def one_line(text: str) -> str:
 
 
 class ServiceError(PinbridgeError):
-    """An error with data from the service, which is pickled with secrets masked."""
+    """An error with data from the service; secrets are masked when it is pickled."""
 
     def _state_to_keep(self) -> dict[str, Any]:
         return {name: masked(value) for name, value in self.__dict__.items()}
@@ -50,7 +50,7 @@ class ConfigurationError(PinbridgeError):
 
 
 class JournalError(PinbridgeError):
-    """The journal can't be read or written; nothing is sent that it has not recorded."""
+    """The journal can't be read or written; requests that it could not record were not sent."""
 
 
 class InvalidFileError(InvalidInputError):
@@ -58,7 +58,7 @@ class InvalidFileError(InvalidInputError):
 
 
 class AmbiguousNameError(InvalidInputError):
-    """The name of a board or account matches none or several.
+    """The name of a board or account matches no object, or several.
 
     Attributes:
         choices: The boards or accounts to choose from, as `name (id)`.
@@ -79,8 +79,8 @@ class CallError(ServiceError):
         path: Path of the request, without its query.
         attempts: All attempts, including the last one.
         elapsed: Seconds that the call took, including waits.
-        look_up: Method to find out whether the call was processed, for example `schedules.list`. Set if
-            this is not known, and another call could do the same work twice.
+        look_up: Method that shows whether the call was processed, for example `schedules.list`. Set if
+            that is unknown and repeating the call could do the same work twice.
     """
 
     def __init__(
@@ -122,11 +122,11 @@ class CallError(ServiceError):
 
 
 class APIConnectionError(CallError):
-    """No response, or no valid one, was received from the server.
+    """No valid response was received from the server.
 
     Attributes:
-        phase: When it failed: `connect`, `pool`, `write`, `read` or `close`.
-        may_have_been_processed: Whether the server may have processed a request nevertheless.
+        phase: Phase that failed: `connect`, `pool`, `write`, `read` or `close`.
+        may_have_been_processed: Whether the server may still have processed the request.
     """
 
     def __init__(
@@ -222,7 +222,7 @@ class APIError(CallError):
 
     @property
     def summary(self) -> str:
-        """The message in one line, and the field errors that it does not include."""
+        """The message in one line, followed by the field errors that it does not include."""
         fields = [text for text in map(str, self.field_errors) if text not in self.message]
         message = one_line(self.message)
         return f"{message} [{one_line('; '.join(fields))}]" if fields else message
@@ -343,7 +343,7 @@ class ResponseParseError(CallError):
     def __str__(self) -> str:
         context = self._context(self.request_id)
         text = one_line(self.message)
-        # A delivery of a webhook is not an answer to a call.
+        # The delivery of a webhook is not a response to a call.
         if self.attempts:
             text = f"status {self.status_code}, but {text}"
         if self._way_out:
@@ -378,7 +378,7 @@ class WaitTimeoutError(ServiceError, TimeoutError):
 
 
 def may_have_arrived(error: Exception) -> bool:
-    """Whether a call that failed may have been processed nevertheless."""
+    """Whether a failed call may still have been processed."""
     if isinstance(error, ResponseParseError):
         return True
     return isinstance(error, APIError | APIConnectionError) and error.may_have_been_processed

@@ -36,17 +36,17 @@ else:
 
 
 class FileLockedError(ConfigurationError):
-    """Another process keeps a lock."""
+    """Another process holds the lock."""
 
 
 class FileLock:
-    """A context that only one caller at a time is in, in all threads and processes.
+    """A lock that one caller at a time can hold, among all threads and processes.
 
-    The system frees the lock when its process ends. The file stays, as removing it would let two
-    callers in. Entering blocks the thread; the context may be left in another one.
+    The system releases the lock when its process ends. The file is not removed, as two callers could
+    then hold the lock. Entering the context blocks the thread; another thread may exit it.
 
     Args:
-        path: The lock file; it is made where it is missing.
+        path: The lock file; created if it is missing.
         timeout: Longest wait in seconds.
     """
 
@@ -56,11 +56,11 @@ class FileLock:
         self._timeout = timeout
 
     def __enter__(self) -> Self:
-        """Wait for the lock and take it.
+        """Wait for the lock and acquire it.
 
         Raises:
             ConfigurationError: The file can't be opened.
-            FileLockedError: Another process keeps the lock.
+            FileLockedError: Another process holds the lock.
         """
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -77,7 +77,7 @@ class FileLock:
                     continue
                 os.close(file)
                 raise FileLockedError(
-                    f"another process has kept {self._path} locked for {self._timeout:g} s: {error}"
+                    f"another process has held the lock {self._path} for {self._timeout:g} s: {error}"
                 ) from None
             except BaseException:
                 os.close(file)
@@ -97,7 +97,7 @@ class FileLock:
 
 
 class ThreadLock:
-    """A context that holds a lock among threads, and may be left in another one.
+    """A context that holds a thread lock; another thread may exit it.
 
     Args:
         lock: The lock.
@@ -125,7 +125,7 @@ def write_private(path: str | os.PathLike[str], content: bytes) -> None:
     """Replace a file as `replace_file` does, for settings and credentials.
 
     Args:
-        path: The file. A missing folder is made, for its owner only.
+        path: The file. A missing folder is created, for its owner only.
         content: The new content.
 
     Raises:
@@ -139,17 +139,17 @@ def write_private(path: str | os.PathLike[str], content: bytes) -> None:
 
 
 def replace_file(path: Path, content: bytes) -> None:
-    """Replace a file that nobody else may read; other processes see the old content or the new one.
+    """Replace a private file atomically: other processes see the old content or the new one.
 
     Args:
-        path: The file. A missing folder is made, for its owner only.
-        content: The new content. It is on the disk when this returns.
+        path: The file. A missing folder is created, for its owner only.
+        content: The new content. It is on disk when this returns.
 
     Raises:
         OSError: The file can't be written.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # `mkstemp` makes files with mode 0600.
+    # `mkstemp` creates files with mode 0600.
     file, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(file, "wb") as stream:
@@ -165,7 +165,7 @@ def replace_file(path: Path, content: bytes) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make a replacement survive a loss of power, where folders can be opened."""
+    """Make a replacement survive a power failure, on systems that can open folders."""
     with suppress(OSError):
         file = os.open(folder, os.O_RDONLY)
         try:
@@ -175,7 +175,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def state_folder() -> Path:
-    """Return the folder in which programs of this user keep state of the library."""
+    """Return the user's folder for state of the library."""
     variable = "LOCALAPPDATA" if sys.platform == "win32" else "XDG_STATE_HOME"
     base = os.environ.get(variable)
     return (Path(base) if base else Path.home() / ".local" / "state") / "pinbridge"

@@ -6,16 +6,16 @@ import sys
 from collections.abc import Iterable
 
 _BLANK_LINES = (b"\n\r\n", b"\n\n")
-_KEPT = 2  # as many bytes as a blank line may have before those that arrive next
+_KEPT = 2  # how many bytes of a blank line may have arrived before its last
 _NO_BODY = frozenset({204, 304})
 
 
 class Framing:
-    """Hand out the bytes of a connection no further than the end of the response they belong to.
+    """Hold back the bytes that arrive on a connection after the end of a response.
 
-    A response ends with a blank line or, where it has a length, after so many bytes of a body (RFC 9112, 6).
-    So nothing is handed out beyond a blank line or beyond that length until it is asked for. What is
-    held then, after the response, are bytes that nobody asked for.
+    A response ends with a blank line or, if it has a length, after that many bytes of body (RFC 9112, 6).
+    So each call of `take` returns bytes up to a blank line or up to that length. Bytes that are still
+    held after a response were not requested.
     """
 
     __slots__ = ("_left", "_tail", "held")
@@ -36,7 +36,7 @@ class Framing:
         self._tail = b""
 
     def expect_body(self, method: str, status: int, headers: Iterable[tuple[bytes, bytes]]) -> None:
-        """Expect the body that a head announces.
+        """Expect the body that the headers announce.
 
         Args:
             method: Method of the request.
@@ -47,13 +47,13 @@ class Framing:
         if method == "HEAD" or status in _NO_BODY:
             self._left = 0
         elif b"transfer-encoding" not in fields:
-            # Without a length the body ends with the connection.
+            # Without a length, the body ends when the connection is closed.
             self._left = int(fields.get(b"content-length", sys.maxsize))
 
     def take(self, data: bytes) -> bytes:
-        """Return what may be handed out of the bytes held and these.
+        """Add bytes to those held, and return those that belong to the response.
 
-        What does not begin like HTTP is handed out as it is, for example the response of a SOCKS proxy.
+        Data that is not HTTP, for example the response of a SOCKS proxy, is returned unchanged.
 
         Args:
             data: Bytes that arrived; empty at the end of the connection.
@@ -76,6 +76,6 @@ class Framing:
         ends = [text.index(line) + len(line) for line in _BLANK_LINES if line in text]
         end = min(ends, default=len(text))
         size = end - len(self._tail)
-        # After a blank line only its last byte, or it would be found again.
+        # After a blank line, keep only its last byte, or it would be found again.
         self._tail = text[end - 1 : end] if ends else text[-_KEPT:]
         return size

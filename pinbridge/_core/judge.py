@@ -28,7 +28,7 @@ class Failure(NamedTuple):
     Attributes:
         error: What the call raises if it ends here.
         delay: Seconds until the next attempt, or None to end here.
-        pause: Seconds for which the service asks everybody with these credentials to wait.
+        pause: Seconds that the service asks all calls with these credentials to wait.
     """
 
     error: CallError
@@ -43,14 +43,14 @@ def judge(
     service: Service,
     credentials: Credentials,
 ) -> Response[T] | Failure:
-    """Return the typed response of a success, or what a failure means.
+    """Return the typed response of a success, or a `Failure`.
 
     Args:
-        answer: What the transport returned.
-        request: What was sent.
-        plan: Tries of the call so far; it learns about this one.
+        answer: Result of the transport.
+        request: The request.
+        plan: Earlier attempts of the call; this one is added.
         service: The service that was called.
-        credentials: What the request carried; the service may quote it.
+        credentials: Credentials of the request, which the service may quote in an error.
     """
     operation = request.operation
     pause = 0.0
@@ -70,7 +70,7 @@ def judge(
             error = ResponseParseError(
                 cause.reason, response=answer, method=operation.method, path=request.path
             )
-            # The frames of the decoder hold the body, which may be a session.
+            # The decoder's frames hold the body, which may contain a session token.
             clear_variables(cause, None)
             error.__cause__ = cause
         else:
@@ -94,7 +94,7 @@ def judge(
 
 
 def _is_final(error: APIError) -> bool:
-    """Whether a refusal, by what is known about its code, will not pass by itself."""
+    """Whether the error code is known not to resolve by itself."""
     known = error.explanation
     return (
         error.status_code == TOO_MANY_REQUESTS and known is not None and not known.is_worth_waiting
@@ -104,7 +104,7 @@ def _is_final(error: APIError) -> bool:
 def _success_status(answer: RawResponse, request: Request[Any], plan: RetryPlan) -> int | None:
     """Return the status of a success, or None.
 
-    A 404 means success where an earlier, unanswered try has deleted the object.
+    A 404 is a success if an earlier attempt without a response may have deleted the object.
     """
     operation, status = request.operation, answer.status_code
     if operation.is_success(status):

@@ -13,18 +13,18 @@ from pinbridge._core.sources import AsyncSource, Source, source_of
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.types import File
 
-# As browsers write names, and backslashes too: parsers differ in what one before a quote means.
+# Names are escaped as browsers do; backslashes too, as parsers disagree about one before a quote.
 _ESCAPES = str.maketrans({code: f"%{code:02X}" for code in (*range(0x20), 0x22, 0x5C, 0x7F)})
 
 
 @attrs.frozen
 class Segment:
-    """A piece of a body: bytes that are known, or a file that is still to be read.
+    """A piece of a body: bytes, followed by a file to be read.
 
     Args:
         head: Bytes to send.
-        source: What to send after them.
-        size: Bytes that the source has, or None if that is not known.
+        source: Source to send after them, if any.
+        size: Size of the source in bytes, or None if it is not known.
     """
 
     head: bytes
@@ -34,7 +34,7 @@ class Segment:
 
 @attrs.frozen
 class _Form:
-    """The segments of a form, made anew whenever they are iterated over."""
+    """The segments of a form, recreated for each iteration."""
 
     fields: Iterable[tuple[str, Any]]
     boundary: str
@@ -56,10 +56,10 @@ class _Form:
 
 @attrs.frozen
 class Multipart:
-    """A body of fields, ready to be sent.
+    """A multipart body, ready to be sent.
 
     Args:
-        content_type: Value of the header, boundary included.
+        content_type: Value of the header, including the boundary.
         segments: Pieces in order.
         length: Number of bytes, or None if a file's size is not known.
         file_bytes: Number of bytes of all files, or None if one is not known.
@@ -94,21 +94,21 @@ class Multipart:
 
     @property
     def is_lazy(self) -> bool:
-        """Whether the segments are found while they are sent, which may block."""
+        """Whether the segments are created while they are sent, which may block."""
         return not isinstance(self.segments, Sequence)
 
     def __iter__(self) -> Iterator[Segment]:
         """Return the segments.
 
         Raises:
-            InvalidFileError: They are not as long as they were when they were measured.
+            InvalidFileError: Their length has changed since they were measured.
         """
         left = self.length
         for segment in self.segments:
             if left is not None:
                 left -= len(segment.head) + (segment.size or 0)
                 if left < 0 or (left and segment.source is None):
-                    raise InvalidFileError("the files changed while they were sent")
+                    raise InvalidFileError("the files changed while they were being sent")
             yield segment
 
 
@@ -116,14 +116,13 @@ def encode_form(fields: Iterable[tuple[str, Any]], boundary: str | None = None) 
     """Lay out the fields of a form.
 
     Args:
-        fields: Name, and text, JSON as bytes, or a file, in order. What is not a sequence is iterated
-            over again whenever the form is sent, so that nothing of it is kept.
-        boundary: Text between the parts; a random one where it is omitted, so that no file can
-            contain it.
+        fields: Name, and text, JSON as bytes, or a file, in order. An iterable that is not a sequence is
+            iterated each time the form is sent, and its items are not kept.
+        boundary: Text between the parts; random by default, so that no file can contain it.
 
     Raises:
-        InvalidFileError: A file can't be uploaded, or has a content type that can't stand in a header.
-        InvalidInputError: A text holds characters that have no encoding.
+        InvalidFileError: A file can't be uploaded, or its content type is not allowed in a header.
+        InvalidInputError: A text contains characters that can't be encoded.
     """
     boundary = boundary or secrets.token_hex(16)
     form = _Form(fields, boundary)
@@ -136,10 +135,10 @@ def encode_file(file: File, content_type: str | None) -> Multipart:
 
     Args:
         file: The file.
-        content_type: Content type, where the file has none.
+        content_type: Content type, if the file has none.
 
     Raises:
-        InvalidFileError: The file can't be uploaded, or its content type can't stand in a header.
+        InvalidFileError: The file can't be uploaded, or its content type is not allowed in a header.
     """
     segment = Segment(b"", source_of(file.payload), file.size)
     return Multipart.of(_content_type(file, content_type), (segment,))
@@ -149,7 +148,7 @@ def _content_type(file: File, default: str | None) -> str:
     content_type = file.mime_type or default or "application/octet-stream"
     if not content_type.isascii() or not content_type.isprintable():
         raise InvalidFileError(
-            "the content type of a file may hold printable ASCII characters only"
+            "the content type of a file may contain printable ASCII characters only"
         )
     return content_type
 
@@ -158,7 +157,7 @@ def _encoded(text: str) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        raise InvalidInputError("a form field holds characters that have no encoding") from None
+        raise InvalidInputError("a form field contains characters that can't be encoded") from None
 
 
 def _part_head(name: str, value: Any) -> str:
@@ -167,7 +166,7 @@ def _part_head(name: str, value: Any) -> str:
         return f"{disposition}\r\n\r\n"
     if isinstance(value, bytes):
         return f"{disposition}\r\nContent-Type: application/json\r\n\r\n"
-    # Bytes of a file name that are not UTF-8 would have no encoding.
+    # Bytes of a file name that are not UTF-8 could not be encoded.
     file_name: str = (value.file_name or "file").encode(errors="replace").decode()
     return (
         f'{disposition}; filename="{file_name.translate(_ESCAPES)}"\r\n'

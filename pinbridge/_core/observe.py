@@ -24,7 +24,7 @@ _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
 
 
 def log_as_environment_says() -> None:
-    """Log to stderr if the environment says so, and logging is not configured.
+    """Log to stderr if an environment variable says so and logging is not configured.
 
     Raises:
         ConfigurationError: The variable is not a known level.
@@ -53,7 +53,7 @@ class Span(Protocol):
         """Record how the call ended.
 
         Args:
-            status_code: Status of the last response, or None if none came.
+            status_code: Status of the last response, or None if there was none.
             attempts: Number of attempts.
             error: The exception that the call raises, or None.
         """
@@ -66,7 +66,7 @@ class Tracer(Protocol):
     def call(
         self, *, operation: str, method: str, route: str, server: str
     ) -> AbstractContextManager[Span]:
-        """Start a span, which is the current one until the context ends.
+        """Start a span, which is the current span until the context ends.
 
         Args:
             operation: Name of the operation.
@@ -101,7 +101,7 @@ class ObservedCall:
                 server=f"{origin.host}:{origin.port}",
             )
         self.answer: RawResponse | TransportFailure | None = None
-        """What a success was judged by, once there is one."""
+        """The result of the successful attempt, once there is one."""
 
     def __enter__(self) -> Self:
         if self._context is not None:
@@ -131,7 +131,7 @@ class ObservedCall:
         answer: RawResponse | APIError | ResponseParseError | None,
         attempts: int,
     ) -> None:
-        """Log the outcome: its kind, status and request id, not its texts."""
+        """Log the outcome: its kind, status and request id, but not its message."""
         outcome = "" if error is None else f"{type(error).__name__} "
         status_code, request_id = (
             (None, None) if answer is None else (answer.status_code, answer.request_id)

@@ -9,8 +9,8 @@ from threading import Lock
 class Pauses:
     """Remember until when the requests with each credential have to wait.
 
-    A service that answers 429 with a wait counts requests by credential, so a pause concerns every
-    call with the same one, also on clients made by `with_options`.
+    A service that sends 429 with `Retry-After` counts requests by credential, so a pause applies to
+    all calls with the same one, including those of clients made by `with_options`.
     """
 
     def __init__(self) -> None:
@@ -21,9 +21,9 @@ class Pauses:
         """Note a pause, unless a longer one is known.
 
         Args:
-            credentials: What the service counts by.
+            credentials: Credentials of the request.
             now: Monotonic seconds.
-            seconds: Length of the pause; 0 is none.
+            seconds: Length of the pause; 0 for none.
         """
         if seconds > 0:
             with self._lock:
@@ -31,10 +31,10 @@ class Pauses:
                 self._until[credentials] = max(until, self._until.get(credentials, until))
 
     def remaining(self, credentials: Hashable, now: float) -> float:
-        """Tell how many seconds a request still has to wait.
+        """Return how many seconds a request still has to wait.
 
         Args:
-            credentials: What the service counts by.
+            credentials: Credentials of the request.
             now: Monotonic seconds.
         """
         if not self._until:

@@ -1,4 +1,4 @@
-"""Decisions of polling: when to look again, when to give up."""
+"""Decide when to poll again, and when to give up."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LAST_LOOK = 1.0
 
 
 def poll_intervals() -> Iterator[float]:
-    """Give the waits between two looks, in seconds: soon at first, then less often."""
+    """Yield the waits between two polls in seconds: short at first, then longer."""
     interval = _FIRST_INTERVAL
     while True:
         yield interval
@@ -27,21 +27,21 @@ def poll_intervals() -> Iterator[float]:
 
 
 class Watched(Protocol):
-    """What can be waited for."""
+    """An object that can be waited for."""
 
     @property
     def status(self) -> str | None:
-        """How far it is."""
+        """Status of the object."""
         ...
 
 
 class Polling:
-    """Tell how long to wait before looking again: longer every time, and never beyond the timeout.
+    """Decide how long to wait before polling again: longer every time, and never beyond the timeout.
 
     Args:
         clock: Monotonic seconds.
         timeout: Time limit in seconds, or None for no limit.
-        options: Settings of the calls that look.
+        options: Settings of the calls that poll.
 
     Raises:
         InvalidInputError: The timeout is not a number of seconds.
@@ -60,7 +60,7 @@ class Polling:
         self.restart(timeout)
 
     def restart(self, timeout: float | None) -> None:
-        """Count the seconds from now on."""
+        """Start to count the time."""
         seconds = checked_timeout(timeout)
         self._deadline = math.inf if seconds is None else self._clock() + seconds
 
@@ -77,26 +77,26 @@ class Polling:
 
     @property
     def is_over(self) -> bool:
-        """Whether the time is up."""
+        """Whether the time limit was reached."""
         return self._clock() >= self._deadline
 
     @property
     def options(self) -> RequestOptions | None:
-        """Settings for a call that starts now, so that it ends with the time."""
+        """Settings for a call that starts now, so that it ends by the time limit."""
         left = self._deadline - self._clock()
         if left == math.inf:
             return self._options
         options = self._options or RequestOptions()
         stated = options.get("total_timeout")
-        # Also the last look, at the very end, needs a moment.
+        # The last poll, at the time limit, needs a moment too.
         limit = max(left, _LAST_LOOK)
         return {**options, "total_timeout": limit if stated is None else min(limit, stated)}
 
     def next_delay(self, at_least: float = 0.0) -> float | None:
-        """Return the seconds to wait, or None when the time is up.
+        """Return the seconds to wait, or None if the time limit was reached.
 
         Args:
-            at_least: Seconds in which nothing can happen.
+            at_least: Seconds in which the object can't change.
         """
         left = self._deadline - self._clock()
         if left <= 0:
@@ -105,30 +105,30 @@ class Polling:
 
 
 def checked_timeout(timeout: float | None) -> float | None:
-    """Check how long to wait.
+    """Check a time limit for waiting.
 
     Raises:
-        InvalidInputError: It is not a number of seconds, or negative.
+        InvalidInputError: The limit is negative or not a number of seconds.
     """
     is_number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
     if timeout is not None and not (is_number and timeout >= 0):
         raise InvalidInputError(
             f"timeout={timeout!r:.40} has to be a number of seconds, 0 or more, or None for no limit"
         )
-    # Beyond what clocks of the system can count there is no limit either.
+    # A limit beyond the range of the system's clocks is no limit.
     return None if timeout is None or timeout > TIMEOUT_MAX else timeout
 
 
 def is_passing(error: PinbridgeError) -> bool:
-    """Whether a look that failed so may succeed later."""
+    """Whether a poll that failed with this error may succeed later."""
     return isinstance(error, APIConnectionError | ServerError | RateLimitError)
 
 
 def status_of(thing: Watched) -> str | None:
-    """Tell how far a thing is."""
+    """Return the status of an object."""
     return thing.status
 
 
 def never_idle(thing: Watched) -> float:
-    """Tell that a thing may change at any time."""
+    """Return 0: the object may change at any time."""
     return 0.0

@@ -23,17 +23,17 @@ from .wire import WireRequest
 
 _REPEATABLE = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
 _PLACEHOLDER = re.compile(r"\{\w+\}")
-# A part of a path that is a number, has digits and some length, is very long, or holds an address.
+# A path segment that is a number, a long text with digits, a very long text, or an address.
 _AN_ID = re.compile(
     r"/(?:\d+|(?=[^/{}]*\d)[^/{}]{8,}|[^/{}]{25,}|[^/{}@%]*[@%][^/{}]*)(?=/|$)", re.ASCII
 )
 
 
 class RawRequest(Request[bytes]):
-    """A request put together by the caller.
+    """A request built from the arguments of the client's `request`.
 
     Args:
-        operation: What is known of the operation: the method.
+        operation: A stand-in for the operation, of which only the method is known.
         url: Absolute URL, which need not be of the client's own origin.
         content: Encoded body.
         content_type: Content type of `content`.
@@ -70,10 +70,10 @@ def raw_request(
     files: Mapping[str, Any] | None,
     content: str | bytes | None,
 ) -> RawRequest:
-    """Put a request together.
+    """Build a request.
 
     Raises:
-        InvalidInputError: The method, the path or a parameter is not usable, the URL is too long, or
+        InvalidInputError: The method, the path or a parameter is invalid, the URL is too long, or
             several bodies are given.
     """
     verb = checked_text("method", method).upper()
@@ -87,7 +87,7 @@ def raw_request(
     if query:
         url += ("&" if "?" in url else "?") + query
     url = sendable(url)
-    # A redirect that is not to be followed is a response like any other.
+    # A redirect that is not followed is a response like any other.
     statuses = range(200, 300 if settings.follow_redirects else 400)
     operation = Operation[bytes](
         id="request",
@@ -117,10 +117,10 @@ def aim(
     """Send a request to its own URL; another origin gets no credentials.
 
     Args:
-        wire: The request as laid out.
-        request: Where it is meant to go.
+        wire: The request to change.
+        request: The request with the target URL.
         settings: Settings of the call, with the client's own origin.
-        headers: Headers given for this very request.
+        headers: Headers that the caller gave for this request.
         secret: Names of headers that may hold credentials.
     """
     if settings.base_url.is_own(request.url):
@@ -131,19 +131,19 @@ def aim(
 
 
 def encode_query(params: Mapping[str, Any]) -> str:
-    """Write a query: None is omitted, a list repeats its key.
+    """Encode a query: None is omitted, a list repeats its key.
 
     Raises:
-        InvalidInputError: A value holds characters that have no encoding.
+        InvalidInputError: A value contains characters that can't be encoded.
     """
     try:
         return urlencode(list(_pairs(params)), quote_via=quote, safe="")
     except UnicodeEncodeError:
-        raise InvalidInputError("a query value holds characters that have no encoding") from None
+        raise InvalidInputError("a query value contains characters that can't be encoded") from None
 
 
 def _mapping(name: str, value: Any) -> Mapping[str, Any]:
-    """Return the names and values of an argument, which may be left out."""
+    """Return the names and values of an optional argument."""
     if value is None:
         return {}
     found: Mapping[Any, Any] = checked(name, value, Mapping, "a dict")
@@ -172,7 +172,7 @@ def _filled(path: str, values: Mapping[str, Any]) -> str:
         try:
             path = path.replace(f"{{{name}}}", quote(text, safe=""))
         except UnicodeEncodeError:
-            raise InvalidInputError(f"{name}: holds characters that have no encoding") from None
+            raise InvalidInputError(f"{name}: contains characters that can't be encoded") from None
     left = _PLACEHOLDER.search(path.split("?", 1)[0])
     if left is not None:
         raise InvalidInputError(f"path_params has no value for the placeholder {left.group()}")
@@ -180,7 +180,7 @@ def _filled(path: str, values: Mapping[str, Any]) -> str:
 
 
 def _route(path: str) -> str:
-    # It goes into logs and spans: no query, no host, and nothing that looks like an id.
+    # This goes into logs and spans: no query, no host, and nothing that looks like an id.
     plain = path.split("?", 1)[0]
     if "://" in plain:
         plain = urlsplit(plain).path or "/"
@@ -211,10 +211,10 @@ def _body(
 
 
 def raw_bytes(content: Any, name: str) -> bytes:
-    """Return what is sent as it is.
+    """Return raw content as bytes.
 
     Raises:
-        InvalidInputError: It is neither text nor bytes, or text that has no encoding.
+        InvalidInputError: The content is neither text nor bytes, or can't be encoded.
     """
     if isinstance(content, bytes):
         return content
@@ -223,7 +223,7 @@ def raw_bytes(content: Any, name: str) -> bytes:
     try:
         return content.encode()
     except UnicodeEncodeError:
-        raise InvalidInputError(f"{name} holds characters that have no encoding") from None
+        raise InvalidInputError(f"{name} contains characters that can't be encoded") from None
 
 
 def _json(value: Any) -> bytes:
@@ -241,7 +241,7 @@ def _text(value: Any) -> str:
     if isinstance(value, datetime.datetime | datetime.date):
         return value.isoformat()
     if isinstance(value, bytes | bytearray | memoryview) or is_iterable(value):
-        # Their text would be that of Python.
+        # str() would give their Python representation.
         raise InvalidInputError("a parameter has to be text, a number or the like")
     try:
         return str(value)

@@ -38,9 +38,9 @@ def without_secrets(text: str, secrets: tuple[str, ...]) -> str:
 
 
 def masked(value: Any, name: str = "") -> Any:
-    """Return decoded JSON, or a model, with a mask for every secret.
+    """Return decoded JSON, or a model, with all secrets masked.
 
-    Secrets are texts whose name says so, and the queries of URLs.
+    Secrets are texts whose name suggests one, and the queries of URLs.
     """
     if is_dict(value):
         return {key: masked(item, str(key)) for key, item in value.items()}
@@ -48,20 +48,20 @@ def masked(value: Any, name: str = "") -> Any:
         return [masked(item, name) for item in value]
     if isinstance(value, str):
         return MASK if _SECRET_NAME.search(name) else without_queries(value)
-    # By its attributes, as this module is loaded where attrs is not.
+    # Recognised by its attributes, as attrs may not be imported here.
     cls = type(cast("object", value))
     fields: tuple[Any, ...] = getattr(cls, "__attrs_attrs__", ())
     if not fields:
         return value
     model: object = copy.copy(value)
     for member in (field.name for field in fields):
-        # The slot itself: a mask may break the rules of the model.
+        # Bypass the model's checks: a masked value may break its rules.
         getattr(cls, member).__set__(model, masked(getattr(model, member), member))
     return model
 
 
 def masked_content(content: bytes) -> bytes:
-    """Return a body with a mask for every secret; a text that may hold one is masked whole."""
+    """Return a body with all secrets masked; text that is not JSON is masked entirely if it may hold one."""
     try:
         return json.dumps(masked(json.loads(content))).encode()
     except (ValueError, RecursionError):

@@ -47,7 +47,7 @@ class RawResponse:
     def request_id(self) -> str | None:
         """Id of the request, for the service's support."""
         text = self.headers.get(self.request_id_header)
-        # It goes into log lines and messages.
+        # The id appears in log lines and messages.
         return text if text and text.isprintable() else None
 
     def json(self) -> Any:

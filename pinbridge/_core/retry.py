@@ -1,6 +1,6 @@
-"""Whether and when to repeat a request.
+"""Decide whether and when to retry a request.
 
-Delays grow exponentially with full jitter, or are what the server asks for.
+Delays grow exponentially with full jitter, unless the server asks for a wait.
 """
 
 from __future__ import annotations
@@ -26,18 +26,18 @@ RETRIED_STATUSES = frozenset(
 
 @attrs.frozen(kw_only=True)
 class RetryPolicy:
-    """Bounds of repeating a request.
+    """Limits for retrying a request.
 
     Args:
-        max_retries: Number of retries.
-        max_elapsed: Seconds from the start of a call after which no repeat begins.
-        initial_delay: Largest wait before the first repeat, in seconds; doubles each time.
-        max_delay: Largest wait before any repeat that the server did not ask for, in seconds.
-        max_retry_after: Longest wait that a server may ask for, in seconds. A longer one is an
-            error at once.
+        max_retries: Maximum number of retries.
+        max_elapsed: Seconds from the start of a call after which no retry begins.
+        initial_delay: Longest wait before the first retry, in seconds; doubles each time.
+        max_delay: Longest wait before any retry, unless the server asks for a wait, in seconds.
+        max_retry_after: Longest wait that a server may ask for, in seconds. If it asks for more, the
+            call fails at once.
 
     Raises:
-        ConfigurationError: A bound is negative or not a number.
+        ConfigurationError: A limit is negative or not a number.
     """
 
     max_retries: int = DEFAULT_MAX_RETRIES
@@ -54,15 +54,15 @@ class RetryPolicy:
                 raise ConfigurationError(f"{name} has to be a number of seconds, 0 or more")
 
     def delay(self, retry: int, random: Callable[[], float]) -> float:
-        """Choose a wait before repeat number `retry` (from 0), in seconds."""
+        """Choose the wait before retry number `retry` (from 0), in seconds."""
         return min(self.max_delay, self.initial_delay * 2.0 ** min(retry, 32)) * random()
 
 
 def checked_retries(value: int) -> int:
-    """Check a number of repeats.
+    """Check a number of retries.
 
     Raises:
-        ConfigurationError: It is negative or not a whole number.
+        ConfigurationError: The number is negative or not an integer.
     """
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
         raise ConfigurationError("max_retries has to be a whole number, 0 or more")
@@ -70,14 +70,14 @@ def checked_retries(value: int) -> int:
 
 
 class RetryQuota:
-    """Limit the repeats of a whole client, so that a failing service is not hammered.
+    """Limit the retries of a whole client, so that a failing service is not hammered.
 
-    Every repeat costs, every success earns a little back; an empty quota stops repeats.
-    A repeat that the server asked for (429) is free.
+    Every retry uses up quota, and every success restores a little; without quota nothing is retried.
+    A retry that the server asked for (429) is free.
 
     Args:
-        capacity: Repeats that may be outstanding.
-        earned: What one success gives back.
+        capacity: Maximum number of retries in the quota.
+        earned: Retries that one success restores.
     """
 
     def __init__(self, capacity: float = 500.0, earned: float = 0.5) -> None:
@@ -88,11 +88,11 @@ class RetryQuota:
 
     @property
     def left(self) -> float:
-        """Repeats that are left."""
+        """Number of retries still allowed."""
         return self._left
 
     def spend(self) -> bool:
-        """Take one repeat; False when none is left."""
+        """Use up one retry; return False if there is none."""
         with self._lock:
             if self._left < 1.0:
                 return False
@@ -108,14 +108,14 @@ class RetryQuota:
 
 @attrs.frozen(kw_only=True)
 class TransportFailure:
-    """Why no response came.
+    """The reason why there is no response.
 
     Args:
         phase: `connect`, `pool`, `write`, `read` or `close`.
         message: What happened, without credentials and query.
-        is_timeout: Whether time ran out.
+        is_timeout: Whether a time limit was reached.
         was_sent: Whether any part of the request may have reached the server.
-        is_permanent: Whether a repeat can't help, for example a bad certificate.
+        is_permanent: Whether a retry can't help, for example after a bad certificate.
     """
 
     phase: str
@@ -129,9 +129,9 @@ class RetryPlan:
     """Judge the attempts of one call.
 
     Args:
-        policy: Bounds.
-        quota: Limit shared by all calls of a client.
-        retry_safety: Whether the operation may be repeated.
+        policy: Limits of this call.
+        quota: Quota shared by all calls of a client.
+        retry_safety: Whether the operation may be retried.
         can_replay: Whether the body can be sent again.
         clock: Monotonic seconds.
         random: Uniform numbers from 0 to 1.
@@ -163,7 +163,7 @@ class RetryPlan:
         self.deadline = None if total_timeout is None else self._start + total_timeout
         """Monotonic seconds at which the call has to end."""
         self.is_unanswered = False
-        """Whether an attempt that may have had its effect got no response."""
+        """Whether an attempt that may have been processed got no response."""
         self.attempts: list[Attempt] = []
 
     @property
@@ -194,7 +194,7 @@ class RetryPlan:
         Args:
             status_code: HTTP status.
             retry_after: Seconds that the service asks to wait, or None.
-            is_final: Whether a repeat is known to be refused too.
+            is_final: Whether a retry is known to be refused too.
 
         Returns:
             Seconds to wait before the next attempt, or None to give up.
@@ -203,16 +203,16 @@ class RetryPlan:
         if status_code >= 500:  # noqa: PLR2004 - a failing server may have acted before it failed
             self._unknown_outcome = True
         refused = status_code == TOO_MANY_REQUESTS
-        # 429 means refused before processing, so also an unsafe request may be sent again.
+        # 429 means refused before processing, so even an unsafe request may be sent again.
         is_repeatable = (self._is_repeatable or refused) and not is_final
         if status_code not in RETRIED_STATUSES or not is_repeatable:
             return None
         return self._next_delay(retry_after, is_free=refused and retry_after is not None)
 
     def pause_for_all(self, status_code: int, retry_after: float | None) -> float:
-        """Tell how many seconds every call with the same credentials has to wait.
+        """Return how many seconds all calls with the same credentials have to wait.
 
-        A wait beyond the policy's bound is about one operation, not about the rate of all.
+        A wait beyond the policy's limit is taken to concern one operation only.
         """
         if status_code != TOO_MANY_REQUESTS or retry_after is None:
             return 0.0
@@ -238,8 +238,8 @@ class RetryPlan:
     def after_unusable(self, status_code: int, *, is_malformed: bool) -> float | None:
         """Note a success whose body could not be used.
 
-        A body that is not JSON at all may come from something between here and the server, so a
-        repeat can help; JSON of another shape stays what it is.
+        A body that is not JSON may come from a proxy, so a retry can help; JSON of the wrong shape
+        would be the same again.
 
         Returns:
             Seconds to wait before the next attempt, or None to give up.
@@ -260,7 +260,7 @@ class RetryPlan:
             return None
         delay = policy.delay(retry, self._random)
         if retry_after:
-            # A little jitter on top, so that a crowd of clients does not come back at once.
+            # Add a little jitter, so that clients do not all retry at the same moment.
             delay = retry_after + min(delay, 0.1 * retry_after)
         if self._clock() + delay > self._end:
             return None
@@ -273,12 +273,12 @@ def retry_after_seconds(headers: Mapping[str, str], stated: Any = None) -> float
     """Read how long the server asks to wait.
 
     Args:
-        headers: Headers of the response; `Retry-After` holds seconds or a date, which counts from
-            the response's `Date` (RFC 9110, 10.2.3): the clock of this machine may be wrong.
-        stated: What the body says, in seconds.
+        headers: Headers of the response; `Retry-After` holds seconds or a date (RFC 9110, 10.2.3). A
+            date is compared with the response's `Date`, as the local clock may be wrong.
+        stated: Seconds stated in the body.
 
     Returns:
-        Seconds, at least 0, or None if nothing usable is said.
+        Seconds, at least 0, or None if there is no usable value.
     """
     found = [_seconds(stated), _header_seconds(headers)]
     return max((value for value in found if value is not None), default=None)
@@ -312,7 +312,7 @@ def http_date(date: str) -> float | None:
     """
     try:
         parsed = parsedate_to_datetime(date)
-        # A date without a zone means GMT in HTTP.
+        # In HTTP, a date without a time zone is GMT.
         return (parsed if parsed.tzinfo else parsed.replace(tzinfo=datetime.UTC)).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None

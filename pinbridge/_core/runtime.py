@@ -30,10 +30,10 @@ class Runtime:
 
 
 def runtime_of(given: Runtime | None) -> Runtime:
-    """Return the runtime of a client: that given, or a new one.
+    """Return the given runtime, or a new one.
 
     Raises:
-        ConfigurationError: Something else is given.
+        ConfigurationError: The argument is not a `Runtime`.
     """
     if given is None:
         return Runtime()

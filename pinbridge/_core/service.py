@@ -1,4 +1,4 @@
-"""What the client has to know about a service."""
+"""Descriptions of services."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ class SecurityScheme:
     """How a credential travels (Security Scheme Object of OpenAPI 3.1).
 
     Args:
-        credential: Attribute of `Credentials` that it carries.
-        header: Header field, in lower case.
-        prefix: What stands before the credential in the header.
-        is_fallback: Whether it is sent where an operation accepts other schemes only.
-        extra_headers: Further headers of requests that carry the credential.
+        credential: Attribute of `Credentials` to send.
+        header: Name of the header, in lower case.
+        prefix: Text before the credential in the header.
+        is_fallback: Whether to send it even if an operation accepts only other schemes.
+        extra_headers: Additional headers of requests that carry the credential.
     """
 
     credential: Literal["api_key", "bearer_token"]
@@ -37,7 +37,7 @@ class SecurityScheme:
 def header_schemes(
     described: Mapping[str, operation.SecurityScheme],
 ) -> dict[str, SecurityScheme]:
-    """Tell which credentials the schemes of a spec carry; those that no header carries are omitted.
+    """Return the schemes of a spec that send a credential in a header.
 
     Args:
         described: `SECURITY_SCHEMES` of the service's generated package.
@@ -49,23 +49,23 @@ def header_schemes(
         elif scheme.type == "oauth2" or scheme.scheme == "bearer":
             schemes[name] = SecurityScheme("bearer_token", "authorization", "Bearer ")
         elif scheme.scheme == "basic":
-            # The name and password of a program, which no other operation should see.
+            # Client id and secret; only operations that ask for them may receive them.
             schemes[name] = SecurityScheme("api_key", "authorization", "Basic ", is_fallback=False)
     return schemes
 
 
 @attrs.frozen(kw_only=True)
 class ErrorBody:
-    """What the body of an error response says.
+    """The content of an error response's body.
 
     Args:
-        message: What is wrong.
-        code: The service's code for it.
-        remediation: What the service advises to do.
+        message: Description of the error.
+        code: The service's error code.
+        remediation: The service's advice.
         request_id: Id by which the service's support finds the request.
-        retry_after: Seconds to wait before another attempt; any JSON value, as it is not checked yet.
+        retry_after: Seconds to wait before another attempt; an unchecked JSON value.
         field_errors: Fields that the service refused.
-        extra: Further attributes of the error that only this service has.
+        extra: Additional error attributes of this service.
     """
 
     message: str | None = None
@@ -79,26 +79,26 @@ class ErrorBody:
 
 @attrs.frozen(kw_only=True)
 class Service:
-    """Everything that is particular to one service.
+    """The properties of one service.
 
     Args:
-        name: What messages call it.
-        base_url: Where it is, unless configured otherwise.
-        version_path: Path of the API version, for example `/v1`. Callers may write it at the end of
+        name: Name of the service in messages.
+        base_url: Default base URL.
+        version_path: Path of the API version, for example `/v1`. Callers may include it at the end of
             `base_url` or leave it out.
         environment: Prefix of its environment variables.
-        credential_variables: Environment variable, without the prefix, of each credential.
-        credential_arguments: Argument of the client for a credential, where it has another name.
+        credential_variables: Environment variable of each credential, without the prefix.
+        credential_arguments: Client argument of a credential, if it has another name.
         security_schemes: Schemes by their name in the spec, the preferred one first.
-        read_error: Reads a decoded error body, given the status too. Without it the common shapes are
-            read, Problem Details (RFC 9457) among them.
-        error_class: Chooses the class of the error for a status, instead of the default.
-        explain: Tells what is known about an error code, given the message too. Where the service gives no
-            advice, an error shows the one from there.
-        read_window: Reads from the headers of a response how many more requests the service takes.
-        request_id_header: Header field with the id of a request.
-        look_ups: Operation that must not be repeated blindly -> method that tells whether it had
-            its effect.
+        read_error: Reads an error body, given the decoded body and the status. By default, common
+            formats are read, including Problem Details (RFC 9457).
+        error_class: Chooses the error class for a status, instead of the default.
+        explain: Returns what is known about an error, given its code and message. Its remedy is shown
+            if the service gives no advice.
+        read_window: Reads from the headers of a response how many more requests the service accepts.
+        request_id_header: Response header with the id of the request.
+        look_ups: Operation that must not be repeated blindly -> method that shows whether it was
+            processed.
     """
 
     name: str
@@ -122,13 +122,13 @@ class Service:
         return frozenset(own | {"authorization", "cookie", "proxy-authorization"})
 
     def require_credentials(self, headers: Sequence[tuple[str, str]]) -> None:
-        """Refuse to send a request that needs credentials if there are none.
+        """Raise an error unless a configured header may hold credentials.
 
         Args:
-            headers: Configured headers, one of which may carry them.
+            headers: Configured headers.
 
         Raises:
-            ConfigurationError: None of them does.
+            ConfigurationError: There are no credentials.
         """
         if any(name in self.credential_headers for name, _ in headers):
             return

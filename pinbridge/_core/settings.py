@@ -1,6 +1,6 @@
-"""Settings of a client: what is configured, where it comes from, which source wins.
+"""Settings of a client, and where they come from.
 
-Order: call > `with_options` > client > environment > default.
+Order of precedence: call > `with_options` > client > environment > default.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ N = TypeVar("N", int, float)
 
 
 class NotGiven:
-    """Stand for an argument that was left out where None means something."""
+    """The type of the default of arguments for which None has a meaning."""
 
     def __repr__(self) -> str:
         return "NOT_GIVEN"
@@ -49,7 +49,7 @@ NOT_GIVEN: Final = NotGiven()
 
 @attrs.frozen(kw_only=True)
 class Settings:
-    """Everything that a request of a client depends on; replaced, never changed."""
+    """The immutable settings of a client's requests."""
 
     base_url: BaseURL
     auth: AuthStrategy = attrs.field(default=NO_AUTH, repr=False)
@@ -72,13 +72,13 @@ class Settings:
         max_retries: int | None = None,
         **changes: Any,
     ) -> Settings:
-        """Return settings that differ in what is given.
+        """Return a copy with changed settings.
 
-        Credentials replace a strategy, and the other way round. Of the other settings None and
-        `NOT_GIVEN` leave those alone for which they mean nothing.
+        Credentials replace a strategy, and vice versa. `NOT_GIVEN`, or None for a setting in which it
+        has no meaning, leaves the setting unchanged.
 
         Raises:
-            ConfigurationError: A value is not usable, or there is no such setting.
+            ConfigurationError: A value is invalid, or there is no such setting.
         """
         made: dict[str, Any] = {}
         for name, value in changes.items():
@@ -119,13 +119,13 @@ class Settings:
 def resolve_settings(
     service: Service, *, base_url: str | None, credentials: Mapping[str, Any], **given: Any
 ) -> Settings:
-    """Fill in from the environment and the defaults what a caller leaves out.
+    """Complete the caller's settings from the environment and the defaults.
 
     Args:
         service: The service to talk to.
-        base_url: Its address, if other than the default.
-        credentials: What the caller gave as `auth` or credentials, None if nothing. They are
-            taken from the environment only where there is nothing at all.
+        base_url: Base URL, if not the default.
+        credentials: The `auth` and credential arguments of the caller. The environment is used only if
+            all are None.
         **given: Other settings by name; None and `NOT_GIVEN` as in `Settings.with_changes`.
 
     Raises:
@@ -152,7 +152,7 @@ class Variables:
     """Environment variables of a service.
 
     Args:
-        prefix: What their names begin with, for example `ACME`.
+        prefix: Prefix of their names, for example `ACME`.
     """
 
     prefix: str
@@ -161,7 +161,7 @@ class Variables:
         """Return a variable's value, or None if it is not set.
 
         Raises:
-            ConfigurationError: It is empty.
+            ConfigurationError: The variable is empty.
         """
         value = os.environ.get(f"{self.prefix}_{name}")
         if value is not None and not value.strip():
@@ -169,10 +169,10 @@ class Variables:
         return value
 
     def number(self, name: str, kind: Callable[[str], N], default: Any) -> N | Any:
-        """Return a variable's value as a number, or the default where it is not set.
+        """Return a variable's value as a number, or the default if it is not set.
 
         Raises:
-            ConfigurationError: It is not a number of this kind, or one below 0.
+            ConfigurationError: The value is not a number of this kind, or is out of range.
         """
         text = self.text(name)
         if text is None:
@@ -188,10 +188,10 @@ class Variables:
 
 
 def checked_options(options: Any) -> RequestOptions | None:
-    """Check that the settings of a call are a dict; what is in it is checked where it is used.
+    """Check that the settings of a call are a dict; its items are checked when used.
 
     Raises:
-        ConfigurationError: They are something else.
+        ConfigurationError: The settings are not a dict with strings as keys.
     """
     names: list[Any] = list(options) if is_mapping(options) else [None]
     if options is not None and not all(isinstance(name, str) for name in names):
@@ -205,18 +205,22 @@ def header_fields(headers: HeadersLike) -> tuple[tuple[str, str], ...]:
     """Check headers and write their names in lower case.
 
     Raises:
-        ConfigurationError: A name or value can't stand in a header.
+        ConfigurationError: A name or value is not allowed in a header.
     """
     fields: list[tuple[str, str]] = []
     for name, value in _pairs(headers):
         if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
             raise ConfigurationError("the name of a header has to be a string")
         if not name or not all(char.isalnum() or char in "!#$%&'*+-.^_`|~" for char in name):
-            raise ConfigurationError("a header name is empty or holds characters that it must not")
+            raise ConfigurationError(
+                "a header name is empty or contains characters that are not allowed"
+            )
         if not name.isascii():
-            raise ConfigurationError("a header name may hold ASCII characters only")
+            raise ConfigurationError("a header name may contain ASCII characters only")
         if name.lower() in _FRAMING_HEADERS:
-            raise ConfigurationError(f"the header {name} follows from the body; it can't be set")
+            raise ConfigurationError(
+                f"the header {name} is set from the body and can't be overridden"
+            )
         fields.append((name.lower(), header_value(f"the header {name}", value)))
     return tuple(fields)
 
@@ -234,31 +238,31 @@ def header_value(name: str, value: str) -> str:
     """Check the value of a header.
 
     Raises:
-        ConfigurationError: It holds what a header can't carry.
+        ConfigurationError: The value contains characters that are not allowed in a header.
     """
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
         raise ConfigurationError(f"{name} has to be a string")
     if not value.isascii() or not value.replace("\t", " ").isprintable():
-        raise ConfigurationError(f"{name} may hold printable ASCII characters only")
+        raise ConfigurationError(f"{name} may contain printable ASCII characters only")
     return value.strip(" \t")
 
 
 def merged_headers(
     base: Iterable[tuple[str, str]], over: Iterable[tuple[str, str]]
 ) -> tuple[tuple[str, str], ...]:
-    """Put headers over others of the same name."""
+    """Merge headers, replacing those of the same name."""
     added = tuple(over)
     names = {name for name, _ in added}
     return (*((name, value) for name, value in base if name not in names), *added)
 
 
 def checked_timeout(name: str, value: Any) -> Any:
-    """Check the time limit of each phase of an attempt.
+    """Check the timeout of an attempt.
 
     Raises:
-        ConfigurationError: It is not a positive, finite number.
+        ConfigurationError: A limit is not a positive, finite number.
     """
-    # By its shape: httpx is not to be loaded for this.
+    # Recognised by its attributes, so that httpx need not be imported.
     if all(hasattr(value, phase) for phase in ("connect", "read", "write", "pool")):
         return value
     if value is None or _is_seconds(value):
@@ -272,7 +276,7 @@ def checked_seconds(name: str, value: Any) -> Any:
     """Check a time limit.
 
     Raises:
-        ConfigurationError: It is not a positive, finite number.
+        ConfigurationError: The limit is not a positive, finite number.
     """
     if value is None or _is_seconds(value):
         return value

@@ -1,4 +1,4 @@
-"""Where the bytes of a download go."""
+"""Targets of downloads."""
 
 from __future__ import annotations
 
@@ -15,41 +15,41 @@ from pinbridge._core.errors import InvalidFileError
 
 
 class Sink(Protocol):
-    """Take the bytes of a download, from the start again after a broken attempt."""
+    """Receive the bytes of a download, starting over after a failed attempt."""
 
     @property
     def size(self) -> int | None:
-        """Bytes that the whole has to have, where that is known."""
+        """Expected size of the download in bytes, if known."""
         ...
 
     @property
     def can_restart(self) -> bool:
-        """Whether what was written can be taken back."""
+        """Whether the bytes written so far can be discarded."""
         ...
 
     def start(self) -> None:
-        """Begin, or begin again."""
+        """Start, or start over."""
         ...
 
     def write(self, chunk: bytes | memoryview) -> None:
-        """Take the next bytes; a view changes afterwards."""
+        """Write the next bytes; a memoryview is only valid during the call."""
         ...
 
     def finish(self) -> None:
-        """Keep what was written."""
+        """Keep the bytes written."""
         ...
 
     def abort(self) -> None:
-        """Drop what was written, as far as possible."""
+        """Discard the bytes written, if possible."""
         ...
 
 
 class PathSink:
-    """Write to a new file beside the wanted one, and rename it when all is there.
+    """Write to a temporary file in the same folder, and rename it when the download is complete.
 
     Args:
-        path: The file wanted; an existing one is replaced at the end only, with the same mode.
-        size: Bytes that the whole has to have, where that is known.
+        path: The target; an existing file is only replaced at the end, and its mode is kept.
+        size: Expected size in bytes, if known.
     """
 
     can_restart = True
@@ -57,12 +57,12 @@ class PathSink:
     def __init__(self, path: Path, size: int | None = None) -> None:
         self.size = size
         self._path = path
-        # Short enough for a file system that takes 255 bytes.
+        # Short enough for file systems with a limit of 255 bytes.
         self._part = path.with_name(f".{path.name[:40]}.{secrets.token_hex(4)}.part")
         self._file: IO[bytes] | None = None
 
     def start(self) -> None:
-        """Begin, or begin again.
+        """Start, or start over.
 
         Raises:
             InvalidFileError: The folder does not exist or can't be written to.
@@ -72,19 +72,19 @@ class PathSink:
             self._file = self._part.open("wb")
 
     def write(self, chunk: bytes | memoryview) -> None:
-        """Take the next bytes.
+        """Write the next bytes.
 
         Raises:
-            InvalidFileError: They can't be written.
+            InvalidFileError: The file can't be written.
         """
         with self._refusing():
             cast("IO[bytes]", self._file).write(chunk)
 
     def finish(self) -> None:
-        """Put the file in its place.
+        """Rename the file to its final name.
 
         Raises:
-            InvalidFileError: It can't be put there.
+            InvalidFileError: The file can't be renamed.
         """
         with self._refusing():
             self._close()
@@ -93,7 +93,7 @@ class PathSink:
             self._part.replace(self._path)
 
     def abort(self) -> None:
-        """Remove what was written."""
+        """Remove the temporary file."""
         with suppress(OSError):
             self._close()
         with suppress(OSError):
@@ -113,11 +113,11 @@ class PathSink:
 
 
 class FileSink:
-    """Write to an open binary file, from where it stands.
+    """Write to an open binary file, from its current position.
 
     Args:
         file: The file; it stays open.
-        size: Bytes that the whole has to have, where that is known.
+        size: Expected size in bytes, if known.
     """
 
     def __init__(self, file: IO[bytes], size: int | None = None) -> None:
@@ -137,10 +137,10 @@ class FileSink:
         return self._start is not None or not self._written
 
     def start(self) -> None:
-        """Begin, or begin again.
+        """Start, or start over.
 
         Raises:
-            InvalidFileError: What was written can't be taken back.
+            InvalidFileError: The bytes already written can't be discarded.
         """
         if self._start is None or not self._written:
             return
@@ -151,25 +151,25 @@ class FileSink:
             raise InvalidFileError(f"can't rewind the file: {error}") from error
 
     def write(self, chunk: bytes | memoryview) -> None:
-        """Take the next bytes.
+        """Write the next bytes.
 
         Raises:
-            InvalidFileError: They can't be written, or the file is in text mode.
+            InvalidFileError: The file can't be written, or is in text mode.
         """
         self._written = True
         left = bytes(chunk)
         while left:
             count = self._write(left)
-            # An unbuffered file may take a part only; one that does not tell has taken all.
+            # An unbuffered file may write only a part; one that returns no count wrote everything.
             left = b"" if count is None else left[count:]
             if count == 0:
-                raise InvalidFileError("the file to write to takes no more bytes")
+                raise InvalidFileError("the file to write to accepts no more bytes")
 
     def finish(self) -> None:
-        """Hand the bytes on.
+        """Flush the file.
 
         Raises:
-            InvalidFileError: They can't be written.
+            InvalidFileError: The file can't be written.
         """
         try:
             self._file.flush()
@@ -177,7 +177,7 @@ class FileSink:
             raise InvalidFileError(f"can't write to the file: {error}") from error
 
     def abort(self) -> None:
-        """Leave what was written: it may be a pipe."""
+        """Do nothing: the file may be a pipe."""
 
     def _write(self, chunk: bytes) -> int | None:
         try:
@@ -195,14 +195,15 @@ def sink_of(target: str | os.PathLike[str] | IO[bytes], size: int | None = None)
 
     Args:
         target: A path or an open binary file.
-        size: Bytes that the whole has to have, where that is known.
+        size: Expected size in bytes, if known.
 
     Raises:
-        InvalidFileError: It can't be written to: a folder, a path in no folder, a text file.
+        InvalidFileError: The target can't be written to: it is a folder, its folder is missing, or the
+            file is in text mode.
     """
     if isinstance(target, str | os.PathLike):
         try:
-            # What a link leads to is written, and the link stays.
+            # Write to the target of a symbolic link, and keep the link.
             path = Path(os.path.realpath(target))
             if path.is_dir():
                 raise InvalidFileError(f"{path} is a folder, not a file")

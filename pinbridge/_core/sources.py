@@ -1,4 +1,4 @@
-"""Where the bytes of an upload come from."""
+"""Sources of uploads."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class BytesSource:
 
 @attrs.frozen
 class PathSource:
-    """A file on disk, opened anew for every attempt."""
+    """A file on disk, reopened for every attempt."""
 
     path: Path
     can_replay: bool = True
@@ -62,7 +62,7 @@ class PathSource:
         """Read from the start.
 
         Raises:
-            InvalidFileError: The file is gone or can't be read any more.
+            InvalidFileError: The file was removed or can no longer be read.
         """
         try:
             with self.path.open("rb", buffering=0) as file:
@@ -74,7 +74,7 @@ class PathSource:
 
 @attrs.frozen
 class HandleSource:
-    """An open binary file, read from where it stood when the call began."""
+    """An open binary file, read from its position at the start of the call."""
 
     file: IO[bytes]
     start: int | None
@@ -89,7 +89,7 @@ class HandleSource:
         """Read from the start.
 
         Raises:
-            InvalidFileError: The file was closed, can't be read any more, or gives no bytes.
+            InvalidFileError: The file was closed, can no longer be read, or does not return bytes.
         """
         try:
             if self.start is not None:
@@ -129,7 +129,7 @@ class AsyncSource:
     blocks: bool = False
 
     def chunks(self) -> Generator[bytes]:
-        """Refuse to be read by sync code."""
+        """Raise an error: sync code can't read it."""
         refuse_async()
 
     async def achunks(self) -> AsyncGenerator[bytes]:
@@ -145,13 +145,13 @@ class AsyncSource:
 
 @attrs.frozen
 class CheckedSource:
-    """A source whose bytes have been hashed, and that refuses to give others.
+    """A source that verifies the hash of its bytes.
 
-    The last bytes are given only when all are right, so that an upload of others never completes.
+    The last bytes are held back until the hash is verified, so an upload of other bytes never completes.
 
     Args:
-        source: Where the bytes come from.
-        digest: SHA-256 of what it has to give.
+        source: The source of the bytes.
+        digest: Their expected SHA-256.
     """
 
     source: Source
@@ -171,7 +171,7 @@ class CheckedSource:
         """Read from the start.
 
         Raises:
-            InvalidFileError: The bytes are not those that were hashed.
+            InvalidFileError: The hash differs.
         """
         digest = hashlib.sha256()
         last = b""
@@ -183,7 +183,7 @@ class CheckedSource:
                 last = chunk
         if digest.hexdigest() != self.digest:
             raise InvalidFileError(
-                "the media changed while it was published; the upload was broken off"
+                "the media changed while it was being published; the upload was aborted"
             )
         yield last
 
@@ -200,7 +200,7 @@ def source_of(payload: Any) -> Source:
     """Wrap what a caller passes as the content of a file part.
 
     Raises:
-        InvalidFileError: It is of no kind that can be uploaded.
+        InvalidFileError: Objects of this type can't be uploaded.
     """
     payload = readable(payload)
     if isinstance(payload, bytes | bytearray | memoryview):
@@ -221,12 +221,12 @@ def source_of(payload: Any) -> Source:
 
 
 def readable(payload: Any) -> Any:
-    """Return what can be read of an upload that a web framework received, or of a response.
+    """Return the readable part of an upload received by a web framework, or of a response.
 
-    These are known by their attributes, so that no framework has to be installed or loaded.
+    They are recognised by their attributes, so that no framework has to be imported.
 
     Args:
-        payload: Anything that may be uploaded; other things are returned as they are.
+        payload: Any payload; other objects are returned unchanged.
     """
     if hasattr(payload, "aiter_bytes"):
         return _body_of(payload)
@@ -240,7 +240,7 @@ def readable(payload: Any) -> Any:
 
 
 def _body_of(response: Any) -> Any:
-    """Return the body of a response of httpx, or what gives it piece by piece."""
+    """Return the body of an httpx response, or an iterator over it."""
     import httpx
 
     try:
@@ -251,7 +251,7 @@ def _body_of(response: Any) -> Any:
 
 
 def is_url(media: object) -> bool:
-    """Whether media is given by an http(s) address."""
+    """Whether media is an http(s) URL."""
     return isinstance(media, str) and media[:8].lower().startswith(("http://", "https://"))
 
 
@@ -266,7 +266,7 @@ def is_async(payload: Any) -> bool:
 
 
 def checked_chunk(chunk: Any) -> bytes:
-    """Refuse what is not bytes.
+    """Refuse a chunk that is not bytes.
 
     Raises:
         InvalidFileError: The chunk is text or something else.
@@ -291,18 +291,18 @@ def refuse_async() -> NoReturn:
 
 
 def refuse_other_size(sent: int, expected: int | None) -> None:
-    """Refuse a source that gave another number of bytes than it promised.
+    """Refuse a source whose size differs from the expected one.
 
     Args:
-        sent: Bytes that it gave.
-        expected: Bytes that it was to give, where that was known.
+        sent: Number of bytes sent.
+        expected: Expected number of bytes, if known.
 
     Raises:
-        InvalidFileError: These differ, or it gave nothing where no number was known.
+        InvalidFileError: The numbers differ, or a source of unknown size is empty.
     """
     if expected is not None and sent != expected:
         raise InvalidFileError(
-            f"the file changed while it was sent: {expected} bytes were expected"
+            f"the file changed while it was being sent: {expected} bytes were expected"
         )
     if not sent and expected is None:
         raise InvalidFileError("the source to upload is empty")
@@ -310,7 +310,7 @@ def refuse_other_size(sent: int, expected: int | None) -> None:
 
 def _position(file: Any) -> int | None:
     try:
-        # An mmap can be rewound, but does not tell before Python 3.13.
+        # An mmap can be rewound, but has no `seekable` before Python 3.13.
         can_rewind = file.seekable() if hasattr(file, "seekable") else hasattr(file, "seek")
         position: int | None = file.tell() if can_rewind else None
     except (AttributeError, OSError, ValueError):
@@ -319,7 +319,7 @@ def _position(file: Any) -> int | None:
 
 
 def remaining_size(file: Any) -> int | None:
-    """Tell how many bytes an open file has left, without reading it."""
+    """Return the number of bytes between the position and the end of a file, without reading it."""
     start = _position(file)
     if start is None:
         return None

@@ -1,4 +1,4 @@
-"""How long the parts of an exchange may take."""
+"""Time limits of the parts of an attempt."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ if TYPE_CHECKING:
 
 TimeoutTypes: TypeAlias = "float | httpx.Timeout | None"
 Phases = dict[str, float | None]
-"""Seconds for `connect`, `read`, `write` and `pool`, as httpx and httpcore take them."""
+"""Seconds for `connect`, `read`, `write` and `pool`, in the format of httpx and httpcore."""
 
 DEFAULT_TIMEOUT: Final = 30.0
 DEFAULT_CONNECT_TIMEOUT: Final = 5.0
 DEFAULT_UPLOAD_TIMEOUT: Final = 300.0
-# A body that is kept in memory may take as many reads.
+# A body that is kept in memory may take as long as so many read timeouts.
 READS_A_BODY: Final = 10
 
 
 class OutOfTimeError(Exception):
-    """Raised where no time is left for what comes next."""
+    """Raised when a time limit has passed."""
 
 
 def phases_of(value: TimeoutTypes, *, is_upload: bool) -> Phases:
     """Return the seconds for each phase.
 
-    A number limits each phase; connecting is given up earlier, and the response to an upload may take
-    longer unless the caller chose a number.
+    A number limits each phase. Connecting has a shorter limit and, with the default timeout, the
+    response to an upload has a longer one.
     """
     if value is None:
         return dict.fromkeys(("connect", "read", "write", "pool"))
@@ -40,15 +40,15 @@ def phases_of(value: TimeoutTypes, *, is_upload: bool) -> Phases:
 
 
 class TimeLimits:
-    """Until when the parts of one exchange have to be there.
+    """The time limits of one attempt.
 
-    A timeout of httpx limits single reads, so a server that sends a byte now and then could keep a
-    call for ever. Here a read gets no more time than its part of the response has left: the head has
-    the read timeout, a body that is kept in memory ten times the timeout, and all have the deadline.
+    httpx limits single reads, so a server that sends a byte now and then could block a call forever.
+    Here the limits apply to whole parts of the response: the read timeout to the headers, ten times the
+    read timeout to a body that is kept in memory, and the deadline to everything.
 
     Args:
-        timeout: As configured.
-        deadline: When everything has to be there, by the clock, or None.
+        timeout: Timeout from the settings.
+        deadline: Time on the clock by which the attempt has to end, or None.
         clock: Monotonic seconds.
         is_upload: Whether the request sends files.
     """
@@ -71,7 +71,7 @@ class TimeLimits:
         self._body = None if read is None or each is None else max(read, READS_A_BODY * each)
         self._part_end: float | None = None
         self.are_kept = False
-        """Whether every read keeps them, so that they need no other check."""
+        """Whether every read enforces the limits, so that they need no other check."""
 
     @property
     def is_over(self) -> bool:
@@ -79,19 +79,19 @@ class TimeLimits:
         return self.deadline is not None and self.deadline <= self._clock()
 
     def begin_body(self, *, is_limited: bool) -> None:
-        """Note that the head is there.
+        """Note that the headers arrived.
 
         Args:
-            is_limited: Whether the body has a limit of its own; a download may take any time.
+            is_limited: Whether the body has its own limit; a download may take any time.
         """
         self._part = self._body if is_limited else None
         self._part_end = None
 
     def check(self) -> None:
-        """Check between reads that there is time left, as what the caller brings may not.
+        """Check the limits between reads, as the caller's httpx objects don't enforce them.
 
         Raises:
-            OutOfTimeError: No time is left.
+            OutOfTimeError: A limit has passed.
         """
         if not self.are_kept:
             self.for_read(None)
@@ -103,10 +103,10 @@ class TimeLimits:
         return {phase: self.for_others(seconds) for phase, seconds in self.phases.items()}
 
     def for_read(self, timeout: float | None) -> float | None:
-        """Cut the timeout of a read to what is left.
+        """Reduce the timeout of a read to the remaining time.
 
         Raises:
-            OutOfTimeError: Nothing is left.
+            OutOfTimeError: No time remains.
         """
         if self._part is not None:
             now = monotonic()
@@ -119,10 +119,10 @@ class TimeLimits:
         return timeout if self.deadline is None else self.for_others(timeout)
 
     def for_others(self, timeout: float | None) -> float | None:
-        """Cut the timeout of anything else to what is left.
+        """Reduce the timeout of any other operation to the remaining time.
 
         Raises:
-            OutOfTimeError: Nothing is left.
+            OutOfTimeError: No time remains.
         """
         if self.deadline is None:
             return timeout

@@ -1,6 +1,6 @@
-"""Origins, and where credentials may go.
+"""Check URLs, and decide which of them may receive credentials.
 
-URLs are judged by the parser of httpx, which also sends them: two parsers could disagree on the host.
+URLs are parsed by httpx, which also sends the requests: two parsers could disagree about the host.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _LONGEST_URL = 65_536
 
 
 class Origin(NamedTuple):
-    """Scheme, host and port (RFC 6454): credentials belong to one."""
+    """Scheme, host and port (RFC 6454); credentials are sent to one origin only."""
 
     scheme: str
     host: str
@@ -33,7 +33,7 @@ class Origin(NamedTuple):
         """Return the origin of a URL.
 
         Raises:
-            ValueError: It is not an absolute http or https URL.
+            ValueError: The URL is not an absolute http or https URL.
         """
         if url.scheme not in _DEFAULT_PORTS or not url.host:
             raise ValueError("it has to be an absolute http or https URL")
@@ -49,7 +49,7 @@ class BaseURL(NamedTuple):
 
     Attributes:
         text: Scheme, host, port and path, without a trailing slash.
-        origin: Where credentials may go.
+        origin: Origin that may receive credentials.
     """
 
     text: str
@@ -61,33 +61,33 @@ class BaseURL(NamedTuple):
 
         Args:
             url: The base URL, with or without the version path at its end.
-            default: Base URL of the service, which says whether the version path belongs to it.
-            version_path: For example `/v1`.
+            default: Base URL of the service, with or without the version path.
+            version_path: Version path, for example `/v1`.
 
         Raises:
-            ConfigurationError: It is not an absolute http(s) URL, or carries credentials, a query or a
-                fragment.
+            ConfigurationError: The URL is not an absolute http(s) URL, or contains credentials, a query
+                or a fragment.
         """
         if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
             raise ConfigurationError("base_url has to be a string")
         url = url.strip()
         if not url.isprintable() or " " in url or "\\" in url:
             raise ConfigurationError(
-                "base_url holds white space, control characters or backslashes"
+                "base_url contains white space, control characters or backslashes"
             )
         try:
             parsed = httpx.URL(url)
             origin = Origin.of(parsed)
         except (httpx.InvalidURL, ValueError) as error:
             raise ConfigurationError(
-                f"base_url is not usable: {error}; write it like {default or 'https://api.example.com'}"
+                f"base_url is invalid: {error}; write it like {default or 'https://api.example.com'}"
             ) from None
         if "@" in url.split("://", 1)[1].split("/", 1)[0]:
             raise ConfigurationError(
-                "base_url must not hold a user name or password; pass the credentials to the client"
+                "base_url must not contain a user name or password; pass the credentials to the client"
             )
         if "?" in url or "#" in url:
-            raise ConfigurationError("base_url must not hold a query or a fragment")
+            raise ConfigurationError("base_url must not contain a query or a fragment")
         text = url.rstrip("/")
         if version_path:
             text = text.removesuffix(version_path).rstrip("/")
@@ -105,7 +105,7 @@ class BaseURL(NamedTuple):
         return sendable(url)
 
     def is_own(self, url: str) -> bool:
-        """Whether a URL is of this origin, so that credentials may go there."""
+        """Whether a URL is of this origin and may receive credentials."""
         try:
             return Origin.of(httpx.URL(url)) == self.origin
         except (httpx.InvalidURL, ValueError):
@@ -113,7 +113,7 @@ class BaseURL(NamedTuple):
 
 
 def origin_text(url: str) -> str | None:
-    """Return scheme and host of a URL, and its port where it is not the usual one; None for no URL."""
+    """Return scheme, host and non-default port of a URL as text, or None if it is not a URL."""
     try:
         origin = Origin.of(httpx.URL(url))
     except (httpx.InvalidURL, ValueError):
@@ -123,10 +123,10 @@ def origin_text(url: str) -> str | None:
 
 
 def sendable(url: str) -> str:
-    """Return a URL that is short enough to be sent.
+    """Return the URL if it is short enough to be sent.
 
     Raises:
-        InvalidInputError: It is too long.
+        InvalidInputError: The URL is too long.
     """
     if len(url) > _LONGEST_URL:
         raise InvalidInputError(
@@ -136,23 +136,23 @@ def sendable(url: str) -> str:
 
 
 def absolute_url(base: BaseURL, path: str) -> str:
-    """Turn what a caller passed to `request` into a URL.
+    """Turn the path passed to `request` into a URL.
 
     Raises:
-        InvalidInputError: The path is an absolute URL of no http(s) scheme or with a user name, names
-            a host without a scheme, leaves the base with `..`, or holds a fragment.
+        InvalidInputError: The path is an absolute URL with another scheme than http(s) or with a user
+            name, has a host without a scheme, leaves the base with `..`, or contains a fragment.
     """
     if not path.isprintable() or " " in path:
-        raise InvalidInputError("the path holds white space or control characters; encode them")
+        raise InvalidInputError("the path contains white space or control characters; encode them")
     if "#" in path:
-        raise InvalidInputError("the path must not hold #; write %23 where it belongs to an id")
+        raise InvalidInputError("the path must not contain #; write %23 if it belongs to an id")
     if "://" in path.split("?", 1)[0]:
         return _checked_absolute(path)
     if path.startswith("//") or "\\" in path:
-        raise InvalidInputError("the path must not name a host; pass a whole URL for that")
+        raise InvalidInputError("the path must not start with a host; pass an absolute URL instead")
     plain = path.split("?", 1)[0].lower().replace("%2e", ".")
     if any(segment in (".", "..") for segment in plain.split("/")):
-        raise InvalidInputError("the path must not hold . or .. segments")
+        raise InvalidInputError("the path must not contain . or .. segments")
     return base.join(path)
 
 
@@ -163,32 +163,31 @@ def _checked_absolute(url: str) -> str:
     except (httpx.InvalidURL, ValueError) as error:
         raise InvalidInputError(f"this URL can't be requested: {error}") from None
     if "\\" in url:
-        raise InvalidInputError("the URL must not hold backslashes")
+        raise InvalidInputError("the URL must not contain backslashes")
     if parsed.userinfo:
-        raise InvalidInputError("the URL must not hold a user name or password")
+        raise InvalidInputError("the URL must not contain a user name or password")
     return url
 
 
 class Hop(NamedTuple):
-    """Where a followed redirect leads."""
+    """The target of a redirect that is followed."""
 
     url: str
     method: str
 
 
 def next_hop(url: str, method: str, status_code: int, location: str | None) -> Hop | None:
-    """Judge a redirect (RFC 9110, 15.4).
+    """Return the target of a redirect (RFC 9110, 15.4), or None if it is not followed.
 
     Args:
-        url: URL that answered.
-        method: Method that was used.
+        url: URL of the request.
+        method: Method of the request.
         status_code: Status of the response.
-        location: Its `Location`.
+        location: Its header `Location`.
 
     Returns:
-        What to request next, or None if the response is not a redirect or must not be followed: a body
-        would have to be sent again, the connection would lose its encryption, or the target carries
-        credentials.
+        The next request, or None if the response is not a redirect, the body would have to be sent
+        again, the target is not encrypted but the request was, or the target contains credentials.
     """
     if status_code not in _REDIRECTS or location is None or not location.isprintable():
         return None

@@ -1,4 +1,4 @@
-"""Keep to the limits that a service states in its responses: so many requests in a window of time."""
+"""Respect the rate limits that a service states in its responses: so many requests in a time window."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 
 class Window(NamedTuple):
-    """What a response says of the present window.
+    """The current window, according to a response.
 
     Attributes:
-        remaining: Requests that the service will still take in it.
-        reset: Seconds until the next one begins.
-        limit: Requests in a whole window, or None if that is not said.
+        remaining: Requests that the service still accepts in this window.
+        reset: Seconds until the next window begins.
+        limit: Requests in a whole window, or None if unknown.
     """
 
     remaining: int
@@ -22,17 +22,17 @@ class Window(NamedTuple):
 
 
 class RateWindows:
-    """Count requests along between two responses, for each key that the service counts by."""
+    """Count the requests since the last response, for each key that the service counts by."""
 
     def __init__(self) -> None:
         self._known: dict[Hashable, _Known] = {}
         self._lock = Lock()
 
     def take(self, key: Hashable, now: float) -> float:
-        """Take a place in the present window, or tell how many seconds are left until the next one.
+        """Take a request from the current window, or return how many seconds remain until the next one.
 
         Args:
-            key: What the service counts by.
+            key: Key that the service counts by.
             now: Monotonic seconds.
         """
         if not self._known:
@@ -52,11 +52,11 @@ class RateWindows:
             return known.until - now
 
     def note(self, key: Hashable, window: Window | None, now: float) -> None:
-        """Note what a response says.
+        """Note the window that a response states.
 
         Args:
-            key: What the service counts by.
-            window: What it says, or None.
+            key: Key that the service counts by.
+            window: The window, or None if the response states none.
             now: Monotonic seconds.
         """
         if window is None or window.reset <= 0:
@@ -66,7 +66,7 @@ class RateWindows:
             if known is None or now >= known.until:
                 self._known[key] = _Known(window, now)
             else:
-                # Requests on their way are counted here already, but not in the response.
+                # Requests in flight are counted here already, but not yet in the response.
                 known.left = min(known.left, window.remaining)
 
 

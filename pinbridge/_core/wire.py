@@ -1,4 +1,4 @@
-"""A request as it goes out."""
+"""Requests as they are sent."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .multipart import Multipart
 
 Progress = Callable[[int, int | None], object]
-"""Called with the bytes sent or received so far, and with the total where it is known."""
+"""Called with the bytes sent or received so far, and the total if known."""
 
 _BODY_HEADERS = frozenset({"content-type", "content-length"})
 _HARMLESS_HEADERS = _BODY_HEADERS | {"accept", "accept-language", "user-agent"}
@@ -26,17 +26,17 @@ _HARMLESS_HEADERS = _BODY_HEADERS | {"accept", "accept-language", "user-agent"}
 
 @attrs.define(kw_only=True)
 class WireRequest:
-    """A request ready for the transport; sources are opened anew for every attempt.
+    """A request ready for the transport; sources are reopened for every attempt.
 
     Args:
         method: HTTP method.
         url: Absolute URL.
-        headers: All headers but those of the transport.
+        headers: All headers except those that the transport adds.
         content: Encoded body.
-        multipart: Body of fields and files.
-        timeout: As configured.
+        multipart: Multipart body of fields and files.
+        timeout: Timeout from the settings.
         deadline: Monotonic seconds at which the whole call has to end, or None.
-        max_response_bytes: Most bytes of a success's body that is kept in memory, or None for no limit.
+        max_response_bytes: Maximum size of a success's body in memory, or None for no limit.
         on_progress: Called with the bytes of files sent.
         is_success: Whether a response with a status is a success.
     """
@@ -66,22 +66,22 @@ class WireRequest:
         self.set_headers(fields)
 
     def set_headers(self, fields: Sequence[tuple[str, str]]) -> None:
-        """Set headers, instead of those of the same name."""
+        """Set headers, replacing those of the same name."""
         self.headers = list((dict(self.headers) | dict(fields)).items())
 
     def drop_headers(self, fields: Sequence[tuple[str, str]]) -> bool:
-        """Remove headers, and tell whether any were there."""
+        """Remove headers, and return whether any were present."""
         kept = [field for field in self.headers if field not in fields]
         is_dropped = len(kept) < len(self.headers)
         self.headers = kept
         return is_dropped
 
     def for_stranger(self, url: str, meant: Collection[str], secret: Collection[str]) -> None:
-        """Turn to another origin, which gets no credentials and only harmless headers.
+        """Change the URL to another origin, and keep only headers that are safe to send there.
 
         Args:
             url: Absolute URL.
-            meant: Names of headers that were given for this very request.
+            meant: Names of headers that the caller gave for this request.
             secret: Names of headers that may hold credentials.
         """
         allowed = (_HARMLESS_HEADERS | set(meant)) - set(secret)
@@ -89,11 +89,11 @@ class WireRequest:
         self.headers = [field for field in self.headers if field[0] in allowed]
 
     def redirected(self, hop: Hop, *, is_own: bool, secret: Collection[str]) -> WireRequest:
-        """Return the request for where a redirect leads; a body goes only where it is repeated.
+        """Return the request that follows a redirect; the body is kept only within the same origin and method.
 
         Args:
-            hop: The place.
-            is_own: Whether it is of the configured origin.
+            hop: Target of the redirect.
+            is_own: Whether the target is of the configured origin.
             secret: Names of headers that may hold credentials.
         """
         wire = copy.copy(self)
@@ -113,7 +113,7 @@ def use_own_server(
 ) -> None:
     """Send a request to the server of its operation; another origin gets no credentials.
 
-    A client with another address than the service's, such as a local server, keeps to its own.
+    A client with a custom base URL, such as that of a local server, ignores the operation's server.
     """
     server = request.operation.server
     if server and settings.base_url.is_own(service.base_url):
@@ -131,7 +131,7 @@ def wire_request(
     on_progress: Progress | None = None,
     deadline: float | None = None,
 ) -> WireRequest:
-    """Lay out a request, without its credentials.
+    """Build the wire request, without its credentials.
 
     Args:
         request: The request.
@@ -144,7 +144,7 @@ def wire_request(
         InvalidInputError: The URL is too long.
     """
     operation = request.operation
-    # Later groups win over earlier ones; nothing overrides the length and type of a form.
+    # Later headers override earlier ones; nothing overrides the length and type of a form.
     fields = {
         "accept": operation.accept,
         "user-agent": settings.user_agent,

@@ -1,4 +1,4 @@
-"""What differs from the async side: sleeping, locks, threads, processes."""
+"""Differences from the async side: sleeping, locks, threads, processes."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ Mutex = Lock
 Backend = httpcore.SyncBackend
 
 BREAKS_OFF: Final = False
-"""Whether closing a client ends the calls in flight: a socket that is closed under a thread that reads
-from it may be another one before the thread looks again."""
+"""Whether closing a client ends the calls in flight. If a socket is closed while a thread reads from it,
+its number may be reused, and the thread would read from another connection."""
 LEAST_READ: Final = 64 * 1024
-"""Bytes that are asked of a socket: where more are, a buffer for them costs more than the read."""
+"""Bytes to request from a socket; a larger buffer would cost more than the read."""
 WRITE_SIZE: Final = 16 * 1024
-"""Bytes that are written at once where a deadline has to be kept: a socket that takes anything takes these."""
+"""Bytes to write at once if there is a deadline; a writable socket accepts this much."""
 
 
 class Closable(Protocol):
-    """What is closed with its client."""
+    """An object that is closed with its client."""
 
     def close(self) -> None:
         """Close it."""
@@ -51,10 +51,10 @@ class Closable(Protocol):
 
 
 class Homes(Generic[C]):
-    """Something for each process, made when the process first needs it.
+    """One object for each process, created on first use.
 
     Args:
-        make: Makes it.
+        make: Creates the object.
     """
 
     def __init__(self, make: Callable[[], C]) -> None:
@@ -62,27 +62,27 @@ class Homes(Generic[C]):
         self._found: dict[int, C] = {}
 
     def get(self) -> C:
-        """Return that of this process."""
+        """Return the object of this process."""
         process = os.getpid()
         if process not in self._found:
             self._found.setdefault(process, self._make())
             for other in list(self._found):
                 if other != process:
-                    # The parent's, which goes on using its own.
+                    # Inherited by a fork; the parent continues to use its own.
                     self._found.pop(other).close()
         return self._found[process]
 
     def close(self) -> None:
-        """Close what this process has."""
+        """Close the object of this process."""
         for found in list(self._found.values()):
             found.close()
 
 
 class Places:
-    """Let so many in at a time.
+    """Limit the number of connections in use.
 
     Args:
-        count: How many.
+        count: Maximum number.
     """
 
     def __init__(self, count: int) -> None:
@@ -90,10 +90,10 @@ class Places:
         self.release = self._semaphore.release
 
     def acquire(self, limits: TimeLimits) -> None:
-        """Take a place, or wait for one.
+        """Wait for a free slot and take it.
 
         Raises:
-            httpcore.PoolTimeout: None became free in time.
+            httpcore.PoolTimeout: No slot became free in time.
         """
         if self._semaphore.acquire(blocking=False):
             return
@@ -106,17 +106,17 @@ class Places:
 
 
 def shielded() -> AbstractContextManager[None]:
-    """Let nobody cancel what happens in this context: nobody can."""
+    """Return a context that does nothing: sync code can't be cancelled."""
     return nullcontext()
 
 
 def has_unread(stream: httpcore.NetworkStream) -> bool:
-    """Whether there is something to read on an idle connection, or its end."""
+    """Whether an idle connection has unread data or was closed by the server."""
     return bool(stream.get_extra_info("is_readable"))
 
 
 def sleep(runtime: Runtime, seconds: float) -> None:
-    """Wait, or let the runtime wait."""
+    """Sleep, or call the runtime's `sleep` instead."""
     if runtime.sleep is not None:
         runtime.sleep(seconds)
     else:
@@ -127,7 +127,7 @@ def checked_callback(callback: T) -> T:
     """Return a callback that can be called without waiting.
 
     Raises:
-        InvalidInputError: It is a coroutine function, or can't be called.
+        InvalidInputError: The callback is a coroutine function, or not callable.
     """
     if iscoroutinefunction(callback) or iscoroutinefunction(getattr(callback, "__call__", None)):  # noqa: B004 - the method
         raise InvalidInputError(
@@ -138,7 +138,7 @@ def checked_callback(callback: T) -> T:
 
 
 def notify(callback: Callable[[Unpack[Values]], object] | None, *values: *Values) -> None:
-    """Call a callback, where there is one."""
+    """Call a callback, if there is one."""
     if callback is not None:
         callback(*values)
 
@@ -154,10 +154,10 @@ def chunks_of(source: Source) -> Generator[bytes]:
 
 
 def refuse_unreadable(form: Multipart) -> None:
-    """Refuse a form that can't be read from here.
+    """Refuse a form that sync code can't read.
 
     Raises:
-        InvalidFileError: It is one that only async code can read.
+        InvalidFileError: A file of the form is asynchronous.
     """
     if form.is_async:
         from pinbridge._core.sources import refuse_async

@@ -1,5 +1,5 @@
 # Derived from pinbridge/_async/base.py by ./codegen.sh; do not edit.
-"""What a client is beside its requests: settings, clones, resource groups, life."""
+"""The base of clients: settings, clones, resource groups, closing."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ R = TypeVar("R")
 
 @attrs.define
 class Shared:
-    """What a client shares with those made from it by `with_options`."""
+    """State that a client shares with its clones made by `with_options`."""
 
     transport: Transport
     renewer: Renewer
@@ -61,8 +61,8 @@ class BaseClient:
 
     Args:
         service: The service to talk to.
-        settings: What requests depend on.
-        transport: What sends single requests.
+        settings: Settings for its requests.
+        transport: Sends single requests.
         runtime: Clock and random numbers.
         tracer: Notified of every call.
     """
@@ -90,12 +90,12 @@ class BaseClient:
 
     def __deepcopy__(self, memo: object) -> NoReturn:
         raise TypeError(
-            "a client holds connections and can't be copied deeply; use with_options() or copy.copy()"
+            "a client holds connections and can't be deep-copied; use with_options() or copy.copy()"
         )
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
-            "a client holds connections and can't be pickled; make one where it is used"
+            "a client holds connections and can't be pickled; create it where it is used"
         )
 
     @property
@@ -120,7 +120,7 @@ class BaseClient:
         """Use another API key from the next request on; None removes it.
 
         Raises:
-            ConfigurationError: It can't be sent in a header.
+            ConfigurationError: The key can't be sent in a header.
         """
         self._change(api_key=api_key)
 
@@ -129,7 +129,7 @@ class BaseClient:
         """Use another bearer token from the next request on; None removes it.
 
         Raises:
-            ConfigurationError: It can't be sent in a header.
+            ConfigurationError: The token can't be sent in a header.
         """
         self._change(bearer_token=token)
 
@@ -156,18 +156,18 @@ class BaseClient:
         pace: bool | None = None,
         on_response: Callable[[RawResponse], object] | None = None,
     ) -> Self:
-        """Return a client with other settings that shares this one's connections.
+        """Return a copy of the client with other settings, which shares its connections.
 
         Args:
             api_key: Another API key; None removes it.
             bearer_token: Another bearer token; None removes it.
-            headers: More headers; they replace those of the same name.
+            headers: Additional headers; they replace those of the same name.
             follow_redirects: Whether reads follow redirects.
             timeout: Seconds for each phase of an attempt, an httpx timeout, or None for no limit.
             total_timeout: Seconds for a whole call, including retries and waits, or None for no limit.
             max_retries: Number of retries.
             auth: Another authentication strategy, instead of all current credentials.
-            pace: Whether to wait when a rate limit is reached, instead of being refused.
+            pace: Whether to wait when a rate limit is reached, instead of sending and getting a 429.
             on_response: Called with the response of every call that succeeds.
 
         Raises:
@@ -192,8 +192,8 @@ class BaseClient:
         """Return the settings of a single call.
 
         Raises:
-            ConfigurationError: A value is not usable, or there is no such setting.
-            InvalidInputError: The callback can't be called from here.
+            ConfigurationError: A value is invalid, or there is no such setting.
+            InvalidInputError: The callback can't be called by this kind of client.
         """
         options = checked_options(options)
         settings = self._settings.with_changes(**options) if options else self._settings
@@ -217,12 +217,12 @@ class BaseClient:
     def register_resource(
         self, name: str, resource_cls: type[SyncAPIResource], *, replace: bool = False
     ) -> None:
-        """Add a resource group of your own as an attribute, also on clients made by `with_options`.
+        """Add your own resource group as an attribute, also on clients made by `with_options`.
 
         Args:
             name: Attribute name.
             resource_cls: Class of the group.
-            replace: Whether a group of that name, also one of the library, may be replaced.
+            replace: Whether to replace an existing group of that name, including one of the library.
 
         Raises:
             InvalidInputError: The name is not an identifier, or taken.
@@ -235,7 +235,7 @@ class BaseClient:
             raise InvalidInputError(f"{name!r} is a method of the client")
         if (is_group or name in self._registered) and not replace:
             raise InvalidInputError(
-                f"the resource group {name!r} exists already; pass replace=True"
+                f"the resource group {name!r} already exists; pass replace=True to replace it"
             )
         self._registered[name] = resource_cls
         self.__dict__.pop(name, None)
@@ -245,7 +245,7 @@ class BaseClient:
         """Return a resource group by name.
 
         Raises:
-            KeyError: There is none of that name.
+            KeyError: There is no group of that name.
         """
         if checked_text("name", name) not in self._registered and not self._has_group(name):
             raise KeyError(name)
@@ -256,7 +256,7 @@ class BaseClient:
         return isinstance(getattr(type(self), name, None), cached_property)
 
     def _replace_groups(self) -> None:
-        # `__getattr__` is not asked for groups that the class has.
+        # Python does not call `__getattr__` for groups that the class defines.
         for name, resource_cls in self._registered.items():
             if self._has_group(name):
                 self.__dict__[name] = resource_cls(cast("Any", self))
@@ -271,12 +271,12 @@ class BaseClient:
             self.__dict__[name] = group = resource_cls(cast("Any", self))
             return group
 
-    # Life
+    # Closing
 
     def close(self) -> None:
-        """Close the connections, also those of clients made by `with_options`.
+        """Close the connections, including those of clients made by `with_options`.
 
-        An httpx client that was passed in stays open: whoever made it closes it.
+        An httpx client that was passed in stays open.
         """
         if not self._shared.is_closed:
             self._shared.is_closed = True

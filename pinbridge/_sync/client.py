@@ -1,5 +1,5 @@
 # Derived from pinbridge/_async/client.py by ./codegen.sh; do not edit.
-"""The client: the one place where requests are sent, judged and repeated."""
+"""The client: sends requests, judges the responses and retries."""
 
 from __future__ import annotations
 
@@ -84,8 +84,8 @@ class SyncAPIClient(BaseClient):
         Args:
             request: The result of `build_request` of an endpoint module.
             target: A path, where the file is created when the download is complete, or an open binary file.
-            size: Bytes that the body has to have, where that is known; a response with more or fewer
-                counts as broken off.
+            size: Expected size of the body in bytes, if known; a response of another size counts as
+                incomplete.
             options: Settings for this call only.
             on_progress: Called with the bytes received.
 
@@ -95,7 +95,7 @@ class SyncAPIClient(BaseClient):
         Raises:
             InvalidFileError: The target can't be written to.
             ConfigurationError: Credentials are missing, or the client is closed.
-            APIConnectionError: No response was received, or not completely.
+            APIConnectionError: No response was received, or it was incomplete.
             APIError: The response has an error status.
         """
         if not isinstance(request, Request):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
@@ -128,27 +128,27 @@ class SyncAPIClient(BaseClient):
         follow_redirects: bool | None = None,
         options: RequestOptions | None = None,
     ) -> RawResponse:
-        """Send any request, for what the library has no method for.
+        """Send a request to an endpoint that the library has no method for.
 
-        It has the credentials, retries and errors of every other call. Reads, PUT and DELETE are
-        repeated after failures; other methods only where the request surely was not processed.
+        Credentials, retries and errors work as for every other call. Reads, PUT and DELETE are retried
+        after failures; other methods only if the request was certainly not processed.
 
         Args:
             method: HTTP method.
             path: Path below the base URL with `{name}` placeholders, or a whole URL. Credentials go to the
                 client's own origin only.
             path_params: Values for the placeholders; they are percent-encoded.
-            params: Query; None is omitted, a list repeats its key.
+            params: Query parameters; None is omitted, a list repeats its key.
             json: Body to encode as JSON.
             data: Text fields of a form.
             files: Files of a multipart form: a source, or `(file name, source, content type)`.
-            headers: More headers.
-            content: Body as it is.
-            follow_redirects: Whether reads follow redirects, if other than the client's setting.
+            headers: Additional headers.
+            content: Raw body.
+            follow_redirects: Whether reads follow redirects; defaults to the client's setting.
             options: Settings for this call only.
 
         Raises:
-            InvalidInputError: The path or a parameter is not usable, or several bodies are given.
+            InvalidInputError: The path or a parameter is invalid, or several bodies are given.
             ConfigurationError: The client is closed.
             APIConnectionError: No response was received.
             APIError: The response has an error status.
@@ -189,7 +189,7 @@ class SyncAPIClient(BaseClient):
             request: The request.
             settings: Settings of the call.
             on_progress: Called with the bytes of files sent or received.
-            sink: Where the body of a success goes, instead of into memory.
+            sink: Receives the body of a success, instead of memory.
             credentials: Credentials to use instead of the strategy's.
             prepare: Changes the request before it is sent.
         """
@@ -211,7 +211,7 @@ class SyncAPIClient(BaseClient):
         if credentials is None:
             credentials = self._credentials(operation, settings)
         wire = wire_request(request, settings, on_progress=on_progress, deadline=plan.deadline)
-        # Never in a variable: crash reporters collect those.
+        # Never store these in a variable: crash reporters collect local variables.
         wire.set_headers(self._credential_fields(operation, settings, credentials))
         use_own_server(wire, request, settings, self._service)
         if prepare is not None:
@@ -229,7 +229,7 @@ class SyncAPIClient(BaseClient):
                 answer = self._send_once(wire, operation, settings, plan, credentials, sink)
                 status = getattr(answer, "status_code", None)
                 if status == _UNAUTHORIZED and has_strategy and not is_renewed:
-                    # It comes before anything is done, so an unsafe request may be sent again too.
+                    # The service did nothing before a 401, so even an unsafe request may be sent again.
                     is_renewed = True
                     fresh = self._renewed(operation, settings, credentials, wire)
                     if fresh is not None:
@@ -260,9 +260,9 @@ class SyncAPIClient(BaseClient):
         credentials: Credentials,
         sink: Sink | None,
     ) -> RawResponse | TransportFailure:
-        """Send when the service has room, as its responses say, and follow redirects."""
+        """Wait for the rate limit that the service reports, send once, and follow redirects."""
         read, windows, clock = self._service.read_window, self._shared.windows, self._runtime.clock
-        # What this service counts by, as far as a client can know.
+        # The best guess at the key by which the service counts requests.
         key = credentials, operation.id
         while settings.pace and read is not None:
             wait = windows.take(key, clock())
@@ -297,15 +297,15 @@ class SyncAPIClient(BaseClient):
         return answer
 
     def _pace(self, request: Request[Any], settings: Settings, plan: RetryPlan) -> None:
-        """Wait until the service has room for a request; a service without a meter can't tell."""
+        """Wait until the rate budget allows a request; services that have a budget override this."""
 
     def _credentials(self, operation: Operation[Any], settings: Settings) -> Credentials:
-        """Return the credentials of a call, after a renewal where the strategy needs one."""
+        """Return the credentials of a call, renewing them if the strategy needs it."""
         found = settings.auth.credentials(self._runtime.clock())
         if found is not None:
             return found
         if operation.security is not None and not operation.security:
-            # An operation that demands no credentials is no reason to log in.
+            # Don't log in for an operation that needs no credentials.
             return Credentials()
 
         def send(step: Step) -> Any:
@@ -314,7 +314,7 @@ class SyncAPIClient(BaseClient):
         return self._shared.renewer.credentials(settings.auth, send)
 
     def _take_steps(self, steps: Generator[Step, Any, T], settings: Settings) -> T:
-        """Take the steps of an exchange of credentials, and return what it returns."""
+        """Run the steps of a generator that gets credentials, and return its result."""
 
         def send(step: Step) -> Any:
             return self._take_step(step, settings)
@@ -330,10 +330,10 @@ class SyncAPIClient(BaseClient):
     def _renewed(
         self, operation: Operation[Any], settings: Settings, refused: Credentials, wire: WireRequest
     ) -> Credentials | None:
-        """Put other credentials into a request whose own were refused.
+        """Replace the credentials of a request after the service rejected them.
 
         Returns:
-            The credentials, or None if there are no others.
+            The new credentials, or None if there are none.
         """
         if not wire.can_replay:
             return None

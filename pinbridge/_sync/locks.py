@@ -11,25 +11,25 @@ from ._io import Mutex
 
 
 class KeyedLocks:
-    """A lock for each key; a lock that nobody holds or waits for is forgotten."""
+    """A lock for each key; a lock that nobody holds or waits for is discarded."""
 
     def __init__(self) -> None:
         self._locks: dict[Hashable, _Counted] = {}
         self._guard = Lock()
 
     def of(self, key: Hashable) -> KeyedLock:
-        """Return a context that only one caller with this key at a time is in."""
+        """Return a context that only one caller with this key can enter at a time."""
         return KeyedLock(self, key)
 
     def enter(self, key: Hashable) -> _Counted:
-        """Count one more caller of a key, and return its lock."""
+        """Register a caller of a key, and return the key's lock."""
         with self._guard:
             lock = self._locks.setdefault(key, _Counted())
             lock.callers += 1
             return lock
 
     def leave(self, key: Hashable) -> None:
-        """Count one caller of a key less."""
+        """Unregister a caller of a key."""
         with self._guard:
             lock = self._locks[key]
             lock.callers -= 1

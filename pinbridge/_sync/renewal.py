@@ -1,5 +1,5 @@
 # Derived from pinbridge/_async/renewal.py by ./codegen.sh; do not edit.
-"""Bring new credentials, once for all calls that need them."""
+"""Renew credentials, once for all calls that need them."""
 
 from __future__ import annotations
 
@@ -34,18 +34,18 @@ class Renewer:
 
         Args:
             auth: The strategy.
-            send: Takes the steps of a renewal.
+            send: Runs a step of a renewal.
 
         Raises:
             ConfigurationError: There are no credentials.
-            APIError: The service refused to give credentials.
+            APIError: The service refused to issue credentials.
         """
         found = auth.credentials(self._clock())
         if found is not None:
             return found
         count = self._record.count
         with self._mutex:
-            # A call that had to wait here finds what the one before it has brought.
+            # Another call may have renewed the credentials while this one waited.
             found = auth.credentials(self._clock())
             if found is not None:
                 return found
@@ -64,11 +64,11 @@ class Renewer:
 
 
 def take_steps(steps: Generator[Step, Any, T], send: Function[Step, Any]) -> T:
-    """Take the steps of a renewal, and return what it returns.
+    """Run the steps of a renewal, and return its result.
 
     Args:
         steps: The renewal.
-        send: Takes one step.
+        send: Runs one step.
     """
     try:
         step = next(steps)

@@ -1,5 +1,5 @@
 # Derived from pinbridge/_async/transport.py by ./codegen.sh; do not edit.
-"""Send single requests: over the library's own connections, or whatever the caller brings."""
+"""Send single requests: over the library's own connections, or through the caller's httpx objects."""
 
 from __future__ import annotations
 
@@ -42,13 +42,14 @@ Body = bytes | Generator[bytes] | None
 
 
 class Transport:
-    """Send requests, and take their responses in.
+    """Send requests and read their responses.
 
     Args:
         network: How servers are reached.
-        transport: What sends instead of the library's own connections, for tests and recording.
-        http_client: An httpx client that sends instead; whoever made it closes it.
-        clock: Monotonic seconds, in which deadlines are given.
+        transport: An httpx transport to use instead of the library's own connections, for tests and
+            recording.
+        http_client: An httpx client to send with instead; it is not closed.
+        clock: Monotonic clock that deadlines refer to, in seconds.
 
     Raises:
         ConfigurationError: `transport` and `http_client` are both given, or of the wrong kind.
@@ -76,17 +77,17 @@ class Transport:
         self._clock = clock
 
     def send(self, request: WireRequest, sink: Sink | None) -> RawResponse | TransportFailure:
-        """Send a request once and take the response in.
+        """Send a request once and read the response.
 
         Args:
-            request: What to send.
-            sink: Where the body of a success goes, instead of into memory.
+            request: The request.
+            sink: Receives the body of a success, instead of memory.
 
         Returns:
-            The response, or why none came.
+            The response, or the reason why there is none.
 
         Raises:
-            ConfigurationError: The httpx client is closed, or the URL or a proxy is not usable.
+            ConfigurationError: The httpx client is closed, or the URL or a proxy is invalid.
         """
         if self._is_closed:
             return network.CLOSED
@@ -115,7 +116,7 @@ class Transport:
         return RawResponse(response.status_code, response.headers, content)
 
     def close(self) -> None:
-        """Close the connections, unless the caller brought the client."""
+        """Close the connections, unless the httpx client is the caller's."""
         self._is_closed = True
         self._transport.close()
 
@@ -126,7 +127,7 @@ class Transport:
         extensions = {"timeout": phases, "limits": limits}
         try:
             if self._client is None:
-                # The headers of the connection, where the request does not bring its own.
+                # Connection headers, unless the request sets its own.
                 headers = _CONNECTION_HEADERS | dict(request.headers)
                 return self._transport.handle_request(
                     httpx.Request(
@@ -138,7 +139,7 @@ class Transport:
             )
             return self._client.send(built, stream=True, follow_redirects=False)
         finally:
-            # Nobody else closes the files behind it when the sending breaks off.
+            # If sending fails, nothing else closes the files of the body.
             if isinstance(body, Generator):
                 body.close()
 
@@ -177,7 +178,7 @@ def _take_in(
     if sink is not None:
         return _pour(response, decoder, request, sink, limits)
     if limit is None and not decoder.is_plain:
-        # What was sent is as large as it says; what is packed could become anything.
+        # A compressed body may expand to any size.
         limit = DEFAULT_MAX_RESPONSE_BYTES
     parts: list[bytes] = []
     size = 0
@@ -187,7 +188,7 @@ def _take_in(
             size += len(piece)
             if limit is not None and size > limit:
                 raise BodyError(
-                    f"the body of the answer exceeds {limit} bytes (max_response_bytes)",
+                    f"the response body exceeds {limit} bytes (max_response_bytes)",
                     is_permanent=True,
                 )
             parts.append(piece)
@@ -199,7 +200,7 @@ def _take_in(
 
 
 def _read_error(response: httpx.Response, limits: TimeLimits) -> bytes:
-    """Read the body of an error as far as it is of use: the status says what matters."""
+    """Read the start of an error body; if it can't be read, the status has to do."""
     content = bytearray()
     try:
         decoder = Decoder(response.headers.get("content-encoding", ""))
@@ -221,7 +222,7 @@ def _pour(
     sink: Sink,
     limits: TimeLimits,
 ) -> bytes:
-    """Write a body to a sink, in blocks that are worth a thread."""
+    """Write a body to a sink, in blocks large enough to be worth a thread."""
     run_blocking(sink.start)
     total = _stated_length(response) if decoder.is_plain else None
     received = waiting = 0
@@ -239,7 +240,7 @@ def _pour(
     decoder.finish()
     if sink.size is not None and received != sink.size:
         raise BodyError(
-            f"the body of the answer has {received} bytes instead of {sink.size}: it is something else"
+            f"the response body has {received} bytes instead of {sink.size}: it is another file"
         )
     run_blocking(_write, sink, block)
     return b""
@@ -256,7 +257,7 @@ def _stream(response: httpx.Response) -> httpx.SyncByteStream:
 
 
 def _stated_length(response: httpx.Response) -> int | None:
-    """Tell how many bytes a body will have, where the server says so."""
+    """Return the size of a body in bytes, if the server states it."""
     text = response.headers.get("content-length", "")
     return int(text) if text.isdecimal() and len(text) <= _LONGEST_LENGTH else None
 

@@ -295,7 +295,7 @@ async def test_clones_have_it_too_with_their_own_settings(make_client: MakeClien
 def test_a_group_of_the_library_is_replaced_only_on_request(make_client: MakeClient) -> None:
     client = make_client(Server())
     builtin = client.pins
-    with pytest.raises(ValueError, match="exists already"):
+    with pytest.raises(ValueError, match="already exists"):
         client.register_resource("pins", OwnPins)
     assert client.pins is builtin
     client.register_resource("pins", OwnPins, replace=True)
@@ -312,7 +312,7 @@ def test_a_group_of_ones_own_is_replaced_only_on_request(make_client: MakeClient
     client = make_client(Server())
     client.register_resource("notes", Notes)
     assert isinstance(client.notes, Notes)
-    with pytest.raises(ValueError, match="exists already"):
+    with pytest.raises(ValueError, match="already exists"):
         client.register_resource("notes", OwnPins)
     client.register_resource("notes", OwnPins, replace=True)
     assert isinstance(client.notes, OwnPins)

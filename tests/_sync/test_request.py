@@ -256,7 +256,7 @@ def test_redirects_that_are_not_followed(location: str, make_client: MakeClient)
 
 def test_a_redirect_to_no_host_is_a_clear_error(make_client: MakeClient) -> None:
     server = Server(reply(302, headers={"location": "https://xn--/x"}))
-    with pytest.raises(APIError, match="redirects to another place"):
+    with pytest.raises(APIError, match="redirects to another address"):
         make_client(server, follow_redirects=True).request("GET", "/x")
 
 

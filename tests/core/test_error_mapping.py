@@ -306,8 +306,8 @@ def test_no_answer_breaks_the_reading(body: bytes) -> None:
     [
         ("https://api.example/v1/pins?token=1", "https://api.example"),
         ("http://user:pass@api.example:81/", "http://api.example:81"),
-        ("/elsewhere", "another place"),
-        ("https://xn--/", "another place"),
+        ("/elsewhere", "another address"),
+        ("https://xn--/", "another address"),
     ],
 )
 def test_a_redirect_names_where_it_leads(location: str, place: str) -> None:

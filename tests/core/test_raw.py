@@ -99,7 +99,7 @@ def test_path_parameters(path: str, values: dict[str, Any], filled: str) -> None
         ("/v1/{a}", {"a": ""}, "a: must be an id"),
         ("/v1/{a}", {"a": "."}, "a: must be an id"),
         ("/v1/{a}", {"a": ".."}, "a: must be an id"),
-        ("/v1/{a}", {"a": "\ud800"}, "a: holds characters that have no encoding"),
+        ("/v1/{a}", {"a": "\ud800"}, "a: contains characters that can't be encoded"),
         ("/v1/{a}", {"a": b"x"}, "has to be text"),
         ("/v1/{a}", {"a": {}}, "has to be text"),
         ("/v1/{a}", {"a": ["b"]}, "has to be text"),

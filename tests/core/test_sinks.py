@@ -205,7 +205,7 @@ def test_a_file_that_does_not_count_has_taken_all() -> None:
 
 def test_a_file_that_takes_no_more_is_an_error() -> None:
     file: Any = Odd(2, 0)
-    with pytest.raises(InvalidFileError, match="takes no more"):
+    with pytest.raises(InvalidFileError, match="accepts no more"):
         FileSink(file).write(b"abcdef")
 
 

@@ -95,7 +95,7 @@ def test_a_body_that_ends_early_is_never_taken_for_all(
     packed = pack(content)
     part = packed[: int(share * len(packed))]
     if part:
-        with pytest.raises(APIConnectionError, match=r"ends too early|garbled"):
+        with pytest.raises(APIConnectionError, match=r"is incomplete|corrupt"):
             received([part], coding)
 
 
@@ -103,12 +103,12 @@ def test_a_body_that_ends_early_is_never_taken_for_all(
 def test_all_members_of_a_gzip_file_count(contents: list[bytes], zeros: int) -> None:
     packed = b"".join(map(gzip.compress, contents))
     assert received([packed + bytes(zeros)], "x-gzip") == b"".join(contents)
-    with pytest.raises(APIConnectionError, match="ends too early"):
+    with pytest.raises(APIConnectionError, match="is incomplete"):
         received([packed + gzip.compress(b"more")[:-1]], "gzip")
 
 
 def test_what_follows_deflate_is_garbage() -> None:
-    with pytest.raises(APIConnectionError, match="garbled"):
+    with pytest.raises(APIConnectionError, match="corrupt"):
         received([zlib.compress(b"x") + b"more"], "deflate")
 
 
@@ -118,7 +118,7 @@ def test_a_file_that_ends_early_is_not_finished(tmp_path: Path) -> None:
     server = Server(pieces(packed[:-8], headers={"content-encoding": "gzip"}))
     with (
         PinbridgeClient(base_url=BASE_URL, transport=server, api_key="k", max_retries=0) as client,
-        pytest.raises(APIConnectionError, match="ends too early"),
+        pytest.raises(APIConnectionError, match="is incomplete"),
     ):
         client.assets.download(PIN_ID, target)
     assert list(tmp_path.iterdir()) == []
@@ -126,7 +126,7 @@ def test_a_file_that_ends_early_is_not_finished(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("coding", ["br", "zstd", "compress", "gzip, br", "gzip, gzip"])
 def test_what_was_not_asked_for_is_no_content(coding: str) -> None:
-    with pytest.raises(APIConnectionError, match="not asked for"):
+    with pytest.raises(APIConnectionError, match="not requested"):
         received([b"packed"], coding)
 
 
@@ -156,5 +156,5 @@ def test_packed_content_has_a_limit_of_its_own() -> None:
 def test_garbage_is_an_error_of_the_connection(coding: str, step: int) -> None:
     garbage = b"<html>no such coding</html>"
     parts = [garbage[place : place + step] for place in range(0, len(garbage), step)]
-    with pytest.raises(APIConnectionError, match="garbled"):
+    with pytest.raises(APIConnectionError, match="corrupt"):
         received(parts, coding)

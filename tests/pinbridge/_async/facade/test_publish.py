@@ -296,7 +296,9 @@ async def test_what_changes_between_hashing_and_sending_is_not_published(
                 return choose(*args)
 
             patch.setattr(rules, "choose_account", choose_and_change)
-            with pytest.raises(InvalidFileError, match="the media changed while it was published"):
+            with pytest.raises(
+                InvalidFileError, match="the media changed while it was being published"
+            ):
                 await client.publish(media, board="Travel", title="A")
         path.write_bytes(png("a"))
         data[:] = png("a")
