@@ -17,6 +17,7 @@ Operations are brought into one form by `operations.py`.
 from __future__ import annotations
 
 import copy
+import itertools
 from collections.abc import Iterator, Set
 from typing import Any
 
@@ -75,12 +76,13 @@ class _Composer:
         renamed: dict[str, str] = {}
         modules: set[str] = set()
         for name in self._schemas:
-            is_taken = pascal_case(name) in shapes.TAKEN or name.removesuffix(
-                "Dict"
-            ) in self._schemas.keys() - {name}
+            model = name.removesuffix("Dict")
+            is_taken = pascal_case(name) in shapes.TAKEN or (
+                model != name and model in self._schemas
+            )
             base = f"{name}Model" if is_taken else name
-            numbered = (f"{base}{number}" for number in range(2, len(self._schemas) + 2))
-            new = next(n for n in (base, *numbered) if snake_case(n) not in modules)
+            numbered = (f"{base}{number}" for number in itertools.count(2))
+            new = next(n for n in itertools.chain([base], numbered) if snake_case(n) not in modules)
             modules.add(snake_case(new))
             if new != name:
                 renamed[f"#{_SCHEMAS}{escaped(name)}"] = new
@@ -137,8 +139,8 @@ class _Composer:
         bare = {
             k: v for k, v in shapes.without_null(schema).items() if k not in ("title", "default")
         }
-        numbered = (f"{names[-1]}{number}" for number in range(2, 1000))
-        for name in (*names, *numbered):
+        numbered = (f"{names[-1]}{number}" for number in itertools.count(2))
+        for name in itertools.chain(names, numbered):
             if self._schemas.get(name) == bare:
                 return name
             if snake_case(name) not in self._modules:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -325,8 +326,8 @@ def _name_members(schema: Node) -> None:
         return
     taken: dict[str, None] = {}
     for name in names:
-        numbered = (f"{name}_{number}" for number in range(2, len(names) + 2))
-        taken[next(n for n in (name, *numbered) if n not in taken)] = None
+        numbered = (f"{name}_{number}" for number in itertools.count(2))
+        taken[next(n for n in itertools.chain([name], numbered) if n not in taken)] = None
     schema["x-enum-varnames"] = list(taken)
 
 
