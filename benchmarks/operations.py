@@ -16,6 +16,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+_WANTED = 1.15
 SERVICES = ("pinbridge", "pinarkive", "pinterest")
 _PROGRAM = """
 import json, sys, time
@@ -57,6 +58,14 @@ def main(samples: int = 3) -> None:
             f"{service:12} {len(best):10} {statistics.median(times):12.1f} {max(times):7.1f}"
             f" {statistics.median(counts):17.0f} {max(counts):7}"
         )
+    limit = _WANTED * statistics.median(
+        min(rows)[0] for (of, _), rows in found.items() if of == "pinbridge"
+    )
+    over = {module: min(rows)[0] for (of, module), rows in found.items() if of == "pinterest"}
+    print(f"pinterest, above {_WANTED} x the median of pinbridge:")
+    for module, used in sorted(over.items(), key=lambda one: one[1]):
+        if used > limit:
+            print(f"{_WANTED * used / limit:5.2f} {module}")
 
 
 if __name__ == "__main__":

@@ -122,6 +122,12 @@ def list_feeds(call: Call) -> Reply:
     return page(call, call.state.things, where, _feed)
 
 
+def _refuse_other_type(row: Thing, changes: Json, name: str) -> None:
+    own: str = row.data["catalog_type"]
+    if changes.get("catalog_type", own) != own:
+        raise bad_request(f"Invalid request: {name} can't get another 'catalog_type'")
+
+
 @operations.serve("feeds_create")
 def create_feed(call: Call) -> Reply:
     """Create a feed."""
@@ -145,8 +151,7 @@ def get_feed(call: Call) -> Reply:
 def update_feed(call: Call) -> Reply:
     """Change a feed."""
     row, changes = _feed_of(call), {**call.json}
-    if changes.pop("catalog_type", row.data["catalog_type"]) != row.data["catalog_type"]:
-        raise bad_request("Invalid request: a feed can't get another 'catalog_type'")
+    _refuse_other_type(row, changes, "a feed")
     if "name" in changes:
         row.name = changes.pop("name")
         _require_free_name(call, row.name, but=row)
@@ -281,6 +286,7 @@ def get_group(call: Call) -> Reply:
 def update_group(call: Call) -> Reply:
     """Change a product group."""
     row = _group_of(call)
+    _refuse_other_type(row, call.json, "a product group")
     kept = ("catalog_type", "catalog_id", "feed_id")
     changes: Json = {key: value for key, value in call.json.items() if key not in kept}
     if "name" in changes:

@@ -91,6 +91,13 @@ def test_product_groups(api: httpx.Client) -> None:
     assert api.post("/catalogs/product_groups", json=body).json()["code"] == 4179
     assert api.patch(path, json={"name": "More"}).json()["name"] == "More"
     assert api.get(f"{path}/product_counts").json()["total"] == 0
+    other = {
+        "catalog_type": "CREATIVE_ASSETS",
+        "filters": {"all_of": [{"CREATIVE_ASSETS_ID": {"values": ["a"]}}]},
+    }
+    refused = api.patch(path, json=other)
+    assert refused.status_code == 400
+    assert "can't get another 'catalog_type'" in refused.json()["message"]
     listed = api.get(f"/catalogs/product_groups?feed_id={feed['id']}&id={group['id']}").json()
     assert [each["name"] for each in listed["items"]] == ["More"]
     assert api.delete(path).status_code == 204
