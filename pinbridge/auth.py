@@ -16,10 +16,12 @@ from uuid import UUID
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.runtime.variables import without_variables
 
 from ._core.auth import APIKeyAuth, AuthStrategy, BearerAuth, Renewal
 from ._core.credentials import Credentials
+from ._core.guards import checked
 from .errors import InvalidInputError
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class _Session:
     renew_at: float
 
 
+@checked_arguments
 class PasswordAuth(AuthStrategy):
     """Log in with email address and password, and again before the session expires.
 
@@ -102,6 +105,9 @@ class PasswordAuth(AuthStrategy):
             context: Response of the service to the switch.
             now: Monotonic seconds.
         """
+        from pinbridge_api.models import ProjectSwitchResponse
+
+        checked("context", context, ProjectSwitchResponse, "the response to a switch of projects")
         other = copy(self)
         other._project_id = context.active_project.id
         other._session = self._session_of(context.access_token, context.expires_in, now)

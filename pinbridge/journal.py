@@ -52,6 +52,7 @@ from typing import Any, Final, Self
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.database import Database
 from pinbridge._core.errors import ConfigurationError
 
@@ -95,6 +96,7 @@ OPEN: Final = frozenset({State.INTENT, State.UNDECIDED})
 """States in which a request may have been processed, with an unknown outcome."""
 
 
+@checked_arguments
 @attrs.frozen
 class Entry:
     """The entry of a key.
@@ -131,6 +133,7 @@ class Entry:
         return self.state in OPEN
 
 
+@checked_arguments
 class Journal:
     """A journal of publishing, in a file or in memory.
 

@@ -12,12 +12,15 @@ from opentelemetry import trace
 from opentelemetry.trace import Span as OpenTelemetrySpan
 from opentelemetry.trace import SpanKind, StatusCode, TracerProvider
 
+from pinbridge._core.annotations import checked_arguments
+
 from ._core.observe import Span
 from ._version import __version__
 
 __all__ = ["OpenTelemetryTracer"]
 
 
+@checked_arguments
 class OpenTelemetryTracer:
     """Create a span for every call of a client.
 

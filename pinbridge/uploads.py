@@ -9,13 +9,12 @@ import os
 import stat
 from collections.abc import AsyncIterable, Awaitable, Iterable
 from pathlib import Path
-from types import NoneType
-from typing import IO, Any, Protocol, cast
+from typing import IO, Any, Literal, Protocol, cast
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.errors import InvalidFileError
-from pinbridge._core.guards import checked
 from pinbridge._core.progress import progress_bar
 from pinbridge._core.sources import (
     AsyncSource,
@@ -140,6 +139,7 @@ AsyncUploadSource = UploadSource | AsyncIterable[bytes] | AsyncFile
 of an aiohttp response."""
 
 
+@checked_arguments
 @attrs.frozen(kw_only=True)
 class Upload:
     """A file that is ready to be sent.
@@ -163,7 +163,7 @@ class Upload:
         *,
         filename: str | None = None,
         content_type: str | None = None,
-        kind: str | None = None,
+        kind: Literal["image", "video", "media", "csv"] | None = None,
     ) -> Upload:
         """Inspect a source without sending anything; may read from the disk.
 
@@ -171,15 +171,12 @@ class Upload:
             source: What to upload.
             filename: Name to send, instead of the detected one.
             content_type: Content type, instead of the detected one.
-            kind: `image`, `video`, `media` (either) or `csv`: the expected type of content, which is not
-                checked if you pass `content_type`.
+            kind: `image`, `video`, `media` (either) or `csv`; not checked if you pass `content_type`.
 
         Raises:
             InvalidFileError: The file is missing, empty, unreadable or in text mode, or its content has
                 another type.
         """
-        checked("filename", filename, (str, NoneType), "text")
-        checked("content_type", content_type, (str, NoneType), "text, as in 'image/png'")
         name = _encodable(filename or _name_of(source))
         try:
             head, found, size = _inspect(readable(source))
@@ -201,6 +198,7 @@ class Upload:
         return cls(source=found, file_name=name, content_type=type_, size=size)
 
 
+@checked_arguments
 def sniff_content_type(head: bytes) -> str | None:
     """Detect the type of pictures and videos from their first bytes.
 
@@ -353,6 +351,8 @@ def _encodable(name: str | None) -> str | None:
 
 
 def _refuse_other_kind(kind: str, head: bytes, sniffed: str | None, guessed: str | None) -> None:
+    if kind not in _TYPE_OF_KIND:
+        raise InvalidFileError(f"kind has to be one of: {', '.join(_TYPE_OF_KIND)}")
     if sniffed in _TYPE_OF_KIND[kind]:
         return
     found = sniffed or _recognised(head, is_text_wrong=kind != "csv")

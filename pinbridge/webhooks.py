@@ -20,6 +20,7 @@ import attrs
 import msgspec
 from pinbridge_api.models import PinStatus, WebhookEvent
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.runtime.unions import convert
 from pinbridge.runtime.variables import without_variables
 
@@ -137,6 +138,7 @@ def verify(
         )
 
 
+@checked_arguments
 def parse_event(payload: bytes, headers: HeaderFields | None = None) -> Event:
     """Parse a delivery; call `verify` first.
 
@@ -181,6 +183,7 @@ class DeliveryState(Enum):
     """It was handled: respond with a success and do nothing."""
 
 
+@checked_arguments
 class SeenDeliveries:
     """Remember deliveries, so that each is handled only once.
 
@@ -196,7 +199,7 @@ class SeenDeliveries:
     """
 
     def __init__(self, limit: int = 10_000) -> None:
-        if not isinstance(limit, int) or limit < 1:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
+        if limit < 1:
             raise InvalidInputError("limit has to be 1 or more")
         self._limit = limit
         self._running: set[str] = set()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import math
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any, TypeGuard, TypeVar
 
 from pinbridge.runtime.errors import InvalidInputError
@@ -34,6 +37,31 @@ def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:
     """Whether a value can be iterated over, and is neither text nor bytes."""
     return isinstance(value, Iterable) and not isinstance(
         value, str | bytes | bytearray | memoryview
+    )
+
+
+def in_seconds(value: Any) -> Any:
+    """Turn a `timedelta` or `Decimal` into seconds; everything else stays as it is."""
+    if isinstance(value, dt.timedelta):
+        return value.total_seconds()
+    return float(value) if isinstance(value, Decimal) else value
+
+
+def table_rows(value: Any) -> Any:
+    """Turn a data frame of pandas or polars into dicts without empty cells; others stay as they are."""
+    if hasattr(value, "columns") and hasattr(value, "to_dict"):
+        rows = value.to_dicts() if hasattr(value, "to_dicts") else value.to_dict("records")
+        return [{name: cell for name, cell in row.items() if not is_missing(cell)} for row in rows]
+    return value
+
+
+def is_missing(value: Any) -> bool:
+    """Whether a value is None, NaN, or what pandas has for them."""
+    kind = type(value).__name__
+    return (
+        value is None
+        or kind in ("NAType", "NaTType")
+        or (isinstance(value, float) and math.isnan(value))
     )
 
 

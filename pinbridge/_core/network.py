@@ -108,12 +108,11 @@ class Network:
             for scheme, address in getproxies().items():
                 if scheme in ("http", "https", "all"):
                     _checked(address, f"{scheme.upper()}_PROXY")
-        # Reading certificates takes longer than all the rest, so those of the environment are read
-        # when they are needed.
-        if (verify, cert) != (True, None) or (trust_env and os.getenv("SSLKEYLOGFILE")):
+        # Reading certificates takes longer than all the rest, so the usual ones are read when they
+        # are needed; others are read now, because they may be damaged.
+        named = trust_env and any(map(os.getenv, ("SSLKEYLOGFILE", *_CERTIFICATES)))
+        if named or (verify, cert) != (True, None):
             _ = self.tls
-        elif trust_env and any(map(os.getenv, _CERTIFICATES)):
-            _require_certificates(*_certificates_of(os.environ))
 
     @cached_property
     def tls(self) -> ssl.SSLContext:
@@ -207,17 +206,6 @@ def _certificates_of(environment: Mapping[str, str]) -> tuple[str, str]:
         if place := environment.get(name):
             return name, place
     return "certifi", certifi.where()
-
-
-def _require_certificates(name: str, place: str) -> None:
-    """Refuse what holds no certificates, without the time that it takes to read them all."""
-    try:
-        # What is not a regular file, a pipe for example, may be readable only once.
-        holds_some = not Path(place).is_file() or b"-----BEGIN " in Path(place).read_bytes()
-    except (OSError, ValueError):
-        holds_some = False
-    if not holds_some or not os.access(place, os.R_OK):
-        raise ConfigurationError(f"{name}: can't read certificates from {place}")
 
 
 def failure_of(error: Exception, route: str, *, is_secure: bool) -> TransportFailure:

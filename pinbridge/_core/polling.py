@@ -8,6 +8,7 @@ from threading import TIMEOUT_MAX
 from typing import Protocol
 
 from pinbridge._core.errors import APIConnectionError, RateLimitError, ServerError
+from pinbridge._core.guards import in_seconds
 from pinbridge._core.settings import checked_options
 from pinbridge.runtime.errors import InvalidInputError, PinbridgeError
 from pinbridge.runtime.options import RequestOptions
@@ -110,6 +111,7 @@ def checked_timeout(timeout: float | None) -> float | None:
     Raises:
         InvalidInputError: The limit is negative or not a number of seconds.
     """
+    timeout = in_seconds(timeout)
     is_number = isinstance(timeout, int | float) and not isinstance(timeout, bool)
     if timeout is not None and not (is_number and timeout >= 0):
         raise InvalidInputError(

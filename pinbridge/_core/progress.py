@@ -7,9 +7,11 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
+from .annotations import checked_arguments
 from .wire import Progress
 
 
+@checked_arguments
 @contextmanager
 def progress_bar(label: str = "") -> Generator[Progress]:
     """Show a progress bar with rich or tqdm, and return the callback that updates it.

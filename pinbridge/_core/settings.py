@@ -19,7 +19,7 @@ from pinbridge.runtime.options import RequestOptions
 
 from .auth import NO_AUTH, AuthStrategy, FixedAuth
 from .credentials import Credentials
-from .guards import is_iterable, is_list, is_mapping, is_tuple
+from .guards import in_seconds, is_iterable, is_list, is_mapping, is_tuple
 from .response import RawResponse
 from .retry import RetryPolicy
 from .service import Service
@@ -265,6 +265,7 @@ def checked_timeout(name: str, value: Any) -> Any:
     # Recognised by its attributes, so that httpx need not be imported.
     if all(hasattr(value, phase) for phase in ("connect", "read", "write", "pool")):
         return value
+    value = in_seconds(value)
     if value is None or _is_seconds(value):
         return value
     raise ConfigurationError(
@@ -278,6 +279,7 @@ def checked_seconds(name: str, value: Any) -> Any:
     Raises:
         ConfigurationError: The limit is not a positive, finite number.
     """
+    value = in_seconds(value)
     if value is None or _is_seconds(value):
         return value
     raise ConfigurationError(f"{name} has to be a number of seconds above 0, or None for no limit")

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.guards import checked_text
 from pinbridge.errors import ConfigurationError, InvalidInputError
 
@@ -27,6 +28,7 @@ _LONGEST_TEXT = 512
 _MORE_FOLLOW = 0x80
 
 
+@checked_arguments
 @attrs.frozen
 class Cid:
     """What a CID says about a block. Two texts that name the same block give the same.
@@ -132,6 +134,7 @@ class ComputedCids:
         return Cid.parse(cid) in {Cid.parse(self.v0), Cid.parse(self.v1)}
 
 
+@checked_arguments
 class FileHasher:
     """Compute the CIDs of a file from its content, piece by piece.
 
@@ -156,6 +159,7 @@ class FileHasher:
         return ComputedCids(self._v0.finalize(), self._v1.finalize())
 
 
+@checked_arguments
 def file_cids(path: Path) -> ComputedCids:
     """Compute the CIDs of a local file.
 
@@ -170,6 +174,7 @@ def file_cids(path: Path) -> ComputedCids:
     return hasher.finish()
 
 
+@checked_arguments
 def directory_cids(files: Iterable[tuple[str, Path | bytes]]) -> ComputedCids:
     """Compute the CIDs of a directory that holds the given files. Local files are read twice.
 

@@ -10,6 +10,7 @@ from typing import Literal, NoReturn
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.guards import checked
 from pinbridge.errors import InvalidFileError, InvalidInputError
 
@@ -51,6 +52,7 @@ class _Folder:
     above: tuple[str, ...]
 
 
+@checked_arguments
 def walk(
     directory: str | os.PathLike[str], *, hidden: bool = False, symlinks: Symlinks = "follow"
 ) -> Iterator[LocalFile]:
@@ -167,6 +169,7 @@ def _refuse(path: Path, error: OSError) -> NoReturn:
     raise InvalidFileError(f"cannot read {path}: {error.strerror or error}") from error
 
 
+@checked_arguments
 def dag_path(name: str) -> str:
     r"""Return a path inside a directory on IPFS in its plain form, such as `assets/logo.svg`.
 
@@ -192,6 +195,7 @@ def dag_path(name: str) -> str:
     return "/".join(segments)
 
 
+@checked_arguments
 def dag_paths(names: Iterable[str]) -> list[str]:
     """Return paths inside one directory in their plain form, in the order given.
 

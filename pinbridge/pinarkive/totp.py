@@ -6,14 +6,17 @@ import base64
 import binascii
 import hmac
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.errors import InvalidInputError
 
 __all__ = ["totp", "totp_matches"]
 
 _STEP = 30
 _DIGITS = 6
+_MOST_DRIFT = 120
 
 
+@checked_arguments
 def totp(secret: str, at: float) -> str:
     """Return the six digits that are valid at a moment.
 
@@ -24,9 +27,10 @@ def totp(secret: str, at: float) -> str:
     Raises:
         InvalidInputError: The secret is not base32.
     """
-    return _code(_key(secret), int(at // _STEP))
+    return _code(_key(secret), _step_at(at))
 
 
+@checked_arguments
 def totp_matches(secret: str, code: str, at: float, *, drift: int = 1) -> bool:
     """Tell whether a code is right, taking the clock of its maker to be off by a few steps.
 
@@ -37,9 +41,11 @@ def totp_matches(secret: str, code: str, at: float, *, drift: int = 1) -> bool:
         drift: Steps of 30 seconds that the code may be early or late.
 
     Raises:
-        InvalidInputError: The secret is not base32.
+        InvalidInputError: The secret is not base32, or the drift is below 0 or above an hour.
     """
-    key, step = _key(secret), int(at // _STEP)
+    if not 0 <= drift <= _MOST_DRIFT:
+        raise InvalidInputError(f"drift has to be a number of steps from 0 to {_MOST_DRIFT}")
+    key, step = _key(secret), _step_at(at)
     given = "".join(code.split()).encode()
     steps = range(max(step - drift, 0), step + drift + 1)
     return any(hmac.compare_digest(_code(key, s).encode(), given) for s in steps)
@@ -51,6 +57,12 @@ def _key(secret: str) -> bytes:
         return base64.b32decode(text + "=" * (-len(text) % 8))
     except (binascii.Error, ValueError):
         raise InvalidInputError("the secret of the second factor is not base32") from None
+
+
+def _step_at(at: float) -> int:
+    if not 0 <= at < 2**63:
+        raise InvalidInputError("at has to be a Unix time in seconds, 0 or more")
+    return int(at // _STEP)
 
 
 def _code(key: bytes, step: int) -> str:

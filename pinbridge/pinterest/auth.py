@@ -12,6 +12,7 @@ from typing import Any
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.auth import AuthStrategy, Renewal, Step
 from pinbridge._core.credentials import Credentials
 from pinbridge._core.errors import APIError, CallError, ConfigurationError
@@ -32,6 +33,7 @@ _PAUSE = 30.0
 _REFUSALS = frozenset({400, 401, 403})
 
 
+@checked_arguments
 @attrs.frozen
 class App:
     """An app of the developer site.

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._core.files import FileLock, ThreadLock, state_folder, write_private
 from pinbridge._core.guards import checked_text, is_dict
@@ -29,6 +30,7 @@ _LONGEST_NAME = 100
 _NAME = re.compile(r"[\w.-]+", re.ASCII)
 
 
+@checked_arguments
 @attrs.frozen(kw_only=True)
 class Token:
     """A token of the token endpoint.
@@ -137,6 +139,7 @@ class TokenStore(ABC):
         """
 
 
+@checked_arguments
 class MemoryTokens(TokenStore):
     """Store a token in memory.
 
@@ -162,6 +165,7 @@ class MemoryTokens(TokenStore):
         return ThreadLock(self._lock)
 
 
+@checked_arguments
 class FileTokens(TokenStore):
     """Store a token in a file that only its owner can read, like Pinterest's quickstart scripts.
 
@@ -220,6 +224,7 @@ class FileTokens(TokenStore):
         return data
 
 
+@checked_arguments
 class KeyringTokens(TokenStore):
     """Store a token in the keyring of the system. Needs `pip install "pinbridge[keyring]"`.
 

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.publishing.inputs import cells
 from pinbridge.publishing.lanes import Lane, Spacing, Wish
 from pinbridge.publishing.rows import PlanError, Row
@@ -27,6 +28,7 @@ def _as_days(days: Iterable[str]) -> frozenset[str]:
     return frozenset(days)
 
 
+@checked_arguments
 @attrs.frozen(kw_only=True)
 class Calendar:
     """When pins may be published. All limits are those of one account.

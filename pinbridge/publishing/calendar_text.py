@@ -6,11 +6,13 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.publishing.calendar import WEEKDAYS, Calendar, Window
 from pinbridge.publishing.durations import duration
 from pinbridge.publishing.rows import PlanError
 
 
+@checked_arguments
 def read_calendar(settings: Mapping[str, str | int]) -> Calendar:
     """Read a calendar.
 

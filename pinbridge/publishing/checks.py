@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.sources import is_url
 from pinbridge.publishing.links import plain_link
 from pinbridge.publishing.media_files import PICTURES, VIDEOS, FileProblem, problem_of, size_of
@@ -63,6 +64,7 @@ _RULE_OF_CELLS = {"board_column": "board_missing", "media_column": "media_missin
 _TIMES_MORE = 10
 
 
+@checked_arguments
 def check_plan(
     plan: Plan, rows: Iterable[Row] | None = None, *, now: dt.datetime | None = None
 ) -> Iterator[BadCell]:
@@ -86,6 +88,7 @@ def check_plan(
     yield from checker.problems_of_boards()
 
 
+@checked_arguments
 class Checker:
     """Checks rows one after the other, and remembers what tells repeated ones.
 

@@ -11,6 +11,7 @@ from typing import Any, Self
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.database import Database
 from pinbridge.journal import Journal
 
@@ -41,6 +42,7 @@ _COLUMNS = (
 _AS_JSON = ("content", "files")
 
 
+@checked_arguments
 class Ledger:
     """Remember the rows of a plan in an SQLite file, or in memory.
 

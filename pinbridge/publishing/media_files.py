@@ -6,7 +6,7 @@ import importlib.util
 import os
 import struct
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, Literal, NamedTuple
 
 from pinbridge._core.errors import InvalidFileError
 from pinbridge.uploads import MAX_FILE_BYTES, Upload
@@ -29,7 +29,9 @@ class FileProblem(NamedTuple):
     remedy: str
 
 
-def problem_of(path: Path, *, kind: str = "media") -> FileProblem | None:
+def problem_of(
+    path: Path, *, kind: Literal["image", "video", "media"] = "media"
+) -> FileProblem | None:
     """Look at a file.
 
     Args:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.errors import InvalidInputError
 
 
+@checked_arguments
 @attrs.frozen(kw_only=True)
 class RunOptions:
     """How a run publishes.

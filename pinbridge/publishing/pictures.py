@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.files import replace_file
 from pinbridge.publishing.keys import hash_file
 from pinbridge.publishing.media_files import VIDEOS
@@ -44,6 +45,7 @@ class PictureError(PlanError):
     """A picture or video can't be read or changed."""
 
 
+@checked_arguments
 @attrs.frozen(kw_only=True)
 class Fit:
     """The shape that pictures get.
@@ -88,6 +90,7 @@ class Fit:
         return cls(ratio=(int(found[1]), int(found[2])), how=how)
 
 
+@checked_arguments
 def prepare_rows(rows: Iterable[Row], cache: Path, fit: Fit | None = None) -> Iterator[Row]:
     """Fit the local pictures of rows, and make covers for local videos.
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.publishing.rows import BadCell, Media, Row
 from pinbridge.publishing.rules import TITLE_LENGTH
 from pinbridge.publishing.templates import shortened
@@ -46,6 +47,7 @@ class Written:
     left_out: tuple[BadCell, ...]
 
 
+@checked_arguments
 def write_pinterest_csv(
     rows: Iterable[Row],
     path: str | os.PathLike[str],

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.publishing import rules
 from pinbridge.publishing.inputs import cells, objects
 from pinbridge.publishing.inputs.building import TEMPLATED, Builder, Pictures, Settings
@@ -23,9 +24,9 @@ from pinbridge.publishing.templates import Template
 
 T = TypeVar("T")
 
-PlanItem = Row | Mapping[str, Any]
+PlanItem = Row | Mapping[str, Any] | attrs.AttrsInstance
 PlanSource = str | os.PathLike[str] | Iterable[PlanItem] | AsyncIterable[PlanItem]
-"""A path of a file or folder, or rows from code: mappings of column to value, or `Row` objects."""
+"""A path of a file or folder, or rows from code: mappings of column to value, models, or `Row` objects."""
 
 
 class Plan:
@@ -140,6 +141,7 @@ class Plan:
         yield from builder.rows(record)
 
 
+@checked_arguments
 def read_plan(
     source: PlanSource,
     *,

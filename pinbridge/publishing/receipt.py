@@ -12,6 +12,7 @@ from pathlib import Path
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.errors import ConfigurationError
 
 from .events import RunSummary, StopReason
@@ -64,6 +65,7 @@ class Cause:
     example: str
 
 
+@checked_arguments
 def causes(ledger: Ledger) -> list[Cause]:
     """List why rows of the plan are not published, the most frequent cause first."""
     found: dict[str, tuple[int, PlannedRow]] = {}
@@ -84,6 +86,7 @@ def causes(ledger: Ledger) -> list[Cause]:
     return sorted(listed, key=lambda cause: -cause.count)
 
 
+@checked_arguments
 def write_receipt(ledger: Ledger, path: Path) -> None:
     """Write the outcome of every row as CSV, JSON or HTML, depending on the file extension.
 
@@ -174,6 +177,7 @@ def _html(ledger: Ledger) -> Iterator[str]:
     yield "</table></html>\n"
 
 
+@checked_arguments
 def summary_markdown(summary: RunSummary, found: Iterable[Cause]) -> str:
     """Write a summary for the page of a CI job.
 

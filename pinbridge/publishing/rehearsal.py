@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import httpx
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.runtime import Runtime
 from pinbridge._pinbridge import publish as rules
 from pinbridge._pinbridge._sync.client import PinbridgeClient
@@ -18,14 +19,17 @@ from ._sync.bulk import Bulk
 from ._sync.pinbridge import PinbridgeTarget
 from .options import RunOptions
 from .planned import PlannedRow, RowState
+from .events import OnEvent
+from .ledger import PlannedRow, RowState
+from .options import RunOptions
+from .rows import Row
 
 if TYPE_CHECKING:
     from pinbridge_api.models import BoardResponse, PinterestAccountResponse
 
     from pinbridge.sandbox import Sandbox
 
-    from .events import OnEvent, RunSummary
-    from .rows import Row
+    from .events import RunSummary
 
 _TOGETHER = 900.0
 _LONGEST_SETTLING = 30 * 86400.0
@@ -70,6 +74,7 @@ class _Account:
     boards: list[BoardResponse]
 
 
+@checked_arguments
 def rehearse(
     rows: Iterable[Row],
     client: PinbridgeClient | None = None,

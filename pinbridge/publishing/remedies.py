@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.errors import explain
 
 from .planned import PlannedRow, RowState
@@ -38,6 +39,7 @@ _ACTIONS = {
 """What only plans have, or where a plan has a way of its own."""
 
 
+@checked_arguments
 def remedy_of(row: PlannedRow) -> Remedy:
     """Return why a row is not published, and what to do.
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.errors import InvalidInputError
 
 Media = str | Path
@@ -16,6 +17,7 @@ Media = str | Path
 _LONGEST_SHOWN = 60
 
 
+@checked_arguments
 @attrs.frozen
 class Place:
     """Where something stands in a plan.
@@ -71,6 +73,7 @@ class BadCell:
         return f"{self.place}:{value} {self.message}; {self.remedy}"
 
 
+@checked_arguments
 @attrs.frozen
 class Column:
     """A column of a plan.
@@ -84,6 +87,7 @@ class Column:
     position: int = 0
 
 
+@checked_arguments
 @attrs.frozen(kw_only=True)
 class Row:
     """One pin to publish, as a plan describes it.

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.errors import (
     AmbiguousNameError,
     APIError,
@@ -48,6 +49,7 @@ class Scope(StrEnum):
     """It may work later, as it is."""
 
 
+@checked_arguments
 @attrs.frozen
 class Trouble:
     """An error, and what it concerns."""
@@ -57,6 +59,7 @@ class Trouble:
     message: str
 
 
+@checked_arguments
 @attrs.frozen(kw_only=True)
 class Outcome:
     """The outcome of a row that was to be sent.
@@ -72,6 +75,7 @@ class Outcome:
     trouble: Trouble | None = None
 
 
+@checked_arguments
 @attrs.frozen(kw_only=True)
 class Limits:
     """What the service allows an account now.
@@ -93,6 +97,7 @@ class Limits:
     takes_files: bool = True
 
 
+@checked_arguments
 @attrs.frozen(kw_only=True)
 class ServicePin:
     """A pin as the service has it.

@@ -12,6 +12,7 @@ from typing import Any, Self, TypedDict, Unpack, cast
 import httpx
 import msgspec
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge.sandbox._shared import scenarios
 from pinbridge.sandbox._shared.control import PREFIX
 from pinbridge.sandbox._shared.faults import Rule
@@ -72,6 +73,7 @@ _OWN_OPTIONS = frozenset(
 )
 
 
+@checked_arguments
 class Sandbox:
     """A local PinBridge server with its clock, faults and logs in your hand.
 

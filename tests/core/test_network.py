@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ssl
+from pathlib import Path
+from typing import Any
 
 import httpcore
 import httpx
 import pytest
 
+from pinbridge import PinbridgeClient
 from pinbridge._core import network
 from pinbridge._core.bodies import BodyError
 from pinbridge._core.network import Network, failure_of
@@ -134,3 +137,16 @@ def test_certificates_can_be_left_unchecked() -> None:
 def test_proxies_that_are_refused(proxy: str) -> None:
     with pytest.raises(ConfigurationError, match="proxy"):
         Network(proxy=proxy)
+
+
+@pytest.mark.parametrize("name", ["SSL_CERT_FILE", "verify", "cert"])
+def test_a_damaged_certificate_is_told_when_the_client_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = tmp_path / "ca.pem"
+    path.write_text("-----BEGIN CERTIFICATE-----\nMIIB%%%%\n-----END CERTIFICATE-----\n")
+    given: dict[str, Any] = {} if name.isupper() else {name: str(path)}
+    if name.isupper():
+        monkeypatch.setenv(name, str(path))
+    with pytest.raises(ConfigurationError, match=name):
+        PinbridgeClient(api_key="k", base_url="https://api.example.com", **given)

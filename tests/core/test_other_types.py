@@ -19,7 +19,8 @@ import pendulum
 import pytest
 import pytz
 
-from pinbridge import InvalidInputError, PinbridgeClient
+from pinbridge import APIError, ConfigurationError, InvalidInputError, PinbridgeClient
+from pinbridge.publishing import RunOptions, read_plan
 from tests.support.fakes import BASE_URL, Server, reply
 
 BERLIN = "Europe/Berlin"
@@ -138,7 +139,6 @@ def test_objects_that_are_no_models_are_refused(client: PinbridgeClient, server:
     odd: Any = SimpleNamespace(**FIELDS)
     refused(lambda: client.pins.create(odd), server)
     refused(lambda: client.pins.get(odd), server)
-    refused(lambda: client.pins.import_json(pd.DataFrame([FIELDS])), server)  # type: ignore[arg-type]
 
 
 UNDER_FREEZEGUN = """
@@ -181,3 +181,52 @@ def test_models_first_used_under_freezegun() -> None:
         ["2030-03-30T08:00:00Z", "2031-01-01T00:00:00Z"],
         ["datetime", "datetime"],
     ]
+
+
+@pytest.mark.parametrize("seconds", [dt.timedelta(seconds=3), Decimal("3.0"), np.float64(3), 3])
+def test_durations(seconds: Any) -> None:
+    server = Server(rest=reply(json={}))
+    with PinbridgeClient(
+        base_url=BASE_URL, api_key="k", transport=server, timeout=seconds, total_timeout=seconds
+    ) as client:
+        other: Any = client.with_options(timeout=seconds)
+        other.request("GET", "/x", options={"timeout": seconds, "total_timeout": seconds})
+    assert server.last.extensions["timeout"]["connect"] == pytest.approx(3.0, abs=0.1)
+    assert RunOptions(settle=seconds, max_duration=seconds).settle == 3.0
+
+
+@pytest.mark.parametrize("seconds", [dt.timedelta(), dt.timedelta(-1), Decimal("NaN"), Decimal(-1)])
+def test_durations_that_are_none(seconds: Any) -> None:
+    with pytest.raises(ConfigurationError, match="has to be a number of seconds"):
+        PinbridgeClient(base_url=BASE_URL, api_key="k", timeout=seconds)
+    with pytest.raises(InvalidInputError, match="settle has to be"):
+        RunOptions(settle=seconds - seconds - type(seconds)(1))
+
+
+FRAME = pd.DataFrame(
+    {
+        "account_id": ["00000000-0000-0000-0000-000000000001"] * 2,
+        "board_id": ["5", "6"],
+        "title": ["A", "B"],
+        "image_url": ["https://e.com/a.png"] * 2,
+        "link_url": [float("nan"), "https://e.com"],
+        "run_at": [pd.NaT, pd.Timestamp("2030-01-01", tz="UTC")],
+    }
+)
+
+
+@pytest.mark.parametrize("rows", [FRAME, FRAME.to_dict("records")], ids=["frame", "records"])
+def test_empty_cells_of_data_frames_are_no_text(rows: Any) -> None:
+    assert [(row.title, row.link) for row in read_plan(rows)] == [("A", ""), ("B", "https://e.com")]
+    assert [row.publish_at is None for row in read_plan(rows)] == [True, False]
+
+
+def test_imports_take_data_frames() -> None:
+    server = Server(rest=reply(418))
+    frame: Any = FRAME
+    with PinbridgeClient(base_url=BASE_URL, api_key="k", transport=server, max_retries=0) as client:
+        with pytest.raises(APIError):
+            client.pins.import_json(frame)
+        assert ["link_url" in row for row in json.loads(server.last.content)] == [False, True]
+        with pytest.raises(InvalidInputError, match="link_url: must be a string"):
+            client.pins.import_json(frame.to_dict("records"))

@@ -17,9 +17,11 @@ from pinbridge_api.models import (
     ScheduleUpdate,
 )
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.errors import may_have_arrived
 from pinbridge._core.polling import Polling
 from pinbridge._pinbridge import publish as rules
+from pinbridge._pinbridge._async.client import AsyncPinbridgeClient
 from pinbridge._pinbridge._async.media import prepare_media, upload_media
 from pinbridge._pinbridge._async.planning import AsyncSchedulePlan
 from pinbridge.errors import (
@@ -51,14 +53,13 @@ from .pinbridge_pins import AsyncPinbridgePins, row_as_seen
 if TYPE_CHECKING:
     from pinbridge_api.models import BoardResponse, PinterestAccountResponse
 
-    from pinbridge._pinbridge._async.client import AsyncPinbridgeClient
-
 _MOST_PINS = 100
 _NO_BATCHES = ("feature_unavailable", "feature_not_available")
 _PAID = (BillingStatus.ACTIVE, BillingStatus.TRIALING)
 _LOST_ASSET = ("asset_not_found", "missing_video_asset")
 
 
+@checked_arguments
 class AsyncPinbridgeTarget(AsyncPinbridgePins):
     """Publish the rows of plans through PinBridge.
 

@@ -10,10 +10,11 @@ from pinbridge_api.models import PinResponse, PinStatus
 
 from pinbridge._async._io import Function, sleep
 from pinbridge._async.locks import AsyncKeyedLocks
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.polling import Polling
 from pinbridge._core.runtime import Runtime
 from pinbridge._pinbridge import publish as rules
-from pinbridge.errors import ConflictError, NotFoundError
+from pinbridge.errors import ConflictError, InvalidInputError, NotFoundError
 
 from ..compare import row_as_found
 from ..keys import FILE
@@ -34,6 +35,7 @@ _STATE_OF = {
 }
 
 
+@checked_arguments
 class AsyncPinbridgePins:
     """Follow and change the pins of a plan.
 
@@ -64,8 +66,8 @@ class AsyncPinbridgePins:
         pager = self._client.schedules.iter(
             page_size=_PAGE,
             account_id=account,
-            since=dt.datetime.fromtimestamp(first // 1, dt.UTC),
-            until=dt.datetime.fromtimestamp(last + 1, dt.UTC),
+            since=_moment("first", first // 1),
+            until=_moment("last", last + 1),
         )
         async for schedule in pager:
             payload = schedule.payload
@@ -233,3 +235,10 @@ def _service_pin(pin: PinResponse) -> ServicePin:
         code=pin.error_code,
         message=pin.error_message,
     )
+
+
+def _moment(name: str, seconds: float) -> dt.datetime:
+    try:
+        return dt.datetime.fromtimestamp(seconds, dt.UTC)
+    except (OverflowError, ValueError, OSError):
+        raise InvalidInputError(f"{name} is not a time in seconds since the epoch") from None

@@ -10,8 +10,10 @@ import attrs
 
 from pinbridge._async._io import Function
 from pinbridge._async.locks import AsyncKeyedLocks
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.runtime import Runtime
 from pinbridge.errors import AmbiguousNameError, InvalidInputError, NotFoundError, PinbridgeError
+from pinbridge.pinterest import AsyncPinterestClient
 
 from ..compare import row_as_found
 from ..keys import FILE
@@ -23,12 +25,11 @@ from ._io import spread
 if TYPE_CHECKING:
     from pinterest_api.models import Board, Pin
 
-    from pinbridge.pinterest import AsyncPinterestClient
-
 _GROUP = 8
 _PAGE = 250
 
 
+@checked_arguments
 class AsyncPinterestTarget:
     """Publish the rows of plans straight through Pinterest's API v5.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from pinbridge._async._io import Function
 from pinbridge._core.runtime import Runtime
@@ -13,6 +13,7 @@ from ..planned import PlannedRow
 from ..targets import Limits, Outcome, ServicePin
 
 
+@runtime_checkable
 class AsyncTarget(Protocol):
     """A service that pins can be published through."""
 

@@ -7,30 +7,34 @@ import os
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from pinbridge._core.annotations import checked_arguments
+
+from ..events import OnEvent
 from ..guards import only_run
 from ..ledger import Ledger
 from ..options import RunOptions
 from ..outcomes import PublishedAll
 from ..planned import RowState
 from ..reading import read_plan
+from ..rows import Row
 from ..targets import Outcome
+from ._io import Rows
 from .finding import LOOKED, note_earlier
 from .intake import Intake
 from .pinbridge import PinbridgeTarget
 from .reviewing import compare, undo, verify
 from .run import Run
+from .targets import Target
 
 if TYPE_CHECKING:
     from pinbridge._pinbridge._sync.client import PinbridgeClient
 
-    from ..events import OnEvent, RunSummary
+    from ..events import RunSummary
     from ..outcomes import Comparison, Undoing, Verification
     from ..reading import PlanSource
-    from ..rows import Row
-    from ._io import Rows
-    from .targets import Target
 
 
+@checked_arguments
 class Bulk:
     """Publish a plan through a service, every row once.
 

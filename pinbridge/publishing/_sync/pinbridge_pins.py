@@ -9,12 +9,13 @@ from typing import IO, TYPE_CHECKING, cast
 
 from pinbridge_api.models import PinResponse, PinStatus
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.polling import Polling
 from pinbridge._core.runtime import Runtime
 from pinbridge._pinbridge import publish as rules
 from pinbridge._sync._io import Function, sleep
 from pinbridge._sync.locks import KeyedLocks
-from pinbridge.errors import ConflictError, NotFoundError
+from pinbridge.errors import ConflictError, InvalidInputError, NotFoundError
 
 from ..compare import row_as_found
 from ..keys import FILE
@@ -35,6 +36,7 @@ _STATE_OF = {
 }
 
 
+@checked_arguments
 class PinbridgePins:
     """Follow and change the pins of a plan.
 
@@ -65,8 +67,8 @@ class PinbridgePins:
         pager = self._client.schedules.iter(
             page_size=_PAGE,
             account_id=account,
-            since=dt.datetime.fromtimestamp(first // 1, dt.UTC),
-            until=dt.datetime.fromtimestamp(last + 1, dt.UTC),
+            since=_moment("first", first // 1),
+            until=_moment("last", last + 1),
         )
         for schedule in pager:
             payload = schedule.payload
@@ -232,3 +234,10 @@ def _service_pin(pin: PinResponse) -> ServicePin:
         code=pin.error_code,
         message=pin.error_message,
     )
+
+
+def _moment(name: str, seconds: float) -> dt.datetime:
+    try:
+        return dt.datetime.fromtimestamp(seconds, dt.UTC)
+    except (OverflowError, ValueError, OSError):
+        raise InvalidInputError(f"{name} is not a time in seconds since the epoch") from None

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.runtime import Runtime
 from pinbridge._sync._io import Function
 from pinbridge._sync.locks import KeyedLocks
 from pinbridge.errors import AmbiguousNameError, InvalidInputError, NotFoundError, PinbridgeError
+from pinbridge.pinterest import PinterestClient
 
 from ..compare import row_as_found
 from ..keys import FILE
@@ -24,12 +26,11 @@ from ._io import spread
 if TYPE_CHECKING:
     from pinterest_api.models import Board, Pin
 
-    from pinbridge.pinterest import PinterestClient
-
 _GROUP = 8
 _PAGE = 250
 
 
+@checked_arguments
 class PinterestTarget:
     """Publish the rows of plans straight through Pinterest's API v5.
 

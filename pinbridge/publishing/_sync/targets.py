@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from pinbridge._core.runtime import Runtime
 from pinbridge._sync._io import Function
@@ -14,6 +14,7 @@ from ..planned import PlannedRow
 from ..targets import Limits, Outcome, ServicePin
 
 
+@runtime_checkable
 class Target(Protocol):
     """A service that pins can be published through."""
 

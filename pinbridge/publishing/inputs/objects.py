@@ -10,6 +10,7 @@ from typing import Any, cast
 
 import attrs
 
+from pinbridge._core.guards import is_missing, table_rows
 from pinbridge.publishing.inputs.kinds import PINBRIDGE
 from pinbridge.publishing.inputs.records import Opened, Record
 from pinbridge.publishing.rows import BadCell, Place, PlanError, Row
@@ -27,6 +28,7 @@ def opened(items: Any) -> Opened:
     Raises:
         PlanError: It is not an iterable of those.
     """
+    items = table_rows(items)
     if not is_iterable(items):
         kind: Any = items.__class__
         raise PlanError(
@@ -72,7 +74,7 @@ def text_of(value: Any) -> str:
     """Write a value as text: lists as lines, dates in ISO 8601, whole numbers without a point."""
     if isinstance(value, str):
         return value.strip()
-    if value is None or value is UNSET:
+    if value is UNSET or is_missing(value):
         return ""
     if isinstance(value, dt.datetime | dt.date):
         return value.isoformat()

@@ -8,7 +8,7 @@ from pinbridge_api._async.pins import AsyncPinsResource as Generated
 
 from pinbridge._async._io import run_blocking, sleep
 from pinbridge._async.polling import wait_until_over
-from pinbridge._core.guards import is_iterable, is_mapping
+from pinbridge._core.guards import checked_list, table_rows
 from pinbridge._core.polling import Polling, is_passing
 from pinbridge._pinbridge.inputs import (
     file_part,
@@ -32,7 +32,6 @@ from pinbridge._pinbridge.waiting import (
 )
 from pinbridge.errors import (
     ImportFailedError,
-    InvalidInputError,
     PinbridgeError,
     PublishFailedError,
 )
@@ -93,9 +92,7 @@ class AsyncPinsResource(Generated):
         """
         from pinbridge_api.api.pins import import_pins_json
 
-        if not is_iterable(rows) or is_mapping(rows):
-            raise InvalidInputError(f"rows has to be a list, not {type(rows).__name__}")
-        body = [import_row(row) for row in rows]
+        body = [import_row(row) for row in checked_list("rows", table_rows(rows))]
         request = import_pins_json.build_request(body=body)
         if all(map(is_keyed, body)):
             request = keyed(request)

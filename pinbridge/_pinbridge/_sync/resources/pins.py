@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinbridge_api._sync.pins import PinsResource as Generated
 
-from pinbridge._core.guards import is_iterable, is_mapping
+from pinbridge._core.guards import checked_list, table_rows
 from pinbridge._core.polling import Polling, is_passing
 from pinbridge._pinbridge.inputs import (
     file_part,
@@ -33,7 +33,6 @@ from pinbridge._sync._io import run_blocking, sleep
 from pinbridge._sync.polling import wait_until_over
 from pinbridge.errors import (
     ImportFailedError,
-    InvalidInputError,
     PinbridgeError,
     PublishFailedError,
 )
@@ -94,9 +93,7 @@ class PinsResource(Generated):
         """
         from pinbridge_api.api.pins import import_pins_json
 
-        if not is_iterable(rows) or is_mapping(rows):
-            raise InvalidInputError(f"rows has to be a list, not {type(rows).__name__}")
-        body = [import_row(row) for row in rows]
+        body = [import_row(row) for row in checked_list("rows", table_rows(rows))]
         request = import_pins_json.build_request(body=body)
         if all(map(is_keyed, body)):
             request = keyed(request)
