@@ -16,7 +16,6 @@ from uuid import UUID
 
 import attrs
 
-from pinbridge._core.annotations import checked_arguments
 from pinbridge.runtime.variables import without_variables
 
 from ._core.auth import APIKeyAuth, AuthStrategy, BearerAuth, Renewal
@@ -38,7 +37,6 @@ class _Session:
     renew_at: float
 
 
-@checked_arguments
 class PasswordAuth(AuthStrategy):
     """Log in with email address and password, and again before the session expires.
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 import math
 import os
 import sys
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from functools import wraps
-from inspect import Parameter, iscoroutinefunction, isfunction, signature
+from inspect import Parameter, iscoroutinefunction, signature
 from numbers import Integral, Real
 from pathlib import Path
-from types import NoneType, UnionType
+from types import FunctionType, NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin
 
 import attrs
@@ -52,20 +53,20 @@ def checked_arguments(target: F) -> F:
         InvalidInputError: When the function is called with an argument of another kind.
     """
     thing: Any = target
-    is_class = isinstance(thing, type)
-    checking: Any = _checking_class(thing) if is_class else _checking(thing, thing.__module__)
-    return cast("F", checking)
+    checking = _checking_class if inspect.isclass(target) else _checking
+    return cast("F", checking(thing, thing.__module__))
 
 
-def _checking_class(cls: Any) -> Any:
-    members: Any = vars(cls)
-    for name, member in list(members.items()):
+def _checking_class(cls: Any, module: str) -> Any:
+    members: dict[str, Any] = {name: cls.__dict__[name] for name in cls.__dict__}
+    for name, member in members.items():
+        kind = cast("Any", type(member))
         if name != "__init__" and name.startswith("_"):
             continue
-        if type(member) in (classmethod, staticmethod):
-            setattr(cls, name, type(member)(_checking(member.__func__, cls.__module__)))
-        elif isfunction(member):
-            setattr(cls, name, _checking(member, cls.__module__, cls))
+        if kind in (classmethod, staticmethod):
+            setattr(cls, name, kind(_checking(member.__func__, module)))
+        elif kind is FunctionType:
+            setattr(cls, name, _checking(member, module, cls))
     return cls
 
 

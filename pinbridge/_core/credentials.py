@@ -9,6 +9,7 @@ import attrs
 from pinbridge._core.errors import ConfigurationError
 from pinbridge.runtime.variables import without_variables
 
+from .guards import is_mapping
 from .service import SecurityScheme
 
 
@@ -41,6 +42,8 @@ class Credentials:
             if value is not None:
                 _check(name, value)
             object.__setattr__(self, name, value)
+        if others is not None and not is_mapping(others):
+            raise ConfigurationError("others has to be a dict of credentials by their names")
         for name, value in (others or {}).items():
             _check(name, value)
         object.__setattr__(self, "others", dict(others or {}))

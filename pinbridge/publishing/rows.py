@@ -87,7 +87,6 @@ class Column:
     position: int = 0
 
 
-@checked_arguments
 @attrs.frozen(kw_only=True)
 class Row:
     """One pin to publish, as a plan describes it.
