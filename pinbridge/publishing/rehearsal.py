@@ -17,11 +17,9 @@ from pinbridge._pinbridge._sync.client import PinbridgeClient
 
 from ._sync.bulk import Bulk
 from ._sync.pinbridge import PinbridgeTarget
+from .events import OnEvent
 from .options import RunOptions
 from .planned import PlannedRow, RowState
-from .events import OnEvent
-from .ledger import PlannedRow, RowState
-from .options import RunOptions
 from .rows import Row
 
 if TYPE_CHECKING:
