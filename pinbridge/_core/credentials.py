@@ -82,18 +82,26 @@ class Credentials:
         """
         if accepted is not None and not accepted:
             return []
-        known = {name: self._fields(name, scheme) for name, scheme in schemes.items()}
-        given = {name: fields for name, fields in known.items() if fields}
-        ways = [(way,) if isinstance(way, str) else way for way in accepted or ()]
-        for preferred in given:
-            for way in ways:
-                if preferred in way and given.keys() >= set(way):
-                    return [field for name in way for field in given[name]]
-        found = [fields for name, fields in given.items() if schemes[name].is_fallback]
+        found: list[list[tuple[str, str]]] = []
+        for name, scheme in schemes.items():
+            fields = self._fields(name, scheme)
+            if not fields:
+                continue
+            for way in accepted or ():
+                if way == name:
+                    return fields
+                if not isinstance(way, str) and name in way:
+                    parts = [self._fields(each, schemes.get(each)) for each in way]
+                    if all(parts):
+                        return [field for part in parts for field in part]
+            if scheme.is_fallback:
+                found.append(fields)
         sent = found if accepted is None else found[:1]
         return [field for fields in sent for field in fields]
 
-    def _fields(self, name: str, scheme: SecurityScheme) -> list[tuple[str, str]]:
+    def _fields(self, name: str, scheme: SecurityScheme | None) -> list[tuple[str, str]]:
+        if scheme is None:
+            return []
         value = self.api_key if scheme.credential == "api_key" else self.bearer_token
         value = self.others.get(name, value)
         return (
