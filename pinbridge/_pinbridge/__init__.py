@@ -1,1 +1,1 @@
-"""The PinBridge API: what is more than one operation."""
+"""The PinBridge API: methods that go beyond single operations."""

@@ -1,4 +1,4 @@
-"""Turn what callers of the PinBridge facade pass into what its operations take."""
+"""Convert the arguments of the PinBridge facade to those of its operations."""
 
 from __future__ import annotations
 

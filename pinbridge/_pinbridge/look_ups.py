@@ -1,4 +1,4 @@
-"""How to find out what a call of unknown outcome has done, where a repeat could do it twice."""
+"""Methods that show whether a call of unknown outcome was processed, if a retry could repeat its effect."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What publishing costs in tokens, and what the rate meter says of them.
+"""The cost of publishing in tokens, and the levels that the rate meter reports.
 
 Each pin costs one token of its account's bucket and one of the bucket shared by all: see the spec's
 operation `get_rate_meter`, where the one is an assumption.

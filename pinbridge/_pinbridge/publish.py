@@ -1,4 +1,4 @@
-"""Decisions of publishing: names to ids, keys from content, when to look again."""
+"""Decisions of publishing: resolve names to ids, derive keys from content."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def choose_account(
     """Pick an account by its id or name, or the only account.
 
     Raises:
-        AmbiguousNameError: None or several match.
+        AmbiguousNameError: No account matches, or several do.
     """
     usable = [account for account in accounts if account.revoked_at is None]
     choices = [f"{_account_name(account)} ({account.id})" for account in usable]
@@ -163,7 +163,7 @@ def choose_board(boards: Sequence[BoardResponse], wanted: str) -> str:
     """Pick the id of a board by its id or name.
 
     Raises:
-        AmbiguousNameError: None or several match.
+        AmbiguousNameError: No board matches, or several do.
     """
     if any(board.id == wanted for board in boards):
         return wanted

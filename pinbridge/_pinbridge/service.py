@@ -1,4 +1,4 @@
-"""What is particular to the PinBridge API."""
+"""The description of the PinBridge API."""
 
 from __future__ import annotations
 

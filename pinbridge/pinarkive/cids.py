@@ -31,7 +31,7 @@ _MORE_FOLLOW = 0x80
 @checked_arguments
 @attrs.frozen
 class Cid:
-    """What a CID says about a block. Two texts that name the same block give the same.
+    """The block that a CID identifies. Different spellings of a CID give equal objects.
 
     Attributes:
         codec: Code of the block's format: 0x70 for dag-pb, 0x55 for raw.
@@ -112,14 +112,14 @@ def _is_multihash(data: bytes) -> bool:
 
 @attrs.frozen
 class ComputedCids:
-    """CIDs that kubo can give the same content, by how it cuts the content into blocks.
+    """The CIDs that kubo computes for the same content.
 
-    The blocks are those of kubo's defaults (256 KiB of content, 174 links). A service that cuts
-    otherwise gives another CID, which then says nothing about the content.
+    They apply to kubo's default blocks (256 KiB of content, 174 links). A service that splits content
+    differently returns another CID, which then can't be compared.
 
     Attributes:
-        v0: What `ipfs add` gives.
-        v1: What `ipfs add --cid-version=1` gives.
+        v0: CID from `ipfs add`.
+        v1: CID from `ipfs add --cid-version=1`.
     """
 
     v0: str
@@ -149,7 +149,7 @@ class FileHasher:
         self._v0, self._v1 = CidHasher.for_ipfs(), CidHasher.for_ipfs_v1_raw_leaves()
 
     def update(self, data: bytes | bytearray | memoryview) -> None:
-        """Take the next piece."""
+        """Add the next piece."""
         piece = bytes(data)
         self._v0.update(piece)
         self._v1.update(piece)

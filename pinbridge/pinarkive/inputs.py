@@ -1,4 +1,4 @@
-"""Turn what callers of the facade pass into what the operations take, and read lists page by page."""
+"""Convert the arguments of the facade to those of the operations, and read lists page by page."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is particular to the PinArkive API."""
+"""The description of the PinArkive API."""
 
 from __future__ import annotations
 

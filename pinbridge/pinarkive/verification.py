@@ -1,4 +1,4 @@
-"""Compare the CID that the service answers with that of what was sent."""
+"""Compare the CID in the service's response with that of the content sent."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class HashedSource:
 
 
 def hash_while_sent(part: File) -> HashedSource:
-    """Have the CIDs of a file computed while it is sent."""
+    """Compute the CIDs of a file while it is sent."""
     source = source_of(part.payload)
     hashed = HashedSource(source)
     payload: Any = hashed
@@ -86,7 +86,7 @@ def _named_content(part: File) -> tuple[str, Path | bytes]:
 
 
 def check_expected(cid: str | None) -> None:
-    """Refuse an expected CID that is not one.
+    """Check that an expected CID is valid.
 
     Raises:
         InvalidInputError: The text is not a CID.
@@ -96,15 +96,15 @@ def check_expected(cid: str | None) -> None:
 
 
 def check_cid(cid: str, computed: ComputedCids | None, expected: str | None) -> None:
-    """Compare the CID of a response with what it should be.
+    """Compare the CID in a response with the expected ones.
 
     Args:
-        cid: CID that the service answered.
-        computed: CIDs of what was sent, where they were computed.
-        expected: CID that the caller expects.
+        cid: CID in the response.
+        computed: CIDs of the content sent, if they were computed.
+        expected: CID that the caller expects, if any.
 
     Raises:
-        CidMismatchError: It is another one.
+        CidMismatchError: The CIDs differ.
     """
     wanted: list[Sequence[str]] = [] if computed is None else [(computed.v0, computed.v1)]
     if expected is not None:

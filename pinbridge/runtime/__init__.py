@@ -1,6 +1,6 @@
-"""What all generated packages share: operations, codec, checks, enums, errors and plain clients.
+"""Code shared by all generated packages: operations, codec, checks, enums, errors and plain clients.
 
-It imports nothing else of pinbridge, and everything here loads when it is first used.
+It imports no other part of pinbridge, and its modules are loaded on first use.
 """
 
 from importlib import import_module

@@ -1,4 +1,4 @@
-"""Check and write what callers pass to an operation: parameters and bodies."""
+"""Check and encode the arguments of an operation: parameters and bodies."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ class Parameter:
     Args:
         name: Name on the wire.
         check: Rule of the spec.
-        coerce: Conversion of what callers may pass instead.
+        coerce: Conversion of other accepted types.
         argument: Name of the Python argument, for messages.
-        separator: What stands between the items of a list, or the names and values of an object, in one
-            value; where it is empty, the name is repeated for each item.
+        separator: Separator of the items of a list, or of the names and values of an object, in one
+            value; if it is empty, the name is repeated for each item.
         spread: Whether each member of an object is written as `member=value`.
         style: `deepObject`, `label` or `matrix` of OpenAPI, or `json` for JSON text.
         required: Whether a call without it is refused; a segment of a path always is.
@@ -70,7 +70,7 @@ class Parameter:
         self._required = required
 
     def pairs(self, operation: Operation[Any], value: Any) -> list[tuple[str, str]]:
-        """Write a value as name and text; nothing where it is not given.
+        """Encode a value as name and text; an omitted value gives nothing.
 
         Raises:
             InvalidInputError: The value is invalid according to the spec, or is missing.
@@ -94,7 +94,7 @@ class Parameter:
         return [(self._name, text) for text in texts]
 
     def segment(self, operation: Operation[Any], value: Any) -> str:
-        """Write a value as one segment of a path, percent-encoded.
+        """Encode a value as one segment of a path.
 
         Raises:
             InvalidInputError: The value is invalid according to the spec, or could point to another path.
@@ -116,7 +116,7 @@ class Parameter:
         return segment
 
     def _joined(self, parts: list[str]) -> str:
-        """Join encoded values as the style of a path parameter wants (RFC 6570, 3.2)."""
+        """Join encoded values in the style of a path parameter (RFC 6570, 3.2)."""
         if self._style == "label":
             return f".{('.' if self._spread else ',').join(parts)}"
         if self._style != "matrix":
@@ -136,7 +136,7 @@ class Parameter:
         return [part for pair in pairs for part in pair]
 
     def header(self, operation: Operation[Any], value: Any) -> list[tuple[str, str]]:
-        """Write a value as a header; nothing where it is not given.
+        """Encode a value as a header; an omitted value gives nothing.
 
         Raises:
             InvalidInputError: The value is invalid according to the spec, or can't be sent in a header.
@@ -165,8 +165,8 @@ class Body:
 
     Args:
         check: Rule of the spec.
-        coerce: Conversion of what callers may pass instead.
-        key_paths: Where the body holds idempotency keys; `*` stands for every item of a list.
+        coerce: Conversion of other accepted types.
+        key_paths: Paths of the idempotency keys in the body; `*` stands for every item of a list.
     """
 
     __slots__ = ("_check", "_coerce", "_holds", "_key_paths")
@@ -190,7 +190,7 @@ class Body:
             InvalidInputError: The value is invalid according to the spec.
         """
         converted = value if self._coerce is None else self._coerce(value)
-        # A model that was made of a dict just now has checked itself and all that it holds.
+        # A model just created from a dict has already checked itself and its contents.
         is_new = converted is not value and not is_sequence(converted)
         if not is_new and not self._holds(converted):
             problems: list[FieldProblem] = []
@@ -200,7 +200,7 @@ class Body:
         return self._with_missing_keys(converted)
 
     def json(self, operation: Operation[Any], value: Any) -> bytes:
-        """Write a value as JSON; missing idempotency keys are made up.
+        """Encode a value as JSON; missing idempotency keys are generated.
 
         Raises:
             InvalidInputError: The value is invalid according to the spec, or contains text that can't be encoded.
@@ -224,13 +224,13 @@ class Body:
 
     def _with_missing_keys(self, value: Any) -> Any:
         for path in self._key_paths:
-            # Most often there is one key, and it is given.
+            # Usually there is one key, and the caller passed it.
             if len(path) > 1 or getattr(value, path[0], UNSET) is UNSET:
                 value = _with_keys(value, path)
         return value
 
     def form(self, operation: Operation[Any], value: Any) -> list[FormField]:
-        """Write a model as the fields of a multipart body.
+        """Encode a model as the fields of a multipart body.
 
         Raises:
             InvalidInputError: The value is invalid according to the spec.
@@ -251,7 +251,7 @@ class Body:
         return fields
 
     def raw(self, operation: Operation[Any], value: Any) -> File:
-        """Return a file that is sent as the body.
+        """Return the file to send as the body.
 
         Raises:
             InvalidInputError: The value is not a file.
@@ -260,7 +260,7 @@ class Body:
         return file
 
     def urlencoded(self, operation: Operation[Any], value: Any) -> bytes:
-        """Write a model as a form (`application/x-www-form-urlencoded`).
+        """Encode a model as a form (`application/x-www-form-urlencoded`).
 
         Raises:
             InvalidInputError: The value is invalid according to the spec.
@@ -276,7 +276,7 @@ class Body:
 
 
 def encode_query(pairs: Iterable[tuple[str, str]]) -> str:
-    """Write names and texts as a query.
+    """Encode names and texts as a query.
 
     Raises:
         InvalidInputError: A text holds characters that have no encoding.
@@ -320,7 +320,7 @@ def _text(value: Any) -> str:
 
 
 def _part(value: Any) -> File | str | bytes:
-    """Write a part of a multipart body; objects are JSON (OpenAPI 3.1, Encoding Object)."""
+    """Encode a part of a multipart body; objects are JSON (OpenAPI 3.1, Encoding Object)."""
     if isinstance(value, File):
         return value
     return encode(value) if is_mapping(value) or isinstance(value, Constructible) else _text(value)

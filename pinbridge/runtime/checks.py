@@ -1,4 +1,4 @@
-"""Rules of the spec as functions: each looks at one value and notes what is wrong with it."""
+"""Rules of the spec as functions: each checks one value and records its problems."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ def text(
     """Check a string.
 
     Args:
-        min_length: Fewest characters.
-        max_length: Most characters.
+        min_length: Minimum number of characters.
+        max_length: Maximum number of characters.
         pattern: Regular expression that must be found in the string.
-        meaning: What the pattern stands for, for the message.
+        meaning: Description of the pattern, for the message.
     """
     search = re.compile(pattern).search if pattern is not None else None
     kind = "text of digits" if pattern == r"^\d+\Z" else f"text that matches {pattern}"
@@ -70,7 +70,7 @@ def identifier(**rules: Any) -> Check:
 def time_zone(**rules: Any) -> Check:
     """Check the name of a time zone; the other rules are those of `text`.
 
-    Names are looked up on this machine. Where it has no time zones at all, every name passes.
+    Names are looked up on this machine. If it has no time zone database, every name passes.
     """
     of_text = text(**rules)
 
@@ -205,7 +205,7 @@ def items(
 
 
 def constant(expected: object) -> Check:
-    """Check a value that has to be this one."""
+    """Check that a value equals the expected one."""
 
     def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         if type(value) is not type(expected) or value != expected:
@@ -266,7 +266,7 @@ def variant(union: Any) -> Check:
 
 
 def _described(value: Any, models: tuple[Any, ...]) -> str:
-    """Say what does not fit any model: its kind, or its members."""
+    """Describe a value that matches no model, by its kind or its members."""
     name = models[0].__struct_config__.tag_field
     if not is_mapping(value):
         return _kind(value)
@@ -304,7 +304,7 @@ def nullable(inner: Check) -> Check:
 
 
 def either(*alternatives: Check) -> Check:
-    """Check a value that has to suit one of several rules."""
+    """Check a value that has to satisfy one of several rules."""
 
     def check(value: Any, path: Path, problems: list[FieldProblem]) -> None:
         first: list[FieldProblem] = []
@@ -329,7 +329,7 @@ _DESCRIPTIONS.update(
 
 
 def described(check: Check) -> tuple[Any, ...]:
-    """Tell what a rule is made of: its kind, and the details of the kind."""
+    """Return the kind of a rule and its details."""
     return _DESCRIPTIONS.get(check, ("other",))
 
 

@@ -1,6 +1,6 @@
-"""Plain clients: they send requests as they are, without retries or a choice of credentials.
+"""Plain clients, without retries or authentication strategies.
 
-They need httpx and nothing else; `headers` takes the credentials, for example `{"authorization": ...}`.
+They only need httpx; pass the credentials in `headers`, for example `{"authorization": ...}`.
 """
 
 from __future__ import annotations
@@ -120,7 +120,7 @@ class AsyncClient:
 
 
 def _built(http: httpx.Client | httpx.AsyncClient, request: Request[Any]) -> httpx.Request:
-    """Address a request; header fields of the client do not go to another server."""
+    """Build the httpx request; headers of the client are not sent to another server."""
     operation, arguments = request.operation, _body_arguments(request)
     url = operation.server + request.target if operation.server else request.target.lstrip("/")
     built = http.build_request(operation.method, url, **arguments)

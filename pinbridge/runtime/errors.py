@@ -19,8 +19,8 @@ class FieldProblem(NamedTuple):
 
     Attributes:
         path: Names and list positions that lead to the field.
-        message: What is wrong.
-        rule: Name of the broken rule, where it is known.
+        message: Description of the problem.
+        rule: Name of the broken rule, if known.
     """
 
     path: tuple[str | int, ...]
@@ -56,7 +56,7 @@ class PinbridgeError(Exception):
         return _rebuild, (type(self), message, self._state_to_keep())
 
     def _state_to_keep(self) -> dict[str, Any]:
-        """Return the attributes that a pickle keeps; errors that hold answers mask them here."""
+        """Return the attributes to pickle; errors that hold responses mask them here."""
         return dict(self.__dict__)
 
 
@@ -111,8 +111,8 @@ class DecodeError(ValueError):
     Attributes:
         status_code: HTTP status as the server sent it.
         content: Body of the response.
-        reason: What does not fit, and where in the body.
-        is_malformed: Whether the body is not JSON at all, rather than JSON of another shape.
+        reason: What is wrong, and where in the body.
+        is_malformed: Whether the body is not JSON, rather than JSON of the wrong shape.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""What methods of a facade do with their arguments before a request is built."""
+"""Process the arguments of facade methods before a request is built."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["any_of", "body_of", "changes_of"]
 
 
 def any_of(fields: Mapping[str, Any]) -> Any:
-    """Return the fields of a body that is optional, or UNSET where none of them is given."""
+    """Return the fields of an optional body, or UNSET if no field is given."""
     return fields if any(value is not UNSET for value in fields.values()) else UNSET
 
 
@@ -32,7 +32,7 @@ def body_of(data: Any, fields: Mapping[str, Any]) -> Any:
 
 
 def changes_of(data: Any, fields: Mapping[str, Any]) -> Any:
-    """Return what `body_of` does, where it holds any change.
+    """Return the result of `body_of`, which has to contain a change.
 
     Raises:
         InvalidInputError: Both forms are used, or there is nothing to change.

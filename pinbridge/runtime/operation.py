@@ -1,4 +1,4 @@
-"""What an operation is, what a request for it holds, and who can send one."""
+"""Operations, requests and responses."""
 
 from __future__ import annotations
 
@@ -27,22 +27,22 @@ __all__ = [
 T = TypeVar("T")
 
 RetrySafety = Literal["safe", "keyed", "unsafe"]
-"""Whether a repeat does no harm, does none thanks to the idempotency key in the body, or may do."""
+"""Whether a retry is safe, is safe because of the idempotency key in the body, or may repeat the effect."""
 
 FormField = tuple[str, "File | str | bytes"]
 """Name, and a file, text, or bytes of JSON."""
 
 
 class SecurityScheme(NamedTuple):
-    """How a credential travels (Security Scheme Object of OpenAPI 3.1).
+    """How a credential is sent (Security Scheme Object of OpenAPI 3.1).
 
     Attributes:
         type: `apiKey`, `http`, `oauth2`, `openIdConnect` or `mutualTLS`.
         name: Header field, parameter or cookie of an API key.
-        location: Where an API key stands: `header`, `query` or `cookie`.
+        location: Location of an API key: `header`, `query` or `cookie`.
         scheme: Authentication scheme of `http`, in lower case, for example `bearer`.
         authorization_url: Page where a user grants access (OAuth 2).
-        token_url: Where tokens come from (OAuth 2).
+        token_url: URL that issues tokens (OAuth 2).
     """
 
     type: str
@@ -54,7 +54,7 @@ class SecurityScheme(NamedTuple):
 
 
 class Operation(Generic[T]):
-    """Hold what the spec says of an operation.
+    """The description of an operation in the spec.
 
     Args:
         id: Name of the operation.
@@ -172,7 +172,7 @@ class Operation(Generic[T]):
 
 
 class Request(Generic[T]):
-    """Hold everything that is particular to one call of an operation.
+    """A single call of an operation.
 
     Args:
         operation: The operation called.

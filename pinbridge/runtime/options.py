@@ -16,7 +16,7 @@ class RequestOptions(TypedDict, total=False):
         timeout: Seconds for each phase of an attempt, an httpx timeout, or None for no limit.
         total_timeout: Seconds for the whole call, including retries and waits, or None for no limit.
         max_retries: Number of retries.
-        headers: More headers.
+        headers: Additional headers.
         on_response: Called with the response of a call that succeeded: `status_code`, `headers`, `content`.
     """
 

@@ -1,4 +1,4 @@
-"""Pages of a list, and where to go on in a list that changes while it is read."""
+"""Pages of a list, and how to continue in a list that changes while it is read."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ T = TypeVar("T")
 
 @attrs.frozen(kw_only=True)
 class Page(Generic[T]):
-    """A part of a list, and how much there is in all.
+    """A page of a list.
 
     Args:
         items: Rows of this page.
-        total: Rows that match in all, or None if the server does not say.
-        limit: Most rows that a page may hold.
-        offset: Rows before this page, in lists that are read so.
-        next_cursor: Where the next page starts, in lists that are read so; None after the last one.
+        total: Total number of matching rows, or None if the server does not return it.
+        limit: Maximum number of rows in a page.
+        offset: Number of rows before this page, in lists with offsets.
+        next_cursor: Cursor of the next page, in lists with cursors; None on the last page.
     """
 
     items: list[T]
@@ -36,7 +36,7 @@ class Page(Generic[T]):
     def has_more(self) -> bool:
         """Whether another page follows (a full page may be the last where no total is known)."""
         if not self.items:
-            # A total that promises rows which never come must not keep a loop going.
+            # A wrong total must not cause an endless loop.
             return False
         if self.next_cursor:
             return True
@@ -62,7 +62,7 @@ def page_of(
 
 
 def cursor_page(items: list[T] | None, limit: int | None, cursor: str | None) -> Page[T]:
-    """Build a page of a list that is read by cursors."""
+    """Build a page of a list with cursors."""
     rows = items or []
     # Full or not, only the cursor says whether another page follows.
     size = max(limit or 0, len(rows) + 1)
@@ -71,12 +71,12 @@ def cursor_page(items: list[T] | None, limit: int | None, cursor: str | None) ->
 
 @attrs.frozen
 class Spot:
-    """What to ask for next.
+    """The parameters of the next request.
 
     Args:
-        limit: Most rows wanted.
-        offset: Rows to skip, in lists that are read so.
-        cursor: What the page before gave, in lists that are read so.
+        limit: Maximum number of rows.
+        offset: Rows to skip, in lists with offsets.
+        cursor: Cursor from the previous page, in lists with cursors.
     """
 
     limit: int
@@ -86,12 +86,12 @@ class Spot:
 
 @attrs.frozen
 class Batch(Generic[T]):
-    """What a list call gave.
+    """The result of a list call.
 
     Args:
         items: The rows.
-        total: Rows that match in all, where the server says.
-        next_cursor: Where the next page starts, in lists that are read so.
+        total: Total number of matching rows, if the server returns it.
+        next_cursor: Cursor of the next page, in lists with cursors.
     """
 
     items: Sequence[T]
@@ -100,9 +100,9 @@ class Batch(Generic[T]):
 
 
 class Walk(Protocol[T]):
-    """Decide what to ask for next, and which rows of the response are new.
+    """Decide which page to fetch next, and which of its rows are new.
 
-    It changes only when a response came: after an error the same page is asked for again.
+    Its state only changes after a response, so after an error the same page is fetched again.
     """
 
     def restart(self) -> None:
@@ -132,18 +132,17 @@ class Walk(Protocol[T]):
 class OffsetWalk(Generic[T]):
     """Walk through a list by limit and offset.
 
-    Rows move while the list is read. Rows added before the present place push others down, so that
-    some come again: they are known by their keys and left out. Rows removed before it pull others up,
-    past the place where the next page starts, and these would be lost: so each page begins with the
-    last row of the one before. Where no known row comes, some may lie between, and the walk goes back
-    until it meets a known row.
+    Rows can move while the list is read. If rows are added before the current position, some rows are
+    returned again; they are recognised by their keys and skipped. If rows are removed before it, others
+    move up and would be missed, so each page begins with the last row of the previous one. If a page
+    has no known row, rows may have been missed, and the walk goes back until it finds a known one.
 
-    A server that repeats known rows, for example one that ignores the offset, does not keep the walk
-    going: it ends after as many known rows in a row as there are.
+    A server that repeats rows, for example because it ignores the offset, can't cause an endless loop:
+    the walk ends after as many consecutive known rows as there are.
 
     Args:
-        page_size: Rows of a page; for 1, two are asked for, as one of them is the row that comes again.
-        key: Tells rows apart.
+        page_size: Rows of a page; for 1, two rows are fetched, as one of them is the repeated one.
+        key: Returns the identity of a row.
     """
 
     def __init__(self, page_size: int, key: Callable[[T], Hashable]) -> None:
@@ -194,14 +193,14 @@ def _is_last(spot: Spot, batch: Batch[T], end: int, *, has_fresh: bool) -> bool:
 
 
 class CursorWalk(Generic[T]):
-    """Walk through a list by cursors, which stay right when rows are added.
+    """Walk through a list by cursors, which stay valid when rows are added.
 
-    A server that repeats known rows does not keep the walk going: it ends at an empty page, at a cursor
-    that came before, and after more known rows in a row than there are.
+    A server that repeats rows can't cause an endless loop: the walk ends at an empty page, at a repeated
+    cursor, and after more consecutive known rows than there are.
 
     Args:
         page_size: Rows of a page.
-        key: Tells rows apart; without it, no row counts as known.
+        key: Returns the identity of a row; without it, no row counts as known.
     """
 
     def __init__(self, page_size: int, key: Callable[[T], Hashable] | None = None) -> None:

@@ -1,4 +1,4 @@
-"""How models show what had better not stand in a log."""
+"""Representations of models that are safe to log."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def shown_fields(model: object) -> Iterator[tuple[str, str]]:
 
 
 def without_query(value: object) -> str:
-    """Show an address without what may be a signature or a token: user name, query and fragment."""
+    """Return a URL without parts that may hold secrets: user name, query and fragment."""
     if not isinstance(value, str):
         return repr(value)
     place = min((value.find(mark) for mark in "?#" if mark in value), default=len(value))

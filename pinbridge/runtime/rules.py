@@ -166,7 +166,7 @@ class Rules:
                 problems.append(FieldProblem(path, f"{wanted} {named}", "min_properties"))
 
     def enforce_field(self, instance: object, field: Any, value: Any) -> Any:
-        """Convert what is assigned to a field.
+        """Convert a value assigned to a field.
 
         Raises:
             InvalidInputError: The value is invalid.

@@ -62,11 +62,11 @@ FileContent = bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
 
 
 class File:
-    """Hold the content of one file part of a multipart body.
+    """The content of one file part of a multipart body.
 
     Args:
         payload: Content; an iterable is consumed once.
-        file_name: Name that the server sees.
+        file_name: Name sent to the server.
         mime_type: Content type of the part, for example `image/png`.
         size: Number of bytes in `payload`, where it is known.
     """
@@ -92,12 +92,12 @@ class File:
 
 
 class Response(Generic[T]):
-    """Hold a response of the server together with what it decoded to.
+    """A response of the server with its decoded body.
 
     Args:
-        status_code: HTTP status as the server sent it, also where it is not a registered one.
+        status_code: HTTP status, which may be unregistered.
         headers: Headers; look-ups ignore case.
-        content: Body as received; empty where it was streamed elsewhere.
+        content: Raw body; empty if it was streamed to a file.
         parsed: Decoded body.
     """
 

@@ -1,4 +1,4 @@
-"""Values that may be one of several models, and what is kept of a kind that no description names."""
+"""Values that may be one of several models, and objects of kinds that the spec does not describe."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _MAKING = RLock()
 
 
 class Unknown(msgspec.Struct):
-    """An object of a kind that the description does not name, kept as it came.
+    """An object of a kind that the spec does not describe, kept unchanged.
 
-    Its members are read by key or as attributes; an attribute that it lacks is None. In a request
+    Members can be read by key or as attributes; a missing attribute is None. In a request,
     `Unknown({...})` sends an object of a kind that is newer than this package.
 
     Args:
@@ -149,10 +149,10 @@ def decode(type_: Any, value: Any) -> Any:
 
 @cache
 def json_decoder(type_: Any) -> msgspec.json.Decoder[Any]:
-    """Make a decoder, in one thread at a time.
+    """Create a decoder, in one thread at a time.
 
-    What msgspec finds out about a class is shared by all that use the class, also before it is complete:
-    decoding with it in another thread crashes the process.
+    msgspec shares its information about a class between threads even before it is complete, and using
+    it in another thread then crashes the process.
     """
     with _MAKING:
         return msgspec.json.Decoder(type_, dec_hook=decode)

@@ -15,10 +15,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def without_variables(function: F) -> F:
-    """Clear the variables of the frames that an error of a function has passed through.
+    """Clear the variables of the frames that an error of the function has passed through.
 
-    For functions, also coroutine functions, whose arguments may be secrets: crash reporters collect
-    the variables of frames.
+    For functions and coroutine functions whose arguments may be secrets: crash reporters collect the
+    variables of frames.
     """
 
     def wrapper(*args: Any, **kwargs: Any) -> Any:
@@ -27,7 +27,7 @@ def without_variables(function: F) -> F:
             return function(*args, **kwargs)
         except BaseException as error:
             clear_variables(error, handled)
-            # These are variables of a frame too.
+            # The arguments here are variables of a frame too.
             del args, kwargs
             raise
 

@@ -1,4 +1,4 @@
-"""Send what concerns many things in as many calls as the service needs."""
+"""Split bulk operations into calls of the size that the service accepts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ async def in_groups(call: Function[list[UUID], T], ids: Iterable[Any]) -> T:
 
     Args:
         call: Calls the operation with some ids.
-        ids: The things it is about, or their ids.
+        ids: The objects or their ids.
     """
     wanted = uuids_of(ids)
     outcomes: list[T] = []

@@ -1,4 +1,4 @@
-"""Hold back sends for which the service has no room yet."""
+"""Delay requests that would exceed the service's rate."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from pinbridge.runtime.errors import PinbridgeError
 from pinbridge.runtime.operation import Operation
 
 ReadMeter = Function[str, Mapping[Hashable, Level]]
-"""Asks the service for the levels of one bucket, and of those that it shares."""
+"""Reads from the service the levels of one bucket and of the shared buckets."""
 
 
 class AsyncPacer:
-    """Keep the budget of a client and of those made from it by `with_options`.
+    """The rate budget of a client and its clones made by `with_options`.
 
     Args:
         runtime: Clock.
@@ -50,7 +50,7 @@ class AsyncPacer:
         for name in metered:
             if self._budget.is_stale(name, clock()):
                 async with self._mutex:
-                    # One that had to wait here finds what the one before it has read.
+                    # Another call may have read the meter while this one waited.
                     if self._budget.is_stale(name, clock()):
                         await self._read(name, read)
         slot = self._budget.reserve(costs, clock(), longest)
@@ -70,7 +70,7 @@ class AsyncPacer:
         try:
             levels = await read(name)
         except PinbridgeError as error:
-            # Publishing goes on without a meter: it only tells how fast.
+            # Publishing continues without a meter, only unpaced.
             is_general = not isinstance(error, APIError)
             self._budget.note_silence(name, clock(), is_general=is_general)
             return

@@ -1,4 +1,4 @@
-"""The one-call main job: a file becomes a pin."""
+"""Publish a file as a pin in one call."""
 
 from __future__ import annotations
 

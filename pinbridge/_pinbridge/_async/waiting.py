@@ -1,4 +1,4 @@
-"""Look at many pins with few requests."""
+"""Poll many pins with few requests."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 
 class AsyncPinLookout:
-    """Look at the pins of a watch, and report those that are over.
+    """Poll the pins of a watch once, and report those that are finished.
 
     Args:
         pins: Reads pins.
-        watch: Knows what to look at.
-        on_done: Called with each pin that is over.
-        polling: Tells the settings for the calls.
+        watch: Decides which pins to read.
+        on_done: Called with each finished pin.
+        polling: Provides the settings of the calls.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class AsyncPinLookout:
         self._patience = polling
 
     async def look(self) -> None:
-        """Look at every pin that is not over, by listing where that takes fewer requests."""
+        """Read every unfinished pin, by listing if that needs fewer requests."""
         unseen = set(self._watch.open_ids)
         window = self._watch.window()
         if window is not None:
@@ -76,7 +76,7 @@ class AsyncPinLookout:
             unseen.difference_update(found)
             for pin in found.values():
                 await self._note(pin)
-            # Without a lower end the list goes back to the first pin ever made.
+            # Without a lower bound, the list goes back to the very first pin.
             is_promising = len(page) == MOST_ROWS and (bool(found) or window.since is not None)
         self._watch.note_cost(page_number)
 

@@ -1,5 +1,5 @@
 # Derived from pinbridge/_pinbridge/_async/media.py by ./codegen.sh; do not edit.
-"""Media of a pin: told by its content, uploaded once, found again."""
+"""Media of a pin: recognised by its content, and uploaded only once."""
 
 from __future__ import annotations
 
@@ -59,11 +59,11 @@ def prepare_media(
     filename: str | None,
     content_type: str | None,
 ) -> Media:
-    """Find out what media is by its content; nothing is sent.
+    """Detect the type of media from its content; nothing is sent.
 
     Args:
-        base_url: Where a file is to go.
-        media: A file, an address or an asset.
+        base_url: Base URL of the service that receives the file.
+        media: A file, a URL or an asset.
         filename: Name of the file, instead of the detected one.
         content_type: Content type, instead of the detected one.
 
@@ -101,14 +101,14 @@ def upload_media(
     polling: Polling,
     on_progress: Progress | None,
 ) -> Asset:
-    """Upload a file unless its content is at the service already.
+    """Upload a file unless the service already has its content.
 
     Args:
-        client: Sends.
-        locks: Shared by all calls that may upload the same content at the same time.
-        media: What to upload; an address or an asset needs no upload.
-        workspace_id: Where the file is to be.
-        polling: Tells the settings for the calls.
+        client: The client to send with.
+        locks: Locks shared by all calls that may upload the same content at the same time.
+        media: The media to upload; a URL or an asset needs no upload.
+        workspace_id: Project that receives the file.
+        polling: Provides the settings of the calls.
         on_progress: Called with the bytes sent and their total.
     """
     if media.upload is None:

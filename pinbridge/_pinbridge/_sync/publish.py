@@ -1,5 +1,5 @@
 # Derived from pinbridge/_pinbridge/_async/publish.py by ./codegen.sh; do not edit.
-"""The one-call main job: a file becomes a pin."""
+"""Publish a file as a pin in one call."""
 
 from __future__ import annotations
 

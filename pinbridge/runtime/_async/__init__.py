@@ -1,1 +1,1 @@
-"""What groups of methods for async clients are made of."""
+"""Building blocks of the resource groups of async clients."""

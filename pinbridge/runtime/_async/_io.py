@@ -1,4 +1,4 @@
-"""What differs between the two kinds of clients."""
+"""Differences from the sync side."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Lists read page by page, as they are needed."""
+"""Lists whose pages are fetched on demand."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ T = TypeVar("T")
 class AsyncPager(Generic[T]):
     """Iterate over the rows of a list; a page is fetched when its first row is needed.
 
-    The place in the list is kept until the end: after an error or a `break`, iterating goes on with the
-    same page. After the end, iterating starts again. No row comes twice in one pass, also when rows are
+    The position is kept until the end of the list: after an error or a `break`, iteration continues with
+    the same page. After the end, it starts again. No row is repeated in one pass, even if rows are
     added in the meantime.
 
     Args:
-        fetch: Gets a page.
-        walk: Decides which.
+        fetch: Fetches a page.
+        walk: Decides which page to fetch.
     """
 
     def __init__(self, fetch: Function[Spot, Batch[T]], walk: Walk[T]) -> None:
@@ -32,7 +32,7 @@ class AsyncPager(Generic[T]):
 
     @property
     def total(self) -> int | None:
-        """Rows in all as the server last said; None before the first page, or where it does not say."""
+        """Total number of rows according to the last page; None if unknown."""
         return self._walk.total
 
     def __aiter__(self) -> Self:
@@ -47,7 +47,7 @@ class AsyncPager(Generic[T]):
         return self._ready.popleft()
 
     async def first(self) -> T | None:
-        """Return the next row, or None if there is none; iterating still begins with it."""
+        """Return the next row without consuming it, or None if there is none."""
         self._restart_at_end()
         while not self._ready and not self._walk.is_done:
             await self._load()
@@ -56,7 +56,7 @@ class AsyncPager(Generic[T]):
     async def pages(self) -> AsyncIterator[list[T]]:
         """Iterate page by page over the remaining rows.
 
-        After an error, call it again to go on; after the end, to start again.
+        Call it again after an error to continue, or after the end to start again.
         """
         self._restart_at_end()
         while self._ready or not self._walk.is_done:

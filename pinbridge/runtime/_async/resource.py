@@ -1,4 +1,4 @@
-"""Base of the groups of methods on a client."""
+"""Base class of resource groups."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class AsyncCaller(Protocol):
-    """A client that takes settings for single calls."""
+    """A client that accepts settings for single calls."""
 
     async def execute(
         self, request: Request[T], /, *, options: RequestOptions | None = None
@@ -37,17 +37,17 @@ class AsyncAPIResource:
         self._client: Any = client
 
     def _or_default(self, name: str, value: T | None, *, is_required: bool = False) -> T:
-        """Return an argument, or the client's where it is not given.
+        """Return the value of an argument, or the client's default if it was not passed.
 
-        Clients have the values in `argument_defaults`, by the names of the arguments.
+        The defaults are in the client's `argument_defaults`, by the names of the arguments.
 
         Args:
             name: Name of the argument.
-            value: What was given.
-            is_required: Whether a call without it is refused.
+            value: Value passed by the caller.
+            is_required: Whether the operation needs a value.
 
         Raises:
-            InvalidInputError: Neither the call nor the client has it.
+            InvalidInputError: Neither the call nor the client provides a required value.
         """
         defaults: Mapping[str, Any] = getattr(self._client, "argument_defaults", {})
         given: Any = defaults.get(name) if value is None else value

@@ -1,5 +1,5 @@
 # Derived from pinbridge/runtime/_async/paging.py by ./codegen.sh; do not edit.
-"""Lists read page by page, as they are needed."""
+"""Lists whose pages are fetched on demand."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ T = TypeVar("T")
 class Pager(Generic[T]):
     """Iterate over the rows of a list; a page is fetched when its first row is needed.
 
-    The place in the list is kept until the end: after an error or a `break`, iterating goes on with the
-    same page. After the end, iterating starts again. No row comes twice in one pass, also when rows are
+    The position is kept until the end of the list: after an error or a `break`, iteration continues with
+    the same page. After the end, it starts again. No row is repeated in one pass, even if rows are
     added in the meantime.
 
     Args:
-        fetch: Gets a page.
-        walk: Decides which.
+        fetch: Fetches a page.
+        walk: Decides which page to fetch.
     """
 
     def __init__(self, fetch: Function[Spot, Batch[T]], walk: Walk[T]) -> None:
@@ -33,7 +33,7 @@ class Pager(Generic[T]):
 
     @property
     def total(self) -> int | None:
-        """Rows in all as the server last said; None before the first page, or where it does not say."""
+        """Total number of rows according to the last page; None if unknown."""
         return self._walk.total
 
     def __iter__(self) -> Self:
@@ -48,7 +48,7 @@ class Pager(Generic[T]):
         return self._ready.popleft()
 
     def first(self) -> T | None:
-        """Return the next row, or None if there is none; iterating still begins with it."""
+        """Return the next row without consuming it, or None if there is none."""
         self._restart_at_end()
         while not self._ready and not self._walk.is_done:
             self._load()
@@ -57,7 +57,7 @@ class Pager(Generic[T]):
     def pages(self) -> Iterator[list[T]]:
         """Iterate page by page over the remaining rows.
 
-        After an error, call it again to go on; after the end, to start again.
+        Call it again after an error to continue, or after the end to start again.
         """
         self._restart_at_end()
         while self._ready or not self._walk.is_done:
