@@ -134,8 +134,16 @@ class DirectoryForm:
 
 
 def directory_name(directory: str | os.PathLike[str]) -> str:
-    """Return the name of a local directory, also where it is given as `.`."""
-    return Path(directory).resolve().name
+    """Return the name of a local directory, also where it is given as `.`.
+
+    Raises:
+        InvalidFileError: It is not a path.
+    """
+    path = Path(checked("the directory", directory, (str, os.PathLike), "a path"))
+    try:
+        return path.resolve().name
+    except (OSError, ValueError) as error:
+        raise InvalidFileError(f"{str(path)!r} is not a path: {error}") from None
 
 
 # Lists
