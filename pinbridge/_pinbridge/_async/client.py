@@ -14,13 +14,7 @@ from pinbridge._async.transport import AsyncTransport
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.retry import RetryPolicy
 from pinbridge._core.runtime import Runtime, runtime_of
-from pinbridge._core.settings import (
-    NOT_GIVEN,
-    HeadersLike,
-    NotGiven,
-    Settings,
-    resolve_settings,
-)
+from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, Settings, resolve_settings
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.options import RequestOptions

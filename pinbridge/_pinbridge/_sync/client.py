@@ -12,13 +12,7 @@ from pinbridge_api._sync.facade import Facade
 from pinbridge._core.network import CertTypes, Network, ProxyTypes, VerifyTypes
 from pinbridge._core.retry import RetryPolicy
 from pinbridge._core.runtime import Runtime, runtime_of
-from pinbridge._core.settings import (
-    NOT_GIVEN,
-    HeadersLike,
-    NotGiven,
-    Settings,
-    resolve_settings,
-)
+from pinbridge._core.settings import NOT_GIVEN, HeadersLike, NotGiven, Settings, resolve_settings
 from pinbridge._pinbridge.service import SERVICE
 from pinbridge._sync.client import SyncAPIClient
 from pinbridge._sync.locks import KeyedLocks
