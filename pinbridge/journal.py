@@ -340,8 +340,8 @@ def _read(connection: sqlite3.Connection, key: str) -> Entry | None:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    entry = Entry(*row)
-    return attrs.evolve(entry, note=None if row[-1] is None else json.loads(row[-1]))
+    *values, note = row
+    return Entry(*values, None if note is None else json.loads(note))
 
 
 def _replace(connection: sqlite3.Connection, before: Entry, after: Entry) -> Entry | None:

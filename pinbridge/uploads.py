@@ -9,12 +9,14 @@ import os
 import stat
 from collections.abc import AsyncIterable, Awaitable, Iterable
 from pathlib import Path
+from types import NoneType
 from typing import IO, Any, Literal, Protocol, cast
 
 import attrs
 
 from pinbridge._core.annotations import checked_arguments
 from pinbridge._core.errors import InvalidFileError
+from pinbridge._core.guards import checked
 from pinbridge._core.progress import progress_bar
 from pinbridge._core.sources import (
     AsyncSource,
@@ -139,7 +141,6 @@ AsyncUploadSource = UploadSource | AsyncIterable[bytes] | AsyncFile
 of an aiohttp response."""
 
 
-@checked_arguments
 @attrs.frozen(kw_only=True)
 class Upload:
     """A file that is ready to be sent.
@@ -174,10 +175,13 @@ class Upload:
             kind: `image`, `video`, `media` (either) or `csv`; not checked if you pass `content_type`.
 
         Raises:
-            InvalidFileError: The file is missing, empty, unreadable or in text mode, or its content has
-                another type.
+            InvalidFileError: The file is missing, empty, unreadable, of another type or in text mode.
         """
-        name = _encodable(filename or _name_of(source))
+        for what, given in (("filename", filename), ("content_type", content_type), ("kind", kind)):
+            checked(what, given, (str, NoneType), "text")
+        name = filename or _name_of(source)
+        # Bytes of a file name that are not UTF-8 can't be encoded.
+        name = name and name.encode(errors="replace").decode()
         try:
             head, found, size = _inspect(readable(source))
             sniffed = sniff_content_type(head)
@@ -343,11 +347,6 @@ def _type_of(source: Any) -> str | None:
 
 def _path_of(source: Any) -> Path:
     return Path(os.fsdecode(source))
-
-
-def _encodable(name: str | None) -> str | None:
-    """Replace characters that can't be encoded: bytes of a file name that are not UTF-8."""
-    return None if name is None else name.encode(errors="replace").decode()
 
 
 def _refuse_other_kind(kind: str, head: bytes, sniffed: str | None, guessed: str | None) -> None:

@@ -138,7 +138,6 @@ def verify(
         )
 
 
-@checked_arguments
 def parse_event(payload: bytes, headers: HeaderFields | None = None) -> Event:
     """Parse a delivery; call `verify` first.
 
@@ -274,14 +273,17 @@ def _key(secret: Any) -> bytes:
         raise InvalidInputError("the secret contains characters that can't be encoded") from None
 
 
-def _lowered(headers: HeaderFields) -> Iterable[tuple[str, str]]:
+def _lowered(headers: HeaderFields) -> list[tuple[str, str]]:
     pairs: Any = headers.items() if is_mapping(headers) else headers
-    for name, value in pairs:
-        yield _text(name).lower(), _text(value)
+    try:
+        return [(_text(name).lower(), _text(value)) for name, value in pairs]
+    except (TypeError, ValueError):
+        message = "headers has to be a mapping, or a list of pairs of names and values"
+        raise InvalidInputError(message) from None
 
 
 def _text(value: str | bytes) -> str:
-    return value.decode("latin-1") if isinstance(value, bytes) else value
+    return value.decode("latin-1") if isinstance(value, bytes) else str.__str__(value)
 
 
 _FIELDS = tuple(field.name for field in attrs.fields(Event) if field.name != "data")

@@ -8,6 +8,7 @@ from uuid import UUID
 
 import attrs
 import pytest
+from pinbridge_api.models import ProjectSwitchResponse
 
 import pinbridge.auth
 from pinbridge import ConfigurationError, InvalidInputError
@@ -147,7 +148,9 @@ def test_switching_leaves_the_first_strategy_where_it_is() -> None:
     auth = PasswordAuth("me@example.com", SECRET, leeway=10)
     entered(auth, Session("first"))
 
-    other = auth.switched(Session("second", 100, Project(OTHER)), now=0)
+    given: dict[str, Any] = {"organization": None, "active_project": Project(OTHER), "projects": []}
+    context = ProjectSwitchResponse(access_token="second", expires_in=100, **given)
+    other = auth.switched(context, now=0)
 
     assert auth.credentials(50) == Credentials(bearer_token="first")
     assert other.credentials(89) == Credentials(bearer_token="second")

@@ -73,7 +73,7 @@ def test_reading_moves_a_frozen_clock_on_request(
     assert (sandbox.now() - before).total_seconds() == 3
 
 
-@pytest.mark.parametrize("seconds", [-1, -0.001, float("nan"), float("inf"), 1e10])
+@pytest.mark.parametrize("seconds", [-1, -0.001, float("inf"), 1e10])
 def test_time_moves_forward_only(sandbox: Sandbox, seconds: float) -> None:
     before = sandbox.now()
     with pytest.raises(ValueError, match="time does not run backwards"):
