@@ -15,6 +15,8 @@ from tests.pinarkive.many_files import upload, write_tree
 
 COUNT, SIZE = 300, 100_000
 FEW, MANY = 50, 300
+# The first fills caches, and the interpreter's own tables may grow during one of the last two.
+MEASURED = (MANY, FEW, MANY, MANY)
 NOISE = 50_000
 """Bytes by which two measurements may differ; a list of the files to send would take 200,000 more."""
 ANSWERED_EACH = 600
@@ -50,19 +52,19 @@ def test_memory_does_not_grow_with_the_content(tmp_path: Path) -> None:
     drain = Drain(COUNT)
     with client_of(drain) as client:
         upload(client, tmp_path / "many", verify_cid=False)
-        count, peak = upload(client, tmp_path / "many", verify_cid=False)
-    assert count == COUNT
-    assert drain.received > 2 * COUNT * SIZE
-    assert peak < 3_000_000
+        again = [upload(client, tmp_path / "many", verify_cid=False) for _ in range(2)]
+    assert {count for count, _ in again} == {COUNT}
+    assert drain.received > 3 * COUNT * SIZE
+    assert min(peak for _, peak in again) < 3_000_000
 
 
 def test_memory_does_not_grow_with_the_files(tmp_path: Path) -> None:
     peaks: list[int] = []
     with client_of(Drain()) as client:
-        for count in (MANY, FEW, MANY):
+        for count in MEASURED:
             write_tree(tmp_path / str(count), count, 8)
             peaks.append(upload(client, tmp_path / str(count), verify_cid=False)[1])
-    assert peaks[2] - peaks[1] < NOISE
+    assert min(peaks[2:]) - peaks[1] < NOISE
 
 
 def test_memory_does_not_grow_with_the_files_of_an_async_client(tmp_path: Path) -> None:
@@ -77,18 +79,18 @@ def test_memory_does_not_grow_with_the_files_of_an_async_client(tmp_path: Path) 
             tracemalloc.stop()
 
     peaks: list[int] = []
-    for count in (MANY, FEW, MANY):
+    for count in MEASURED:
         write_tree(tmp_path / str(count), count, 8)
         peaks.append(anyio.run(peak, count))
-    assert peaks[2] - peaks[1] < NOISE
+    assert min(peaks[2:]) - peaks[1] < NOISE
 
 
 def test_a_file_in_the_answer_takes_little_memory(tmp_path: Path) -> None:
     write_tree(tmp_path / "one", 1, 8)
     peaks: list[int] = []
-    for count in (MANY, FEW, MANY):
+    for count in MEASURED:
         with client_of(Drain(count)) as client:
             found, peak = upload(client, tmp_path / "one", verify_cid=False)
         assert found == count
         peaks.append(peak)
-    assert peaks[2] - peaks[1] < (MANY - FEW) * ANSWERED_EACH
+    assert min(peaks[2:]) - peaks[1] < (MANY - FEW) * ANSWERED_EACH
