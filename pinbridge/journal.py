@@ -340,8 +340,7 @@ def _read(connection: sqlite3.Connection, key: str) -> Entry | None:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    *values, note = row
-    return Entry(*values, None if note is None else json.loads(note))
+    return Entry(*row[:-1], note=None if row[-1] is None else json.loads(row[-1]))
 
 
 def _replace(connection: sqlite3.Connection, before: Entry, after: Entry) -> Entry | None:
