@@ -340,7 +340,9 @@ def _read(connection: sqlite3.Connection, key: str) -> Entry | None:
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    return Entry(*row[:-1], note=None if row[-1] is None else json.loads(row[-1]))
+    values: dict[str, Any] = dict(zip(_COLUMNS.split(", "), row, strict=True))
+    values["note"] = values["note"] and json.loads(values["note"])
+    return Entry(**values)
 
 
 def _replace(connection: sqlite3.Connection, before: Entry, after: Entry) -> Entry | None:
