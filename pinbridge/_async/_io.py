@@ -25,7 +25,6 @@ import anyio
 import anyio.lowlevel
 import anyio.to_thread
 import httpcore
-from anyio.lowlevel import RunVar
 
 from pinbridge._core.guards import checked_function
 from pinbridge._core.runtime import Runtime
@@ -64,20 +63,19 @@ class Mutex:
     """A lock among the tasks of one event loop; tasks of another loop have their own."""
 
     def __init__(self) -> None:
-        self._lock: RunVar[anyio.Lock] = RunVar("lock")
+        # A `RunVar` would keep its lock until the event loop ends.
+        self._locks: WeakKeyDictionary[object, anyio.Lock] = WeakKeyDictionary()
 
     async def acquire(self) -> None:
         """Acquire the lock."""
-        try:
-            lock = self._lock.get()
-        except LookupError:
-            lock = anyio.Lock()
-            self._lock.set(lock)
-        await lock.acquire()
+        loop = _running_loop()
+        if loop not in self._locks:
+            self._locks[loop] = anyio.Lock()
+        await self._locks[loop].acquire()
 
     def release(self) -> None:
         """Release the lock."""
-        self._lock.get().release()
+        self._locks[_running_loop()].release()
 
     async def __aenter__(self) -> None:
         await self.acquire()
