@@ -19,6 +19,7 @@ from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin
 import attrs
 
 from pinbridge.runtime.errors import InvalidInputError
+from pinbridge.runtime.variables import without_variables
 
 from .guards import in_seconds, is_iterable, is_mapping
 
@@ -44,13 +45,13 @@ _CONTAINERS = (list, tuple, set, frozenset)
 
 
 def checked_arguments(target: F) -> F:
-    """Refuse arguments of another kind than the annotations of a function or class say.
+    """Check arguments against the annotations of a function or class.
 
-    Of a class, all public methods are checked, and `__init__`. What an annotation says that can't be
-    checked is left alone: type variables, names that only type checkers import, `Unpack`.
+    Of a class, `__init__` and all public methods are checked. Annotations that can't be checked at run
+    time are skipped: type variables, `Unpack`, and names that only type checkers import.
 
     Raises:
-        InvalidInputError: When the function is called with an argument of another kind.
+        InvalidInputError: When the function is called with an argument of the wrong type.
     """
     thing: Any = target
     checking = _checking_class if inspect.isclass(target) else _checking
@@ -73,6 +74,7 @@ def _checking_class(cls: Any, module: str) -> Any:
 def _checking(function: Any, module: str, cls: Any = None) -> Any:
     checks: _Checks | None = None
 
+    @without_variables
     def check(args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
         nonlocal checks
         if checks is None:
@@ -80,10 +82,21 @@ def _checking(function: Any, module: str, cls: Any = None) -> Any:
         return checks.applied(args, kwargs)
 
     def wrapper(*args: Any, **kwargs: Any) -> Any:
-        return function(*check(args, kwargs), **kwargs)
+        try:
+            args = check(args, kwargs)
+        except InvalidInputError:
+            # Crash reporters collect variables, and another argument may be a secret.
+            del args, kwargs
+            raise
+        return function(*args, **kwargs)
 
     async def async_wrapper(*args: Any, **kwargs: Any) -> Any:
-        return await function(*check(args, kwargs), **kwargs)
+        try:
+            args = check(args, kwargs)
+        except InvalidInputError:
+            del args, kwargs
+            raise
+        return await function(*args, **kwargs)
 
     return wraps(function)(async_wrapper if iscoroutinefunction(function) else wrapper)
 
@@ -96,7 +109,7 @@ class _Kind:
     wanted: str
     is_list: bool = False
     item: _Kind | None = None
-    """What iterators are made of; these are checked while somebody iterates."""
+    """Type of the items of an iterator, which are checked during iteration."""
     is_number: bool = False
 
 
@@ -109,7 +122,7 @@ class _Checks:
     @classmethod
     def of(cls, function: Any, module: str, owner: Any) -> _Checks:
         names = vars(sys.modules[module])
-        # What a converter takes is not what the field is annotated with, but of its kind.
+        # `__init__` has the annotation of a field's converter; the field's own is stricter.
         fields = (
             {one.alias: one.type for one in attrs.fields(owner)}
             if _is_made(owner, function)
@@ -129,7 +142,7 @@ class _Checks:
         return cls(tuple(positional), kinds, rest)
 
     def applied(self, args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, ...]:
-        """Return the positional arguments, and change those by name, where iterators become lists."""
+        """Return the positional arguments, converted; those by name are converted in place."""
         changed: dict[int, Any] = {}
         known = self.positional
         for number, value in enumerate(args):
@@ -150,12 +163,12 @@ def _is_settled(kind: _Kind, value: Any) -> bool:
 
 
 def _settled(name: str, kind: _Kind, value: Any) -> Any:
-    """Make a list of an iterator where a list is wanted, and seconds of a `timedelta` or `Decimal`.
+    """Convert an iterator to a list, or a `timedelta` or `Decimal` to seconds.
 
     Items of other iterators are checked one by one.
 
     Raises:
-        InvalidInputError: The value is of another kind.
+        InvalidInputError: The value is of the wrong type.
     """
     if kind.is_list and _is_lazy(value):
         value = list(cast("Iterable[Any]", value))
@@ -220,7 +233,7 @@ def _kind(annotation: Any) -> _Kind | None:
     if origin in (Union, UnionType):
         return _union(parts)
     if origin is Literal:
-        # Which text it is, the function says itself.
+        # The function itself refuses other texts, with the choices in its message.
         return _Kind(_is_text, " or ".join(map(repr, parts)))
     if not isinstance(origin, type) or origin in (object, Parameter.empty):
         return None
@@ -258,7 +271,7 @@ def _union(parts: tuple[Any, ...]) -> _Kind | None:
     kinds: list[_Kind] = []
     has_paths = any((get_origin(part) or part) is os.PathLike for part in parts)
     for part in parts:
-        # Names of files may hold bytes that are not UTF-8.
+        # File names may contain bytes that are not UTF-8.
         kind = _Kind(_is_path, "text") if part is str and has_paths else _kind(part)
         if kind is None:
             return None
@@ -346,7 +359,7 @@ def _is_text(value: Any) -> bool:
 
 
 def _is_path(value: Any) -> bool:
-    """Whether a value is text that can be a path; bytes that are no UTF-8 are surrogates in it."""
+    """Whether a value is text that can be a path; surrogates stand for bytes that are not UTF-8."""
     if not isinstance(value, str) or "\0" in value:
         return False
     try:
@@ -366,18 +379,18 @@ def _is_number(value: Any) -> bool:
 
 
 def _is_day(value: Any) -> bool:
-    """Whether a value is a date without a time; the two can't be compared."""
+    """Whether a value is a date without a time: dates and datetimes can't be compared."""
     return isinstance(value, dt.date) and not isinstance(value, dt.datetime)
 
 
 def _described(value: Any) -> str:
-    """Name the kind of a value, and of its items; the value may be a secret."""
+    """Name the type of a value and of its items, not the value: it may be a secret."""
     kind = type(value).__name__
     if isinstance(value, _CONTAINERS):
         inner = sorted({type(item).__name__ for item in cast("Iterable[Any]", value)})
         return f"{kind} of {' and '.join(inner[:3])}" if inner else f"an empty {kind}"
     if isinstance(value, str):
-        return "text without an encoding" if not _is_text(value) else "text"
+        return "text that can't be encoded" if not _is_text(value) else "text"
     if isinstance(value, int | float) and not isinstance(value, bool):
         return f"{value}" if isinstance(value, float) else kind
     return "None" if value is None else kind

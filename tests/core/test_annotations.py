@@ -1,0 +1,39 @@
+"""Arguments that are checked against annotations."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from pinbridge import InvalidInputError
+from pinbridge._core.annotations import checked_arguments
+from pinbridge.pinarkive.totp import totp_matches
+from pinbridge.pinterest.auth import App
+from pinbridge.pinterest.tokens import Token
+from tests.support.canary import frames_of
+
+SECRET = "canary"
+
+
+@checked_arguments
+async def log_in(name: str, password: str) -> None:
+    """Do nothing."""
+
+
+CALLS: dict[str, Callable[[Any], object]] = {
+    "App": lambda wrong: App(wrong, SECRET),
+    "Token": lambda wrong: Token(access_token=SECRET, scope=wrong),
+    "totp_matches": lambda wrong: totp_matches(SECRET, wrong, 0.0),
+    "a coroutine function": lambda wrong: asyncio.run(log_in(wrong, SECRET)),
+}
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_a_wrong_argument_leaves_no_other_one_in_frames_and_messages(name: str) -> None:
+    with pytest.raises(InvalidInputError, match="has to be") as caught:
+        CALLS[name](object())
+    assert "object" in str(caught.value)
+    assert SECRET not in frames_of(caught.value) + str(caught.value)
