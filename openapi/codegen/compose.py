@@ -24,6 +24,7 @@ from typing import Any
 from openapi_python_client.strings import pascal_case, snake_case
 
 from . import shapes
+from .numbering import numbered, unused
 from .operations import HTTP_METHODS, settle_operations
 from .reading import Node, Problem
 from .references import References, escaped, references_in, unescaped
@@ -81,9 +82,7 @@ class _Composer:
                 model != name and model in self._schemas
             )
             base = f"{name}Model" if is_taken else name
-            numbered = (f"{base}{number}" for number in itertools.count(2))
-            new = next(n for n in itertools.chain([base], numbered) if snake_case(n) not in modules)
-            modules.add(snake_case(new))
+            new = unused(base, modules, separator="", key=snake_case)
             if new != name:
                 renamed[f"#{_SCHEMAS}{escaped(name)}"] = new
         if renamed:
@@ -139,8 +138,7 @@ class _Composer:
         bare = {
             k: v for k, v in shapes.without_null(schema).items() if k not in ("title", "default")
         }
-        numbered = (f"{names[-1]}{number}" for number in itertools.count(2))
-        for name in itertools.chain(names, numbered):
+        for name in itertools.chain(names[:-1], numbered(names[-1], "")):
             if self._schemas.get(name) == bare:
                 return name
             if snake_case(name) not in self._modules:
@@ -254,10 +252,10 @@ class _Composer:
 
     def _drop(self, made: Set[str]) -> None:
         """Leave out components that were made here and that nothing refers to any more."""
-        while unused := (made & self._schemas.keys()).difference(
+        while orphans := (made & self._schemas.keys()).difference(
             unescaped(one.rsplit("/", 1)[-1]) for one in references_in(self._root)
         ):
-            for name in unused:
+            for name in orphans:
                 del self._schemas[name]
 
     # Compositions

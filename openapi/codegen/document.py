@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -13,6 +12,7 @@ from openapi_python_client.strings import snake_case
 from pydantic import ValidationError
 
 from .compose import composed
+from .numbering import unused
 from .operations import HTTP_METHODS, operation_id
 from .patches import apply_patches
 from .reading import Node, Problem, SpecError, read_description
@@ -324,11 +324,8 @@ def _name_members(schema: Node) -> None:
     ]
     if len(set(names)) == len(names) or not any(map(_is_named, kept)):
         return
-    taken: dict[str, None] = {}
-    for name in names:
-        numbered = (f"{name}_{number}" for number in itertools.count(2))
-        taken[next(n for n in itertools.chain([name], numbered) if n not in taken)] = None
-    schema["x-enum-varnames"] = list(taken)
+    taken: set[str] = set()
+    schema["x-enum-varnames"] = [unused(name, taken) for name in names]
 
 
 def _is_named(value: Any) -> bool:

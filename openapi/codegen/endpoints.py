@@ -13,6 +13,7 @@ from . import docstrings, imports
 from . import endpoint_code as code
 from .document import Document, Node, RawOperation, SpecError
 from .expressions import Expressions, as_function, refuse_undecodable, union
+from .numbering import unused
 from .parsed import (
     AnyProperty,
     FileProperty,
@@ -29,7 +30,6 @@ from .parsed import (
     leaves,
     name_of,
     properties_of,
-    unused,
     wire_name,
 )
 from .securing import optional_security, retry_safety, security, server

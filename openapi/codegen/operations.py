@@ -12,13 +12,13 @@
 from __future__ import annotations
 
 import copy
-import itertools
 import re
 from collections.abc import Iterator
 
 from openapi_python_client.strings import snake_case
 
 from . import shapes
+from .numbering import unused
 from .reading import Node
 from .references import References, nodes
 
@@ -43,7 +43,7 @@ def settle_operations(references: References) -> None:
         for method in HTTP_METHODS:
             if method in item:
                 operation: Node = item[method]
-                id_ = _unused(operation_id(operation, method, path), ids)
+                id_ = unused(operation_id(operation, method, path), ids, key=snake_case)
                 operation["operationId"] = id_
                 _settle_parameters(references, operation, item)
                 _settle_body(operation.get("requestBody") or {})
@@ -60,14 +60,6 @@ def operation_id(node: Node, method: str, path: str) -> str:
     return f"{method}_{trimmed}"
 
 
-def _unused(name: str, taken: set[str]) -> str:
-    """Number a name that is taken, and take it."""
-    numbered = (f"{name}_{number}" for number in itertools.count(2))
-    found = next(n for n in itertools.chain([name], numbered) if snake_case(n) not in taken)
-    taken.add(snake_case(found))
-    return found
-
-
 def _settle_parameters(references: References, *holders: Node) -> None:
     taken: dict[str, set[str]] = {}
     seen: set[tuple[str, str]] = set()
@@ -81,10 +73,10 @@ def _settle_parameters(references: References, *holders: Node) -> None:
                 continue
             seen.add((name, location))
             # A path names its parameters, so that these keep their names.
-            unused = _unused(name, taken.setdefault(location, set()))
-            if unused != name and location != "path":
-                seen.add((unused, location))
-                parameters[place] = {**parameter, "name": unused, "x-wire-name": name}
+            new = unused(name, taken.setdefault(location, set()), key=snake_case)
+            if new != name and location != "path":
+                seen.add((new, location))
+                parameters[place] = {**parameter, "name": new, "x-wire-name": name}
 
 
 def _settle_parameter(parameter: Node) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import keyword
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -25,6 +24,8 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import ClassName, PythonIdentifier, snake_case
+
+from .numbering import unused
 
 if TYPE_CHECKING:
     from openapi_python_client.config import Config
@@ -153,18 +154,10 @@ def attribute_names(wires: Iterable[str], prefix: str) -> dict[str, str]:
 
     Args:
         wires: Names on the wire, in the order of the description.
-        prefix: Put before names that are no identifiers.
+        prefix: Put before names that are not identifiers.
     """
     taken: set[str] = set()
     return {wire: unused(attribute_name(wire, prefix), taken) for wire in wires}
-
-
-def unused(name: str, taken: set[str]) -> str:
-    """Number a name that is taken, and take it."""
-    numbered = (f"{name}_{number}" for number in itertools.count(2))
-    found = next(n for n in itertools.chain([name], numbered) if n not in taken)
-    taken.add(found)
-    return found
 
 
 def class_name(schema_name: str, prefix: str) -> str:

@@ -153,7 +153,7 @@ class _Walk:
         if is_sent and not {"properties", "allOf"} & set(node):
             for keyword in shapes.RULES:
                 if keyword in node and shapes.is_rule({keyword: node[keyword]}):
-                    yield f"no check for {keyword} beside no properties"
+                    yield f"no check for {keyword} without properties"
         parts = [self._references.flattened(part) for part in node.get("allOf") or ()]
         for keyword in shapes.ALTERNATIVES:
             if sum(keyword in part for part in (node, *parts)) > 1 and parts:

@@ -32,7 +32,7 @@ def places(root: Any) -> list[str]:
         ({"if": TEXT, "then": TEXT}, "/if: no check for if", ""),
         ({"type": "string", "not": {"const": "a"}}, ": no check for not", ""),
         ({"type": "array", "items": TEXT, "minContains": 1}, "/minContains: no check", ""),
-        ({"anyOf": [{"required": ["a"]}]}, ": no check for anyOf beside no properties", ""),
+        ({"anyOf": [{"required": ["a"]}]}, ": no check for anyOf without properties", ""),
         (
             {"allOf": [{"anyOf": [{"required": ["a"]}]}, {"anyOf": [{"required": ["b"]}]}]},
             ": no template for several anyOf in one allOf",
