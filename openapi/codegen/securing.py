@@ -61,13 +61,13 @@ def retry_safety(node: Node, method: str) -> str:
 
 
 def security(document: Document, node: Node) -> tuple[Way, ...]:
-    """List the ways to authenticate of which an operation demands one; none for a public one."""
+    """List the ways to authenticate, of which an operation requires one; a public one has none."""
     requirements = _requirements(document, node)
     return _schemes(requirements) if all(requirements) else ()
 
 
 def optional_security(document: Document, node: Node) -> tuple[Way, ...]:
-    """List the ways to authenticate that an operation takes but does not demand."""
+    """List the ways to authenticate that an operation accepts but does not require."""
     requirements = _requirements(document, node)
     return () if all(requirements) else _schemes(requirements)
 

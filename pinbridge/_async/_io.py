@@ -220,7 +220,7 @@ def refuse_unreadable(form: Multipart) -> None:
 
 
 async def segments_of(form: Multipart) -> AsyncGenerator[Segment]:
-    """Return the segments of a form, found in a thread where that may block."""
+    """Iterate over the segments of a form, in a thread if that may block."""
     segments = iter(form)
     if not form.is_lazy:
         for segment in segments:
@@ -232,7 +232,7 @@ async def segments_of(form: Multipart) -> AsyncGenerator[Segment]:
 
 
 def _next_segments(segments: Iterator[Segment]) -> list[Segment]:
-    """Find so many that it is worth a thread."""
+    """Return enough segments to be worth a thread."""
     return list(islice(segments, _SEGMENTS_AHEAD))
 
 

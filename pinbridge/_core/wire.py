@@ -57,8 +57,8 @@ class WireRequest:
         """Whether the body can be sent again."""
         return self.multipart is None or self.multipart.can_replay
 
-    def carry(self, form: Multipart) -> None:
-        """Send a form."""
+    def set_form(self, form: Multipart) -> None:
+        """Set a form as the body."""
         self.multipart = form
         fields = [("content-type", form.content_type)]
         if form.length is not None:
@@ -168,9 +168,9 @@ def wire_request(
     if request.file is not None:
         from .multipart import encode_file
 
-        wire.carry(encode_file(request.file, request.content_type))
+        wire.set_form(encode_file(request.file, request.content_type))
     elif request.form is not None:
         from .multipart import encode_form
 
-        wire.carry(encode_form(request.form))
+        wire.set_form(encode_form(request.form))
     return wire

@@ -133,7 +133,7 @@ class AsyncStoringClient(AsyncAPIClient, AsyncFacade):
             expected_cid=expected_cid,
             options=options,
             on_progress=on_progress,
-            prepare=lambda wire: wire.carry(encoded),
+            prepare=lambda wire: wire.set_form(encoded),
         )
 
     async def upload_directory_dag(

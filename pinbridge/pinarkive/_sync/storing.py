@@ -134,7 +134,7 @@ class StoringClient(SyncAPIClient, Facade):
             expected_cid=expected_cid,
             options=options,
             on_progress=on_progress,
-            prepare=lambda wire: wire.carry(encoded),
+            prepare=lambda wire: wire.set_form(encoded),
         )
 
     def upload_directory_dag(

@@ -208,7 +208,7 @@ class AsyncPinbridgePins:
 async def _note_all(
     ledger: Ledger, over: dict[str, PinResponse], note: Function[PlannedRow, None]
 ) -> None:
-    """Tell of the rows of pins that are published or failed."""
+    """Note the outcomes of pins that are published or failed in their rows."""
     for row in ledger.of_pins(over):
         await note(row_as_seen(row, over[row.pin_id or ""]))
     over.clear()
