@@ -77,7 +77,7 @@ def login(
 ) -> None:
     """Sign in to Pinterest, and store the token in a profile or a named file.
 
-    With --clear-text, it prints the token; no other command does.
+    Only this command and `refresh` can print tokens, and only with --clear-text.
     """
     from pinbridge.pinterest import DEFAULT_SCOPES, SCOPES, PinterestClient, Token
 
