@@ -8,6 +8,7 @@ import pty
 import select
 import signal
 import subprocess
+from contextlib import suppress
 
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import png
