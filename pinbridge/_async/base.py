@@ -8,7 +8,7 @@ from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
-import attrs
+from msgspec import Struct, field
 
 from pinbridge._core.auth import AuthStrategy
 from pinbridge._core.guards import checked, checked_text
@@ -41,17 +41,16 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-@attrs.define
-class Shared:
+class Shared(Struct, eq=False):
     """State that a client shares with its clones made by `with_options`."""
 
     transport: AsyncTransport
     renewer: AsyncRenewer
     tracer: Tracer | None
-    quota: RetryQuota = attrs.field(factory=RetryQuota)
-    pauses: Pauses = attrs.field(factory=Pauses)
-    windows: RateWindows = attrs.field(factory=RateWindows)
-    lock: Lock = attrs.field(factory=Lock)
+    quota: RetryQuota = field(default_factory=RetryQuota)
+    pauses: Pauses = field(default_factory=Pauses)
+    windows: RateWindows = field(default_factory=RateWindows)
+    lock: Lock = field(default_factory=Lock)
     is_closed: bool = False
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 
-_BLANK_LINES = (b"\n\r\n", b"\n\n")
+_BLANK_LINE = re.compile(rb"\n\r?\n")
 _KEPT = 2  # how many bytes of a blank line may have arrived before its last
 _NO_BODY = frozenset({204, 304})
 
@@ -73,9 +74,9 @@ class Framing:
     def _through_blank_line(self, data: bytes) -> int:
         """Count the bytes through the first blank line, or all if there is none."""
         text = self._tail + data
-        ends = [text.index(line) + len(line) for line in _BLANK_LINES if line in text]
-        end = min(ends, default=len(text))
+        found = _BLANK_LINE.search(text)
+        end = found.end() if found else len(text)
         size = end - len(self._tail)
         # After a blank line, keep only its last byte, or it would be found again.
-        self._tail = text[end - 1 : end] if ends else text[-_KEPT:]
+        self._tail = text[end - 1 : end] if found else text[-_KEPT:]
         return size

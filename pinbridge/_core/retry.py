@@ -13,6 +13,7 @@ from threading import Lock
 from typing import Any
 
 import attrs
+from msgspec import Struct
 
 from pinbridge._core.errors import Attempt, ConfigurationError
 from pinbridge.runtime.operation import RetrySafety
@@ -106,8 +107,7 @@ class RetryQuota:
                 self._left = min(self._capacity, self._left + self._earned)
 
 
-@attrs.frozen(kw_only=True)
-class TransportFailure:
+class TransportFailure(Struct, frozen=True, kw_only=True):
     """The reason why there is no response.
 
     Args:

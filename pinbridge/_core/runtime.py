@@ -6,13 +6,12 @@ import random
 import time
 from collections.abc import Callable
 
-import attrs
+from msgspec import Struct
 
 from pinbridge._core.errors import ConfigurationError
 
 
-@attrs.frozen(kw_only=True)
-class Runtime:
+class Runtime(Struct, frozen=True, kw_only=True):
     """The clock and random numbers of a client.
 
     Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
-import attrs
+from msgspec import Struct
 
 from pinbridge._core.error_table import ErrorRow
 from pinbridge._core.errors import APIError, ConfigurationError
@@ -15,8 +15,7 @@ from pinbridge.runtime import operation
 from pinbridge.runtime.errors import FieldProblem
 
 
-@attrs.frozen
-class SecurityScheme:
+class SecurityScheme(Struct, frozen=True):
     """How a credential travels (Security Scheme Object of OpenAPI 3.1).
 
     Args:
@@ -54,8 +53,7 @@ def header_schemes(
     return schemes
 
 
-@attrs.frozen(kw_only=True)
-class ErrorBody:
+class ErrorBody(Struct, frozen=True, kw_only=True):
     """The content of an error response's body.
 
     Args:
@@ -74,11 +72,10 @@ class ErrorBody:
     request_id: str | None = None
     retry_after: Any = None
     field_errors: Sequence[FieldProblem] = ()
-    extra: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
+    extra: Mapping[str, Any] = {}
 
 
-@attrs.frozen(kw_only=True)
-class Service:
+class Service(Struct, frozen=True, kw_only=True):
     """The properties of one service.
 
     Args:
@@ -112,8 +109,8 @@ class Service:
     explain: Callable[[str | None, str | None], ErrorRow | None] | None = None
     read_window: Callable[[Mapping[str, str]], Window | None] | None = None
     request_id_header: str = REQUEST_ID_HEADER
-    credential_arguments: Mapping[str, str] = attrs.field(factory=dict[str, str])
-    look_ups: Mapping[str, str] = attrs.field(factory=dict[str, str])
+    credential_arguments: Mapping[str, str] = {}
+    look_ups: Mapping[str, str] = {}
 
     @property
     def credential_headers(self) -> frozenset[str]:

@@ -12,6 +12,8 @@ from threading import TIMEOUT_MAX
 from typing import Any, Final, TypeVar, cast
 
 import attrs
+from msgspec import Struct
+from msgspec.structs import replace
 
 from pinbridge._core.errors import ConfigurationError
 from pinbridge._version import __version__
@@ -47,21 +49,24 @@ class NotGiven:
 NOT_GIVEN: Final = NotGiven()
 
 
-@attrs.frozen(kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """The immutable settings of a client's requests."""
 
     base_url: BaseURL
-    auth: AuthStrategy = attrs.field(default=NO_AUTH, repr=False)
+    auth: AuthStrategy = NO_AUTH
     timeout: TimeoutTypes = DEFAULT_TIMEOUT
     total_timeout: float | None = None
-    retry: RetryPolicy = attrs.field(factory=RetryPolicy)
-    headers: tuple[tuple[str, str], ...] = attrs.field(default=(), repr=False)
+    retry: RetryPolicy = RetryPolicy()
+    headers: tuple[tuple[str, str], ...] = ()
     user_agent: str = DEFAULT_USER_AGENT
     follow_redirects: bool = False
     max_response_bytes: int = DEFAULT_MAX_RESPONSE_BYTES
     pace: bool = False
-    on_response: Callable[[RawResponse], object] | None = attrs.field(default=None, repr=False)
+    on_response: Callable[[RawResponse], object] | None = None
+
+    def __repr__(self) -> str:
+        # Headers may hold secrets.
+        return f"Settings(base_url={self.base_url.text!r})"
 
     def with_changes(
         self,
@@ -96,7 +101,7 @@ class Settings:
         given = {name: value for name, value in given.items() if not isinstance(value, NotGiven)}
         if given or not isinstance(auth, NotGiven):
             made["auth"] = self._changed_auth(auth, given)
-        return attrs.evolve(self, **made) if made else self
+        return replace(self, **made) if made else self
 
     def _changed_auth(
         self, auth: AuthStrategy | NotGiven | None, given: Mapping[str, Any]
@@ -147,8 +152,7 @@ def resolve_settings(
     return Settings(base_url=parsed).with_changes(**credentials, **given)
 
 
-@attrs.frozen
-class Variables:
+class Variables(Struct, frozen=True):
     """Environment variables of a service.
 
     Args:

@@ -6,7 +6,7 @@ import copy
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
-import attrs
+from msgspec import Struct
 
 from pinbridge.runtime.operation import Request
 
@@ -24,8 +24,7 @@ _BODY_HEADERS = frozenset({"content-type", "content-length"})
 _HARMLESS_HEADERS = _BODY_HEADERS | {"accept", "accept-language", "user-agent"}
 
 
-@attrs.define(kw_only=True)
-class WireRequest:
+class WireRequest(Struct, kw_only=True, eq=False):
     """A request ready for the transport; sources are reopened for every attempt.
 
     Args:
@@ -42,15 +41,19 @@ class WireRequest:
     """
 
     method: str
-    url: str = attrs.field(repr=False)
-    headers: list[tuple[str, str]] = attrs.field(repr=False)
-    content: bytes | None = attrs.field(default=None, repr=False)
-    multipart: Multipart | None = attrs.field(default=None, repr=False)
+    url: str
+    headers: list[tuple[str, str]]
+    content: bytes | None = None
+    multipart: Multipart | None = None
     timeout: Any
     deadline: float | None = None
     max_response_bytes: int | None
     on_progress: Progress | None = None
     is_success: Callable[[int], bool]
+
+    def __repr__(self) -> str:
+        # The rest may hold secrets.
+        return f"WireRequest({self.method})"
 
     @property
     def can_replay(self) -> bool:

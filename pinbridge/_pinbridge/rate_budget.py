@@ -12,7 +12,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from threading import Lock
 from typing import Self
 
-import attrs
+from msgspec import Struct
 
 FRESH = 1.0
 """Seconds in which no second reading is taken."""
@@ -28,8 +28,7 @@ SPARE = 1.0
 """Tokens left in a bucket, so that a send that arrives a little early finds one."""
 
 
-@attrs.frozen(kw_only=True)
-class Level:
+class Level(Struct, frozen=True, kw_only=True):
     """What the meter shows of one bucket.
 
     Args:
@@ -50,8 +49,7 @@ class Level:
         return cls(tokens=min(max(0.0, tokens), capacity), capacity=capacity, refill=refill)
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class Slot:
+class Slot(Struct, frozen=True, kw_only=True, eq=False):
     """When a send may go out.
 
     Args:

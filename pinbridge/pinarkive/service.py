@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
+from msgspec.structs import replace
 from pinarkive_api.security import SECURITY_SCHEMES
 
 from pinbridge._core.error_mapping import as_dict, as_text
@@ -69,7 +69,7 @@ def service_for(request_source: str | None) -> Service:
     if request_source != "web":
         return SERVICE
     schemes = dict(SERVICE.security_schemes)
-    schemes["bearerAuth"] = attrs.evolve(
+    schemes["bearerAuth"] = replace(
         schemes["bearerAuth"], extra_headers=(("x-request-source", "web"),)
     )
-    return attrs.evolve(SERVICE, security_schemes=schemes)
+    return replace(SERVICE, security_schemes=schemes)

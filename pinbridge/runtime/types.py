@@ -7,7 +7,7 @@ from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from types import SimpleNamespace
 from typing import IO, TYPE_CHECKING, Any, Generic, TypedDict, TypeGuard, TypeVar
 
-from msgspec import UNSET
+from msgspec import UNSET, Struct
 from msgspec import UnsetType as Unset
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ FileContent = bytes | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
 """What a file part may hold. The plain clients of this package take bytes and binary files."""
 
 
-class File:
+class File(Struct, eq=False):
     """The content of one file part of a multipart body.
 
     Args:
@@ -71,19 +71,10 @@ class File:
         size: Number of bytes in `payload`, where it is known.
     """
 
-    __slots__ = ("file_name", "mime_type", "payload", "size")
-
-    def __init__(
-        self,
-        payload: FileContent,
-        file_name: str | None = None,
-        mime_type: str | None = None,
-        size: int | None = None,
-    ) -> None:
-        self.payload = payload
-        self.file_name = file_name
-        self.mime_type = mime_type
-        self.size = size
+    payload: FileContent
+    file_name: str | None = None
+    mime_type: str | None = None
+    size: int | None = None
 
     def __repr__(self) -> str:
         return (
@@ -91,7 +82,7 @@ class File:
         )
 
 
-class Response(Generic[T]):
+class Response(Struct, Generic[T], eq=False):
     """A response of the server with its decoded body.
 
     Args:
@@ -101,15 +92,10 @@ class Response(Generic[T]):
         parsed: Decoded body.
     """
 
-    __slots__ = ("content", "headers", "parsed", "status_code")
-
-    def __init__(
-        self, status_code: int, headers: Mapping[str, str], content: bytes, parsed: T
-    ) -> None:
-        self.status_code = status_code
-        self.headers = headers
-        self.content = content
-        self.parsed = parsed
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes
+    parsed: T
 
     def __repr__(self) -> str:
         return f"Response(status_code={self.status_code}, parsed={self.parsed!r})"

@@ -6,9 +6,9 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-import attrs
 import httpx
 import pytest
+from msgspec.structs import replace
 
 from pinbridge import ConfigurationError, RetryPolicy
 from pinbridge._core.credentials import Credentials
@@ -23,9 +23,7 @@ from pinbridge._pinbridge.service import SERVICE as pinbridge_service
 from pinbridge._version import __version__
 
 DEFAULT_URL = "https://default.example.com"
-SERVICE = attrs.evolve(
-    pinbridge_service, base_url=DEFAULT_URL, version_path="", environment="TESTED"
-)
+SERVICE = replace(pinbridge_service, base_url=DEFAULT_URL, version_path="", environment="TESTED")
 
 
 def resolved(base_url: Any = None, **given: Any) -> Settings:
@@ -99,7 +97,7 @@ def test_who_wins(row: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_every_setting_stands_in_the_table() -> None:
     checked_elsewhere = {"retry", "headers", "auth", "on_response"}
     names = {"api_key": "auth", "bearer_token": "auth", "max_retries": "retry"}
-    fields = {field.name for field in attrs.fields(Settings)}
+    fields = set(Settings.__struct_fields__)
     assert {names.get(name, name) for name in NAMES} | checked_elsewhere == fields
 
 
