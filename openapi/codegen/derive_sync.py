@@ -47,6 +47,7 @@ RULES: dict[str, str] = {
     "aclose": "close",
     "anext": "next",
     "async_transport": "transport",
+    "asynccontextmanager": "contextmanager",
 }
 # Classes of the standard library for which the patterns would be wrong.
 _WITHOUT_PATTERN = frozenset({"AbstractAsyncContextManager", "AsyncGenerator"})

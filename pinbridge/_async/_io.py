@@ -66,22 +66,14 @@ class Mutex:
         # A `RunVar` would keep its lock until the event loop ends.
         self._locks: WeakKeyDictionary[object, anyio.Lock] = WeakKeyDictionary()
 
-    async def acquire(self) -> None:
-        """Acquire the lock."""
+    async def __aenter__(self) -> None:
         loop = _running_loop()
         if loop not in self._locks:
             self._locks[loop] = anyio.Lock()
         await self._locks[loop].acquire()
 
-    def release(self) -> None:
-        """Release the lock."""
-        self._locks[_running_loop()].release()
-
-    async def __aenter__(self) -> None:
-        await self.acquire()
-
     async def __aexit__(self, *error: object) -> None:
-        self.release()
+        self._locks[_running_loop()].release()
 
 
 class Closable(Protocol):

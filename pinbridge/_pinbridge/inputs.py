@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import closing
 from copy import copy
 from itertools import islice
-from typing import Any, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
@@ -137,16 +137,11 @@ def file_part(upload: Upload) -> File:
     return File(payload, upload.file_name, upload.content_type, upload.size)
 
 
-def prepare_image(file: AsyncUploadSource, name: str | None, type_: str | None) -> Upload:
-    """Prepare a picture; see `Upload.prepare`."""
-    return Upload.prepare(file, filename=name, content_type=type_, kind="image")
-
-
-def prepare_video(file: AsyncUploadSource, name: str | None, type_: str | None) -> Upload:
-    """Prepare a video; see `Upload.prepare`."""
-    return Upload.prepare(file, filename=name, content_type=type_, kind="video")
-
-
-def prepare_csv(file: AsyncUploadSource, name: str | None, type_: str | None) -> Upload:
-    """Prepare a CSV file; see `Upload.prepare`."""
-    return Upload.prepare(file, filename=name, content_type=type_, kind="csv")
+def prepare(
+    kind: Literal["image", "video", "media", "csv"],
+    file: AsyncUploadSource,
+    name: str | None,
+    type_: str | None,
+) -> Upload:
+    """Call `Upload.prepare` with positional arguments, as for a call in a thread."""
+    return Upload.prepare(file, filename=name, content_type=type_, kind=kind)

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Generator, Hashable
+from contextlib import contextmanager
 from threading import Lock
-from types import TracebackType
 
 from ._io import Mutex
 
@@ -17,49 +17,20 @@ class KeyedLocks:
         self._locks: dict[Hashable, _Counted] = {}
         self._guard = Lock()
 
-    def of(self, key: Hashable) -> KeyedLock:
-        """Return a context that only one caller with this key can enter at a time."""
-        return KeyedLock(self, key)
-
-    def enter(self, key: Hashable) -> _Counted:
-        """Register a caller of a key, and return the key's lock."""
+    @contextmanager
+    def of(self, key: Hashable) -> Generator[None]:
+        """Hold the lock of a key."""
         with self._guard:
             lock = self._locks.setdefault(key, _Counted())
             lock.callers += 1
-            return lock
-
-    def leave(self, key: Hashable) -> None:
-        """Unregister a caller of a key."""
-        with self._guard:
-            lock = self._locks[key]
-            lock.callers -= 1
-            if not lock.callers:
-                del self._locks[key]
-
-
-class KeyedLock:
-    """A context that holds the lock of a key."""
-
-    def __init__(self, locks: KeyedLocks, key: Hashable) -> None:
-        self._locks = locks
-        self._key = key
-
-    def __enter__(self) -> None:
-        self._lock = self._locks.enter(self._key)
         try:
-            self._lock.mutex.acquire()
-        except BaseException:
-            self._locks.leave(self._key)
-            raise
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._lock.mutex.release()
-        self._locks.leave(self._key)
+            with lock.mutex:
+                yield
+        finally:
+            with self._guard:
+                lock.callers -= 1
+                if not lock.callers:
+                    del self._locks[key]
 
 
 class _Counted:

@@ -92,17 +92,13 @@ def test_a_pin_becomes_an_import_row() -> None:
 
 
 def test_prepared_files_become_parts() -> None:
-    part = inputs.file_part(inputs.prepare_image(PNG, "a.png", None))
+    part = inputs.file_part(inputs.prepare("image", PNG, "a.png", None))
     assert (part.file_name, part.mime_type, part.size) == ("a.png", "image/png", len(PNG))
-    assert inputs.prepare_video(MP4, None, None).content_type == "video/mp4"
-    assert inputs.prepare_csv(b"title\n", None, None).content_type == "text/csv"
-    for prepare, wrong in (
-        (inputs.prepare_image, MP4),
-        (inputs.prepare_video, PNG),
-        (inputs.prepare_csv, PNG),
-    ):
+    assert inputs.prepare("video", MP4, None, None).content_type == "video/mp4"
+    assert inputs.prepare("csv", b"title\n", None, None).content_type == "text/csv"
+    for kind, wrong in (("image", MP4), ("video", PNG), ("csv", PNG)):
         with pytest.raises(InvalidFileError):
-            prepare(wrong, None, None)
+            inputs.prepare(kind, wrong, None, None)
 
 
 def test_assets_beyond_the_limit_are_deleted_in_several_calls() -> None:

@@ -14,6 +14,7 @@ from pinbridge._core.polling import Polling
 from pinbridge._core.sources import CheckedSource, digest_of, is_url
 from pinbridge._core.wire import Progress
 from pinbridge._pinbridge import publish as rules
+from pinbridge._pinbridge.inputs import prepare
 from pinbridge.errors import InvalidFileError, NotFoundError, PinbridgeError
 from pinbridge.uploads import AsyncUploadSource, Upload, refuse_too_large
 
@@ -73,7 +74,7 @@ async def prepare_media(
         return Media(identity=cast("str", media), url=cast("str", media))
     if isinstance(media, AssetResponse):
         return Media(identity=str(media.id), asset_id=media.id)
-    upload = await run_blocking(_prepare, media, filename, content_type)
+    upload = await run_blocking(prepare, "media", media, filename, content_type)
     if not upload.source.can_replay:
         raise InvalidFileError(
             "publish reads the media twice, to recognise it and to send it, but this source can only be "
@@ -86,10 +87,6 @@ async def prepare_media(
     name = rules.content_name(upload.file_name, digest)
     source = CheckedSource(upload.source, digest)
     return Media(identity=digest, upload=attrs.evolve(upload, file_name=name, source=source))
-
-
-def _prepare(media: AsyncUploadSource, filename: str | None, content_type: str | None) -> Upload:
-    return Upload.prepare(media, filename=filename, content_type=content_type, kind="media")
 
 
 async def upload_media(

@@ -17,7 +17,7 @@ from pinbridge._pinbridge.inputs import (
     is_keyed,
     is_keyed_csv,
     keyed,
-    prepare_csv,
+    prepare,
     uuids_of,
 )
 from pinbridge._pinbridge.publish import StatusCallback
@@ -129,7 +129,7 @@ class AsyncPinsResource(Generated):
         from pinbridge_api.api.pins import import_pins_csv
         from pinbridge_api.models import CsvImportUpload
 
-        upload = await run_blocking(prepare_csv, file, filename, content_type)
+        upload = await run_blocking(prepare, "csv", file, filename, content_type)
         body = CsvImportUpload(file=file_part(upload))
         request = import_pins_csv.build_request(body=body)
         if await run_blocking(is_keyed_csv, upload.source):

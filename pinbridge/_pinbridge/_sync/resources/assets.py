@@ -8,7 +8,7 @@ from typing import IO, TYPE_CHECKING
 from pinbridge_api._sync.assets import AssetsResource as Generated
 
 from pinbridge._core.guards import checked
-from pinbridge._pinbridge.inputs import file_part, prepare_image, prepare_video
+from pinbridge._pinbridge.inputs import file_part, prepare
 from pinbridge._sync._io import run_blocking
 from pinbridge.uploads import Upload, refuse_too_large
 
@@ -61,8 +61,8 @@ class AssetsResource(Generated):
             APIConnectionError: The connection was lost. If `may_have_been_processed` is True, check whether the
                 file was stored before you try again.
         """
-        upload = run_blocking(prepare_image, file, filename, content_type)
-        return self._send_image(upload, on_progress, options)
+        upload = run_blocking(prepare, "image", file, filename, content_type)
+        return self._send(upload, on_progress, options, is_video=False)
 
     def upload_video(
         self,
@@ -92,8 +92,8 @@ class AssetsResource(Generated):
             APIConnectionError: The connection was lost. If `may_have_been_processed` is True, check whether the
                 file was stored before you try again.
         """
-        upload = run_blocking(prepare_video, file, filename, content_type)
-        return self._send_video(upload, on_progress, options)
+        upload = run_blocking(prepare, "video", file, filename, content_type)
+        return self._send(upload, on_progress, options, is_video=True)
 
     def upload(
         self,
@@ -117,9 +117,8 @@ class AssetsResource(Generated):
                 file was stored before you try again.
         """
         checked("upload", upload, Upload, "what Upload.prepare returned")
-        if upload.content_type.startswith("video/"):
-            return self._send_video(upload, on_progress, options)
-        return self._send_image(upload, on_progress, options)
+        is_video = upload.content_type.startswith("video/")
+        return self._send(upload, on_progress, options, is_video=is_video)
 
     def bulk_delete(
         self,
@@ -154,27 +153,25 @@ class AssetsResource(Generated):
             asset_ids,
         )
 
-    def _send_image(
-        self, upload: Upload, on_progress: Progress | None, options: RequestOptions | None
+    def _send(
+        self,
+        upload: Upload,
+        on_progress: Progress | None,
+        options: RequestOptions | None,
+        *,
+        is_video: bool,
     ) -> AssetResponse:
-        from pinbridge_api.api.assets import upload_image
-        from pinbridge_api.models import ImageUpload
+        from pinbridge_api.api.assets import upload_image, upload_video
+        from pinbridge_api.models import ImageUpload, VideoUpload
 
         refuse_too_large(upload, self._client.base_url)
-        body = ImageUpload(file=file_part(upload))
-        request = upload_image.build_request(body=body)
-        return (self._client.execute(request, options=options, on_progress=on_progress)).parsed
-
-    def _send_video(
-        self, upload: Upload, on_progress: Progress | None, options: RequestOptions | None
-    ) -> AssetResponse:
-        from pinbridge_api.api.assets import upload_video
-        from pinbridge_api.models import VideoUpload
-
-        refuse_too_large(upload, self._client.base_url)
-        body = VideoUpload(file=file_part(upload))
-        request = upload_video.build_request(body=body)
-        return (self._client.execute(request, options=options, on_progress=on_progress)).parsed
+        file = file_part(upload)
+        if is_video:
+            request = upload_video.build_request(body=VideoUpload(file=file))
+        else:
+            request = upload_image.build_request(body=ImageUpload(file=file))
+        response = self._client.execute(request, options=options, on_progress=on_progress)
+        return response.parsed
 
     def download(
         self,
