@@ -1,40 +1,40 @@
-"""Keep a budget of what a service has room for, so that a send waits here instead of being refused.
+"""Estimate how many requests a service accepts, so that a client waits instead of being refused.
 
-The service counts with token buckets, and has a meter that shows them. Between two readings the
-budget counts along: it takes what is sent and refills as the service does.
+The service uses token buckets and has a meter that shows their levels. Between two readings, the budget
+subtracts what this client sends, and refills the buckets as the service does.
 """
 
 from __future__ import annotations
 
 import math
 from collections import deque
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Mapping
 from threading import Lock
 from typing import Self
 
 from msgspec import Struct
 
 FRESH = 1.0
-"""Seconds in which no second reading is taken."""
+"""Seconds after a reading in which the meter is not read again."""
 STALE = 15.0
-"""Seconds after which a reading is taken again: others may send too."""
+"""Seconds after which the meter is read again, as other clients may send too."""
 EXPIRED = 60.0
-"""Seconds after which an old reading holds nobody back any more."""
+"""Seconds after which a reading is ignored."""
 SILENT = 10.0
-"""Seconds in which a meter that failed is left alone."""
+"""Seconds for which the meter is not read after a failure."""
 LAG = 10.0
-"""Seconds within which the service takes the tokens of what it has accepted, as a rule."""
+"""Seconds within which the service usually takes the tokens of a request that it accepted."""
 SPARE = 1.0
-"""Tokens left in a bucket, so that a send that arrives a little early finds one."""
+"""Tokens to leave in a bucket, so that a request that arrives a little early finds one."""
 
 
 class Level(Struct, frozen=True, kw_only=True):
-    """What the meter shows of one bucket.
+    """The level of a bucket, according to the meter.
 
     Args:
-        tokens: What can be sent now.
-        capacity: What a full bucket holds.
-        refill: Tokens that come back each second.
+        tokens: Tokens in the bucket.
+        capacity: Tokens in a full bucket.
+        refill: Tokens that are added each second.
     """
 
     tokens: float
@@ -43,42 +43,39 @@ class Level(Struct, frozen=True, kw_only=True):
 
     @classmethod
     def read(cls, tokens: float, capacity: float, refill: float) -> Self | None:
-        """Return a level, or None if the numbers can't be those of a bucket."""
+        """Return a level, or None if these numbers make no sense for a bucket."""
         if not all(map(math.isfinite, (tokens, capacity, refill))) or capacity < 1 or refill <= 0:
             return None
         return cls(tokens=min(max(0.0, tokens), capacity), capacity=capacity, refill=refill)
 
 
 class Slot(Struct, frozen=True, kw_only=True, eq=False):
-    """When a send may go out.
+    """A reservation for a request.
 
     Args:
-        wait: Seconds until then.
-        is_held: Whether to wait; not where it would take too long.
-        costs: What was taken from which bucket.
-        at: Moment of the send, in monotonic seconds.
+        wait: Seconds until the buckets have enough tokens.
+        is_held: Whether to wait; False if there is no need, or if it would take too long.
+        costs: Tokens taken, by bucket.
+        at: When the request will be sent, in monotonic seconds.
     """
 
     wait: float
     is_held: bool
-    costs: Mapping[Hashable, float]
+    costs: Mapping[str, float]
     at: float
 
 
 class RateBudget:
-    """Give sends their slots, in the order in which they come.
-
-    Several callers may share it, in several threads too.
-    """
+    """Reserve tokens for requests, in the order in which they come. It is thread-safe."""
 
     def __init__(self) -> None:
-        self._buckets: dict[Hashable, _Bucket] = {}
-        self._silent_until: dict[Hashable, float] = {}
+        self._buckets: dict[str, _Bucket] = {}
+        self._silent_until: dict[str, float] = {}
         self._all_silent_until = -math.inf
         self._lock = Lock()
 
-    def is_stale(self, name: Hashable, now: float) -> bool:
-        """Whether to read the meter before the next send.
+    def is_stale(self, name: str, now: float) -> bool:
+        """Whether to read the meter before the next request.
 
         Args:
             name: The bucket.
@@ -90,12 +87,12 @@ class RateBudget:
             bucket = self._buckets.get(name)
             return bucket is None or bucket.is_stale(now)
 
-    def note(self, levels: Mapping[Hashable, Level], *, asked: float, now: float) -> None:
+    def note(self, levels: Mapping[str, Level], *, asked: float, now: float) -> None:
         """Note a reading of the meter.
 
         Args:
-            levels: What it shows, by bucket.
-            asked: When it was asked for, in monotonic seconds.
+            levels: The levels, by bucket.
+            asked: When the meter was asked, in monotonic seconds.
             now: Monotonic seconds.
         """
         with self._lock:
@@ -107,13 +104,13 @@ class RateBudget:
                 else:
                     bucket.note(level, asked, now)
 
-    def note_silence(self, name: Hashable, now: float, *, is_general: bool) -> None:
-        """Note that a reading failed, so that the next sends do not wait for another one.
+    def note_silence(self, name: str, now: float, *, is_general: bool) -> None:
+        """Note that the meter could not be read, so that the next requests don't wait for another failure.
 
         Args:
             name: The bucket.
             now: Monotonic seconds.
-            is_general: Whether the meter would not tell about others either.
+            is_general: Whether reading other buckets would fail too.
         """
         with self._lock:
             if is_general:
@@ -121,42 +118,37 @@ class RateBudget:
             else:
                 self._silent_until[name] = now + SILENT
 
-    def reserve(self, costs: Mapping[Hashable, float], now: float, longest: float) -> Slot:
-        """Take the tokens of a send and tell when it may go out.
+    def reserve(self, costs: Mapping[str, float], now: float, longest: float) -> Slot:
+        """Take the tokens of a request, and return when it may be sent.
 
-        Buckets of which nothing recent is known hold nobody back.
+        Buckets without a recent reading count as full.
 
         Args:
-            costs: Tokens that it costs, by bucket.
+            costs: Tokens that the request costs, by bucket.
             now: Monotonic seconds.
-            longest: Longest wait in seconds; where it would take longer nothing is taken.
+            longest: Longest wait in seconds; if it would take longer, nothing is taken.
         """
         with self._lock:
-            known = [
-                (name, bucket, cost)
-                for name, cost in costs.items()
-                if (bucket := self._buckets.get(name)) is not None and not bucket.is_expired(now)
-            ]
-            wait = max((bucket.wait(cost, now) for _, bucket, cost in known), default=0.0)
+            buckets = {name: self._buckets.get(name) for name in costs}
+            known = {
+                name: bucket
+                for name, bucket in buckets.items()
+                if bucket is not None and not bucket.is_expired(now)
+            }
+            wait = max((each.wait(costs[name], now) for name, each in known.items()), default=0.0)
             if wait > longest:
                 return Slot(wait=wait, is_held=False, costs={}, at=now)
-            slot = Slot(
-                wait=wait,
-                is_held=wait > 0,
-                costs={name: cost for name, _, cost in known},
-                at=now + wait,
-            )
-            for _, bucket, cost in known:
-                bucket.take(slot, cost)
+            taken = {name: costs[name] for name in known}
+            slot = Slot(wait=wait, is_held=wait > 0, costs=taken, at=now + wait)
+            for name, bucket in known.items():
+                bucket.take(slot, costs[name])
             return slot
 
     def give_back(self, slot: Slot) -> None:
-        """Put back what a send has taken that will not take place."""
+        """Return the tokens of a request that will not be sent."""
         with self._lock:
             for name, cost in slot.costs.items():
-                bucket = self._buckets.get(name)
-                if bucket is not None:
-                    bucket.give_back(slot, cost)
+                self._buckets[name].give_back(slot, cost)
 
 
 class _Bucket:
@@ -172,17 +164,17 @@ class _Bucket:
 
     def is_stale(self, now: float) -> bool:
         age = now - self._read_at
-        # The fewer tokens were shown, the sooner somebody else may have taken the rest.
+        # The fewer tokens there were, the sooner another client may have taken the rest.
         return age >= STALE or (age >= FRESH and self._spent * 2 >= self._level.tokens)
 
     def note(self, level: Level, asked: float, now: float) -> None:
         self._refill(now)
         while self._sends and self._sends[0][0].at < asked - LAG:
             self._sends.popleft()
-        # The service takes the tokens of a send some time after it: the reading may count the latest
-        # sends already, or not yet. What is left for sure lies between the two.
-        least = level.tokens - self._sent_since(asked - LAG)
-        most = level.tokens - self._sent_since(asked)
+        # The service takes the tokens of a request some time after it was sent, so the reading may or may
+        # not include the latest requests. The real level is between these two.
+        least = level.tokens - self._cost_since(asked - LAG)
+        most = level.tokens - self._cost_since(asked)
         self._left = min(max(self._left, least), most)
         self._level = level
         self._read_at = now
@@ -190,7 +182,7 @@ class _Bucket:
 
     def wait(self, cost: float, now: float) -> float:
         self._refill(now)
-        # A send that costs more than a bucket holds goes when it is full.
+        # A request that costs more than the capacity is sent when the bucket is full.
         needed = min(cost + SPARE, self._level.capacity)
         return max(0.0, (needed - self._left) / self._level.refill)
 
@@ -209,9 +201,5 @@ class _Bucket:
         self._left = min(self._level.capacity, self._left + passed * self._level.refill)
         self._at = max(self._at, now)
 
-    def _sent_since(self, moment: float) -> float:
-        return sum(_costs_since(self._sends, moment))
-
-
-def _costs_since(sends: Iterable[tuple[Slot, float]], moment: float) -> Iterable[float]:
-    return (cost for slot, cost in sends if slot.at > moment)
+    def _cost_since(self, moment: float) -> float:
+        return sum(cost for slot, cost in self._sends if slot.at > moment)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable
 from itertools import pairwise
 from typing import Any
 
@@ -26,7 +25,7 @@ FULL = Level(tokens=50, capacity=50, refill=1)
 FOREVER = math.inf
 
 
-def budget_of(level: Level, now: float = 0.0, name: Hashable = "a") -> RateBudget:
+def budget_of(level: Level, now: float = 0.0, name: str = "a") -> RateBudget:
     budget = RateBudget()
     budget.note({name: level}, asked=now, now=now)
     return budget
@@ -239,7 +238,7 @@ def cost(path: str, body: Any, method: str = "POST") -> tuple[dict[str, float], 
         content=None,
     )  # fmt: skip
     costs = costs_of(request)
-    return None if costs is None else (dict(costs.accounts), costs.total)
+    return (dict(costs), total) if (total := costs.pop(SHARED, 0)) else None
 
 
 PIN = {"account_id": ACCOUNT}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from pinbridge._async._io import Function, Mutex, sleep
@@ -13,7 +13,7 @@ from pinbridge._pinbridge.rate_budget import Level, RateBudget
 from pinbridge.runtime.errors import PinbridgeError
 from pinbridge.runtime.operation import Operation
 
-ReadMeter = Function[str, Mapping[Hashable, Level]]
+ReadMeter = Function[str, Mapping[str, Level]]
 """Reads from the service the levels of one bucket and of the shared buckets."""
 
 
@@ -29,22 +29,22 @@ class AsyncPacer:
         self._budget = RateBudget()
         self._mutex = Mutex()
 
-    async def hold_back(
+    async def wait(
         self,
         operation: Operation[Any],
-        costs: Mapping[Hashable, float],
+        costs: Mapping[str, float],
         metered: Collection[str],
         longest: float,
         read: ReadMeter,
     ) -> None:
-        """Wait until there is room for a send, or return at once where that would take too long.
+        """Wait until the service has room for a request, unless that takes too long.
 
         Args:
-            operation: What is to be sent.
+            operation: Operation of the request.
             costs: Tokens by bucket.
             metered: Buckets that the meter can be asked about.
             longest: Longest wait in seconds.
-            read: Asks the meter.
+            read: Reads the meter.
         """
         clock = self._runtime.clock
         for name in metered:
@@ -55,8 +55,10 @@ class AsyncPacer:
                         await self._read(name, read)
         slot = self._budget.reserve(costs, clock(), longest)
         if slot.wait > 0:
-            outcome = "held back" if slot.is_held else "sent at once, too long to hold back"
-            LOGGER.info("%s: no room for %.2f s; %s", operation.id, slot.wait, outcome)
+            message = "waiting %.2f s for the rate limit"
+            if not slot.is_held:
+                message = "sent at once, as the rate limit would need a wait of %.2f s"
+            LOGGER.info(f"%s: {message}", operation.id, slot.wait)
         if slot.is_held:
             try:
                 await sleep(self._runtime, slot.wait)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
@@ -149,19 +149,20 @@ class PinbridgeClient(SyncAPIClient, Facade):
     def _pace(self, request: Request[Any], settings: Settings, plan: RetryPlan) -> None:
         from pinbridge_api.api.rate_meter import get_rate_meter
 
-        from pinbridge._pinbridge.pacing import METER_TIMEOUT, costs_of, levels_of
+        from pinbridge._pinbridge.pacing import METER_TIMEOUT, SHARED, costs_of, levels_of
 
         costs = costs_of(request)
-        if costs is None:
+        if not costs:
             return
         plain = settings.with_changes(timeout=METER_TIMEOUT, max_retries=0, pace=False)
 
-        def read(account: str) -> Mapping[Hashable, Level]:
+        def read(account: str) -> Mapping[str, Level]:
             meter = get_rate_meter.build_request(account_id=account)
             return levels_of(account, self._send(meter, plain).parsed)
 
         longest = min(settings.retry.max_retry_after, plan.time_left)
-        self._pacer.hold_back(request.operation, costs.buckets, costs.accounts, longest, read)
+        accounts = [name for name in costs if name != SHARED]
+        self._pacer.wait(request.operation, costs, accounts, longest, read)
 
     @cached_property
     def system(self) -> SystemResource:

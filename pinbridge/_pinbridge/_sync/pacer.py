@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from pinbridge._core.errors import APIError
@@ -14,7 +14,7 @@ from pinbridge._sync._io import Function, Mutex, sleep
 from pinbridge.runtime.errors import PinbridgeError
 from pinbridge.runtime.operation import Operation
 
-ReadMeter = Function[str, Mapping[Hashable, Level]]
+ReadMeter = Function[str, Mapping[str, Level]]
 """Reads from the service the levels of one bucket and of the shared buckets."""
 
 
@@ -30,22 +30,22 @@ class Pacer:
         self._budget = RateBudget()
         self._mutex = Mutex()
 
-    def hold_back(
+    def wait(
         self,
         operation: Operation[Any],
-        costs: Mapping[Hashable, float],
+        costs: Mapping[str, float],
         metered: Collection[str],
         longest: float,
         read: ReadMeter,
     ) -> None:
-        """Wait until there is room for a send, or return at once where that would take too long.
+        """Wait until the service has room for a request, unless that takes too long.
 
         Args:
-            operation: What is to be sent.
+            operation: Operation of the request.
             costs: Tokens by bucket.
             metered: Buckets that the meter can be asked about.
             longest: Longest wait in seconds.
-            read: Asks the meter.
+            read: Reads the meter.
         """
         clock = self._runtime.clock
         for name in metered:
@@ -56,8 +56,10 @@ class Pacer:
                         self._read(name, read)
         slot = self._budget.reserve(costs, clock(), longest)
         if slot.wait > 0:
-            outcome = "held back" if slot.is_held else "sent at once, too long to hold back"
-            LOGGER.info("%s: no room for %.2f s; %s", operation.id, slot.wait, outcome)
+            message = "waiting %.2f s for the rate limit"
+            if not slot.is_held:
+                message = "sent at once, as the rate limit would need a wait of %.2f s"
+            LOGGER.info(f"%s: {message}", operation.id, slot.wait)
         if slot.is_held:
             try:
                 sleep(self._runtime, slot.wait)

@@ -153,7 +153,9 @@ async def test_a_wait_beyond_the_bound_is_not_waited(
     with caplog.at_level(logging.INFO, "pinbridge"):
         await burst(paced, fields, 1)
     assert time.waits == []
-    assert "create_pin: no room for 100.00 s; sent at once, too long to hold back" in caplog.text
+    assert (
+        "create_pin: sent at once, as the rate limit would need a wait of 100.00 s" in caplog.text
+    )
 
 
 async def test_a_hold_is_logged(
@@ -166,7 +168,7 @@ async def test_a_hold_is_logged(
     await burst(paced, fields, 1)
     with caplog.at_level(logging.INFO, "pinbridge"):
         await burst(paced, fields, 1)
-    assert "create_pin: no room for 2.00 s; held back" in caplog.messages
+    assert "create_pin: waiting 2.00 s for the rate limit" in caplog.messages
     assert fields["account_id"] not in caplog.text
 
 
