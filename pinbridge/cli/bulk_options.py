@@ -190,7 +190,7 @@ class Job:
         self._arguments = arguments
         self.reports: tuple[Path, ...] = arguments.get("reports", ())
         self.summary_file: Path | None = arguments.get("summary_file")
-        self.creates_boards = bool(arguments.get("create_boards"))
+        self.create_boards = bool(arguments.get("create_boards"))
 
     @cached_property
     def plan(self) -> Plan:
@@ -258,7 +258,7 @@ class Job:
             self._target(ledger),
             ledger=ledger,
             campaign=given["campaign"],
-            create_boards=self.creates_boards,
+            create_boards=self.create_boards,
         )
 
     def _target(self, ledger: Path) -> Target:
@@ -272,7 +272,7 @@ class Job:
         from .pinterest import client_of
 
         client = client_of(self._state, journal=ledger).with_options(pace=pace)
-        return PinterestTarget(client, create_sections=self.creates_boards)
+        return PinterestTarget(client, create_sections=self.create_boards)
 
     def run_options(self) -> RunOptions:
         """Return how to publish."""

@@ -1,4 +1,4 @@
-"""Bulk publishing: plans in files, folders or code, checked, paced, published once each."""
+"""Bulk publishing: read a plan from a file, a folder or code, check it, and publish each row once."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING

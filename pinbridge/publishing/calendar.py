@@ -1,7 +1,7 @@
-"""Give every row of a plan its time: rules for days, hours and distances, and no sleeping.
+"""Assign a publishing time to every row of a plan.
 
-Times depend on the calendar and the rows alone, not on when a run begins, so that every run of a plan
-finds the same times. Rows that are added at the end leave the times of the others as they are.
+Times depend only on the calendar and the rows, not on when a run starts, so every run of a plan computes
+the same times. Appending rows does not change the times of earlier ones.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ import attrs
 
 from pinbridge._core.annotations import checked_arguments
 from pinbridge.publishing.inputs import cells
-from pinbridge.publishing.lanes import Lane, Spacing, Wish
+from pinbridge.publishing.lanes import Lane, Spacing, Timing
 from pinbridge.publishing.rows import PlanError, Row
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_LONGEST_YEARS = 10
-_MOST_A_DAY = 10_000
+_MAX_YEARS = 10
+_MAX_PER_DAY = 10_000
 Window = tuple[dt.time, dt.time]
 
 
@@ -31,26 +31,26 @@ def _as_days(days: Iterable[str]) -> frozenset[str]:
 @checked_arguments
 @attrs.frozen(kw_only=True)
 class Calendar:
-    """When pins may be published. All limits are those of one account.
+    """When pins may be published. Limits apply to each account separately.
 
     Args:
-        start: First day, or first moment with its offset.
+        start: First day, or first date and time with a UTC offset.
         end: Last day; None for no end.
-        timezone: Where days and times of day are meant.
-        days: Days of the week on which to publish, as `mon`, `tue` and so on.
-        windows: Times of day between which to publish.
-        per_day: Most pins a day. Without `slots` they are spaced evenly over the windows.
+        timezone: Time zone of days and times of day.
+        days: Weekdays on which to publish: `mon`, `tue` and so on.
+        windows: Pairs of times of day between which to publish.
+        per_day: Maximum number of pins per day. Without `slots`, they are spaced evenly over the windows.
         slots: Times of day at which to publish, instead of even spacing.
-        board_distance: Shortest time between two pins on one board.
-        link_distance: Shortest time between two pins with one link.
-        board_per_day: Most pins a day on one board.
-        warm_up: Most pins on the first days that count, for example `(3, 5, 10)`.
-        jitter: Longest time by which a pin is moved, forwards or backwards.
-        seed: What the jitter is derived from.
-        blackout: Days on which nothing is published: dates, or pairs of first and last.
+        board_distance: Minimum time between two pins on the same board.
+        link_distance: Minimum time between two pins with the same link.
+        board_per_day: Maximum number of pins per day on the same board.
+        warm_up: Maximum number of pins on each of the first publishing days, for example `(3, 5, 10)`.
+        jitter: Maximum random shift of each pin, earlier or later.
+        seed: Seed of the jitter.
+        blackout: Days on which nothing is published: dates, or pairs of first and last day.
 
     Raises:
-        PlanError: An argument is wrong, or leaves no time at all.
+        PlanError: An argument is invalid.
     """
 
     start: dt.date | dt.datetime
@@ -75,7 +75,7 @@ class Calendar:
     def __attrs_post_init__(self) -> None:
         problem = next(self._problems(), None)
         if problem:
-            raise PlanError(f"the calendar can't be used: {problem}")
+            raise PlanError(f"the calendar is invalid: {problem}")
 
     def _problems(self) -> Iterator[str]:
         try:
@@ -84,71 +84,71 @@ class Calendar:
             yield f"{error.message}; {error.remedy}"
         unknown = self.days - set(WEEKDAYS)
         if unknown or not self.days:
-            yield f"days are {', '.join(WEEKDAYS)}, at least one, not {sorted(self.days)}"
+            yield f"days must be at least one of {', '.join(WEEKDAYS)}, not {sorted(self.days)}"
         if not self.windows or any(first >= last for first, last in self.windows):
-            yield "windows need a first time before the last; write one past midnight as two"
+            yield "a window must start before it ends; split one that crosses midnight in two"
         if any(one[1] > other[0] for one, other in pairwise(sorted(self.windows))):
             yield "windows overlap"
-        if not 1 <= self.per_day <= _MOST_A_DAY:
-            yield f"per_day is {self.per_day}; give a number from 1 to {_MOST_A_DAY}"
+        if not 1 <= self.per_day <= _MAX_PER_DAY:
+            yield f"per_day is {self.per_day}; give a number from 1 to {_MAX_PER_DAY}"
         if any(not _within(self.windows, slot) for slot in self.slots):
-            yield "a slot is outside of the windows"
+            yield "a slot is outside the windows"
         if self.board_per_day is not None and self.board_per_day < 1:
             yield "board_per_day is less than 1"
-        if any(most < 1 for most in self.warm_up):
+        if any(number < 1 for number in self.warm_up):
             yield "warm_up has a day with less than 1 pin"
         if min(self.board_distance, self.link_distance, self.jitter) < dt.timedelta():
             yield "a distance or the jitter is negative"
         if isinstance(self.start, dt.datetime) and self.start.tzinfo is None:
-            yield "start has no offset; add one, or give a day"
+            yield "start has no UTC offset; add one, or give a date"
         if self.end is not None and self.end < self._first_day():
-            yield f"its end {self.end} is before its start"
+            yield f"end {self.end} is before start"
 
     def assign(self, rows: Iterable[Row]) -> list[dt.datetime]:
-        """Give every row its time.
+        """Assign a time to every row.
 
-        Each row, in the order of the plan, gets the first free time that is valid, and that
-        is not before its own `publish_at`.
+        Rows are placed in plan order. Each gets the first free time that satisfies all limits and is
+        not before its `publish_at`.
 
         Args:
-            rows: All rows of the plan, also those that are published already.
+            rows: All rows of the plan, including those already published.
 
         Returns:
             The times in the order of the rows, in UTC.
 
         Raises:
-            CalendarError: There is no room before the end; it says what would make room.
+            CalendarError: The rows do not fit before the end. The error lists changes that make them fit.
         """
-        wanted = [Wish.of(row) for row in rows]
-        found = list(self._place(wanted))
-        if None in found:
-            raise self._does_not_fit(wanted, found.count(None))
-        return [dt.datetime.fromtimestamp(time, dt.UTC) for time in found if time is not None]
+        timings = [Timing.of(row) for row in rows]
+        times = list(self._place(timings))
+        if None in times:
+            raise self._does_not_fit(timings, times.count(None))
+        return [dt.datetime.fromtimestamp(time, dt.UTC) for time in times if time is not None]
 
-    def _place(self, wanted: Sequence[Wish]) -> Iterator[int | None]:
-        """Give the rows their times one by one; None if there is none."""
+    def _place(self, timings: Sequence[Timing]) -> Iterator[int | None]:
+        """Yield a time for each row; None where there is none."""
         board = Spacing(self.board_distance, self.board_per_day)
         link = Spacing(self.link_distance)
         lanes: dict[int, Lane] = {}
-        for wish in wanted:
-            lane = lanes.get(wish.account)
+        for timing in timings:
+            lane = lanes.get(timing.account)
             if lane is None:
-                lane = lanes[wish.account] = Lane(self.moments(), board, link)
-            yield lane.place(wish)
+                lane = lanes[timing.account] = Lane(self.moments(), board, link)
+            yield lane.place(timing)
 
-    def _fits(self, wanted: Sequence[Wish]) -> bool:
-        return None not in self._place(wanted)
+    def _fits(self, timings: Sequence[Timing]) -> bool:
+        return None not in self._place(timings)
 
-    def _does_not_fit(self, wanted: Sequence[Wish], unplaced: int) -> CalendarError:
+    def _does_not_fit(self, timings: Sequence[Timing], unplaced: int) -> CalendarError:
         ways: list[str] = []
-        later = list(attrs.evolve(self, end=None)._place(wanted))
+        later = list(attrs.evolve(self, end=None)._place(timings))
         times = [time for time in later if time is not None]
         if len(times) == len(later):
             zone = cells.zone_of(self.timezone)
             last = dt.datetime.fromtimestamp(max(times), zone).date()
             ways.append(f"end={last}")
-        if most := self._enough_a_day(wanted):
-            ways.append(f"per_day={most}")
+        if per_day := self._sufficient_per_day(timings):
+            ways.append(f"per_day={per_day}")
         none = dt.timedelta()
         relaxed = {
             "no board_distance": attrs.evolve(self, board_distance=none),
@@ -158,25 +158,25 @@ class Calendar:
             "no blackout": attrs.evolve(self, blackout=()),
             "all days": attrs.evolve(self, days=WEEKDAYS),
         }
-        ways += [way for way, other in relaxed.items() if other != self and other._fits(wanted)]
+        ways += [way for way, other in relaxed.items() if other != self and other._fits(timings)]
         way = f"it fits with {', or '.join(ways)}" if ways else "no single change makes it fit"
-        end = self.end or f"{_LONGEST_YEARS} years after its start"
+        end = self.end or f"{_MAX_YEARS} years after its start"
         return CalendarError(
-            f"{unplaced} of {len(wanted)} pins have no time up to {end}; {way}", unplaced, ways
+            f"{unplaced} of {len(timings)} pins have no time up to {end}; {way}", unplaced, ways
         )
 
-    def _enough_a_day(self, wanted: Sequence[Wish]) -> int | None:
-        """Find how many pins a day would be enough; None if no number is."""
+    def _sufficient_per_day(self, timings: Sequence[Timing]) -> int | None:
+        """Return the smallest `per_day` with which the rows fit; None if there is none."""
         if self.slots:
             return None
         low, high = self.per_day, self.per_day
-        while not attrs.evolve(self, per_day=high)._fits(wanted):
-            if high >= min(_MOST_A_DAY, len(wanted)):
+        while not attrs.evolve(self, per_day=high)._fits(timings):
+            if high >= min(_MAX_PER_DAY, len(timings)):
                 return None
-            low, high = high, min(2 * high, _MOST_A_DAY)
+            low, high = high, min(2 * high, _MAX_PER_DAY)
         while high - low > 1:
             middle = (low + high) // 2
-            if attrs.evolve(self, per_day=middle)._fits(wanted):
+            if attrs.evolve(self, per_day=middle)._fits(timings):
                 high = middle
             else:
                 low = middle
@@ -188,26 +188,26 @@ class Calendar:
         return self.start
 
     def moments(self) -> Iterator[list[int]]:
-        """Iterate over the days on which to publish, each as its possible times.
+        """Iterate over the publishing days, each as a list of its times.
 
         Yields:
-            Seconds since 1970, in order; as many as there may be pins on that day at most.
+            Times in seconds since the epoch, in order; no more than that day's maximum number of pins.
         """
         zone = cells.zone_of(self.timezone)
         first = self._first_day()
         earliest = 0
         if isinstance(self.start, dt.datetime):
             earliest = int(self.start.timestamp())
-        last = self.end or first.replace(year=min(first.year + _LONGEST_YEARS, 9998), day=1)
+        last = self.end or first.replace(year=min(first.year + _MAX_YEARS, 9998), day=1)
         counted = 0
         for number in range((last - first).days + 1):
             day = first + dt.timedelta(days=number)
             if WEEKDAYS[day.weekday()] not in self.days or self._is_blacked_out(day):
                 continue
-            most = self.warm_up[counted] if counted < len(self.warm_up) else self.per_day
+            limit = self.warm_up[counted] if counted < len(self.warm_up) else self.per_day
             times = [
                 time
-                for time in self._times_of(day, zone, min(most, self.per_day))
+                for time in self._times_of(day, zone, min(limit, self.per_day))
                 if time >= earliest
             ]
             if times:
@@ -220,28 +220,28 @@ class Calendar:
             for one in self.blackout
         )
 
-    def _times_of(self, day: dt.date, zone: dt.tzinfo, most: int) -> list[int]:
+    def _times_of(self, day: dt.date, zone: dt.tzinfo, limit: int) -> list[int]:
         spans = [
             span
             for first, last in sorted(self.windows)
             if (span := _span(day, first, last, zone)) is not None
         ]
         if self.slots:
-            bases = [_seconds(day, slot, zone) for slot in sorted(self.slots)][:most]
+            bases = [_seconds(day, slot, zone) for slot in sorted(self.slots)][:limit]
         else:
-            bases = list(_spaced(spans, most))
+            bases = list(_spaced(spans, limit))
         jitter = int(self.jitter.total_seconds())
-        dice = random.Random(f"{self.seed}:{day}")  # noqa: S311 - no secret
+        generator = random.Random(f"{self.seed}:{day}")  # noqa: S311 - not for security
         times: set[int] = set()
         for base in bases:
             span = next((span for span in spans if span[0] <= base <= span[1]), None)
             if span is not None:
-                moved = base + dice.randint(-jitter, jitter) if jitter else base
+                moved = base + generator.randint(-jitter, jitter) if jitter else base
                 times.add(min(max(moved, span[0]), span[1]))
         return sorted(time for time in times if self._allows(time, day, zone))
 
     def _allows(self, time: int, day: dt.date, zone: dt.tzinfo) -> bool:
-        """Whether a clock on the wall shows the right day and a time within a window."""
+        """Whether a time is on the right local day and within a window."""
         local = dt.datetime.fromtimestamp(time, zone)
         return local.date() == day and _within(self.windows, local.time())
 
@@ -250,8 +250,8 @@ class CalendarError(PlanError):
     """A plan does not fit into its calendar; nothing was sent.
 
     Attributes:
-        unplaced: How many pins have no time.
-        ways: Changes of the calendar each of which makes it fit.
+        unplaced: Number of pins without a time.
+        ways: Changes to the calendar, each of which makes the plan fit.
     """
 
     def __init__(self, message: str, unplaced: int, ways: Sequence[str]) -> None:
@@ -269,10 +269,10 @@ def _seconds(day: dt.date, time: dt.time, zone: dt.tzinfo, fold: int = 0) -> int
 
 
 def _span(day: dt.date, first: dt.time, last: dt.time, zone: dt.tzinfo) -> tuple[int, int] | None:
-    """Return the moments between two times of day; None if a change of the clock leaves none.
+    """Return the first and last second of a window on a day; None if a clock change leaves none.
 
-    A time that is skipped makes the span shorter. Of a time that comes twice, the span begins with the
-    second and ends with the first, so that all times between are within it.
+    A skipped hour shortens the window. When the clock goes back, a repeated first time means its second
+    occurrence and a repeated last time its first, so that every second between them is within the window.
     """
     begins = [_seconds(day, first, zone, fold) for fold in (0, 1)]
     ends = [_seconds(day, last, zone, fold) for fold in (0, 1)]
@@ -281,11 +281,11 @@ def _span(day: dt.date, first: dt.time, last: dt.time, zone: dt.tzinfo) -> tuple
     return (begin, end) if begin <= end else None
 
 
-def _spaced(spans: Sequence[tuple[int, int]], most: int) -> Iterator[int]:
-    """Spread so many moments evenly over spans, each in the middle of its share."""
+def _spaced(spans: Sequence[tuple[int, int]], count: int) -> Iterator[int]:
+    """Spread times evenly over spans, each in the middle of its share."""
     length = sum(end - begin for begin, end in spans)
-    for number in range(most):
-        passed = length * (2 * number + 1) // (2 * most)
+    for number in range(count):
+        passed = length * (2 * number + 1) // (2 * count)
         for begin, end in spans:
             if passed <= end - begin:
                 yield begin + passed

@@ -1,4 +1,4 @@
-"""Read a calendar from text, as options of the command line and settings files have it."""
+"""Parse a calendar from text, as given in command-line options and settings files."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from pinbridge.publishing.rows import PlanError
 
 @checked_arguments
 def read_calendar(settings: Mapping[str, str | int]) -> Calendar:
-    """Read a calendar.
+    """Parse a calendar.
 
     Args:
-        settings: Texts by the names of `Calendar`'s arguments: days and times in ISO 8601, ranges as
-            `mon-fri`, `09:00-12:00` and `2026-12-24..2026-12-26`, lengths as `90m` or `1d 12h`, and
-            commas between several.
+        settings: Arguments of `Calendar` as text, by name: days and times in ISO 8601, ranges such as
+            `mon-fri`, `09:00-12:00` and `2026-12-24..2026-12-26`, durations such as `90m` or `1d 12h`,
+            and lists separated by commas.
 
     Raises:
-        PlanError: A setting is unknown or can't be read.
+        PlanError: A setting is unknown or can't be parsed.
     """
     unknown = settings.keys() - _READERS.keys()
     if unknown:
@@ -30,7 +30,7 @@ def read_calendar(settings: Mapping[str, str | int]) -> Calendar:
             f"a calendar has no setting {', '.join(sorted(unknown))}; choose from: {', '.join(_READERS)}"
         )
     if "start" not in settings:
-        raise PlanError("a calendar needs its start, a day as in 2026-12-01")
+        raise PlanError("a calendar needs a start, such as 2026-12-01")
     values: dict[str, Any] = {}
     for name, given in settings.items():
         text = str(given).strip()
@@ -59,7 +59,7 @@ def _days(text: str) -> frozenset[str]:
         first, is_range, last = part.partition("-")
         begin = WEEKDAYS.index(first.strip()[:3])
         end = WEEKDAYS.index(last.strip()[:3]) if is_range else begin
-        # A range may go past the end of the week, as in `sat-mon`.
+        # A range may cross the end of the week, as in `sat-mon`.
         found.update(WEEKDAYS[number % 7] for number in range(begin, end + 1 + 7 * (end < begin)))
     return frozenset(found)
 
@@ -70,7 +70,7 @@ def _windows(text: str) -> tuple[Window, ...]:
 
 
 def _time(text: str) -> dt.time:
-    # The end of a day is not the beginning of the same day.
+    # `time` can't represent the end of a day.
     return dt.time.max if text.strip() == "24:00" else dt.time.fromisoformat(text.strip())
 
 
@@ -91,20 +91,20 @@ def _blackout(text: str) -> tuple[dt.date | tuple[dt.date, dt.date], ...]:
     return tuple(found)
 
 
-_LENGTH = (duration, "write a length as in 90m, 4h or 1d 12h")
+_DURATION = (duration, "write a duration such as 90m, 4h or 1d 12h")
 _READERS: dict[str, tuple[Callable[[str], object], str]] = {
-    "start": (_start, "write a day as in 2026-12-01, or a moment with its offset"),
-    "end": (dt.date.fromisoformat, "write a day as in 2026-12-31"),
-    "timezone": (str, "write a zone as in Europe/Berlin"),
-    "days": (_days, "write days as in mon-fri or mon,wed,sat"),
-    "windows": (_windows, "write times as in 09:00-12:00,18:00-21:00"),
+    "start": (_start, "write a date such as 2026-12-01, or a date and time with a UTC offset"),
+    "end": (dt.date.fromisoformat, "write a date such as 2026-12-31"),
+    "timezone": (str, "write a time zone such as Europe/Berlin"),
+    "days": (_days, "write days such as mon-fri or mon,wed,sat"),
+    "windows": (_windows, "write times such as 09:00-12:00,18:00-21:00"),
     "per_day": (int, "write a whole number"),
-    "slots": (_slots, "write times as in 09:00,12:30"),
-    "board_distance": _LENGTH,
-    "link_distance": _LENGTH,
+    "slots": (_slots, "write times such as 09:00,12:30"),
+    "board_distance": _DURATION,
+    "link_distance": _DURATION,
     "board_per_day": (int, "write a whole number"),
-    "warm_up": (_numbers, "write numbers as in 3,5,10"),
-    "jitter": _LENGTH,
+    "warm_up": (_numbers, "write numbers such as 3,5,10"),
+    "jitter": _DURATION,
     "seed": (str, "write any text"),
-    "blackout": (_blackout, "write days as in 2026-12-24..2026-12-26,2027-01-01"),
+    "blackout": (_blackout, "write dates such as 2026-12-24..2026-12-26,2027-01-01"),
 }

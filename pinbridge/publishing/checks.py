@@ -1,4 +1,4 @@
-"""Check a plan without sending anything: every bad cell, the files, and what rows have in common."""
+"""Check a plan without sending anything: every cell, the media files, and duplicate rows."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from pinbridge.publishing.media_files import PICTURES, VIDEOS, FileProblem, prob
 from pinbridge.publishing.reading import Plan
 from pinbridge.publishing.rows import BadCell, Media, Place, Row
 
-_FAR = dt.timedelta(days=366)
+_FAR_AHEAD = dt.timedelta(days=366)
 _FILES_KEPT = 20_000
 _TEXTS = ("title", "description", "link", "alt_text", "board")
-# What spreadsheets and programs write in a cell if there is no value; as a part of a text, it is one.
+# What spreadsheets and programs write into a cell that has no value. It only counts as the whole cell.
 _NO_VALUE = re.compile(
     r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!)|(?:nan|null|none|undefined|n/a)|\{\w+\}|TODO|TBD",
     re.IGNORECASE,
@@ -32,7 +32,7 @@ _MOJIBAKE = re.compile(
     "\u00c3[\u0080-\u00bf\u0152-\u0178\u2018-\u203a\u20ac]|\u00e2\u20ac.|\u00c2[\u00a0-\u00bf]"
 )
 _TAG = re.compile(r"</?(?:p|br|b|i|a|div|span|strong|em|ul|li)\b[^<>]*>", re.IGNORECASE)
-_NO_MEDIA = frozenset(
+_NOT_MEDIA = frozenset(
     [
         ".html",
         ".htm",
@@ -56,44 +56,44 @@ _NO_MEDIA = frozenset(
         ".js",
     ]
 )
-_LEAST_SIDE = 200
+_MIN_SIDE = 200
 _PLACES_KEPT = 50
-# What is not said again of every row when it is said of the plan.
-_RULE_OF_CELLS = {"board_column": "board_missing", "media_column": "media_missing"}
-# A name that another one has so many times more often may be that one, misspelt.
-_TIMES_MORE = 10
+# A problem of the whole plan replaces this problem of each row.
+_ROW_RULE_OF = {"board_column": "board_missing", "media_column": "media_missing"}
+# A board name may be a typo of a similar name that is used this many times as often.
+_TYPO_FACTOR = 10
 
 
 @checked_arguments
 def check_plan(
     plan: Plan, rows: Iterable[Row] | None = None, *, now: dt.datetime | None = None
 ) -> Iterator[BadCell]:
-    """Check a plan as it is read.
+    """Check a plan row by row.
 
     Args:
         plan: The plan.
-        rows: Its rows, where they are not to be read from the plan: with the times of a calendar, for example.
-        now: The present; tells dates that have passed or are suspiciously far away.
+        rows: Rows to check instead of the plan's own, for example with times from a calendar.
+        now: The current time, to report dates that have passed or are more than a year away.
 
     Yields:
-        Everything found, in the order of the plan; what concerns boards as a whole comes at the end.
+        Problems in plan order. Those about board names come last.
     """
     checker = Checker(now=now)
     yield from plan.problems
-    said = {problem.rule for problem in plan.problems}
-    covered = said | {_RULE_OF_CELLS[rule] for rule in said if rule in _RULE_OF_CELLS}
+    reported = {problem.rule for problem in plan.problems}
+    reported |= {_ROW_RULE_OF[rule] for rule in reported if rule in _ROW_RULE_OF}
     for row in plan if rows is None else rows:
-        yield from (problem for problem in row.problems if problem.rule not in covered)
+        yield from (problem for problem in row.problems if problem.rule not in reported)
         yield from checker.problems_of(row)
     yield from checker.problems_of_boards()
 
 
 @checked_arguments
 class Checker:
-    """Checks rows one after the other, and remembers what tells repeated ones.
+    """Check rows one after another, and find duplicates among them.
 
     Args:
-        now: The present, where dates are to be compared with it.
+        now: The current time, to compare dates with.
     """
 
     def __init__(self, *, now: dt.datetime | None = None) -> None:
@@ -105,7 +105,7 @@ class Checker:
         self._size_of = lru_cache(maxsize=_FILES_KEPT)(size_of)
 
     def problems_of(self, row: Row) -> Iterator[BadCell]:
-        """Find what is wrong with a row, besides its own `problems`."""
+        """Find problems of a row that are not among its own `problems`."""
         if row.board:
             self._boards[row.board] += 1
             places = self._places_of_board[row.board]
@@ -118,12 +118,12 @@ class Checker:
             yield from self._repeated(row)
 
     def problems_of_boards(self) -> Iterator[BadCell]:
-        """Find boards that look like another one, misspelt."""
+        """Find board names that look like typos of another one."""
         for name, uses in self._boards.items():
             common = [
                 other
                 for other, its_uses in self._boards.items()
-                if its_uses >= _TIMES_MORE * uses and not other.isdecimal()
+                if its_uses >= _TYPO_FACTOR * uses and not other.isdecimal()
             ]
             near = [] if name.isdecimal() else difflib.get_close_matches(name, common, 1, 0.8)
             for place in self._places_of_board[name] if near else ():
@@ -131,7 +131,7 @@ class Checker:
                     place,
                     "board_misspelt",
                     f"looks like {near[0]!r}, which is used more often",
-                    "correct it, or leave it where it is another board",
+                    "correct it, or keep it if it is another board",
                     value=name,
                     is_warning=True,
                 )
@@ -144,11 +144,11 @@ class Checker:
             if found is None and media_kind == "image":
                 yield from self._size(row, row.media)
         elif row.media is not None and media_kind is None:
-            yield from _address_of_no_media(row, "media", row.media)
+            yield from _wrong_url(row, "media", row.media)
         if isinstance(row.cover, Path):
             yield from _file_problem(row, "cover", self._problem_of(row.cover, kind="image"))
         elif row.cover is not None and _kind_of(row.cover) != "image":
-            yield from _address_of_no_media(row, "cover", row.cover)
+            yield from _wrong_url(row, "cover", row.cover)
         has_cover = row.cover is not None or row.cover_seconds is not None
         if has_cover and media_kind == "image":
             yield _cell(
@@ -161,12 +161,12 @@ class Checker:
 
     def _size(self, row: Row, path: Path) -> Iterator[BadCell]:
         size = self._size_of(path)
-        if size is not None and min(size) < _LEAST_SIDE:
+        if size is not None and min(size) < _MIN_SIDE:
             yield _cell(
                 row.place_of("media"),
                 "media_small",
-                f"has {size[0]} x {size[1]} pixels only, which looks bad or is refused",
-                f"take a picture of at least {_LEAST_SIDE} pixels a side, better 1000 x 1500",
+                f"has only {size[0]} x {size[1]} pixels, which looks bad or is rejected",
+                f"use at least {_MIN_SIDE} pixels on each side; 1000 x 1500 is better",
                 value=str(path),
                 is_warning=True,
             )
@@ -178,17 +178,17 @@ class Checker:
             yield _cell(
                 row.place_of("publish_at"),
                 "date_passed",
-                "has passed, so that the pin is published at once",
-                "leave it empty to say so, or give a later time",
+                "has passed, so the pin is published at once",
+                "leave it empty to publish at once, or give a later time",
                 value=row.publish_at.isoformat(),
                 is_warning=True,
             )
-        elif row.publish_at > self._now + _FAR:
+        elif row.publish_at > self._now + _FAR_AHEAD:
             yield _cell(
                 row.place_of("publish_at"),
                 "date_far",
                 "is more than a year from now",
-                "look whether the year is right",
+                "check the year",
                 value=row.publish_at.isoformat(),
                 is_warning=True,
             )
@@ -210,7 +210,7 @@ class Checker:
                 row.place_of(field),
                 "repeated",
                 f"has the same {what} as line {first}, and would not be published",
-                "remove it, or give it an id of its own",
+                "remove it, or give it a different id",
                 value=row.key or row.id or row.title,
             )
         elif row.title and row.link:
@@ -219,8 +219,8 @@ class Checker:
                 yield _cell(
                     row.place_of("title"),
                     "repeated_title_and_link",
-                    f"has the title and link of line {first}",
-                    "change one of them; Pinterest's own importer leaves such rows out",
+                    f"has the same title and link as line {first}",
+                    "change one of them; Pinterest's own importer skips such rows",
                     value=row.title,
                     is_warning=True,
                 )
@@ -245,29 +245,29 @@ def _texts(row: Row) -> Iterator[BadCell]:
                 place,
                 "no_value",
                 "is not a value",
-                "fill the cell, or mend the formula",
+                "fill the cell, or fix the formula",
                 value=text,
             )
         elif _MOJIBAKE.search(text):
             yield _cell(
                 place,
                 "bad_encoding",
-                "looks like text that was read in the wrong encoding",
-                "save the file as UTF-8, or say which encoding it has",
+                "looks like text in the wrong encoding",
+                "save the file as UTF-8, or give its encoding",
                 value=text,
             )
         elif field in ("title", "description", "alt_text") and _TAG.search(text):
             yield _cell(
                 place,
                 "html",
-                "holds HTML, which pins show as it is",
+                "contains HTML, which pins show as plain text",
                 "write plain text",
                 value=text,
                 is_warning=True,
             )
         elif field in ("title", "board") and is_url(text):
             yield _cell(
-                place, "shifted", "is an address", "look whether the cells are shifted", value=text
+                place, "shifted", "is a URL", "check whether the cells are shifted", value=text
             )
 
 
@@ -277,29 +277,29 @@ def _file_problem(row: Row, field: str, found: FileProblem | None) -> Iterator[B
         yield _cell(place, found.rule, found.message, found.remedy, value=str(getattr(row, field)))
 
 
-def _address_of_no_media(row: Row, field: str, address: str) -> Iterator[BadCell]:
-    ending = _ending_of(address)
-    if ending in _NO_MEDIA or (field == "cover" and ending in VIDEOS):
+def _wrong_url(row: Row, field: str, url: str) -> Iterator[BadCell]:
+    extension = _extension_of(url)
+    if extension in _NOT_MEDIA or (field == "cover" and extension in VIDEOS):
         yield _cell(
             row.place_of(field),
             f"{field}_kind",
-            f"leads to something with the ending {ending}, which is not a picture"
+            f"ends in {extension}, which is not a picture"
             + ("" if field == "cover" else " or video"),
-            "give the address of the picture itself",
-            value=address,
+            "give the URL of the picture itself",
+            value=url,
         )
 
 
 def _kind_of(media: Media | None) -> str | None:
     if media is None:
         return None
-    ending = media.suffix.lower() if isinstance(media, Path) else _ending_of(media)
-    return "image" if ending in PICTURES else "video" if ending in VIDEOS else None
+    extension = media.suffix.lower() if isinstance(media, Path) else _extension_of(media)
+    return "image" if extension in PICTURES else "video" if extension in VIDEOS else None
 
 
-def _ending_of(address: str) -> str:
+def _extension_of(url: str) -> str:
     try:
-        return PurePosixPath(urlsplit(address).path).suffix.lower()
+        return PurePosixPath(urlsplit(url).path).suffix.lower()
     except ValueError:
         return ""
 

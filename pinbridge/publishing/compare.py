@@ -1,4 +1,4 @@
-"""What differs between a row of a plan and the pin that the service has."""
+"""Compare a row of a plan with its pin at the service."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ import attrs
 from pinbridge._core.sources import is_url
 
 from .planned import PlannedRow, RowState
-from .targets import ASSET, ServicePin
+from .targets import ASSET_PREFIX, ServicePin
 
 OTHER_CONTENT = "other"
-"""Stands for the hash of a content that is not that of the plan."""
+"""Placeholder for the hash of content that differs from the plan."""
 
 
 @attrs.frozen
 class Difference:
-    """A field of a pin that is not as the plan says.
+    """A field in which a pin differs from its row.
 
     Args:
-        field: Its name.
-        planned: What the plan says.
-        found: What the service has.
+        field: Name of the field.
+        planned: Value in the plan.
+        found: Value at the service.
     """
 
     field: str
@@ -34,18 +34,18 @@ class Difference:
 
 
 def differences(row: PlannedRow, pin: ServicePin) -> list[Difference]:
-    """List what differs; media counts only where the pin tells it."""
+    """List the fields that differ. Media is compared only if the pin's URL or hash is known."""
     content = row.content
     pairs = [
         ("board", row.board, pin.board),
         ("title", content.get("title", ""), pin.title),
         ("description", content.get("description", ""), pin.description),
-        ("link", _address(content.get("link", "")), _address(pin.link)),
+        ("link", _normalized(content.get("link", "")), _normalized(pin.link)),
     ]
     if pin.state is not RowState.SCHEDULED:
         pairs.append(("alt_text", content.get("alt_text", ""), pin.alt_text))
-    if pin.media and not pin.media.startswith(ASSET) and content.get("media"):
-        pairs.append(("media", _address(content["media"]), _address(pin.media)))
+    if pin.media and not pin.media.startswith(ASSET_PREFIX) and content.get("media"):
+        pairs.append(("media", _normalized(content["media"]), _normalized(pin.media)))
     return [
         Difference(field, planned, found)
         for field, planned, found in pairs
@@ -54,7 +54,7 @@ def differences(row: PlannedRow, pin: ServicePin) -> list[Difference]:
 
 
 def row_as_found(row: PlannedRow, pin: ServicePin) -> PlannedRow:
-    """Return a row as the service has it."""
+    """Return a row with the state of its pin."""
     found = attrs.evolve(
         row,
         state=pin.state,
@@ -68,8 +68,8 @@ def row_as_found(row: PlannedRow, pin: ServicePin) -> PlannedRow:
     return attrs.evolve(found, sent_digest=sent_digest)
 
 
-def _address(text: str) -> str:
-    """Write an address in one spelling: services lower its host and end it with a slash."""
+def _normalized(text: str) -> str:
+    """Normalize a URL as services do: lower-case scheme and host, and `/` as the empty path."""
     if not is_url(text):
         return text
     try:

@@ -1,4 +1,4 @@
-"""Read lengths of time."""
+"""Parse durations."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _DURATION = re.compile(rf"(?:{_PART.pattern})+", re.IGNORECASE)
 
 
 def duration(text: str) -> dt.timedelta:
-    """Read a length of time, for example `90m`, `1d 12h` or `2 hours`.
+    """Parse a duration, for example `90m`, `1d 12h` or `2 hours`.
 
     Raises:
-        ValueError: It is not a length of time, or too long.
+        ValueError: It is not a duration, or too long.
     """
     if not _DURATION.fullmatch(text):
         raise ValueError(text)

@@ -1,4 +1,4 @@
-"""What a run tells while it works, and what it tells at the end."""
+"""Events of a run, and the summary at its end."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ class StopReason(StrEnum):
     """Why a run ended."""
 
     DONE = "done"
-    """Everything that was due is at the service."""
+    """Everything that was due has been sent."""
     MAX_PINS = "max_pins"
     MAX_DURATION = "max_duration"
     STOP_FILE = "stop_file"
     SIGN_IN = "sign_in"
-    """The credentials are missing or not accepted."""
+    """The credentials are missing or rejected."""
     BLOCKED = "blocked"
-    """An account, the plan or the quota does not allow more."""
+    """The account, the subscription or the quota does not allow more."""
     TRY_LATER = "try_later"
     """The service can't be reached, or asks for a long wait."""
 
 
 @attrs.frozen(kw_only=True)
 class RunStarted:
-    """The plan was read; publishing begins.
+    """The plan has been read; publishing starts.
 
     Args:
-        total: Rows of the plan.
-        due: Rows whose time has come and that are not at the service.
-        counts: Rows by state.
-        changed: Rows that the service has with another content.
-        repeated: Rows left out because another row has the same key.
-        unsupported: Fields that the service does not have, and how many rows have each.
+        total: Number of rows in the plan.
+        due: Number of rows that are due and not sent yet.
+        counts: Number of rows in each state.
+        changed: Number of rows that differ from what the service has.
+        repeated: Number of rows skipped because an earlier row has the same key.
+        unsupported: Number of rows with each field that the service does not support.
     """
 
     total: int
@@ -49,11 +49,11 @@ class RunStarted:
 
 @attrs.frozen(kw_only=True)
 class RowChanged:
-    """Something became of a row.
+    """The state of a row has changed.
 
     Args:
-        row: The row as it is now.
-        is_existing: Whether the service had the pin already.
+        row: The row with its new state.
+        is_existing: Whether the service already had the pin.
     """
 
     row: PlannedRow
@@ -62,13 +62,13 @@ class RowChanged:
 
 @attrs.frozen(kw_only=True)
 class Progress:
-    """How far a run is; told after each group of rows.
+    """The progress of a run, reported after each group of rows.
 
     Args:
-        sent: Rows that reached the service in this run.
-        failed: Rows that failed in this run, or whose outcome is unknown.
-        left: Rows that are due and not at the service.
-        seconds: Seconds since the run began.
+        sent: Number of rows that reached the service in this run.
+        failed: Number of rows that failed in this run, or whose outcome is unknown.
+        left: Number of rows that are due and not sent yet.
+        seconds: Seconds since the run started.
     """
 
     sent: int
@@ -78,12 +78,12 @@ class Progress:
 
     @property
     def rate(self) -> float:
-        """Rows a second."""
+        """Rows sent per second."""
         return self.sent / self.seconds if self.seconds > 0 else 0.0
 
     @property
     def seconds_left(self) -> float | None:
-        """Seconds until the rows that are due are sent, at the rate so far; None if that is unknown."""
+        """Estimated seconds until all due rows are sent; None if unknown."""
         return self.left / self.rate if self.rate > 0 else None
 
 
@@ -92,7 +92,7 @@ class Waiting:
     """Nothing is due; the run waits.
 
     Args:
-        until: When the next row is due, in seconds since the epoch.
+        until: When the run continues, in seconds since the epoch.
     """
 
     until: float
@@ -103,9 +103,9 @@ class AccountStopped:
     """No more rows of an account are sent in this run.
 
     Args:
-        account: Its id.
-        code: What is wrong, as a code.
-        message: What is wrong, for people.
+        account: Id of the account.
+        code: Error code.
+        message: Error message.
     """
 
     account: str
@@ -115,12 +115,12 @@ class AccountStopped:
 
 Event = RunStarted | RowChanged | Progress | Waiting | AccountStopped
 OnEvent = Callable[[Event], object]
-"""Called with each event; with an async client it may be a coroutine function."""
+"""Callback for events. With an async client, it may be a coroutine function."""
 
 
 @attrs.define
 class Tally:
-    """Count what a run does."""
+    """Counts of a run, and why it ends."""
 
     created: int = 0
     existing: int = 0
@@ -131,7 +131,7 @@ class Tally:
     message: str = ""
 
     def count(self, row: PlannedRow, *, is_existing: bool, is_sent: bool) -> None:
-        """Count a row of which something new is known."""
+        """Count a row whose state has changed."""
         if row.state in (RowState.FAILED, RowState.UNDECIDED):
             self.failed += 1
         elif is_existing:
@@ -141,12 +141,12 @@ class Tally:
         self.published += row.state is RowState.PUBLISHED
 
     def stop(self, reason: StopReason, message: str) -> None:
-        """Note why the run ends; the gravest reason stays."""
-        if _GRAVITY.index(reason) > _GRAVITY.index(self.reason):
+        """Set why the run ends, unless a more severe reason is already set."""
+        if _SEVERITY.index(reason) > _SEVERITY.index(self.reason):
             self.reason, self.message = reason, message
 
 
-_GRAVITY = (
+_SEVERITY = (
     StopReason.DONE,
     StopReason.MAX_PINS,
     StopReason.MAX_DURATION,
@@ -159,22 +159,22 @@ _GRAVITY = (
 
 @attrs.frozen(kw_only=True)
 class RunSummary:
-    """What a run has done.
+    """The outcome of a run.
 
     Args:
-        reason: Why it ended.
-        message: What to know about the reason, for people; empty where there is nothing.
-        counts: Rows of the plan by state, as they are now.
-        created: Pins and schedules made in this run.
-        existing: Rows that the service had already, found in this run.
-        updated: Pins changed in this run.
-        published: Pins seen published in this run.
-        failed: Rows that failed in this run, or whose outcome is unknown.
-        invalid: Rows of the plan that can't be sent as they are.
-        changed: Rows that the service has with another content.
-        repeated: Rows left out because another row has the same key.
-        next_due: When the next row is due, in seconds since the epoch.
-        seconds: How long the run took.
+        reason: Why the run ended.
+        message: Details about the reason; may be empty.
+        counts: Number of rows of the plan in each state.
+        created: Number of pins and schedules created in this run.
+        existing: Number of rows found at the service in this run.
+        updated: Number of pins updated in this run.
+        published: Number of pins that were found to be published in this run.
+        failed: Number of rows that failed in this run, or whose outcome is unknown.
+        invalid: Number of rows of the plan that can't be sent.
+        changed: Number of rows that differ from what the service has.
+        repeated: Number of rows skipped because an earlier row has the same key.
+        next_due: When the next row is due, in seconds since the epoch; None if no row is waiting.
+        seconds: Duration of the run.
     """
 
     reason: StopReason
@@ -193,7 +193,7 @@ class RunSummary:
 
     @property
     def did_nothing(self) -> bool:
-        """Whether there was nothing to do."""
+        """Whether the run had nothing to do."""
         return self.reason is StopReason.DONE and not any(
             (self.created, self.existing, self.updated, self.published, self.failed, self.invalid)
         )

@@ -1,4 +1,4 @@
-"""What ends a run, and what keeps two runs of a plan apart."""
+"""Limits of a run, and the lock that keeps two runs from using the same ledger."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from .events import StopReason
 
 
 class AlreadyRunningError(PinbridgeError):
-    """Another run is at work on the same ledger; nothing was done."""
+    """Another run is using the same ledger; nothing was done."""
 
 
 @contextmanager
-def only_run(ledger: Path | None) -> Generator[None]:
-    """Let no other run use a ledger in the meantime; the lock ends with the process.
+def exclusive_run(ledger: Path | None) -> Generator[None]:
+    """Lock a ledger against other runs. The lock is released at the latest when the process ends.
 
     Raises:
-        AlreadyRunningError: Another run uses it.
-        ConfigurationError: The file of the lock can't be used.
+        AlreadyRunningError: Another run is using the ledger.
+        ConfigurationError: The lock file can't be used.
     """
     if ledger is None:
         yield
@@ -33,18 +33,18 @@ def only_run(ledger: Path | None) -> Generator[None]:
             stack.enter_context(FileLock(ledger.with_name(f"{ledger.name}.lock"), timeout=0))
         except FileLockedError as error:
             raise AlreadyRunningError(
-                f"another run is at work on {ledger}; wait until it ends, or name another ledger"
+                f"another run is using {ledger}; wait until it ends, or use another ledger"
             ) from error
         yield
 
 
 class Budget:
-    """Count what a run may still do.
+    """The number of pins and the time that a run has left.
 
     Args:
-        clock: Monotonic seconds.
-        max_pins: Most pins to send; None for no limit.
-        max_duration: Most seconds to send in; None for no limit.
+        clock: Returns monotonic seconds.
+        max_pins: Maximum number of pins to send; None for no limit.
+        max_duration: Maximum seconds to keep sending; None for no limit.
         stop_file: The run ends when this file exists.
     """
 
@@ -68,7 +68,7 @@ class Budget:
         return None if self._end is None else max(0.0, self._end - self._clock())
 
     def reason(self) -> StopReason | None:
-        """Tell why nothing more may be sent, or None if more may be."""
+        """Return why nothing more may be sent; None if more may be."""
         if self._stop_file is not None and self._stop_file.exists():
             return StopReason.STOP_FILE
         if self._end is not None and self._clock() >= self._end:
@@ -78,7 +78,7 @@ class Budget:
         return None
 
     def take(self, wanted: int) -> int:
-        """Take as many pins as are left, and return how many."""
+        """Reserve up to `wanted` pins, and return how many."""
         with self._lock:
             if self._pins is None:
                 return wanted
@@ -87,7 +87,7 @@ class Budget:
             return taken
 
     def give_back(self, count: int) -> None:
-        """Put back pins that were not sent."""
+        """Release reserved pins that were not sent."""
         with self._lock:
             if self._pins is not None:
                 self._pins += count

@@ -1,4 +1,4 @@
-"""What tells rows of a plan apart, and what tells that one has changed."""
+"""Idempotency keys and content hashes: identify rows, and detect changes."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from .rows import Media, Row
 HashFile = Callable[[Path], str]
 """Returns the SHA-256 of a file's content."""
 
-FILE = "sha256:"
-"""What the identity of a file begins with; the hash of its content follows."""
+FILE_PREFIX = "sha256:"
+"""Prefix of the identity of a file; the hash of its content follows."""
 
 
 def row_key(row: Row, *, campaign: str, account: str, board: str, identity: str) -> str:
     """Return the idempotency key of a row: the same on every machine and in every run.
 
     Args:
-        row: The row; a key that the plan gives itself is used as it is.
-        campaign: Another campaign publishes the same rows again.
+        row: The row. If the plan gives it a key, that one is used.
+        campaign: Part of the key. With another campaign, the same rows are published again.
         account: Id of the account.
         board: Id of the board.
-        identity: What `row_identity` returned.
+        identity: Result of `row_identity`.
     """
     if row.key:
         return f"{campaign}:{row.key}" if campaign else row.key
@@ -34,12 +34,14 @@ def row_key(row: Row, *, campaign: str, account: str, board: str, identity: str)
 
 
 def row_identity(row: Row, content: Mapping[str, Any]) -> str:
-    """Return what the plan knows a row by, or its content if there is no such thing."""
+    """Return the identity of a row: its id in the plan, or else the hash of its content."""
     return f"id:{row.id}" if row.id else f"content:{content_digest(content)}"
 
 
 def row_content(row: Row, hash_file: HashFile) -> tuple[dict[str, Any], dict[str, str]]:
-    """Return everything that a pin shows, with files by the hash of their content, and their paths by that.
+    """Return the content of a row's pin, and the paths of its files.
+
+    In the content, a file is given by the hash of its own content. The paths are keyed by the same text.
 
     Raises:
         OSError: A file can't be read.
@@ -49,7 +51,7 @@ def row_content(row: Row, hash_file: HashFile) -> tuple[dict[str, Any], dict[str
     def identity(media: Media) -> str:
         if not isinstance(media, Path):
             return media
-        name = f"{FILE}{hash_file(media)}"
+        name = f"{FILE_PREFIX}{hash_file(media)}"
         files[name] = str(media)
         return name
 
@@ -79,8 +81,9 @@ def hash_file(path: Path) -> str:
     """Return the SHA-256 of a file's content.
 
     Raises:
-        OSError: It can't be read, or is not a regular file: a pipe would block, and a device has no end.
+        OSError: It can't be read, or is not a regular file.
     """
+    # A pipe would block, and a device may never end.
     if path.exists() and not path.is_file():
         raise OSError(errno.EINVAL, "is not a regular file", str(path))
     with path.open("rb") as file:

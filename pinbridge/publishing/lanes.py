@@ -1,4 +1,4 @@
-"""Find the first time that is free and far enough from others."""
+"""Find the first free time that keeps the required distances."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ import attrs
 from pinbridge.publishing.links import plain_link
 from pinbridge.publishing.rows import Row
 
-_NO_NAME = 0
+_NONE = 0
 
 
 @attrs.frozen
-class Wish:
-    """What matters of a row for its time. Names are hashes, as 100,000 texts take memory."""
+class Timing:
+    """What determines the time of a row. Names are stored as hashes to save memory."""
 
     account: int
     board: int
@@ -27,8 +27,8 @@ class Wish:
     earliest: int
 
     @classmethod
-    def of(cls, row: Row) -> Wish:
-        """Read a row."""
+    def of(cls, row: Row) -> Timing:
+        """Return the timing of a row."""
         earliest = math.ceil(row.publish_at.timestamp()) if row.publish_at is not None else 0
         board = _number("board", row.board.casefold())
         link = _number("link", plain_link(row.link))
@@ -37,29 +37,29 @@ class Wish:
 
 def _number(kind: str, name: str) -> int:
     if not name:
-        return _NO_NAME
+        return _NONE
     return int.from_bytes(blake2b(f"{kind} {name}".encode(), digest_size=7).digest())
 
 
 @attrs.frozen
 class Spacing:
-    """Spacing of pins that have something in common.
+    """Spacing of pins that share a board or a link.
 
     Args:
-        distance: Shortest time between two of them.
-        per_day: Most of them a day.
+        distance: Minimum time between two of them.
+        per_day: Maximum number of them per day.
     """
 
     distance: dt.timedelta
     per_day: int | None = None
 
     def __bool__(self) -> bool:
-        """Whether there is a limit."""
+        """Whether anything is limited."""
         return bool(self.distance) or self.per_day is not None
 
 
 class Lane:
-    """The times of one account, and which of them are taken.
+    """The times of one account, free and taken.
 
     Args:
         days: Possible times of each day in seconds, in order.
@@ -76,15 +76,15 @@ class Lane:
         self._taken = bytearray()
         self._times_of: dict[int, list[int]] = {}
         self._count_of = Counter[tuple[int, int]]()
-        # First time that may be possible, by name and by where the search began: times before it never are again.
+        # Index of the first time that may be free, by name and start of the search. Earlier times stay taken.
         self._first: dict[tuple[int, int], int] = {}
 
-    def place(self, wish: Wish) -> int | None:
-        """Take the first time that is valid; None if there is none."""
-        begin = self._index_of(wish.earliest)
-        names = (wish.board, self._board), (wish.link, self._link)
+    def place(self, timing: Timing) -> int | None:
+        """Take and return the first free time that keeps all distances; None if there is none."""
+        begin = self._index_of(timing.earliest)
+        names = (timing.board, self._board), (timing.link, self._link)
         limited = [(name, spacing) for name, spacing in names if name and spacing]
-        keys = [(name, begin) for name in (_NO_NAME, *(name for name, _ in limited))]
+        keys = [(name, begin) for name in (_NONE, *(name for name, _ in limited))]
         at_least = self._first.get(keys[0], begin)
         known = [max(self._first.get(key, begin), at_least) for key in keys]
         firsts = known
@@ -97,7 +97,8 @@ class Lane:
                 self._take(index, limited)
                 refused[0] = True
             firsts = [
-                first + (first == index and no) for first, no in zip(firsts, refused, strict=True)
+                first + (first == index and is_refused)
+                for first, is_refused in zip(firsts, refused, strict=True)
             ]
             if is_found:
                 break
@@ -107,7 +108,7 @@ class Lane:
         return self._times[index] if self._has(index) else None
 
     def _allows(self, name: int, spacing: Spacing, index: int) -> bool:
-        """Whether another pin with this name may be published then."""
+        """Whether another pin with this name may be published at a time."""
         day = self._day_of[index]
         if spacing.per_day is not None and self._count_of[name, day] >= spacing.per_day:
             return False

@@ -1,4 +1,4 @@
-"""The ledger of a plan: its rows as they were last read, with the outcome of each."""
+"""The ledger of a plan: its rows as last read, and the outcome of each."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from pinbridge.journal import Journal
 
 from .planned import AT_SERVICE, PlannedRow, RowState
 
-# ruff: noqa: S608 - names that stand in this module; values are bound
+# ruff: noqa: S608 - queries are built from names in this module only; values are bound
 
 _ROWS_AT_ONCE = 500
 _TABLES = """
@@ -44,23 +44,23 @@ _AS_JSON = ("content", "files")
 
 @checked_arguments
 class Ledger:
-    """Remember the rows of a plan in an SQLite file, or in memory.
+    """Store the rows of a plan and their outcomes in an SQLite file, or in memory.
 
-    Methods may be called from any thread. Each takes milliseconds, and raises `JournalError` where the file
+    Methods may be called from any thread. Each takes milliseconds, and raises `JournalError` if the file
     can't be read or written.
 
     Args:
-        path: The file, made when it is missing. Without, everything is forgotten with this object.
+        path: The file, created if missing. None keeps everything in memory.
 
     Raises:
-        ConfigurationError: The file is not a journal, or one of a newer version.
+        ConfigurationError: The file is not a journal, or was written by a newer version.
         JournalError: The file can't be opened.
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
         self.path = None if path is None else Path(path)
         self.journal = Journal(path)
-        """Uploads, and what was sent to a service without idempotency keys."""
+        """Journal of uploads, and of pins created at services without idempotency keys."""
         self._database = Database(self.path, "ledger", _prepare)
         self.reading = int(self.value("reading") or 0)
 
@@ -77,13 +77,13 @@ class Ledger:
 
     # The plan
 
-    def read_again(self) -> None:
-        """Begin to take in a plan; rows that it no longer has stay out of everything."""
+    def start_reading(self) -> None:
+        """Start storing a plan. Rows that are not stored again no longer belong to it."""
         self.reading += 1
         self.set_value("reading", str(self.reading))
 
-    def take_in(self, rows: Iterable[PlannedRow]) -> int:
-        """Note rows of the plan as they are now, and keep their outcomes. Return how many are repeated."""
+    def add(self, rows: Iterable[PlannedRow]) -> int:
+        """Add or update rows of the plan, keeping known outcomes. Return how many were duplicates."""
         repeated = 0
         statement = (
             f"INSERT INTO plan_rows (reading, {_COLUMNS}) VALUES ({', '.join('?' * 18)})"
@@ -101,14 +101,14 @@ class Ledger:
                 repeated += done.rowcount == 0
         return repeated
 
-    def rows(self, *states: RowState, is_old_too: bool = False) -> Iterator[PlannedRow]:
-        """Iterate over the rows of the plan in its order, also while it is written.
+    def rows(self, *states: RowState, include_removed: bool = False) -> Iterator[PlannedRow]:
+        """Iterate over the rows in plan order. The ledger may be written to meanwhile.
 
         Args:
             states: Only rows in these states.
-            is_old_too: Whether rows count that the plan no longer has.
+            include_removed: Include rows that the plan no longer has.
         """
-        reading, position = 0 if is_old_too else self.reading, 0
+        reading, position = 0 if include_removed else self.reading, 0
         wanted = json.dumps(states or tuple(RowState))
         query = (
             f"SELECT reading, {_COLUMNS} FROM plan_rows WHERE (reading, position) > (?, ?) AND"
@@ -125,7 +125,7 @@ class Ledger:
             yield from rows
 
     def due(self, account: str, now: float, limit: int) -> list[PlannedRow]:
-        """Return rows of an account whose time has come, those due first at the front."""
+        """Return up to `limit` due rows of an account, earliest first."""
         query = (
             f"SELECT {_COLUMNS} FROM plan_rows WHERE reading = ? AND state = 'waiting' AND due <= ?"
             " AND account = ? ORDER BY due, position LIMIT ?"
@@ -133,13 +133,13 @@ class Ledger:
         return self._read(query, (self.reading, now, account, limit))
 
     def next_due(self) -> float | None:
-        """Return when the next row is due, in seconds since the epoch, or None if none waits."""
+        """Return when the next row is due, in seconds since the epoch; None if no row is waiting."""
         query = "SELECT min(due) FROM plan_rows WHERE state = 'waiting' AND reading = ?"
         found: float | None = self._value(query, self.reading)
         return found
 
     def due_at(self, account: str, moment: float) -> list[PlannedRow]:
-        """Return rows of an account that wait for the second of a moment."""
+        """Return waiting rows of an account that are due in the same second as `moment`."""
         query = (
             f"SELECT {_COLUMNS} FROM plan_rows WHERE state = 'waiting' AND account = ?"
             " AND due >= ? AND due < ? AND reading = ? ORDER BY position"
@@ -148,7 +148,7 @@ class Ledger:
         return self._read(query, (account, second, second + 1, self.reading))
 
     def span(self, account: str) -> tuple[float, float] | None:
-        """Return the first and last time at which rows of an account are due, or None if none has one."""
+        """Return the earliest and latest due time of an account's rows; None if no row has one."""
         query = (
             "SELECT min(due), max(due) FROM plan_rows WHERE account = ? AND reading = ? AND due > 0"
         )
@@ -157,7 +157,7 @@ class Ledger:
         return None if first is None else (first, last)
 
     def accounts(self) -> list[str]:
-        """Return the ids of the accounts of the plan."""
+        """Return the ids of the plan's accounts."""
         query = (
             "SELECT DISTINCT account FROM plan_rows WHERE reading = ? AND account != ''"
             " ORDER BY account"
@@ -179,7 +179,7 @@ class Ledger:
         return found
 
     def count_due(self, now: float) -> int:
-        """Count the rows whose time has come and that are not at the service."""
+        """Count the rows that are due and not sent yet."""
         query = (
             "SELECT count(*) FROM plan_rows WHERE state = 'waiting' AND due <= ? AND reading = ?"
         )
@@ -187,7 +187,7 @@ class Ledger:
         return found
 
     def changed(self) -> Iterator[PlannedRow]:
-        """Iterate over the rows that the service has with another content."""
+        """Iterate over the rows that differ from what the service has."""
         return (row for row in self.rows(*AT_SERVICE) if row.has_changed)
 
     def find(self, keys: Iterable[str]) -> dict[str, PlannedRow]:
@@ -196,11 +196,11 @@ class Ledger:
         return {row.key: row for row in self._read(query, (json.dumps(list(keys)),))}
 
     def has_pin(self, pin_id: str) -> bool:
-        """Whether a pin or schedule is that of a row, also of another campaign."""
+        """Whether a pin or schedule belongs to a row, of any campaign."""
         return self._value("SELECT 1 FROM plan_rows WHERE pin_id = ?", pin_id) is not None
 
     def pins(self, state: RowState) -> dict[str, float]:
-        """Return the pins of rows of the plan in a state, and when each got there."""
+        """Return the pin ids of rows in a state, and when each row entered it."""
         query = (
             "SELECT pin_id, coalesce(at, 0) FROM plan_rows WHERE reading = ? AND state = ?"
             " AND pin_id IS NOT NULL"
@@ -208,9 +208,9 @@ class Ledger:
         with self._database.reading() as connection:
             return dict(connection.execute(query, (self.reading, state)))
 
-    def of_pins(self, pin_ids: Iterable[str]) -> list[PlannedRow]:
-        """Return the rows of the plan that some pins or schedules are of."""
-        # The plus makes SQLite look the pins up, instead of reading the whole plan.
+    def find_by_pin(self, pin_ids: Iterable[str]) -> list[PlannedRow]:
+        """Return the rows of the plan with these pins or schedules."""
+        # The unary plus makes SQLite use the index on pin_id instead of scanning the plan.
         query = (
             f"SELECT {_COLUMNS} FROM plan_rows WHERE +reading = ?"
             " AND pin_id IN (SELECT value FROM json_each(?)) ORDER BY position"
@@ -220,7 +220,7 @@ class Ledger:
     # Outcomes
 
     def record(self, rows: Iterable[PlannedRow], now: float) -> None:
-        """Note the outcomes of rows."""
+        """Store the outcomes of rows."""
         statement = (
             "UPDATE plan_rows SET state = ?, pin_id = ?, sent_digest = ?, address = ?, code = ?,"
             " message = ?, at = ? WHERE key = ?"
@@ -244,7 +244,7 @@ class Ledger:
             )
 
     def move(self, before: Sequence[RowState], after: RowState, now: float) -> int:
-        """Put all rows of the plan that are in some states in another one, and return how many."""
+        """Change the state of all rows that are in one of the states `before`, and return how many."""
         statement = (
             "UPDATE plan_rows SET state = ?, at = ? WHERE reading = ?"
             " AND state IN (SELECT value FROM json_each(?))"
@@ -257,7 +257,7 @@ class Ledger:
     # Files and values
 
     def file_digest(self, path: Path, hash_file: Callable[[Path], str]) -> str:
-        """Return the hash of a file, computed only where size or time have changed.
+        """Return the hash of a file, computed only if its size or modification time has changed.
 
         Raises:
             OSError: It can't be read.
@@ -277,12 +277,12 @@ class Ledger:
         return digest
 
     def value(self, name: str) -> str | None:
-        """Return a value that was set."""
+        """Return a stored value; None if there is none."""
         found: str | None = self._value("SELECT value FROM plan_values WHERE name = ?", name)
         return found
 
     def set_value(self, name: str, value: str) -> None:
-        """Keep a value."""
+        """Store a value."""
         with self._database.writing() as connection:
             connection.execute("INSERT OR REPLACE INTO plan_values VALUES (?, ?)", (name, value))
 

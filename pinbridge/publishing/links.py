@@ -1,4 +1,4 @@
-"""Addresses that pins lead to: what is wrong with them, and parameters added to them."""
+"""Links of pins: find problems, compare links, and add parameters."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from pinbridge.publishing.rows import PlanError
 from pinbridge.publishing.templates import Template
 
 _UTM = frozenset({"source", "medium", "campaign", "term", "content", "id"})
-# Most addresses are like this, and need no closer look.
-_PLAIN_ADDRESS = re.compile(r"https?://(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[\x21-\x7e]*)?")
+# Most URLs match this, and need no further checks.
+_SIMPLE_URL = re.compile(r"https?://(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[\x21-\x7e]*)?")
 
 
-def address_problem(address: str) -> str:
-    """Say why a text is not an absolute http(s) address; empty where it is one."""
-    if _PLAIN_ADDRESS.fullmatch(address):
+def url_problem(url: str) -> str:
+    """Return why a text is not an absolute http(s) URL; empty if it is one."""
+    if _SIMPLE_URL.fullmatch(url):
         return ""
-    if any(char.isspace() or not char.isprintable() for char in address):
-        return "it holds a space or a control character"
+    if any(char.isspace() or not char.isprintable() for char in url):
+        return "it contains a space or a control character"
     try:
-        parts = urlsplit(address)
+        parts = urlsplit(url)
         _ = parts.port
     except ValueError as error:
         return str(error)
     if parts.scheme.lower() not in ("http", "https"):
-        return "it does not begin with https:// or http://"
+        return "it does not start with https:// or http://"
     return _host_problem(parts.hostname or "")
 
 
@@ -40,24 +40,24 @@ def _host_problem(host: str) -> str:
     return ""
 
 
-def plain_link(address: str) -> str:
-    """Return an address without what only counts visits, so that links to one page are the same."""
-    if "?" not in address and "#" not in address:
-        return address.rstrip("/")
+def plain_link(url: str) -> str:
+    """Return a URL without tracking parameters and fragment, so that links to one page compare equal."""
+    if "?" not in url and "#" not in url:
+        return url.rstrip("/")
     try:
-        parts = urlsplit(address)
+        parts = urlsplit(url)
     except ValueError:
-        return address
+        return url
     kept = [part for part in parts.query.split("&") if part and not part.startswith("utm_")]
     return parts._replace(query="&".join(kept), fragment="").geturl().rstrip("/")
 
 
-def with_query(address: str, added: Mapping[str, str]) -> str:
-    """Add parameters to an address; those that it has stay as they are."""
+def with_query(url: str, added: Mapping[str, str]) -> str:
+    """Add parameters to a URL, except those that it already has."""
     try:
-        parts = urlsplit(address)
+        parts = urlsplit(url)
     except ValueError:
-        return address
+        return url
     present = {name for name, _ in parse_qsl(parts.query, keep_blank_values=True)}
     new = urlencode({name: value for name, value in added.items() if name not in present})
     query = "&".join(part for part in (parts.query, new) if part)
@@ -65,13 +65,14 @@ def with_query(address: str, added: Mapping[str, str]) -> str:
 
 
 def utm_templates(utm: str | Mapping[str, str]) -> dict[str, Template]:
-    """Read the parameters to add to links.
+    """Parse the parameters to add to links.
 
     Args:
-        utm: `utm_source=pinterest&utm_campaign={board}`, or a mapping; `source` alone means `utm_source`.
+        utm: A query such as `utm_source=pinterest&utm_campaign={board}`, or a mapping. `source` is short
+            for `utm_source`.
 
     Raises:
-        PlanError: A part has no name.
+        PlanError: A parameter has no name or no value.
     """
     pairs = dict(utm) if not isinstance(utm, str) else _pairs(utm)
     return {

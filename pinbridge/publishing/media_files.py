@@ -1,4 +1,4 @@
-"""Find out whether a file is a picture or video that can be published, without decoding it."""
+"""Check whether a media file can be published, without decoding it."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from pinbridge._core.errors import InvalidFileError
 from pinbridge.uploads import MAX_FILE_BYTES, Upload
 
 PICTURES = frozenset((".jpg", ".jpeg", ".png", ".gif", ".webp"))
-"""Endings of pictures that can be published."""
+"""Extensions of pictures that can be published."""
 VIDEOS = frozenset((".mp4", ".mov", ".m4v"))
-"""Endings of videos that can be published."""
+"""Extensions of videos that can be published."""
 _TAIL = 64 * 1024
 _PNG_END = b"IEND\xaeB`\x82"
-_MOST_BOXES = 100_000
+_MAX_BOXES = 100_000
 _BOX_HEADER = 8
 
 
@@ -32,21 +32,21 @@ class FileProblem(NamedTuple):
 def problem_of(
     path: Path, *, kind: Literal["image", "video", "media"] = "media"
 ) -> FileProblem | None:
-    """Look at a file.
+    """Check a media file.
 
     Args:
         path: The file.
         kind: `image`, `video`, or `media` for either.
 
     Returns:
-        What is wrong with it; None if nothing was found.
+        The problem found; None if there is none.
     """
     try:
         upload = Upload.prepare(path, kind=kind)
         if upload.size is not None and upload.size > MAX_FILE_BYTES:
             return FileProblem(
                 "media_too_large",
-                f"has {upload.size >> 20} MiB; 200 MB are allowed",
+                f"has {upload.size >> 20} MiB; the limit is 200 MB",
                 "make the file smaller",
             )
         with path.open("rb") as file:
@@ -57,7 +57,7 @@ def problem_of(
         remedy = (
             "convert it to JPEG, PNG, GIF, WebP, MP4 or QuickTime"
             if is_wrong_kind
-            else "give the path of a file that is there and can be read"
+            else "give the path of an existing file that can be read"
         )
         return FileProblem("media_kind" if is_wrong_kind else "media_file", message, remedy)
     except (OSError, struct.error) as error:
@@ -72,7 +72,7 @@ def problem_of(
 
 
 def size_of(path: Path) -> tuple[int, int] | None:
-    """Return the width and height of a picture; None without Pillow, or if it is unknown."""
+    """Return the width and height of a picture; None if unknown or without Pillow."""
     if importlib.util.find_spec("PIL") is None:
         return None
     from PIL import Image
@@ -90,7 +90,7 @@ def _is_whole(file: BinaryIO, content_type: str) -> bool:
     tail = file.read()
     match content_type:
         case "image/jpeg":
-            # Cameras put padding or a second picture behind the end.
+            # Cameras append padding or a second picture.
             return b"\xff\xd9" in tail
         case "image/png":
             return _PNG_END in tail
@@ -105,9 +105,9 @@ def _is_whole(file: BinaryIO, content_type: str) -> bool:
 
 
 def _has_whole_boxes(file: BinaryIO, size: int) -> bool:
-    """Whether a video has its index, and no part of it reaches past the end."""
+    """Whether a video has its index, and no box extends beyond the end of the file."""
     position, kinds = 0, set[bytes]()
-    for _ in range(_MOST_BOXES):
+    for _ in range(_MAX_BOXES):
         if position + _BOX_HEADER > size:
             break
         file.seek(position)

@@ -1,4 +1,4 @@
-"""How a run publishes."""
+"""Options of a run."""
 
 from __future__ import annotations
 
@@ -13,24 +13,24 @@ from pinbridge.errors import InvalidInputError
 @checked_arguments
 @attrs.frozen(kw_only=True)
 class RunOptions:
-    """How a run publishes.
+    """Options of a run.
 
     Args:
-        wait: Whether to stay until every row is published, instead of ending with those that are due.
-        schedule: Whether rows that are due later are handed over to the service's schedules.
-        update: Whether pins are changed whose rows have changed.
-        retry_failed: Whether rows that failed before, or whose outcome is unknown, are retried.
-        baseline: Whether rows are only recorded, as not to be published.
-        max_pins: Most pins to send.
-        max_duration: Most seconds to send in.
+        wait: Keep running until every row is sent, instead of ending when nothing more is due.
+        schedule: Create schedules at the service for rows that are due later.
+        update: Update pins whose rows have changed.
+        retry_failed: Retry rows that failed before, or whose outcome is unknown.
+        baseline: Send nothing, and mark waiting rows as not to be published.
+        max_pins: Maximum number of pins to send; None for no limit.
+        max_duration: Maximum seconds to keep sending; None for no limit.
         stop_file: The run ends when this file exists.
-        settle: Most seconds to wait at the end until what was sent is published or failed.
-        together: Seconds within which rows that become due are sent together, while a run waits.
-        look_every: Seconds between checks of the pins that were sent, while a run waits.
-        concurrency: Uploads and calls at a time for each account.
+        settle: Maximum seconds to wait at the end until sent pins are published or have failed.
+        together: While waiting, send rows together that become due within this many seconds.
+        look_every: While waiting, seconds between checks of sent pins.
+        concurrency: Maximum number of concurrent uploads and calls per account.
 
     Raises:
-        InvalidInputError: Options that exclude each other, or a number that is too small.
+        InvalidInputError: Options exclude each other, or a number is too small.
     """
 
     wait: bool = False
@@ -48,9 +48,7 @@ class RunOptions:
 
     def __attrs_post_init__(self) -> None:
         if self.wait and self.schedule:
-            raise InvalidInputError(
-                "choose wait or schedule: who waits for rows that are due later"
-            )
+            raise InvalidInputError("wait and schedule exclude each other; choose one")
         for name, least in (
             ("max_pins", 1),
             ("max_duration", 0),
@@ -59,4 +57,4 @@ class RunOptions:
         ):
             value = getattr(self, name)
             if value is not None and value < least:
-                raise InvalidInputError(f"{name} has to be {least} or more, not {value}")
+                raise InvalidInputError(f"{name} must be {least} or more, not {value}")

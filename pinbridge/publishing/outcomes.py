@@ -1,4 +1,4 @@
-"""What comparing, verifying and undoing a plan find."""
+"""Results of comparing, publishing, verifying and undoing a plan."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ class AccountPlan:
     """What a run would do with the rows of an account.
 
     Args:
-        account: Its id.
-        creates: Pins that would be made.
+        account: Id of the account.
+        creates: Number of pins to create.
         limits: What the service allows.
-        over_quota: Pins of these that the quota does not allow before it begins anew.
-        after_expiry: Pins of these that are due after the account's access ends.
-        without_upload: Pins of these with files, which the plan does not allow to upload.
-        seconds: Least time that making them takes, at the rate allowed.
+        over_quota: Number of these pins that exceed what is left of the quota.
+        after_expiry: Number of these pins that are due after access to the account expires.
+        without_upload: Number of these pins with files, if the subscription does not allow uploads.
+        seconds: Minimum time to create the pins at the allowed rate, in seconds.
     """
 
     account: str
@@ -40,18 +40,18 @@ class Comparison:
     """What a run would do; nothing was sent.
 
     Args:
-        creates: Rows that would be published, now or later.
-        due: Rows of these that are due now.
-        exists: Rows that the service has.
-        changed: Rows of these that the service has with another content.
-        failed: Rows that failed before, and would be tried again with `retry_failed`.
-        undecided: Rows that the service may or may not have.
-        invalid: Rows that can't be sent, by code.
-        missing_boards: Boards that do not exist, and how many rows want each. A run that may create boards
-            makes them; their rows are among `creates` then, and otherwise among `invalid`.
-        unsupported: Fields that the service does not have, and how many rows have each.
-        repeated: Rows left out because another row has the same key.
-        accounts: What would happen to each account.
+        creates: Number of rows that would be published, now or later.
+        due: Number of these rows that are due now.
+        exists: Number of rows that the service already has.
+        changed: Number of these rows that differ from what the service has.
+        failed: Number of rows that failed before. `retry_failed` retries them.
+        undecided: Number of rows that the service may or may not have.
+        invalid: Number of rows that can't be sent, by code.
+        missing_boards: Number of rows for each board that does not exist. They count as `creates` if the
+            run may create boards, and as `invalid` otherwise.
+        unsupported: Number of rows with each field that the service does not support.
+        repeated: Number of rows skipped because an earlier row has the same key.
+        accounts: What the run would do with each account.
     """
 
     creates: int
@@ -68,7 +68,7 @@ class Comparison:
 
     @property
     def blocked(self) -> int:
-        """Rows that can't be published as things are."""
+        """Number of rows that can't be published at present."""
         stuck = sum(
             account.creates
             if account.limits.problem
@@ -80,11 +80,11 @@ class Comparison:
 
 @attrs.frozen(kw_only=True)
 class PublishedAll:
-    """The outcome of rows that were published without a ledger.
+    """The outcome of publishing rows without a ledger.
 
     Args:
-        summary: What was done, and why it ended.
-        rows: The rows in their order, each with its state, and with the reason where it is not published.
+        summary: Outcome of the run.
+        rows: The rows in order, each with its state and, if it is not published, the reason.
     """
 
     summary: RunSummary
@@ -93,11 +93,11 @@ class PublishedAll:
 
 @attrs.frozen(kw_only=True)
 class Mismatch:
-    """A row whose pin is not as the plan says.
+    """A row whose pin differs from the plan, or is missing.
 
     Args:
         row: The row.
-        differences: What differs; empty where the pin is gone.
+        differences: The differences; empty if the pin is missing.
     """
 
     row: PlannedRow
@@ -116,11 +116,11 @@ class Mismatch:
 
 @attrs.frozen(kw_only=True)
 class Verification:
-    """What reading pins back has found.
+    """The outcome of comparing published pins with the plan.
 
     Args:
-        checked: Rows whose pins were read.
-        mismatches: Rows whose pins are not as the plan says, in its order.
+        checked: Number of rows whose pins were read.
+        mismatches: Rows whose pins differ from the plan or are missing, in plan order.
     """
 
     checked: int
@@ -132,8 +132,8 @@ class Undoing:
     """The outcome of deleting pins.
 
     Args:
-        deleted: Rows whose pins or schedules are deleted.
-        kept: Rows whose pins could not be deleted, and why.
+        deleted: Rows whose pins or schedules were deleted.
+        kept: Rows whose pins or schedules could not be deleted, with the reason.
     """
 
     deleted: tuple[PlannedRow, ...]

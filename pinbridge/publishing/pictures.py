@@ -1,6 +1,6 @@
-"""Bring pictures into the shape that a pin should have, and take covers out of videos.
+"""Fit pictures to the shape of pins, and extract covers from videos.
 
-The same picture and settings give the same bytes, and what was made once is found again by content.
+The same input and settings give the same bytes. Results are cached by the content of the input.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 
 How = Literal["crop", "pad", "blur"]
 _RATIO = re.compile(r"(\d{1,4})\s*[:x/]\s*(\d{1,4})")
-_MOST_PIXELS = 150_000_000
-_NEARLY = 0.01
+_MAX_PIXELS = 150_000_000
+_TOLERANCE = 0.01
 _ORIENTATION = 0x0112
 _UPRIGHT = 1
 _BEST_QUALITY = 92
 _QUALITIES = (_BEST_QUALITY, 85, 75, 65)
-_SMALLER = 0.8
-_LEAST_SIDE = 200
-_LEAST_BYTES = 32 * 1024
-# Another number makes everything anew.
+_SHRINK_FACTOR = 0.8
+_MIN_SIDE = 200
+_MIN_BYTES = 32 * 1024
+# Part of the names of cached files; a new number invalidates them.
 _VERSION = 1
 
 
@@ -48,14 +48,14 @@ class PictureError(PlanError):
 @checked_arguments
 @attrs.frozen(kw_only=True)
 class Fit:
-    """The shape that pictures get.
+    """The shape to fit pictures to.
 
     Args:
         ratio: Width and height, for example `(2, 3)`.
-        how: `crop` cuts off what is too much, `pad` adds bars, `blur` adds bars of the picture itself, blurred.
-        longest_side: Most pixels of a side; larger pictures are made smaller, never the other way.
-        most_bytes: Largest file.
-        color: Colour of bars and behind what is transparent, as `#RRGGBB`.
+        how: `crop` cuts the edges off, `pad` adds bars, `blur` adds bars with the blurred picture in them.
+        longest_side: Maximum length of a side in pixels. Pictures are never enlarged.
+        most_bytes: Maximum size of the file in bytes.
+        color: Colour of bars and transparent areas, as `#RRGGBB`.
 
     Raises:
         PlanError: A value is out of range.
@@ -69,40 +69,40 @@ class Fit:
 
     def __attrs_post_init__(self) -> None:
         if min(self.ratio) < 1:
-            raise PlanError(f"the ratio {self.ratio} has a side without length")
+            raise PlanError(f"the ratio {self.ratio} must consist of positive numbers")
         if self.how not in get_args(How):
             raise PlanError(f"pictures can be fitted by crop, pad or blur, not by {self.how!r}")
-        if self.longest_side < _LEAST_SIDE or self.most_bytes < _LEAST_BYTES:
-            raise PlanError("pictures need a longest side of 200 pixels and 32 KiB at least")
+        if self.longest_side < _MIN_SIDE or self.most_bytes < _MIN_BYTES:
+            raise PlanError("longest_side must be at least 200 pixels, and most_bytes 32 KiB")
         if not re.fullmatch(r"#[0-9a-fA-F]{6}", self.color):
-            raise PlanError(f"{self.color!r} is not a colour; write six hex digits, as in #6E7874")
+            raise PlanError(f"{self.color!r} is not a colour; write six hex digits such as #6E7874")
 
     @classmethod
     def parse(cls, ratio: str, how: How = "crop") -> Fit:
-        """Read `2:3`.
+        """Parse a ratio such as `2:3`.
 
         Raises:
             PlanError: It is not a ratio.
         """
         found = _RATIO.fullmatch(ratio.strip())
         if not found:
-            raise PlanError(f"{ratio!r} is not a ratio; write width and height, as in 2:3")
+            raise PlanError(f"{ratio!r} is not a ratio; write width and height such as 2:3")
         return cls(ratio=(int(found[1]), int(found[2])), how=how)
 
 
 @checked_arguments
 def prepare_rows(rows: Iterable[Row], cache: Path, fit: Fit | None = None) -> Iterator[Row]:
-    """Fit the local pictures of rows, and make covers for local videos.
+    """Fit the local pictures of rows, and extract covers from local videos.
 
-    Pictures and videos by address stay as they are.
+    Pictures and videos given by URL are not changed.
 
     Args:
         rows: The rows.
-        cache: Folder for what is made.
-        fit: The shape that pictures get; None leaves them as they are.
+        cache: Folder for the new files.
+        fit: The shape to fit pictures to; None leaves them unchanged.
 
     Yields:
-        The rows, with the paths of what was made; what can't be made is added to their problems.
+        The rows with the paths of the new files. Failures are added to their problems.
     """
     for row in rows:
         changed = row
@@ -117,7 +117,7 @@ def prepare_rows(rows: Iterable[Row], cache: Path, fit: Fit | None = None) -> It
             problem = BadCell(
                 place=row.place_of("media"),
                 message=str(error),
-                remedy="export the file again, or leave it as it is",
+                remedy="export the file again, or publish it unchanged",
                 rule="media_damaged",
                 value=str(row.media),
             )
@@ -126,48 +126,48 @@ def prepare_rows(rows: Iterable[Row], cache: Path, fit: Fit | None = None) -> It
 
 
 def fit_picture(path: Path, fit: Fit, cache: Path) -> Path:
-    """Bring a picture into shape: upright, in sRGB, without metadata, as JPEG.
+    """Fit a picture to a shape: upright, in sRGB, without metadata, as JPEG.
 
     Args:
         path: The picture.
         fit: The shape.
-        cache: Folder for what is made.
+        cache: Folder for the new file.
 
     Returns:
-        The new file, or the picture itself where it has the shape already or is animated.
+        The new file, or `path` if the picture already has the shape or is animated.
 
     Raises:
         PictureError: It can't be read, or Pillow is missing.
     """
-    target = cache / f"{_digest_of(path)}-{_mark_of(fit)}.jpg"
-    same = target.with_suffix(".same")
+    target = cache / f"{_digest_of(path)}-{_settings_digest(fit)}.jpg"
+    unchanged = target.with_suffix(".same")
     if target.exists():
         return target
-    if same.exists():
+    if unchanged.exists():
         return path
     try:
         with _opened(path) as picture:
-            is_right = getattr(picture, "is_animated", False) or _is_in_shape(picture, path, fit)
-            shaped = None if is_right else _shaped(_in_srgb(_upright(picture), fit.color), fit)
+            fits = getattr(picture, "is_animated", False) or _is_in_shape(picture, path, fit)
+            shaped = None if fits else _shaped(_in_srgb(_upright(picture), fit.color), fit)
     except PictureError:
         raise
     except (OSError, ValueError, SyntaxError, EOFError) as error:
         raise PictureError(f"can't read the picture {path.name}: {error}") from error
     if shaped is None:
         cache.mkdir(parents=True, exist_ok=True)
-        same.touch()
+        unchanged.touch()
         return path
     replace_file(target, _as_jpeg(shaped, fit.most_bytes))
     return target
 
 
 def video_cover(path: Path, seconds: float, cache: Path) -> Path:
-    """Take the picture that a video shows at a moment, as JPEG.
+    """Extract a frame of a video as JPEG.
 
     Args:
         path: The video.
-        seconds: The moment.
-        cache: Folder for what is made.
+        seconds: Position in the video.
+        cache: Folder for the new file.
 
     Raises:
         PictureError: The video can't be read or is shorter, or PyAV or Pillow is missing.
@@ -182,13 +182,13 @@ def video_cover(path: Path, seconds: float, cache: Path) -> Path:
         raise PictureError("covers from videos need PyAV; install pinbridge[video]") from None
     _pillow()
     try:
-        # An open file and a fixed format: names of files and playlists in them lead nowhere else.
+        # An open file and a fixed format keep FFmpeg from following playlists to other files or hosts.
         with path.open("rb") as file, av.open(file, "r", format="mov") as container:
             stream = container.streams.video[0]
             if stream.time_base is not None:
                 container.seek(int(seconds / stream.time_base), stream=stream)
             for frame in container.decode(stream):
-                if frame.pts is not None and frame.time + _NEARLY >= seconds:
+                if frame.pts is not None and frame.time + _TOLERANCE >= seconds:
                     replace_file(target, _encoded(_shown(frame), _BEST_QUALITY))
                     return target
     except (FFmpegError, OSError, IndexError, ValueError) as error:
@@ -197,7 +197,7 @@ def video_cover(path: Path, seconds: float, cache: Path) -> Path:
 
 
 def _shown(frame: Any) -> Image.Image:
-    """Return a frame as players show it: videos of phones are stored lying on their side."""
+    """Return a frame as players show it: phones store portrait videos rotated."""
     turned: Image.Image = frame.to_image().rotate(frame.rotation, expand=True)
     return turned.convert("RGB")
 
@@ -221,9 +221,9 @@ def _opened(path: Path) -> Image.Image:
         raise PictureError(f"{path.name} is not a JPEG, PNG, GIF or WebP") from None
     except Image.DecompressionBombError as error:
         raise PictureError(f"can't read the picture {path.name}: {error}") from error
-    if picture.width * picture.height > _MOST_PIXELS:
+    if picture.width * picture.height > _MAX_PIXELS:
         picture.close()
-        raise PictureError(f"{path.name} has more than {_MOST_PIXELS // 1_000_000} million pixels")
+        raise PictureError(f"{path.name} has more than {_MAX_PIXELS // 1_000_000} million pixels")
     return picture
 
 
@@ -231,7 +231,7 @@ def _is_in_shape(picture: Image.Image, path: Path, fit: Fit) -> bool:
     width, height = picture.size
     wanted = fit.ratio[0] / fit.ratio[1]
     return (
-        abs(width / height / wanted - 1) <= _NEARLY
+        abs(width / height / wanted - 1) <= _TOLERANCE
         and max(width, height) <= fit.longest_side
         and path.stat().st_size <= fit.most_bytes
         and picture.getexif().get(_ORIENTATION, _UPRIGHT) == _UPRIGHT
@@ -248,10 +248,10 @@ def _upright(picture: Image.Image) -> Image.Image:
 
 
 def _in_srgb(picture: Image.Image, color: str) -> Image.Image:
-    """Convert to sRGB by the picture's own profile, and put a colour behind what is transparent."""
+    """Convert to sRGB using the embedded profile, and fill transparent areas with a colour."""
     from PIL import Image, ImageCms
 
-    # Its types leave open what a profile is.
+    # Pillow's type hints leave profiles untyped.
     colors: Any = ImageCms
     profile = picture.info.get("icc_profile")
     if profile and picture.mode in ("RGB", "RGBA", "CMYK", "L"):
@@ -263,7 +263,7 @@ def _in_srgb(picture: Image.Image, color: str) -> Image.Image:
             )
             picture = changed or picture
         except (ImageCms.PyCMSError, OSError):
-            # A profile that is broken or of another kind of picture says nothing about these colours.
+            # A broken profile, or one for another colour mode, is ignored.
             pass
     if picture.has_transparency_data:
         picture = picture.convert("RGBA")
@@ -293,7 +293,7 @@ def _shaped(picture: Image.Image, fit: Fit) -> Image.Image:
 
 
 def _as_jpeg(picture: Image.Image, most_bytes: int) -> bytes:
-    """Encode a picture, as well as fits into so many bytes."""
+    """Encode a picture with the best quality that fits into `most_bytes`."""
     from PIL import ImageOps
 
     while True:
@@ -301,7 +301,10 @@ def _as_jpeg(picture: Image.Image, most_bytes: int) -> bytes:
             data = _encoded(picture, quality)
             if len(data) <= most_bytes:
                 return data
-        size = (max(1, int(picture.width * _SMALLER)), max(1, int(picture.height * _SMALLER)))
+        size = (
+            max(1, int(picture.width * _SHRINK_FACTOR)),
+            max(1, int(picture.height * _SHRINK_FACTOR)),
+        )
         picture = ImageOps.fit(picture, size)
 
 
@@ -324,6 +327,6 @@ def _digest(path: Path, _size: int, _changed: int) -> str:
     return hash_file(path)
 
 
-def _mark_of(fit: Fit) -> str:
+def _settings_digest(fit: Fit) -> str:
     text = json.dumps([_VERSION, attrs.astuple(fit)])
     return hashlib.sha256(text.encode()).hexdigest()[:12]

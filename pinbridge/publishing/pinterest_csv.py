@@ -1,4 +1,4 @@
-"""Write a plan as the CSV file that Pinterest's own bulk upload takes."""
+"""Write a plan as a CSV file for Pinterest's own bulk upload."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ HEADER = (
     "Keywords",
 )
 DESCRIPTION_LENGTH = 500
-"""Most characters of a description there; pins made in other ways may have longer ones."""
+"""Maximum length of a description in these files; other pins may have longer ones."""
 
 AddressOf = Callable[[Path], str]
 
@@ -38,8 +38,8 @@ class Written:
 
     Args:
         files: The files, in order.
-        rows: How many rows they have.
-        left_out: Why other rows are not in them.
+        rows: Number of rows written.
+        left_out: Why other rows were omitted.
     """
 
     files: tuple[Path, ...]
@@ -58,14 +58,14 @@ def write_pinterest_csv(
     """Write rows for Pinterest's own bulk upload.
 
     Args:
-        rows: The rows. Those that can't be published, and those that it would refuse, are omitted.
+        rows: The rows. Those that can't be published, or that Pinterest would reject, are omitted.
         path: The file to write.
-        rows_per_file: Most rows a file; more go to `NAME-2.csv` and so on.
-        address_of: Returns where a local file can be fetched. Without it, rows with local files are omitted,
-            as Pinterest takes addresses only.
+        rows_per_file: Maximum number of rows per file; the rest goes to `NAME-2.csv` and so on.
+        address_of: Returns the public URL of a local file. Without it, rows with local files are omitted,
+            because Pinterest accepts only URLs.
 
     Returns:
-        What was written, and what was left out.
+        What was written, and what was omitted.
     """
     first = Path(path)
     left_out: list[BadCell] = []
@@ -97,7 +97,7 @@ def _lines(
             continue
         yield [
             row.title[:TITLE_LENGTH],
-            _address(row.media, address_of),
+            _url(row.media, address_of),
             f"{row.board} / {row.section}" if row.section else row.board,
             _thumbnail(row, address_of),
             shortened(row.description, DESCRIPTION_LENGTH),
@@ -108,21 +108,21 @@ def _lines(
 
 
 def _reason(row: Row, address_of: AddressOf | None, titles: dict[str, int]) -> BadCell | None:
-    """Say why Pinterest would not take a row."""
+    """Return why Pinterest would reject a row; None if it would not."""
     if not row.is_publishable:
         return next(problem for problem in row.problems if not problem.is_warning)
     rule, message, remedy = "", "", ""
     if row.media is None:
-        rule, message = "media_uploaded", "has an uploaded file and no address"
-        remedy = "give the address of the picture"
+        rule, message = "media_uploaded", "has an uploaded file but no URL"
+        remedy = "give the URL of the picture"
     elif isinstance(row.media, Path) and address_of is None:
-        rule, message = "media_local", "is a local file; Pinterest takes addresses only"
+        rule, message = "media_local", "is a local file; Pinterest accepts only URLs"
         remedy = "upload it, or publish the plan with this library"
     else:
         first = titles.setdefault(row.title.casefold(), row.place.line)
         if first != row.place.line:
-            rule, message = "title_repeated", f"is the title of line {first} too"
-            remedy = "change it; Pinterest takes every title once"
+            rule, message = "title_repeated", f"is also the title of line {first}"
+            remedy = "change it; Pinterest accepts every title only once"
     if not rule:
         return None
     field = "title" if rule == "title_repeated" else "media"
@@ -135,7 +135,7 @@ def _reason(row: Row, address_of: AddressOf | None, titles: dict[str, int]) -> B
     )
 
 
-def _address(media: Media | None, address_of: AddressOf | None) -> str:
+def _url(media: Media | None, address_of: AddressOf | None) -> str:
     if isinstance(media, Path):
         return address_of(media) if address_of is not None else ""
     return media or ""
@@ -144,7 +144,7 @@ def _address(media: Media | None, address_of: AddressOf | None) -> str:
 def _thumbnail(row: Row, address_of: AddressOf | None) -> str:
     if row.cover_seconds is not None:
         return f"{row.cover_seconds:g}"
-    return _address(row.cover, address_of)
+    return _url(row.cover, address_of)
 
 
 def _date(moment: dt.datetime | None) -> str:

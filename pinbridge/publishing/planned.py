@@ -10,25 +10,25 @@ import attrs
 
 
 class RowState(StrEnum):
-    """How far a row is."""
+    """The state of a row."""
 
     WAITING = "waiting"
-    """Nothing is at the service."""
+    """Not sent yet."""
     SENT = "sent"
-    """The service has the pin, and its outcome is not known yet."""
+    """The service has the pin, but has not published it yet."""
     SCHEDULED = "scheduled"
-    """The service has a schedule for it."""
+    """The service has a schedule for the row."""
     PUBLISHED = "published"
     FAILED = "failed"
-    """The pin can't be published as it is."""
+    """The pin can't be published."""
     UNDECIDED = "undecided"
-    """It is unknown whether the service has the pin; nothing more is sent."""
+    """It is unknown whether the service has the pin, so the row is not sent again."""
     INVALID = "invalid"
-    """The row can't be sent as it is."""
+    """The row can't be sent."""
     BASELINE = "baseline"
-    """Recorded as not to be published."""
+    """Marked as not to be published."""
     UNDONE = "undone"
-    """Was published, then deleted by `undo`."""
+    """Published, then deleted by `undo`."""
 
 
 AT_SERVICE: Final = (RowState.SENT, RowState.SCHEDULED, RowState.PUBLISHED)
@@ -37,25 +37,25 @@ AT_SERVICE: Final = (RowState.SENT, RowState.SCHEDULED, RowState.PUBLISHED)
 
 @attrs.frozen(kw_only=True)
 class PlannedRow:
-    """A row of a plan with everything that is known of it.
+    """A row of a plan and its outcome.
 
     Args:
         key: Idempotency key.
-        position: Number in the plan, from 1.
-        row_id: What the plan knows it by; empty where the plan has nothing of the kind.
-        place: Where it stands in the plan, for people.
+        position: Number in the plan, counted from 1.
+        row_id: Id in the plan; empty if it has none.
+        place: Place in the plan, as text.
         account: Id of the account.
         board: Id of the board.
-        due: Earliest time to publish, in seconds since the epoch; 0 for at once.
-        digest: Hash of its content now.
-        content: What is to be published; a file is `sha256:` and the hash of its content.
-        files: Path of each file of the content.
-        state: How far it is.
-        pin_id: The pin, or the schedule of a row that is `scheduled`.
-        sent_digest: What the service has, as in `shown_as`.
-        address: Address of the pin on Pinterest.
-        code: What went wrong, as a code.
-        message: What went wrong, for people.
+        due: Earliest time to publish, in seconds since the epoch; 0 publishes at once.
+        digest: Hash of the content.
+        content: What to publish. A file is given as `sha256:` and the hash of its content.
+        files: Path of each file in the content.
+        state: State of the row.
+        pin_id: Id of the pin, or of the schedule if the state is `scheduled`.
+        sent_digest: Hash of what the service has; see `shown_as`.
+        address: URL of the pin on Pinterest.
+        code: Error code.
+        message: Error message.
         at: When the state last changed, in seconds since the epoch.
     """
 
@@ -83,7 +83,7 @@ class PlannedRow:
         return str(self.content.get("title", ""))
 
     def waiting_again(self) -> PlannedRow:
-        """Return the row as one of which nothing is at the service."""
+        """Return the row as not sent yet."""
         return attrs.evolve(
             self,
             state=RowState.WAITING,
@@ -95,7 +95,7 @@ class PlannedRow:
         )
 
     def scheduled_as(self, schedule_id: str) -> PlannedRow:
-        """Return the row as one that the service has a schedule for, as the plan says."""
+        """Return the row as scheduled with its current content and time."""
         row = attrs.evolve(
             self, state=RowState.SCHEDULED, pin_id=schedule_id, code=None, message=None
         )
@@ -103,10 +103,10 @@ class PlannedRow:
 
     @property
     def shown_as(self) -> str:
-        """Hash of what the service should have: the content, and of a schedule also its time."""
+        """Hash of what the service should have: the content and, for a schedule, its time."""
         return f"{self.digest} {self.due:.0f}" if self.state is RowState.SCHEDULED else self.digest
 
     @property
     def has_changed(self) -> bool:
-        """Whether the service has it with another content, or schedules it for another time."""
+        """Whether the row differs from what the service has."""
         return self.sent_digest is not None and self.sent_digest != self.shown_as

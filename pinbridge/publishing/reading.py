@@ -1,4 +1,4 @@
-"""Read a plan: any file that is recognised, a folder of pictures, or rows from code."""
+"""Read a plan from a file, a folder of pictures, or rows from code."""
 
 from __future__ import annotations
 
@@ -26,19 +26,20 @@ T = TypeVar("T")
 
 PlanItem = Row | Mapping[str, Any] | attrs.AttrsInstance
 PlanSource = str | os.PathLike[str] | Iterable[PlanItem] | AsyncIterable[PlanItem]
-"""A path of a file or folder, or rows from code: mappings of column to value, models, or `Row` objects."""
+"""The path of a file or folder, or rows from code: mappings of column to value, models, or `Row` objects."""
 
 
 class Plan:
-    """A plan that has been recognised; iterate over it for its rows.
+    """A plan. Iterate over it to read its rows.
 
-    Rows are read as they are asked for, so that a plan may be of any length. A plan from a file can be
-    read again and again; one from an iterator only once.
+    Rows are read lazily, so a plan may have any length. A plan from a file can be iterated over any number
+    of times; one from an iterator only once.
 
     Attributes:
         name: Name of the file or folder; `<rows>` for rows from code.
-        kind: What it was recognised as, for example `Shopify product export`.
-        left_out: How many items were not meant to be published, by reason; complete after a reading.
+        kind: Recognised format, for example `Shopify product export`.
+        left_out: Number of items skipped as not meant to be published, by reason. Complete once all rows
+            are read.
     """
 
     def __init__(
@@ -54,26 +55,26 @@ class Plan:
             opened.kind.names, settings.mapping, knows_common=opened.kind.knows_common
         )
         self._columns.add(opened.headers, ordered=opened.ordered)
-        self._whole = tuple(self._problems())
+        self._plan_problems = tuple(self._find_problems())
 
     @property
     def columns(self) -> list[ColumnUse]:
-        """What each column was taken for; complete after a reading if there is no header."""
+        """What each column is used for. Without a header, complete once all rows are read."""
         return self._columns.uses
 
     @property
     def problems(self) -> list[BadCell]:
-        """What is wrong with the plan as a whole; every row has these too, so that none is published."""
-        return list(self._whole)
+        """Problems of the plan as a whole. Every row has them too, so that none is published."""
+        return list(self._plan_problems)
 
-    def _problems(self) -> Iterator[BadCell]:
+    def _find_problems(self) -> Iterator[BadCell]:
         if not self._opened.headers:
             return
         for name in self._columns.missing:
             yield self._problem(
                 "column_unknown",
                 f"has no column {name!r}, which the mapping names",
-                "write it as in its header",
+                "write it as in the header",
             )
         for field in ("media", "board", "link"):
             wanted = self._opened.kind.wants.get(field)
@@ -84,14 +85,14 @@ class Plan:
             elif field == "media" and "asset_id" not in self._columns.of_field:
                 yield self._problem(
                     "media_column",
-                    "has no column that was taken for the picture or video",
-                    "say which it is with a mapping",
+                    "has no column that is recognised as the picture or video",
+                    "name the column in a mapping",
                 )
             elif field == "board":
                 yield self._problem(
                     "board_column",
-                    "has no column that was taken for the board",
-                    "name a board for all, or say which column it is with a mapping",
+                    "has no column that is recognised as the board",
+                    "give one board for all rows, or name the column in a mapping",
                 )
 
     def _problem(self, rule: str, message: str, remedy: str) -> BadCell:
@@ -124,9 +125,9 @@ class Plan:
         return Builder(self.name, self._opened.kind, self._columns, self._settings)
 
     def _rows(self, builder: Builder, record: Record | Row) -> Iterator[Row]:
+        shared = self._plan_problems
         for row in self._rows_of(builder, record):
-            whole = self._whole
-            yield attrs.evolve(row, problems=(*whole, *row.problems)) if whole else row
+            yield attrs.evolve(row, problems=(*shared, *row.problems)) if shared else row
 
     def _rows_of(self, builder: Builder, record: Record | Row) -> Iterator[Row]:
         if isinstance(record, Row):
@@ -162,32 +163,33 @@ def read_plan(
     encoding: str | None = None,
     delimiter: str | None = None,
 ) -> Plan:
-    """Recognise a plan.
+    """Open a plan, and recognise its format.
 
     Args:
         source: Path of a file or of a folder of pictures, or rows from code.
-        mapping: Field of columns that are not recognised, by their header; None for columns to ignore.
-        board_map: Boards by what the plan has instead, for example a product type; `*` for all others.
-        board: Template for the board; without holes, the one board of all pins.
+        mapping: Field of each column that is not recognised, by header; None ignores a column.
+        board_map: Board for each value in the plan's board column, for example a product type; `*` for
+            all other values.
+        board: Template for the board. Without placeholders, it is the board of all pins.
         section: Template for the section.
         account: Template for the account.
         title: Template for the title; see `Template`.
         description: Template for the description.
-        link: Template for the link; values in it are percent-encoded. Empty for pins without a link.
+        link: Template for the link. Values in it are percent-encoded. Empty for pins without a link.
         alt_text: Template for the alt text.
         utm: Parameters to add to links, for example `utm_source=pinterest&utm_campaign={board}`.
-        pictures: Whether something with several pictures makes one pin or one for each.
-        timezone: Where dates without an offset are meant.
-        folder: Where relative paths begin, instead of the folder of the plan.
-        sheet: Name of the sheet, for spreadsheets.
-        encoding: Encoding of a text file, instead of the one found out.
-        delimiter: What separates its cells, instead of what was found out.
+        pictures: `first` makes one pin per item; `all` makes one pin for each picture of an item.
+        timezone: Time zone of dates without a UTC offset.
+        folder: Base folder of relative paths, instead of the plan's folder.
+        sheet: Name of the sheet of a spreadsheet, instead of the first that is not empty.
+        encoding: Encoding of a text file, instead of the detected one.
+        delimiter: Delimiter of a text file, instead of the detected one.
 
     Returns:
-        The plan. Its rows are read when it is iterated over; what is wrong with a row is in its `problems`.
+        The plan. Iterate over it to read its rows. What is wrong with a row is in its `problems`.
 
     Raises:
-        PlanError: The source can't be read or is of no known kind, or an argument is wrong.
+        PlanError: The source can't be read or recognised, or an argument is invalid.
     """
     given = zip(
         TEMPLATED, (title, description, link, alt_text, board, section, account), strict=True
@@ -222,7 +224,7 @@ def _checked_mapping(mapping: Mapping[str, str | None]) -> Mapping[str, str | No
     for column, field in mapping.items():
         if field is not None and field not in FIELDS:
             raise PlanError(
-                f"the mapping takes {column!r} for {field!r}; choose from: {', '.join(FIELDS)}"
+                f"the mapping of {column!r} has no field {field!r}; choose from: {', '.join(FIELDS)}"
             )
     return mapping
 
@@ -234,7 +236,7 @@ def _check_text(encoding: str | None, delimiter: str | None) -> None:
         codecs.lookup(encoding or "utf-8")
     except LookupError:
         raise PlanError(
-            f"{encoding!r} is not an encoding; write one as in utf-8, cp1252 or utf-16"
+            f"{encoding!r} is not an encoding; write one such as utf-8, cp1252 or utf-16"
         ) from None
 
 

@@ -1,4 +1,4 @@
-"""The receipt of a plan: the outcome of every row, for people, programs and CI job pages."""
+"""The receipt of a plan: the outcome of every row, as a file or for the page of a CI job."""
 
 from __future__ import annotations
 
@@ -36,27 +36,27 @@ _COLUMNS = (
     "key",
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_MOST_CAUSES = 20
+_MAX_CAUSES = 20
 _REASONS = {
-    StopReason.DONE: "Everything that was due is sent.",
-    StopReason.MAX_PINS: "The limit of pins for one run is reached.",
+    StopReason.DONE: "Everything that was due has been sent.",
+    StopReason.MAX_PINS: "The maximum number of pins for one run is reached.",
     StopReason.MAX_DURATION: "The time for one run is up.",
     StopReason.STOP_FILE: "The stop file exists.",
-    StopReason.SIGN_IN: "The credentials are missing or not accepted.",
-    StopReason.BLOCKED: "An account, the plan or the quota does not allow more.",
-    StopReason.TRY_LATER: "The service can't be reached, or could not take everything now.",
+    StopReason.SIGN_IN: "The credentials are missing or rejected.",
+    StopReason.BLOCKED: "The account, the subscription or the quota does not allow more.",
+    StopReason.TRY_LATER: "The service can't be reached, or can't accept more at present.",
 }
 
 
 @attrs.frozen(kw_only=True)
 class Cause:
-    """Why rows could not be published, and how many.
+    """Why rows are not published, and how many.
 
     Args:
-        code: What went wrong, as a code.
-        count: Rows that it concerns.
-        remedy: What it means and what to do.
-        example: Where the first of these rows stands in the plan.
+        code: Error code.
+        count: Number of rows.
+        remedy: What the code means, and what to do.
+        example: Place of the first of these rows in the plan.
     """
 
     code: str
@@ -91,11 +91,11 @@ def write_receipt(ledger: Ledger, path: Path) -> None:
     """Write the outcome of every row as CSV, JSON or HTML, depending on the file extension.
 
     Args:
-        ledger: Knows the rows.
-        path: Where to; the file appears when it is complete.
+        ledger: The ledger of the plan.
+        path: The file to write. It is replaced once all rows are written.
 
     Raises:
-        ConfigurationError: The ending is none of these, or the file can't be written.
+        ConfigurationError: The extension is not supported, or the file can't be written.
     """
     writers = {".csv": _csv, ".json": _json, ".html": _html}
     writer = writers.get(path.suffix.lower())
@@ -144,7 +144,7 @@ def _csv(ledger: Ledger) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    """Keep spreadsheets from taking a text for a formula."""
+    """Keep spreadsheets from interpreting text as a formula."""
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
@@ -179,11 +179,11 @@ def _html(ledger: Ledger) -> Iterator[str]:
 
 @checked_arguments
 def summary_markdown(summary: RunSummary, found: Iterable[Cause]) -> str:
-    """Write a summary for the page of a CI job.
+    """Return a summary in Markdown, for the page of a CI job.
 
     Args:
-        summary: What a run has done.
-        found: Why rows could not be published.
+        summary: Outcome of the run.
+        found: Why rows are not published, from `causes`.
     """
     message = f" {_cell(summary.message)}" if summary.message else ""
     lines = [
@@ -201,8 +201,8 @@ def summary_markdown(summary: RunSummary, found: Iterable[Cause]) -> str:
     if summary.next_due is not None:
         moment = dt.datetime.fromtimestamp(summary.next_due, dt.UTC)
         lines.append(f"The next row is due at {moment:%Y-%m-%d %H:%M} UTC.")
-    causes_ = list(found)
-    if causes_:
+    listed = list(found)
+    if listed:
         lines += [
             "",
             "| Code | Rows | Cause | What to do | First at |",
@@ -211,7 +211,7 @@ def summary_markdown(summary: RunSummary, found: Iterable[Cause]) -> str:
         lines += [
             f"| `{_cell(cause.code)}` | {cause.count:,} | {_cell(cause.remedy.cause)} |"
             f" {_cell(cause.remedy.action)} | {_cell(cause.example)} |"
-            for cause in causes_[:_MOST_CAUSES]
+            for cause in listed[:_MAX_CAUSES]
         ]
     return "\n".join(lines) + "\n"
 

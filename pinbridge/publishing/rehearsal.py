@@ -1,4 +1,4 @@
-"""Rehearse a plan: run it on a fresh sandbox whose time flies, and tell when each pin would appear."""
+"""Rehearse a plan: run it on a new sandbox with a simulated clock, to see when each pin would appear."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
     from .events import RunSummary
 
 _TOGETHER = 900.0
-_LONGEST_SETTLING = 30 * 86400.0
+_MAX_SETTLE = 30 * 86400.0
 
 
 @attrs.frozen(kw_only=True)
 class RehearsedRow:
-    """What would become of a row.
+    """The outcome of a row in a rehearsal.
 
     Args:
         row: The row at the end of the rehearsal.
@@ -48,12 +48,12 @@ class RehearsedRow:
 
 @attrs.frozen(kw_only=True)
 class Rehearsal:
-    """What would become of a plan.
+    """The outcome of a rehearsal.
 
     Args:
-        summary: What the run did on the sandbox.
-        rows: The rows, in the order of the plan.
-        seconds: How long the rehearsal took.
+        summary: Outcome of the run on the sandbox.
+        rows: The rows, in plan order.
+        seconds: Real duration of the rehearsal.
     """
 
     summary: RunSummary
@@ -83,17 +83,17 @@ def rehearse(
     together: float = _TOGETHER,
     on_event: OnEvent | None = None,
 ) -> Rehearsal:
-    """Run a plan on a fresh sandbox whose time passes only while the run waits. Nothing is published.
+    """Run a plan on a new sandbox with a simulated clock. Nothing is published.
 
     Args:
         rows: The plan.
-        client: Whose accounts, boards, rate limits and quota the sandbox is given; without, it has one
-            account with the usual limits and the boards of the plan.
-        account: Account of rows that name none.
-        board: Board of rows that name none.
-        create_boards: Whether boards that are missing would be made.
-        together: Seconds within which rows that become due are sent together: the time between two runs
-            by cron.
+        client: Its accounts, boards, rate limits and quota are copied to the sandbox. Without a client,
+            the sandbox has one account with default limits and the boards of the plan.
+        account: Default account for rows without one.
+        board: Default board for rows without one.
+        create_boards: Create missing boards on the sandbox.
+        together: Send rows together that become due within this many seconds, as runs by cron at this
+            interval would.
         on_event: Called with each event.
 
     Raises:
@@ -103,7 +103,7 @@ def rehearse(
     from pinbridge.sandbox import Sandbox
 
     start = time.monotonic()
-    accounts = [] if client is None else _described(client)
+    accounts = [] if client is None else _read_accounts(client)
     clock = time.time if client is None else client.runtime.wall_clock
     begin = dt.datetime.fromtimestamp(clock(), dt.UTC)
     with Sandbox(frozen=True, start=begin, **_limits(client, accounts)) as sandbox:
@@ -123,12 +123,12 @@ def rehearse(
             transport=sandbox.transport(),
             runtime=runtime,
         ) as stage:
-            moved = _furnished(sandbox, stage, client, accounts)
+            moved = _set_up(sandbox, stage, client, accounts)
             options = RunOptions(
                 wait=True,
                 together=together,
                 look_every=float("inf"),
-                settle=_LONGEST_SETTLING,
+                settle=_MAX_SETTLE,
             )
             with Bulk(
                 PinbridgeTarget(stage, pace=False),
@@ -148,7 +148,7 @@ def _rehearsed(row: PlannedRow, appear: dict[str, Any]) -> RehearsedRow:
     return RehearsedRow(row=row, appears_at=appear.get(row.pin_id or "") if is_published else None)
 
 
-def _described(client: PinbridgeClient) -> list[_Account]:
+def _read_accounts(client: PinbridgeClient) -> list[_Account]:
     return [
         _Account(account=account, boards=list(client.pinterest.list_boards(account.id)))
         for account in client.pinterest.list_accounts()
@@ -171,29 +171,34 @@ def _limits(client: PinbridgeClient | None, accounts: list[_Account]) -> Any:
     return settings
 
 
-def _furnished(
+def _set_up(
     sandbox: Sandbox,
     stage: PinbridgeClient,
     client: PinbridgeClient | None,
     accounts: list[_Account],
 ) -> Callable[[Row, str, str], Row]:
-    """Give the sandbox the plan, accounts and boards of a client; return what moves rows there."""
+    """Copy a client's subscription, accounts and boards to the sandbox.
+
+    Returns:
+        A function that maps a row, with the default account and board, to those of the sandbox.
+    """
     if client is None:
         _set_quota(sandbox, stage, {"plan": "enterprise"})
         return lambda row, account, board: attrs.evolve(row, account="", board=row.board or board)
     status = client.billing.status()
-    # Accounts are connected before the plan can forbid it.
+    # The client's own plan may not allow connecting an account, so it is set only afterwards.
     _set_quota(sandbox, stage, {"plan": "enterprise"})
-    there: dict[str, str] = {}
+    sandbox_ids: dict[str, str] = {}
     names: dict[str, dict[str, str]] = {}
     for number, one in enumerate(accounts):
         key = str(one.account.id)
-        there[key] = sandbox.account_id if not number else _connected(sandbox, stage, f"a{number}")
+        id_ = _connect(sandbox, stage, f"a{number}") if number else sandbox.account_id
+        sandbox_ids[key] = id_
         names[key] = {board.id: board.name for board in one.boards}
-        here = {board.name.casefold() for board in stage.pinterest.list_boards(there[key])}
+        existing = {board.name.casefold() for board in stage.pinterest.list_boards(id_)}
         for board in one.boards:
-            if board.name.casefold() not in here:
-                stage.pinterest.create_board(account_id=there[key], name=board.name)
+            if board.name.casefold() not in existing:
+                stage.pinterest.create_board(account_id=id_, name=board.name)
     used = {"plan": status.plan, "calls_used": status.calls_used}
     _set_quota(sandbox, stage, used)
     known = [one.account for one in accounts]
@@ -201,7 +206,7 @@ def _furnished(
     def moved(row: Row, account: str, board: str) -> Row:
         owner = str(rules.choose_account(known, (row.account or account) or None).id)
         wanted = row.board or board
-        return attrs.evolve(row, account=there[owner], board=names[owner].get(wanted, wanted))
+        return attrs.evolve(row, account=sandbox_ids[owner], board=names[owner].get(wanted, wanted))
 
     return moved
 
@@ -212,11 +217,11 @@ def _set_quota(sandbox: Sandbox, stage: PinbridgeClient, values: dict[str, Any])
         controls.patch(f"/_sandbox/projects/{project}", json=values).raise_for_status()
 
 
-def _connected(sandbox: Sandbox, stage: PinbridgeClient, username: str) -> str:
-    """Connect one more account as a browser would."""
-    address = stage.pinterest.start_oauth().authorization_url
+def _connect(sandbox: Sandbox, stage: PinbridgeClient, username: str) -> str:
+    """Connect another account as a browser would, and return its id."""
+    url = stage.pinterest.start_oauth().authorization_url
     with _controls(sandbox) as browser:
-        browser.get(f"{address}&username={username}").raise_for_status()
+        browser.get(f"{url}&username={username}").raise_for_status()
     accounts = stage.pinterest.list_accounts()
     return next(str(one.id) for one in accounts if one.username == username)
 

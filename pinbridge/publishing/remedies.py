@@ -12,7 +12,7 @@ from .planned import PlannedRow, RowState
 
 @attrs.frozen
 class Remedy:
-    """What a code means.
+    """What an error code means.
 
     Args:
         cause: What went wrong.
@@ -23,20 +23,20 @@ class Remedy:
     action: str
 
 
-_AGAIN = "Mend the row, then run again with --retry-failed."
+_AGAIN = "Fix the row, then run again with --retry-failed."
 _ACTIONS = {
-    "ambiguous_name": "Name the account or board by its id.",
-    "board_not_found": "Make the board, name another one, or use --create-boards.",
+    "ambiguous_name": "Use the id of the account or board.",
+    "board_not_found": "Create the board, choose another one, or use --create-boards.",
     "invalid_file": _AGAIN,
     "invalid_input": _AGAIN,
-    "not_found": "Somebody deleted the pin. To publish it again, use --retry-failed.",
+    "not_found": "The pin was deleted. To publish it again, use --retry-failed.",
     "pin_already_published": "Delete the pin and publish the row in another campaign.",
-    "undecided": "Look at these pins on Pinterest. Delete them, or note the outcome in the journal;"
+    "undecided": "Check these pins on Pinterest. Delete them, or record the outcome in the journal;"
     " then run again with --retry-failed.",
     "unreachable": "Nothing: the next run tries again.",
     "unreadable_file": "Check that the file exists and can be read.",
 }
-"""What only plans have, or where a plan has a way of its own."""
+"""Codes that only plans have, or for which a plan needs different advice."""
 
 
 @checked_arguments

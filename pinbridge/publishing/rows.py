@@ -1,4 +1,4 @@
-"""What every plan is read as: rows, and what is wrong with their cells."""
+"""Rows of a plan, and the problems of their cells."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from pinbridge._core.annotations import checked_arguments
 from pinbridge.errors import InvalidInputError
 
 Media = str | Path
-"""A picture or video: an http(s) address as text, or the path of a file."""
+"""A picture or video: an http(s) URL as a string, or the path of a file."""
 
-_LONGEST_SHOWN = 60
+_MAX_SHOWN = 60
 
 
 @checked_arguments
 @attrs.frozen
 class Place:
-    """Where something stands in a plan.
+    """A place in a plan.
 
     Args:
         file: Name of the file or folder as it was given; `<rows>` for rows from code.
         line: Line of a text file or row of a sheet, counted from 1; number of the item for a folder and
             for rows from code. 0 means the source as a whole.
         column: Header of the column, name of the element, or key; empty for the row as a whole.
-        position: Number of the column, counted from 1; 0 where columns have no order.
+        position: Number of the column, counted from 1; 0 if columns have no order.
     """
 
     file: str
@@ -47,15 +47,15 @@ class Place:
 
 @attrs.frozen(kw_only=True)
 class BadCell:
-    """Something in a plan that can't be published as it stands.
+    """A problem in a plan.
 
     Args:
         place: Where it is.
         message: What is wrong.
         remedy: What to do about it.
-        rule: Name of the rule that it breaks, for example `title_too_long`.
-        value: What the cell holds; shown shortened.
-        is_warning: Whether the row can be published all the same.
+        rule: Name of the violated rule, for example `title_too_long`.
+        value: Content of the cell; shortened when shown.
+        is_warning: Whether the row can still be published.
     """
 
     place: Place
@@ -67,8 +67,8 @@ class BadCell:
 
     def __str__(self) -> str:
         shown = self.value
-        if len(shown) > _LONGEST_SHOWN:
-            shown = f"{shown[:_LONGEST_SHOWN]}..."
+        if len(shown) > _MAX_SHOWN:
+            shown = f"{shown[:_MAX_SHOWN]}..."
         value = f" {shown!r}" if shown else ""
         return f"{self.place}:{value} {self.message}; {self.remedy}"
 
@@ -80,7 +80,7 @@ class Column:
 
     Args:
         name: Header, name of the element, or key.
-        position: Its number, counted from 1; 0 where columns have no order.
+        position: Its number, counted from 1; 0 if columns have no order.
     """
 
     name: str
@@ -92,29 +92,29 @@ class Row:
     """One pin to publish, as a plan describes it.
 
     Args:
-        id: What the plan knows it by: a SKU, a GUID, a path, with `#2` and so on for further pictures.
-            Empty where the plan has nothing of the kind.
-        place: Where the row begins.
-        key: Idempotency key that the plan itself gives.
-        media: The picture or video; None when it is missing, or uploaded already.
-        asset_id: Id of the picture or video, where it is uploaded already.
+        id: Id in the plan: a SKU, a GUID or a path, with `#2` and so on for further pictures. Empty if
+            the plan has none.
+        place: Where the row starts.
+        key: Idempotency key, if the plan gives one.
+        media: The picture or video; None if it is missing or already uploaded.
+        asset_id: Id of the picture or video, if it is already uploaded.
         cover: Picture that a video shows before it plays.
-        cover_asset_id: Id of the cover, where it is uploaded already.
-        cover_seconds: Moment of the video to use as its cover.
+        cover_asset_id: Id of the cover, if it is already uploaded.
+        cover_seconds: Position in the video of the frame to use as its cover.
         title: Title.
         description: Description as plain text.
-        link: Address that the pin leads to.
+        link: URL that the pin links to.
         alt_text: Description for people who can't see the picture.
         board: Name or id of the board.
         section: Name or id of the board's section.
         account: Name or id of the account.
-        publish_at: Earliest time to publish, with its offset; None or a past time means now.
+        publish_at: Earliest time to publish, with a UTC offset; None or a past time means now.
         keywords: Topics.
         dominant_color: Colour as `#RRGGBB`.
-        extra: Cells that were taken for nothing else, by their column.
-        columns: Where each field was read, by the field's name.
-        lines: Lines of fields that are on another line than the row's first.
-        problems: What is wrong with its cells. A row with a problem that is not a warning is not published.
+        extra: Cells that are not used for a field, by column name.
+        columns: Column of each field, by field name.
+        lines: Line of each field that is not on the row's first line, by field name.
+        problems: Problems of the row. A row with a problem that is not a warning is not published.
     """
 
     id: str
@@ -142,11 +142,11 @@ class Row:
 
     @property
     def is_publishable(self) -> bool:
-        """Whether nothing but warnings was found."""
+        """Whether the row has no problems except warnings."""
         return all(problem.is_warning for problem in self.problems)
 
     def place_of(self, field: str) -> Place:
-        """Return where a field was read, or the row's own place."""
+        """Return the place of a field, or the row's own if the field has none."""
         column = self.columns.get(field)
         if column is None:
             return self.place
@@ -155,10 +155,10 @@ class Row:
 
 
 class PlanError(InvalidInputError):
-    """A plan can't be used as it stands; nothing was sent.
+    """A plan can't be used; nothing was sent.
 
     Attributes:
-        cells: What is wrong, in the order of the plan.
+        cells: The problems, in plan order.
     """
 
     def __init__(self, message: str, cells: Sequence[BadCell] = ()) -> None:

@@ -1,10 +1,10 @@
-"""Rules for a single row that need no file and no service."""
+"""Rules for single rows that can be checked without files or the service."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pinbridge.publishing.links import address_problem
+from pinbridge.publishing.links import url_problem
 from pinbridge.publishing.rows import BadCell, Row
 
 TITLE_LENGTH = 100
@@ -26,15 +26,15 @@ _REMEDIES = {
     "key": "give a shorter key",
     "board": "give the name or the id of one board",
 }
-# What a character becomes that was read in the wrong encoding.
+# Stands for bytes that could not be decoded.
 _REPLACEMENT = "\ufffd"
 
 
 def problems_of(row: Row) -> Iterator[BadCell]:
-    """Find what is wrong with the fields of a row, besides cells that could not be read.
+    """Find problems of a row's fields, except of those whose cells could not be parsed.
 
     Args:
-        row: The row, with what was read of it.
+        row: The row. `problems` has those of parsing its cells.
     """
     unread = {problem.place.column for problem in row.problems if problem.place.column}
     for field in ("media", "title", "board"):
@@ -45,11 +45,11 @@ def problems_of(row: Row) -> Iterator[BadCell]:
             yield _missing(row, field)
     yield from _too_long(row)
     if row.link:
-        yield from _bad_address(row, "link", row.link)
+        yield from _bad_url(row, "link", row.link)
     if isinstance(row.media, str):
-        yield from _bad_address(row, "media", row.media)
+        yield from _bad_url(row, "media", row.media)
     if isinstance(row.cover, str):
-        yield from _bad_address(row, "cover", row.cover)
+        yield from _bad_url(row, "cover", row.cover)
 
 
 def _missing(row: Row, field: str) -> BadCell:
@@ -58,7 +58,7 @@ def _missing(row: Row, field: str) -> BadCell:
     return BadCell(
         place=row.place_of(field),
         message=f"the {what} is missing",
-        remedy=f"fill the cell, or name a {option}",
+        remedy=f"fill the cell, or give a {option}",
         rule=f"{field}_missing",
     )
 
@@ -78,20 +78,20 @@ def _too_long(row: Row) -> Iterator[BadCell]:
         if _REPLACEMENT in text:
             yield BadCell(
                 place=row.place_of(field),
-                message="holds characters that could not be read",
-                remedy="save the file as UTF-8, or say which encoding it has",
+                message="contains characters that could not be decoded",
+                remedy="save the file as UTF-8, or give its encoding",
                 rule="bad_encoding",
                 value=text,
             )
 
 
-def _bad_address(row: Row, field: str, address: str) -> Iterator[BadCell]:
-    reason = address_problem(address)
+def _bad_url(row: Row, field: str, url: str) -> Iterator[BadCell]:
+    reason = url_problem(url)
     if reason:
         yield BadCell(
             place=row.place_of(field),
-            message=f"is not a usable address: {reason}",
-            remedy="write it as in https://example.com/page",
+            message=f"is not a valid URL: {reason}",
+            remedy="write a URL such as https://example.com/page",
             rule=f"{field}_address",
-            value=address,
+            value=url,
         )

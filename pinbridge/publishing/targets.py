@@ -1,4 +1,4 @@
-"""What a service has to be able to do so that plans can be published through it."""
+"""Limits, pins, outcomes and errors that all services for publishing share."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ from pinbridge.errors import (
 
 from .planned import PlannedRow, RowState
 
-_OF_KEY = frozenset({"account_not_permitted", "insufficient_scope"})
-_CODE_OF_INPUT: dict[type[PinbridgeError], str] = {
+_ACCOUNT_CODES = frozenset({"account_not_permitted", "insufficient_scope"})
+_CODE_OF: dict[type[PinbridgeError], str] = {
     AmbiguousNameError: "ambiguous_name",
     InvalidFileError: "invalid_file",
     InvalidInputError: "invalid_input",
@@ -35,24 +35,24 @@ _CODE_OF_INPUT: dict[type[PinbridgeError], str] = {
 }
 
 
-ASSET = "asset:"
-"""What the media of a pin begins with where only the id of an upload is known."""
+ASSET_PREFIX = "asset:"
+"""Prefix of a pin's media if only the id of the upload is known."""
 
 
 class Scope(StrEnum):
-    """What an error concerns."""
+    """What an error affects."""
 
     ROW = "row"
     ACCOUNT = "account"
     SIGN_IN = "sign_in"
     PASSING = "passing"
-    """It may work later, as it is."""
+    """The same request may succeed later."""
 
 
 @checked_arguments
 @attrs.frozen
 class Trouble:
-    """An error, and what it concerns."""
+    """An error, and what it affects."""
 
     scope: Scope
     code: str
@@ -62,12 +62,12 @@ class Trouble:
 @checked_arguments
 @attrs.frozen(kw_only=True)
 class Outcome:
-    """The outcome of a row that was to be sent.
+    """The outcome of sending a row.
 
     Args:
-        row: The row as it is now.
-        is_existing: Whether the service had it already.
-        trouble: Why nothing can be said of the row itself, which stays as it was.
+        row: The row with its new state.
+        is_existing: Whether the service already had it.
+        trouble: Why the row could not be sent, if the reason is not the row itself. `row` is unchanged then.
     """
 
     row: PlannedRow
@@ -78,14 +78,14 @@ class Outcome:
 @checked_arguments
 @attrs.frozen(kw_only=True)
 class Limits:
-    """What the service allows an account now.
+    """What the service currently allows an account.
 
     Args:
-        quota_left: Pins until the quota of the plan is used up; None for no limit.
-        tokens: Pins that can be sent at once.
-        refill: Pins a second after that.
-        expires_at: When the account's access ends, in seconds since the epoch.
-        problem: Why the account can't publish; empty where it can.
+        quota_left: Number of pins left in the quota; None for no limit.
+        tokens: Number of pins that can be sent at once.
+        refill: Pins per second after that.
+        expires_at: When access to the account expires, in seconds since the epoch.
+        problem: Why the account can't publish; empty if it can.
         takes_files: Whether files can be uploaded.
     """
 
@@ -100,21 +100,21 @@ class Limits:
 @checked_arguments
 @attrs.frozen(kw_only=True)
 class ServicePin:
-    """A pin as the service has it.
+    """A pin or schedule at the service.
 
     Args:
-        id: Its id at the service.
-        key: Its idempotency key, where the service keeps one.
-        state: How far it is.
+        id: Id at the service.
+        key: Idempotency key; empty if the service keeps none.
+        state: State of the pin.
         board: Id of its board.
-        title: Its title.
-        description: Its description.
-        link: Its link.
-        alt_text: Its alternative text.
-        media: What tells its media: an address, the hash of its content, or `asset:` and an id.
-        address: Its address on Pinterest.
-        code: What went wrong, as a code.
-        message: What went wrong, for people.
+        title: Title.
+        description: Description.
+        link: Link.
+        alt_text: Alt text.
+        media: Its media: a URL, the hash of the content, or `asset:` and an id.
+        address: URL on Pinterest.
+        code: Error code.
+        message: Error message.
         due: When a schedule publishes it, in seconds since the epoch.
     """
 
@@ -134,14 +134,14 @@ class ServicePin:
 
 
 def trouble_of(error: PinbridgeError) -> Trouble:
-    """Tell what an error concerns."""
-    code = getattr(error, "code", None) or _CODE_OF_INPUT.get(type(error), "unreachable")
+    """Return an error with its code and scope."""
+    code = getattr(error, "code", None) or _CODE_OF.get(type(error), "unreachable")
     return Trouble(scope_of(code, error), code, str(error))
 
 
 def scope_of(code: str, error: PinbridgeError | None = None) -> Scope:
-    """Tell what an error concerns, by what is known of its code, or else by its class."""
-    if isinstance(error, PaymentRequiredError | PermissionDeniedError) or code in _OF_KEY:
+    """Return what an error affects, by its class or its code."""
+    if isinstance(error, PaymentRequiredError | PermissionDeniedError) or code in _ACCOUNT_CODES:
         return Scope.ACCOUNT
     if isinstance(error, AuthenticationError | ConfigurationError):
         return Scope.SIGN_IN
@@ -171,5 +171,5 @@ def troubled(rows: Sequence[PlannedRow], error: PinbridgeError) -> list[Outcome]
 def failed(
     row: PlannedRow, code: str, message: str, state: RowState = RowState.FAILED
 ) -> PlannedRow:
-    """Return a row that can't be published as it is."""
+    """Return a row as failed, or as undecided."""
     return attrs.evolve(row, state=state, code=code, message=message, sent_digest=row.digest)

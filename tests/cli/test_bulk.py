@@ -12,7 +12,7 @@ import pytest
 from pinbridge.cli import bulk_progress
 from pinbridge.cli.bulk_options import Job
 from pinbridge.publishing import PlanError, Progress, Row
-from pinbridge.publishing.guards import only_run
+from pinbridge.publishing.guards import exclusive_run
 from pinbridge.sandbox import Sandbox
 from tests.acceptance.support import png
 from tests.publishing.support import row
@@ -91,7 +91,7 @@ def test_a_check_tells_what_was_recognised_and_looks_at_files(cli: Cli, plan: Pa
 def test_a_plan_is_written_as_pinterests_csv(cli: Cli, plan: Path) -> None:
     ended = cli("bulk", "export", plan, "out.csv")
     assert ended.status == 3
-    assert "Pinterest takes addresses only" in ended.out
+    assert "Pinterest accepts only URLs" in ended.out
     text = (cli.folder / "out.csv").read_text("utf-8").splitlines()
     assert text[0].startswith("Title,Media URL,Pinterest board,Thumbnail,")
     assert len(text) == 2
@@ -156,11 +156,11 @@ def test_a_service_that_is_down_and_no_credentials(cli: Cli, plan: Path, sandbox
 
 
 def test_while_another_run_is_at_work(cli: Cli, plan: Path) -> None:
-    with only_run(plan.with_name("plan.csv.ledger")):
+    with exclusive_run(plan.with_name("plan.csv.ledger")):
         for mode in ([], ["--plan"]):
             ended = cli("bulk", plan, *mode)
             assert ended.status == 5
-            assert "another run is at work" in ended.err
+            assert "another run is using" in ended.err
     assert cli("bulk", plan).status == 0
 
 

@@ -92,7 +92,7 @@ FAULTS: dict[str, Fault] = {
         "Title", lambda text: f"{text} f\u00c3\u00bcr 5 \u00e2\u201a\u00ac"
     ),
     "title lost characters": _edit("Title", lambda text: f"{text} f\ufffdr"),
-    "title is an address": _set("Title", "https://e.com/1"),
+    "title is a URL": _set("Title", "https://e.com/1"),
     "description too long": _edit("Description", lambda text: text * 50),
     "description in the wrong encoding": _set("Description", "It\u00e2\u20ac\u2122s warm"),
     "description no value": _set("Description", "#VALUE!", "#NAME?", "None"),

@@ -120,11 +120,11 @@ def test_a_link_takes_few_bytes() -> None:
     ("values", "message"),
     [
         ({"timezone": "Europe/Bonn"}, "'Europe/Bonn' is not a time zone"),
-        ({"windows": [(dt.time(22), dt.time(2))]}, "write one past midnight as two"),
+        ({"windows": [(dt.time(22), dt.time(2))]}, "split one that crosses midnight in two"),
         ({"per_day": 0}, "per_day is 0"),
-        ({"slots": [dt.time(5)]}, "a slot is outside of the windows"),
-        ({"days": ["monday"]}, "days are mon, tue"),
-        ({"end": dt.date(2026, 1, 1)}, "its end 2026-01-01 is before its start"),
+        ({"slots": [dt.time(5)]}, "a slot is outside the windows"),
+        ({"days": ["monday"]}, "days must be at least one of mon, tue"),
+        ({"end": dt.date(2026, 1, 1)}, "end 2026-01-01 is before start"),
         ({"jitter": dt.timedelta(-1)}, "negative"),
     ],
 )
@@ -173,10 +173,10 @@ def test_calendars_are_read_from_text() -> None:
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({}, "needs its start"),
-        ({"start": "1.12.2026"}, "start can't be read: '1.12.2026'; write a day as in"),
+        ({}, "needs a start"),
+        ({"start": "1.12.2026"}, "start can't be read: '1.12.2026'; write a date such as"),
         ({"start": "2026-12-01", "days": "mo-x"}, "days can't be read"),
-        ({"start": "2026-12-01", "jitter": "5"}, "write a length as in 90m"),
+        ({"start": "2026-12-01", "jitter": "5"}, "write a duration such as 90m"),
         ({"start": "2026-12-01", "colour": "5"}, "no setting colour; choose from: start"),
     ],
 )

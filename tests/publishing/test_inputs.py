@@ -106,9 +106,9 @@ def test_arrays_are_read_whatever_the_size_of_a_chunk(
         (
             "a.xml",
             b"<sitemapindex><sitemap/></sitemapindex>",
-            "is a list of sitemaps; give one of those",
+            "is a sitemap index; give one of its sitemaps",
         ),
-        ("a.xml", b"<config/>", r"has no items that are known \(config\)"),
+        ("a.xml", b"<config/>", r"has no items of a known kind \(config\)"),
         ("a.xlsx", b"PK\x03\x04 no archive", "can't read a.xlsx"),
     ],
 )
@@ -132,7 +132,7 @@ def test_a_sheet_that_unpacks_to_gigabytes_is_refused(
     path = tmp_path / "a.xlsx"
     path.write_bytes(workbook([["Title"], ["A"]]))
     assert zipfile.is_zipfile(path)
-    monkeypatch.setattr("pinbridge.publishing.inputs.tables._MOST_UNPACKED", 100)
+    monkeypatch.setattr("pinbridge.publishing.inputs.tables._MAX_UNPACKED", 100)
     with pytest.raises(PlanError, match="save it as CSV, which is read row by row"):
         read_plan(path)
 
@@ -308,7 +308,7 @@ def test_html_that_is_never_closed_takes_no_longer_than_other_text(part: str) ->
 
 
 def test_a_number_without_end_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(json_rows, "_LONGEST_ITEM", 1 << 18)
+    monkeypatch.setattr(json_rows, "_MAX_ITEM", 1 << 18)
     found = problems(tmp_path, "a.json", "[1." + "1" * (1 << 20))
     assert "an item is too long" in found[0]
 

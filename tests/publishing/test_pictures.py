@@ -175,7 +175,7 @@ def test_rows_are_prepared(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"ratio": (0, 3)}, "a side without length"),
+        ({"ratio": (0, 3)}, "must consist of positive numbers"),
         ({"how": "stretch"}, "crop, pad or blur, not by 'stretch'"),
         ({"longest_side": 10}, "200 pixels"),
         ({"color": "red"}, "is not a colour"),

@@ -112,7 +112,7 @@ def test_rows_whose_outcome_cannot_be_told_are_not_sent_again(straight: Straight
         assert bulk.compare(plan).undecided == 2
         (cause,) = causes(bulk.ledger)
         assert "it may be pin" in cause.remedy.cause
-        assert "note the outcome in the journal" in cause.remedy.action
+        assert "record the outcome in the journal" in cause.remedy.action
         straight.time.sleep(120)
         (pin,) = (pin for pin in client.pins.iter() if pin.title == "Cake")
         client.pins.delete(pin.id)

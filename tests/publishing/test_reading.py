@@ -75,7 +75,7 @@ def test_a_mapping_wins_over_names_that_are_known(tmp_path: Path) -> None:
     plan = read_plan(write(tmp_path, text), mapping={"kopf": "title", "Notes": None})
     (row,) = plan
     assert row.title == "B"
-    assert str(plan.columns[0]) == "Title: not used ('Kopf' gives the title already)"
+    assert str(plan.columns[0]) == "Title: not used ('Kopf' already gives the title)"
     with pytest.raises(PlanError, match="choose from: id, key"):
         read_plan(write(tmp_path, text), mapping={"Kopf": "headline"})
     (problem,) = read_plan(write(tmp_path, text), mapping={"Kop": "title"}).problems

@@ -76,7 +76,7 @@ def test_comparing_finds_what_a_lost_ledger_knew_and_what_is_blocked(shop: World
     ("changes", "blocked", "problem"),
     [
         ({"plan": "free"}, 1, ""),
-        ({"billing_status": "unpaid"}, 3, "the subscription is unpaid; look at the billing page"),
+        ({"billing_status": "unpaid"}, 3, "the subscription is unpaid; see the billing page"),
     ],
 )
 def test_comparing_tells_what_the_subscription_blocks(

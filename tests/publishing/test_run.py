@@ -30,7 +30,7 @@ from pinbridge.publishing import (
     StopReason,
     Waiting,
 )
-from pinbridge.publishing.guards import only_run
+from pinbridge.publishing.guards import exclusive_run
 from tests.acceptance.support import sent
 from tests.publishing.support import World, row, rows
 
@@ -182,7 +182,7 @@ def test_a_second_run_at_the_same_time_is_refused(shop: World) -> None:
 def test_a_lock_that_cannot_be_used_is_not_another_run(tmp_path: Path) -> None:
     (tmp_path / "plan.ledger.lock").mkdir()
     ledger = tmp_path / "plan.ledger"
-    with pytest.raises(ConfigurationError, match="can't open the lock file"), only_run(ledger):
+    with pytest.raises(ConfigurationError, match="can't open the lock file"), exclusive_run(ledger):
         pass
 
 
@@ -345,7 +345,7 @@ async def test_with_the_asynchronous_client(shop: World) -> None:
 
 
 def test_options_that_contradict_each_other_are_refused() -> None:
-    with pytest.raises(InvalidInputError, match="wait or schedule"):
+    with pytest.raises(InvalidInputError, match="wait and schedule exclude"):
         RunOptions(wait=True, schedule=True)
-    with pytest.raises(InvalidInputError, match="max_pins has to be 1 or more"):
+    with pytest.raises(InvalidInputError, match="max_pins must be 1 or more"):
         RunOptions(max_pins=0)

@@ -115,18 +115,18 @@ def _compare(state: State, job: Job) -> None:
         name: dict(getattr(found, name)) for name in ("invalid", "missing_boards", "unsupported")
     }
     state.out.record({**shown, "accounts": accounts}, names, key="creates")
-    _note_obstacles(state, found, creates_boards=job.creates_boards)
+    _note_obstacles(state, found, create_boards=job.create_boards)
     if found.blocked:
         state.end_with(ExitCode.SOME_FAILED)
 
 
-def _note_obstacles(state: State, found: Comparison, *, creates_boards: bool) -> None:
+def _note_obstacles(state: State, found: Comparison, *, create_boards: bool) -> None:
     from ..bulk_progress import unsupported
 
     for board, count in found.missing_boards.items():
         state.out.note(
             f"The run would create the board {board!r} for {counted(count, 'row')}."
-            if creates_boards
+            if create_boards
             else f"There is no board {board!r} for {counted(count, 'row')}: see --create-boards."
         )
     for field, count in found.unsupported.items():
@@ -154,7 +154,7 @@ def _note_obstacles(state: State, found: Comparison, *, creates_boards: bool) ->
 def _rehearse(state: State, job: Job) -> None:
     from pinbridge.publishing import rehearse
 
-    rehearsal = rehearse(job.rows(), job.client_or_none(), create_boards=job.creates_boards)
+    rehearsal = rehearse(job.rows(), job.client_or_none(), create_boards=job.create_boards)
     shown = [
         {
             "place": one.row.place,
@@ -318,7 +318,7 @@ def undo(state: State, plan: Path, **arguments: Any) -> None:
     with _reopened(state, plan, arguments) as bulk_:
         states = (RowState.SENT, RowState.SCHEDULED, RowState.PUBLISHED, RowState.FAILED)
         count = sum(
-            1 for row in bulk_.ledger.rows(*states, is_old_too=True) if row.pin_id is not None
+            1 for row in bulk_.ledger.rows(*states, include_removed=True) if row.pin_id is not None
         )
         if not count:
             state.out.note("There is nothing to undo.")

@@ -1,4 +1,4 @@
-"""Differences from the sync side: doing several things at a time, rows that come by themselves."""
+"""The asynchronous counterparts of `_sync/_io.py`: concurrent calls, and async iterables."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ import anyio
 T = TypeVar("T")
 
 Rows = Iterable[T] | AsyncIterable[T]
-"""Rows, from anywhere."""
+"""Rows from any iterable or async iterable."""
 
 
-async def spread(function: Callable[[T], Awaitable[None]], items: Iterable[T], places: int) -> None:
-    """Call a function for each item, for so many at a time; the first error ends all calls."""
-    free = anyio.Semaphore(places)
+async def for_each(
+    function: Callable[[T], Awaitable[None]], items: Iterable[T], limit: int
+) -> None:
+    """Call a function for each item, with at most `limit` calls at a time; the first error cancels the rest."""
+    free = anyio.Semaphore(limit)
 
     async def call(item: T) -> None:
         try:
@@ -33,7 +35,7 @@ async def spread(function: Callable[[T], Awaitable[None]], items: Iterable[T], p
 
 
 async def iterate(rows: Rows[T]) -> AsyncIterator[T]:
-    """Iterate over rows, whether they have to be awaited or not."""
+    """Iterate over rows from an iterable or async iterable."""
     if isinstance(rows, AsyncIterable):
         async for row in rows:
             yield row

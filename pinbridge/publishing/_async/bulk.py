@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from pinbridge._core.annotations import checked_arguments
 
 from ..events import OnEvent
-from ..guards import only_run
+from ..guards import exclusive_run
 from ..ledger import Ledger
 from ..options import RunOptions
 from ..outcomes import PublishedAll
@@ -18,7 +18,7 @@ from ..reading import read_plan
 from ..rows import Row
 from ..targets import Outcome
 from ._io import Rows
-from .finding import LOOKED, note_earlier
+from .finding import SEARCHED, find_earlier
 from .intake import AsyncIntake
 from .pinbridge import AsyncPinbridgeTarget
 from .reviewing import compare, undo, verify
@@ -35,18 +35,18 @@ if TYPE_CHECKING:
 
 @checked_arguments
 class AsyncBulk:
-    """Publish a plan through a service, every row once.
+    """Publish a plan through a service, each row once.
 
     Args:
         target: The service, for example `AsyncPinbridgeTarget(client)`.
-        ledger: File that remembers what was published, beside the plan; without, nothing is remembered.
-        campaign: Part of every key: another campaign publishes the same rows again.
-        account: Account of rows that name none, by id or name.
-        board: Board of rows that name none, by id or name.
-        create_boards: Whether boards that are missing are made.
+        ledger: File that records what was published, kept beside the plan. None records nothing.
+        campaign: Part of every key. With another campaign, the same rows are published again.
+        account: Default account, by id or name, for rows without one.
+        board: Default board, by id or name, for rows without one.
+        create_boards: Create missing boards.
 
     Raises:
-        ConfigurationError: The ledger is another kind of file.
+        ConfigurationError: The ledger is not a ledger file.
         JournalError: The ledger can't be opened.
     """
 
@@ -82,14 +82,14 @@ class AsyncBulk:
     ) -> None:
         self.close()
 
-    def _intake(self, *, creates_boards: bool) -> AsyncIntake:
+    def _intake(self, *, create_boards: bool) -> AsyncIntake:
         return AsyncIntake(
             self.target,
             self.ledger,
             campaign=self._campaign,
             account=self._account,
             board=self._board,
-            creates_boards=creates_boards,
+            create_boards=create_boards,
         )
 
     async def run(
@@ -99,7 +99,7 @@ class AsyncBulk:
         *,
         on_event: OnEvent | None = None,
     ) -> RunSummary:
-        """Publish what is due, and go on where the last run ended.
+        """Publish what is due, continuing where the last run ended.
 
         Args:
             rows: The plan.
@@ -107,35 +107,37 @@ class AsyncBulk:
             on_event: Called with each event.
 
         Returns:
-            What was done, and why the run ended: errors of calls end it, and are no exceptions here.
+            What was done, and why the run ended. Failed calls end the run; they do not raise.
 
         Raises:
-            AlreadyRunningError: Another run uses the ledger.
+            AlreadyRunningError: Another run is using the ledger.
         """
-        with only_run(self.ledger.path):
+        with exclusive_run(self.ledger.path):
             run = AsyncRun(self.target, self.ledger, options or RunOptions(), on_event)
-            return await run.run(rows, self._intake(creates_boards=self._create_boards))
+            return await run.run(rows, self._intake(create_boards=self._create_boards))
 
     async def compare(self, rows: Rows[Row]) -> Comparison:
-        """Tell what a run would do: what is new, exists, has changed or is blocked. Nothing is published.
+        """Return what a run would do: which rows are new, exist, have changed or are blocked.
+
+        Nothing is published.
 
         Args:
             rows: The plan.
 
         Raises:
-            AlreadyRunningError: A run uses the ledger.
+            AlreadyRunningError: A run is using the ledger.
             PinbridgeError: A call failed.
         """
-        with only_run(self.ledger.path):
-            intake = self._intake(creates_boards=False)
+        with exclusive_run(self.ledger.path):
+            intake = self._intake(create_boards=False)
             repeated = await intake.take_in(rows)
-            await note_earlier(self.target, self.ledger)
+            await find_earlier(self.target, self.ledger)
             return await compare(
-                self.target, self.ledger, intake, repeated, creates_boards=self._create_boards
+                self.target, self.ledger, intake, repeated, create_boards=self._create_boards
             )
 
     async def verify(self) -> Verification:
-        """Read back what was published: board, link, title, description, media; and tell what differs.
+        """Compare the board, link, title, description and media of published pins with the plan.
 
         Raises:
             PinbridgeError: A call failed.
@@ -143,31 +145,32 @@ class AsyncBulk:
         return await verify(self.target, self.ledger)
 
     async def undo(self) -> Undoing:
-        """Delete what the ledger says was published, on Pinterest too, and cancel what is scheduled.
+        """Delete the pins in the ledger, also on Pinterest, and cancel its schedules.
 
-        The rows are not published again unless another campaign does.
+        The rows are not published again, except with another campaign.
 
         Raises:
-            AlreadyRunningError: A run uses the ledger.
+            AlreadyRunningError: A run is using the ledger.
         """
-        with only_run(self.ledger.path):
+        with exclusive_run(self.ledger.path):
             return await undo(self.target, self.ledger)
 
     async def publish_row(self, row: Row) -> Outcome:
-        """Publish one row now, without the ledger; the same row again makes no second pin.
+        """Publish one row now, without recording it in the ledger.
 
-        A task of a queue may call it, also where a message can be delivered twice.
+        Publishing the same row again does not create a second pin, so a queue may deliver its message
+        more than once.
 
         Args:
-            row: The row; its date counts for nothing.
+            row: The row. Its date is ignored.
 
         Returns:
-            The outcome; `trouble` is the reason why it could not be sent.
+            The outcome. If the row could not be sent, `trouble` says why.
 
         Raises:
             PinbridgeError: Accounts or boards can't be listed.
         """
-        planned = await self._intake(creates_boards=self._create_boards).planned(row, 1)
+        planned = await self._intake(create_boards=self._create_boards).planned(row, 1)
         if planned.state is not RowState.WAITING:
             return Outcome(row=planned)
         return (await self.target.send(self.ledger, [planned], 1))[0]
@@ -186,7 +189,7 @@ async def publish_all(
     options = RunOptions(schedule=True, concurrency=concurrency)
     plan = read_plan(rows, board=board, account=account)
     async with AsyncBulk(AsyncPinbridgeTarget(client), create_boards=create_boards) as bulk:
-        # Keys tell what exists. To look for it would read all pins of the account.
-        bulk.ledger.set_value(LOOKED, "yes")
+        # Idempotency keys prevent duplicates, so there is no need to list all pins of the account.
+        bulk.ledger.set_value(SEARCHED, "yes")
         summary = await bulk.run(plan, options, on_event=on_event)
         return PublishedAll(summary=summary, rows=tuple(bulk.ledger.rows()))

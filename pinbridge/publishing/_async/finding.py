@@ -1,4 +1,4 @@
-"""Find what earlier runs published, when their ledger is lost."""
+"""Find pins of earlier runs whose ledger is lost."""
 
 from __future__ import annotations
 
@@ -13,31 +13,31 @@ from ..targets import ServicePin
 from .targets import AsyncTarget
 
 _PINS_AT_ONCE = 5000
-_Look = tuple[str, str, str]
-LOOKED = "looked for earlier pins"
-"""Name of a value of the ledger: set once earlier pins need not be looked for."""
+_Signature = tuple[str, str, str]
+SEARCHED = "looked for earlier pins"
+"""Ledger value that is set once earlier pins have been searched for."""
 
 
-async def note_earlier(
+async def find_earlier(
     target: AsyncTarget, ledger: Ledger, note: Function[PlannedRow, None] | None = None
 ) -> None:
-    """Find the rows that the service has already, unless that was done for this ledger.
+    """Find and record rows that the service already has, once per ledger.
 
     Args:
         target: The service.
-        ledger: Has taken in the plan.
-        note: Called with each row that is found.
+        ledger: Ledger that contains the plan.
+        note: Called with each row found.
     """
-    if ledger.value(LOOKED):
+    if ledger.value(SEARCHED):
         return
     async for row in _found(target, ledger):
         ledger.record([row], target.runtime.wall_clock())
         await notify(note, row)
-    ledger.set_value(LOOKED, "yes")
+    ledger.set_value(SEARCHED, "yes")
 
 
 async def _found(target: AsyncTarget, ledger: Ledger) -> AsyncGenerator[PlannedRow]:
-    """Iterate over the rows that the service has: pins by their keys, schedules by time and title."""
+    """Iterate over the rows that match a pin or schedule of the service."""
     for account in ledger.accounts():
         pins: list[ServicePin] = []
         async for pin in target.known(account):
@@ -66,13 +66,13 @@ def _matched(ledger: Ledger, pins: Iterable[ServicePin]) -> Iterable[PlannedRow]
     for key, row in ledger.find(by_key).items():
         if row.state is RowState.WAITING:
             yield row_as_found(row, by_key[key])
-    # Each pin belongs to one row at most; rows that look the same take one each.
-    by_look: dict[_Look, list[ServicePin]] = {}
+    # A pin matches at most one row; identical rows take one pin each.
+    by_signature: dict[_Signature, list[ServicePin]] = {}
     for pin in pins:
         if not pin.key:
-            look = pin.board, pin.title.strip(), pin.link.strip()
-            by_look.setdefault(look, []).append(pin)
-    for row in ledger.rows(RowState.WAITING) if by_look else ():
-        look = row.board, row.title.strip(), str(row.content.get("link", "")).strip()
-        if same := by_look.get(look):
+            signature = pin.board, pin.title.strip(), pin.link.strip()
+            by_signature.setdefault(signature, []).append(pin)
+    for row in ledger.rows(RowState.WAITING) if by_signature else ():
+        signature = row.board, row.title.strip(), str(row.content.get("link", "")).strip()
+        if same := by_signature.get(signature):
             yield row_as_found(row, same.pop(0))

@@ -1,4 +1,4 @@
-"""Take in a plan: rows become keys, accounts, boards and contents."""
+"""Resolve the rows of a plan: account, board, content and key."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ _ROWS_AT_ONCE = 500
 
 
 class AsyncIntake:
-    """Turn rows into what the ledger keeps of them.
+    """Resolve rows, and store them in the ledger.
 
     Args:
-        target: Knows accounts and boards.
-        ledger: Where to.
+        target: Finds accounts and boards.
+        ledger: Stores the rows.
         campaign: Part of every key.
-        account: Account of rows that name none.
-        board: Board of rows that name none.
-        creates_boards: Whether a board that is missing is made.
+        account: Default account for rows without one.
+        board: Default board for rows without one.
+        create_boards: Create missing boards.
     """
 
     def __init__(
@@ -43,46 +43,46 @@ class AsyncIntake:
         campaign: str = "",
         account: str = "",
         board: str = "",
-        creates_boards: bool = False,
+        create_boards: bool = False,
     ) -> None:
         self._target = target
         self._ledger = ledger
         self._campaign = campaign
         self._account = account
         self._board = board
-        self._creates_boards = creates_boards
+        self._create_boards = create_boards
         self._accounts: dict[str, str] = {}
         self._boards: dict[tuple[str, str], str | Trouble | None] = {}
         self.trouble: Trouble | None = None
-        """Why rows of an account can't be sent."""
+        """An error that keeps all rows of an account from being sent."""
         self.missing_boards = Counter[str]()
-        """Names of boards that do not exist, and how many rows want each."""
+        """Number of rows for each board that does not exist."""
         self.unsupported = Counter[str]()
-        """Fields that the service does not have, and how many rows have each."""
+        """Number of rows with each field that the service does not support."""
 
     async def take_in(self, rows: Rows[Row]) -> int:
-        """Take in a plan, and return how many rows were left out because another one has the same key.
+        """Store a plan, and return how many rows were skipped because an earlier one has the same key.
 
         Raises:
             PinbridgeError: Accounts or boards can't be listed.
         """
-        self._ledger.read_again()
-        some: list[PlannedRow] = []
+        self._ledger.start_reading()
+        batch: list[PlannedRow] = []
         position = repeated = 0
         async for row in iterate(rows):
             position += 1
-            some.append(await self.planned(row, position))
-            if len(some) == _ROWS_AT_ONCE:
-                repeated += self._ledger.take_in(some)
-                some.clear()
-        return repeated + self._ledger.take_in(some)
+            batch.append(await self.planned(row, position))
+            if len(batch) == _ROWS_AT_ONCE:
+                repeated += self._ledger.add(batch)
+                batch.clear()
+        return repeated + self._ledger.add(batch)
 
     async def planned(self, row: Row, position: int) -> PlannedRow:
-        """Return what the ledger keeps of a row.
+        """Resolve a row.
 
         Args:
             row: The row.
-            position: Its number in the plan.
+            position: Its number in the plan, counted from 1.
         """
         planned = PlannedRow(
             key=f"invalid-{position}",
@@ -108,7 +108,7 @@ class AsyncIntake:
         if board is None:
             self.missing_boards[planned.board] += 1
             planned = attrs.evolve(planned, account=account)
-            message = f"there is no board {planned.board!r}; make it, or use --create-boards"
+            message = f"there is no board {planned.board!r}; create it, or use --create-boards"
             return _invalid(planned, NO_BOARD, message)
         try:
             content, files = await run_blocking(row_content, row, self._digest_of)
@@ -139,10 +139,10 @@ class AsyncIntake:
             self._accounts[wanted] = await self._target.account(wanted)
         return self._accounts[wanted]
 
-    async def _found_board(self, account: str, wanted: str) -> str | Trouble | None:
+    async def _find_board(self, account: str, wanted: str) -> str | Trouble | None:
         try:
             board = await self._target.board(account, wanted)
-            if board is None and self._creates_boards:
+            if board is None and self._create_boards:
                 board = await self._target.create_board(account, wanted)
         except AmbiguousNameError:
             raise
@@ -155,10 +155,10 @@ class AsyncIntake:
         return board
 
     async def _board_of(self, account: str, wanted: str) -> str | Trouble | None:
-        place = account, wanted
-        if place not in self._boards:
-            self._boards[place] = await self._found_board(account, wanted)
-        return self._boards[place]
+        key = account, wanted
+        if key not in self._boards:
+            self._boards[key] = await self._find_board(account, wanted)
+        return self._boards[key]
 
 
 def _invalid(row: PlannedRow, code: str, message: str) -> PlannedRow:

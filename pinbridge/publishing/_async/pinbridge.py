@@ -1,4 +1,4 @@
-"""Plans through PinBridge: keys make every pin once."""
+"""Publish plans through PinBridge. Idempotency keys prevent duplicate pins."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from pinbridge.errors import (
 )
 from pinbridge.planning import single_entry
 
-from ..keys import FILE
+from ..keys import FILE_PREFIX
 from ..ledger import Ledger
 from ..planned import PlannedRow, RowState
 from ..targets import (
@@ -47,13 +47,13 @@ from ..targets import (
     trouble_of,
     troubled,
 )
-from ._io import spread
+from ._io import for_each
 from .pinbridge_pins import AsyncPinbridgePins, row_as_seen
 
 if TYPE_CHECKING:
     from pinbridge_api.models import BoardResponse, PinterestAccountResponse
 
-_MOST_PINS = 100
+_MAX_BATCH = 100
 _NO_BATCHES = ("feature_unavailable", "feature_not_available")
 _PAID = (BillingStatus.ACTIVE, BillingStatus.TRIALING)
 _LOST_ASSET = ("asset_not_found", "missing_video_asset")
@@ -64,8 +64,8 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
     """Publish the rows of plans through PinBridge.
 
     Args:
-        client: Sends.
-        pace: Whether to send no faster than the rate meter allows; otherwise the service puts pins off.
+        client: The client to send with.
+        pace: Send no faster than the rate meter allows. Otherwise the service delays pins.
     """
 
     def __init__(self, client: AsyncPinbridgeClient, *, pace: bool = True) -> None:
@@ -76,13 +76,13 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         self._sizes: dict[str, int] = {}
         self._takes_batches = True
 
-    # Where pins go
+    # Accounts and boards
 
     async def account(self, wanted: str) -> str:
         """Return the id of an account by its id or name, or of the only account.
 
         Raises:
-            AmbiguousNameError: None or several match.
+            AmbiguousNameError: No account or several match.
         """
         if not self._accounts:
             found = await self._client.pinterest.list_accounts()
@@ -93,7 +93,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         """Return the id of a board by its id or name, or None if there is no such board.
 
         Raises:
-            AmbiguousNameError: Several match.
+            AmbiguousNameError: Several boards match.
         """
         boards = await self._boards_of(account)
         try:
@@ -104,7 +104,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
             return None
 
     async def create_board(self, account: str, name: str) -> str:
-        """Make a board unless it exists, and return its id."""
+        """Create a board unless it exists, and return its id."""
         try:
             board = await self._client.pinterest.create_board(account_id=account, name=name)
         except PinbridgeError as error:
@@ -124,7 +124,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         return self._boards[account]
 
     async def limits(self, account: str) -> Limits:
-        """Tell what the service allows an account now."""
+        """Return what the service currently allows an account."""
         meter = await self._client.rate_meter.get(account)
         status = await self._client.billing.status()
         shown = self._accounts.get(account)
@@ -135,7 +135,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         elif expires is not None and expires <= self.runtime.wall_clock():
             problem = "its access has expired; connect the account again"
         elif status.billing_status not in _PAID:
-            problem = f"the subscription is {status.billing_status}; look at the billing page"
+            problem = f"the subscription is {status.billing_status}; see the billing page"
         return Limits(
             quota_left=status.quota_calls_monthly - status.calls_used + status.credits_remaining,
             tokens=meter.account.tokens_available,
@@ -146,29 +146,29 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         )
 
     async def group_size(self, account: str) -> int:
-        """Return how many rows to send at once: half of what the account may send at once, if paced."""
+        """Return how many rows to send at once: with pacing, half of what the rate limit allows at once."""
         if not self._takes_batches:
             return 1
         if not self._pace:
-            return _MOST_PINS
+            return _MAX_BATCH
         if account not in self._sizes:
             try:
                 meter = await self._client.rate_meter.get(account)
             except PinbridgeError:
                 return 1
             size = int(meter.account.capacity // 2)
-            self._sizes[account] = max(1, min(_MOST_PINS, size))
+            self._sizes[account] = max(1, min(_MAX_BATCH, size))
         return self._sizes[account]
 
     # Sending
 
-    async def send(self, ledger: Ledger, rows: Sequence[PlannedRow], places: int) -> list[Outcome]:
-        """Upload what is missing, and make the pins of rows of one account.
+    async def send(self, ledger: Ledger, rows: Sequence[PlannedRow], limit: int) -> list[Outcome]:
+        """Upload missing files, and create the pins of rows of one account.
 
         Args:
-            ledger: Knows what was uploaded.
+            ledger: Its journal records uploads.
             rows: The rows.
-            places: Uploads at a time.
+            limit: Maximum number of concurrent uploads.
         """
         outcomes: list[Outcome] = []
         pins: list[tuple[PlannedRow, PinCreate]] = []
@@ -179,7 +179,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
             except PinbridgeError as error:
                 outcomes.extend(troubled([row], error))
 
-        await spread(prepare, rows, places)
+        await for_each(prepare, rows, limit)
         pins.sort(key=lambda pair: pair[0].position)
         outcomes += await self._create(ledger, pins)
         return outcomes
@@ -212,23 +212,23 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         self,
         ledger: Ledger,
         row: PlannedRow,
-        stated: Any,
+        media: Any,
         asset_id: str | None,
         *,
         is_cover: bool = False,
     ) -> dict[str, Any]:
         if asset_id:
             return {"cover_image_asset_id" if is_cover else "asset_id": UUID(asset_id)}
-        if not stated:
+        if not media:
             return {}
-        if not stated.startswith(FILE):
-            return {"cover_image_url" if is_cover else "image_url": stated}
-        media_id = await self._uploaded(ledger, row.account, stated, row.files[stated])
-        return {"cover_image_asset_id" if is_cover else "asset_id": media_id}
+        if not media.startswith(FILE_PREFIX):
+            return {"cover_image_url" if is_cover else "image_url": media}
+        uploaded = await self._upload(ledger, row.account, media, row.files[media])
+        return {"cover_image_asset_id" if is_cover else "asset_id": uploaded}
 
-    async def _uploaded(self, ledger: Ledger, account: str, identity: str, file: str) -> UUID:
+    async def _upload(self, ledger: Ledger, account: str, identity: str, file: str) -> UUID:
         owner = self._accounts[account].workspace_id
-        digest = identity.removeprefix(FILE)
+        digest = identity.removeprefix(FILE_PREFIX)
         async with self._locks.of(("ledger", owner, digest)):
             known = ledger.journal.upload(str(owner), digest)
             if known is not None:
@@ -249,7 +249,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
             try:
                 answer = await self._client.pins.create_batch(pins=[pin for _, pin in pins])
             except (PaymentRequiredError, PermissionDeniedError) as error:
-                # The plan may take no batches, or have quota for some of the pins only.
+                # The subscription may not allow batches, or its quota may cover only some of the pins.
                 self._takes_batches = error.code not in _NO_BATCHES
             except ValidationError:
                 pass
@@ -293,10 +293,10 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         """Forget uploads that the service no longer has."""
         owner = str(self._accounts[row.account].workspace_id)
         for identity in row.files:
-            ledger.journal.forget_upload(owner, identity.removeprefix(FILE))
+            ledger.journal.forget_upload(owner, identity.removeprefix(FILE_PREFIX))
 
     async def schedule(self, ledger: Ledger, row: PlannedRow) -> Outcome:
-        """Hand a row over to the service's schedules, unless the same was done before."""
+        """Create a schedule for a row, unless an earlier run did."""
         try:
             request = ScheduleCreate(**await self._schedule_fields(ledger, row))
             plan = AsyncSchedulePlan(
@@ -306,7 +306,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
                 exact=True,
                 is_taken=lambda one: ledger.has_pin(str(one)),
             )
-            # Rows that look the same get a schedule each: the next one sees what the ledger has noted.
+            # Identical rows get a schedule each, so each must be recorded before the next one is sent.
             async with self._locks.of(("schedule", *plan.entries[0].key)):
                 made = row.scheduled_as(str((await plan.create_one()).id))
                 ledger.record([made], self.runtime.wall_clock())
@@ -319,7 +319,7 @@ class AsyncPinbridgeTarget(AsyncPinbridgePins):
         return {**await self._fields(ledger, row), "run_at": run_at}
 
     async def change(self, ledger: Ledger, row: PlannedRow) -> Outcome:
-        """Change the pin of a row to what the plan says now, but for its media; or all of its schedule."""
+        """Update the pin of a row, except for its media, or its whole schedule."""
         pin_id, content = row.pin_id or "", row.content
         try:
             if row.state is RowState.SCHEDULED:

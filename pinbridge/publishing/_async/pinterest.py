@@ -1,4 +1,4 @@
-"""Plans straight to Pinterest: the journal in the ledger makes every pin once."""
+"""Publish plans directly to Pinterest. The journal in the ledger prevents duplicate pins."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from pinbridge.errors import AmbiguousNameError, InvalidInputError, NotFoundErro
 from pinbridge.pinterest import AsyncPinterestClient
 
 from ..compare import row_as_found
-from ..keys import FILE
+from ..keys import FILE_PREFIX
 from ..ledger import Ledger
 from ..planned import PlannedRow, RowState
-from ..targets import ASSET, Limits, Outcome, ServicePin, trouble_of, troubled
-from ._io import spread
+from ..targets import ASSET_PREFIX, Limits, Outcome, ServicePin, trouble_of, troubled
+from ._io import for_each
 
 if TYPE_CHECKING:
     from pinterest_api.models import Board, Pin
@@ -31,15 +31,15 @@ _PAGE = 250
 
 @checked_arguments
 class AsyncPinterestTarget:
-    """Publish the rows of plans straight through Pinterest's API v5.
+    """Publish the rows of plans directly through Pinterest's API v5.
 
-    Pinterest has no idempotency keys: give the client the path of the ledger as its `journal`, so that what
-    was sent survives the program. Several runners at once need one shared ledger. Where it is lost, pins
-    that earlier runs made are found by board, title and link.
+    Pinterest has no idempotency keys. Pass the path of the ledger to the client as its `journal`, so that
+    the record of what was sent survives the process. Processes that publish the same plan must share one
+    ledger. If it is lost, pins of earlier runs are found by board, title and link.
 
     Args:
-        client: Sends.
-        create_sections: Whether sections of boards that are missing are made.
+        client: The client to send with.
+        create_sections: Create missing board sections.
     """
 
     unsupported = frozenset({"keywords"})
@@ -57,10 +57,10 @@ class AsyncPinterestTarget:
         """Clock of the client."""
         return self._client.runtime
 
-    # Where pins go
+    # Accounts and boards
 
     async def account(self, wanted: str) -> str:
-        """Return the name of the user whose token the client has.
+        """Return the name of the user that the client's token belongs to.
 
         Raises:
             AmbiguousNameError: Another account is wanted.
@@ -70,7 +70,7 @@ class AsyncPinterestTarget:
             self._account = user.username or user.id or "me"
         if wanted and wanted.casefold() != self._account.casefold():
             raise AmbiguousNameError(
-                f"the token is of {self._account!r}, not of {wanted!r}", [self._account]
+                f"the token belongs to {self._account!r}, not to {wanted!r}", [self._account]
             )
         return self._account
 
@@ -90,13 +90,13 @@ class AsyncPinterestTarget:
         return found[0] if found else None
 
     async def create_board(self, account: str, name: str) -> str:
-        """Make a board unless it exists, and return its id."""
+        """Create a board unless it exists, and return its id."""
         board_id = await self._client.boards.id_of(name, create_board=True)
         self._boards[board_id] = await self._client.boards.get(board_id)
         return board_id
 
     async def limits(self, account: str) -> Limits:
-        """Tell what is known: Pinterest states its limits only in responses."""
+        """Return a constant: Pinterest states its limits only in response headers."""
         return Limits(tokens=float(_GROUP))
 
     async def group_size(self, account: str) -> int:
@@ -105,20 +105,20 @@ class AsyncPinterestTarget:
 
     # Sending
 
-    async def send(self, ledger: Ledger, rows: Sequence[PlannedRow], places: int) -> list[Outcome]:
-        """Publish rows, several at a time."""
+    async def send(self, ledger: Ledger, rows: Sequence[PlannedRow], limit: int) -> list[Outcome]:
+        """Publish rows, up to `limit` at a time."""
         outcomes: list[Outcome] = []
 
         async def publish(row: PlannedRow) -> None:
             try:
-                outcomes.append(Outcome(row=await self._published(row)))
+                outcomes.append(Outcome(row=await self._publish(row)))
             except PinbridgeError as error:
                 outcomes.extend(troubled([row], error))
 
-        await spread(publish, rows, places)
+        await for_each(publish, rows, limit)
         return outcomes
 
-    async def _published(self, row: PlannedRow) -> PlannedRow:
+    async def _publish(self, row: PlannedRow) -> PlannedRow:
         content = row.content
         given: dict[str, Any] = {
             name: content.get(name)
@@ -139,23 +139,23 @@ class AsyncPinterestTarget:
     async def _section(self, board: str, wanted: str | None) -> str | None:
         if not wanted:
             return None
-        place = board, wanted.strip().casefold()
+        key = board, wanted.strip().casefold()
         async with self._locks.of(board):
-            if place not in self._sections:
+            if key not in self._sections:
                 async for section in self._client.board_sections.iter(board):
                     for name in (str(section.id), section.name.strip().casefold()):
                         self._sections[board, name] = str(section.id)
-            if place not in self._sections and self._create_sections:
+            if key not in self._sections and self._create_sections:
                 made = await self._client.board_sections.create(board, wanted.strip())
-                self._sections[place] = str(made.id)
-        if place not in self._sections:
+                self._sections[key] = str(made.id)
+        if key not in self._sections:
             raise InvalidInputError(
-                f"the board has no section {wanted!r}; make it, or use --create-boards"
+                f"the board has no section {wanted!r}; create it, or use --create-boards"
             )
-        return self._sections[place]
+        return self._sections[key]
 
     async def schedule(self, ledger: Ledger, row: PlannedRow) -> Outcome:
-        """Refuse: Pinterest's API has no schedules."""
+        """Return a failure: Pinterest's API has no schedules."""
         error = InvalidInputError("Pinterest's API has no schedules; run again when rows are due")
         return troubled([row], error)[0]
 
@@ -176,18 +176,18 @@ class AsyncPinterestTarget:
         """Do nothing: a pin is published when it is made."""
 
     async def read(self, row: PlannedRow) -> ServicePin | None:
-        """Return the pin of a row, or None if it is gone."""
+        """Return the pin of a row; None if it no longer exists."""
         try:
             return _shown(await self._client.pins.get(row.pin_id or ""))
         except NotFoundError:
             return None
 
     async def media_identity(self, pin: ServicePin) -> str:
-        """Return what can't be compared: Pinterest keeps copies of its own."""
+        """Return the media unchanged: Pinterest stores its own copies, so it can't be compared."""
         return pin.media
 
     async def change(self, ledger: Ledger, row: PlannedRow) -> Outcome:
-        """Change the pin of a row to what the plan says now; the media of a pin can't be changed."""
+        """Update the pin of a row, except for its media."""
         content = row.content
         changes = {
             name: content.get(name, "") for name in ("title", "description", "link", "alt_text")
@@ -199,7 +199,7 @@ class AsyncPinterestTarget:
         return Outcome(row=row_as_found(row, _shown(pin)))
 
     async def retry(self, row: PlannedRow) -> PlannedRow:
-        """Let a row wait again that failed."""
+        """Return a failed row as waiting."""
         return row.waiting_again()
 
     async def delete(self, row: PlannedRow) -> None:
@@ -216,8 +216,8 @@ class AsyncPinterestTarget:
 
 def _source(row: PlannedRow, media: str | None) -> Any:
     if media is None:
-        raise InvalidInputError("an uploaded asset is of PinBridge; give the picture itself")
-    return Path(row.files[media]) if media.startswith(FILE) else media
+        raise InvalidInputError("uploaded assets exist only at PinBridge; give the picture itself")
+    return Path(row.files[media]) if media.startswith(FILE_PREFIX) else media
 
 
 def _shown(pin: Pin) -> ServicePin:
@@ -230,6 +230,6 @@ def _shown(pin: Pin) -> ServicePin:
         description=pin.description or "",
         link=pin.link or "",
         alt_text=pin.alt_text or "",
-        media=f"{ASSET}{pin.id}",
+        media=f"{ASSET_PREFIX}{pin.id}",
         address=f"https://www.pinterest.com/pin/{pin.id}/",
     )

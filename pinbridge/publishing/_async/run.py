@@ -1,4 +1,4 @@
-"""Publish a plan: what is due now, each row once, going on where the last run ended."""
+"""Publish the due rows of a plan, each once, continuing where the last run ended."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ from ..ledger import Ledger
 from ..options import RunOptions
 from ..planned import PlannedRow, RowState
 from ..targets import Outcome, Scope, Trouble, trouble_of
-from ._io import spread
-from .finding import note_earlier
+from ._io import for_each
+from .finding import find_earlier
 
 if TYPE_CHECKING:
     from ..rows import Row
@@ -37,17 +37,18 @@ if TYPE_CHECKING:
     from .targets import AsyncTarget
 
 _GROUPS = 4
-"""Groups of rows of an account that are on their way at a time."""
-_LOOK_AT = 200
-_PAUSE = 60.0
+"""Maximum number of groups of rows that are sent concurrently per account."""
+_CHECK_AT = 200
+"""Number of sent pins from which a waiting run checks them at once."""
+_STOP_FILE_INTERVAL = 60.0
 
 
 class AsyncRun:
-    """One run over a plan.
+    """One run of a plan.
 
     Args:
-        target: Publishes.
-        ledger: Knows what was published before.
+        target: The service.
+        ledger: The ledger of the plan.
         options: How to publish.
         on_event: Called with each event.
     """
@@ -65,7 +66,7 @@ class AsyncRun:
         self._on_event = checked_callback(on_event)
         self._clock = target.runtime.clock
         self._now = target.runtime.wall_clock
-        self._start = self._looked_at = self._clock()
+        self._start = self._checked_at = self._clock()
         self._tally = Tally()
         self._mutex = Mutex()
         self._accounts: list[str] = []
@@ -79,11 +80,11 @@ class AsyncRun:
         )
 
     async def run(self, rows: Rows[Row], intake: AsyncIntake) -> RunSummary:
-        """Take in the plan and publish what is due.
+        """Store the plan, and publish what is due.
 
         Args:
             rows: The plan.
-            intake: Turns rows into what the ledger keeps of them.
+            intake: Resolves rows and stores them in the ledger.
         """
         try:
             repeated = await intake.take_in(rows)
@@ -94,7 +95,7 @@ class AsyncRun:
             self._stop(intake.trouble)
         try:
             await self._prepare()
-            await self._tell(self._started(repeated, intake.unsupported))
+            await self._notify(self._started(repeated, intake.unsupported))
             if self._options.baseline:
                 self._ledger.move([RowState.WAITING], RowState.BASELINE, self._now())
             else:
@@ -118,14 +119,14 @@ class AsyncRun:
         return sum(1 for _ in self._ledger.changed())
 
     async def _prepare(self) -> None:
-        """Find the outcome of the rows of earlier runs, and decide what to do with them now."""
-        await note_earlier(self._target, self._ledger, self._note_existing)
+        """Update the states of rows of earlier runs, then retry and update rows if requested."""
+        await find_earlier(self._target, self._ledger, self._note_existing)
         await self._follow(0)
         if self._options.retry_failed:
             failed = self._ledger.rows(RowState.FAILED, RowState.UNDECIDED)
-            await spread(self._retry, failed, self._options.concurrency)
+            await for_each(self._retry, failed, self._options.concurrency)
         if self._options.update:
-            await spread(self._change, self._ledger.changed(), self._options.concurrency)
+            await for_each(self._change, self._ledger.changed(), self._options.concurrency)
 
     async def _retry(self, row: PlannedRow) -> None:
         row = await self._target.retry(row)
@@ -148,23 +149,23 @@ class AsyncRun:
             due = self._ledger.next_due()
             if due is None:
                 break
-            await self._look_now_and_then()
+            await self._check_sent()
             await self._wait_until(due + self._options.together)
         if self._options.schedule and self._tally.reason is StopReason.DONE:
             await self._schedule()
         await self._follow(self._options.settle)
 
     async def _wait_until(self, due: float) -> None:
-        await self._tell(Waiting(until=due))
-        step = float("inf") if self._options.stop_file is None else _PAUSE
+        await self._notify(Waiting(until=due))
+        step = float("inf") if self._options.stop_file is None else _STOP_FILE_INTERVAL
         while (left := due - self._now()) > 0 and not self._is_over():
             limit = self._budget.seconds_left
             await sleep(self._target.runtime, min(left, step, left if limit is None else limit))
 
-    async def _look_now_and_then(self) -> None:
-        waits = self._ledger.count(RowState.SENT)
-        if waits and (
-            waits >= _LOOK_AT or self._clock() - self._looked_at >= self._options.look_every
+    async def _check_sent(self) -> None:
+        sent = self._ledger.count(RowState.SENT)
+        if sent and (
+            sent >= _CHECK_AT or self._clock() - self._checked_at >= self._options.look_every
         ):
             await self._follow(0)
 
@@ -172,40 +173,40 @@ class AsyncRun:
 
     async def _publish_due(self) -> None:
         if self._accounts:
-            await spread(self._publish_account, self._accounts, len(self._accounts))
+            await for_each(self._publish_account, self._accounts, len(self._accounts))
 
     async def _publish_account(self, account: str) -> None:
         size = 0
         while account not in self._stopped and not self._is_over():
             rows = self._due(account, (size or 1) * _GROUPS)
             if rows and not size:
-                # Looked up only where there is something to send.
+                # The group size costs a request, so it is read only if there is something to send.
                 self._budget.give_back(len(rows))
                 size = await self._target.group_size(account)
                 continue
             if not rows:
                 return
-            places = max(1, self._options.concurrency // _GROUPS)
+            limit = max(1, self._options.concurrency // _GROUPS)
             groups = [rows[start : start + size] for start in range(0, len(rows), size)]
 
             async def send(group: Sequence[PlannedRow]) -> None:
-                await self._take(account, await self._target.send(self._ledger, group, places))  # noqa: B023
+                await self._record(account, await self._target.send(self._ledger, group, limit))  # noqa: B023
 
-            await spread(send, groups, _GROUPS)
+            await for_each(send, groups, _GROUPS)
             async with self._mutex:
-                await self._tell(self._progress())
+                await self._notify(self._progress())
 
-    def _due(self, account: str, most: int) -> list[PlannedRow]:
+    def _due(self, account: str, limit: int) -> list[PlannedRow]:
         held = len(self._held)
-        found = self._ledger.due(account, self._now(), most + held)
-        rows = [row for row in found if row.key not in self._held][:most]
+        found = self._ledger.due(account, self._now(), limit + held)
+        rows = [row for row in found if row.key not in self._held][:limit]
         return rows[: self._budget.take(len(rows))]
 
-    async def _take(self, account: str, outcomes: Sequence[Outcome]) -> None:
+    async def _record(self, account: str, outcomes: Sequence[Outcome]) -> None:
         async with self._mutex:
-            await self._take_each(account, outcomes)
+            await self._record_each(account, outcomes)
 
-    async def _take_each(self, account: str, outcomes: Sequence[Outcome]) -> None:
+    async def _record_each(self, account: str, outcomes: Sequence[Outcome]) -> None:
         for outcome in outcomes:
             if outcome.trouble is None:
                 await self._note(outcome.row, is_existing=outcome.is_existing, is_sent=True)
@@ -216,12 +217,12 @@ class AsyncRun:
             self._budget.give_back(1)
             if trouble.scope is Scope.ACCOUNT and account not in self._stopped:
                 self._stopped.add(account)
-                await self._tell(
+                await self._notify(
                     AccountStopped(account=account, code=trouble.code, message=trouble.message)
                 )
             self._stop(trouble)
         if outcomes and all(outcome.trouble for outcome in outcomes):
-            # Nothing gets through: the client has repeated each call already.
+            # The client has already retried each call, so the next group would fail too.
             self._stopped.add(account)
 
     async def _note(
@@ -229,7 +230,7 @@ class AsyncRun:
     ) -> None:
         self._ledger.record([row], self._now())
         self._tally.count(row, is_existing=is_existing, is_sent=is_sent)
-        await self._tell(RowChanged(row=row, is_existing=is_existing))
+        await self._notify(RowChanged(row=row, is_existing=is_existing))
 
     async def _note_existing(self, row: PlannedRow) -> None:
         await self._note(row, is_existing=True)
@@ -237,18 +238,18 @@ class AsyncRun:
     async def _schedule(self) -> None:
         waiting = (row for row in self._ledger.rows(RowState.WAITING) if row.due > self._now())
 
-        async def hand_over(row: PlannedRow) -> None:
+        async def schedule(row: PlannedRow) -> None:
             if self._is_over() or not self._budget.take(1):
                 return
-            await self._take(row.account, [await self._target.schedule(self._ledger, row)])
+            await self._record(row.account, [await self._target.schedule(self._ledger, row)])
 
-        await spread(hand_over, waiting, self._options.concurrency)
+        await for_each(schedule, waiting, self._options.concurrency)
 
     async def _follow(self, timeout: float) -> None:
-        self._looked_at = self._clock()
+        self._checked_at = self._clock()
         await self._target.follow(self._ledger, timeout, self._note)
 
-    # How it ends
+    # Ending
 
     def _is_over(self) -> bool:
         reason = self._budget.reason()
@@ -288,7 +289,7 @@ class AsyncRun:
             seconds=self._clock() - self._start,
         )
 
-    async def _tell(self, event: Event) -> None:
+    async def _notify(self, event: Event) -> None:
         await notify(self._on_event, event)
 
 

@@ -1,4 +1,4 @@
-"""What publishes the rows of a plan: a service through its client."""
+"""The interface of services that plans can be published through."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..targets import Limits, Outcome, ServicePin
 
 @runtime_checkable
 class AsyncTarget(Protocol):
-    """A service that pins can be published through."""
+    """A service that plans can be published through."""
 
     @property
     def runtime(self) -> Runtime:
@@ -24,7 +24,7 @@ class AsyncTarget(Protocol):
 
     @property
     def unsupported(self) -> frozenset[str]:
-        """Fields of rows that the service does not have."""
+        """Fields of rows that the service does not support."""
         ...
 
     async def account(self, wanted: str) -> str:
@@ -32,57 +32,57 @@ class AsyncTarget(Protocol):
         ...
 
     async def board(self, account: str, wanted: str) -> str | None:
-        """Return the id of a board by its id or name, or None if there is no such board."""
+        """Return the id of a board by its id or name; None if there is no such board."""
         ...
 
     async def create_board(self, account: str, name: str) -> str:
-        """Make a board unless it exists, and return its id."""
+        """Create a board unless it exists, and return its id."""
         ...
 
     async def limits(self, account: str) -> Limits:
-        """Tell what the service allows an account now."""
+        """Return what the service currently allows an account."""
         ...
 
     async def group_size(self, account: str) -> int:
         """Return how many rows to send at once."""
         ...
 
-    async def send(self, ledger: Ledger, rows: Sequence[PlannedRow], places: int) -> list[Outcome]:
-        """Upload what is missing, and make the pins of rows of one account."""
+    async def send(self, ledger: Ledger, rows: Sequence[PlannedRow], limit: int) -> list[Outcome]:
+        """Upload missing files, up to `limit` at a time, and create the pins of rows of one account."""
         ...
 
     async def schedule(self, ledger: Ledger, row: PlannedRow) -> Outcome:
-        """Hand a row over to the service, which publishes it when it is due."""
+        """Create a schedule for a row at the service."""
         ...
 
     def known(self, account: str) -> AsyncIterator[ServicePin]:
-        """Iterate over the pins that the service has of an account."""
+        """Iterate over the pins of an account at the service."""
         ...
 
     async def scheduled(self, account: str, first: float, last: float) -> list[ServicePin]:
-        """Return the schedules of an account in a span of time."""
+        """Return the schedules of an account in a period."""
         ...
 
     async def follow(
         self, ledger: Ledger, timeout: float, note: Function[PlannedRow, None]
     ) -> None:
-        """Wait until pins are published or failed, and tell of each that is."""
+        """Wait until sent pins are published or have failed, and call `note` with each changed row."""
         ...
 
     async def read(self, row: PlannedRow) -> ServicePin | None:
-        """Return the pin of a row or None if it is gone."""
+        """Return the pin of a row; None if it no longer exists."""
         ...
 
     async def media_identity(self, pin: ServicePin) -> str:
-        """Return what tells the media of a pin: its address, or the hash of its content."""
+        """Return the URL of a pin's media, or the hash of its content."""
         ...
 
     async def change(self, ledger: Ledger, row: PlannedRow) -> Outcome:
-        """Change the pin or schedule of a row to what the plan says now."""
+        """Update the pin or schedule of a row."""
         ...
 
     async def retry(self, row: PlannedRow) -> PlannedRow:
-        """Try a row again that failed."""
+        """Retry a failed row, and return it with its new state."""
         ...
 
     async def delete(self, row: PlannedRow) -> None:

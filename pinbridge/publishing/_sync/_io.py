@@ -1,4 +1,4 @@
-"""What differs from the asynchronous side: doing several things at a time."""
+"""The synchronous counterparts of `_async/_io.py`: calls in several threads, and plain iterables."""
 
 from __future__ import annotations
 
@@ -10,27 +10,29 @@ from typing import TypeVar
 T = TypeVar("T")
 
 Rows = Iterable[T]
-"""Rows, from anywhere."""
+"""Rows from any iterable."""
 
 
-def spread(function: Callable[[T], None], items: Iterable[T], places: int) -> None:
-    """Call a function for each item, for so many at a time; the first error ends it once the calls at work are done."""
-    listed = iter(items)
-    first = list(islice(listed, 2))
-    if len(first) == 1 or places == 1:
-        # Without a thread.
-        for item in chain(first, listed):
+def for_each(function: Callable[[T], None], items: Iterable[T], limit: int) -> None:
+    """Call a function for each item, with at most `limit` calls at a time.
+
+    After the first error no more calls are started, and the error is raised once the running calls end.
+    """
+    remaining = iter(items)
+    first = list(islice(remaining, 2))
+    if len(first) == 1 or limit == 1:
+        for item in chain(first, remaining):
             function(item)
         return
-    with ThreadPoolExecutor(places) as pool:
-        at_work: set[Future[None]] = set()
-        for item in chain(first, listed):
-            if len(at_work) >= places:
-                done, at_work = wait(at_work, return_when=FIRST_COMPLETED)
+    with ThreadPoolExecutor(limit) as pool:
+        running: set[Future[None]] = set()
+        for item in chain(first, remaining):
+            if len(running) >= limit:
+                done, running = wait(running, return_when=FIRST_COMPLETED)
                 for future in done:
                     future.result()
-            at_work.add(pool.submit(function, item))
-        for future in at_work:
+            running.add(pool.submit(function, item))
+        for future in running:
             future.result()
 
 

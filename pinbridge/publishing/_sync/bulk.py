@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from pinbridge._core.annotations import checked_arguments
 
 from ..events import OnEvent
-from ..guards import only_run
+from ..guards import exclusive_run
 from ..ledger import Ledger
 from ..options import RunOptions
 from ..outcomes import PublishedAll
@@ -19,7 +19,7 @@ from ..reading import read_plan
 from ..rows import Row
 from ..targets import Outcome
 from ._io import Rows
-from .finding import LOOKED, note_earlier
+from .finding import SEARCHED, find_earlier
 from .intake import Intake
 from .pinbridge import PinbridgeTarget
 from .reviewing import compare, undo, verify
@@ -36,18 +36,18 @@ if TYPE_CHECKING:
 
 @checked_arguments
 class Bulk:
-    """Publish a plan through a service, every row once.
+    """Publish a plan through a service, each row once.
 
     Args:
         target: The service, for example `PinbridgeTarget(client)`.
-        ledger: File that remembers what was published, beside the plan; without, nothing is remembered.
-        campaign: Part of every key: another campaign publishes the same rows again.
-        account: Account of rows that name none, by id or name.
-        board: Board of rows that name none, by id or name.
-        create_boards: Whether boards that are missing are made.
+        ledger: File that records what was published, kept beside the plan. None records nothing.
+        campaign: Part of every key. With another campaign, the same rows are published again.
+        account: Default account, by id or name, for rows without one.
+        board: Default board, by id or name, for rows without one.
+        create_boards: Create missing boards.
 
     Raises:
-        ConfigurationError: The ledger is another kind of file.
+        ConfigurationError: The ledger is not a ledger file.
         JournalError: The ledger can't be opened.
     """
 
@@ -83,14 +83,14 @@ class Bulk:
     ) -> None:
         self.close()
 
-    def _intake(self, *, creates_boards: bool) -> Intake:
+    def _intake(self, *, create_boards: bool) -> Intake:
         return Intake(
             self.target,
             self.ledger,
             campaign=self._campaign,
             account=self._account,
             board=self._board,
-            creates_boards=creates_boards,
+            create_boards=create_boards,
         )
 
     def run(
@@ -100,7 +100,7 @@ class Bulk:
         *,
         on_event: OnEvent | None = None,
     ) -> RunSummary:
-        """Publish what is due, and go on where the last run ended.
+        """Publish what is due, continuing where the last run ended.
 
         Args:
             rows: The plan.
@@ -108,35 +108,37 @@ class Bulk:
             on_event: Called with each event.
 
         Returns:
-            What was done, and why the run ended: errors of calls end it, and are no exceptions here.
+            What was done, and why the run ended. Failed calls end the run; they do not raise.
 
         Raises:
-            AlreadyRunningError: Another run uses the ledger.
+            AlreadyRunningError: Another run is using the ledger.
         """
-        with only_run(self.ledger.path):
+        with exclusive_run(self.ledger.path):
             run = Run(self.target, self.ledger, options or RunOptions(), on_event)
-            return run.run(rows, self._intake(creates_boards=self._create_boards))
+            return run.run(rows, self._intake(create_boards=self._create_boards))
 
     def compare(self, rows: Rows[Row]) -> Comparison:
-        """Tell what a run would do: what is new, exists, has changed or is blocked. Nothing is published.
+        """Return what a run would do: which rows are new, exist, have changed or are blocked.
+
+        Nothing is published.
 
         Args:
             rows: The plan.
 
         Raises:
-            AlreadyRunningError: A run uses the ledger.
+            AlreadyRunningError: A run is using the ledger.
             PinbridgeError: A call failed.
         """
-        with only_run(self.ledger.path):
-            intake = self._intake(creates_boards=False)
+        with exclusive_run(self.ledger.path):
+            intake = self._intake(create_boards=False)
             repeated = intake.take_in(rows)
-            note_earlier(self.target, self.ledger)
+            find_earlier(self.target, self.ledger)
             return compare(
-                self.target, self.ledger, intake, repeated, creates_boards=self._create_boards
+                self.target, self.ledger, intake, repeated, create_boards=self._create_boards
             )
 
     def verify(self) -> Verification:
-        """Read back what was published: board, link, title, description, media; and tell what differs.
+        """Compare the board, link, title, description and media of published pins with the plan.
 
         Raises:
             PinbridgeError: A call failed.
@@ -144,31 +146,32 @@ class Bulk:
         return verify(self.target, self.ledger)
 
     def undo(self) -> Undoing:
-        """Delete what the ledger says was published, on Pinterest too, and cancel what is scheduled.
+        """Delete the pins in the ledger, also on Pinterest, and cancel its schedules.
 
-        The rows are not published again unless another campaign does.
+        The rows are not published again, except with another campaign.
 
         Raises:
-            AlreadyRunningError: A run uses the ledger.
+            AlreadyRunningError: A run is using the ledger.
         """
-        with only_run(self.ledger.path):
+        with exclusive_run(self.ledger.path):
             return undo(self.target, self.ledger)
 
     def publish_row(self, row: Row) -> Outcome:
-        """Publish one row now, without the ledger; the same row again makes no second pin.
+        """Publish one row now, without recording it in the ledger.
 
-        A task of a queue may call it, also where a message can be delivered twice.
+        Publishing the same row again does not create a second pin, so a queue may deliver its message
+        more than once.
 
         Args:
-            row: The row; its date counts for nothing.
+            row: The row. Its date is ignored.
 
         Returns:
-            The outcome; `trouble` is the reason why it could not be sent.
+            The outcome. If the row could not be sent, `trouble` says why.
 
         Raises:
             PinbridgeError: Accounts or boards can't be listed.
         """
-        planned = self._intake(creates_boards=self._create_boards).planned(row, 1)
+        planned = self._intake(create_boards=self._create_boards).planned(row, 1)
         if planned.state is not RowState.WAITING:
             return Outcome(row=planned)
         return self.target.send(self.ledger, [planned], 1)[0]
@@ -187,7 +190,7 @@ def publish_all(
     options = RunOptions(schedule=True, concurrency=concurrency)
     plan = read_plan(rows, board=board, account=account)
     with Bulk(PinbridgeTarget(client), create_boards=create_boards) as bulk:
-        # Keys tell what exists. To look for it would read all pins of the account.
-        bulk.ledger.set_value(LOOKED, "yes")
+        # Idempotency keys prevent duplicates, so there is no need to list all pins of the account.
+        bulk.ledger.set_value(SEARCHED, "yes")
         summary = bulk.run(plan, options, on_event=on_event)
         return PublishedAll(summary=summary, rows=tuple(bulk.ledger.rows()))

@@ -1,5 +1,5 @@
 # Derived from pinbridge/publishing/_async/finding.py by ./codegen.sh; do not edit.
-"""Find what earlier runs published, when their ledger is lost."""
+"""Find pins of earlier runs whose ledger is lost."""
 
 from __future__ import annotations
 
@@ -14,31 +14,31 @@ from ..targets import ServicePin
 from .targets import Target
 
 _PINS_AT_ONCE = 5000
-_Look = tuple[str, str, str]
-LOOKED = "looked for earlier pins"
-"""Name of a value of the ledger: set once earlier pins need not be looked for."""
+_Signature = tuple[str, str, str]
+SEARCHED = "looked for earlier pins"
+"""Ledger value that is set once earlier pins have been searched for."""
 
 
-def note_earlier(
+def find_earlier(
     target: Target, ledger: Ledger, note: Function[PlannedRow, None] | None = None
 ) -> None:
-    """Find the rows that the service has already, unless that was done for this ledger.
+    """Find and record rows that the service already has, once per ledger.
 
     Args:
         target: The service.
-        ledger: Has taken in the plan.
-        note: Called with each row that is found.
+        ledger: Ledger that contains the plan.
+        note: Called with each row found.
     """
-    if ledger.value(LOOKED):
+    if ledger.value(SEARCHED):
         return
     for row in _found(target, ledger):
         ledger.record([row], target.runtime.wall_clock())
         notify(note, row)
-    ledger.set_value(LOOKED, "yes")
+    ledger.set_value(SEARCHED, "yes")
 
 
 def _found(target: Target, ledger: Ledger) -> Generator[PlannedRow]:
-    """Iterate over the rows that the service has: pins by their keys, schedules by time and title."""
+    """Iterate over the rows that match a pin or schedule of the service."""
     for account in ledger.accounts():
         pins: list[ServicePin] = []
         for pin in target.known(account):
@@ -67,13 +67,13 @@ def _matched(ledger: Ledger, pins: Iterable[ServicePin]) -> Iterable[PlannedRow]
     for key, row in ledger.find(by_key).items():
         if row.state is RowState.WAITING:
             yield row_as_found(row, by_key[key])
-    # Each pin belongs to one row at most; rows that look the same take one each.
-    by_look: dict[_Look, list[ServicePin]] = {}
+    # A pin matches at most one row; identical rows take one pin each.
+    by_signature: dict[_Signature, list[ServicePin]] = {}
     for pin in pins:
         if not pin.key:
-            look = pin.board, pin.title.strip(), pin.link.strip()
-            by_look.setdefault(look, []).append(pin)
-    for row in ledger.rows(RowState.WAITING) if by_look else ():
-        look = row.board, row.title.strip(), str(row.content.get("link", "")).strip()
-        if same := by_look.get(look):
+            signature = pin.board, pin.title.strip(), pin.link.strip()
+            by_signature.setdefault(signature, []).append(pin)
+    for row in ledger.rows(RowState.WAITING) if by_signature else ():
+        signature = row.board, row.title.strip(), str(row.content.get("link", "")).strip()
+        if same := by_signature.get(signature):
             yield row_as_found(row, same.pop(0))

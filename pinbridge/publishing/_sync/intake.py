@@ -1,5 +1,5 @@
 # Derived from pinbridge/publishing/_async/intake.py by ./codegen.sh; do not edit.
-"""Take in a plan: rows become keys, accounts, boards and contents."""
+"""Resolve the rows of a plan: account, board, content and key."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ _ROWS_AT_ONCE = 500
 
 
 class Intake:
-    """Turn rows into what the ledger keeps of them.
+    """Resolve rows, and store them in the ledger.
 
     Args:
-        target: Knows accounts and boards.
-        ledger: Where to.
+        target: Finds accounts and boards.
+        ledger: Stores the rows.
         campaign: Part of every key.
-        account: Account of rows that name none.
-        board: Board of rows that name none.
-        creates_boards: Whether a board that is missing is made.
+        account: Default account for rows without one.
+        board: Default board for rows without one.
+        create_boards: Create missing boards.
     """
 
     def __init__(
@@ -44,46 +44,46 @@ class Intake:
         campaign: str = "",
         account: str = "",
         board: str = "",
-        creates_boards: bool = False,
+        create_boards: bool = False,
     ) -> None:
         self._target = target
         self._ledger = ledger
         self._campaign = campaign
         self._account = account
         self._board = board
-        self._creates_boards = creates_boards
+        self._create_boards = create_boards
         self._accounts: dict[str, str] = {}
         self._boards: dict[tuple[str, str], str | Trouble | None] = {}
         self.trouble: Trouble | None = None
-        """Why rows of an account can't be sent."""
+        """An error that keeps all rows of an account from being sent."""
         self.missing_boards = Counter[str]()
-        """Names of boards that do not exist, and how many rows want each."""
+        """Number of rows for each board that does not exist."""
         self.unsupported = Counter[str]()
-        """Fields that the service does not have, and how many rows have each."""
+        """Number of rows with each field that the service does not support."""
 
     def take_in(self, rows: Rows[Row]) -> int:
-        """Take in a plan, and return how many rows were left out because another one has the same key.
+        """Store a plan, and return how many rows were skipped because an earlier one has the same key.
 
         Raises:
             PinbridgeError: Accounts or boards can't be listed.
         """
-        self._ledger.read_again()
-        some: list[PlannedRow] = []
+        self._ledger.start_reading()
+        batch: list[PlannedRow] = []
         position = repeated = 0
         for row in iterate(rows):
             position += 1
-            some.append(self.planned(row, position))
-            if len(some) == _ROWS_AT_ONCE:
-                repeated += self._ledger.take_in(some)
-                some.clear()
-        return repeated + self._ledger.take_in(some)
+            batch.append(self.planned(row, position))
+            if len(batch) == _ROWS_AT_ONCE:
+                repeated += self._ledger.add(batch)
+                batch.clear()
+        return repeated + self._ledger.add(batch)
 
     def planned(self, row: Row, position: int) -> PlannedRow:
-        """Return what the ledger keeps of a row.
+        """Resolve a row.
 
         Args:
             row: The row.
-            position: Its number in the plan.
+            position: Its number in the plan, counted from 1.
         """
         planned = PlannedRow(
             key=f"invalid-{position}",
@@ -109,7 +109,7 @@ class Intake:
         if board is None:
             self.missing_boards[planned.board] += 1
             planned = attrs.evolve(planned, account=account)
-            message = f"there is no board {planned.board!r}; make it, or use --create-boards"
+            message = f"there is no board {planned.board!r}; create it, or use --create-boards"
             return _invalid(planned, NO_BOARD, message)
         try:
             content, files = run_blocking(row_content, row, self._digest_of)
@@ -140,10 +140,10 @@ class Intake:
             self._accounts[wanted] = self._target.account(wanted)
         return self._accounts[wanted]
 
-    def _found_board(self, account: str, wanted: str) -> str | Trouble | None:
+    def _find_board(self, account: str, wanted: str) -> str | Trouble | None:
         try:
             board = self._target.board(account, wanted)
-            if board is None and self._creates_boards:
+            if board is None and self._create_boards:
                 board = self._target.create_board(account, wanted)
         except AmbiguousNameError:
             raise
@@ -156,10 +156,10 @@ class Intake:
         return board
 
     def _board_of(self, account: str, wanted: str) -> str | Trouble | None:
-        place = account, wanted
-        if place not in self._boards:
-            self._boards[place] = self._found_board(account, wanted)
-        return self._boards[place]
+        key = account, wanted
+        if key not in self._boards:
+            self._boards[key] = self._find_board(account, wanted)
+        return self._boards[key]
 
 
 def _invalid(row: PlannedRow, code: str, message: str) -> PlannedRow:

@@ -1,5 +1,5 @@
 # Derived from pinbridge/publishing/_async/pinbridge_pins.py by ./codegen.sh; do not edit.
-"""Pins that the rows of a plan have at PinBridge: follow, read, change and delete them."""
+"""Follow, read, retry and delete the pins of a plan at PinBridge."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from pinbridge._sync.locks import KeyedLocks
 from pinbridge.errors import ConflictError, InvalidInputError, NotFoundError
 
 from ..compare import row_as_found
-from ..keys import FILE
+from ..keys import FILE_PREFIX
 from ..ledger import Ledger
 from ..planned import PlannedRow, RowState
-from ..targets import ASSET, ServicePin, failed
+from ..targets import ASSET_PREFIX, ServicePin, failed
 
 if TYPE_CHECKING:
     from pinbridge._pinbridge._sync.client import PinbridgeClient
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _PAGE = 200
 _FEW = 5
 _CLOCK_MARGIN = 3600.0
-"""Seconds by which this machine's clock may be ahead of the service's."""
+"""Seconds by which the local clock may be ahead of the service's."""
 _STATE_OF = {
     PinStatus.PUBLISHED: RowState.PUBLISHED,
     PinStatus.FAILED: RowState.FAILED,
@@ -38,10 +38,10 @@ _STATE_OF = {
 
 @checked_arguments
 class PinbridgePins:
-    """Follow and change the pins of a plan.
+    """Follow, read, retry and delete the pins of a plan.
 
     Args:
-        client: Sends.
+        client: The client to send with.
     """
 
     unsupported = frozenset({"section", "cover_seconds"})
@@ -57,12 +57,12 @@ class PinbridgePins:
         return self._client.runtime
 
     def known(self, account: str) -> Iterator[ServicePin]:
-        """Iterate over the pins that the service has of an account."""
+        """Iterate over the pins of an account at the service."""
         for pin in self._client.pins.iter(page_size=_PAGE, account_id=account):
             yield _service_pin(pin)
 
     def scheduled(self, account: str, first: float, last: float) -> list[ServicePin]:
-        """Return the schedules of an account in a span of time; `due` is their time."""
+        """Return the schedules of an account in a period; `due` is their time."""
         found: list[ServicePin] = []
         pager = self._client.schedules.iter(
             page_size=_PAGE,
@@ -88,49 +88,49 @@ class PinbridgePins:
         return found
 
     def follow(self, ledger: Ledger, timeout: float, note: Function[PlannedRow, None]) -> None:
-        """Wait until pins are published or failed, and tell of each that is.
+        """Wait until sent pins are published or have failed.
 
         Args:
-            ledger: Knows the rows that are at the service.
-            timeout: Most seconds to wait; 0 looks once.
-            note: Called with each row as it is now; records it.
+            ledger: The ledger of the plan.
+            timeout: Maximum seconds to wait; 0 checks once.
+            note: Called with each changed row; records it.
         """
         for row in ledger.rows(RowState.SCHEDULED):
             self._follow_schedule(row, note)
         polling = Polling(self.runtime.clock, timeout)
-        while unseen := ledger.pins(RowState.SENT):
-            self._look(ledger, unseen, note)
+        while pending := ledger.pins(RowState.SENT):
+            self._check(ledger, pending, note)
             delay = polling.next_delay() if ledger.count(RowState.SENT) else None
             if delay is None:
                 break
             sleep(self.runtime, delay)
 
-    def _look(
-        self, ledger: Ledger, unseen: dict[str, float], note: Function[PlannedRow, None]
+    def _check(
+        self, ledger: Ledger, pending: dict[str, float], note: Function[PlannedRow, None]
     ) -> None:
-        """Look once at pins, by listing where that takes fewer requests."""
-        over: dict[str, PinResponse] = {}
-        if len(unseen) > _FEW:
+        """Check pins once, listing them if that takes fewer requests."""
+        finished: dict[str, PinResponse] = {}
+        if len(pending) > _FEW:
             since = dt.datetime.fromtimestamp(
-                max(0.0, min(unseen.values()) - _CLOCK_MARGIN), dt.UTC
+                max(0.0, min(pending.values()) - _CLOCK_MARGIN), dt.UTC
             )
             for pin in self._client.pins.iter(page_size=_PAGE, since=since):
-                if unseen.pop(str(pin.id), None) is not None and pin.status in _STATE_OF:
-                    over[str(pin.id)] = pin
-                if len(over) == _PAGE:
-                    _note_all(ledger, over, note)
-                if not unseen:
+                if pending.pop(str(pin.id), None) is not None and pin.status in _STATE_OF:
+                    finished[str(pin.id)] = pin
+                if len(finished) == _PAGE:
+                    _note_all(ledger, finished, note)
+                if not pending:
                     break
-        for pin_id in unseen:
+        for pin_id in pending:
             try:
                 pin = self._client.pins.get(pin_id)
             except NotFoundError:
-                for row in ledger.of_pins([pin_id]):
+                for row in ledger.find_by_pin([pin_id]):
                     note(failed(row, "not_found", "the service no longer has the pin"))
             else:
                 if pin.status in _STATE_OF:
-                    over[pin_id] = pin
-        _note_all(ledger, over, note)
+                    finished[pin_id] = pin
+        _note_all(ledger, finished, note)
 
     def _follow_schedule(self, row: PlannedRow, note: Function[PlannedRow, None]) -> None:
         if row.due > self.runtime.wall_clock() or row.pin_id is None:
@@ -148,7 +148,7 @@ class PinbridgePins:
             note(failed(row, f"schedule_{schedule.status}", message))
 
     def read(self, row: PlannedRow) -> ServicePin | None:
-        """Return the pin of a row, or None if it is gone."""
+        """Return the pin of a row; None if it no longer exists."""
         if row.pin_id is None:
             return None
         try:
@@ -158,22 +158,22 @@ class PinbridgePins:
             return None
 
     def media_identity(self, pin: ServicePin) -> str:
-        """Return what tells the media of a pin: its address, or the hash of its content."""
-        if not pin.media.startswith(ASSET):
+        """Return the URL of a pin's media, or the hash of its content."""
+        if not pin.media.startswith(ASSET_PREFIX):
             return pin.media
         with self._locks.of(("content", pin.media)):
             if pin.media not in self._digests:
                 file = rules.HashingFile()
-                asset = self._client.assets.get(pin.media.removeprefix(ASSET))
+                asset = self._client.assets.get(pin.media.removeprefix(ASSET_PREFIX))
                 self._client.assets.download(asset, cast("IO[bytes]", file))
-                self._digests[pin.media] = f"{FILE}{file.hexdigest()}"
+                self._digests[pin.media] = f"{FILE_PREFIX}{file.hexdigest()}"
             return self._digests[pin.media]
 
     def retry(self, row: PlannedRow) -> PlannedRow:
-        """Try a row again that failed: its pin, or a new one where its content has changed.
+        """Retry the pin of a failed row, or delete it if the row has changed, to publish a new one.
 
         Returns:
-            The row as it is now.
+            The row with its new state.
         """
         if row.pin_id is None:
             return row.waiting_again()
@@ -188,7 +188,7 @@ class PinbridgePins:
             return row_as_seen(row, self._client.pins.get(row.pin_id))
 
     def delete(self, row: PlannedRow) -> None:
-        """Delete the pin of a row, on Pinterest too, or cancel its schedule.
+        """Delete the pin of a row, also on Pinterest, or cancel its schedule.
 
         Raises:
             PinbridgeError: It could not be deleted.
@@ -205,21 +205,21 @@ class PinbridgePins:
 
 
 def _note_all(
-    ledger: Ledger, over: dict[str, PinResponse], note: Function[PlannedRow, None]
+    ledger: Ledger, finished: dict[str, PinResponse], note: Function[PlannedRow, None]
 ) -> None:
-    """Note the outcomes of pins that are published or failed in their rows."""
-    for row in ledger.of_pins(over):
-        note(row_as_seen(row, over[row.pin_id or ""]))
-    over.clear()
+    """Call `note` with the rows of finished pins."""
+    for row in ledger.find_by_pin(finished):
+        note(row_as_seen(row, finished[row.pin_id or ""]))
+    finished.clear()
 
 
 def row_as_seen(row: PlannedRow, pin: PinResponse) -> PlannedRow:
-    """Return a row as its pin shows it."""
+    """Return a row with the state of its pin."""
     return row_as_found(row, _service_pin(pin))
 
 
 def _service_pin(pin: PinResponse) -> ServicePin:
-    address = pin.pinterest_pin_id and f"https://www.pinterest.com/pin/{pin.pinterest_pin_id}/"
+    url = pin.pinterest_pin_id and f"https://www.pinterest.com/pin/{pin.pinterest_pin_id}/"
     return ServicePin(
         id=str(pin.id),
         key=pin.idempotency_key,
@@ -229,8 +229,8 @@ def _service_pin(pin: PinResponse) -> ServicePin:
         description=pin.description or "",
         link=pin.link_url or "",
         alt_text=pin.alt_text or "",
-        media=f"{ASSET}{pin.asset_id}" if pin.asset_id else pin.media_url,
-        address=address,
+        media=f"{ASSET_PREFIX}{pin.asset_id}" if pin.asset_id else pin.media_url,
+        address=url,
         code=pin.error_code,
         message=pin.error_message,
     )

@@ -1,5 +1,5 @@
 # Derived from pinbridge/publishing/_async/reviewing.py by ./codegen.sh; do not edit.
-"""Compare a plan with the service, verify what was published, undo it."""
+"""Compare a plan with the service, verify what was published, and undo it."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from ..compare import Difference, differences
 from ..ledger import Ledger
 from ..outcomes import AccountPlan, Comparison, Mismatch, Undoing, Verification
 from ..planned import AT_SERVICE, PlannedRow, RowState
-from ._io import spread
+from ._io import for_each
 from .intake import NO_BOARD, Intake
 
 if TYPE_CHECKING:
     from ..targets import ServicePin
     from .targets import Target
 
-_PLACES = 8
+_CONCURRENCY = 8
 _PINS_AT_ONCE = 1000
 
 
@@ -32,16 +32,16 @@ def compare(
     intake: Intake,
     repeated: int,
     *,
-    creates_boards: bool,
+    create_boards: bool,
 ) -> Comparison:
-    """Tell what a run would do with the plan that a ledger has taken in.
+    """Return what a run would do with the plan in a ledger.
 
     Args:
         target: The service.
-        ledger: Knows the rows.
-        intake: Has taken in the plan, without making boards.
-        repeated: Rows left out because another row has the same key.
-        creates_boards: Whether the run would make boards that are missing.
+        ledger: The ledger of the plan.
+        intake: The intake that stored the plan, without creating boards.
+        repeated: Number of rows skipped because an earlier row has the same key.
+        create_boards: Whether the run would create missing boards.
     """
     creates: Counter[str] = Counter()
     after_expiry: Counter[str] = Counter()
@@ -51,7 +51,7 @@ def compare(
     accounts = {account: target.limits(account) for account in ledger.accounts()}
     for row in ledger.rows(RowState.WAITING, RowState.INVALID):
         code = row.code or ""
-        if row.state is RowState.INVALID and not (creates_boards and code == NO_BOARD):
+        if row.state is RowState.INVALID and not (create_boards and code == NO_BOARD):
             invalid[code] += 1
             continue
         creates[row.account] += 1
@@ -90,21 +90,21 @@ def compare(
 
 
 def verify(target: Target, ledger: Ledger) -> Verification:
-    """Read the pins of a plan back, and tell what differs from the plan.
+    """Compare the pins of a plan with the plan.
 
     Args:
         target: The service.
-        ledger: Knows the rows.
+        ledger: The ledger of the plan.
     """
     mutex = Mutex()
     found: list[Mismatch] = []
     checked = 0
-    shown: dict[str, ServicePin] = {}
-    unseen = {*ledger.pins(RowState.SENT), *ledger.pins(RowState.PUBLISHED)}
+    listed: dict[str, ServicePin] = {}
+    unlisted = {*ledger.pins(RowState.SENT), *ledger.pins(RowState.PUBLISHED)}
 
     def check(row: PlannedRow) -> None:
         nonlocal checked
-        pin = shown.get(row.pin_id or "") or target.read(row)
+        pin = listed.get(row.pin_id or "") or target.read(row)
         differing: list[Difference] = []
         if pin is not None:
             media = target.media_identity(pin)
@@ -114,30 +114,30 @@ def verify(target: Target, ledger: Ledger) -> Verification:
             if pin is None or differing:
                 found.append(Mismatch(row=row, differences=tuple(differing)))
 
-    def check_shown() -> None:
-        spread(check, ledger.of_pins(shown), _PLACES)
-        shown.clear()
+    def check_listed() -> None:
+        for_each(check, ledger.find_by_pin(listed), _CONCURRENCY)
+        listed.clear()
 
     for account in ledger.accounts():
         for pin in target.known(account):
-            if pin.id in unseen:
-                unseen.discard(pin.id)
-                shown[pin.id] = pin
-            if len(shown) == _PINS_AT_ONCE:
-                check_shown()
-    check_shown()
-    spread(check, ledger.of_pins(unseen), _PLACES)
+            if pin.id in unlisted:
+                unlisted.discard(pin.id)
+                listed[pin.id] = pin
+            if len(listed) == _PINS_AT_ONCE:
+                check_listed()
+    check_listed()
+    for_each(check, ledger.find_by_pin(unlisted), _CONCURRENCY)
     return Verification(
         checked=checked, mismatches=tuple(sorted(found, key=lambda one: one.row.position))
     )
 
 
 def undo(target: Target, ledger: Ledger) -> Undoing:
-    """Delete every pin and schedule that a ledger knows, also those of rows that the plan no longer has.
+    """Delete all pins and schedules in a ledger, including those of rows that the plan no longer has.
 
     Args:
         target: The service.
-        ledger: Knows the rows.
+        ledger: The ledger of the plan.
     """
     mutex = Mutex()
     deleted: list[PlannedRow] = []
@@ -156,5 +156,5 @@ def undo(target: Target, ledger: Ledger) -> Undoing:
             ledger.record([gone], target.runtime.wall_clock())
             deleted.append(gone)
 
-    spread(delete, ledger.rows(*AT_SERVICE, RowState.FAILED, is_old_too=True), _PLACES)
+    for_each(delete, ledger.rows(*AT_SERVICE, RowState.FAILED, include_removed=True), _CONCURRENCY)
     return Undoing(deleted=tuple(deleted), kept=tuple(kept))

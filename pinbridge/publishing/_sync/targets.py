@@ -1,5 +1,5 @@
 # Derived from pinbridge/publishing/_async/targets.py by ./codegen.sh; do not edit.
-"""What publishes the rows of a plan: a service through its client."""
+"""The interface of services that plans can be published through."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..targets import Limits, Outcome, ServicePin
 
 @runtime_checkable
 class Target(Protocol):
-    """A service that pins can be published through."""
+    """A service that plans can be published through."""
 
     @property
     def runtime(self) -> Runtime:
@@ -25,7 +25,7 @@ class Target(Protocol):
 
     @property
     def unsupported(self) -> frozenset[str]:
-        """Fields of rows that the service does not have."""
+        """Fields of rows that the service does not support."""
         ...
 
     def account(self, wanted: str) -> str:
@@ -33,55 +33,55 @@ class Target(Protocol):
         ...
 
     def board(self, account: str, wanted: str) -> str | None:
-        """Return the id of a board by its id or name, or None if there is no such board."""
+        """Return the id of a board by its id or name; None if there is no such board."""
         ...
 
     def create_board(self, account: str, name: str) -> str:
-        """Make a board unless it exists, and return its id."""
+        """Create a board unless it exists, and return its id."""
         ...
 
     def limits(self, account: str) -> Limits:
-        """Tell what the service allows an account now."""
+        """Return what the service currently allows an account."""
         ...
 
     def group_size(self, account: str) -> int:
         """Return how many rows to send at once."""
         ...
 
-    def send(self, ledger: Ledger, rows: Sequence[PlannedRow], places: int) -> list[Outcome]:
-        """Upload what is missing, and make the pins of rows of one account."""
+    def send(self, ledger: Ledger, rows: Sequence[PlannedRow], limit: int) -> list[Outcome]:
+        """Upload missing files, up to `limit` at a time, and create the pins of rows of one account."""
         ...
 
     def schedule(self, ledger: Ledger, row: PlannedRow) -> Outcome:
-        """Hand a row over to the service, which publishes it when it is due."""
+        """Create a schedule for a row at the service."""
         ...
 
     def known(self, account: str) -> Iterator[ServicePin]:
-        """Iterate over the pins that the service has of an account."""
+        """Iterate over the pins of an account at the service."""
         ...
 
     def scheduled(self, account: str, first: float, last: float) -> list[ServicePin]:
-        """Return the schedules of an account in a span of time."""
+        """Return the schedules of an account in a period."""
         ...
 
     def follow(self, ledger: Ledger, timeout: float, note: Function[PlannedRow, None]) -> None:
-        """Wait until pins are published or failed, and tell of each that is."""
+        """Wait until sent pins are published or have failed, and call `note` with each changed row."""
         ...
 
     def read(self, row: PlannedRow) -> ServicePin | None:
-        """Return the pin of a row or None if it is gone."""
+        """Return the pin of a row; None if it no longer exists."""
         ...
 
     def media_identity(self, pin: ServicePin) -> str:
-        """Return what tells the media of a pin: its address, or the hash of its content."""
+        """Return the URL of a pin's media, or the hash of its content."""
         ...
 
     def change(self, ledger: Ledger, row: PlannedRow) -> Outcome:
-        """Change the pin or schedule of a row to what the plan says now."""
+        """Update the pin or schedule of a row."""
         ...
 
     def retry(self, row: PlannedRow) -> PlannedRow:
-        """Try a row again that failed."""
+        """Retry a failed row, and return it with its new state."""
         ...
 
     def delete(self, row: PlannedRow) -> None:

@@ -1,1 +1,1 @@
-"""Read plans of many shapes as rows."""
+"""Readers for the formats of plans."""

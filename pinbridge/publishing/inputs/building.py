@@ -25,7 +25,7 @@ T = TypeVar("T")
 Pictures = Literal["first", "all"]
 
 TEMPLATED = ("title", "description", "link", "alt_text", "board", "section", "account")
-"""Fields that a template can fill."""
+"""Fields that can have a template."""
 
 _LENGTHS = {
     "title": rules.TITLE_LENGTH,
@@ -50,12 +50,12 @@ class Settings:
 
 
 class Builder:
-    """Makes the rows of one plan.
+    """Build the rows of a plan.
 
     Args:
         name: Name of the plan.
-        kind: What it is.
-        columns: What its columns are taken for.
+        kind: Kind of the plan.
+        columns: Fields of its columns.
         settings: How it is read.
     """
 
@@ -70,8 +70,8 @@ class Builder:
         self._wants_slug = any("slug" in template.names for template in templates)
 
     def rows(self, record: Record) -> Iterator[Row]:
-        """Make the rows of a record: one, or one for each of its pictures."""
-        # Halves of characters, as JSON and names of files may have them, can't be stored or sent.
+        """Build the rows of a record: one, or one for each of its pictures."""
+        # JSON and file names can contain lone surrogates, which can't be encoded.
         clean = {name: _SURROGATES.sub("\ufffd", text) for name, text in record.cells.items()}
         draft = _Draft(self._name, attrs.evolve(record, cells=clean), self._columns)
         if record.problem is not None and not record.cells:
@@ -119,10 +119,10 @@ class Builder:
             for column, text in draft.cells.get(field, ()):
                 if found and not wants_all:
                     break
-                read = draft.read(
+                parsed = draft.parse_cell(
                     column, text, lambda text: cells.media(text, self._settings.folder)
                 )
-                for part, picture in read or ():
+                for part, picture in parsed or ():
                     found.setdefault(part, (part, picture))
         pictures = list(found.values())
         return pictures if wants_all else pictures[:1]
@@ -143,15 +143,15 @@ class Builder:
             values |= {"slug": slug, "id": draft.text("id"), "line": str(draft.record.line)}
             self._fill(draft, texts, values)
         if self._kind.is_catalogue:
-            for field, most in _LENGTHS.items():
-                texts[field] = shortened(texts[field], most)
+            for field, length in _LENGTHS.items():
+                texts[field] = shortened(texts[field], length)
         return texts
 
     def _fill(self, draft: _Draft, texts: dict[str, str], values: dict[str, str]) -> None:
         for field, template in self._settings.templates.items():
             texts[field], empty = template.fill(values)
             if empty:
-                draft.problems.append(_empty_hole(draft.place, field, template, empty))
+                draft.problems.append(_empty_placeholder(draft.place, field, template, empty))
             if texts[field]:
                 values[tidy(field)] = texts[field]
         if texts["link"] and self._settings.utm:
@@ -161,7 +161,7 @@ class Builder:
     def _board(self, texts: Mapping[str, str]) -> tuple[str, str]:
         text = texts["board"]
         if self._kind.is_catalogue and tidy(text) not in self._boards:
-            # Of a category as in `Home > Lamps`, the last part says most.
+            # The last part of a category such as `Home > Lamps` is the most specific.
             text = text.rpartition(">")[2].strip()
         text = self._boards.get(tidy(text), self._boards.get("*", text))
         board, section = cells.board(text)
@@ -169,7 +169,7 @@ class Builder:
 
 
 class _Draft:
-    """A row in the making: its cells by field, and what is wrong with them."""
+    """An unfinished row: its cells by field, and their problems."""
 
     def __init__(self, name: str, record: Record, columns: Columns) -> None:
         self.record = record
@@ -191,12 +191,12 @@ class _Draft:
         return found[0][1] if found else ""
 
     def parse(self, field: str, parse: Callable[[str], T]) -> T | None:
-        """Read a field; None if it is empty, or can't be read."""
+        """Parse a field; None if it is empty or can't be parsed."""
         found = self.cells.get(field)
-        return self.read(*found[0], parse) if found else None
+        return self.parse_cell(*found[0], parse) if found else None
 
-    def read(self, column: Column, text: str, parse: Callable[[str], T]) -> T | None:
-        """Read a cell, and note what is wrong with it."""
+    def parse_cell(self, column: Column, text: str, parse: Callable[[str], T]) -> T | None:
+        """Parse a cell; add a problem and return None if it can't be parsed."""
         try:
             return parse(text)
         except cells.CellError as error:
@@ -215,7 +215,7 @@ class _Draft:
 
 
 def _finished(row: Row, number: int, text: str, picture: Media | None) -> Row:
-    """Give a row its picture and its id, and apply the rules to it."""
+    """Add the picture and the id to a row, and check it."""
     changes: dict[str, Any] = {"media": picture}
     if number > 1:
         changes["id"] = f"{row.id}#{number}" if row.id else ""
@@ -227,22 +227,22 @@ def _finished(row: Row, number: int, text: str, picture: Media | None) -> Row:
     return attrs.evolve(row, problems=(*row.problems, *found)) if found else row
 
 
-def _slug(address: str) -> str:
-    """Make words of the last part of an address or path."""
+def _slug(source: str) -> str:
+    """Return the words in the last part of a URL or path."""
     try:
-        path = urlsplit(address).path if is_url(address) else address.replace("\\", "/")
+        path = urlsplit(source).path if is_url(source) else source.replace("\\", "/")
     except ValueError:
         return ""
     stem = PurePath(unquote(path)).stem
     return _WORD_BREAKS.sub(" ", stem).strip()
 
 
-def _empty_hole(place: Place, field: str, template: Template, empty: list[str]) -> BadCell:
+def _empty_placeholder(place: Place, field: str, template: Template, empty: list[str]) -> BadCell:
     names = ", ".join(f"{{{name}}}" for name in empty)
     return BadCell(
         place=place,
         message=f"the template {template.text!r} for the {field} has no value for {names}",
-        remedy="fill the cell, or name another column as in {first|second}",
+        remedy="fill the cell, or give another column as in {first|second}",
         rule="template_empty",
         is_warning=True,
     )

@@ -1,4 +1,4 @@
-"""Turn the text of cells into values; each function raises `CellError` with what to do about it."""
+"""Parse the text of cells."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ _COLOR = re.compile(r"#?([0-9a-fA-F]{6})")
 _BETWEEN_URLS = re.compile(r"[\s,;|]+(?=https?://)", re.IGNORECASE)
 _BETWEEN_PATHS = re.compile(r"\s*[|\n]\s*")
 _BETWEEN_KEYWORDS = re.compile(r"[,;|\n]")
-_LAST_MINUTE_OF_A_DAY = 1440
+_MINUTES_PER_DAY = 1440
 
 
 class CellError(ValueError):
-    """A cell that can't be read.
+    """A cell can't be parsed.
 
     Args:
-        rule: Name of the rule that it breaks.
+        rule: Name of the violated rule.
         message: What is wrong.
         remedy: What to do.
     """
@@ -42,23 +42,23 @@ class CellError(ValueError):
 
 
 class Moment(NamedTuple):
-    """A moment of a video."""
+    """A position in a video."""
 
     seconds: float
 
 
 def media(text: str, folder: Path) -> list[tuple[str, Media]]:
-    """Read the addresses or paths of pictures.
+    """Parse the URLs or paths of pictures.
 
     Args:
-        text: One, or several with `|` or, for addresses, commas between.
-        folder: Where relative paths begin.
+        text: One or several, separated by `|` or, for URLs, by commas.
+        folder: Base folder of relative paths.
 
     Returns:
-        What was written of each, and what it means.
+        The text of each, and the URL or path it stands for.
 
     Raises:
-        CellError: One can't be used.
+        CellError: One of them is invalid.
     """
     parts = _BETWEEN_URLS.split(text) if is_url(text) else _BETWEEN_PATHS.split(text)
     return [(part, _one_media(part, folder)) for part in parts if part]
@@ -73,23 +73,21 @@ def _one_media(text: str, folder: Path) -> Media:
         scheme = text.partition("://")[0]
         raise CellError(
             "media_scheme",
-            f"is an address of the kind {scheme}",
-            "give an http(s) address or the path of a file",
+            f"is a URL with the scheme {scheme}",
+            "give an http(s) URL or the path of a file",
         )
     if "\0" in text:
-        raise CellError(
-            "media_path", "is not the path of a file", "give a path or an http(s) address"
-        )
+        raise CellError("media_path", "is not the path of a file", "give a path or an http(s) URL")
     try:
         return folder / Path(text.replace("\\", "/")).expanduser()
     except RuntimeError:
         raise CellError(
-            "media_path", "names a user who is not known here", "give the whole path"
+            "media_path", "refers to an unknown user", "give the absolute path"
         ) from None
 
 
 def cover(text: str, folder: Path) -> Media | Moment:
-    """Read a cover: a picture, or the moment of the video to show, as seconds or `MM:SS`.
+    """Parse a cover: a picture, or a position in the video, in seconds or as `MM:SS`.
 
     Raises:
         CellError: It is neither.
@@ -103,14 +101,14 @@ def cover(text: str, folder: Path) -> Media | Moment:
 
 
 def date(text: str, zone: dt.tzinfo) -> dt.datetime:
-    """Read the time to publish.
+    """Parse the time to publish.
 
     Args:
-        text: A date or a date and time of ISO 8601; the offset may be missing.
-        zone: Where times without an offset are meant.
+        text: A date, or a date and time, in ISO 8601. The UTC offset is optional.
+        zone: Time zone of times without a UTC offset.
 
     Raises:
-        CellError: It is no such time.
+        CellError: It is not a valid time.
     """
     try:
         if found := _DATE.fullmatch(text):
@@ -121,17 +119,17 @@ def date(text: str, zone: dt.tzinfo) -> dt.datetime:
             return _in_range(moment)
     except (ValueError, OverflowError) as error:
         raise CellError(
-            "date_impossible", f"does not exist: {error}", "write a day and a time that exist"
+            "date_impossible", f"does not exist: {error}", "write a date and time that exist"
         ) from None
     raise CellError(
         "date_unreadable",
         "is not an ISO 8601 date",
-        "write it as 2026-10-06 or 2026-10-06T09:30+02:00 (in a spreadsheet, format the column as a date)",
+        "write it like 2026-10-06 or 2026-10-06T09:30+02:00 (in a spreadsheet, format the column as a date)",
     )
 
 
 def _in_range(moment: dt.datetime) -> dt.datetime:
-    """Refuse a time that UTC has no year for."""
+    """Check that a time can be converted to UTC."""
     moment.astimezone(dt.UTC)
     return moment
 
@@ -146,13 +144,13 @@ def _offset(text: str | None) -> dt.tzinfo | None:
     if text.upper() in ("Z", "UTC"):
         return dt.UTC
     minutes = int(text[1:3]) * 60 + int(text[-2:])
-    if minutes >= _LAST_MINUTE_OF_A_DAY:
-        raise ValueError(f"no place has the offset {text}")
+    if minutes >= _MINUTES_PER_DAY:
+        raise ValueError(f"the UTC offset {text} is out of range")
     return dt.timezone(dt.timedelta(minutes=-minutes if text[0] == "-" else minutes))
 
 
 def keywords(text: str) -> tuple[str, ...]:
-    """Split topics at commas, semicolons, bars and line ends; case does not tell them apart."""
+    """Split keywords at commas, semicolons, bars and line breaks, without duplicates that differ in case."""
     found: dict[str, str] = {}
     for part in _BETWEEN_KEYWORDS.split(text):
         if word := " ".join(part.split()).lstrip("#"):
@@ -167,7 +165,7 @@ def board(text: str) -> tuple[str, str]:
 
 
 def color(text: str) -> str:
-    """Read a colour as `#RRGGBB`.
+    """Parse a colour as `#RRGGBB`.
 
     Raises:
         CellError: It is not a colour.
@@ -175,7 +173,7 @@ def color(text: str) -> str:
     found = _COLOR.fullmatch(text)
     if not found:
         raise CellError(
-            "color_unreadable", "is not a colour", "write six hex digits, as in #6E7874"
+            "color_unreadable", "is not a colour", "write six hex digits such as #6E7874"
         )
     return f"#{found[1].upper()}"
 
@@ -184,11 +182,11 @@ def zone_of(name: str) -> dt.tzinfo:
     """Return a time zone by its name.
 
     Raises:
-        CellError: There is no time zone of that name.
+        CellError: There is no time zone with that name.
     """
     try:
         return dt.UTC if name.upper() == "UTC" else ZoneInfo(name)
     except (OSError, ValueError, KeyError):
         raise CellError(
-            "zone_unknown", f"{name!r} is not a time zone", "write one as in Europe/Berlin"
+            "zone_unknown", f"{name!r} is not a time zone", "write one such as Europe/Berlin"
         ) from None

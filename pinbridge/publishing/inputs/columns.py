@@ -1,4 +1,4 @@
-"""What a column is taken for: the names that people and programs use for the fields of a pin."""
+"""Recognise columns by the names that people and programs use for the fields of a pin."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ FIELDS = (
     "keywords",
     "dominant_color",
 )
-"""Fields that a column can be taken for; `more_media` holds further pictures of the same thing."""
+"""Fields that a column can be recognised as. `more_media` has further pictures of the same item."""
 
 _SPACES = re.compile(r"[\s_\-]+")
 _NAMES: dict[str, str] = {
@@ -59,7 +59,7 @@ _NAMES: dict[str, str] = {
     "keywords": "keywords, tags, tagged topics, related terms, topics, hashtags, interests, keyword",
     "dominant_color": "dominant color, dominant colour, color hex",
 }
-# Field of every common name, and how much it is preferred to others for that field: the lowest first.
+# Field and rank of every common name. Of several columns for a field, the one with the lowest rank is used.
 COMMON = {
     name.strip(): (field, rank)
     for field, names in _NAMES.items()
@@ -73,17 +73,17 @@ _MULTIPLE = ("media", "more_media")
 
 @lru_cache(maxsize=4096)
 def tidy(name: str) -> str:
-    """Make headers comparable: case, spaces, underscores and hyphens do not matter."""
+    """Normalize a name: case, spaces, underscores and hyphens do not matter."""
     return _SPACES.sub(" ", name.strip().lstrip("\ufeff")).strip().casefold()
 
 
 @attrs.frozen(kw_only=True)
 class ColumnUse:
-    """What a column was taken for.
+    """What a column is used for.
 
     Args:
         column: The column.
-        field: Field of the pin; None if it is used by templates only.
+        field: Field of the pin; None if it is used only by templates, or not at all.
         reason: Why.
     """
 
@@ -96,13 +96,13 @@ class ColumnUse:
 
 
 class Columns:
-    """The columns of a plan, as they come up, and what each is taken for.
+    """The columns of a plan, and the field of each.
 
     Args:
-        names: Field of each tidied name that this kind of plan knows, the preferred ones first; None means
-            not to use it.
-        mapping: Field of each column that the caller named.
-        knows_common: Whether common names count where `names` has none.
+        names: Field of each tidied name in this kind of plan, preferred names first; None for columns that
+            are not used.
+        mapping: Field of each column, given by the caller.
+        knows_common: Recognise common names that are not in `names`.
     """
 
     def __init__(
@@ -120,40 +120,40 @@ class Columns:
 
     @property
     def uses(self) -> list[ColumnUse]:
-        """What each column met so far was taken for, in their order."""
+        """What each column seen so far is used for, in order."""
         return sorted(self._seen.values(), key=lambda use: use.column.position)
 
     @property
     def missing(self) -> list[str]:
-        """Columns that the caller named and that were not met so far."""
-        met = {tidy(name) for name in self._seen}
-        return [name for name in self._mapping if name not in met]
+        """Columns of the mapping that have not been seen so far."""
+        seen = {tidy(name) for name in self._seen}
+        return [name for name in self._mapping if name not in seen]
 
     def add(self, names: Iterable[str], *, ordered: bool) -> None:
-        """Decide about columns that were not met before.
+        """Assign fields to columns that have not been seen before.
 
         Args:
-            names: Headers or keys, the leftmost first.
-            ordered: Whether their order gives each a number.
+            names: Headers or keys, from left to right.
+            ordered: Number the columns in this order.
         """
         new = [
             (*self._field_of(name), Column(name, position if ordered else 0))
             for position, name in enumerate(names, start=1)
             if name and name not in self._seen
         ]
-        for field, rank, reason, column in sorted(new, key=lambda item: item[1]):
-            self._take(column, field, rank, reason)
+        for field, _, reason, column in sorted(new, key=lambda item: item[1]):
+            self._assign(column, field, reason)
 
-    def _take(self, column: Column, field: str | None, rank: int, reason: str) -> None:
+    def _assign(self, column: Column, field: str | None, reason: str) -> None:
         first = self.of_field.get(field) if field is not None else None
         if field is not None and first is None:
             self.of_field[field] = column
         elif first is not None and field not in _MULTIPLE:
-            field, reason = None, f"{first.name!r} gives the {field} already"
+            field, reason = None, f"{first.name!r} already gives the {field}"
         self._seen[column.name] = ColumnUse(column=column, field=field, reason=reason)
 
     def _field_of(self, name: str) -> tuple[str | None, int, str]:
-        """Return the field, how much the name is preferred for it, and why."""
+        """Return the field, the rank of the name, and the reason."""
         tidied = tidy(name)
         if tidied in self._mapping:
             return self._mapping[tidied], 0, "as you said"
@@ -170,12 +170,12 @@ class Columns:
         return None, 3000, "unknown name"
 
     def is_used(self, name: str) -> bool:
-        """Whether a column is taken for a field."""
+        """Whether a column is used for a field."""
         use = self._seen.get(name)
         return use is not None and use.field is not None
 
     def cells(self, record: Mapping[str, str]) -> dict[str, list[tuple[Column, str]]]:
-        """Sort the filled cells of a record by field."""
+        """Group the filled cells of a record by field."""
         found: dict[str, list[tuple[Column, str]]] = {}
         for name, text in record.items():
             use = self._seen.get(name)

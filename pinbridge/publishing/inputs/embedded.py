@@ -1,4 +1,4 @@
-"""Read the title, caption, alt text and keywords that programs write into pictures (IPTC and XMP)."""
+"""Read the title, caption, alt text and keywords embedded in pictures (IPTC and XMP)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _XMP_IN_JPEG = b"http://ns.adobe.com/xap/1.0/\0"
 _PHOTOSHOP = b"Photoshop 3.0\0"
 _IPTC_RESOURCE = 0x0404
 _XMP_IN_PNG = b"XML:com.adobe.xmp"
-_LARGEST_PACKET = 4 << 20
+_MAX_PACKET = 4 << 20
 _SCAN_MARKER = 0xDA
 _MARKER = 0xFF
 # Data sets of record 2 of IPTC-IIM.
@@ -32,13 +32,13 @@ _XMP_NAMES = {
 
 
 def texts_of(path: Path) -> dict[str, str]:
-    """Read what a picture tells of itself.
+    """Read the texts embedded in a picture.
 
     Args:
-        path: A JPEG, PNG or WebP; others tell nothing, and neither does what is damaged.
+        path: A JPEG, PNG or WebP file. Other and damaged files are not an error.
 
     Returns:
-        Texts by `title`, `description`, `alt_text` and `keywords`.
+        The texts found, by `title`, `description`, `alt_text` and `keywords`.
     """
     found: dict[str, dict[str, None]] = {}
     try:
@@ -49,13 +49,13 @@ def texts_of(path: Path) -> dict[str, str]:
                     if text:
                         found.setdefault(name, {})[text] = None
     except (OSError, struct.error, zlib.error, expat.ExpatError, ValueError):
-        # What was read so far is right; the checks say whether the picture itself is.
+        # Keep what was read before the damage; the checks report damaged pictures.
         pass
     return _chosen({name: list(texts) for name, texts in found.items()})
 
 
 def xmp_texts(packet: bytes) -> dict[str, str]:
-    """Read an XMP packet, as a sidecar file has it."""
+    """Read an XMP packet, such as a sidecar file."""
     found: dict[str, list[str]] = {}
     for name, text in _read_xmp(packet):
         found.setdefault(name, []).append(text)
@@ -63,7 +63,7 @@ def xmp_texts(packet: bytes) -> dict[str, str]:
 
 
 def _chosen(found: dict[str, list[str]]) -> dict[str, str]:
-    """Take all keywords, and the first of other texts; a headline only without a title."""
+    """Keep all keywords, and the first of other texts; use a headline only if there is no title."""
     found.setdefault("title", found.pop("headline", []))
     return {
         name: "\n".join(texts) if name == "keywords" else texts[0]
@@ -112,25 +112,25 @@ def _photoshop_packets(data: bytes) -> Iterator[tuple[str, bytes]]:
 def _png_packets(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
     while len(head := file.read(8)) == 8:  # noqa: PLR2004
         length, kind = struct.unpack(">I4s", head)
-        if kind != b"iTXt" or length > _LARGEST_PACKET:
+        if kind != b"iTXt" or length > _MAX_PACKET:
             file.seek(length + 4, 1)
             continue
         keyword, _, rest = file.read(length).partition(b"\0")
         file.seek(4, 1)
         if keyword == _XMP_IN_PNG:
-            # Behind the language and the translated keyword.
+            # The text follows the language and the translated keyword.
             text = b"\0".join(rest[2:].split(b"\0", 2)[2:])
-            is_packed = rest[:1] == b"\1"
+            is_compressed = rest[:1] == b"\1"
             yield (
                 "xmp",
-                zlib.decompressobj().decompress(text, _LARGEST_PACKET) if is_packed else text,
+                zlib.decompressobj().decompress(text, _MAX_PACKET) if is_compressed else text,
             )
 
 
 def _webp_packets(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
     while len(head := file.read(8)) == 8:  # noqa: PLR2004
         kind, length = struct.unpack("<4sI", head)
-        if kind == b"XMP " and length <= _LARGEST_PACKET:
+        if kind == b"XMP " and length <= _MAX_PACKET:
             yield "xmp", file.read(length)
             return
         file.seek(length + length % 2, 1)
@@ -149,7 +149,7 @@ def _read_iptc(packet: bytes) -> Iterator[tuple[str, str]]:
 
 
 def _decoded(value: bytes) -> str:
-    # The standard has a mark for UTF-8, but many programs leave it out.
+    # IPTC has a marker for UTF-8, but many programs omit it.
     try:
         return value.decode("utf-8").strip()
     except UnicodeDecodeError:
@@ -183,7 +183,7 @@ class _XmpReader:
 
 def _read_xmp(packet: bytes) -> list[tuple[str, str]]:
     def refuse(*_: object) -> None:
-        raise ValueError("an XMP packet has no entities")
+        raise ValueError("XMP packets must not declare entities")
 
     reader = _XmpReader()
     parser = expat.ParserCreate(namespace_separator=" ")

@@ -12,13 +12,13 @@ from pinbridge.publishing.inputs.html import pictures_of
 from pinbridge.publishing.inputs.records import Record
 
 PICTURE_IN_TEXT = "picture in the text"
-"""Column for a picture that a feed has in its text only."""
+"""Column for pictures found in the text of an item."""
 
 _TEXTS = ("content:encoded", "content", "description", "summary")
 
 
 def feed_items(records: Iterator[Record]) -> Iterator[Record]:
-    """Find pictures in the text of articles, and ids and links where one of them is missing."""
+    """Add pictures found in the text, and use ids as missing links or links as missing ids."""
     for record in records:
         cells = dict(record.cells)
         link = cells.get("link", "").partition("\n")[0]
@@ -38,7 +38,7 @@ def feed_items(records: Iterator[Record]) -> Iterator[Record]:
 
 
 def sitemap_pages(records: Iterator[Record]) -> Iterator[Record]:
-    """Leave out pages without pictures; of several titles and captions, take the first."""
+    """Skip pages without pictures, and keep only the first title and caption."""
     for record in records:
         cells = {
             name: text if name == "image:loc" else text.partition("\n")[0]

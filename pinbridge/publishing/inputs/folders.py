@@ -1,4 +1,4 @@
-"""Read a folder of pictures: folders are boards, and texts stand beside or inside of the pictures."""
+"""Read a folder of pictures: subfolders are boards, and sidecar files or metadata give the texts."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ FOLDER = Kind(
     knows_common=True,
 )
 
-# Those that no service takes are listed too, so that the checks can say so.
+# Formats that no service accepts are listed too, so that the checks report them.
 _OTHER_MEDIA = frozenset(
     (".heic", ".heif", ".avif", ".bmp", ".tif", ".tiff", ".avi", ".mkv", ".webm")
 )
 _MEDIA = PICTURES | VIDEOS | _OTHER_MEDIA
 _PAIR = re.compile(r"\s*([A-Za-z][A-Za-z _\-]{1,30}):\s*(.*)")
-_LARGEST_TEXT = 1 << 20
+_MAX_SIDECAR = 1 << 20
 
 
 def folder_records(root: Path, name: str) -> Iterator[Record]:
@@ -51,7 +51,7 @@ def folder_records(root: Path, name: str) -> Iterator[Record]:
 
 
 def _cover_of(file: str, names: set[str]) -> str:
-    """Return the picture that is meant as the cover of a video: `clip.cover.jpg` or `clip.jpg`."""
+    """Return the cover picture of a video, `clip.cover.jpg` or `clip.jpg`; empty if there is none."""
     path = Path(file)
     if path.suffix.lower() not in VIDEOS:
         return ""
@@ -68,8 +68,8 @@ def _record(root: Path, path: Path, name: str, number: int, names: set[str]) -> 
     if cover := _cover_of(path.name, names):
         cells["cover"] = (inside.parent / cover).as_posix()
     problem = None
+    # A pipe would block, and a device may never end.
     if path.is_file():
-        # A pipe would block, and a device has no end.
         cells |= texts_of(path)
     for ending in (".xmp", ".txt", ".json"):
         for stem in (path.stem, path.name):
@@ -79,8 +79,8 @@ def _record(root: Path, path: Path, name: str, number: int, names: set[str]) -> 
                 except (OSError, ValueError, RecursionError) as error:
                     problem = BadCell(
                         place=Place(name, number),
-                        message=f"the file {stem}{ending} beside it can't be read: {error}",
-                        remedy="mend or remove that file",
+                        message=f"its sidecar file {stem}{ending} can't be read: {error}",
+                        remedy="fix or remove that file",
                         rule="broken_sidecar",
                     )
     return Record(number, cells, problem=problem)
@@ -89,7 +89,7 @@ def _record(root: Path, path: Path, name: str, number: int, names: set[str]) -> 
 def _sidecar(path: Path, ending: str) -> dict[str, str]:
     if not path.is_file():
         raise ValueError("it is not a regular file")
-    if path.stat().st_size > _LARGEST_TEXT:
+    if path.stat().st_size > _MAX_SIDECAR:
         raise ValueError("it is larger than 1 MiB")
     if ending == ".xmp":
         return xmp_texts(path.read_bytes())
@@ -98,12 +98,12 @@ def _sidecar(path: Path, ending: str) -> dict[str, str]:
         return _text_cells(text)
     item = json.loads(text)
     if not is_mapping(item):
-        raise ValueError("it holds no object")
+        raise ValueError("it is not a JSON object")
     return _renamed(cells_of(item))
 
 
 def _text_cells(text: str) -> dict[str, str]:
-    """Read `name: value` lines, or a title, and a description below it."""
+    """Parse `name: value` lines, or else a title followed by a description."""
     lines = text.strip().splitlines()
     pairs = [_PAIR.fullmatch(line) for line in lines if line.strip()]
     known = [pair for pair in pairs if pair and tidy(pair[1]) in COMMON]
@@ -119,7 +119,7 @@ def _text_cells(text: str) -> dict[str, str]:
 
 
 def _renamed(cells: Mapping[str, str]) -> dict[str, str]:
-    """Give common names the name of their field, so that they replace what the picture tells."""
+    """Rename cells to their fields, so that they override the texts embedded in the picture."""
     return {
         COMMON[tidy(name)][0] if tidy(name) in COMMON else name: text
         for name, text in cells.items()

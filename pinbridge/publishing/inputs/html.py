@@ -6,7 +6,7 @@ import html
 import re
 from html.parser import HTMLParser
 
-# Elements that begin a line of their own.
+# Elements that start a new line.
 _BLOCK = re.compile(
     r"address|article|aside|blockquote|br|d[dlt]|div|fig(?:ure|caption)|footer|h[1-6r]|header|li|[ou]l|p|pre"
     r"|section|table|t[dhr]"
@@ -28,8 +28,8 @@ class _Reader(HTMLParser):
             self._hidden += 1
         elif _BLOCK.fullmatch(tag):
             self.parts.append("\n")
-        elif tag == "img" and (address := dict(attrs).get("src")):
-            self.pictures.append(address)
+        elif tag == "img" and (url := dict(attrs).get("src")):
+            self.pictures.append(url)
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _HIDDEN:
@@ -43,7 +43,7 @@ class _Reader(HTMLParser):
 
 
 def _read(text: str) -> _Reader:
-    # A tag that is never closed is not HTML, and the parser takes very long for many of them.
+    # Drop an unclosed tag: the parser needs very long for many of them.
     unclosed = _OPENING.search(text, text.rfind(">") + 1)
     reader = _Reader()
     reader.feed(text if unclosed is None else text[: unclosed.start()])
@@ -52,7 +52,7 @@ def _read(text: str) -> _Reader:
 
 
 def plain_text(text: str) -> str:
-    """Return the text that a reader of the HTML sees; plain text stays as it is."""
+    """Return the visible text of HTML; plain text is returned unchanged."""
     opening = _OPENING.search(text)
     if (opening is None or ">" not in text[opening.end() :]) and not _ENTITY.search(text):
         return text
@@ -63,5 +63,5 @@ def plain_text(text: str) -> str:
 
 
 def pictures_of(text: str) -> list[str]:
-    """Return the addresses of the pictures in HTML."""
+    """Return the URLs of the pictures in HTML."""
     return _read(text).pictures if "<img" in text.lower() else []

@@ -13,7 +13,7 @@ from pinbridge.publishing.inputs.texts import open_text
 from pinbridge.publishing.rows import BadCell, Place
 
 _CHUNK = 64 * 1024
-_LONGEST_ITEM = 8 << 20
+_MAX_ITEM = 8 << 20
 _SPACES = " \t\r\n"
 
 
@@ -31,7 +31,7 @@ def json_lines(path: Path, name: str, encoding: str) -> Iterator[Record]:
 
 
 def json_array(path: Path, name: str, encoding: str) -> Iterator[Record]:
-    """Read a file that holds one array of objects; where it breaks, the last record says so."""
+    """Read a file with one array of objects. If it is malformed, the last record has the problem."""
     reader = _ArrayReader(path, encoding)
     try:
         for line, item in reader.items():
@@ -42,7 +42,7 @@ def json_array(path: Path, name: str, encoding: str) -> Iterator[Record]:
 
 
 class _ArrayReader:
-    """Decodes an array item by item, with no more of it in memory than an item."""
+    """Decode an array item by item, with only one item in memory."""
 
     def __init__(self, path: Path, encoding: str) -> None:
         self._path = path
@@ -92,13 +92,13 @@ class _ArrayReader:
             try:
                 item, end = decoder.raw_decode(self._text, self._at)
             except ValueError:
-                if len(self._text) > _LONGEST_ITEM or not self._read(file, size):
+                if len(self._text) > _MAX_ITEM or not self._read(file, size):
                     raise
                 size *= 2
                 continue
-            # A number or word at the very end may go on.
+            # A number or literal at the end of the buffer may continue.
             if end == len(self._text) and self._read(file):
-                if len(self._text) > _LONGEST_ITEM:
+                if len(self._text) > _MAX_ITEM:
                     raise ValueError("an item is too long")
                 continue
             self.line += self._text.count("\n", self._at, end)
@@ -110,6 +110,6 @@ def _broken(name: str, line: int, error: Exception, more: str = "") -> BadCell:
     return BadCell(
         place=Place(name, line),
         message=f"is not JSON: {getattr(error, 'msg', error)}",
-        remedy=f"mend it with a JSON editor{more}",
+        remedy=f"fix it in a JSON editor{more}",
         rule="broken_json",
     )

@@ -1,4 +1,4 @@
-"""The kinds of tables that are recognised by their columns."""
+"""Kinds of plans, recognised by their columns or elements."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from pinbridge.publishing.inputs.products import shopify_products, woocommerce_p
 from pinbridge.publishing.inputs.records import Kind
 
 _UNUSED = None
-_LINK_RULE = (
-    "this kind of export has no addresses of products; give a template for the link, for example "
-)
+_LINK_RULE = "this kind of export has no product URLs; give a template for the link, for example "
 
 PINTEREST = Kind(
     name="Pinterest bulk CSV",
@@ -184,7 +182,7 @@ def kind_of(headers: Iterable[str], otherwise: str = "table") -> Kind:
 
     Args:
         headers: Names of its columns.
-        otherwise: What to call one of no special kind.
+        otherwise: Name for a table of no special kind.
     """
     tidied = {tidy(header) for header in headers}
     found = next((kind for kind in KINDS if kind.needs <= tidied), None)

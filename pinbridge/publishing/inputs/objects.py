@@ -1,4 +1,4 @@
-"""Read rows from code: mappings, models of pins, and ready rows."""
+"""Read rows from code: mappings, models of pins, and `Row` objects."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def opened(items: Any) -> Opened:
         items: Mappings, models or rows.
 
     Raises:
-        PlanError: It is not an iterable of those.
+        PlanError: It is not an iterable.
     """
     items = table_rows(items)
     if not is_iterable(items):
@@ -43,12 +43,12 @@ def opened(items: Any) -> Opened:
 
 
 def row_or_record(item: Any, number: int) -> Record | Row:
-    """Turn a mapping or model into a record; rows stay as they are."""
+    """Convert a mapping or model to a record; a `Row` is returned unchanged."""
     return item if isinstance(item, Row) else record_of(item, number, NAME)
 
 
 def record_of(item: Any, line: int, name: str) -> Record:
-    """Turn a mapping or model into a record, with a problem where it is something else."""
+    """Convert a mapping or model to a record. Anything else gives a record with a problem."""
     model: Any = item.__class__
     if attrs.has(model):
         item = {field.name: getattr(item, field.name) for field in attrs.fields(model)}
@@ -65,13 +65,13 @@ def record_of(item: Any, line: int, name: str) -> Record:
 
 
 def cells_of(item: Mapping[Any, Any]) -> dict[str, str]:
-    """Write the values of a mapping as text, without those that are empty."""
+    """Return the values of a mapping as text, without empty ones."""
     texts = ((str(name), text_of(value)) for name, value in item.items())
     return {name: text for name, text in texts if text}
 
 
 def text_of(value: Any) -> str:
-    """Write a value as text: lists as lines, dates in ISO 8601, whole numbers without a point."""
+    """Format a value as text: lists as lines, dates in ISO 8601, whole numbers without a decimal point."""
     if isinstance(value, str):
         return value.strip()
     if value is UNSET or is_missing(value):

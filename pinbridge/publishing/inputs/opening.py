@@ -24,13 +24,13 @@ def open_path(
 
     Args:
         path: Where it is.
-        name: What the caller calls it.
-        sheet: Name of the sheet, for spreadsheets.
-        encoding: Its encoding, instead of the one found out.
-        delimiter: What separates its cells, instead of what was found out.
+        name: Its name, as the caller gave it.
+        sheet: Name of the sheet of a spreadsheet.
+        encoding: Its encoding, instead of the detected one.
+        delimiter: Its delimiter, instead of the detected one.
 
     Raises:
-        PlanError: It is missing, unreadable, empty, or nothing that is known.
+        PlanError: It is missing, unreadable, empty, or of no known kind.
     """
     try:
         if path.is_dir():
@@ -98,11 +98,13 @@ def _open_xml(path: Path, name: str, encoding: str | None) -> Opened:
         raise PlanError(str(first.problem), [first.problem])
     match reader.root:
         case "sitemapindex":
-            raise PlanError(f"{name} is a list of sitemaps; give one of those, with pictures in it")
+            raise PlanError(
+                f"{name} is a sitemap index; give one of its sitemaps, with pictures in it"
+            )
         case "html" | "HTML":
             raise PlanError(f"{name} is a web page; give the feed or sitemap itself")
         case _ if first is None:
-            raise PlanError(f"{name} has no items that are known ({reader.root})")
+            raise PlanError(f"{name} has no items of a known kind ({reader.root})")
         case "urlset":
             return Opened(kind=SITEMAP, records=records)
         case _ if _is_product(first):

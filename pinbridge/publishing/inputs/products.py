@@ -16,7 +16,7 @@ _NO = frozenset(("0", "-1", "false", "no"))
 
 
 def shopify_products(records: Iterator[Record]) -> Iterator[Record]:
-    """Join the lines of a product, which share a handle; its texts stand on the first of them."""
+    """Join the lines of each product, which share a handle. Its texts are on the first line."""
     for _, group in groupby(records, key=lambda record: _cell(record, _HANDLES)):
         lines = list(group)
         first = lines[0]
@@ -54,7 +54,7 @@ def _shopify_reason(cells: Mapping[str, str]) -> str:
 
 
 def woocommerce_products(records: Iterator[Record]) -> Iterator[Record]:
-    """Leave out what is not published, and variations; of several categories take the first."""
+    """Skip unpublished products and variations, and keep only the first category."""
     for record in records:
         cells = dict(record.cells)
         reason = ""

@@ -1,4 +1,4 @@
-"""What readers give: records of text, before anybody knows what their columns mean."""
+"""Records of text, as readers return them before columns are recognised."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ class Record:
     """One item of a plan.
 
     Args:
-        line: Line where it begins, counted from 1.
-        cells: Text of each column that has any. Several texts of one column are joined by line breaks.
-        lines: Lines of the cells that are on another line.
+        line: Line where it starts, counted from 1.
+        cells: Text of each filled column. Several texts of one column are joined by line breaks.
+        lines: Line of each cell that is on another line.
         problem: Why it, or everything after it, can't be read.
-        left_out: Why it is not meant to be published; empty when it is.
+        left_out: Why it is not meant to be published; empty if it is.
     """
 
     line: int
@@ -33,14 +33,13 @@ class Kind:
     """A kind of plan.
 
     Args:
-        name: What it is, as people call it.
-        needs: Tidied names of columns by which it is recognised.
-        names: Field of each tidied name; None means that it is known and no part of a pin.
-        shape: Turns its records into one for each pin, where they are not.
-        knows_common: Whether common names count for other columns.
-        is_catalogue: Whether it was written for something else than pins: texts may be too long, hold HTML,
-            and are then shortened.
-        wants: Columns that such a file never has and a pin should, with what to do about it.
+        name: Its name, for people.
+        needs: Tidied names of the columns by which it is recognised.
+        names: Field of each tidied name; None for known columns that are not part of a pin.
+        shape: Converts its records to one for each pin, if needed.
+        knows_common: Recognise common names of other columns.
+        is_catalogue: Whether it was not written for pins. HTML is removed and long texts are shortened.
+        wants: Fields that a pin should have but such a file never has, with what to do about it.
     """
 
     name: str
@@ -57,8 +56,8 @@ class Opened:
     """A source that has been recognised.
 
     Args:
-        kind: What it is.
-        headers: Names of its columns, where they are known beforehand.
+        kind: Its kind.
+        headers: Names of its columns, if known before reading.
         records: Reads it from the start.
         ordered: Whether its columns have an order.
     """

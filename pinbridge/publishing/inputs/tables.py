@@ -1,4 +1,4 @@
-"""Read tables: CSV and its relatives, and spreadsheets."""
+"""Read tables: delimited text and spreadsheets."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from pinbridge.publishing.inputs.records import Record
 from pinbridge.publishing.inputs.texts import cells_of
 from pinbridge.publishing.rows import BadCell, Place, PlanError
 
-# A sheet is unpacked as a whole, so one that unpacks to more is refused.
-_MOST_UNPACKED = 2 << 30
+# Spreadsheets are unpacked in memory, so larger ones are rejected.
+_MAX_UNPACKED = 2 << 30
 
 
 def unique(headers: Iterable[str]) -> list[str]:
-    """Tell columns of the same name apart: the second is `NAME (2)`."""
+    """Make repeated names unique: the second is `NAME (2)`."""
     seen = Counter[str]()
     names: list[str] = []
     for header in headers:
@@ -36,7 +36,7 @@ def records_of_text(
         path: The file.
         name: Its name, as the caller gave it.
         encoding: Its encoding.
-        delimiter: What separates its cells.
+        delimiter: Its delimiter.
         skipped: Lines to skip, the header included.
         headers: Names of the columns.
     """
@@ -58,7 +58,7 @@ def _record(name: str, line: int, headers: Sequence[str], cells: Sequence[str]) 
         problem = BadCell(
             place=Place(name, line),
             message=f"has {len(cells)} cells, but the header has {len(headers)}",
-            remedy="put cells that hold the delimiter in double quotes",
+            remedy="put cells that contain the delimiter in double quotes",
             rule="too_many_cells",
             value=cells[len(headers)],
         )
@@ -68,15 +68,15 @@ def _record(name: str, line: int, headers: Sequence[str], cells: Sequence[str]) 
 def _broken(name: str, line: int, last: int) -> BadCell:
     return BadCell(
         place=Place(name, line),
-        message="has a double quote that is not closed, or text behind a closed one"
+        message="has a double quote that is not closed, or text after a closing one"
         + (f" (up to line {last})" if last > line else ""),
-        remedy="write each double quote inside of a quoted cell twice",
+        remedy="write each double quote inside a quoted cell twice",
         rule="broken_quotes",
     )
 
 
 class Sheet:
-    """The first sheet of a workbook that holds anything, or the one named.
+    """The first sheet of a workbook that is not empty, or the one named.
 
     Args:
         path: The workbook.
@@ -97,7 +97,7 @@ class Sheet:
             ) from None
         workbook: Any = python_calamine.CalamineWorkbook
         try:
-            self._refuse_bomb(path)
+            self._reject_bomb(path)
             with workbook.from_path(str(path)) as book:
                 if sheet is not None and sheet not in book.sheet_names:
                     raise PlanError(
@@ -120,7 +120,7 @@ class Sheet:
             f"can't read {self._name}: {error}; open it in a spreadsheet program and save it as XLSX or CSV"
         )
 
-    def _refuse_bomb(self, path: Path) -> None:
+    def _reject_bomb(self, path: Path) -> None:
         if not zipfile.is_zipfile(path):
             return
         try:
@@ -128,16 +128,16 @@ class Sheet:
                 unpacked = sum(part.file_size for part in archive.infolist())
         except (zipfile.BadZipFile, NotImplementedError) as error:
             raise self._unreadable(error) from error
-        if unpacked > _MOST_UNPACKED:
+        if unpacked > _MAX_UNPACKED:
             raise PlanError(
                 f"{self._name} unpacks to {unpacked >> 20} MiB; save it as CSV, which is read row by row"
             )
 
     def _rows(self) -> Iterator[tuple[int, list[Any]]]:
-        """Number the rows that hold anything."""
+        """Iterate over the rows that are not empty, with their numbers."""
         if self._sheet is None:
             return
-        # Rows begin with the first column that holds anything.
+        # calamine omits empty columns on the left.
         _, left = self._sheet.start or (0, 0)
         for number, cells in enumerate(self._sheet.iter_rows(), start=1):
             if any(cell != "" for cell in cells):

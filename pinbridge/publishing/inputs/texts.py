@@ -1,4 +1,4 @@
-"""Read text of any usual encoding, line by line."""
+"""Read text files in any common encoding, line by line."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-"""Beginnings of text in which zero bytes are usual."""
+"""Byte order marks of encodings in which zero bytes are normal."""
 _DELIMITERS = ",;\t|"
 # cp1252 leaves five bytes undefined; Latin-1 has a character for each.
 _FALLBACK = "cp1252"
@@ -32,7 +32,7 @@ def head_of(path: Path) -> bytes:
 
 
 def encoding_of(path: Path) -> str:
-    """Find the encoding of a text file: by its mark, as UTF-8 when all of it is, otherwise cp1252."""
+    """Detect the encoding of a text file: by its byte order mark, else UTF-8 if it is valid, else cp1252."""
     with path.open("rb") as file:
         start = file.read(4)
         for mark, name in _BOMS:
@@ -50,12 +50,12 @@ def encoding_of(path: Path) -> str:
 
 
 def open_text(path: Path, encoding: str) -> io.TextIOWrapper:
-    """Open a text file; line ends stay as they are, and what has no character becomes U+FFFD."""
+    """Open a text file. Line endings are kept, and undecodable bytes become U+FFFD."""
     return path.open(encoding=encoding, errors="replace", newline="")
 
 
 def delimiter_of(first: str) -> str:
-    """Find what separates the cells of a header line: what stands most often outside quotes."""
+    """Detect the delimiter of a header line: the most frequent one outside quotes."""
     outside = re.sub(r'"(?:[^"]|"")*"', "", first)
     counts = {mark: outside.count(mark) for mark in _DELIMITERS}
     return max(counts, key=lambda mark: counts[mark])
@@ -67,15 +67,15 @@ def header_of(path: Path, encoding: str, delimiter: str | None) -> tuple[str, li
     Args:
         path: The file.
         encoding: Its encoding.
-        delimiter: What separates its cells; None finds it out.
+        delimiter: Its delimiter; None to detect it.
 
     Returns:
-        The delimiter, the names, and how many lines the header and what precedes it take.
+        The delimiter, the names, and the number of lines up to the end of the header.
     """
     with open_text(path, encoding) as file:
         skipped = 0
         for line in file:
-            # Excel writes such a line for itself.
+            # Excel puts a `sep=` line before the header.
             if line.strip() and not _EXCEL_HINT.fullmatch(line):
                 break
             skipped += 1
@@ -93,7 +93,7 @@ def cells_of(
     """Read the rows of a table after the first `skipped` lines.
 
     Yields:
-        The cells, or None if a row can't be split into cells, and its first and last line.
+        The cells of each row, and its first and last line. The cells are None if the row is malformed.
     """
     with open_text(path, encoding) as file:
         for _ in range(skipped):

@@ -1,4 +1,4 @@
-"""Read items of XML one by one: product feeds, RSS and Atom, sitemaps. Safe against hostile files."""
+"""Read the items of product feeds, RSS, Atom and sitemaps one by one. Safe for untrusted files."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pinbridge.publishing.inputs.records import Record
 from pinbridge.publishing.rows import BadCell, Place
 
 _CHUNK = 64 * 1024
-# A namespace goes by a short name, whatever prefix a file gives it.
+# One prefix for each namespace, whatever prefix a file uses.
 _PREFIXES = {
     "http://base.google.com/ns/1.0": "g",
     "http://search.yahoo.com/mrss/": "media",
@@ -24,7 +24,7 @@ _PREFIXES = {
     "http://www.google.com/schemas/sitemap-image/1.1": "image",
     "http://www.google.com/schemas/sitemap-video/1.1": "video",
 }
-# Elements that are items, by the element around all; other files may have any of these.
+# Elements that are items, by root element.
 _ITEMS_OF = {
     "rss": frozenset(("item",)),
     "RDF": frozenset(("item",)),
@@ -32,15 +32,16 @@ _ITEMS_OF = {
     "urlset": frozenset(("url",)),
     "sitemapindex": frozenset[str](),
 }
+# Elements that are items in files with any other root.
 _ITEMS = frozenset(("item", "entry", "product"))
-# Elements that only hold others of the same item together.
+# Elements that only group other elements of an item.
 _GROUPS = frozenset(("media:group", "image:image"))
 _SEPARATOR = "\n"
 _MOST_TEXT = 1 << 20
 
 
 class _ForbiddenError(Exception):
-    """The file declares entities, which may blow up or read other files."""
+    """The file declares entities, which could expand without limit or read other files."""
 
 
 @attrs.define
@@ -54,11 +55,11 @@ class _Open:
 
 
 class ItemReader:
-    """Collects the items of a file as it is parsed.
+    """Parse the items of a file incrementally.
 
     Args:
         name: Name of the file, as the caller gave it.
-        encoding: Its encoding, where that is not the one that it declares.
+        encoding: Its encoding, if it is not the one that the file declares.
     """
 
     def __init__(self, name: str, encoding: str | None = None) -> None:
@@ -83,10 +84,10 @@ class ItemReader:
         self._parser = parser
 
     def read(self, path: Path) -> Iterator[Record]:
-        """Read a file; where it breaks, the last record says so."""
+        """Read a file. If it is malformed, the last record has the problem."""
         with path.open("rb") as file:
             chunk = file.read(_CHUNK)
-            # Some programs write an empty line before the XML declaration, which no parser takes.
+            # Some programs write an empty line before the XML declaration, which parsers reject.
             start = chunk.lstrip()
             self._skipped = chunk[: len(chunk) - len(start)].count(b"\n")
             chunk, is_last = start, False
@@ -154,7 +155,7 @@ class ItemReader:
     def _close(self, element: _Open) -> None:
         inner = "".join(element.text)[:_MOST_TEXT]
         if len(self._path) > self._depth and self._path[-1].name not in _GROUPS:
-            # Text of elements inside, as in XHTML, belongs to the element around them.
+            # Text of nested elements, as in XHTML, belongs to the outer element.
             self._path[-1].text.append(inner)
             return
         for name, text in _cells_of(element.name, element.attributes, inner.strip()):
@@ -165,7 +166,7 @@ class ItemReader:
 
 
 def _cells_of(name: str, attributes: Mapping[str, Any], text: str) -> Iterator[tuple[str, str]]:
-    """Name what an element tells, by its attributes too."""
+    """Return the cells of an element, from its text or its attributes."""
     match name:
         case "link" if "href" in attributes:
             relation = attributes.get("rel", "alternate")
