@@ -15,7 +15,7 @@ States, and the methods that change them:
 
     PLANNED    nothing was sent                         begin, record
     INTENT     a request may have been processed        begin (sends again), record
-    UNDECIDED  the same, and the pin can't be identified    begin (sends again), record
+    UNDECIDED  the same, but the pin can't be identified    begin (sends again), record
     PUBLISHED  `pin_id` is the pin                      record, as DELETED or with another digest
     FAILED     not published; see `error`               begin, record
     BASELINE   must not be published                    record
@@ -32,7 +32,8 @@ Rules, for all threads and processes that use the same file:
 - What `begin` writes survives a power failure. Everything else survives a kill; after a power failure the last
   outcomes may be missing, and their entries are open again.
 
-With a service that has idempotency keys, you do not need `begin`: record the outcome, and send again what is not over.
+With a service that has idempotency keys, you do not need `begin`: record the outcome, and send again every entry that
+is not in `OVER`.
 
 Times are seconds since the epoch and are passed in, so that tests and sandboxes can use their own clock. Methods
 can be called from any thread. Each takes milliseconds, or longer while another process writes, so call them in a
@@ -57,7 +58,7 @@ from pinbridge._core.database import Database
 from pinbridge._core.errors import ConfigurationError
 
 __all__ = ["OPEN", "OVER", "Entry", "Journal", "State"]
-# ruff: noqa: S608 - names of this module; values are bound
+# ruff: noqa: S608 - queries are built from names in this module only; values are bound
 # Marks a database as a journal ("PBjo").
 _APPLICATION_ID = 0x50426A6F
 _VERSION = 1
@@ -75,7 +76,7 @@ CREATE TABLE uploads (
 """
 # In the order of the attributes of an entry.
 _COLUMNS = "key, version, state, digest, pin_id, tries, since, until, at, error, note"
-_MARKS = ", ".join("?" * 11)
+_PLACEHOLDERS = ", ".join("?" * 11)
 
 
 class State(StrEnum):
@@ -208,7 +209,7 @@ class Journal:
             return {State(state): count for state, count in rows}
 
     def taken(self, pin_ids: Iterable[str]) -> set[str]:
-        """Return those of some pins that belong to a key."""
+        """Return the pins among `pin_ids` that belong to a key."""
         query = "SELECT pin_id FROM entries WHERE pin_id IN (SELECT value FROM json_each(?))"
         with self._database.reading() as connection:
             return {row[0] for row in connection.execute(query, (json.dumps(list(pin_ids)),))}
@@ -221,7 +222,7 @@ class Journal:
         Entries that were sent are not changed: their digest and note describe what was sent.
         """
         statement = (
-            f"INSERT INTO entries ({_COLUMNS}) VALUES ({_MARKS}) ON CONFLICT (key) DO UPDATE SET"
+            f"INSERT INTO entries ({_COLUMNS}) VALUES ({_PLACEHOLDERS}) ON CONFLICT (key) DO UPDATE SET"
             " version = version + 1, digest = excluded.digest, note = excluded.note, at = excluded.at"
             f" WHERE state = '{State.PLANNED}'"
         )
@@ -229,9 +230,9 @@ class Journal:
             _values(Entry(key=one.key, version=1, digest=one.digest, note=one.note, at=now))
             for one in entries
         )
-        while some := list(islice(plans, _ROWS_AT_ONCE)):
+        while batch := list(islice(plans, _ROWS_AT_ONCE)):
             with self._database.writing() as connection:
-                connection.executemany(statement, some)
+                connection.executemany(statement, batch)
 
     def begin(
         self, entry: Entry, *, now: float, limit: float, digest: str | None = None
@@ -313,7 +314,7 @@ class Journal:
     # Uploads
 
     def upload(self, place: str, digest: str) -> str | None:
-        """Return the id of uploaded content in a place, for example an account, or None."""
+        """Return the id of content uploaded to a place, for example an account; None if unknown."""
         query = "SELECT media_id FROM uploads WHERE place = ? AND digest = ?"
         with self._database.reading() as connection:
             row = connection.execute(query, (place, digest)).fetchone()
@@ -349,10 +350,10 @@ def _replace(connection: sqlite3.Connection, before: Entry, after: Entry) -> Ent
     """Write an entry unless it has changed since it was read."""
     after = attrs.evolve(after, version=before.version + 1)
     if before.version:
-        query = f"UPDATE entries SET ({_COLUMNS}) = ({_MARKS}) WHERE key = ? AND version = ?"
+        query = f"UPDATE entries SET ({_COLUMNS}) = ({_PLACEHOLDERS}) WHERE key = ? AND version = ?"
         values = (*_values(after), before.key, before.version)
     else:
-        query = f"INSERT OR IGNORE INTO entries ({_COLUMNS}) VALUES ({_MARKS})"
+        query = f"INSERT OR IGNORE INTO entries ({_COLUMNS}) VALUES ({_PLACEHOLDERS})"
         values = _values(after)
     return after if connection.execute(query, values).rowcount == 1 else None
 

@@ -24,12 +24,12 @@ from .tokens import Token, TokenStore
 LOGGER = logging.getLogger("pinbridge")
 DEFAULT_REDIRECT_URI = "http://localhost:8085/"
 LEEWAY = 60.0
-"""Seconds before an access token expires at which it is refreshed."""
+"""An access token is refreshed this many seconds before it expires."""
 AHEAD = dt.timedelta(days=7)
-"""How long before a token that can't be refreshed expires a warning is logged."""
+"""A warning is logged this long before a log-in becomes necessary."""
 Exchange = Generator[Step, Any, Token]
-"""Takes the steps of a renewal, and returns the token."""
-_PAUSE = 30.0
+"""Yields the steps of a renewal, and returns the token."""
+_MIN_LIFETIME = 30.0
 _REFUSALS = frozenset({400, 401, 403})
 
 
@@ -58,7 +58,7 @@ class App:
 
     @property
     def credentials(self) -> Credentials:
-        """What requests to the token endpoint carry."""
+        """Credentials of requests to the token endpoint."""
         return Credentials(api_key=b64encode(f"{self.app_id}:{self.app_secret}".encode()).decode())
 
 
@@ -104,15 +104,15 @@ class TokenAuth(AuthStrategy):
         return None if current is None or now >= current.renew_at else current.credentials
 
     def rejected(self, used: Credentials) -> bool:
-        """Drop the access token that was refused, if it can be refreshed."""
+        """Drop the rejected access token if it can be refreshed."""
         current = self._current
         if current is None or current.credentials != used:
             return True
         if not self._can_refresh(current.token) and not self._is_over(current.token):
-            # The response to the call says more than that there is no other token.
+            # The caller gets the service's own error, which says more than a missing refresh token.
             return False
         if self.wall_clock() - self._refreshed_at < LEEWAY:
-            # The token is new: the service objects to something else, for example a missing scope.
+            # The token is new, so it was rejected for another reason, for example a missing scope.
             return False
         self._refused, self._current = current.token.access_token, None
         return True
@@ -129,7 +129,7 @@ class TokenAuth(AuthStrategy):
             return
         with ExitStack() as held:
             yield lambda: held.enter_context(self.store.lock())
-            # Somebody else may have refreshed it in the meantime.
+            # Another thread or process may have refreshed it while this one waited for the lock.
             token = yield self.store.load
             if token is None or not self._is_good(token):
                 token = yield from self._refreshed(token)
@@ -162,7 +162,7 @@ class TokenAuth(AuthStrategy):
 
         Args:
             request: The request.
-            is_of_app: Whether it asks with client credentials.
+            is_of_app: Whether the request uses client credentials.
 
         Returns:
             The token, which is stored.
@@ -201,7 +201,7 @@ class TokenAuth(AuthStrategy):
     ) -> Exchange:
         answer = yield request, self.needed_app.credentials
         fresh = Token.from_answer(answer.parsed, self.wall_clock(), before, is_of_app=is_of_app)
-        # Only then is it used: after a crash the next process finds the refresh token that counts.
+        # Saved before it is used, so that the new refresh token survives a crash.
         yield lambda: self.store.save(fresh)
         self.forget()
         return fresh
@@ -218,7 +218,7 @@ class TokenAuth(AuthStrategy):
                 raise TokenExpiredError(
                     "access token", token.expires_at, f"and can't be refreshed, because {lacks}"
                 )
-            # Whether it has really ended is for the service to say.
+            # It may still be valid: let the service decide.
             return token
         try:
             fresh = yield from self._exchanged(refresh_request(token), token)
@@ -229,13 +229,15 @@ class TokenAuth(AuthStrategy):
                 LOGGER.warning("the access token could not be renewed yet: %s", error)
                 return token
             if isinstance(error, APIError) and error.status_code in _REFUSALS:
-                said = f"(Pinterest says: {error.message.rstrip('.')})"
+                reason = f"(Pinterest says: {error.message.rstrip('.')})"
                 if token.is_of_app:
                     raise TokenExpiredError(
-                        "access token", token.expires_at, f"and the app gets no other one {said}"
+                        "access token",
+                        token.expires_at,
+                        f"and the app can't get another one {reason}",
                     ) from error
                 raise TokenExpiredError(
-                    "refresh token", token.refresh_expires_at, f"or was revoked {said}"
+                    "refresh token", token.refresh_expires_at, f"or was revoked {reason}"
                 ) from error
             raise
 
@@ -255,20 +257,20 @@ class TokenAuth(AuthStrategy):
 
     def _use(self, token: Token, now: float) -> None:
         left = self._seconds_left(token)
-        lasts = max(left - LEEWAY, left / 2, _PAUSE)
+        lifetime = max(left - LEEWAY, left / 2, _MIN_LIFETIME)
         self._current = _Current(
             token,
             Credentials(
                 api_key=self.app.credentials.api_key if self.app else None,
                 bearer_token=token.access_token,
             ),
-            now + lasts,
+            now + lifetime,
         )
         if token.access_token != self._refused:
             self._refused = None
-        self._warn_of_end(token)
+        self._warn_of_expiry(token)
 
-    def _warn_of_end(self, token: Token) -> None:
+    def _warn_of_expiry(self, token: Token) -> None:
         kind, end = "refresh token", token.refresh_expires_at
         if not self._can_refresh(token):
             kind, end = "access token", token.expires_at
@@ -303,11 +305,11 @@ class TokenAuth(AuthStrategy):
 
 
 def refresh_request(token: Token, scope: str | None = None) -> Request[Any]:
-    """Describe the call that gets the next token.
+    """Return the request for the next token.
 
     Args:
-        token: A token with a refresh token, or one of the app's own account.
-        scope: Fewer scopes than it has, joined by commas.
+        token: A token with a refresh token, or one for the app's own account.
+        scope: A subset of its scopes, separated by commas.
     """
     if token.is_of_app:
         return client_credentials_request(scope or ",".join(token.scopes))
@@ -325,11 +327,11 @@ def refresh_request(token: Token, scope: str | None = None) -> Request[Any]:
 
 
 def code_request(code: str, redirect_uri: str) -> Request[Any]:
-    """Describe the call that exchanges the code of a redirect.
+    """Return the request that exchanges the code of a redirect.
 
     Args:
         code: The code.
-        redirect_uri: The one with which the code was asked for.
+        redirect_uri: The redirect URI that the code was requested with.
     """
     from pinterest_api.api.oauth import oauth_token
     from pinterest_api.models import OauthAccessTokenRequestCode
@@ -341,10 +343,10 @@ def code_request(code: str, redirect_uri: str) -> Request[Any]:
 
 
 def client_credentials_request(scope: str) -> Request[Any]:
-    """Describe the call that gets a token for the app's own account.
+    """Return the request for a token for the app's own account.
 
     Args:
-        scope: Scopes, joined by commas.
+        scope: Scopes, separated by commas.
     """
     from pinterest_api.api.oauth import oauth_token
     from pinterest_api.models import OauthAccessTokenRequestClientCredentials
@@ -353,7 +355,7 @@ def client_credentials_request(scope: str) -> Request[Any]:
 
 
 def revoke_request(token: str, hint: str | None) -> Request[Any]:
-    """Describe the call that ends a token.
+    """Return the request that revokes a token.
 
     Args:
         token: The token.

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from pinterest_api.models import Board
 
 NAME_TAKEN = "58"
-"""Pinterest's code for a board whose name the account has already."""
-_ID_LENGTH = 9
-_MOST_NAMED = 20
+"""Pinterest's error code for a board name that the account already uses."""
+_MIN_ID_LENGTH = 9
+_MAX_NAMED = 20
 
 
 def board_text(board: Any) -> str:
     """Return the id or name that a caller gave for a board.
 
     Raises:
-        InvalidInputError: It is neither, and no board.
+        InvalidInputError: It is neither of them, and not a board.
     """
     text = getattr(board, "id", board)
     if not isinstance(text, str) or not text.strip():
@@ -31,12 +31,12 @@ def board_text(board: Any) -> str:
 
 
 def looks_like_id(text: str) -> bool:
-    """Whether a text can only be meant as an id: Pinterest's are long numbers."""
-    return text.isascii() and text.isdecimal() and len(text) >= _ID_LENGTH
+    """Whether a text is an id rather than a name: Pinterest's ids are long numbers."""
+    return text.isascii() and text.isdecimal() and len(text) >= _MIN_ID_LENGTH
 
 
 def same_name(board: Board, name: str) -> bool:
-    """Whether a board has a name; Pinterest makes no difference by case."""
+    """Whether a board has a name. Case is ignored, as Pinterest does."""
     return board.name.strip().casefold() == name.strip().casefold()
 
 
@@ -45,9 +45,9 @@ def no_such_board(name: str, boards: Sequence[Board]) -> AmbiguousNameError:
     choices = [f"{board.name} ({board.id})" for board in boards]
     if not choices:
         return AmbiguousNameError(
-            f"there is no board {name!r}, as there are no boards; pass create_board=True"
+            f"there is no board {name!r}, and no other board; pass create_board=True"
         )
-    named = ", ".join(choices[:_MOST_NAMED]) + (", ..." if len(choices) > _MOST_NAMED else "")
+    named = ", ".join(choices[:_MAX_NAMED]) + (", ..." if len(choices) > _MAX_NAMED else "")
     return AmbiguousNameError(
         f"there is no board {name!r}; choose from: {named}; or pass create_board=True", choices
     )

@@ -20,7 +20,7 @@ def batch_body(
     catalog_type: str,
     catalog_id: str | None,
 ) -> Any:
-    """Put a batch together (`CatalogsVerticalBatchRequest`)."""
+    """Return the body of a batch request (`CatalogsVerticalBatchRequest`)."""
     body: dict[str, Any] = {
         "catalog_type": catalog_type,
         "country": country,
@@ -34,19 +34,19 @@ def batch_body(
 
 
 def is_over(batch: Any) -> bool:
-    """Whether a batch is processed, or has failed."""
+    """Whether a batch has been processed, or has failed."""
     return str(batch.status) != "PROCESSING"
 
 
 def batch_outcomes(
     batch: Any, sent: Sequence[Mapping[str, Any]], start: int
 ) -> list[Any | BulkFailure]:
-    """Put the outcomes of items into the order in which they were sent.
+    """Return the outcomes of items in the order in which they were sent.
 
     Args:
-        batch: The batch, processed.
-        sent: Its items.
-        start: Position of the first one among all that were sent.
+        batch: The processed batch.
+        sent: The items of the batch, as sent.
+        start: Index of the first item of this batch among all items.
     """
     names = tuple(_ID_OF.values())
     records = {_id_of(record, names): record for record in batch.items or ()}

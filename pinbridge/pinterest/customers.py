@@ -1,4 +1,4 @@
-"""Records of lists of customers, in parts that one request takes."""
+"""Records of customer lists, in batches of one request."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ _BATCH = 20_000
 
 
 def batches_of(records: Iterable[str] | os.PathLike[str], kind: str) -> Iterator[str]:
-    """Give the records of a list as texts that one request takes.
+    """Split the records of a list into batches, each as the text of one request.
 
     Args:
-        records: The records, or the path of a text file with one a line.
+        records: The records, or the path of a text file with one per line.
         kind: Type of the list.
 
     Raises:
-        InvalidInputError: A record is not of the kind, or a text is given.
+        InvalidInputError: A record is not of this type, or `records` is a string.
         InvalidFileError: The file can't be read.
     """
     if isinstance(records, str):
         raise wrong("records", "give a list of records, or the Path of a file")
     values = _lines(Path(records)) if isinstance(records, os.PathLike) else records
-    for some in chunks(customer_records(values, kind), _BATCH):
-        yield ",".join(some)
+    for batch in chunks(customer_records(values, kind), _BATCH):
+        yield ",".join(batch)
 
 
 def next_batch(batches: Iterator[str]) -> str | None:
-    """Return the next part, or None after the last."""
+    """Return the next batch; None after the last."""
     return next(batches, None)
 
 

@@ -1,4 +1,4 @@
-"""Tokens and the app from the environment, in the names of the vendor's scripts and SDK."""
+"""Tokens and the app from environment variables, with the names of Pinterest's scripts and SDK."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from .tokens import FileTokens, MemoryTokens, Token, TokenStore, checked_name
 def store_of(
     access_token: str | None, tokens: TokenStore | None, token_name: str | None = None
 ) -> TokenStore:
-    """Return where the token of a client is kept.
+    """Return the token store of a client.
 
     Args:
-        access_token: What the caller gave as access token.
-        tokens: What the caller gave as store.
+        access_token: Access token passed by the caller.
+        tokens: Store passed by the caller.
         token_name: Name of the token in the environment and of its file.
 
     Raises:
@@ -34,10 +34,10 @@ def store_of(
 
 
 def store_from_environment(token_name: str | None) -> TokenStore:
-    """Return where the environment says that the token is kept; in memory where it says nothing.
+    """Return the token store that environment variables describe; an empty one in memory without them.
 
     Args:
-        token_name: Name of the token, of its variable in upper case and of its file.
+        token_name: Name of the token. Its variable has this name in upper case.
 
     Raises:
         ConfigurationError: An environment variable is empty.
@@ -45,7 +45,7 @@ def store_from_environment(token_name: str | None) -> TokenStore:
     access_token, refresh_token = variable("ACCESS_TOKEN"), variable("REFRESH_ACCESS_TOKEN")
     folder = variable("OAUTH_TOKEN_DIR")
     if token_name is not None:
-        # Not without being asked: other programs have a variable ACCESS_TOKEN too.
+        # Only for a name from the caller: other programs also use a variable such as ACCESS_TOKEN.
         named = named_token(checked_name(token_name))
         if named is not None:
             return MemoryTokens(Token(access_token=named))
@@ -60,7 +60,7 @@ def store_from_environment(token_name: str | None) -> TokenStore:
 
 
 def app_or_environment(app: App | None) -> App | None:
-    """Return the app that a caller gave, else that of the environment, else None.
+    """Return the app that a caller passed, or else that of the environment, if any.
 
     Raises:
         ConfigurationError: Only one of the two environment variables is set.

@@ -54,7 +54,7 @@ class BadRequestError(PinterestError, errors.BadRequestError):
 
 
 class AuthenticationError(PinterestError, errors.AuthenticationError):
-    """401: the access token is missing or not accepted, or the app is not allowed to do this."""
+    """401: the access token is missing or rejected, or the app is not allowed to do this."""
 
 
 class PermissionDeniedError(AuthenticationError, errors.PermissionDeniedError):

@@ -1,4 +1,4 @@
-"""Events of conversions."""
+"""Conversion events."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 
 def prepared_event(event: Any) -> dict[str, Any]:
-    """Return an event as it is sent: personal data hashed, its time as a number.
+    """Return an event as it is sent: with personal data hashed, and its time as a number.
 
     Raises:
-        InvalidInputError: A value is not what its field holds, or the time has no time zone.
+        InvalidInputError: A value is not valid for its field, or the time has no time zone.
     """
     fields = dict(_members("event", event))
     fields["user_data"] = user_data(_members("user_data", fields.get("user_data") or {}))
@@ -44,11 +44,11 @@ def _members(field: str, value: Any) -> Mapping[str, Any]:
 def event_outcomes(
     events: Iterable[ConversionApiResponseEventsItem], start: int
 ) -> list[ConversionApiResponseEventsItem | BulkFailure]:
-    """Tell the events that failed from the others.
+    """Return the events of a response, with a failure for each that failed.
 
     Args:
         events: Events of the response, in the order in which they were sent.
-        start: Position of the first one among all that were sent.
+        start: Index of the first event of this request among all events.
     """
     return [
         BulkFailure(index, None, event.error_message or "it failed")

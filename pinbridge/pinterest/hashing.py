@@ -1,8 +1,8 @@
-"""Personal data as Pinterest takes it: in one spelling, then hashed.
+"""Normalize and hash personal data for Pinterest.
 
-The rules are those of `ConversionEventsUserData` and `CustomerListRequest` in Pinterest's description: SHA-256 as
-hexadecimal text, of lower case without surrounding space; phone numbers as digits without leading zeros; a birthday as
-YYYYMMDD; a gender as f, m or n.
+The rules are those of `ConversionEventsUserData` and `CustomerListRequest` in Pinterest's description: hexadecimal
+SHA-256 of the text in lower case without surrounding space; phone numbers as digits without leading zeros; a birthday
+as YYYYMMDD; a gender as f, m or n.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ _GENDERS = {"f": "f", "female": "f", "m": "m", "male": "m", "n": "n", "non-binar
 
 
 def is_hashed(value: str) -> bool:
-    """Whether a text is the hexadecimal form of an MD5, SHA-1 or SHA-256 hash."""
+    """Whether a text is a hexadecimal MD5, SHA-1 or SHA-256 hash."""
     return _HASH.fullmatch(value.strip().lower()) is not None
 
 
 def hashed(value: str) -> str:
-    """Hash a text."""
+    """Return the hexadecimal SHA-256 of a text."""
     return hashlib.sha256(value.encode()).hexdigest()
 
 
@@ -95,18 +95,18 @@ _RULES: Final[Mapping[str, Callable[[str], str]]] = {
     "external_id": str.strip,
     "hashed_maids": _device,
 }
-"""How each field of `user_data` is spelled before it is hashed."""
+"""How to normalize each field of `user_data` before it is hashed."""
 
 
 def user_data(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Spell and hash the fields of `user_data` that are to be hashed; what is hashed already stays.
+    """Normalize and hash the fields of `user_data` that must be hashed. Hashes are kept.
 
     Args:
-        fields: Values by the names of the description. A hashed field takes one value or several; dates are
-            also taken as `datetime.date`.
+        fields: Values by field name. A hashed field may have one or several values; a date may be a
+            `datetime.date`.
 
     Raises:
-        InvalidInputError: A value is not what its field holds.
+        InvalidInputError: A value is not valid for its field.
     """
     result: dict[str, Any] = {}
     problems: list[FieldProblem] = []
@@ -142,14 +142,14 @@ _RECORD_RULES: Final[Mapping[str, Callable[[str], str]]] = {
 
 
 def customer_records(values: Iterable[str], kind: str) -> Iterator[str]:
-    """Spell and hash the records of a customer list; what is hashed already stays.
+    """Normalize and hash the records of a customer list. Hashes are kept.
 
     Args:
-        values: Email addresses, or ids of the kind; empty ones are omitted.
-        kind: Type of the list. Types with ids of their own are sent as they are.
+        values: Email addresses or ids. Empty ones are omitted.
+        kind: Type of the list. Ids of types that are not hashed are sent unchanged.
 
     Raises:
-        InvalidInputError: A value is not of the kind; its number is given, and not the value.
+        InvalidInputError: A value is not of this type. The error has its index, but not the value.
     """
     rule = _RECORD_RULES.get(kind)
     for number, value in enumerate(values):

@@ -1,4 +1,4 @@
-"""Refuse arguments before anything is sent."""
+"""Errors for invalid arguments."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ def wrong(argument: str, message: str, rule: str | None = None) -> InvalidInputE
     Args:
         argument: Its name.
         message: What is wrong with it.
-        rule: Name of the broken rule.
+        rule: Name of the violated rule.
     """
     problem = FieldProblem((argument,), message, rule)
     return InvalidInputError(str(problem), [problem])

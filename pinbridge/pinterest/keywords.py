@@ -1,4 +1,4 @@
-"""Outcomes of keywords that were sent together."""
+"""Outcomes of keywords created in one request."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 def keyword_outcomes(
     answer: KeywordsResponse, sent: Sequence[Any], start: int
 ) -> list[Any | BulkFailure]:
-    """Put the keywords and errors of a response into the order in which they were sent.
+    """Return the keywords and errors of a response in the order in which the keywords were sent.
 
     Args:
-        answer: The response, which lists the keywords that were added apart from the errors.
-        sent: What was sent.
-        start: Position of the first one among all that were sent.
+        answer: The response, with separate lists of added keywords and errors.
+        sent: The keywords, as sent.
+        start: Index of the first keyword of this request among all keywords.
     """
     made = {_name(keyword): keyword for keyword in answer.keywords or ()}
     wrong = {

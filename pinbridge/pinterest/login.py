@@ -51,14 +51,14 @@ SCOPES = (
 )
 """All scopes in Pinterest's description."""
 
-_LONGEST_READ = 5.0
+_READ_TIMEOUT = 5.0
 _PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>{title}</title>
 <body style="font-family: sans-serif; margin: 4rem auto; max-width: 30rem"><h1>{title}</h1><p>{text}</p>"""
 
 
 @attrs.frozen
 class Authorization:
-    """A consent page, and what is expected of its redirect.
+    """The URL of a consent page, and the state that its redirect must return.
 
     Attributes:
         url: URL of the consent page.
@@ -75,7 +75,7 @@ def joined_scopes(scopes: Iterable[str] | str) -> str:
     """Join scopes by commas.
 
     Raises:
-        InvalidInputError: There are none, or one holds other characters than scopes do.
+        InvalidInputError: There are none, or one has characters that scopes can't have.
     """
     given = scopes.replace(",", " ").split() if isinstance(scopes, str) else scopes
     names = checked_list("scopes", given)
@@ -100,13 +100,13 @@ def authorization(
 
     Args:
         app_id: Id of the app.
-        redirect_uri: Where the page leads, as registered for the app.
-        consent_url: Address of the page.
+        redirect_uri: Redirect URI, as registered for the app.
+        consent_url: URL of the page.
         scopes: The scopes to request.
-        state: Text that the redirect repeats; a random one by default.
+        state: Text that the redirect returns; a random one by default.
 
     Raises:
-        InvalidInputError: The scopes or the state are not usable.
+        InvalidInputError: The scopes or the state are invalid.
     """
     if state is not None and not state:
         raise InvalidInputError("state is empty; omit it for a random one")
@@ -123,14 +123,14 @@ def authorization(
 
 
 def code_of(redirect: str, state: str) -> str:
-    """Read the code from the address to which a person was sent.
+    """Return the code in the URL of a redirect.
 
     Args:
-        redirect: The whole address, or its query.
-        state: The text that it has to repeat.
+        redirect: The whole URL, or its query.
+        state: The expected state.
 
     Raises:
-        LoginError: Access was refused, the state is another one, or there is no code.
+        LoginError: Access was denied, the state differs, or there is no code.
     """
     text = redirect.strip()
     query = urlsplit(text).query if "?" in text else text
@@ -138,14 +138,14 @@ def code_of(redirect: str, state: str) -> str:
 
 
 def code_in(parameters: Mapping[str, str], state: str) -> str:
-    """Read the code from the parameters of a redirect.
+    """Return the code in the parameters of a redirect.
 
     Args:
         parameters: The parameters.
-        state: The text that they have to repeat.
+        state: The expected state.
 
     Raises:
-        LoginError: Access was refused, the state is another one, or there is no code.
+        LoginError: Access was denied, the state differs, or there is no code.
     """
     if not secrets.compare_digest(parameters.get("state", "").encode(), state.encode()):
         raise LoginError(
@@ -153,26 +153,26 @@ def code_in(parameters: Mapping[str, str], state: str) -> str:
             "state",
         )
     if error := parameters.get("error"):
-        said = parameters.get("error_description", "").rstrip(".") or error
-        raise LoginError(f"access was not granted: {said}", "denied")
+        reason = parameters.get("error_description", "").rstrip(".") or error
+        raise LoginError(f"access was not granted: {reason}", "denied")
     if not (code := parameters.get("code")):
         raise LoginError("the redirect has no code", "no_code")
     return code
 
 
 class RedirectServer:
-    """Wait on this machine for the redirect of one log-in.
+    """A local server that waits for the redirect of one log-in.
 
-    A context; the port is closed when it is left. Requests without the right state are refused and
-    otherwise ignored, as any website can send a browser here.
+    Use it as a context manager, which closes the port. Requests without the expected state are rejected and
+    do not end the wait, because any website can send a browser here.
 
     Args:
-        redirect_uri: An http address on this machine.
-        state: The text that the redirect has to repeat.
-        port: Port to listen on, if other than that of the address; 0 takes a free one.
+        redirect_uri: A local http URL.
+        state: The expected state.
+        port: Port to listen on, instead of that of the URL; 0 uses a free one.
 
     Raises:
-        ConfigurationError: The address is not on this machine, or the port is taken.
+        ConfigurationError: The URL is not local, or the port is in use.
     """
 
     def __init__(self, redirect_uri: str, state: str, port: int | None = None) -> None:
@@ -180,7 +180,7 @@ class RedirectServer:
         if parts.scheme != "http" or parts.hostname not in {"localhost", "127.0.0.1"}:
             raise ConfigurationError(
                 f"{redirect_uri} is not on this machine, so the redirect can't be received here; "
-                "pass open_browser=False and paste the address"
+                "pass open_browser=False and paste the URL"
             )
         wanted = (parts.port or 80) if port is None else port
         try:
@@ -209,13 +209,13 @@ class RedirectServer:
         """Wait for the redirect.
 
         Args:
-            seconds: Longest wait.
+            seconds: Maximum time to wait.
 
         Returns:
-            The code, or None if no redirect came yet.
+            The code; None if there was no redirect.
 
         Raises:
-            LoginError: Access was refused, or there is no code.
+            LoginError: Access was denied, or there is no code.
         """
         if not self._server.is_done.wait(seconds):
             return None
@@ -237,11 +237,11 @@ class _Server(ThreadingHTTPServer):
         self.is_done = threading.Event()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Ignore connections that break off."""
+        """Ignore broken connections."""
 
 
 class _Handler(BaseHTTPRequestHandler):
-    timeout = _LONGEST_READ
+    timeout = _READ_TIMEOUT
     server_version = "pinbridge"
     sys_version = ""
 
@@ -249,7 +249,7 @@ class _Handler(BaseHTTPRequestHandler):
         server = cast("_Server", self.server)
         parts = urlsplit(self.path)
         if parts.path != server.path:
-            self._answer(HTTPStatus.NOT_FOUND, "Nothing here", "This address only takes log-ins.")
+            self._answer(HTTPStatus.NOT_FOUND, "Nothing here", "This URL is only for log-ins.")
             return
         try:
             code = code_in(dict(parse_qsl(parts.query)), server.state)
@@ -274,4 +274,4 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, format: str, *args: Any) -> None:
-        """Log nothing: the address holds the code."""
+        """Log nothing: the URL contains the code."""

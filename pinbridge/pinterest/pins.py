@@ -1,4 +1,4 @@
-"""What is sent to create a pin."""
+"""The request that creates a pin."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ if TYPE_CHECKING:
 
     from pinbridge.runtime.operation import Request
 
-STAND_IN = "1"
-"""Id of a board that is not known yet, so that everything else can be checked."""
+PLACEHOLDER_ID = "1"
+"""Id for a board that is not known yet, so that the other fields can be validated."""
 
 
 def pin_request(
     board_id: str, media: Media, fields: Mapping[str, Any], ad_account_id: str | None
 ) -> Request[Pin]:
-    """Describe the call that creates a pin (`pins/create`).
+    """Return the request that creates a pin (`pins/create`).
 
     Args:
         board_id: The board.
-        media: What it shows.
+        media: Media of the pin.
         fields: All other fields; None is omitted.
         ad_account_id: Act as the owner of this ad account, instead of the user.
 
     Raises:
-        InvalidInputError: A field breaks a rule of Pinterest's description.
+        InvalidInputError: A field violates a rule of Pinterest's description.
     """
     from pinterest_api.api.pins.pins_create import build_request
     from pinterest_api.models import PinCreate
@@ -44,13 +44,13 @@ def pin_request(
 def pin_fields(
     texts: Mapping[str, str | None], others: Mapping[str, Any], *, truncate: bool
 ) -> dict[str, Any]:
-    """Join the texts of a pin with its other fields; what is empty is omitted."""
+    """Join the texts of a pin with its other fields, without empty ones."""
     given = {name: value for name, value in others.items() if value is not None}
     return {**texts_of(texts, truncate=truncate), **given}
 
 
 def largest_image(pin: Pin) -> str | None:
-    """Return the address of the largest picture of a pin, or None if it has none."""
+    """Return the URL of the largest picture of a pin; None if it has none."""
     images: Any = getattr(pin.media, "images", None)
     sizes: dict[str, Any] = {} if images is None else images.to_dict()
     urls = {
@@ -62,6 +62,6 @@ def largest_image(pin: Pin) -> str | None:
 
 
 def copied_fields(pin: Pin) -> dict[str, Any]:
-    """Return the fields that a copy of a pin has too."""
+    """Return the fields to copy to a copy of a pin."""
     names = ("title", "description", "link", "alt_text", "dominant_color")
     return {name: getattr(pin, name) for name in names}

@@ -1,4 +1,4 @@
-"""Decisions of publishing exactly once: what makes a pin the same, and what to do after an unknown outcome."""
+"""Rules for publishing exactly once: how a pin is recognised, and what to do after an unknown outcome."""
 
 from __future__ import annotations
 
@@ -20,28 +20,28 @@ if TYPE_CHECKING:
     from pinterest_api.models import Pin
 
 SEND_LIMIT: Final = 60.0
-"""Seconds after which the request that creates a pin has surely ended."""
+"""Seconds after which the request that creates a pin has certainly ended."""
 SETTLE: Final = 60.0
-"""Seconds that Pinterest may take to show a new pin, unless the caller knows better."""
+"""Default for the seconds that Pinterest may take to list a new pin."""
 
 _MARGIN = 5.0
-_LOOK_LENGTH = 16
+_SIGNATURE_LENGTH = 16
 _TAG = "utm_content"
 _TAG_LENGTH = 16
-TELLING: Final = ("title", "description", "link")
+IDENTIFYING: Final = ("title", "description", "link")
 """Texts by which a pin is recognised."""
 
 
 @attrs.frozen(kw_only=True)
 class Wanted:
-    """What is to be published, as far as it can be recognised on the board.
+    """The properties by which a pin to be published is recognised on its board.
 
     Args:
         board_id: The board.
         section_id: The section of the board.
         kind: Kind of media, or None if it can be any.
-        texts: Title, description and link, as far as there are any.
-        tag: Value of `utm_content` in the link, which no other pin has.
+        texts: Title, description and link, if given.
+        tag: Unique value of `utm_content` in the link, if any.
     """
 
     board_id: str
@@ -51,18 +51,20 @@ class Wanted:
     tag: str | None = None
 
     @property
-    def look(self) -> str:
-        """A hash that is the same for everything that looks the same."""
-        return _hash([self.board_id, self.section_id, self.kind, dict(self.texts)])[:_LOOK_LENGTH]
+    def signature(self) -> str:
+        """A hash of these properties: pins that can't be distinguished have the same."""
+        return _hash([self.board_id, self.section_id, self.kind, dict(self.texts)])[
+            :_SIGNATURE_LENGTH
+        ]
 
 
 @attrs.frozen(kw_only=True)
 class Found:
-    """Pins on the board that may be the one, the oldest first.
+    """Pins on the board that may be the published one, oldest first.
 
     Args:
-        same: Pins that look the same.
-        near: Pins made at that time that have only some of its texts.
+        same: Pins with the same properties.
+        near: Pins created at that time with only some of its texts.
     """
 
     same: Sequence[Pin] = ()
@@ -71,7 +73,7 @@ class Found:
 
 @attrs.frozen
 class Decision:
-    """What to do next with a publication whose outcome is not known.
+    """What to do next about an unknown outcome.
 
     Args:
         action: Adopt a pin, wait and look again, send again, or give up.
@@ -83,12 +85,12 @@ class Decision:
 
 
 def decide(found: Found, *, rivals: int, is_settled: bool) -> Decision:
-    """Decide what to do after a look at the board.
+    """Decide what to do after the pins of the board were listed.
 
     Args:
-        found: What is there and belongs to no other publication.
-        rivals: Other publications without a known outcome that look the same and have other content.
-        is_settled: Whether Pinterest would show the pins of all of them by now.
+        found: Matching pins that do not belong to another publication.
+        rivals: Number of other publications with an unknown outcome and the same properties, but other content.
+        is_settled: Whether the pins of all of them would be listed by now.
     """
     if found.same and (not rivals or len(found.same) > rivals):
         return Decision("adopt", found.same)
@@ -100,26 +102,26 @@ def decide(found: Found, *, rivals: int, is_settled: bool) -> Decision:
 
 
 def clock_difference(headers: Mapping[str, str], now: float) -> float:
-    """Return how many seconds the clock of the service is ahead of a time, or 0 where it does not say."""
-    there = http_date(headers.get("date", ""))
-    return 0.0 if there is None else there - now
+    """Return how many seconds the service's clock is ahead of `now`; 0 if unknown."""
+    date = http_date(headers.get("date", ""))
+    return 0.0 if date is None else date - now
 
 
 def settled_at(entry: Entry, rivals: Iterable[Entry], settle: float) -> float:
-    """Return when Pinterest would show the pins of some publications."""
+    """Return when the pins of a publication and its rivals would be listed."""
     return max(each.until or 0.0 for each in (entry, *rivals)) + settle
 
 
 def rivals_of(entry: Entry, digest: str, others: Iterable[Entry]) -> list[Entry]:
-    """Return the publications that could have made the same pin, but of other content."""
-    look = digest[:_LOOK_LENGTH]
+    """Return publications with the same properties but other content, whose outcome is unknown."""
+    signature = digest[:_SIGNATURE_LENGTH]
     return [
         other
         for other in others
         if other.key != entry.key
         and other.state in OPEN
         and other.digest is not None
-        and other.digest.startswith(look)
+        and other.digest.startswith(signature)
         and other.digest != digest
     ]
 
@@ -132,14 +134,14 @@ def find(
     until: float,
     settle: float,
 ) -> Found:
-    """Find the pins that a publication may have made.
+    """Find the pins that a publication may have created.
 
     Args:
-        pins: Pins of the board that belong to no other publication.
-        wanted: What was sent.
-        since: When it was first sent, in seconds since the epoch by the service's clock.
-        until: When it had been sent.
-        settle: Seconds that the service may take to make it.
+        pins: Pins of the board that do not belong to another publication.
+        wanted: The pin that was sent.
+        since: Start of the first request, in seconds since the epoch by the service's clock.
+        until: End of the last request.
+        settle: Seconds that the service may take to create the pin.
     """
     same: list[tuple[float, Pin]] = []
     near: list[tuple[float, Pin]] = []
@@ -156,9 +158,9 @@ def find(
 
 
 def ends_before(page: Sequence[Pin], moment: float) -> bool:
-    """Whether all that follows a page of a board was made before a moment.
+    """Whether all pins after a page of a board were created before a moment.
 
-    That is so where the page has the newest pins first; the description promises no order.
+    That is only known if the page lists its newest pins first. The description promises no order.
     """
     times = [_seconds(pin.created_at) for pin in page]
     known = [time for time in times if time is not None]
@@ -167,23 +169,23 @@ def ends_before(page: Sequence[Pin], moment: float) -> bool:
 
 
 def key_of(fields: Mapping[str, Any], media_identity: str) -> str:
-    """Derive the key of a publication from everything that makes its pin what it is."""
+    """Derive the key of a publication from its content."""
     return f"publish-{_hash([dict(fields), media_identity])}"
 
 
 def digest_of(wanted: Wanted, fields: Mapping[str, Any], media_identity: str) -> str:
-    """Hash what is published; the beginning is the same for everything that looks the same."""
-    return wanted.look + _hash([dict(fields), media_identity])
+    """Return the hash of a publication, with its signature as prefix."""
+    return wanted.signature + _hash([dict(fields), media_identity])
 
 
 def refuse_other_content(entry: Entry, digest: str) -> None:
-    """Refuse a key that was used for something else.
+    """Check that a key was not used for other content.
 
     Raises:
-        InvalidInputError: It was, or it is not to be published.
+        InvalidInputError: It was, or the journal says that it must not be published.
     """
     if entry.state is State.BASELINE:
-        raise wrong("idempotency_key", "is not to be published, as the journal says")
+        raise wrong("idempotency_key", "is marked in the journal as not to be published")
     is_used = entry.state in OVER or entry.is_open
     if is_used and entry.digest not in (None, digest):
         whose = f"belongs to pin {entry.pin_id}" if entry.pin_id else "was used for another pin"
@@ -192,18 +194,18 @@ def refuse_other_content(entry: Entry, digest: str) -> None:
 
 
 def tagged(link: str, key: str) -> tuple[str, str]:
-    """Add a `utm_content` to a link that tells its pin from every other.
+    """Add a unique `utm_content` to a link, to identify its pin.
 
     Returns:
         The link, and the value.
 
     Raises:
-        InvalidInputError: The link has a `utm_content` already.
+        InvalidInputError: The link already has a `utm_content`.
     """
     parts = urlsplit(link)
     query = parse_qsl(parts.query, keep_blank_values=True)
     if any(name == _TAG for name, _ in query):
-        raise wrong("link", f"has a {_TAG} already; leave it out, or pass utm_content=False")
+        raise wrong("link", f"already has a {_TAG}; remove it, or pass utm_content=False")
     tag = hashlib.sha256(key.encode()).hexdigest()[:_TAG_LENGTH]
     more = urlencode({_TAG: tag})
     joined = f"{parts.query}&{more}" if parts.query else more
@@ -211,7 +213,7 @@ def tagged(link: str, key: str) -> tuple[str, str]:
 
 
 def kind_of(pin: Pin) -> str | None:
-    """Return the kind of media that a pin shows, where it says so."""
+    """Return the kind of a pin's media; None if unknown."""
     kind = getattr(pin.media, "media_type", None)
     return None if kind is None else str(kind)
 
@@ -224,14 +226,14 @@ def _likeness(pin: Pin, wanted: Wanted) -> Literal["same", "near"] | None:
         return None
     if wanted.tag is not None:
         return "same" if wanted.tag in _text(pin.link) else None
-    shown = {name: _text(getattr(pin, name)) for name in TELLING}
-    asked = {name: _text(wanted.texts.get(name)) for name in TELLING}
-    if not any(asked.values()):
-        # A pin without texts looks like every other.
-        return None if any(shown.values()) else "near"
-    if shown == asked:
+    actual = {name: _text(getattr(pin, name)) for name in IDENTIFYING}
+    expected = {name: _text(wanted.texts.get(name)) for name in IDENTIFYING}
+    if not any(expected.values()):
+        # Pins without texts can't be distinguished.
+        return None if any(actual.values()) else "near"
+    if actual == expected:
         return "same"
-    is_near = any(asked[name] and shown[name] == asked[name] for name in ("title", "link"))
+    is_near = any(expected[name] and actual[name] == expected[name] for name in ("title", "link"))
     return "near" if is_near else None
 
 

@@ -10,10 +10,10 @@ class Report:
     """A report.
 
     Args:
-        token: What it is known by.
-        status: `IN_PROGRESS`, `FINISHED`, or one of the ways to fail.
-        url: Where it can be downloaded for a while; it needs no credentials, so keep it to yourself.
-        size: Its bytes.
+        token: Identifies the report.
+        status: `IN_PROGRESS`, `FINISHED`, or a status of failure.
+        url: Temporary URL of the download. It works without credentials, so keep it secret.
+        size: Size in bytes.
     """
 
     token: str = attrs.field(repr=False)
@@ -23,5 +23,5 @@ class Report:
 
 
 def is_over(report: Report) -> bool:
-    """Whether a report is made, or will not be."""
+    """Whether a report is finished, or has failed."""
     return report.status != "IN_PROGRESS"

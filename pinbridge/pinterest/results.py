@@ -14,7 +14,7 @@ from pinbridge.runtime.types import is_mapping, is_sequence
 
 T = TypeVar("T")
 
-_MOST_NAMED = 5
+_MAX_NAMED = 5
 
 
 @attrs.frozen
@@ -45,8 +45,8 @@ class BulkFailedError(PinbridgeError):
 
     def __init__(self, result: BulkResult[Any]) -> None:
         failed = result.failed
-        named = "; ".join(map(str, failed[:_MOST_NAMED]))
-        more = f"; and {len(failed) - _MOST_NAMED} more" if len(failed) > _MOST_NAMED else ""
+        named = "; ".join(map(str, failed[:_MAX_NAMED]))
+        more = f"; and {len(failed) - _MAX_NAMED} more" if len(failed) > _MAX_NAMED else ""
         super().__init__(f"{len(failed)} of {len(result.items)} failed: {named}{more}")
         self.result = result
 
@@ -82,25 +82,25 @@ class BulkResult(Generic[T]):
 
 
 def chunks(values: Iterable[T], size: int) -> Iterator[list[T]]:
-    """Cut any number of values into lists of at most `size`.
+    """Split any number of values into lists of at most `size`.
 
     Raises:
-        InvalidInputError: It is not a list of values.
+        InvalidInputError: `values` is not iterable, or is a dict or string.
     """
     if not is_iterable(values) or is_mapping(values):
         raise InvalidInputError(f"give a list, not {type(values).__name__}")
     iterator = iter(values)
-    while some := list(islice(iterator, size)):
-        yield some
+    while chunk := list(islice(iterator, size)):
+        yield chunk
 
 
 def outcomes(items: Iterable[Any] | None, start: int, count: int) -> list[Any | BulkFailure]:
-    """Read the response to many objects of ads: each with `data` and `exceptions`.
+    """Return the outcomes in a response about several campaigns, ad groups or ads.
 
     Args:
-        items: Items of the response; `exceptions` is a list, or one object in newer answers for ads.
-        start: Position of the first one among all that were sent.
-        count: How many were sent; those that the response leaves out have failed.
+        items: Items of the response, each with `data` and `exceptions`: a list or, for ads, one object.
+        start: Index of the first object of this request among all objects.
+        count: Number of objects sent. Those missing from the response have failed.
     """
     found = list(items or ())
     result: list[Any | BulkFailure] = []
@@ -117,7 +117,7 @@ def outcomes(items: Iterable[Any] | None, start: int, count: int) -> list[Any | 
 
 
 def failure(index: int, exception: Any) -> BulkFailure:
-    """Make a failure of an exception of a response, as a model or dict."""
+    """Convert an exception of a response, as a model or dict, to a failure."""
     found = exception if is_mapping(exception) else exception.to_dict()
     code = found.get("code")
     return BulkFailure(
@@ -128,12 +128,12 @@ def failure(index: int, exception: Any) -> BulkFailure:
 def _first_exception(exceptions: Any) -> Any:
     if is_sequence(exceptions):
         exceptions = exceptions[0] if exceptions else None
-    # Newer answers for ads have an empty object where nothing went wrong.
+    # Responses for ads have an empty object if nothing went wrong.
     return exceptions or None
 
 
 def unfinished(start: int, count: int, error: PinbridgeError) -> list[BulkFailure]:
-    """Mark all objects of a request that failed as a whole as failed."""
+    """Return a failure for each object of a request that failed as a whole."""
     code = getattr(error, "code", None)
     number = int(code) if isinstance(code, str) and code.isdecimal() else None
     return [BulkFailure(start + index, number, str(error)) for index in range(count)]

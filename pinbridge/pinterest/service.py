@@ -1,4 +1,4 @@
-"""What is particular to Pinterest's API v5."""
+"""The description of Pinterest's API v5."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ HOSTS = {
 OAUTH_URL = "https://www.pinterest.com"
 _PREFIX = "PINTEREST"
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,6})?")
-# Where a response does not say how long its window is: the standard limit is one for each second.
-_USUAL_WINDOW = 1.0
+# For responses without the length of their window: the standard limit is per second.
+_DEFAULT_WINDOW = 1.0
 
 
 def read_error(details: Any, status: int) -> ErrorBody:
@@ -45,16 +45,16 @@ def read_error(details: Any, status: int) -> ErrorBody:
 
 
 def explain(code: str | None, message: str | None) -> ErrorRow | None:
-    """Tell what is known about an error code."""
+    """Return what is known about an error code."""
     from .error_table import ERRORS
 
     return ERRORS.find(code, message)
 
 
 def read_window(headers: Mapping[str, str]) -> Window | None:
-    """Read how many requests are left, where a response says so.
+    """Read the number of remaining requests from the headers of a response, if they have it.
 
-    The headers are not part of the description. Seen are `x-ratelimit-limit: 100, 100;w=1,
+    The headers are not part of the description. Observed are `x-ratelimit-limit: 100, 100;w=1,
     1000;w=60` with `-remaining` and `-reset`, and the older `x-userendpoint-ratelimit-*`.
     """
     for prefix in ("x-ratelimit", "x-userendpoint-ratelimit"):
@@ -65,7 +65,7 @@ def read_window(headers: Mapping[str, str]) -> Window | None:
         reset = _first_number(headers.get(f"{prefix}-reset"))
         return Window(
             remaining=math.floor(remaining),
-            reset=_USUAL_WINDOW if reset is None else reset,
+            reset=_DEFAULT_WINDOW if reset is None else reset,
             limit=math.floor(limit) if limit else None,
         )
     return None
@@ -77,11 +77,11 @@ def _first_number(value: str | None) -> float | None:
 
 
 def api_url(base_url: str | None) -> str:
-    """Return the address of the API.
+    """Return the base URL of the API.
 
     Args:
-        base_url: `production`, `sandbox` or a URL, with or without `/v5`. Left out, it is
-            `PINTEREST_API_URI` or production.
+        base_url: `production`, `sandbox` or a URL, with or without `/v5`; by default `PINTEREST_API_URI`
+            or production.
 
     Raises:
         ConfigurationError: The environment variable is empty.
@@ -91,10 +91,10 @@ def api_url(base_url: str | None) -> str:
 
 
 def consent_url(oauth_url: str | None) -> str:
-    """Return the address of the page on which people grant access.
+    """Return the URL of the consent page.
 
     Args:
-        oauth_url: Scheme and host of the page. Left out, it is `PINTEREST_OAUTH_URI` or Pinterest's.
+        oauth_url: Scheme and host of the page; by default `PINTEREST_OAUTH_URI` or Pinterest's.
 
     Raises:
         ConfigurationError: It is not an http or https URL, or the environment variable is empty.
@@ -117,7 +117,7 @@ def variable(name: str) -> str | None:
 
 
 def named_token(name: str) -> str | None:
-    """Return the token in the environment variable that has a token's name in upper case."""
+    """Return the token in the environment variable `name` in upper case; None if it is unset or empty."""
     return os.environ.get(name.upper()) or None
 
 

@@ -1,4 +1,4 @@
-"""What a pin can be made of: addresses, files, media uploaded before."""
+"""Media of pins: URLs, files, and media uploaded before."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from pinbridge.uploads import Upload
 from .inputs import wrong
 
 PICTURE_TYPES: Final = ("image/jpeg", "image/png")
-"""Content types of pictures that Pinterest takes as files (`ContentType` of its description)."""
-_FEWEST, _MOST = 2, 5
+"""Content types of pictures that Pinterest accepts as files (`ContentType` of its description)."""
+_MIN_PICTURES, _MAX_PICTURES = 2, 5
 _VIDEO_SUFFIXES = (".mp4", ".mov", ".m4v")
 _KINDS: Final[Mapping[str, str]] = {
     "image_base64": "image",
@@ -31,9 +31,9 @@ _KINDS: Final[Mapping[str, str]] = {
     "video_id": "video",
 }
 Kind = Literal["image", "video", "media"]
-"""What media has to be; `media` for a picture or a video."""
-STAND_IN = "1"
-"""Id of a video that is not uploaded yet, so that the rest of a pin can be checked."""
+"""Required kind of media; `media` for a picture or a video."""
+PLACEHOLDER_ID = "1"
+"""Id for a video that is not uploaded yet, so that the other fields can be validated."""
 
 
 @attrs.frozen(kw_only=True)
@@ -50,7 +50,7 @@ class Picture:
 
     @property
     def encoded(self) -> dict[str, str]:
-        """The fields that hold it in a request."""
+        """The fields of the picture in a request."""
         return {
             "content_type": self.content_type,
             "data": base64.b64encode(self.data).decode("ascii"),
@@ -59,14 +59,14 @@ class Picture:
 
 @attrs.frozen(kw_only=True)
 class Media:
-    """Media that is ready for a pin, but for the upload of a video.
+    """Media that is ready for a pin, except for the upload of a video.
 
     Args:
         source: The `media_source` of the pin.
-        kind: `image`, `multiple_images` or `video`, as the pin will show it; None if it can be any.
-        identity: Tells it from other media.
-        video: The video to upload; its id then goes into the source.
-        digest: Hash of the video, where it was read.
+        kind: `image`, `multiple_images` or `video`; None if it can be any.
+        identity: Identifies the content.
+        video: The video to upload, if any; see `with_id`.
+        digest: Hash of the video, if it was read.
     """
 
     source: Any
@@ -76,7 +76,7 @@ class Media:
     digest: str | None = None
 
     def with_id(self, media_id: str) -> Media:
-        """Return it with the id of the uploaded video."""
+        """Return the media with the id of the uploaded video."""
         return attrs.evolve(self, source={**self.source, "media_id": media_id}, video=None)
 
 
@@ -86,14 +86,14 @@ def is_source(value: Any) -> bool:
 
 
 def is_several(value: Any) -> bool:
-    """Whether a list of pictures is given."""
+    """Whether media is a list of pictures."""
     return isinstance(value, Sequence) and not isinstance(
         value, str | bytes | bytearray | memoryview
     )
 
 
 def media_id_of(value: Any) -> str | None:
-    """Return the id of media that was uploaded before: a `Media`, or digits that do not name a file."""
+    """Return the id of media uploaded before: that of a `Media`, or digits that are not a file name."""
     found = getattr(value, "media_id", None)
     if isinstance(found, str) and not is_source(value):
         return found
@@ -103,7 +103,7 @@ def media_id_of(value: Any) -> str | None:
 
 
 def given_source(value: Any) -> Media:
-    """Take a `media_source` as it is."""
+    """Return the media of a `media_source`."""
     fields: Mapping[str, Any] = value if is_mapping(value) else value.to_dict()
     text = json.dumps(fields, sort_keys=True, default=str)
     kind = _KINDS.get(str(fields.get("source_type")))
@@ -111,41 +111,42 @@ def given_source(value: Any) -> Media:
 
 
 def of_url(url: str, kind: Kind = "media") -> Media:
-    """Make a source of the address of a picture.
+    """Return the media of the URL of a picture.
 
     Args:
-        url: The address.
-        kind: What is wanted.
+        url: The URL.
+        kind: The required kind.
 
     Raises:
-        InvalidInputError: It is the address of a video, which Pinterest does not take.
+        InvalidInputError: A video is required, or it is the URL of a video, which Pinterest does not accept.
     """
     if kind == "video" or urlsplit(url).path.lower().endswith(_VIDEO_SUFFIXES):
-        raise wrong("media", "Pinterest takes videos as files only: download it, and give its path")
+        raise wrong(
+            "media", "Pinterest accepts videos only as files: download it, and pass its path"
+        )
     source = {"source_type": "image_url", "url": url}
     return Media(source=source, kind="image", identity=url)
 
 
 def of_picture(picture: Picture) -> Media:
-    """Make a source of a picture."""
+    """Return the media of a picture in memory."""
     digest = hashlib.sha256(picture.data).hexdigest()
     source = {"source_type": "image_base64", **picture.encoded}
     return Media(source=source, kind="image", identity=digest)
 
 
 def of_several(pictures: Sequence[str | Picture]) -> Media:
-    """Make a source of several pictures, all by address or all as files.
+    """Return the media of several pictures, all as URLs or all as files.
 
     Raises:
-        InvalidInputError: There are too few or too many, or of both kinds.
+        InvalidInputError: There are too few or too many, or both URLs and files.
     """
-    if not _FEWEST <= len(pictures) <= _MOST:
-        raise wrong(
-            "media", f"a pin takes {_FEWEST} to {_MOST} pictures, not {len(pictures)}", "max_items"
-        )
+    if not _MIN_PICTURES <= len(pictures) <= _MAX_PICTURES:
+        limits = f"{_MIN_PICTURES} to {_MAX_PICTURES}"
+        raise wrong("media", f"a pin can have {limits} pictures, not {len(pictures)}", "max_items")
     urls = [picture for picture in pictures if isinstance(picture, str)]
     if urls and len(urls) < len(pictures):
-        raise wrong("media", "give all pictures by address or all as files, not some of each")
+        raise wrong("media", "give all pictures as URLs or all as files, not some of each")
     if urls:
         items = [{"url": of_url(url).identity} for url in urls]
         source = {"source_type": "multiple_image_urls", "items": items}
@@ -162,48 +163,49 @@ def of_several(pictures: Sequence[str | Picture]) -> Media:
 def of_video(
     media_id: str | None, cover: Mapping[str, Any], identity: str, video: Upload | None = None
 ) -> Media:
-    """Make a source of a video.
+    """Return the media of a video.
 
     Args:
-        media_id: Its id, or None if it is still to be uploaded.
+        media_id: Its id, or None if it is not uploaded yet.
         cover: Fields of the cover (`cover_fields`).
-        identity: Tells the video from others.
+        identity: Identifies the content of the video.
         video: The video to upload.
     """
-    source = {"source_type": "video_id", "media_id": media_id or STAND_IN, **cover}
-    shown = hashlib.sha256(json.dumps(cover, sort_keys=True).encode()).hexdigest()
-    return Media(source=source, kind="video", identity=_joined([identity, shown]), video=video)
+    source = {"source_type": "video_id", "media_id": media_id or PLACEHOLDER_ID, **cover}
+    cover_digest = hashlib.sha256(json.dumps(cover, sort_keys=True).encode()).hexdigest()
+    identity = _joined([identity, cover_digest])
+    return Media(source=source, kind="video", identity=identity, video=video)
 
 
 def cover_fields(cover: str | float | Picture) -> dict[str, Any]:
-    """Return the fields of a cover: an address, a picture, or seconds into the video.
+    """Return the fields of a cover: a URL, a picture, or a position in the video in seconds.
 
     Raises:
-        InvalidInputError: The seconds are negative.
+        InvalidInputError: It is none of these, or the position is negative.
     """
     if isinstance(cover, Picture):
         return {f"cover_image_{name}": value for name, value in cover.encoded.items()}
     if isinstance(cover, str):
         return {"cover_image_url": cover}
     if not isinstance(cover, int | float) or not cover < math.inf:  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
-        raise wrong("cover", "must be an address, a picture or seconds into the video", "type")
+        raise wrong("cover", "must be a URL, a picture or seconds into the video", "type")
     if cover < 0:
         raise wrong("cover", f"{cover} s into the video is before its start", "minimum")
     return {"cover_image_key_frame_time": int(cover)}
 
 
-def refuse_as_picture(upload: Upload) -> None:
-    """Refuse a file that Pinterest does not take as a picture.
+def check_picture(upload: Upload) -> None:
+    """Check that Pinterest accepts a file as a picture.
 
     Raises:
-        InvalidFileError: It is of another type.
+        InvalidFileError: Pinterest does not accept its type.
     """
     type_ = upload.content_type
     if type_ not in PICTURE_TYPES:
         advice = "; for a video use pins.create_video" if type_.startswith("video/") else ""
         message = (
-            f"{upload.file_name} is {type_}; Pinterest takes JPEG and PNG as files, and others by"
-            f" address{advice}"
+            f"{upload.file_name} is {type_}; Pinterest accepts JPEG and PNG as files, and other types"
+            f" by URL{advice}"
         )
         raise InvalidFileError(message, [FieldProblem(("media",), message, "kind")])
 

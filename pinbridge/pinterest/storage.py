@@ -1,4 +1,4 @@
-"""Addresses that answers name."""
+"""Checks of URLs in responses."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from pinbridge._core.guards import checked_text
 from pinbridge.errors import PinbridgeError
 
 
-def refuse_unsafe(url: str, base_url: str) -> None:
-    """Refuse an address that is not encrypted, unless it is on the host of a local sandbox.
+def check_encrypted(url: str, base_url: str) -> None:
+    """Check that a URL is encrypted, or on the same host as an unencrypted API, such as a local sandbox.
 
     Args:
-        url: The address.
-        base_url: Where the API is.
+        url: The URL.
+        base_url: Base URL of the API.
 
     Raises:
-        PinbridgeError: Files would go over the network in the clear.
+        PinbridgeError: The file would be sent unencrypted.
     """
-    there, here = urlsplit(checked_text("url", url)), urlsplit(base_url)
-    if there.scheme == "https":
+    target, api = urlsplit(checked_text("url", url)), urlsplit(base_url)
+    if target.scheme == "https":
         return
-    if there.scheme != "http" or here.scheme != "http" or there.hostname != here.hostname:
+    if target.scheme != "http" or api.scheme != "http" or target.hostname != api.hostname:
         raise PinbridgeError(
-            f"an answer names the address {there.scheme}://{there.hostname}, which is not encrypted;"
+            f"a response has the URL {target.scheme}://{target.hostname}, which is not encrypted;"
             " nothing was sent there"
         )

@@ -1,4 +1,4 @@
-"""The texts of a pin: what is sent of them, and how they are cut."""
+"""The texts of a pin, and their maximum lengths."""
 
 from __future__ import annotations
 
@@ -6,27 +6,27 @@ import warnings
 from collections.abc import Mapping
 from typing import Final
 
-LONGEST: Final[Mapping[str, int]] = {
+MAX_LENGTHS: Final[Mapping[str, int]] = {
     "title": 100,
     "description": 800,
     "link": 2048,
     "alt_text": 500,
 }
-"""Most characters of each text (`PinCreate` of Pinterest's description)."""
+"""Maximum length of each text (`PinCreate` of Pinterest's description)."""
 
 
 def texts_of(fields: Mapping[str, str | None], *, truncate: bool) -> dict[str, str]:
-    """Leave out empty texts, and cut those that are too long where that is wanted.
+    """Omit empty texts, and optionally shorten those that are too long.
 
     Args:
         fields: Texts by name.
-        truncate: Whether to cut, with a warning; otherwise a text that is too long is refused later.
+        truncate: Whether to shorten texts, with a warning. Otherwise one that is too long is rejected later.
     """
     texts: dict[str, str] = {}
     for name, text in fields.items():
         if not text:
             continue
-        limit = LONGEST.get(name)
+        limit = MAX_LENGTHS.get(name)
         if truncate and limit is not None and len(text) > limit:
             warnings.warn(f"{name} has {len(text)} characters and was cut to {limit}", stacklevel=4)
             text = text[:limit]  # noqa: PLW2901

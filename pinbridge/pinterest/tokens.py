@@ -26,14 +26,14 @@ from pinbridge.runtime.errors import InvalidInputError
 DEFAULT_NAME = "access_token"
 T = TypeVar("T")
 _OF_APP = "client_credentials"
-_LONGEST_NAME = 100
+_MAX_NAME = 100
 _NAME = re.compile(r"[\w.-]+", re.ASCII)
 
 
 @checked_arguments
 @attrs.frozen(kw_only=True)
 class Token:
-    """A token of the token endpoint.
+    """A token from the token endpoint.
 
     Attributes:
         access_token: Sent with each request; None if only the refresh token is known.
@@ -41,8 +41,8 @@ class Token:
         scope: Scopes as one string, as sent by the service.
         expires_at: When the access token expires, in UTC; None if unknown.
         refresh_expires_at: When the refresh token expires, in UTC; None if unknown.
-        is_of_app: Whether it is a token for the app's own account (client credentials), so that the app can
-            get the next one without a refresh token.
+        is_of_app: Whether it is a token for the app's own account (client credentials), which the app can
+            renew without a refresh token.
     """
 
     access_token: str | None = attrs.field(default=None, repr=False)
@@ -129,7 +129,7 @@ class TokenStore(ABC):
 
     @abstractmethod
     def save(self, token: Token) -> None:
-        """Replace the token. It has to be stored safely when this returns."""
+        """Replace the token. It must be stored durably when this returns."""
 
     @abstractmethod
     def lock(self) -> AbstractContextManager[object]:
@@ -287,7 +287,7 @@ class KeyringTokens(TokenStore):
 
 def _token_of(data: Mapping[str, Any]) -> Token | None:
     token = Token.from_dict(data)
-    # Revoked tokens leave nothing behind.
+    # The store of a revoked token is emptied by saving an empty token.
     return None if token.access_token is None and token.refresh_token is None else token
 
 
@@ -309,7 +309,7 @@ def checked_name(name: str) -> str:
         InvalidInputError: It can't be part of a file name.
     """
     checked_text("the name of a token", name)
-    if not _NAME.fullmatch(name) or name.startswith(".") or len(name) > _LONGEST_NAME:
+    if not _NAME.fullmatch(name) or name.startswith(".") or len(name) > _MAX_NAME:
         raise InvalidInputError(
             "the name of a token may contain up to 100 letters, digits, '_', '-' and '.', but not start with '.'"
         )
@@ -317,11 +317,11 @@ def checked_name(name: str) -> str:
 
 
 def moment(value: object) -> dt.datetime | None:
-    """Read a moment that is written in ISO 8601 or as seconds since the epoch."""
+    """Parse a time in ISO 8601 or seconds since the epoch; None if it is neither."""
     with suppress(ValueError, OverflowError, OSError):
         if isinstance(value, str):
-            read = dt.datetime.fromisoformat(value)
-            return read if read.tzinfo else read.replace(tzinfo=dt.UTC)
+            parsed = dt.datetime.fromisoformat(value)
+            return parsed if parsed.tzinfo else parsed.replace(tzinfo=dt.UTC)
         if isinstance(value, int | float) and not isinstance(value, bool):
             return dt.datetime.fromtimestamp(value, dt.UTC)
     return None

@@ -1,4 +1,4 @@
-"""Ad accounts with everything in them."""
+"""Trees of ad accounts."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ class Node:
     """An ad account, campaign, ad group or ad.
 
     Args:
-        kind: What it is.
-        depth: How deep it is below the ad account, which is 0.
-        id: Its id.
-        name: Its name.
-        data: The whole of it.
+        kind: Kind of the object.
+        depth: Depth below the ad account, which has 0.
+        id: Id of the object.
+        name: Name of the object.
+        data: The object itself.
     """
 
     kind: Literal["ad_account", "campaign", "ad_group", "ad"]

@@ -1,4 +1,4 @@
-"""Long spans of time, cut to what one request takes."""
+"""Split long periods into windows that one request accepts, and join the results."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from pinbridge.runtime.types import is_mapping
 from .inputs import wrong
 
 _RATE = "_RATE"
-LONGEST_WINDOW = 90
-"""Days between the first and the last day of a request for analytics."""
+MAX_DAYS = 90
+"""Maximum number of days from the first to the last day of a request for analytics."""
 
 
 def day_of(value: datetime.date | str, name: str) -> datetime.date:
-    """Return a day; text is read as YYYY-MM-DD.
+    """Return a date; text is parsed as YYYY-MM-DD.
 
     Raises:
-        InvalidInputError: It is not a day.
+        InvalidInputError: It is not a date.
     """
     if isinstance(value, datetime.datetime):
         return value.date()
@@ -34,17 +34,17 @@ def day_of(value: datetime.date | str, name: str) -> datetime.date:
 
 
 def windows(
-    start: datetime.date | str, end: datetime.date | str, days: int = LONGEST_WINDOW
+    start: datetime.date | str, end: datetime.date | str, days: int = MAX_DAYS
 ) -> Iterator[tuple[datetime.date, datetime.date]]:
-    """Cut a span into windows that follow each other without overlap.
+    """Split a period into consecutive windows without overlap.
 
     Args:
         start: First day.
         end: Last day, included.
-        days: Most days from the first to the last day of a window.
+        days: Maximum number of days from the first to the last day of a window.
 
     Raises:
-        InvalidInputError: A day is not valid, or the span ends before it starts.
+        InvalidInputError: A date is invalid, or the period ends before it starts.
     """
     first, last = day_of(start, "start_date"), day_of(end, "end_date")
     if last < first:
@@ -55,32 +55,30 @@ def windows(
         first = until + datetime.timedelta(1)
 
 
-def refuse_sums(granularity: object, count: int) -> None:
-    """Refuse to cut a span whose rows stand for more than a day.
+def check_granularity(granularity: object, count: int) -> None:
+    """Check that a period may be split: its rows must not cover more than a day.
 
     Args:
-        granularity: What a row stands for.
-        count: Windows that the span was cut to.
+        granularity: The period that a row covers.
+        count: Number of windows.
 
     Raises:
         InvalidInputError: The rows of different windows would overlap.
     """
     if count > 1 and granularity is not None and str(granularity) not in ("DAY", "HOUR"):
-        message = (
-            f"{granularity} takes at most {LONGEST_WINDOW} days; use DAY, or a report (reports.run)"
-        )
+        message = f"{granularity} takes at most {MAX_DAYS} days; use DAY, or a report (reports.run)"
         raise wrong("granularity", message)
 
 
 def joined_rows(parts: Sequence[list[Any]]) -> list[Any]:
-    """Join rows of windows that follow each other."""
+    """Join the rows of consecutive windows."""
     return [row for part in parts for row in part]
 
 
 def joined_metrics(parts: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Join the metrics of windows: days follow each other, and sums are added up.
+    """Join the metrics of consecutive windows: concatenate days, and add sums.
 
-    Rates can't be added up: they are made of the sums again where these are there, and left out otherwise.
+    Rates are computed again from the sums, or omitted if the sums are missing.
     """
     result: dict[str, Any] = {}
     for part in parts:
@@ -88,7 +86,7 @@ def joined_metrics(parts: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
             if name not in result:
                 result[name] = metrics
             elif is_mapping(metrics):
-                # Of several pins: the metrics of each.
+                # A response about several pins has metrics for each of them.
                 result[name] = joined_metrics([result[name], metrics])
             else:
                 result[name] = _joined(result[name], metrics)

@@ -14,7 +14,7 @@ from pinbridge import InvalidInputError, PinbridgeError
 from pinbridge.journal import Entry, State
 from pinbridge.pinterest import publish as rules
 from pinbridge.pinterest.publish import Found, Wanted
-from pinbridge.pinterest.storage import refuse_unsafe
+from pinbridge.pinterest.storage import check_encrypted
 
 NOW = 1_800_000_000.0
 TEXTS = {"title": "Cake", "description": "Sweet", "link": "https://example.com/"}
@@ -78,7 +78,7 @@ def test_a_tag_in_the_link_decides() -> None:
     wanted = Wanted(board_id="1", section_id=None, kind="image", texts={"link": link}, tag=tag)
     assert len(found(pin(link=link, title="Changed"), wanted=wanted).same) == 1
     assert found(pin(title="Cake"), wanted=wanted) == Found()
-    with pytest.raises(InvalidInputError, match="has a utm_content already"):
+    with pytest.raises(InvalidInputError, match="already has a utm_content"):
         rules.tagged(link, "key")
 
 
@@ -163,7 +163,7 @@ def test_a_key_that_is_not_to_be_published() -> None:
     ],
 )
 def test_safe_addresses(url: str, base: str) -> None:
-    refuse_unsafe(url, base)
+    check_encrypted(url, base)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_safe_addresses(url: str, base: str) -> None:
 )
 def test_addresses_that_are_not_encrypted(url: str, base: str) -> None:
     with pytest.raises(PinbridgeError, match="not encrypted") as caught:
-        refuse_unsafe(url, base)
+        check_encrypted(url, base)
     assert "secret" not in str(caught.value)
 
 

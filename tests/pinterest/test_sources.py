@@ -23,7 +23,7 @@ def test_addresses() -> None:
     media = sources.of_url(URL)
     assert media.source == {"source_type": "image_url", "url": URL}
     assert (media.kind, media.identity) == ("image", URL)
-    with pytest.raises(InvalidInputError, match="videos as files only"):
+    with pytest.raises(InvalidInputError, match="videos only as files"):
         sources.of_url("https://example.com/film.MP4?size=big")
 
 
@@ -49,7 +49,7 @@ def test_several_pictures() -> None:
     for pictures, reason in (
         ([PICTURE], "2 to 5 pictures, not 1"),
         ([PICTURE] * 6, "2 to 5 pictures, not 6"),
-        ([PICTURE, URL], "by address or all as files"),
+        ([PICTURE, URL], "as URLs or all as files"),
     ):
         with pytest.raises(InvalidInputError, match=reason):
             sources.of_several(pictures)
@@ -57,7 +57,7 @@ def test_several_pictures() -> None:
 
 def test_videos_and_their_covers() -> None:
     late = sources.of_video(None, sources.cover_fields(2.9), "digest")
-    assert late.source["media_id"] == sources.STAND_IN
+    assert late.source["media_id"] == sources.PLACEHOLDER_ID
     assert late.source["cover_image_key_frame_time"] == 2
     assert late.with_id("77").source["media_id"] == "77"
     assert sources.cover_fields(URL) == {"cover_image_url": URL}
@@ -77,11 +77,11 @@ def test_ids_are_digits_that_are_no_file(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_other_files_are_refused_as_pictures() -> None:
-    sources.refuse_as_picture(Upload.prepare(png("a")))
-    with pytest.raises(InvalidFileError, match="is image/gif; Pinterest takes JPEG and PNG"):
-        sources.refuse_as_picture(Upload.prepare(b"GIF89a" + bytes(20), filename="a.gif"))
+    sources.check_picture(Upload.prepare(png("a")))
+    with pytest.raises(InvalidFileError, match="is image/gif; Pinterest accepts JPEG and PNG"):
+        sources.check_picture(Upload.prepare(b"GIF89a" + bytes(20), filename="a.gif"))
     with pytest.raises(InvalidFileError, match="for a video use"):
-        sources.refuse_as_picture(Upload.prepare(b"\0\0\0\x18ftypmp42" + bytes(20)))
+        sources.check_picture(Upload.prepare(b"\0\0\0\x18ftypmp42" + bytes(20)))
 
 
 def test_texts_are_left_out_cut_or_kept() -> None:

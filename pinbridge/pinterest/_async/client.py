@@ -200,14 +200,14 @@ class AsyncPinterestClient(AsyncPublishingClient):
         return clone
 
     async def take_steps(self, steps: Generator[Step, Any, T]) -> T:
-        """Take the steps of an exchange of tokens, and return what it returns."""
+        """Run the steps of a token exchange, and return its result."""
         return await self._take_steps(steps, self._settings)
 
 
 def _defaults(ad_account_id: str | None) -> Mapping[str, Any]:
     if ad_account_id is None:
         return {}
-    # An id that is written as a number in a file is one that was meant as text.
+    # For example, a YAML file without quotes gives a number.
     if not isinstance(ad_account_id, str) or not ad_account_id.isdecimal():  # pyright: ignore[reportUnnecessaryIsInstance] - callers may not check types
         raise InvalidInputError("ad_account_id has to be a string of digits")
     return {"ad_account_id": ad_account_id}

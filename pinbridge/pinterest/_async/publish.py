@@ -1,4 +1,4 @@
-"""Publish exactly once, on a service that has no idempotency keys."""
+"""Publish exactly once at a service without idempotency keys."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pinbridge.errors import NotFoundError, PinbridgeError, UndecidedError
 from pinbridge.journal import OPEN, Entry, Journal, State
 
 from .. import publish as rules
-from ..pins import STAND_IN, pin_fields, pin_request
+from ..pins import PLACEHOLDER_ID, pin_fields, pin_request
 from ..publish import SEND_LIMIT, Decision, Found, Wanted
 from ..sources import Media
 from .media import prepare_media
@@ -66,16 +66,16 @@ class AsyncPublisher:
 
 @attrs.frozen(kw_only=True)
 class Publication:
-    """One pin that is to be published once.
+    """A pin to publish once.
 
     Args:
         key: Its key in the journal.
-        digest: Hash of what is published.
+        digest: Hash of its content.
         wanted: How it is recognised on the board.
-        media: What it shows.
-        fields: Everything else.
-        ad_account_id: Ad account whose owner acts.
-        settle: Seconds that Pinterest may take to show a new pin.
+        media: Its media.
+        fields: All other fields.
+        ad_account_id: Act as the owner of this ad account, instead of the user.
+        settle: Seconds that Pinterest may take to list a new pin.
         timeout: Seconds to wait for the processing of a video.
         on_progress: Called with the bytes sent of a video and their total.
         options: Settings for each call.
@@ -116,9 +116,9 @@ async def publish(
     fields = pin_fields(texts, others, truncate=truncate)
     prepared = await prepare_media(media, cover, "media", is_hashed=True)
     is_tagged = utm_content and "link" in fields
-    # With any key, the link is as long as it will be.
+    # Check the link with any tag: its final length is the same.
     trial = {**fields, "link": rules.tagged(fields["link"], "")[0]} if is_tagged else fields
-    pin_request(STAND_IN, prepared, trial, ad_account_id)
+    pin_request(PLACEHOLDER_ID, prepared, trial, ad_account_id)
     board_id = await client.boards.id_of(
         board, create_board=create_board, ad_account_id=ad_account_id, options=options
     )
@@ -131,7 +131,7 @@ async def publish(
         board_id=board_id,
         section_id=fields.get("board_section_id"),
         kind=prepared.kind,
-        texts={name: fields[name] for name in rules.TELLING if name in fields},
+        texts={name: fields[name] for name in rules.IDENTIFYING if name in fields},
         tag=tag,
     )
     publication = Publication(
@@ -151,12 +151,12 @@ async def publish(
 
 
 class AsyncRun:
-    """Bring one publication to its end.
+    """One run of a publication.
 
     Args:
-        client: Sends and looks.
-        publisher: Has the journal.
-        publication: What is to be published.
+        client: The client to send with.
+        publisher: The publisher with the journal.
+        publication: The pin to publish.
     """
 
     def __init__(
@@ -169,14 +169,14 @@ class AsyncRun:
         self._now = client.runtime.wall_clock
 
     async def run(self) -> Pin:
-        """Publish it, or find out that it is published."""
+        """Publish the pin, or return it if it is already published."""
         job, failures = self._job, 0
         polling = Polling(self._client.runtime.clock, None)
         while True:
             entry = await run_blocking(self._journal.entry, job.key)
             rules.refuse_other_content(entry, job.digest)
             if entry.state is State.PUBLISHED and entry.pin_id is not None:
-                return await self._shown(entry.pin_id, entry.at or 0.0)
+                return await self._get(entry.pin_id, entry.at or 0.0)
             if entry.is_open:
                 decision = await self._decide(entry, polling)
                 if decision.action == "wait":
@@ -191,7 +191,7 @@ class AsyncRun:
                 pin = await self._send(request)
             except PinbridgeError as error:
                 failures += 1
-                await self._note_failure(begun, error)
+                await self._record_failure(begun, error)
                 if not may_have_arrived(error) or failures > self._client.retry_policy.max_retries:
                     raise
                 polling = Polling(self._client.runtime.clock, None)
@@ -200,14 +200,14 @@ class AsyncRun:
             return pin
 
     async def _request(self) -> Request[Pin]:
-        """Put the request together, after the upload of a video."""
+        """Return the request, after uploading a video."""
         job, media = self._job, self._job.media
         if media.video is not None:
-            media = media.with_id(await self._uploaded(media.video, media.digest or ""))
+            media = media.with_id(await self._upload(media.video, media.digest or ""))
         return pin_request(job.wanted.board_id, media, job.fields, job.ad_account_id)
 
-    async def _uploaded(self, video: Upload, digest: str) -> str:
-        # A video is of the account that has the board.
+    async def _upload(self, video: Upload, digest: str) -> str:
+        # Videos belong to an account. The board stands for its owner, whose id is not known here.
         place = f"{self._client.base_url} {self._job.wanted.board_id}"
         async with self._publisher.locks.of((place, digest)):
             known = await run_blocking(self._journal.upload, place, digest)
@@ -227,8 +227,8 @@ class AsyncRun:
         options["total_timeout"] = min(SEND_LIMIT, options.get("total_timeout") or SEND_LIMIT)
         return (await self._client.execute(request, options=options)).parsed
 
-    async def _shown(self, pin_id: str, since: float) -> Pin:
-        """Read a pin, which reads may not show yet where it was published a moment ago."""
+    async def _get(self, pin_id: str, since: float) -> Pin:
+        """Read a pin published at `since`, which Pinterest may not return yet."""
         left = max(0.0, since + self._job.settle - self._now())
         polling = Polling(self._client.runtime.clock, left, self._job.options)
         while True:
@@ -245,21 +245,21 @@ class AsyncRun:
     # After an unknown outcome
 
     async def _decide(self, entry: Entry, polling: Polling) -> Decision:
-        """Look for the pin, and wait a while where that does not tell.
+        """Look for the pin, and wait if the result is not conclusive yet.
 
         Returns:
-            `adopt` where the pin was found and is this one's now; `repeat` where it may be sent again; or
-            `wait` where the journal is to be read again.
+            `adopt` if the pin was found and recorded, `repeat` if it may be sent again, or `wait` if the
+            journal must be read again.
 
         Raises:
-            UndecidedError: It will not be told.
+            UndecidedError: The outcome can't be determined.
         """
         job = self._job
         rivals = await run_blocking(self._rivals, entry)
         settled = rules.settled_at(entry, rivals, job.settle)
-        # The look that decides has to begin after that.
+        # Checked before the pins are listed, so that a conclusive list is one read after `settled`.
         is_settled = self._now() >= settled
-        found = await self._look(entry)
+        found = await self._find(entry)
         decision = rules.decide(found, rivals=len(rivals), is_settled=is_settled)
         if decision.action == "adopt":
             pin_id = decision.pins[0].id
@@ -278,8 +278,8 @@ class AsyncRun:
             await sleep(self._client.runtime, delay)
         return decision
 
-    async def _look(self, entry: Entry) -> Found:
-        """Look on the board for pins that may be the one."""
+    async def _find(self, entry: Entry) -> Found:
+        """Find pins on the board that may be the published one."""
         from pinterest_api.api.boards.boards_list_pins import build_request
 
         job = self._job
@@ -299,7 +299,7 @@ class AsyncRun:
             )
             page = response.parsed
             if ahead is None:
-                # Times of pins are by the clock of the service.
+                # Pins have times of the service's clock.
                 ahead = rules.clock_difference(response.headers, self._now())
             pins += page.items
             bookmark = page.bookmark
@@ -314,7 +314,7 @@ class AsyncRun:
             settle=job.settle,
         )
 
-    # The journal, in a thread
+    # Functions to call in a thread, as the journal blocks
 
     def _rivals(self, entry: Entry) -> list[Entry]:
         return rules.rivals_of(entry, self._job.digest, self._journal.entries(*OPEN))
@@ -330,6 +330,6 @@ class AsyncRun:
         recorded = self._journal.record(entry, state, now=self._now(), pin_id=pin_id, error=error)
         return recorded is not None
 
-    async def _note_failure(self, begun: Entry, error: PinbridgeError) -> None:
+    async def _record_failure(self, begun: Entry, error: PinbridgeError) -> None:
         state = State.INTENT if may_have_arrived(error) else State.FAILED
         await run_blocking(self._record, begun, state, None, str(error))

@@ -50,8 +50,8 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
 
     Args:
         service: The service to talk to.
-        settings: What requests depend on.
-        transport: What sends single requests.
+        settings: Settings of requests.
+        transport: Sends single requests.
         runtime: Clock and random numbers.
         tracer: Notified of every call.
         journal: A journal for `publish`, or its path; in memory by default. The client closes a journal that it
@@ -59,7 +59,7 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
     """
 
     argument_defaults: Mapping[str, Any] = MappingProxyType({})
-    """Arguments that are set once for the client."""
+    """Default values of arguments of all methods."""
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
         self._publisher = AsyncPublisher(journal)
 
     async def aclose(self) -> None:
-        """Close the connections and the journal, also those of clients made by `with_options`."""
+        """Close the connections and the journal, including those of clients made by `with_options`."""
         self._publisher.close()
         await super().aclose()
 
@@ -200,7 +200,7 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
     ) -> Pin:
         """Publish a pin exactly once: the same call again returns the same pin.
 
-        Pinterest has no idempotency keys. So an intent is written to the journal before the pin is created.
+        Pinterest has no idempotency keys, so an intent is written to the journal before the pin is created.
         After an unknown outcome, the pins of the board are listed until the pin is found, or certainly does not
         exist; only then is it sent again. This also applies to later calls, in the same or another process,
         that use the same journal file.
@@ -210,7 +210,7 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
             board: The board, its id or its name.
             title: At most 100 characters.
             description: At most 800 characters.
-            link: Page that the pin leads to, at most 2,048 characters.
+            link: URL that the pin links to, at most 2,048 characters.
             alt_text: Description for people who can't see the media, at most 500 characters.
             section_id: Section of the board.
             dominant_color: Colour shown while the media loads, as `#RRGGBB`.
@@ -220,7 +220,7 @@ class AsyncPublishingClient(AsyncStorageClient, AsyncFacade):
                 with the same key returns the same pin.
             utm_content: Whether to add a unique `utm_content` to the link, which identifies the pin among pins
                 with the same texts.
-            truncate: Whether to shorten texts that are too long, with a warning, instead of refusing them.
+            truncate: Whether to shorten texts that are too long, with a warning, instead of rejecting them.
             create_board: Whether to create the board if no board has that name.
             settle: Seconds that Pinterest may take to list a new pin on its board. A pin is not sent again
                 sooner.

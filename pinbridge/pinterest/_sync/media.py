@@ -1,5 +1,5 @@
 # Derived from pinbridge/pinterest/_async/media.py by ./codegen.sh; do not edit.
-"""Find out what media is, and bring videos to Pinterest."""
+"""Prepare the media of pins."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from ..sources import Kind, Media, Picture
 def prepare_media(
     media: Any, cover: Any, kind: Kind, *, is_hashed: bool = False, content_type: str | None = None
 ) -> Media:
-    """Find out what media is by its content; nothing is sent.
+    """Prepare media for a pin without sending anything.
 
     Args:
-        media: A picture or video (path, bytes, file), the address of a picture, several pictures, media
+        media: A picture or video (path, bytes, file), the URL of a picture, several pictures, media
             uploaded before, or a `media_source`.
-        cover: Cover of a video: a picture, its address, or seconds into the video.
-        kind: What it has to be; `media` for either.
-        is_hashed: Whether a video is hashed, so that it is recognised and sent unchanged.
-        content_type: Content type of a file, instead of the one found out.
+        cover: Cover of a video: a picture, its URL, or seconds into the video.
+        kind: Required kind; `media` for a picture or a video.
+        is_hashed: Whether to hash a video, to identify it and to detect changes during the upload.
+        content_type: Content type of a file, instead of the detected one.
 
     Raises:
-        InvalidFileError: A file is unreadable or of a kind that Pinterest does not take.
-        InvalidInputError: There are too many pictures, or they are given in different ways.
+        InvalidFileError: A file is unreadable, or has a type that Pinterest does not accept.
+        InvalidInputError: There are too few or too many pictures, or both URLs and files.
     """
     if sources.is_source(media):
         return sources.given_source(media)
@@ -50,17 +50,17 @@ def prepare_media(
 
 
 def _video(upload: Upload, cover: Any, *, is_hashed: bool) -> Media:
-    shown = _cover_fields(cover)
+    fields = _cover_fields(cover)
     if not is_hashed:
-        return sources.of_video(None, shown, "", upload)
+        return sources.of_video(None, fields, "", upload)
     if not upload.source.can_replay:
         raise InvalidFileError(
-            "publish reads a video twice, to recognise it and to send it, and this can be read once only:"
-            " give a path, bytes or a file that can be rewound"
+            "publish reads a video twice, to identify it and to send it, but this one can be read only"
+            " once: pass a path, bytes or a seekable file"
         )
     digest = run_blocking(digest_of, upload.source)
     upload = attrs.evolve(upload, source=CheckedSource(upload.source, digest))
-    return attrs.evolve(sources.of_video(None, shown, digest, upload), digest=digest)
+    return attrs.evolve(sources.of_video(None, fields, digest, upload), digest=digest)
 
 
 def _cover_fields(cover: Any) -> dict[str, Any]:
@@ -75,9 +75,9 @@ def _picture(media: Any) -> Picture:
 
 def _read(upload: Upload, content_type: str | None) -> Picture:
     data = b"".join([chunk for chunk in chunks_of(upload.source)])
-    # Of what can be read once, nothing was known before.
+    # The type of a stream is only known now.
     read = Upload.prepare(data, filename=upload.file_name, kind="image", content_type=content_type)
-    sources.refuse_as_picture(read)
+    sources.check_picture(read)
     return Picture(content_type=read.content_type, data=data)
 
 

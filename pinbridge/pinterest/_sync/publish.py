@@ -1,5 +1,5 @@
 # Derived from pinbridge/pinterest/_async/publish.py by ./codegen.sh; do not edit.
-"""Publish exactly once, on a service that has no idempotency keys."""
+"""Publish exactly once at a service without idempotency keys."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from pinbridge.errors import NotFoundError, PinbridgeError, UndecidedError
 from pinbridge.journal import OPEN, Entry, Journal, State
 
 from .. import publish as rules
-from ..pins import STAND_IN, pin_fields, pin_request
+from ..pins import PLACEHOLDER_ID, pin_fields, pin_request
 from ..publish import SEND_LIMIT, Decision, Found, Wanted
 from ..sources import Media
 from .media import prepare_media
@@ -67,16 +67,16 @@ class Publisher:
 
 @attrs.frozen(kw_only=True)
 class Publication:
-    """One pin that is to be published once.
+    """A pin to publish once.
 
     Args:
         key: Its key in the journal.
-        digest: Hash of what is published.
+        digest: Hash of its content.
         wanted: How it is recognised on the board.
-        media: What it shows.
-        fields: Everything else.
-        ad_account_id: Ad account whose owner acts.
-        settle: Seconds that Pinterest may take to show a new pin.
+        media: Its media.
+        fields: All other fields.
+        ad_account_id: Act as the owner of this ad account, instead of the user.
+        settle: Seconds that Pinterest may take to list a new pin.
         timeout: Seconds to wait for the processing of a video.
         on_progress: Called with the bytes sent of a video and their total.
         options: Settings for each call.
@@ -117,9 +117,9 @@ def publish(
     fields = pin_fields(texts, others, truncate=truncate)
     prepared = prepare_media(media, cover, "media", is_hashed=True)
     is_tagged = utm_content and "link" in fields
-    # With any key, the link is as long as it will be.
+    # Check the link with any tag: its final length is the same.
     trial = {**fields, "link": rules.tagged(fields["link"], "")[0]} if is_tagged else fields
-    pin_request(STAND_IN, prepared, trial, ad_account_id)
+    pin_request(PLACEHOLDER_ID, prepared, trial, ad_account_id)
     board_id = client.boards.id_of(
         board, create_board=create_board, ad_account_id=ad_account_id, options=options
     )
@@ -132,7 +132,7 @@ def publish(
         board_id=board_id,
         section_id=fields.get("board_section_id"),
         kind=prepared.kind,
-        texts={name: fields[name] for name in rules.TELLING if name in fields},
+        texts={name: fields[name] for name in rules.IDENTIFYING if name in fields},
         tag=tag,
     )
     publication = Publication(
@@ -152,12 +152,12 @@ def publish(
 
 
 class Run:
-    """Bring one publication to its end.
+    """One run of a publication.
 
     Args:
-        client: Sends and looks.
-        publisher: Has the journal.
-        publication: What is to be published.
+        client: The client to send with.
+        publisher: The publisher with the journal.
+        publication: The pin to publish.
     """
 
     def __init__(
@@ -170,14 +170,14 @@ class Run:
         self._now = client.runtime.wall_clock
 
     def run(self) -> Pin:
-        """Publish it, or find out that it is published."""
+        """Publish the pin, or return it if it is already published."""
         job, failures = self._job, 0
         polling = Polling(self._client.runtime.clock, None)
         while True:
             entry = run_blocking(self._journal.entry, job.key)
             rules.refuse_other_content(entry, job.digest)
             if entry.state is State.PUBLISHED and entry.pin_id is not None:
-                return self._shown(entry.pin_id, entry.at or 0.0)
+                return self._get(entry.pin_id, entry.at or 0.0)
             if entry.is_open:
                 decision = self._decide(entry, polling)
                 if decision.action == "wait":
@@ -192,7 +192,7 @@ class Run:
                 pin = self._send(request)
             except PinbridgeError as error:
                 failures += 1
-                self._note_failure(begun, error)
+                self._record_failure(begun, error)
                 if not may_have_arrived(error) or failures > self._client.retry_policy.max_retries:
                     raise
                 polling = Polling(self._client.runtime.clock, None)
@@ -201,14 +201,14 @@ class Run:
             return pin
 
     def _request(self) -> Request[Pin]:
-        """Put the request together, after the upload of a video."""
+        """Return the request, after uploading a video."""
         job, media = self._job, self._job.media
         if media.video is not None:
-            media = media.with_id(self._uploaded(media.video, media.digest or ""))
+            media = media.with_id(self._upload(media.video, media.digest or ""))
         return pin_request(job.wanted.board_id, media, job.fields, job.ad_account_id)
 
-    def _uploaded(self, video: Upload, digest: str) -> str:
-        # A video is of the account that has the board.
+    def _upload(self, video: Upload, digest: str) -> str:
+        # Videos belong to an account. The board stands for its owner, whose id is not known here.
         place = f"{self._client.base_url} {self._job.wanted.board_id}"
         with self._publisher.locks.of((place, digest)):
             known = run_blocking(self._journal.upload, place, digest)
@@ -228,8 +228,8 @@ class Run:
         options["total_timeout"] = min(SEND_LIMIT, options.get("total_timeout") or SEND_LIMIT)
         return self._client.execute(request, options=options).parsed
 
-    def _shown(self, pin_id: str, since: float) -> Pin:
-        """Read a pin, which reads may not show yet where it was published a moment ago."""
+    def _get(self, pin_id: str, since: float) -> Pin:
+        """Read a pin published at `since`, which Pinterest may not return yet."""
         left = max(0.0, since + self._job.settle - self._now())
         polling = Polling(self._client.runtime.clock, left, self._job.options)
         while True:
@@ -246,21 +246,21 @@ class Run:
     # After an unknown outcome
 
     def _decide(self, entry: Entry, polling: Polling) -> Decision:
-        """Look for the pin, and wait a while where that does not tell.
+        """Look for the pin, and wait if the result is not conclusive yet.
 
         Returns:
-            `adopt` where the pin was found and is this one's now; `repeat` where it may be sent again; or
-            `wait` where the journal is to be read again.
+            `adopt` if the pin was found and recorded, `repeat` if it may be sent again, or `wait` if the
+            journal must be read again.
 
         Raises:
-            UndecidedError: It will not be told.
+            UndecidedError: The outcome can't be determined.
         """
         job = self._job
         rivals = run_blocking(self._rivals, entry)
         settled = rules.settled_at(entry, rivals, job.settle)
-        # The look that decides has to begin after that.
+        # Checked before the pins are listed, so that a conclusive list is one read after `settled`.
         is_settled = self._now() >= settled
-        found = self._look(entry)
+        found = self._find(entry)
         decision = rules.decide(found, rivals=len(rivals), is_settled=is_settled)
         if decision.action == "adopt":
             pin_id = decision.pins[0].id
@@ -279,8 +279,8 @@ class Run:
             sleep(self._client.runtime, delay)
         return decision
 
-    def _look(self, entry: Entry) -> Found:
-        """Look on the board for pins that may be the one."""
+    def _find(self, entry: Entry) -> Found:
+        """Find pins on the board that may be the published one."""
         from pinterest_api.api.boards.boards_list_pins import build_request
 
         job = self._job
@@ -300,7 +300,7 @@ class Run:
             )
             page = response.parsed
             if ahead is None:
-                # Times of pins are by the clock of the service.
+                # Pins have times of the service's clock.
                 ahead = rules.clock_difference(response.headers, self._now())
             pins += page.items
             bookmark = page.bookmark
@@ -315,7 +315,7 @@ class Run:
             settle=job.settle,
         )
 
-    # The journal, in a thread
+    # Functions to call in a thread, as the journal blocks
 
     def _rivals(self, entry: Entry) -> list[Entry]:
         return rules.rivals_of(entry, self._job.digest, self._journal.entries(*OPEN))
@@ -331,6 +331,6 @@ class Run:
         recorded = self._journal.record(entry, state, now=self._now(), pin_id=pin_id, error=error)
         return recorded is not None
 
-    def _note_failure(self, begun: Entry, error: PinbridgeError) -> None:
+    def _record_failure(self, begun: Entry, error: PinbridgeError) -> None:
         state = State.INTENT if may_have_arrived(error) else State.FAILED
         run_blocking(self._record, begun, state, None, str(error))

@@ -1,5 +1,5 @@
 # Derived from pinbridge/pinterest/_async/storage.py by ./codegen.sh; do not edit.
-"""Requests to addresses that answers name: never with credentials, and encrypted."""
+"""Requests to URLs in responses: encrypted, and without credentials."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pinbridge._core.wire import Progress, WireRequest
 from pinbridge._sync._io import run_blocking
 from pinbridge._sync.client import SyncAPIClient
 
-from ..storage import refuse_unsafe
+from ..storage import check_encrypted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,14 +38,14 @@ class StorageClient(SyncAPIClient):
         """Send a file with a form, without credentials.
 
         Args:
-            url: Address that a response named.
-            fields: Fields of the form; the file is the last one and named `file`.
+            url: URL from a response.
+            fields: Fields of the form. The file follows as the field `file`.
             upload: The file.
             on_progress: Called with the bytes sent and their total.
             options: Settings for this call only.
 
         Raises:
-            PinbridgeError: The address is not encrypted, or the storage did not take the file.
+            PinbridgeError: The URL is not encrypted, or the storage rejected the file.
         """
         self._send_elsewhere(
             "POST", url, options, fields, {"file": upload}, on_progress=on_progress
@@ -59,17 +59,17 @@ class StorageClient(SyncAPIClient):
         options: RequestOptions | None = None,
         on_progress: Progress | None = None,
     ) -> None:
-        """Write what is at an address to a file, without credentials.
+        """Download a URL to a file, without credentials.
 
         Args:
-            url: Address that a response named.
+            url: URL from a response.
             target: A path, where the file is created when the download is complete, or an open binary file.
             options: Settings for this call only.
             on_progress: Called with the bytes received and their total.
 
         Raises:
             InvalidFileError: The target can't be written to.
-            PinbridgeError: The address is not encrypted, or the file is not there.
+            PinbridgeError: The URL is not encrypted, or the file does not exist.
         """
         sink = sink_of(target)
         try:
@@ -90,7 +90,7 @@ class StorageClient(SyncAPIClient):
         on_progress: Progress | None = None,
         sink: Sink | None = None,
     ) -> None:
-        refuse_unsafe(url, self.base_url)
+        check_encrypted(url, self.base_url)
         settings = self._settings_for(options)
         request = raw_request(
             settings, method, url, path_params=None, params=None, json=None, data=data, files=files,

@@ -166,7 +166,7 @@ async def test_links_can_tell_pins_apart(
         links.add(pin.link)
     assert len(links) == 2
     assert all(str(link).startswith("https://example.com/?a=1&utm_content=") for link in links)
-    with nothing_sent(sandbox), pytest.raises(InvalidInputError, match="has a utm_content already"):
+    with nothing_sent(sandbox), pytest.raises(InvalidInputError, match="already has a utm_content"):
         await client.publish(PICTURE_URL, board="Cakes", link=links.pop(), utm_content=True)
 
 

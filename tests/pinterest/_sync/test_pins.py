@@ -91,7 +91,7 @@ def test_what_can_not_work_is_refused_before_it_is_sent(
             InvalidFileError, match="content of the file is image/png, but a video is needed"
         ):
             client.pins.create_video(line["board_id"], png("a"))
-        with pytest.raises(InvalidInputError, match="videos as files only"):
+        with pytest.raises(InvalidInputError, match="videos only as files"):
             client.pins.create_video(line["board_id"], "https://example.com/film.mp4")
         with pytest.raises(InvalidFileError, match="a picture"):
             client.pins.create_video(line["board_id"], MP4, cover=MP4)

@@ -1,1 +1,1 @@
-"""Groups of methods that do more than one operation."""
+"""Groups of methods that call more than one operation."""

@@ -1,4 +1,4 @@
-"""Ad accounts and everything in them."""
+"""Ad accounts."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ class AsyncAdAccountsResource(Generated):
         statuses: Iterable[str] | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncGenerator[Node]:
-        """Iterate over ad accounts, their campaigns, the ad groups of these, and the ads of these.
+        """Iterate over ad accounts, each followed by its campaigns, their ad groups, and their ads.
 
-        Each is followed by what is in it. What is in an ad account is read in three lists.
+        Each ad account is read with three lists: its ad groups, its ads and its campaigns.
 
         Args:
-            ad_account_ids: Only these ad accounts; all without.
-            statuses: Only campaigns, ad groups and ads in these states; active and paused ones without.
+            ad_account_ids: Only these ad accounts; all by default.
+            statuses: Only campaigns, ad groups and ads in these states; active and paused ones by default.
             options: Settings for each call.
         """
         wanted = None if ad_account_ids is None else checked_list("ad_account_ids", ad_account_ids)

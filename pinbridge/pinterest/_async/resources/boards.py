@@ -86,11 +86,11 @@ class AsyncBoardsResource(Generated):
         except APIError as error:
             if error.code != NAME_TAKEN:
                 raise
-            # It was made a moment ago, and lists do not show it yet.
-            return await self._shown_later(text, ad_account_id, options)
+            # The board was just created, and is not listed yet.
+            return await self._wait_until_listed(text, ad_account_id, options)
         return made.id
 
-    async def _shown_later(
+    async def _wait_until_listed(
         self, name: str, ad_account_id: str | None, options: RequestOptions | None
     ) -> str:
         polling = Polling(self._client.runtime.clock, SETTLE, options)

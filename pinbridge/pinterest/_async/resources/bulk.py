@@ -28,7 +28,7 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
     """Create and update objects of an ad account, one or many, in as many requests as needed."""
 
     _names_account: ClassVar[bool] = False
-    """Whether each object has the `ad_account_id` too; dicts may leave it out."""
+    """Whether each object also has an `ad_account_id`. Dicts may omit it."""
 
     @property
     @abstractmethod
@@ -77,7 +77,7 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
 
         Raises:
             InvalidInputError: A field is invalid; none of the first 30 was sent.
-            BulkFailedError: The only object was refused. For an iterable, see `BulkResult.failed`
+            BulkFailedError: The single object was refused. For an iterable, see `BulkResult.failed`
                 instead.
             APIError: The first request was refused as a whole.
         """
@@ -120,7 +120,7 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
 
         Raises:
             InvalidInputError: A field is invalid; none of the first 30 was sent.
-            BulkFailedError: The only change was refused. For an iterable, see `BulkResult.failed`
+            BulkFailedError: The single change was refused. For an iterable, see `BulkResult.failed`
                 instead.
             APIError: The first request was refused as a whole.
         """
@@ -161,11 +161,10 @@ class AsyncBulkResource(AsyncAPIResource, Generic[New, Change, Made]):
         is_one = is_mapping(data) or hasattr(data, "to_dict")
         account: str = self._or_default("ad_account_id", ad_account_id, is_required=True)
         items: list[Any | BulkFailure] = []
-        for some in chunks([data] if is_one else data, _BATCH):
-            rows = some
+        for rows in chunks([data] if is_one else data, _BATCH):
             if self._names_account:
-                rows = [
-                    {"ad_account_id": account, **row} if is_mapping(row) else row for row in some
+                rows = [  # noqa: PLW2901
+                    {"ad_account_id": account, **row} if is_mapping(row) else row for row in rows
                 ]
             try:
                 answer = await self._call(options, build, ad_account_id=account, body=rows)

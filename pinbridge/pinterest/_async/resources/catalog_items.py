@@ -44,12 +44,12 @@ class AsyncCatalogItemsResource(Generated):
         """Write items of a catalog, in as many batches as needed, and wait until they are processed.
 
         Args:
-            items: Items as the batch requests of the API have them: `item_id` (of retail) and `attributes`.
+            items: Items as in the batch requests of the API: `item_id` (for `RETAIL`) and `attributes`.
             country: Code of the country, such as `US`.
             language: Code of the language, such as `EN`.
-            operation: What is done with the items, where they do not say themselves.
-            catalog_type: Kind of the catalog.
-            catalog_id: The catalog, where there are several.
+            operation: Default operation for items without one.
+            catalog_type: Type of the catalog.
+            catalog_id: The catalog, if there are several.
             timeout: Seconds to wait for each batch, or None for no limit.
             ad_account_id: Act as the owner of this ad account, instead of the user.
             options: Settings for each call.
@@ -60,16 +60,16 @@ class AsyncCatalogItemsResource(Generated):
         Raises:
             InvalidInputError: An item is invalid; its batch of 1,000 was not sent.
             APIError: A batch was refused as a whole.
-            WaitTimeoutError: A batch took longer than `timeout`; `get_batch` shows how far it is.
+            WaitTimeoutError: A batch took longer than `timeout`; `get_batch` returns its state.
         """
         results: list[Any] = []
-        for some in chunks(items, _BATCH):
-            body = batch_body(some, country, language, operation, catalog_type, catalog_id)
+        for chunk in chunks(items, _BATCH):
+            body = batch_body(chunk, country, language, operation, catalog_type, catalog_id)
             batch = await self.submit_batch(body, ad_account_id=ad_account_id, options=options)
             done = await self.wait(
                 batch.batch_id or "", timeout=timeout, ad_account_id=ad_account_id, options=options
             )
-            results += batch_outcomes(done, some, len(results))
+            results += batch_outcomes(done, chunk, len(results))
         return BulkResult(results)
 
     async def wait(

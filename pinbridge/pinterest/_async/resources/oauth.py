@@ -44,17 +44,17 @@ class AsyncOauthResource(Generated):
     ) -> Authorization:
         """Return the URL of the consent page.
 
-        For web applications, which take the redirect themselves: compare its state, then pass its code to
-        `exchange`.
+        For web applications, which receive the redirect themselves: compare its state, then pass its code
+        to `exchange`.
 
         Args:
             scopes: The scopes to request.
-            state: Text that the redirect repeats; a random one by default.
-            redirect_uri: Where the page leads, if other than the app's.
+            state: Text that the redirect returns; a random one by default.
+            redirect_uri: Redirect URI, if it is not the app's.
 
         Raises:
             ConfigurationError: The client has no app.
-            InvalidInputError: The scopes are not usable.
+            InvalidInputError: The scopes are invalid.
         """
         app = self._client.token_auth.needed_app
         return authorization(
@@ -71,42 +71,42 @@ class AsyncOauthResource(Generated):
         on_url: Callable[[str], object] | None = None,
         read_redirect: Callable[[], str] | None = None,
     ) -> Token:
-        """Log a person in with the browser, then store and use the token.
+        """Log a user in with the browser, then store and use the token.
 
-        The redirect is taken on a port of this machine. Where no browser can be opened, the address is
-        shown, and the address to which it led has to be pasted.
+        The redirect is received on a local port. If no browser can be opened, the URL of the consent page is
+        shown, and the user pastes the URL of the redirect.
 
         Args:
             scopes: The scopes to request.
-            open_browser: Whether to open a browser on this machine.
-            port: Port for the redirect, if other than that of the app's redirect_uri; 0 takes a free one.
-                The address with it has to be registered for the app.
-            timeout: Seconds within which the person has to answer.
-            on_url: Called with the address of the page, instead of writing it to stderr where no browser
-                opens.
-            read_redirect: Called for the pasted address, instead of reading a line from stdin.
+            open_browser: Whether to open a local browser.
+            port: Port for the redirect, if it is not that of the app's redirect_uri; 0 uses a free one. The
+                redirect URI with this port must be registered for the app.
+            timeout: Seconds to wait for the user.
+            on_url: Called with the URL of the consent page, instead of writing it to stderr if no browser
+                can be opened.
+            read_redirect: Returns the pasted URL, instead of reading a line from stdin.
 
         Returns:
             The token, which is stored and used from the next request on.
 
         Raises:
-            ConfigurationError: The client has no app, or the port is taken.
-            LoginError: Access was refused, the redirect belongs to another log-in, or none came in time.
-            APIError: Pinterest did not accept the code.
+            ConfigurationError: The client has no app, or the port is in use.
+            LoginError: Access was denied, the redirect belongs to another log-in, or there was none in time.
+            APIError: Pinterest rejected the code.
         """
         app = self._client.token_auth.needed_app
         if not open_browser:
-            return await self._pasted(self.authorize_url(scopes), on_url, read_redirect)
+            return await self._login_by_paste(self.authorize_url(scopes), on_url, read_redirect)
         page = self.authorize_url(scopes)
         with RedirectServer(app.redirect_uri, page.state, port) as server:
             page = self.authorize_url(scopes, state=page.state, redirect_uri=server.redirect_uri)
             await notify(on_url, page.url)
             if await run_blocking(webbrowser.open, page.url):
-                code = await self._taken(server, timeout)
+                code = await self._wait_for_code(server, timeout)
                 return await self.exchange(code, redirect_uri=page.redirect_uri)
-        return await self._pasted(self.authorize_url(scopes), on_url, read_redirect)
+        return await self._login_by_paste(self.authorize_url(scopes), on_url, read_redirect)
 
-    async def _taken(self, server: RedirectServer, timeout: float) -> str:
+    async def _wait_for_code(self, server: RedirectServer, timeout: float) -> str:
         clock = self._client.runtime.clock
         end = clock() + timeout
         # In slices, so that Ctrl-C and cancellation end the wait soon.
@@ -116,7 +116,7 @@ class AsyncOauthResource(Generated):
                 return code
         raise LoginError(f"nobody granted access within {timeout:g} s", "timeout")
 
-    async def _pasted(
+    async def _login_by_paste(
         self,
         page: Authorization,
         on_url: Callable[[str], object] | None,
@@ -125,9 +125,9 @@ class AsyncOauthResource(Generated):
         if on_url is not None:
             await notify(on_url, page.url)
         else:
-            sys.stderr.write(f"Open this address in a browser:\n\n  {page.url}\n\n")
+            sys.stderr.write(f"Open this URL in a browser:\n\n  {page.url}\n\n")
         if read_redirect is None:
-            sys.stderr.write("Paste the address to which it led: ")
+            sys.stderr.write("Paste the URL that it redirected to: ")
             sys.stderr.flush()
         redirect = await run_blocking(read_redirect or sys.stdin.readline)
         return await self.exchange(code_of(redirect, page.state), redirect_uri=page.redirect_uri)
@@ -138,11 +138,11 @@ class AsyncOauthResource(Generated):
 
         Args:
             code: The code, which works once.
-            redirect_uri: The one with which the code was asked for, if other than the app's.
+            redirect_uri: The redirect URI that the code was requested with, if it is not the app's.
 
         Raises:
             ConfigurationError: The client has no app, or the token can't be stored.
-            APIError: Pinterest did not accept the code.
+            APIError: Pinterest rejected the code.
         """
         auth = self._client.token_auth
         request = code_request(code, redirect_uri or auth.needed_app.redirect_uri)
@@ -151,14 +151,14 @@ class AsyncOauthResource(Generated):
     async def client_credentials(self, scopes: Iterable[str] | str = DEFAULT_SCOPES) -> Token:
         """Get a token for the app's own account, then store and use it.
 
-        It has no refresh token; before it ends, the client gets another one in the same way.
+        It has no refresh token. Before it expires, the client gets another one in the same way.
 
         Args:
             scopes: The scopes to request.
 
         Raises:
             ConfigurationError: The client has no app, or the token can't be stored.
-            InvalidInputError: The scopes are not usable.
+            InvalidInputError: The scopes are invalid.
             APIError: Pinterest refused.
         """
         request = client_credentials_request(joined_scopes(scopes))
@@ -166,25 +166,25 @@ class AsyncOauthResource(Generated):
         return await self._client.take_steps(exchange)
 
     async def refresh(self, *, scopes: Iterable[str] | str | None = None) -> Token:
-        """Get the next token now; the client does so by itself when it is due.
+        """Refresh the token now. The client does this itself before the token expires.
 
         Args:
-            scopes: Fewer scopes than the token has.
+            scopes: A subset of the token's scopes.
 
         Raises:
             ConfigurationError: There is no refresh token or no app.
-            APIError: Pinterest did not accept the refresh token.
+            APIError: Pinterest rejected the refresh token.
         """
         scope = None if scopes is None else joined_scopes(scopes)
         return await self._client.take_steps(self._client.token_auth.refresh(scope))
 
     @without_variables
     async def revoke(self, token: str | None = None, *, hint: str | None = None) -> None:
-        """End a token, or without one those of the store, which is emptied.
+        """Revoke a token, or by default the tokens of the store, which is then emptied.
 
         Args:
             token: The token.
-            hint: `access_token` or `refresh_token`, as for what `token` is.
+            hint: Type of the token: `access_token` or `refresh_token`.
 
         Raises:
             ConfigurationError: The client has no app.

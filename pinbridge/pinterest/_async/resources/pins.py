@@ -9,7 +9,7 @@ from pinterest_api._async.pins import AsyncPinsResource as Generated
 from pinbridge.errors import InvalidFileError
 from pinbridge.runtime.variables import without_variables
 
-from ...pins import STAND_IN, copied_fields, largest_image, pin_fields, pin_request
+from ...pins import PLACEHOLDER_ID, copied_fields, largest_image, pin_fields, pin_request
 from ...windows import joined_metrics
 from ..media import prepare_media
 from ..windows import in_windows
@@ -32,7 +32,7 @@ class AsyncPinsResource(Generated):
 
     _client: AsyncPublishingClient
 
-    # Spans of more than 90 days are cut, and the parts are joined.
+    # Periods of more than 90 days are split, and the results are joined.
     analytics_of_one = in_windows(Generated.analytics_of_one, joined_metrics)
     analytics_of_many = in_windows(Generated.analytics_of_many, joined_metrics)
 
@@ -65,25 +65,25 @@ class AsyncPinsResource(Generated):
     ) -> Pin:
         """Create a pin from a picture, several pictures or a video.
 
-        Pinterest has no idempotency key: after an unknown outcome look on the board before you call it
-        again, or use `publish`, which does that.
+        Pinterest has no idempotency keys. After an unknown outcome, check the board before you call it again,
+        or use `publish`, which does that.
 
         Args:
             board: The board, its id or its name.
-            media: The address of a picture; a picture (JPEG or PNG) or video as a path, bytes or binary file;
-                a list of 2 to 5 pictures or addresses; a video uploaded before, or its id; or a
-                `media_source` of the API.
+            media: The URL of a picture; a picture (JPEG or PNG) or video as a path, bytes or binary file; a
+                list of 2 to 5 pictures or URLs; a video uploaded before, or its id; or a `media_source` of
+                the API.
             title: At most 100 characters.
             description: At most 800 characters.
-            link: Page that the pin leads to, at most 2,048 characters.
+            link: URL that the pin links to, at most 2,048 characters.
             alt_text: Description for people who can't see the media, at most 500 characters.
             section_id: Section of the board.
             dominant_color: Colour shown while the media loads, as `#RRGGBB`.
-            parent_pin_id: Pin that this one was made from.
+            parent_pin_id: Pin that this one was saved from.
             sponsor_id: Id of the sponsor of a paid partnership.
-            ai_disclosures: How artificial intelligence took part in the content.
-            cover: Cover of a video: seconds into it, a picture, or the address of one.
-            truncate: Whether to shorten texts that are too long, with a warning, instead of refusing them.
+            ai_disclosures: How artificial intelligence was used for the content.
+            cover: Cover of a video: a time in seconds, a picture, or its URL.
+            truncate: Whether to shorten texts that are too long, with a warning, instead of rejecting them.
             create_board: Whether to create the board if no board has that name.
             timeout: Seconds to wait for the processing of a video, or None for no limit.
             on_progress: Called with the bytes sent of a video and their total.
@@ -141,19 +141,18 @@ class AsyncPinsResource(Generated):
     ) -> Pin:
         """Create a pin from a video: upload it, wait until it is processed, create the pin.
 
-        A picture is refused before anything is sent. For all other fields of a pin, `create` takes
-        videos too.
+        A picture is rejected before anything is sent. `create` also accepts videos, and all fields of a pin.
 
         Args:
             board: The board, its id or its name.
             video: A path, bytes or binary file; or a video uploaded before, or its id.
-            cover: Seconds into the video, a picture, or the address of one.
+            cover: A time in seconds, a picture, or its URL.
             title: At most 100 characters.
             description: At most 800 characters.
-            link: Page that the pin leads to, at most 2,048 characters.
+            link: URL that the pin links to, at most 2,048 characters.
             alt_text: Description for people who can't see the video, at most 500 characters.
             section_id: Section of the board.
-            truncate: Whether to shorten texts that are too long, with a warning, instead of refusing them.
+            truncate: Whether to shorten texts that are too long, with a warning, instead of rejecting them.
             create_board: Whether to create the board if no board has that name.
             timeout: Seconds to wait for the processing of the video, or None for no limit.
             on_progress: Called with the bytes sent and their total.
@@ -198,12 +197,12 @@ class AsyncPinsResource(Generated):
     ) -> Pin:
         """Create a pin with the texts and the picture of another one.
 
-        `save` makes a pin that belongs to the other one instead.
+        `save` instead saves the other pin to a board.
 
         Args:
             pin_id: Id of the pin to copy.
             board: The board of the new pin, its id or its name.
-            media: Other media. It is needed for videos, which the API does not give out.
+            media: Other media. Needed for videos, which can't be downloaded from the API.
             section_id: Section of the board.
             create_board: Whether to create the board if no board has that name.
             ad_account_id: Act as the owner of this ad account, instead of the user.
@@ -254,8 +253,8 @@ class AsyncPinsResource(Generated):
         fields = pin_fields(texts, others, truncate=truncate)
         prepared = await prepare_media(media, cover, kind)
         acting: str | None = self._or_default("ad_account_id", ad_account_id)
-        # What is wrong is said before anything is sent.
-        pin_request(STAND_IN, prepared, fields, acting)
+        # Validate all fields before anything is sent.
+        pin_request(PLACEHOLDER_ID, prepared, fields, acting)
         board_id = await self._client.boards.id_of(
             board, create_board=create_board, ad_account_id=ad_account_id, options=options
         )

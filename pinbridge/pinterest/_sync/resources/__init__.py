@@ -1,2 +1,2 @@
 # Derived from pinbridge/pinterest/_async/resources/__init__.py by ./codegen.sh; do not edit.
-"""Groups of methods that do more than one operation."""
+"""Groups of methods that call more than one operation."""

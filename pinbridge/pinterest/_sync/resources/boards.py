@@ -87,11 +87,11 @@ class BoardsResource(Generated):
         except APIError as error:
             if error.code != NAME_TAKEN:
                 raise
-            # It was made a moment ago, and lists do not show it yet.
-            return self._shown_later(text, ad_account_id, options)
+            # The board was just created, and is not listed yet.
+            return self._wait_until_listed(text, ad_account_id, options)
         return made.id
 
-    def _shown_later(
+    def _wait_until_listed(
         self, name: str, ad_account_id: str | None, options: RequestOptions | None
     ) -> str:
         polling = Polling(self._client.runtime.clock, SETTLE, options)

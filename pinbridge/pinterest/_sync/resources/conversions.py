@@ -34,15 +34,15 @@ class ConversionsResource(Generated):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> BulkResult[ConversionApiResponseEventsItem]:
-        """Send events; personal data is normalized and hashed on this machine.
+        """Send events. Personal data is normalized and hashed locally.
 
-        Pinterest counts an event with the same `event_id` and `event_name` once, so events of a request
-        that failed may be sent again.
+        Pinterest counts events with the same `event_id` and `event_name` once, so the events of a failed
+        request can be sent again.
 
         Args:
-            events: Events as models or dicts. In `user_data`, `em`, `ph` and the like take one value or
-                several, plain or hashed; `event_time` is seconds since the epoch or a datetime.
-            test: Whether Pinterest only checks them.
+            events: Events as models or dicts. In `user_data`, fields such as `em` and `ph` accept one or
+                several values, plain or hashed. `event_time` is a datetime or seconds since the epoch.
+            test: Whether Pinterest only validates the events.
             ad_account_id: The ad account, instead of the client's.
             options: Settings for each call.
 
@@ -54,8 +54,8 @@ class ConversionsResource(Generated):
             APIError: A request was refused as a whole.
         """
         items: list[Any] = []
-        for some in chunks(events, _BATCH):
-            body: Any = {"data": [prepared_event(event) for event in some]}
+        for chunk in chunks(events, _BATCH):
+            body: Any = {"data": [prepared_event(event) for event in chunk]}
             answer = self.send_events(body, test=test, ad_account_id=ad_account_id, options=options)
             items += event_outcomes(answer.events, len(items))
         return BulkResult(items)

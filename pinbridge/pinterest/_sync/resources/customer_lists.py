@@ -32,22 +32,22 @@ class CustomerListsResource(Generated):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> CustomerList:
-        """Create a list; personal data is normalized and hashed on this machine.
+        """Create a list. Personal data is normalized and hashed locally.
 
         Args:
             name: Name of the list.
             records: Email addresses or advertising ids, plain or hashed; or the `Path` of a text
-                file with one per line. Any number: they are sent in as many requests as needed.
+                file with one per line. They are sent in as many requests as needed.
             kind: What the records are: `EMAIL`, `IDFA`, `MAID`, `LR_ID`, `DLX_ID` or `HASHED_PINNER_ID`.
             ad_account_id: The ad account, instead of the client's.
             options: Settings for each call.
 
         Returns:
-            The list, as it is after the last request.
+            The list after the last request.
 
         Raises:
             InvalidInputError: A record is not of this kind, or there are no records.
-            APIError: A request was refused; `add` goes on with the list.
+            APIError: A request was refused; use `add` to continue with the list.
         """
         from pinterest_api.api.customer_lists.customer_lists_create import build_request
 

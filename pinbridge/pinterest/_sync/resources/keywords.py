@@ -34,7 +34,7 @@ class KeywordsResource(Generated):
 
         Args:
             parent_id: Id of the campaign or ad group.
-            keywords: Keywords with `value`, `match_type` and maybe `bid`, as models or dicts.
+            keywords: Keywords with `value`, `match_type` and an optional `bid`, as models or dicts.
             ad_account_id: The ad account, instead of the client's.
             options: Settings for each call.
 
@@ -49,8 +49,8 @@ class KeywordsResource(Generated):
 
         account: str = self._or_default("ad_account_id", ad_account_id, is_required=True)
         items: list[Any] = []
-        for some in chunks(keywords, _BATCH):
-            body: Any = {"parent_id": parent_id, "keywords": some}
+        for chunk in chunks(keywords, _BATCH):
+            body: Any = {"parent_id": parent_id, "keywords": chunk}
             answer = self._call(options, build_request, ad_account_id=account, body=body)
-            items += keyword_outcomes(answer, some, len(items))
+            items += keyword_outcomes(answer, chunk, len(items))
         return BulkResult(items)

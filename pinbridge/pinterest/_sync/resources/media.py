@@ -1,5 +1,5 @@
 # Derived from pinbridge/pinterest/_async/resources/media.py by ./codegen.sh; do not edit.
-"""Videos that pins are made of."""
+"""Videos for pins."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class MediaResource(Generated):
     ) -> Media:
         """Upload a video for a pin, streamed in constant memory.
 
-        It is registered, sent to Pinterest's storage without credentials, and processed there.
+        The video is registered, sent to Pinterest's storage without credentials, and processed there.
 
         Args:
             video: A path, bytes, a binary file (from its current position), or an iterable of bytes; async
@@ -58,14 +58,14 @@ class MediaResource(Generated):
             options: Settings for each call.
 
         Returns:
-            The media; its `media_id` is for `pins.create`.
+            The media. Pass it, or its `media_id`, to `pins.create`.
 
         Raises:
             InvalidFileError: The file is missing, empty, unreadable, or not a video; nothing was
                 sent.
             MediaFailedError: Pinterest could not process it.
-            WaitTimeoutError: It took longer than `timeout`; `media.wait` goes on with it.
-            APIConnectionError: The upload failed; you can try again, because it publishes nothing.
+            WaitTimeoutError: It took longer than `timeout`; use `media.wait` to continue.
+            APIConnectionError: The upload failed. It publishes nothing, so you can try again.
         """
         if not isinstance(video, Upload):
             video = run_blocking(_prepare, video, content_type)

@@ -42,28 +42,30 @@ class ReportsResource(Generated):
         options: RequestOptions | None = None,
         **fields: Unpack[AdsAnalyticsCreateAsyncRequestDict],
     ) -> Report:
-        """Request a report, wait until it is made, and download it.
+        """Request a report, wait until it is finished, and download it.
 
         Args:
-            to: Where it goes: a path, which appears only when all bytes are there, or an open binary file.
-                Without, it is not downloaded.
-            timeout: Seconds to wait for it, or None for no limit.
+            to: A path, where the file is created when the download is complete, or an open binary file. By
+                default, it is not downloaded.
+            timeout: Seconds to wait for the report, or None for no limit.
             on_status: Called with the report at first and whenever its status changes.
             on_progress: Called with the bytes received and their total.
             ad_account_id: The ad account, instead of the client's.
             options: Settings for each call.
-            **fields: What the report is about, see `create`: `start_date`, `end_date`, `level`, `columns`,
+            **fields: Fields of the request; see `create`: `start_date`, `end_date`, `level`, `columns`,
                 `granularity` and more.
 
         Raises:
             InvalidInputError: A field is invalid; nothing was sent.
-            ReportFailedError: It ended as failed, expired, cancelled or not known.
-            WaitTimeoutError: It took longer than `timeout`; `wait` goes on with its token.
-            InvalidFileError: It can't be written to `to`.
+            ReportFailedError: It failed, expired, was cancelled, or is unknown.
+            WaitTimeoutError: It took longer than `timeout`; use `wait` with its token to continue.
+            InvalidFileError: The target can't be written to.
         """
         made = self.create(ad_account_id=ad_account_id, options=options, **fields)
         if made.token is None:
-            raise PinbridgeError(f"Pinterest made no report: {made.message or made.report_status}")
+            raise PinbridgeError(
+                f"Pinterest created no report: {made.message or made.report_status}"
+            )
         report = self.wait(
             made.token,
             timeout=timeout,
@@ -84,7 +86,7 @@ class ReportsResource(Generated):
         ad_account_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> Report:
-        """Wait until a report is made.
+        """Wait until a report is finished.
 
         Args:
             token: Token of the report, from `create`.
@@ -94,7 +96,7 @@ class ReportsResource(Generated):
             options: Settings for each call.
 
         Raises:
-            ReportFailedError: It ended as failed, expired, cancelled or not known.
+            ReportFailedError: It failed, expired, was cancelled, or is unknown.
             WaitTimeoutError: It took longer than `timeout`; Pinterest continues.
         """
 
@@ -122,7 +124,7 @@ class ReportsResource(Generated):
         on_progress: Progress | None = None,
         options: RequestOptions | None = None,
     ) -> None:
-        """Download a report that is made, without credentials.
+        """Download a finished report, without credentials.
 
         Args:
             report: The report.
@@ -131,8 +133,8 @@ class ReportsResource(Generated):
             options: Settings for this call only.
 
         Raises:
-            InvalidFileError: It can't be written there.
-            APIError: The address has expired; request the report again.
+            InvalidFileError: The target can't be written to.
+            APIError: The URL has expired; request the report again.
         """
         url = checked("report", report, Report, "a Report").url or ""
         self._client.fetch(url, to, on_progress=on_progress, options=options)

@@ -164,7 +164,7 @@ async def test_an_app_that_gets_no_other_token(
     client.tokens.save(attrs.evolve(token, expires_at=PAST))
     client.token_auth.forget()
     client.token_auth.app = App("1480000", "another secret")
-    with pytest.raises(TokenExpiredError, match="the app gets no other one") as caught:
+    with pytest.raises(TokenExpiredError, match="the app can't get another one") as caught:
         await client.user_account.get()
     assert caught.value.token == "access token"
 
