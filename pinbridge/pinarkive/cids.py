@@ -1,6 +1,6 @@
-"""Content identifiers (CIDs) of IPFS: read, compared, and computed as kubo does with its defaults.
+"""Parse, compare and compute content identifiers (CIDs) of IPFS. CIDs are computed as kubo does by default.
 
-Computing needs the package aleph-cid, which the extra `ipfs` installs.
+Computing CIDs needs the package aleph-cid, which the extra `ipfs` installs.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _DAG_PB = 0x70
 _SHA2_256 = bytes([0x12, 32])
 _BLOCK = 1 << 20
-_LONGEST_TEXT = 512
+_MAX_TEXT = 512
 _MORE_FOLLOW = 0x80
 
 
@@ -43,7 +43,7 @@ class Cid:
 
     @classmethod
     def parse(cls, text: str) -> Cid:
-        """Read a CID of version 0, or of version 1 in base 16, 32, 36 or 58.
+        """Parse a CID of version 0, or of version 1 in base 16, 32, 36 or 58.
 
         Raises:
             InvalidInputError: The text is not a CID.
@@ -55,7 +55,7 @@ class Cid:
 
 
 def _read(text: str) -> Cid:
-    if len(text) > _LONGEST_TEXT:
+    if len(text) > _MAX_TEXT:
         raise ValueError
     if text.startswith("Qm"):
         multihash = _digits(text, _BASE58)
@@ -73,7 +73,7 @@ def _multibase(text: str) -> bytes:
     prefix, digits = text[:1], text[1:]
     if prefix == "z":
         return _digits(digits, _BASE58)
-    # The other bases are written all in lower or all in upper case.
+    # The other bases do not allow mixed case.
     if text not in {text.lower(), text.upper()}:
         raise ValueError
     match prefix.lower():
@@ -126,7 +126,7 @@ class ComputedCids:
     v1: str
 
     def match(self, cid: str) -> bool:
-        """Tell whether a CID names this content, in whatever version, codec and base.
+        """Whether a CID identifies this content, in any version, codec and base.
 
         Raises:
             InvalidInputError: The text is not a CID.
@@ -176,22 +176,22 @@ def file_cids(path: Path) -> ComputedCids:
 
 @checked_arguments
 def directory_cids(files: Iterable[tuple[str, Path | bytes]]) -> ComputedCids:
-    """Compute the CIDs of a directory that holds the given files. Local files are read twice.
+    """Compute the CIDs of a directory with the given files. Local files are read twice.
 
     Args:
-        files: Path inside the directory, as `walk` and `dag_paths` give it, and the local file or
-            its content.
+        files: The path inside the directory, as from `walk` and `dag_paths`, and the local file or its
+            content.
 
     Raises:
         ConfigurationError: aleph-cid is not installed.
-        InvalidInputError: There is no file, a path is not valid, or two are the same to the local
-            file system.
+        InvalidInputError: There are no files, a path is invalid, or the local file system can't distinguish
+            two paths.
         OSError: A file cannot be read.
     """
     _require_aleph_cid()
     from aleph_cid import hash_folder
 
-    # aleph-cid takes directories only, so one is made of symbolic links.
+    # aleph-cid only accepts directories, so one is created from symbolic links.
     with tempfile.TemporaryDirectory(prefix="pinbridge-") as scratch:
         root = Path(scratch)
         for name, content in files:
@@ -206,7 +206,7 @@ def directory_cids(files: Iterable[tuple[str, Path | bytes]]) -> ComputedCids:
                     with place.open("xb") as file:
                         file.write(content)
             except (FileExistsError, NotADirectoryError):
-                raise InvalidInputError(f"{name!r} is in the directory already") from None
+                raise InvalidInputError(f"{name!r} is already in the directory") from None
         if not any(root.iterdir()):
             raise InvalidInputError("the directory has no files")
         return ComputedCids(hash_folder(root, cid_version=0), hash_folder(root, cid_version=1))

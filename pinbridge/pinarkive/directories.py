@@ -26,8 +26,8 @@ class LocalFile:
 
     Attributes:
         name: Path inside the directory, with forward slashes.
-        path: Where the file is.
-        size: Bytes that it had when it was found.
+        path: The file.
+        size: Its size in bytes when it was found.
     """
 
     name: str
@@ -41,9 +41,9 @@ class _Folder:
 
     Args:
         name: Path inside the root, with forward slashes; empty for the root.
-        path: Where it is.
-        target: Where it is with all symbolic links resolved.
-        above: Targets of the directories that lead to it.
+        path: The directory.
+        target: Its path with all symbolic links resolved.
+        above: Resolved paths of the directories above it.
     """
 
     name: str
@@ -56,16 +56,16 @@ class _Folder:
 def walk(
     directory: str | os.PathLike[str], *, hidden: bool = False, symlinks: Symlinks = "follow"
 ) -> Iterator[LocalFile]:
-    """Find the files of a directory and of those inside it, sorted by name.
+    """Find the files of a directory and its subdirectories, sorted by name.
 
-    Memory grows with the names in the largest directory, not with the whole tree. Directories
-    without files do not show up.
+    Memory grows with the number of names in a directory, not with that in the whole tree. Directories
+    without files are omitted.
 
     Args:
         directory: The directory. It may be a symbolic link itself.
         hidden: Whether to include files and directories whose names start with a dot.
-        symlinks: `follow` takes what a symbolic link leads to, as long as that is in the directory;
-            `skip` leaves symbolic links out.
+        symlinks: `follow` includes the targets of symbolic links, which must be in the directory; `skip`
+            omits symbolic links.
 
     Raises:
         InvalidFileError: The directory or a part of it cannot be read, a symbolic link leads out of
@@ -78,7 +78,7 @@ def walk(
         is_directory = stat.S_ISDIR(path.stat().st_mode)
     except OSError as error:
         _refuse(path, error)
-    except ValueError as error:  # what no path holds
+    except ValueError as error:  # for example a null byte
         raise InvalidFileError(f"{str(path)!r} is not a path: {error}") from None
     if not is_directory:
         raise InvalidFileError(f"{path} is not a directory")
@@ -100,9 +100,9 @@ def _walk(root: _Folder, *, hidden: bool, follow: bool) -> Iterator[LocalFile]:
 
 
 def _names(folder: _Folder, *, hidden: bool, follow: bool) -> list[str]:
-    """Return the names in a directory, the first one at the end.
+    """Return the names in a directory in reverse order, to be taken from the end.
 
-    Names of directories have a slash at the end, so that whole paths come out sorted.
+    Names of directories end with a slash, so that whole paths are sorted.
     """
     try:
         with os.scandir(folder.path) as found:
@@ -149,7 +149,7 @@ def _check_target(path: Path, target: str, root: str, above: tuple[str, ...]) ->
         )
     if target in above:
         raise InvalidFileError(
-            f"the symbolic link {path} leads back to a directory that holds it; "
+            f"the symbolic link {path} leads back to a directory that contains it; "
             "remove it, or skip links with symlinks='skip'"
         )
 
@@ -171,12 +171,12 @@ def _refuse(path: Path, error: OSError) -> NoReturn:
 
 @checked_arguments
 def dag_path(name: str) -> str:
-    r"""Return a path inside a directory on IPFS in its plain form, such as `assets/logo.svg`.
+    r"""Normalize a path inside a directory on IPFS, for example to `assets/logo.svg`.
 
-    Backslashes become slashes, outer white space goes, and so do empty and `.` segments.
+    Backslashes become slashes. Surrounding white space, and empty and `.` segments are removed.
 
     Args:
-        name: The path as a caller wrote it.
+        name: The path as the caller gave it.
 
     Raises:
         InvalidInputError: It is empty or absolute, has a `..` segment, or has a control character
@@ -197,11 +197,10 @@ def dag_path(name: str) -> str:
 
 @checked_arguments
 def dag_paths(names: Iterable[str]) -> list[str]:
-    """Return paths inside one directory in their plain form, in the order given.
+    """Normalize the paths inside one directory, in the given order.
 
     Raises:
-        InvalidInputError: A path is not valid, two are the same, or one is both a file and a
-            directory.
+        InvalidInputError: A path is invalid, two are the same, or one is both a file and a directory.
     """
     paths: dict[str, str] = {}
     for name in names:

@@ -54,7 +54,7 @@ class BadRequestError(PinarkiveError, errors.BadRequestError):
 
 
 class AuthenticationError(PinarkiveError, errors.AuthenticationError):
-    """401: credentials are missing or not accepted."""
+    """401: credentials are missing or rejected."""
 
 
 class PermissionDeniedError(AuthenticationError, errors.PermissionDeniedError):
@@ -108,8 +108,8 @@ class PinFailedError(errors.ServiceError):
 
     def __init__(self, cid: str, status: PinStatus) -> None:
         reasons = {peer.error for peer in status.peers or () if peer.error}
-        told = errors.one_line("; ".join(sorted(reasons)) or "the service gave no reason")
-        super().__init__(f"the cluster could not pin {cid}: {told}")
+        reason = errors.one_line("; ".join(sorted(reasons)) or "the service gave no reason")
+        super().__init__(f"the cluster could not pin {cid}: {reason}")
         self.status = status
 
 

@@ -30,7 +30,7 @@ _FAILED = frozenset({"cluster_error", "failed", "pin_error"})
 
 
 def given(value: T | None) -> T | Unset:
-    """Return a value, or UNSET for None and for what is empty, as the official client sends neither."""
+    """Return a value; UNSET if it is None or empty, because the official client does not send those."""
     return value or UNSET
 
 
@@ -100,7 +100,7 @@ def _content(value: Any) -> Any:
 
 @attrs.frozen
 class DirectoryForm:
-    """A form with the files of a local directory (`walk`), which are found anew for each iteration.
+    """A form with the files of a local directory (`walk`), which is walked again for each iteration.
 
     Args:
         fields: The other fields.
@@ -115,7 +115,7 @@ class DirectoryForm:
     symlinks: Symlinks
 
     def __iter__(self) -> Iterator[FormField]:
-        """Return the fields, and then the files.
+        """Iterate over the fields, then the files.
 
         Raises:
             InvalidFileError: There are no files, or a part of the directory can't be uploaded.
@@ -128,13 +128,13 @@ class DirectoryForm:
             raise InvalidFileError(f"{os.fspath(self.directory)} has no files to upload")
 
     def parts(self) -> Iterator[File]:
-        """Return the files; none is read yet."""
+        """Iterate over the files without reading them."""
         for file in walk(self.directory, hidden=self.hidden, symlinks=self.symlinks):
             yield File(cast("Any", file.path), file.name, _CONTENT_TYPE, file.size)
 
 
 def directory_name(directory: str | os.PathLike[str]) -> str:
-    """Return the name of a local directory, also where it is given as `.`.
+    """Return the name of a local directory, even if it is given as `.`.
 
     Raises:
         InvalidFileError: It is not a path.
@@ -150,15 +150,14 @@ def directory_name(directory: str | os.PathLike[str]) -> str:
 
 
 def page_of(spot: Spot) -> int:
-    """Return the number of the page that starts at a place."""
+    """Return the page number of a position."""
     return int((spot.cursor or _FIRST_PAGE).partition("/")[0])
 
 
 def batch_of(page: UploadList, spot: Spot) -> Batch[Upload]:
     """Return the rows of a page, and where the next one starts.
 
-    The service may give fewer rows than a page should have, so the cursor counts the rows so far
-    beside the pages.
+    The service may return fewer rows than the size of a page, so the cursor counts both pages and rows.
     """
     number, _, before = (spot.cursor or _FIRST_PAGE).partition("/")
     total = page.total
@@ -170,12 +169,12 @@ def batch_of(page: UploadList, spot: Spot) -> Batch[Upload]:
 
 
 def upload_key(upload: Upload) -> Hashable:
-    """Tell uploads apart."""
+    """Return what identifies an upload."""
     return upload.cid, upload.cluster_id, upload.name, upload.created_at, upload.uploaded_at
 
 
 def pin_is_over(status: PinStatus) -> bool:
-    """Whether every peer has the content, or none could get it."""
+    """Whether all peers have the content, or none could get it."""
     return status.status == "pinned" or pin_has_failed(status)
 
 

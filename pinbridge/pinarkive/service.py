@@ -30,7 +30,7 @@ def read_error(details: Any, status: int) -> ErrorBody:
 
 
 def explain(code: str | None, message: str | None) -> ErrorRow | None:
-    """Tell what is known about an error code."""
+    """Return what is known about an error code."""
     from .error_table import ERRORS
 
     return ERRORS.find(code, message)

@@ -13,12 +13,12 @@ __all__ = ["totp", "totp_matches"]
 
 _STEP = 30
 _DIGITS = 6
-_MOST_DRIFT = 120
+_MAX_DRIFT = 120
 
 
 @checked_arguments
 def totp(secret: str, at: float) -> str:
-    """Return the six digits that are valid at a moment.
+    """Return the six digits that are valid at a given time.
 
     Args:
         secret: The shared secret, base32. Case, spaces and padding do not matter.
@@ -32,19 +32,19 @@ def totp(secret: str, at: float) -> str:
 
 @checked_arguments
 def totp_matches(secret: str, code: str, at: float, *, drift: int = 1) -> bool:
-    """Tell whether a code is right, taking the clock of its maker to be off by a few steps.
+    """Whether a code is valid, allowing for a difference of clocks.
 
     Args:
         secret: The shared secret, base32.
         code: The digits. Spaces do not matter.
         at: Unix time, in seconds.
-        drift: Steps of 30 seconds that the code may be early or late.
+        drift: Number of 30-second steps that the code may be early or late.
 
     Raises:
         InvalidInputError: The secret is not base32, or the drift is below 0 or above an hour.
     """
-    if not 0 <= drift <= _MOST_DRIFT:
-        raise InvalidInputError(f"drift has to be a number of steps from 0 to {_MOST_DRIFT}")
+    if not 0 <= drift <= _MAX_DRIFT:
+        raise InvalidInputError(f"drift has to be a number of steps from 0 to {_MAX_DRIFT}")
     key, step = _key(secret), _step_at(at)
     given = "".join(code.split()).encode()
     steps = range(max(step - drift, 0), step + drift + 1)

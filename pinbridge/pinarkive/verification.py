@@ -19,7 +19,7 @@ class HashedSource:
     """Compute the CIDs of a source while it is read.
 
     Args:
-        source: Where the bytes come from.
+        source: The source to read.
 
     Raises:
         ConfigurationError: aleph-cid is not installed.
@@ -39,8 +39,8 @@ class HashedSource:
                 self._hasher.update(chunk)
                 yield chunk
 
-    async def passed_on(self, source: AsyncSource) -> AsyncGenerator[bytes]:
-        """Read an async source instead, which can be read once."""
+    async def hashed_async(self, source: AsyncSource) -> AsyncGenerator[bytes]:
+        """Read an async source, which can be read only once."""
         async with aclosing(source.achunks()) as chunks:
             async for chunk in chunks:
                 self._hasher.update(chunk)
@@ -57,7 +57,7 @@ def hash_while_sent(part: File) -> HashedSource:
     hashed = HashedSource(source)
     payload: Any = hashed
     if isinstance(source, AsyncSource):
-        payload = AsyncSource(hashed.passed_on(source))
+        payload = AsyncSource(hashed.hashed_async(source))
     part.payload = payload
     return hashed
 
@@ -67,7 +67,7 @@ def cids_of_parts(parts: Iterable[File]) -> ComputedCids:
 
     Raises:
         ConfigurationError: aleph-cid is not installed.
-        InvalidInputError: A file can be read once only.
+        InvalidInputError: A file is given as a stream, which can be read only once.
         OSError: A file cannot be read.
     """
     return directory_cids(map(_named_content, parts))

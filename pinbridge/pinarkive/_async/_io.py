@@ -1,4 +1,4 @@
-"""Differences from the sync side: who supplies the code of the second factor."""
+"""The asynchronous counterpart of `_sync/_io.py`: the function for the second factor may be a coroutine function."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 
 TwoFactor = str | Callable[[], str | Awaitable[str]]
-"""The code of the second factor, or a function, also a coroutine function, that supplies it."""
+"""The code of the second factor, or a function or coroutine function that returns it."""
 
 
 async def code_of(two_factor: TwoFactor) -> str:

@@ -176,7 +176,7 @@ class AsyncPinarkiveClient(AsyncStoringClient):
         self.set_bearer_token(session.token)
         return session
 
-    # Looking
+    # Reading
 
     def iter_uploads(
         self,

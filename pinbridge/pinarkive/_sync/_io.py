@@ -1,11 +1,11 @@
-"""What differs from the asynchronous side: who supplies the code of the second factor."""
+"""The synchronous counterpart of `_async/_io.py`: the second factor is a plain function."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 TwoFactor = str | Callable[[], str]
-"""The code of the second factor, or a function that supplies it."""
+"""The code of the second factor, or a function that returns it."""
 
 
 def code_of(two_factor: TwoFactor) -> str:

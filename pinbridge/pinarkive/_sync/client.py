@@ -177,7 +177,7 @@ class PinarkiveClient(StoringClient):
         self.set_bearer_token(session.token)
         return session
 
-    # Looking
+    # Reading
 
     def iter_uploads(
         self,

@@ -98,7 +98,7 @@ class StoringClient(SyncAPIClient, Facade):
     ) -> DagResult:
         """Upload a local directory with everything in it, streamed file by file.
 
-        The official client only sends the path, which the service looks up on its own disk; that is
+        The official client only sends the path, which the service looks up on its own disk. To do that, use
         `upload_server_directory`.
 
         Args:
@@ -107,10 +107,10 @@ class StoringClient(SyncAPIClient, Facade):
             timelock: When the service removes it: a datetime with a UTC offset, or an ISO 8601 string.
             dir_name: Name of the directory, instead of its own.
             hidden: Whether to include files and directories whose names start with a dot.
-            symlinks: `follow` uploads the targets of symbolic links, which have to be in the directory;
-                `skip` skips symbolic links.
+            symlinks: `follow` uploads the targets of symbolic links, which must be in the directory; `skip`
+                omits symbolic links.
             on_progress: Called with the bytes sent so far and their total.
-            verify_cid: See `upload_file`; the files are then read before they are sent.
+            verify_cid: See `upload_file`. The files are read before they are sent.
             expected_cid: The expected CID.
             options: Settings for this call only.
 
@@ -158,8 +158,8 @@ class StoringClient(SyncAPIClient, Facade):
             cluster_id: Cluster that stores it, if not the default one.
             timelock: When the service removes it: a datetime with a UTC offset, or an ISO 8601 string.
             on_progress: Called with the bytes sent so far and their total.
-            verify_cid: See `upload_file`; paths and bytes are then read before they are sent,
-                and other content is refused.
+            verify_cid: See `upload_file`. Paths and bytes are read before they are sent; other content is
+                rejected.
             expected_cid: The expected CID.
             options: Settings for this call only.
 
