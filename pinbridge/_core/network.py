@@ -117,16 +117,13 @@ class Network:
     @cached_property
     def tls(self) -> ssl.SSLContext:
         """How connections are encrypted."""
-        verify = self._verify
-        context = verify if isinstance(verify, ssl.SSLContext) else self._new_context(verify)
-        if self._cert is not None:
-            try:
-                if isinstance(self._cert, tuple):
-                    context.load_cert_chain(*self._cert)
-                else:
-                    context.load_cert_chain(self._cert)
-            except (OSError, TypeError, ValueError) as error:
-                raise ConfigurationError(f"cert is not usable: {error}") from error
+        if isinstance(self._verify, ssl.SSLContext):
+            self._load_cert(self._verify)
+            return self._verify
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        # First, because reading the trusted certificates takes much longer.
+        self._load_cert(context)
+        self._set_trust(context, self._verify)
         return context
 
     def proxy_for(self, url: httpx.URL) -> httpx.Proxy | None:
@@ -170,8 +167,18 @@ class Network:
             return server
         return f"{server} through the proxy {proxy.url.netloc.decode()}"
 
-    def _new_context(self, verify: bool | str | os.PathLike[str]) -> ssl.SSLContext:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    def _load_cert(self, context: ssl.SSLContext) -> None:
+        if self._cert is None:
+            return
+        try:
+            if isinstance(self._cert, tuple):
+                context.load_cert_chain(*self._cert)
+            else:
+                context.load_cert_chain(self._cert)
+        except (OSError, TypeError, ValueError) as error:
+            raise ConfigurationError(f"cert is not usable: {error}") from error
+
+    def _set_trust(self, context: ssl.SSLContext, verify: bool | str | os.PathLike[str]) -> None:
         if sys.version_info >= (3, 13):
             context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
         environment: Mapping[str, str] = os.environ if self._trust_env else {}
@@ -183,7 +190,7 @@ class Network:
         if verify is False:
             context.check_hostname = False
             context.verify_mode = ssl.CERT_NONE
-            return context
+            return
         name, place = "verify", verify
         if place is True:
             name, place = _certificates_of(environment)
@@ -197,7 +204,6 @@ class Network:
             raise ConfigurationError(
                 f"{name}: can't read certificates from {path}: {error}"
             ) from error
-        return context
 
 
 def _certificates_of(environment: Mapping[str, str]) -> tuple[str, str]:

@@ -84,14 +84,16 @@ class Notes(Service[NoteCall, NoteState]):
     def __init__(self, core: Core) -> None:
         super().__init__(NoteState(core), handlers.served)
 
-    def operations(self) -> Iterable[Operation[Any]]:
+    @classmethod
+    def operations(cls) -> Iterable[Operation[Any]]:
         return [
             operation("add_note", "POST", "/api/notes"),
             operation("get_note", "GET", "/api/notes/{note_id}"),
             operation("later", "GET", "/api/later"),
         ]
 
-    def paths(self, operation: Operation[Any]) -> tuple[str, ...]:
+    @classmethod
+    def paths(cls, operation: Operation[Any]) -> tuple[str, ...]:
         return operation.path, f"{operation.path}/"
 
     def call(self, request: Request) -> NoteCall:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import uuid4
 
@@ -98,10 +99,7 @@ class Service(ABC, Generic[C, X]):
         """
         self.state = state
         self.served = served
-        self._routes: Router[Operation[Any]] = Router()
-        for operation in self.operations():
-            for path in self.paths(operation):
-                self._routes.add(operation.method, path, operation)
+        self._routes = _routes_of(type(self))
 
     # Requests
 
@@ -109,11 +107,13 @@ class Service(ABC, Generic[C, X]):
         """Return an id for a request."""
         return f"req_{uuid4().hex[:24]}"
 
+    @classmethod
     @abstractmethod
-    def operations(self) -> Iterable[Operation[Any]]:
+    def operations(cls) -> Iterable[Operation[Any]]:
         """Return every operation of the spec, also those without a handler."""
 
-    def paths(self, operation: Operation[Any]) -> tuple[str, ...]:
+    @classmethod
+    def paths(cls, operation: Operation[Any]) -> tuple[str, ...]:
         """Return the path templates under which an operation is found, below the prefix."""
         return (operation.path,)
 
@@ -201,6 +201,16 @@ class Service(ABC, Generic[C, X]):
     def mail_details(self, mail: Mail) -> dict[str, object]:
         """Return what `GET /_sandbox/mail` adds to a mail."""
         return {}
+
+
+@cache
+def _routes_of(service: type[Service[Any, Any]]) -> Router[Operation[Any]]:
+    """Return the routes of a service, which are the same in every sandbox."""
+    routes: Router[Operation[Any]] = Router()
+    for operation in service.operations():
+        for path in service.paths(operation):
+            routes.add(operation.method, path, operation)
+    return routes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,11 +41,13 @@ class PinarkiveService(Service[Call, State]):
 
     # Requests
 
-    def operations(self) -> Iterable[Operation[Any]]:
+    @classmethod
+    def operations(cls) -> Iterable[Operation[Any]]:
         """Return every operation of the spec."""
         return [operations.load(operation_id) for operation_id in operations.OPERATIONS]
 
-    def paths(self, operation: Operation[Any]) -> tuple[str, ...]:
+    @classmethod
+    def paths(cls, operation: Operation[Any]) -> tuple[str, ...]:
         """Return the paths of an operation: official clients write them with and without slash."""
         path = f"{_BASE}{operation.path.rstrip('/')}"
         if operation.id == "get_allocations":

@@ -55,7 +55,6 @@ class Search:
                 f" version {sqlite3.sqlite_version} lacks FTS5 with the trigram tokenizer"
             )
         database.create(self._kept_script())
-        database.run_script(self._remembering_script())
 
     def _kept_script(self) -> str:
         name, index = self._name, self._index
@@ -129,6 +128,14 @@ class Search:
             END;
         """
 
+    @property
+    def _is_remembering(self) -> bool:
+        """Whether there was a search; before the first one, no change is looked at."""
+        found = self._execute(
+            "SELECT 1 FROM sqlite_temp_master WHERE name = ?", (f"{self._name}_searches",)
+        ).fetchone()
+        return found is not None
+
     def find(self, workspace_id: str, text: str) -> tuple[int, bool]:
         """Return the number under which a search is remembered, and whether few rows match.
 
@@ -136,6 +143,8 @@ class Search:
             workspace_id: where to search.
             text: what the rows have to contain, casefolded and not empty.
         """
+        if not self._is_remembering:
+            self._database.run_script(self._remembering_script())
         known: tuple[int, int] | None = self._execute(
             f"SELECT id, rare FROM {self._name}_searches WHERE workspace_id = ? AND text = ?",
             (workspace_id, text),
@@ -245,8 +254,9 @@ class Search:
 
     def forget(self) -> None:
         """Drop the index and what is remembered, before many rows are deleted."""
-        for table in ("searches", "found", "hits"):
-            self._execute(f"DELETE FROM {self._name}_{table}")
+        if self._is_remembering:
+            for table in ("searches", "found", "hits"):
+                self._execute(f"DELETE FROM {self._name}_{table}")
         if self._can_index:
             self._execute(f"INSERT INTO {self._index} ({self._index}) VALUES ('delete-all')")
             self._execute(f"INSERT OR IGNORE INTO {self._name}_unread SELECT seq FROM {self._name}")

@@ -42,7 +42,8 @@ class PinbridgeService(Service[Call, State]):
 
     # Requests
 
-    def operations(self) -> Iterable[Operation[Any]]:
+    @classmethod
+    def operations(cls) -> Iterable[Operation[Any]]:
         """Return every operation of the spec."""
         return [operations.load(operation_id) for operation_id in operations.OPERATIONS]
 

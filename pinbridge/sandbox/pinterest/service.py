@@ -100,14 +100,16 @@ class PinterestService(Service[Call, State]):
         """Return an id for a request."""
         return str(uuid4().int)[:_RID_DIGITS]
 
-    def operations(self) -> Iterable[Operation[Any]]:
+    @classmethod
+    def operations(cls) -> Iterable[Operation[Any]]:
         """Return every operation of the description, and what is on other hosts of Pinterest's."""
         for operation_id, each in description().operations.items():
             yield _operation(operation_id, each.method, _BASE + each.path)
         for operation_id, (method, path) in ELSEWHERE.items():
             yield _operation(operation_id, method, path)
 
-    def paths(self, operation: Operation[Any]) -> tuple[str, ...]:
+    @classmethod
+    def paths(cls, operation: Operation[Any]) -> tuple[str, ...]:
         """Return the paths of an operation: clients write them with and without a slash at the end."""
         path = operation.path.rstrip("/")
         return path, f"{path}/"
