@@ -34,6 +34,12 @@ demo: $(READY)  ## Publish a picture on the local sandbox, end to end
 test: $(READY)  ## Run all tests
 	$(BIN)/python -m pytest -n auto --dist worksteal $(ARGS)
 
+# Tests with random examples carry the mark of Hypothesis.
+.PHONY: test-long
+test-long: $(READY)  ## Run the tests that `make test` runs in a short form in full, and the exercises of CONTRIBUTING
+	TESTS=long $(BIN)/python -m pytest -n auto --dist worksteal -m "longer or hypothesis" $(ARGS)
+	$(BIN)/python -m pytest -q tests/codegen/exercises.py
+
 .PHONY: check
 check: $(READY)  ## Format, lint, types, generated and derived code
 	$(BIN)/ruff format --check .

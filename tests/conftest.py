@@ -11,8 +11,15 @@ import pytest
 from hypothesis import settings
 
 from tests.support.fakes import Time
+from tests.support.length import length
 
-settings.register_profile("steady", deadline=None, derandomize=True, database=None)
+settings.register_profile(
+    "steady",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    max_examples=length(25, 100),
+)
 settings.load_profile("steady")
 
 

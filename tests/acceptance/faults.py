@@ -25,8 +25,9 @@ from pinbridge._core.runtime import Runtime
 from pinbridge.models import PinResponse
 from tests.acceptance.server import Server, running_sandbox
 from tests.acceptance.support import PICTURE_URL, png
+from tests.support.length import length
 
-PINS = 1000
+PINS = length(200, 1000)
 SHARE = 0.2
 SEED = 20260302
 UPLOAD_EVERY = 20

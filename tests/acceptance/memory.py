@@ -30,9 +30,10 @@ from uuid import UUID
 from pinbridge import AsyncPinbridgeClient, PinbridgeClient
 from tests.acceptance.server import ROOT, running_sandbox
 from tests.acceptance.support import mp4
+from tests.support.length import length
 
 MIB = 1024 * 1024
-SIZE = 256 * MIB
+SIZE = length(64, 256) * MIB
 WARM_UP = mp4("warm up")
 BEAT = 0.005
 _BUFFER = 256 * 1024

@@ -219,15 +219,18 @@ class Contract:
             test_func=lambda case: self._try(operation_id, case),
             config=HypothesisTestConfig(
                 project=self.spec().config,
-                modes=[HypothesisTestMode.COVERAGE, HypothesisTestMode.FUZZING],
+                modes=[
+                    HypothesisTestMode.COVERAGE,
+                    *([HypothesisTestMode.FUZZING] if examples else []),
+                ],
                 seed=seed,
                 settings=settings(
-                    max_examples=examples,
+                    max_examples=max(examples, 1),
                     database=None,
                     deadline=None,
                     print_blob=False,
                     suppress_health_check=list(HealthCheck),
-                    phases=[Phase.explicit, Phase.generate, Phase.shrink],
+                    phases=[Phase.explicit, *([Phase.generate, Phase.shrink] if examples else [])],
                 ),
             ),
         )

@@ -9,8 +9,11 @@ import pytest
 from pinbridge_api.operations import OPERATIONS, load
 
 from tests.contract.world import World
+from tests.support.length import length
 
-EXAMPLES = 2
+# Beside the edge cases, which always run.
+EXAMPLES = length(0, 2)
+pytestmark = pytest.mark.longer
 PINARKIVE = (
     "health",
     "get_plans",

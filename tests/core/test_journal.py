@@ -20,6 +20,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from pinbridge import ConfigurationError, JournalError
 from pinbridge.journal import OVER, Entry, Journal, State
+from tests.support.length import length
 
 
 @pytest.fixture(params=["file", "memory"])
@@ -343,4 +344,4 @@ class Together(RuleBasedStateMachine):
 
 
 TestTogether = Together.TestCase
-TestTogether.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
+TestTogether.settings = settings(max_examples=length(12, 40), stateful_step_count=20, deadline=None)

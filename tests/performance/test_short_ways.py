@@ -27,6 +27,7 @@ from pinbridge.runtime import checks
 from pinbridge.runtime.errors import InvalidInputError
 from pinbridge.runtime.rules import Rules
 from pinbridge.runtime.types import UNSET
+from tests.support.length import length
 
 ID = "2c9f4a9e-5a0d-4a7c-9f57-6a0f3a1d9c10"
 
@@ -104,15 +105,14 @@ def _dicts(draw: st.DrawFn, cls: Any) -> dict[str, Any]:
     return {name: draw(values[name]) for name in dict.fromkeys(names)}
 
 
+@pytest.mark.longer
 @pytest.mark.parametrize("operation_id", BODIES)
 def test_a_model_that_holds_fast_keeps_every_rule(operation_id: str) -> None:
     """Also after what it holds was changed without its knowing."""
     cls = _model_of(operation_id)
     rules = cls._RULES
 
-    @settings(
-        max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
-    )
+    @settings(max_examples=length(12, 40), suppress_health_check=list(HealthCheck))
     @given(_dicts(cls), st.lists(st.sampled_from(VALUES), max_size=2), st.data())
     def compare(values: dict[str, Any], more: list[Any], data: st.DataObject) -> None:
         try:
@@ -142,6 +142,7 @@ def _model_of(operation_id: str) -> Any:
     return details[0] if kind == "model" else checks.described(details[0])[1]
 
 
+@pytest.mark.longer
 @pytest.mark.parametrize("operation_id", BODIES)
 def test_a_model_made_on_the_short_way_is_what_the_long_way_makes(operation_id: str) -> None:
     cls = _model_of(operation_id)
@@ -162,9 +163,7 @@ def test_a_model_made_on_the_short_way_is_what_the_long_way_makes(operation_id: 
         except InvalidInputError as error:
             return error.subject, error.problems
 
-    @settings(
-        max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
-    )
+    @settings(max_examples=length(12, 40), suppress_health_check=list(HealthCheck))
     @given(_dicts(cls))
     def compare(values: dict[str, Any]) -> None:
         assert repr(outcome(cls, values)) == repr(outcome(made_slowly, values))

@@ -22,6 +22,7 @@ from pinbridge.sandbox.pinbridge.orders import PIN_ORDERS
 from pinbridge.sandbox.pinbridge.rows import Pin
 from pinbridge.sandbox.pinbridge.store import Store
 from pinbridge.sandbox.pinbridge.totals import DAY, HOUR
+from tests.support.length import length
 
 START = datetime(2026, 3, 1, 12, tzinfo=UTC)
 WORKSPACES = ("w1", "w2")
@@ -132,7 +133,7 @@ def maybe(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 @settings(
     deadline=None,
-    max_examples=150,
+    max_examples=length(40, 150),
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(data=st.data(), seed=st.integers(0, 2**32))
@@ -239,7 +240,7 @@ def test_a_transaction_that_fails_changes_no_total(store: Store) -> None:
     assert store.pin_search.count(number, groups) == 1
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=length(25, 100))
 @given(
     seed=st.integers(0, 2**32),
     spans=st.tuples(st.integers(0, 40 * 24 * 3600), st.integers(0, 40 * 24 * 3600)),

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
+from tests.support.length import length
 from tests.trust.exactly_once.machine import run
 from tests.trust.exactly_once.world import BREAKS
 
 
+@pytest.mark.longer
 def test_whatever_happens_everything_wanted_exists_once() -> None:
-    tally = run(runs=20, steps=15)
-    assert tally.runs >= 20
+    runs = length(8, 20)
+    tally = run(runs=runs, steps=15)
+    assert tally.runs >= runs
     assert tally.pins > 20
     assert tally.schedules > 5
     assert 0 < tally.failed < tally.calls

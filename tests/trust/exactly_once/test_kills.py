@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from tests.support.length import length
 from tests.trust.exactly_once.kills import run
 
 
+@pytest.mark.longer
 def test_nothing_acknowledged_is_lost_by_any_kill(tmp_path: Path) -> None:
-    ledger = run(tmp_path, rounds=5)
-    assert ledger.kills == 5
-    assert len(ledger.pins) > 50
+    rounds = length(2, 5)
+    ledger = run(tmp_path, rounds=rounds)
+    assert ledger.kills == rounds
+    assert len(ledger.pins) > 10 * rounds
     assert ledger.files
     assert set(ledger.schedules.values()) == {"scheduled", "canceled"}

@@ -27,6 +27,7 @@ from pinbridge import (
     PinbridgeClient,
 )
 from tests.support.files import PNG
+from tests.support.length import length
 from tests.trust.bad_input.cases import good_call, operations, resolved, types_of
 
 from .wire import Listener, Received, listening
@@ -83,7 +84,7 @@ def with_ids() -> Iterator[tuple[str, list[str]]]:
     ("name", "places"), list(with_ids()), ids=lambda part: part if isinstance(part, str) else ""
 )
 @given(data=st.data())
-@settings(max_examples=40)
+@settings(max_examples=length(12, 40))
 def test_ids(
     listener: Listener, client: PinbridgeClient, name: str, places: list[str], data: Any
 ) -> None:
@@ -163,7 +164,7 @@ def with_texts() -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize(("name", "place"), list(with_texts()))
 @given(text=TEXT)
-@settings(max_examples=40)
+@settings(max_examples=length(12, 40))
 def test_query_values(
     listener: Listener, client: PinbridgeClient, name: str, place: str, text: str
 ) -> None:

@@ -1,4 +1,4 @@
-"""The exercises of CONTRIBUTING, run on a copy of the tree."""
+"""The exercises of CONTRIBUTING, run on a copy of the tree. Run by `make test-long`."""
 
 from __future__ import annotations
 
