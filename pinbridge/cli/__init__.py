@@ -15,7 +15,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command, and return its exit status.
 
     Args:
-        argv: The arguments after the program's name; those of this process where left out.
+        argv: The arguments after the program's name; those of this process by default.
     """
     try:
         from .running import run

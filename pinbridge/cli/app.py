@@ -1,4 +1,4 @@
-"""The command `pinbridge`: its groups and commands, none of which is loaded before it is called."""
+"""The command `pinbridge`. Its groups and commands are loaded when they are called."""
 
 from __future__ import annotations
 

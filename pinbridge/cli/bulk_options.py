@@ -1,4 +1,4 @@
-"""Options of `pinbridge bulk`, and what is made of them."""
+"""Options of `pinbridge bulk`, and the objects built from them."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def _pairs(ctx: click.Context, parameter: click.Parameter, values: Iterable[str]
 
 
 def plan_options(function: F) -> F:
-    """Add how a plan is read."""
+    """Add the options for reading a plan."""
     texts = {
         "board": "Board of all pins, or a template such as '{product type}'.",
         "section": "Section of the board.",
@@ -95,7 +95,7 @@ def plan_options(function: F) -> F:
 
 
 def calendar_option(function: F) -> F:
-    """Add when rows are published."""
+    """Add the option for the times of rows."""
     return click.option(
         "--calendar",
         "-C",
@@ -107,7 +107,7 @@ def calendar_option(function: F) -> F:
 
 
 def target_options(function: F) -> F:
-    """Add where pins go, and what is remembered of it."""
+    """Add the options for the service and the ledger."""
     return options(
         click.option(
             "--to",
@@ -125,7 +125,7 @@ def target_options(function: F) -> F:
 
 
 def run_options(function: F) -> F:
-    """Add how a run publishes."""
+    """Add the options of a run."""
     return options(
         click.option("--wait", is_flag=True, help="Run until all rows are published."),
         click.option(
@@ -171,15 +171,15 @@ def run_options(function: F) -> F:
 
 
 def ledger_of(plan: Path, ledger: Path | None) -> Path:
-    """Return where the runs of a plan are remembered."""
+    """Return the path of a plan's ledger."""
     return ledger or plan.absolute().with_name(f"{plan.absolute().name}.ledger")
 
 
 class Job:
-    """A plan and what to do with it.
+    """A plan and the options it is published with.
 
     Args:
-        state: What all commands share.
+        state: State of the run.
         path: The plan.
         arguments: Values of the options.
     """
@@ -194,7 +194,7 @@ class Job:
 
     @cached_property
     def plan(self) -> Plan:
-        """The plan, recognised."""
+        """The opened plan."""
         from pinbridge.publishing import read_plan
 
         given = self._arguments
@@ -207,7 +207,7 @@ class Job:
         )
 
     def rows(self) -> Iterable[Row]:
-        """Return the rows, with their times where there is a calendar, and with pictures in shape."""
+        """Return the rows with times from the calendar, if any, and with fitted pictures."""
         from pinbridge.publishing import Fit, prepare_rows
 
         given = self._arguments
@@ -216,7 +216,7 @@ class Job:
         return prepare_rows(self.dated(), path.with_name(f"{path.name}.pictures"), fit)
 
     def dated(self) -> Iterable[Row]:
-        """Return the rows, with their times where there is a calendar."""
+        """Return the rows with times from the calendar, if any."""
         settings = self._arguments["calendar"]
         return self._placed(settings) if settings else self.plan
 
@@ -226,7 +226,7 @@ class Job:
         from pinbridge.publishing import PlanError
         from pinbridge.publishing.calendar_text import read_calendar
 
-        # The plan is read twice: 100,000 rows at a time would take a lot of memory.
+        # The plan is read twice, instead of keeping all of its rows in memory.
         fitting = (row for row in self.plan if row.is_publishable)
         moments = iter(read_calendar(settings).assign(fitting))
         for row in self.plan:
@@ -238,7 +238,7 @@ class Job:
             yield row
 
     def client_or_none(self) -> PinbridgeClient | None:
-        """Return the client, or None where there are no credentials."""
+        """Return the client; None if there are no credentials."""
         from pinbridge.errors import ConfigurationError
 
         try:
@@ -275,7 +275,7 @@ class Job:
         return PinterestTarget(client, create_sections=self.create_boards)
 
     def run_options(self) -> RunOptions:
-        """Return how to publish."""
+        """Return the options of the run."""
         import attrs
 
         from pinbridge.publishing import RunOptions

@@ -1,4 +1,4 @@
-"""Tell how far a run is: one line that changes on a terminal, else a line now and then."""
+"""Show the progress of a run: one updated line on a terminal, otherwise a line every 30 seconds."""
 
 from __future__ import annotations
 
@@ -24,22 +24,22 @@ from .values import counted
 if TYPE_CHECKING:
     from .state import State
 
-_EVERY = 30.0
+_INTERVAL = 30.0
 _MINUTE = 60
 _CLEAR = "\r\x1b[K"
 
 
 class Reporter:
-    """Tell the events of a run on stderr.
+    """Print the events of a run on stderr.
 
     Args:
-        state: What all commands share.
+        state: State of the run.
     """
 
     def __init__(self, state: State) -> None:
         self._state = state
         self._is_terminal = sys.stderr.isatty()
-        self._told_at = time.monotonic()
+        self._printed_at = time.monotonic()
 
     def __enter__(self) -> Self:
         return self
@@ -53,7 +53,7 @@ class Reporter:
         self._clear()
 
     def __call__(self, event: Event) -> None:
-        """Tell an event."""
+        """Print an event."""
         if self._state.quiet:
             return
         match event:
@@ -92,8 +92,8 @@ class Reporter:
     def _line(self, text: str) -> None:
         if self._is_terminal:
             click.echo(f"{_CLEAR}{text}", err=True, nl=False)
-        elif time.monotonic() - self._told_at >= _EVERY:
-            self._told_at = time.monotonic()
+        elif time.monotonic() - self._printed_at >= _INTERVAL:
+            self._printed_at = time.monotonic()
             self._note(text)
 
     def _note(self, text: str) -> None:
@@ -106,13 +106,13 @@ class Reporter:
 
 
 def unsupported(field: str, count: int) -> str:
-    """Tell of a field that the service does not have."""
+    """Return a note about a field that the service does not support."""
     name = field.replace("_", " ")
     return f"The service has no field for the {name}: it is left out for {counted(count, 'row')}."
 
 
 def span(seconds: float) -> str:
-    """Write a span of time for people."""
+    """Format a duration for people."""
     minutes = round(max(0.0, seconds) / _MINUTE)
     if minutes < 1:
         return f"{max(0, round(seconds))} s"

@@ -1,4 +1,4 @@
-"""Draw on a terminal, with rich; loaded only where something is drawn."""
+"""Draw on a terminal with rich. Loaded only when something is drawn."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from pinbridge._core import wire
 
 _GAP = 2
-_LEAST_WIDTH = 8
-_SHORT = 16  # a time
+_MIN_WIDTH = 8
+_SHORT = 16  # the width of a time
 _LABEL_WIDTH = 24
 
 
@@ -32,7 +32,7 @@ def _console() -> Console:
 
 
 def _cell(text: str) -> Text:
-    # Text, not markup: a title may hold brackets.
+    # Text instead of markup, because a title may contain brackets.
     style = "green" if text in GOOD else "red" if text in BAD else ""
     return Text(text, style=style, overflow="ellipsis", no_wrap=True)
 
@@ -42,7 +42,7 @@ def _title(text: str | None) -> Text | None:
 
 
 def draw_table(headings: Sequence[str], rows: Sequence[Sequence[str]], title: str | None) -> None:
-    """Draw a table as wide as the terminal; ids are never cut."""
+    """Draw a table that fits into the terminal; ids are never truncated."""
     console = _console()
     table = Table(
         box=None, title=_title(title), title_justify="left", header_style="bold", pad_edge=False
@@ -55,7 +55,7 @@ def draw_table(headings: Sequence[str], rows: Sequence[Sequence[str]], title: st
 
 
 def _widths(headings: Sequence[str], rows: Sequence[Sequence[str]], room: int) -> list[int]:
-    """Return the widths of columns; where the room is too small, the widest texts give way first."""
+    """Return the widths of columns. If there is too little room, the widest text columns shrink first."""
     widths = [max(map(cell_len, column)) for column in zip(headings, *rows, strict=True)]
     texts = [
         index
@@ -65,7 +65,7 @@ def _widths(headings: Sequence[str], rows: Sequence[Sequence[str]], room: int) -
     excess = sum(widths) + _GAP * len(widths) - room
     while excess > 0 and texts:
         widest = max(texts, key=lambda index: widths[index])
-        if widths[widest] <= _LEAST_WIDTH:
+        if widths[widest] <= _MIN_WIDTH:
             break
         widths[widest] -= 1
         excess -= 1
@@ -93,9 +93,9 @@ def draw_bars(values: Mapping[str, float], title: str) -> None:
     table.add_column(justify="right")
     table.add_column(ratio=1)
     table.expand = True
-    most = max(values.values(), default=0) or 1
+    largest = max(values.values(), default=0) or 1
     for name, value in values.items():
-        table.add_row(Text(printable(name)), f"{value:,g}", Bar(most, 0, value, color="cyan"))
+        table.add_row(Text(printable(name)), f"{value:,g}", Bar(largest, 0, value, color="cyan"))
     console.print(table)
 
 
@@ -115,7 +115,7 @@ def progress_bar(label: str) -> Generator[wire.Progress]:
         def update(done: int, total: int | None) -> None:
             progress.update(task, completed=done, total=total)
             if total is not None and done >= total:
-                # Notes that follow must not be drawn over.
+                # The bar must not overwrite notes that follow.
                 progress.stop()
 
         yield update

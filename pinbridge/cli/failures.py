@@ -1,4 +1,4 @@
-"""Turn errors into two lines for people, one line of JSON for programs, and an exit status."""
+"""Convert errors to two lines for people, one line of JSON for programs, and an exit status."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ class CommandError(click.ClickException):
 
 
 class Failure(NamedTuple):
-    """What to tell about an error.
+    """How an error is reported.
 
     Attributes:
         message: What is wrong, in one line.
         hint: What to do, in one line.
         exit_code: Exit status of the run.
-        code: The service's code.
-        is_bug: Whether the library did not foresee it.
+        code: The service's error code.
+        is_bug: Whether the error is unexpected.
     """
 
     message: str
@@ -58,8 +58,8 @@ def report(error: Exception, state: State, item: str | None = None) -> int:
 
     Args:
         error: The error.
-        state: The run.
-        item: What of several items it is about.
+        state: State of the run.
+        item: The item that failed, if there are several.
     """
     failure = failure_of(error)
     if state.as_json:
@@ -75,7 +75,7 @@ def report(error: Exception, state: State, item: str | None = None) -> int:
     if failure.hint:
         click.echo(f"  {failure.hint[:1].upper()}{_line(failure.hint[1:])}", err=True)
     if state.verbose:
-        _tell_attempts(error)
+        _print_attempts(error)
         if failure.is_bug:
             import traceback
 
@@ -84,7 +84,7 @@ def report(error: Exception, state: State, item: str | None = None) -> int:
 
 
 def failure_of(error: Exception) -> Failure:
-    """Tell what an error means for the person at the keyboard."""
+    """Return how to report an error."""
     if isinstance(error, CommandError):
         return Failure(_line(error.message), error.hint, error.code)
     if isinstance(error, click.ClickException):
@@ -101,7 +101,7 @@ def failure_of(error: Exception) -> Failure:
         return Failure(f"{name}{error.strerror or error}", "", ExitCode.ERROR)
     return Failure(
         f"unexpected {type(error).__name__}: {_line(str(error))}",
-        "this is a mistake of pinbridge; run it again with -v and report what it prints",
+        "this is a bug in pinbridge; run it again with -v and report the output",
         ExitCode.ERROR,
         is_bug=True,
     )
@@ -129,7 +129,7 @@ def _of_library(error: Exception) -> Failure:
         case errors.ConfigurationError():
             message, code, hint = _of_configuration(error, message)
         case errors.APIConnectionError():
-            hint = "check the address and the network with `pinbridge doctor`, then try again"
+            hint = "check the URL and the network with `pinbridge doctor`, then try again"
             if error.may_have_been_processed:
                 where = error.look_up or "the list"
                 hint = f"the service may have processed it: check with {where} before trying again"
@@ -245,7 +245,7 @@ def _details(error: Exception) -> dict[str, Any]:
     }
 
 
-def _tell_attempts(error: Exception) -> None:
+def _print_attempts(error: Exception) -> None:
     for number, attempt in enumerate(getattr(error, "attempts", ()), 1):
         click.echo(f"  Try {number}: {attempt.outcome} after {attempt.elapsed:.2f} s", err=True)
     request_id = getattr(error, "request_id", None)
@@ -254,5 +254,5 @@ def _tell_attempts(error: Exception) -> None:
 
 
 def _line(text: str) -> str:
-    """Make one printable line of a text, which may come from elsewhere."""
+    """Return a text, which may be untrusted, as one printable line."""
     return " ".join(printable(text).split())

@@ -1,4 +1,4 @@
-"""Commands and groups: loaded when they are called, with options that all of them take."""
+"""Commands and groups that are loaded when they are called, and the options that all of them accept."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Lazy(NamedTuple):
 
     Attributes:
         target: Its module, relative to this package, and its name there: `commands.pins:pins`.
-        help: What the help of its group says about it.
+        help: Its line in the help of its group.
         section: Heading in that help.
     """
 
@@ -52,7 +52,7 @@ def _profile_names(ctx: click.Context, parameter: click.Parameter, incomplete: s
 
 
 def common_options(*, hidden: bool) -> list[click.Parameter]:
-    """Return the options that every command takes, at any place of the command line."""
+    """Return the options that every command accepts, anywhere on the command line."""
 
     def option(*names: str, keep: str, read: Any = None, **more: Any) -> click.Option:
         return click.Option(
@@ -65,28 +65,28 @@ def common_options(*, hidden: bool) -> list[click.Parameter]:
             "as_json_",
             keep="as_json",
             is_flag=True,
-            help="Print JSON; streams print a line of JSON an item.",
+            help="Print JSON; streams print one line of JSON per item.",
         ),
         option(
             "--fields",
             keep="fields",
             read=_names,
             metavar="LIST",
-            help="Print these fields only, separated by commas, such as id,payload.title.",
+            help="Print only these fields, separated by commas, such as id,payload.title.",
         ),
         option(
             "--quiet",
             "-q",
             keep="quiet",
             is_flag=True,
-            help="Print ids only, and neither notes nor progress.",
+            help="Print only ids, without notes and progress.",
         ),
         option(
             "--verbose",
             "-v",
             keep="verbose",
             is_flag=True,
-            help="Show every call, its tries and its request id on stderr.",
+            help="Show every call, its attempts and its request id on stderr.",
         ),
         option("--yes", "-y", keep="yes", is_flag=True, help="Answer yes to every question."),
         option(
@@ -100,7 +100,7 @@ def common_options(*, hidden: bool) -> list[click.Parameter]:
             "--exit-status-detail",
             keep="exit_status_detail",
             is_flag=True,
-            help="Exit with 8 where a limit was reached, and with 9 where nothing was to do.",
+            help="Exit with 8 if a limit was reached, and with 9 if there was nothing to do.",
         ),
     ]
 
@@ -108,7 +108,7 @@ def common_options(*, hidden: bool) -> list[click.Parameter]:
 def _hidden_options(
     command: click.Command, incomplete: str
 ) -> list[click.shell_completion.CompletionItem]:
-    """Complete the common options, which the help of a command leaves out."""
+    """Complete the common options, which the help of a command omits."""
     from click.shell_completion import CompletionItem
 
     return [
@@ -121,7 +121,7 @@ def _hidden_options(
 
 
 class Command(click.Command):
-    """A command that takes the common options too."""
+    """A command that also accepts the common options."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
@@ -130,11 +130,11 @@ class Command(click.Command):
     def shell_complete(
         self, ctx: click.Context, incomplete: str
     ) -> list[click.shell_completion.CompletionItem]:
-        """Complete its options, and those that all commands take."""
+        """Complete its own options and the common ones."""
         return [*super().shell_complete(ctx, incomplete), *_hidden_options(self, incomplete)]
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write what follows the options."""
+        """Write the text after the options."""
         super().format_epilog(ctx, formatter)
         formatter.write_paragraph()
         formatter.write_text(_OPTIONS_NOTE)
@@ -158,7 +158,7 @@ class Group(click.Group):
         self.params.extend(common_options(hidden=not is_root))
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Name all commands, in the order of their help."""
+        """Return the names of all commands, in the order of the help."""
         return [*self.lazy, *self.commands]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
@@ -172,7 +172,7 @@ class Group(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that is called, and suggest others if it does not exist."""
+        """Find the called command; if it does not exist, suggest others."""
         name = args[0]
         if not ctx.resilient_parsing and self.get_command(ctx, name) is None:
             from difflib import get_close_matches
@@ -215,7 +215,7 @@ class Group(click.Group):
 
 
 def options(*decorators: Callable[[F], F]) -> Callable[[F], F]:
-    """Put several options together, in the order of the help."""
+    """Combine several options, in the order of the help."""
 
     def decorate(function: F) -> F:
         for decorator in reversed(decorators):
@@ -226,12 +226,12 @@ def options(*decorators: Callable[[F], F]) -> Callable[[F], F]:
 
 
 def command(name: str | None = None, **more: Any) -> Callable[[Callable[..., Any]], Command]:
-    """Make a command of a function; its docstring is the help."""
+    """Make a function a command; its docstring is the help."""
     return click.command(name, cls=Command, **more)
 
 
 def group(
     name: str | None = None, *, lazy: Mapping[str, Lazy] | None = None, **more: Any
 ) -> Callable[[Callable[..., Any]], Group]:
-    """Make a group of a function; its docstring is the help."""
+    """Make a function a group; its docstring is the help."""
     return click.group(name, cls=Group, lazy=lazy, **more)

@@ -32,14 +32,14 @@ else:
 
 
 class Moment(ParamType):
-    """A time: ISO 8601, of this machine's zone where it has no offset; or `+2h`, `+3d`."""
+    """A time in ISO 8601, in local time if it has no UTC offset; or `+2h`, `+3d`."""
 
     name = "time"
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> dt.datetime:
-        """Read a time."""
+        """Parse a time."""
         if isinstance(value, dt.datetime):
             return value
         from pinbridge.publishing.durations import duration
@@ -54,14 +54,14 @@ class Moment(ParamType):
 
 
 class Span(ParamType):
-    """A length of time in seconds, or as `90s`, `25m`, `2h`."""
+    """A duration in seconds, or such as `90s`, `25m`, `2h`."""
 
     name = "time"
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> float:
-        """Read a length of time as seconds."""
+        """Parse a duration as seconds."""
         from pinbridge.publishing.durations import duration
 
         if isinstance(value, float):
@@ -74,14 +74,14 @@ class Span(ParamType):
 
 
 class Day(ParamType):
-    """A day as `2026-12-24`, or how many days ago as `30d`."""
+    """A date such as `2026-12-24`, or a number of days ago such as `30d`."""
 
     name = "day"
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> dt.date:
-        """Read a day."""
+        """Parse a date."""
         if isinstance(value, dt.date):
             return value
         try:
@@ -93,14 +93,14 @@ class Day(ParamType):
 
 
 class Media(ParamType):
-    """A file or an address, as it is written; shells complete it as a file."""
+    """A file or a URL as text; shells complete it as a file."""
 
     name = "text"
 
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[CompletionItem]:
-        """Have the shell complete files."""
+        """Let the shell complete files."""
         from click.shell_completion import CompletionItem
 
         return [CompletionItem(incomplete, type="file")]
@@ -143,7 +143,7 @@ def given(**arguments: Any) -> dict[str, Any]:
 
 
 def limited(items: Iterable[T], limit: int, state: State) -> Iterator[T]:
-    """Stop after a number of items, and note it where there are more."""
+    """Stop after a number of items, and print a note if there are more."""
     for count, item in enumerate(items):
         if limit and count == limit:
             state.out.note(f"Only the first {limit} are shown; use --limit 0 for all.")
@@ -153,7 +153,7 @@ def limited(items: Iterable[T], limit: int, state: State) -> Iterator[T]:
 
 
 def account_of(state: State, wanted: str | None) -> PinterestAccountResponse:
-    """Find the account that is meant.
+    """Find an account by its name or id; by default the only one.
 
     Raises:
         AmbiguousNameError: None or several match.
@@ -177,17 +177,17 @@ def board_of(state: State, account_id: UUID, wanted: str) -> BoardResponse:
 
 
 def board_id_of(state: State, account_id: UUID, wanted: str) -> str:
-    """Return the id of a board; a long number is one already."""
+    """Return the id of a board by its name or id; a long number is taken as an id."""
     from pinbridge._pinbridge.publish import looks_like_board_id
 
     return wanted if looks_like_board_id(wanted) else board_of(state, account_id, wanted).id
 
 
 def each(state: State, names: Iterable[str], do: Callable[[str], Any]) -> list[Any]:
-    """Do something with each of several items; an error of one does not stop the others.
+    """Call a function for each of several items; an error does not stop the others.
 
-    Errors are reported at once, and the run then ends with the exit status for some failures; where
-    all failed for the same reason, with that of the reason.
+    Errors are reported immediately. The run ends with the exit status for partial failure, or with that of
+    the error if all items failed with the same one.
     """
     from .failures import failure_of, report
 

@@ -1,4 +1,4 @@
-"""The operations of all services, as their descriptions have them."""
+"""The operations of all services, from their descriptions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0"
 
 
 def services() -> list[str]:
-    """Name the services that are there."""
+    """Return the names of the installed services."""
     return [name for name in SERVICES if find_spec(f"{name}_api") is not None]
 
 
@@ -31,7 +31,7 @@ def index_of(service: str) -> Any:
 
 
 def names_of(service: str) -> list[str]:
-    """Name the operations of a service."""
+    """Return the names of a service's operations."""
     return list(index_of(service).OPERATIONS)
 
 
@@ -40,9 +40,9 @@ class Field(NamedTuple):
 
     Attributes:
         name: Its name.
-        type: Its type as the code writes it.
-        is_required: Whether it has to be given.
-        text: What it means.
+        type: Its type annotation.
+        is_required: Whether it is required.
+        text: Its description.
         in_body: Whether it is a member of the body.
     """
 
@@ -54,14 +54,14 @@ class Field(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """Its type in short."""
+        """Its type, shortened for people."""
         return short_type(self.type)
 
     def read(self, text: str) -> Any:
-        """Turn the text of an argument into a value.
+        """Parse the text of an argument.
 
         Raises:
-            click.UsageError: It can't be one.
+            click.UsageError: The text is not valid for the type.
         """
         if text.startswith("@") and self.kind == "file":
             return _file(text[1:])
@@ -86,7 +86,7 @@ class Field(NamedTuple):
 
 
 class Described:
-    """An operation with what its description says.
+    """An operation and its description.
 
     Args:
         service: The service.
@@ -103,7 +103,7 @@ class Described:
 
     @property
     def summary(self) -> str:
-        """One line on what it does; where its description has none, its method and path."""
+        """Its summary; method and path if the description has none."""
         operation = self.operation
         return str(operation.summary) or f"{operation.method} {operation.path}"
 
@@ -115,12 +115,12 @@ class Described:
 
     @property
     def text(self) -> str:
-        """What the description says about it."""
+        """Its description."""
         return self._sections[""]
 
     @cached_property
     def fields(self) -> list[Field]:
-        """Its parameters, then the members of its body."""
+        """Its parameters, followed by the members of its body."""
         texts = entries_of(self._sections.get("Args", ""))
         signature = inspect.signature(self.module.build_request)
         found = [
@@ -132,7 +132,7 @@ class Described:
 
     @cached_property
     def body_type(self) -> str | None:
-        """Type of its body as the code writes it; None where it has none."""
+        """Type annotation of its body; None if it has none."""
         body = inspect.signature(self.module.build_request).parameters.get("body")
         return None if body is None else str(body.annotation)
 
@@ -154,12 +154,12 @@ class Described:
         """Build a request.
 
         Args:
-            pairs: Parameters and members of the body by name.
-            body: The body; members are put into it.
+            pairs: Parameters and members of the body, by name.
+            body: The body, to which the members are added.
 
         Raises:
-            click.UsageError: There is no such parameter, or one is missing.
-            InvalidInputError: A value breaks a rule of the description.
+            click.UsageError: A parameter is missing, or the body is not a JSON object.
+            InvalidInputError: A value violates a rule of the description.
         """
         members = {field.name for field in self.fields if field.in_body}
         arguments = {name: value for name, value in pairs.items() if name not in members}
@@ -183,7 +183,7 @@ class Described:
 
 
 def read_pair(described: Described, text: str) -> tuple[str, Any]:
-    """Read `name=value`, or `name:=JSON`.
+    """Parse `name=value` or `name:=JSON`.
 
     Raises:
         click.UsageError: It is neither, or there is no such parameter.
@@ -208,7 +208,7 @@ def read_pair(described: Described, text: str) -> tuple[str, Any]:
 
 
 def read_json(text: str, name: str) -> Any:
-    """Read JSON.
+    """Parse JSON.
 
     Raises:
         click.UsageError: The text is not JSON.
@@ -220,7 +220,7 @@ def read_json(text: str, name: str) -> Any:
 
 
 def short_type(annotation: str) -> str:
-    """Write a type for people: without what stands for absence, and without models' dicts."""
+    """Format a type for people: without `Unset`, `None` and the dict types of models."""
     parts = [part.strip() for part in annotation.split("|")]
     kept = [p for p in parts if p not in ("Unset", "None") and not p.endswith("Dict")]
     names = {"datetime.datetime": "time", "datetime.date": "day", "uuid.UUID": "id", "str": "text"}
@@ -229,7 +229,7 @@ def short_type(annotation: str) -> str:
 
 
 def entries_of(section: str) -> dict[str, str]:
-    """Read the entries of a section of a docstring."""
+    """Parse the entries of a section of a docstring."""
     return {name: " ".join(text.split()) for name, text in _ENTRY.findall(section)}
 
 

@@ -1,4 +1,4 @@
-"""The one place where commands print: tables for people, lines and JSON for programs.
+"""All output of commands: tables for people, lines and JSON for programs.
 
 Results go to stdout, everything else to stderr.
 """
@@ -27,17 +27,17 @@ BAD = frozenset({"failed", "canceled", "problem", "past_due", "error", "revoked"
 
 
 def styled_error(text: str) -> str:
-    """Colour a word of an error where stderr is a terminal that shows colours."""
+    """Style a word of an error, if stderr is a terminal with colours."""
     return click.style(text, fg="red", bold=True) if has_colors(sys.stderr) else text
 
 
 def has_colors(stream: Any) -> bool:
-    """Whether a stream is a terminal for colours (https://no-color.org)."""
+    """Whether a stream is a terminal with colours (https://no-color.org)."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 class Output:
-    """Print results in the form that the run asks for.
+    """Print results in the format that the options ask for.
 
     Args:
         state: Options of the run.
@@ -67,13 +67,13 @@ class Output:
         empty: str = "Nothing found.",
         title: str | None = None,
     ) -> None:
-        """Print a list: a table, a line of tab-separated values an item, JSON, or keys only.
+        """Print a list: as a table, as one line of tab-separated values per item, as JSON, or only keys.
 
         Args:
             items: Models or dicts.
             columns: Dotted names of the fields in tables and lines.
             key: Field that `--quiet` prints.
-            empty: Said on a terminal where there is no item.
+            empty: Printed on a terminal if there are no items.
             title: Heading of a table.
         """
         state = self._state
@@ -89,11 +89,11 @@ class Output:
                 self._tabbed(item, columns)
 
     def record(self, item: Any, fields: Sequence[str] = (), *, key: str = "id") -> None:
-        """Print one result: a field a line.
+        """Print one result, with one line per field.
 
         Args:
             item: A model or dict.
-            fields: Dotted names of the fields shown without `--json`; all where left out.
+            fields: Dotted names of the fields shown without `--json`; all by default.
             key: Field that `--quiet` prints.
         """
         state = self._state
@@ -109,7 +109,7 @@ class Output:
             self._pairs({name: _either(item, whole, name) for name in names})
 
     def value(self, value: Any) -> None:
-        """Print an answer of any shape, as JSON; `--quiet` prints the ids in it."""
+        """Print a result of any type as JSON; `--quiet` prints the ids in it."""
         state, whole = self._state, builtins_of(value)
         if state.quiet:
             for item in whole if is_list(whole) else [whole]:
@@ -120,11 +120,11 @@ class Output:
             self._json(picked(whole, state.fields))
 
     def event(self, item: Any, text: str, *, key: str = "id") -> None:
-        """Print one item of a stream at once: a line of text, or a line of JSON.
+        """Print one item of a stream immediately, as a line of text or JSON.
 
         Args:
             item: A model or dict.
-            text: What people and plain lines show; tabs stand between its parts.
+            text: The text to print without `--json`; its parts are separated by tabs.
             key: Field that `--quiet` prints.
         """
         state = self._state
@@ -137,11 +137,11 @@ class Output:
             self._line(plain(field_of(item, key)) if state.quiet else parts)
 
     def line(self, text: str) -> None:
-        """Print a result that is a text, also with `--quiet`."""
+        """Print a line of text, even with `--quiet`."""
         self._line(text)
 
     def bars(self, values: Mapping[str, float], title: str) -> None:
-        """Draw bars on a terminal; elsewhere print a line a value."""
+        """Draw bars on a terminal; elsewhere print one line per value."""
         if not self.is_human:
             for name, value in values.items():
                 self._line(f"{plain(name)}\t{value:g}")
@@ -159,10 +159,10 @@ class Output:
 
     @contextmanager
     def progress(self, label: str) -> Generator[Progress]:
-        """Show how far an upload or a download is, where stderr is a terminal.
+        """Show the progress of an upload or a download, if stderr is a terminal.
 
         Yields:
-            A function that takes the bytes done and the bytes in all.
+            A function to call with the bytes done and the total.
         """
         if self._state.quiet or not sys.stderr.isatty():
             yield lambda done, total: None
@@ -178,7 +178,7 @@ class Output:
         """Ask before something that can't be undone.
 
         Raises:
-            click.UsageError: There is nobody to ask, and no `--yes`.
+            click.UsageError: Nobody can answer, and `--yes` is missing.
             click.Abort: The answer is no.
         """
         if self._state.yes:
@@ -189,26 +189,26 @@ class Output:
 
     @property
     def can_ask(self) -> bool:
-        """Whether somebody is there to answer."""
+        """Whether somebody can answer questions."""
         return sys.stdin.isatty() and sys.stderr.isatty()
 
     def ask(self, label: str, option: str, *, hidden: bool = False) -> str:
         """Ask for a text.
 
         Args:
-            label: What is asked for.
-            option: How to give it where nobody can answer.
+            label: Name of the text.
+            option: How to pass it if nobody can answer.
             hidden: Whether it is a secret.
 
         Raises:
-            click.UsageError: There is nobody to ask.
+            click.UsageError: Nobody can answer.
         """
         if not self.can_ask:
             raise click.UsageError(f"{label} is missing: pass it with {option}.")
         answer: str = click.prompt(label, hide_input=hidden, err=True)
         return answer.strip()
 
-    # Forms
+    # Formats
 
     def _json(self, value: Any) -> None:
         indent = 2 if sys.stdout.isatty() else None
@@ -218,7 +218,7 @@ class Output:
         self._line("\t".join(map(plain, self._values(item, columns))))
 
     def _values(self, item: Any, columns: Sequence[str]) -> list[Any]:
-        """Return the fields that the run asks for, with the names of the wire; else the columns."""
+        """Return the fields of `--fields`, by their names in JSON; by default the columns."""
         if self._state.fields:
             return list(picked(builtins_of(item), self._state.fields).values())
         return [field_of(item, path) for path in columns]
@@ -244,7 +244,7 @@ class Output:
         draw_table([heading(path) for path in columns], cells, title)
 
     def _line(self, text: str) -> None:
-        # At once, as another program may wait for it.
+        # Flush immediately, because another program may be waiting for the line.
         sys.stdout.write(f"{text}\n")
         sys.stdout.flush()
 

@@ -1,4 +1,4 @@
-"""How commands reach Pinterest's own API: named tokens, tokens of the profile, and the environment."""
+"""Clients for Pinterest's own API, with a named token, the profile's token or the environment."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 _KEYRING_PREFIX = "pinbridge-cli-"
-# The quickstart names a scope `pins:read_secret` READ_SECRET_PINS, and these two in words of their own.
+# Pinterest's quickstart writes the scope `pins:read_secret` as READ_SECRET_PINS, and has other words for two scopes.
 _QUICKSTART_SCOPE = re.compile(r"(read|write)_(secret_)?(\w+)")
 _QUICKSTART_WORDS = {"users": "user_accounts", "advertisers": "ads"}
 
 
 def token_option(function: F) -> F:
-    """Add `--access-token`, which names a token as the quickstart does."""
+    """Add `--access-token`, the name of a token as in Pinterest's quickstart."""
     return click.option(
         "--access-token",
         "-a",
@@ -52,7 +52,7 @@ board_options = options(
 
 
 def scopes_of(text: str) -> list[str]:
-    """Read scopes, each as in the description or as the quickstart names it, in any case."""
+    """Parse scopes, written as in the description or in the quickstart, in any case."""
     return [_scope_of(name.lower()) for name in text.replace(",", " ").split()]
 
 
@@ -65,14 +65,14 @@ def _scope_of(name: str) -> str:
 
 
 def named_store(name: str) -> TokenStore:
-    """Return the token file of a name, in `PINTEREST_OAUTH_TOKEN_DIR` or this folder."""
+    """Return the token file with a name, in `PINTEREST_OAUTH_TOKEN_DIR` or the current folder."""
     from pinbridge.pinterest import FileTokens
 
     return FileTokens(os.environ.get("PINTEREST_OAUTH_TOKEN_DIR") or ".", name)
 
 
 def profile_store(state: State, place: str | None = None) -> TokenStore:
-    """Return where the token of the profile is: the keyring where one works, else a file."""
+    """Return the store of the profile's token: the keyring if one works, otherwise a file."""
     from pinbridge.pinterest import FileTokens, KeyringTokens
 
     profiles = state.profiles
@@ -86,22 +86,22 @@ def profile_store(state: State, place: str | None = None) -> TokenStore:
 def client_of(
     state: State, token: str | None = None, *, journal: Path | None = None
 ) -> PinterestClient:
-    """Return a client with a token of a name, of the environment, or of the profile.
+    """Return a client with a named token, or the token of the environment or the profile.
 
-    The environment counts before the profile, unless the run names a profile. The token of a profile goes
-    only to the address that it was kept for.
+    The environment takes precedence over the profile, unless `--profile` is given. The token of a profile is
+    only sent to the URL that it was stored for.
 
     Args:
-        state: The run.
+        state: State of the run.
         token: Name of the token.
-        journal: Remembers what was published; the one beside the profiles where left out.
+        journal: The journal; by default the one beside the profiles.
     """
     if token is not None:
-        return _made(state, journal, token_name=token)
+        return _create(state, journal, token_name=token)
     about = state.profiles.services(state.profiles.name).get("pinterest")
     is_chosen = state.profiles.is_chosen
     if about is not None and (is_chosen or not _has_environment(about)):
-        return _made(
+        return _create(
             state, journal, profile_store(state, about["kept_in"]), base_url=about["base_url"]
         )
     if is_chosen:
@@ -110,23 +110,23 @@ def client_of(
             "sign in with `pinbridge pinterest login`",
             ExitCode.SIGN_IN,
         )
-    return _made(state, journal)
+    return _create(state, journal)
 
 
 def current_url() -> str:
-    """Return the address that the environment names, or that of Pinterest."""
+    """Return the base URL in the environment, or Pinterest's."""
     return os.environ.get("PINTEREST_API_URI") or BASE_URLS["pinterest"]
 
 
 def _has_environment(about: dict[str, Any]) -> bool:
-    """Whether the environment has a token, or names another address than the profile's."""
+    """Whether the environment has a token, or another base URL than the profile's."""
     names = ("PINTEREST_ACCESS_TOKEN", "PINTEREST_REFRESH_ACCESS_TOKEN")
     if any(os.environ.get(name) for name in names):
         return True
     return current_url().rstrip("/") != str(about["base_url"]).rstrip("/")
 
 
-def _made(
+def _create(
     state: State, journal: Path | None, tokens: TokenStore | None = None, **more: Any
 ) -> PinterestClient:
     from pinbridge.pinterest import PinterestClient
@@ -137,5 +137,5 @@ def _made(
         journal.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     more |= {"user_agent": USER_AGENT, "journal": journal}
     if tokens is None:
-        return state.until_the_end(PinterestClient.from_env(**more))
-    return state.until_the_end(PinterestClient(tokens=tokens, **more))
+        return state.closing(PinterestClient.from_env(**more))
+    return state.closing(PinterestClient(tokens=tokens, **more))

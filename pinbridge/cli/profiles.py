@@ -1,7 +1,7 @@
-"""Profiles: where services are, who is signed in, and where the secrets are kept.
+"""Profiles: base URLs and sign-ins of services, and where their secrets are stored.
 
-Everything is in one folder, `PINBRIDGE_CONFIG_DIR` or the place that the system has for it:
-`profiles.json` without secrets, and `credentials.json` with those that no keyring takes.
+All files are in one folder, `PINBRIDGE_CONFIG_DIR` or the system's folder for configuration: `profiles.json`
+without secrets, and `credentials.json` with secrets that are not in a keyring.
 """
 
 from __future__ import annotations
@@ -36,17 +36,17 @@ BASE_URLS = {
     "pinterest": "https://api.pinterest.com/v5",
 }
 _WORKING_KEYRING = 1
-_MEND = "correct it, or delete it and sign in again"
+_FIX = "correct it, or delete it and sign in again"
 
 
 class Access(NamedTuple):
-    """How a service is reached.
+    """Base URL and credentials of a service.
 
     Attributes:
-        base_url: Its address; None for the client's own default.
-        secrets: Arguments of the client that are secret.
-        source: Where they come from, in words.
-        about: What else is known about the sign-in.
+        base_url: Base URL; None for the client's default.
+        secrets: Secret arguments of the client.
+        source: Where they come from, as text.
+        about: Other data about the sign-in.
     """
 
     base_url: str | None
@@ -61,10 +61,10 @@ class Access(NamedTuple):
 
 
 class Profiles:
-    """The profiles in the folder of the configuration.
+    """The profiles in the configuration folder.
 
     Args:
-        chosen: The profile of this run; from the environment, else the current one, where left out.
+        chosen: The profile of this run; by default that of the environment, or else the current one.
     """
 
     def __init__(self, chosen: str | None = None) -> None:
@@ -83,15 +83,15 @@ class Profiles:
 
     @property
     def is_chosen(self) -> bool:
-        """Whether this run names its profile."""
+        """Whether this run was given a profile."""
         return self._chosen is not None
 
     def names(self) -> list[str]:
-        """Name all profiles."""
+        """Return the names of all profiles."""
         return sorted(self._data.get("profiles", {}))
 
     def services(self, profile: str) -> dict[str, Any]:
-        """Tell which services a profile has, without secrets."""
+        """Return the services of a profile, without secrets."""
         found: dict[str, Any] = self._data.get("profiles", {}).get(profile, {})
         return found
 
@@ -102,16 +102,16 @@ class Profiles:
         self._save()
 
     def require(self, profile: str) -> None:
-        """Refuse a profile that does not exist."""
+        """Check that a profile exists."""
         if profile not in self.names():
             known = ", ".join(self.names()) or "none yet"
             raise click.UsageError(f"There is no profile {profile!r}; the profiles are: {known}.")
 
     def access(self, service: str) -> Access:
-        """Return address and credentials of a service.
+        """Return base URL and credentials of a service.
 
-        The environment counts before the profile, unless the run names a profile. Credentials of a
-        profile go only to the address that they were kept for.
+        The environment takes precedence over the profile, unless `--profile` is given. Credentials of a
+        profile are only sent to the URL that they were stored for.
         """
         from_environment = {
             argument: os.environ[variable]
@@ -150,13 +150,13 @@ class Profiles:
     def keep(
         self, service: str, secrets: dict[str, str], *, base_url: str | None, **about: Any
     ) -> str:
-        """Keep a sign-in under the profile of this run, and tell where its secrets are.
+        """Store a sign-in in the profile of this run, and return where its secrets are.
 
         Args:
             service: The service.
-            secrets: What must stay secret.
-            base_url: Address of the service, where it is not the default.
-            **about: What may be shown.
+            secrets: Secret arguments of the client.
+            base_url: Base URL of the service, if it is not the default.
+            **about: Other data, without secrets.
         """
         entry = f"{self.name}/{service}"
         text = json.dumps(secrets)
@@ -172,14 +172,14 @@ class Profiles:
         return "keyring" if ring is not None else str(self._secrets_file)
 
     def note(self, service: str, **about: Any) -> None:
-        """Keep what may be shown about a sign-in whose secrets are kept elsewhere."""
+        """Store the data of a sign-in whose secrets are stored elsewhere."""
         profiles = self._data.setdefault("profiles", {})
         profiles.setdefault(self.name, {})[service] = about
         self._data.setdefault("current", self.name)
         self._save()
 
     def forget(self, service: str) -> bool:
-        """Remove a sign-in and its secrets; tell whether there was one."""
+        """Remove a sign-in and its secrets, and return whether there was one."""
         services = self.services(self.name)
         about = services.pop(service, None)
         if about is None:
@@ -219,7 +219,7 @@ def _login(service: str) -> str:
 
 
 def working_keyring() -> Any:
-    """Return the keyring of this machine, or None where no backend works."""
+    """Return the system's keyring; None if no backend works."""
     try:
         import keyring
     except ModuleNotFoundError:
@@ -234,9 +234,9 @@ def _read(file: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (ValueError, RecursionError) as error:
-        raise CommandError(f"{file} is not JSON: {error}", _MEND) from None
+        raise CommandError(f"{file} is not JSON: {error}", _FIX) from None
     if not is_dict(found):
-        raise CommandError(f"{file} holds no JSON object", _MEND)
+        raise CommandError(f"{file} is not a JSON object", _FIX)
     return found
 
 

@@ -1,4 +1,4 @@
-"""Run a command line, and turn every end of it into an exit status."""
+"""Run a command line, and convert every outcome to an exit status."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ def run(argv: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
-            # A terminal without UTF-8 shows an escape instead of ending the command.
+            # A terminal without UTF-8 shows an escape sequence instead of failing.
             reconfigure(errors="backslashreplace")
     state = State()
     try:
-        status = _invoked(argv, state)
+        status = _invoke(argv, state)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader has seen enough; what is still buffered must not raise again at exit.
+        # The reader closed the pipe. Buffered output must not raise again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return int(ExitCode.DONE)
     return status
 
 
-def _invoked(argv: Sequence[str], state: State) -> int:
+def _invoke(argv: Sequence[str], state: State) -> int:
     try:
         result = app.main(args=list(argv), prog_name=PROGRAM, standalone_mode=False, obj=state)
     except (click.Abort, KeyboardInterrupt):

@@ -1,4 +1,4 @@
-"""Reach the controls of a running sandbox, and start one for a while."""
+"""Control a running sandbox, or start a temporary one."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from .failures import CommandError
 
 DEFAULT_URL = "http://127.0.0.1:8000"
 _NEEDED = frozenset({"base_url", "api_key", "email", "password"})
-# What the environment of a sandbox does not replace.
-_FURTHER_ACCESS = frozenset(
+# Variables with credentials that `environment_of` does not replace.
+_OTHER_CREDENTIALS = frozenset(
     {
         "PINBRIDGE_BEARER_TOKEN",
         "PINBRIDGE_PROFILE",
@@ -31,23 +31,23 @@ class Controls:
     """The controls of a running sandbox.
 
     Args:
-        url: Its address; that of the environment where left out.
+        url: Its URL; by default that of the environment.
     """
 
     def __init__(self, url: str | None) -> None:
         self.url = (url or os.environ.get("PINBRIDGE_BASE_URL") or DEFAULT_URL).rstrip("/")
 
     def call(self, method: str, path: str, body: Any = None) -> Any:
-        """Use a control.
+        """Call a control.
 
         Raises:
-            CommandError: There is no sandbox at the address, or it refuses the call.
+            CommandError: There is no sandbox at the URL, or it rejects the call.
         """
         import httpx
 
         content: dict[str, Any] = {"json": body}
         if body is None:
-            # It refuses changes that a form of a web page could send.
+            # The sandbox rejects requests that an HTML form could send.
             content = {"headers": {"content-type": "application/json"}}
         try:
             answer = httpx.request(
@@ -57,7 +57,7 @@ class Controls:
         except (httpx.HTTPError, httpx.InvalidURL, ValueError) as error:
             raise CommandError(
                 f"no sandbox answers at {self.url}: {error}",
-                "start one with `pinbridge sandbox`, or give its address with --url",
+                "start one with `pinbridge sandbox`, or give its URL with --url",
                 ExitCode.TRY_LATER,
             ) from None
         if answer.is_error:
@@ -75,7 +75,7 @@ class Controls:
 
 
 def environment_of(start_line: Mapping[str, Any]) -> dict[str, str]:
-    """Return the environment with which commands and scripts use a sandbox."""
+    """Return the environment variables for using a sandbox."""
     found = {
         "PINBRIDGE_BASE_URL": start_line["base_url"],
         "PINBRIDGE_API_KEY": start_line["api_key"],
@@ -95,16 +95,16 @@ def environment_of(start_line: Mapping[str, Any]) -> dict[str, str]:
 
 
 def without_access(environment: Mapping[str, str]) -> dict[str, str]:
-    """Leave out the credentials of services, which are not for a sandbox."""
-    return {name: text for name, text in environment.items() if name not in _FURTHER_ACCESS}
+    """Remove credentials that must not be sent to a sandbox."""
+    return {name: text for name, text in environment.items() if name not in _OTHER_CREDENTIALS}
 
 
 @contextmanager
 def fresh_sandbox(**options: Any) -> Generator[dict[str, str]]:
-    """Run a sandbox on a free port, and a folder for the configuration beside it.
+    """Run a sandbox on a free port, with a temporary configuration folder.
 
     Yields:
-        The environment for it.
+        The environment variables for using it.
     """
     from pinbridge.sandbox import Sandbox
 
@@ -112,5 +112,5 @@ def fresh_sandbox(**options: Any) -> Generator[dict[str, str]]:
         tempfile.TemporaryDirectory(prefix="pinbridge-") as folder,
         Sandbox.serve(**options) as sandbox,
     ):
-        # A sign-in inside must not reach the profiles of the user.
+        # A sign-in at the sandbox must not change the user's profiles.
         yield {**environment_of(sandbox.start_line()), "PINBRIDGE_CONFIG_DIR": folder}

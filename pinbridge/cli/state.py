@@ -1,4 +1,4 @@
-"""What all commands of one run share."""
+"""State that all commands of a run share."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ USER_AGENT = "pinbridge-cli"
 
 
 class State:
-    """Options of the run, and what is made of them when it is first needed."""
+    """Common options, and objects that are created from them when first used."""
 
     def __init__(self) -> None:
         self.as_json = False
@@ -39,35 +39,35 @@ class State:
 
     @cached_property
     def out(self) -> Output:
-        """Where results, notes and progress go."""
+        """Prints results, notes and progress."""
         from .output import Output
 
         return Output(self)
 
     @cached_property
     def profiles(self) -> Profiles:
-        """The profiles of this machine."""
+        """The user's profiles."""
         from .profiles import Profiles
 
         return Profiles(self.profile)
 
     def access(self, service: str) -> Access:
-        """Return address and credentials of a service, from the environment or the profile."""
+        """Return base URL and credentials of a service, from the environment or the profile."""
         return self.profiles.access(service)
 
     @cached_property
     def client(self) -> PinbridgeClient:
-        """A client of PinBridge, closed at the end of the run."""
+        """A client for PinBridge, closed at the end of the run."""
         from pinbridge import PinbridgeClient
 
-        return self.until_the_end(PinbridgeClient(**self._arguments("pinbridge")))
+        return self.closing(PinbridgeClient(**self._arguments("pinbridge")))
 
     @cached_property
     def pinarkive(self) -> PinarkiveClient:
-        """A client of PinArkive, closed at the end of the run."""
+        """A client for PinArkive, closed at the end of the run."""
         from pinbridge.pinarkive import PinarkiveClient
 
-        return self.until_the_end(PinarkiveClient(**self._arguments("pinarkive")))
+        return self.closing(PinarkiveClient(**self._arguments("pinarkive")))
 
     def client_of(self, service: str) -> PinbridgeClient | PinarkiveClient | PinterestClient:
         """Return the client of a service."""
@@ -81,13 +81,13 @@ class State:
         self.log()
         return self.access(service).client_arguments()
 
-    def until_the_end(self, client: C) -> C:
-        """Return a client, which is closed at the end of the run."""
+    def closing(self, client: C) -> C:
+        """Close a client at the end of the run, and return it."""
         click.get_current_context().find_root().call_on_close(client.close)
         return client
 
     def log(self) -> None:
-        """Show calls and repeats on stderr where `--verbose` asks for them."""
+        """Log calls and retries on stderr, with `--verbose`."""
         if not self.verbose:
             return
         import logging
@@ -101,16 +101,16 @@ class State:
         handler.setFormatter(logging.Formatter("%(message)s"))
         LOGGER.addHandler(handler)
         LOGGER.setLevel(logging.DEBUG)
-        at_the_end = click.get_current_context().find_root().call_on_close
-        at_the_end(lambda: LOGGER.removeHandler(handler))
-        at_the_end(lambda: LOGGER.setLevel(level))
+        call_on_close = click.get_current_context().find_root().call_on_close
+        call_on_close(lambda: LOGGER.removeHandler(handler))
+        call_on_close(lambda: LOGGER.setLevel(level))
 
     def end_with(self, code: ExitCode) -> None:
-        """Set the exit status of a run that comes to its end."""
+        """Set the exit status of the run, unless an error ends it."""
         self._end = code
 
     def exit_status(self, result: int) -> int:
-        """Return the exit status of a run that came to its end."""
+        """Return the exit status of a run that was not ended by an error."""
         code = result or self._end
         return 0 if code in WITH_DETAIL_ONLY and not self.exit_status_detail else int(code)
 

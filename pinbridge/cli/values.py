@@ -1,4 +1,4 @@
-"""Read fields of results, and write values for people and for programs."""
+"""Read fields of results, and format values for people and for programs."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ import click
 
 from pinbridge._core.guards import is_iterable
 
-# Terminals act on some of these, and others turn the direction of writing.
+# Control characters that terminals interpret, and characters that change the writing direction.
 _INVISIBLE = re.compile("[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 
 
 def builtins_of(item: Any) -> Any:
-    """Turn a result into dicts, lists and scalars, as JSON has them."""
+    """Convert a result to dicts, lists and scalars for JSON."""
     if item is None or isinstance(item, str | int | float | bool):
         return item
     from pinbridge.runtime.codec import to_builtins
@@ -29,7 +29,7 @@ def builtins_of(item: Any) -> Any:
 
 
 def field_of(item: Any, path: str) -> Any:
-    """Return the value at a dotted path of a result; None where there is none."""
+    """Return the value at a dotted path of a result; None if there is none."""
     for name in path.split("."):
         if isinstance(item, Mapping):
             item = cast("Mapping[str, Any]", item).get(name)
@@ -62,19 +62,19 @@ def picked(item: Any, fields: Sequence[str]) -> Any:
 
 
 def printable(text: str) -> str:
-    """Put a space for each tab, line end and control character of a text, which may come from elsewhere."""
+    """Replace tabs, line breaks and control characters of a text, which may be untrusted, with spaces."""
     return "".join(char if char.isprintable() else " " for char in text)
 
 
 def plain(value: Any) -> str:
-    """Write a value in one cell of a line for programs: no tabs, no line ends, no control characters."""
+    """Format a value as a cell for programs, without tabs, line breaks and control characters."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return printable(_text(value))
 
 
 def human(value: Any) -> str:
-    """Write a value for people, in the time zone of this machine."""
+    """Format a value for people, with times in local time."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, str) and _MOMENT.match(value):
@@ -83,7 +83,7 @@ def human(value: Any) -> str:
         except ValueError:
             return printable(value)
     if isinstance(value, dt.datetime):
-        # The first and last hours of the calendar have no other time zone.
+        # The first and last hours of the calendar can't be converted.
         moment = value
         with suppress(OverflowError):
             moment = value.astimezone()
@@ -94,18 +94,18 @@ def human(value: Any) -> str:
 
 
 def counted(count: int, noun: str) -> str:
-    """Write a number with its noun, whose plural ends in s."""
+    """Format a number with its noun, whose plural ends in s."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def heading(path: str) -> str:
-    """Make a heading of a field's name."""
+    """Return the heading for a field."""
     name = path.rpartition(".")[2].replace("_", " ")
     return printable(name[:1].upper() + name[1:])
 
 
 def json_of(value: Any, *, indent: int | None = None) -> str:
-    """Write JSON that is safe to show on a terminal."""
+    """Format JSON that is safe to show on a terminal."""
     text = json.dumps(value, ensure_ascii=False, indent=indent, default=str)
     return _INVISIBLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 

@@ -215,4 +215,4 @@ def test_a_broken_file_is_named(signed_out: Cli) -> None:
     assert ended.status == 1
     assert "profiles.json is not JSON" in ended.err
     (folder / "profiles.json").write_text("[]")
-    assert "profiles.json holds no JSON object" in signed_out("whoami").err
+    assert "profiles.json is not a JSON object" in signed_out("whoami").err

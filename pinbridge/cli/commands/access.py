@@ -1,4 +1,4 @@
-"""Sign in and out, and choose among profiles."""
+"""Sign in and out, and choose a profile."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def _client(base_url: str | None, **secrets: Any) -> PinbridgeClient:
 
     client = PinbridgeClient(base_url=base_url, user_agent=USER_AGENT, **secrets)
     if not secrets:
-        # Those of the environment must not be used.
+        # Credentials of the environment must not be used.
         client.clear_auth()
     return client
 
@@ -87,7 +87,7 @@ def _client(base_url: str | None, **secrets: Any) -> PinbridgeClient:
 def _keep_checked(state: State, secrets: dict[str, str], base_url: str | None) -> None:
     state.log()
     with _client(base_url, **secrets) as client:
-        # The cheapest call that every key with any scope may make.
+        # A cheap call that keys with any scope may make.
         client.pinterest.list_accounts()
     place = state.profiles.keep("pinbridge", secrets, base_url=base_url)
     state.out.note(f"Signed in; profile {state.profiles.name}, stored in {place}.")
@@ -119,15 +119,15 @@ def keep_session(
     wants_key: bool = True,
     **about: Any,
 ) -> None:
-    """Keep a session, and an API key that is made with it, as a session ends after an hour.
+    """Store a session and, because it expires after an hour, a new API key.
 
     Args:
-        state: The run.
+        state: State of the run.
         token: Token of the session.
-        expires_in: Seconds until it ends.
-        client: The client that has the session, if another than that of the run.
-        wants_key: Whether to make an API key.
-        **about: What may be shown about it.
+        expires_in: Seconds until it expires.
+        client: The client of the session, if it is not that of the run.
+        wants_key: Whether to create an API key.
+        **about: Other data about the sign-in, without secrets.
     """
     from pinbridge.errors import APIError
 
@@ -186,10 +186,10 @@ def whoami(state: State) -> None:
 
 
 def identity(state: State) -> dict[str, Any]:
-    """Tell who is signed in to PinBridge.
+    """Return who is signed in to PinBridge.
 
     Raises:
-        CommandError: Nobody is.
+        CommandError: Nobody is signed in.
     """
     from pinbridge.errors import AuthenticationError
 

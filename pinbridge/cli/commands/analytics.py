@@ -1,4 +1,4 @@
-"""How pins and accounts do."""
+"""Metrics of pins and accounts."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def _show(
 def _pygal() -> Any:
     from importlib import import_module
 
-    # pygal leaves a finder of modules behind that Python warns of at every later import.
+    # Importing pygal leaves a module finder behind that causes a warning at every later import.
     finders = list(sys.meta_path)
     try:
         return import_module("pygal")
@@ -145,7 +145,7 @@ def _pygal() -> Any:
 
 
 def _value(metrics: Mapping[str, float], wanted: str) -> float:
-    """Return a figure by its name in any case."""
+    """Return a metric by its name, ignoring case."""
     for name, value in metrics.items():
         if name.casefold() == wanted.casefold():
             return value

@@ -1,4 +1,4 @@
-"""Any operation of any service, from its description."""
+"""Call any operation of any service."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _REPEATING = {
     "keyed": "It may be repeated with the same idempotency key.",
     "unsafe": "A repeat may do the same thing twice.",
 }
-# Each operation that is loaded takes 5 ms, and a person waits for the list.
+# Loading an operation takes 5 ms, and completion must be fast.
 _DESCRIBED = 30
 COLUMNS = ("service", "operation", "method", "path", "summary")
 
@@ -34,11 +34,11 @@ class ServiceGroup(Group):
     """The operations of a service."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Name its operations."""
+        """Return the names of its operations."""
         return names_of(str(self.name))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Make the command of an operation, named as in the description or as its method."""
+        """Return the command of an operation, by the operation's name or that of its method."""
         service = str(self.name)
         index = index_of(service)
         name = cmd_name.replace("-", "_")
@@ -48,7 +48,7 @@ class ServiceGroup(Group):
         return OperationCommand(Described(service, name)) if name else None
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        """Complete the names of operations; only a few of them are loaded, for what they do."""
+        """Complete the names of operations, with their summaries if there are only a few."""
         service = str(self.name)
         names = [name for name in self.list_commands(ctx) if name.startswith(incomplete)]
         are_few = len(names) <= _DESCRIBED
@@ -61,7 +61,7 @@ class ServiceGroup(Group):
         ]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the operations with what they do."""
+        """List the operations with their summaries."""
         names = self.list_commands(ctx)
         with formatter.section("Operations"):
             formatter.write_dl([(n, Described(str(self.name), n).summary) for n in names])

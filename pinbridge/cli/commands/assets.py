@@ -68,7 +68,7 @@ def show(state: State, asset_id: str) -> None:
 def download(state: State, asset_id: str, output: Path | None) -> None:
     """Download an uploaded file."""
     asset = state.client.assets.get(asset_id)
-    # The name comes from elsewhere: its last part only, in this folder.
+    # The name is untrusted: only its last part is used, in the current folder.
     target = output or Path(Path(asset.original_filename.replace("\\", "/")).name or str(asset.id))
     if target.exists():
         state.out.confirm(f"{target} exists. Replace it?")

@@ -1,4 +1,4 @@
-"""Publish plans: `pinbridge bulk PLAN`, and what can be done with one afterwards."""
+"""Publish plans with `pinbridge bulk PLAN`; verify, undo and report afterwards."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _MOST_CAUSES = 10
 
 
 class PlanGroup(Group):
-    """A group whose first argument may be a plan: then it is run."""
+    """A group that runs a plan if the first argument is not one of its commands."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put in the command that a plan without one means."""
+        """Insert the command `run` before a plan."""
         first = next((arg for arg in args if not arg.startswith("-")), None)
         if args and first not in self.list_commands(ctx) and args[0] not in ("--help", "-h"):
             args = ["run", *args]
@@ -244,7 +244,7 @@ def _tell(state: State, summary: RunSummary, found: Iterable[Cause]) -> None:
 
 
 def exit_code(summary: RunSummary) -> ExitCode:
-    """Tell the exit status of a run."""
+    """Return the exit status of a run."""
     from pinbridge.publishing import StopReason
 
     grave = {

@@ -1,4 +1,4 @@
-"""What can be done with a plan without an account: check it, and write it as Pinterest's CSV."""
+"""Commands for plans that need no account: check, preview, and export as Pinterest's CSV."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def check(state: State, job: Job) -> None:
-    """Print every bad cell, and tell what was recognised."""
+    """Print every problem, and what was recognised."""
     from pinbridge.publishing import check_plan
 
     total = 0
@@ -46,7 +46,7 @@ def check(state: State, job: Job) -> None:
         state.out.note(f"  {use}")
     for reason, count in job.plan.left_out.items():
         state.out.note(f"{counted(count, 'row')} left out: {reason}.")
-    # A problem of the plan as a whole has no line, and concerns all rows.
+    # A problem without a line concerns the whole plan, and so all rows.
     unfit = total if 0 in bad else len(bad)
     state.out.note(f"{counted(total, 'row')}; {unfit:,} of them can't be published.")
     if bad:

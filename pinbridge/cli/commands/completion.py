@@ -1,4 +1,4 @@
-"""Completion of commands, options and names in a shell."""
+"""Shell completion of commands, options and names."""
 
 from __future__ import annotations
 

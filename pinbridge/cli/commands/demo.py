@@ -1,6 +1,6 @@
-"""Publish a picture on a fresh sandbox, from sign-in to downloading the picture again.
+"""Publish a picture on a new sandbox, from sign-in to downloading the picture again.
 
-It uses the public API only, as a script of your own would.
+It uses only the public API, as your own script would.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def demo(state: State) -> None:
         raise CommandError(
             f"checks failed: {', '.join(failed)}", "this is a bug in pinbridge: please report it"
         )
-    # In a checkout, the command is not on the path.
+    # In a checkout, the command may not be on the path.
     program = "pinbridge" if shutil.which("pinbridge") else sys.argv[0]
     state.out.note("Everything worked. Now publish your own picture:")
     state.out.note(f"  {program} sandbox shell -- pinbridge publish photo.jpg --board Travel")
@@ -67,7 +67,7 @@ class Steps:
         self._out.event(step, f"  {elapsed:5.1f} s  {text}", key="step")
 
     def progress(self, sent: int, total: int | None) -> None:
-        """Print how far an upload is."""
+        """Print the progress of an upload."""
         share = f" ({100 * sent // total} %)" if total else ""
         self.say(f"  sent {sent:,} bytes{share}")
 
@@ -175,7 +175,7 @@ def _pin(steps: Steps, line: dict[str, Any], picture: Path) -> bool:
     pages: list[str] = []
 
     def approve() -> str:
-        """Approve on the consent page, and return the address it redirects to."""
+        """Approve on the consent page, and return the URL that it redirects to."""
         answer = httpx.post(pages[-1], data={"decision": "approve"}, trust_env=False)
         return answer.headers["location"]
 

@@ -1,4 +1,4 @@
-"""Look at everything that has to hold before something can be published."""
+"""Check everything that publishing depends on."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _MUCH_PERCENT = 90
 
 
 class Finding(NamedTuple):
-    """What one check found.
+    """The result of a check.
 
     Attributes:
-        check: What was looked at.
+        check: Name of the check.
         result: `ok`, `note` or `problem`.
         found: What was found.
         to_do: What to do about it.
-        exit_code: Exit status of the run where it is a problem.
+        exit_code: Exit status of the run if it is a problem.
     """
 
     check: str
@@ -111,7 +111,7 @@ def _settings(state: State) -> Iterator[Finding]:
     else:
         hint = "sign in with `pinbridge login`, or set PINBRIDGE_API_KEY"
         yield Finding("credentials", "problem", "none", hint, ExitCode.SIGN_IN)
-    # Schemes only: an address may hold a password.
+    # Only the schemes: URLs of proxies may contain a password.
     proxies = sorted(scheme for scheme in getproxies() if scheme != "no")
     yield Finding("proxy", "ok", f"for {', '.join(proxies)}" if proxies else "none")
 
@@ -129,7 +129,7 @@ def _reached(state: State) -> list[Finding]:
 
 
 def clock_findings(header: str | None) -> Iterator[Finding]:
-    """Compare the clock of this machine with the date of an answer."""
+    """Compare the local clock with the date of a response."""
     from pinbridge._core.retry import http_date
 
     there = http_date(header or "")

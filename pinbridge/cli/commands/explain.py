@@ -1,4 +1,4 @@
-"""What an error code means."""
+"""Explain error codes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write what runs a plan by itself: a workflow, a line for cron, units for systemd."""
+"""Write files that run a plan regularly: a workflow, a crontab, or systemd units."""
 
 from __future__ import annotations
 

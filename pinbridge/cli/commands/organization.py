@@ -1,4 +1,4 @@
-"""Members, projects and the plan of the organization."""
+"""Members, projects and the subscription of the organization."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pinterest's own API v5: signing in, with an app of your own."""
+"""Pinterest's own API v5: signing in with your own app."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ def refresh(state: State, token: str | None, continuous: bool, clear_text: bool)
             raise CommandError(
                 "the expiry of the token is not known", "refresh it without --continuous"
             )
-        # With a tenth of its life to spare.
+        # Refresh when 90 percent of the token's lifetime have passed.
         wait = max(60.0, 0.9 * (made.expires_at.timestamp() - time.time()))
         state.out.note(f"The next refresh is in {wait / 3600:.1f} hours; stop with Ctrl-C.")
         time.sleep(wait)

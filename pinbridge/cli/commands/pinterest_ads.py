@@ -1,4 +1,4 @@
-"""Pinterest's own API: terms, ads, figures and reports."""
+"""Pinterest's own API: terms, ads, metrics and reports."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def ads(
 
 
 class _Chosen:
-    """The level that was come to, from ad accounts down to ads."""
+    """The levels chosen so far, from ad accounts down to ads."""
 
     def __init__(
         self,
@@ -109,7 +109,7 @@ class _Chosen:
         self._ids = {"ad_account": ad_account_id, "campaign": campaign_id, "ad_group": ad_group_id}
 
     def level(self) -> tuple[str, list[Any]]:
-        """Return the kind of the next level, and what there is on it."""
+        """Return the kind of the next level, and its objects."""
         account, campaign, ad_group = self._ids.values()
         client = self._client
         if account is None:
@@ -123,7 +123,7 @@ class _Chosen:
         return "ad", list(client.ads.iter(**within, ad_group_ids=[ad_group]))
 
     def choose(self, kind: str, rows: Sequence[Any]) -> None:
-        """Have somebody choose from a level."""
+        """Ask which object of a level to choose."""
         if not rows:
             raise CommandError(f"there are no {kind}s here", "", ExitCode.NOTHING_TO_DO)
         for number, row in enumerate(rows, 1):

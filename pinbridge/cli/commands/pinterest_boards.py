@@ -86,7 +86,7 @@ def boards(
     found: Iterator[Board] = iter(
         client_of(state, token).boards.iter(page_size=page_size, privacy=privacy)
     )
-    # Pinterest's own filter is gone from the API.
+    # The API no longer has such a filter.
     shown = (one for one in found if include_empty or one.pin_count != 0)
     state.out.rows(limited(shown, limit, state), BOARD_COLUMNS, empty="No boards.")
 
@@ -205,10 +205,10 @@ class _Copier:
     """Copy boards, and report each pin.
 
     Args:
-        state: The run.
+        state: State of the run.
         reader: Reads boards and pins.
         writer: Creates them.
-        dry_run: Whether only to tell.
+        dry_run: Only report what would be copied.
     """
 
     def __init__(

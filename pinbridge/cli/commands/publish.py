@@ -1,4 +1,4 @@
-"""Publish files and addresses as pins."""
+"""Publish files and URLs as pins."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def _tell(state: State, made: PinResponse | ScheduleResponse, *, alone: bool) ->
 
 
 def with_address(made: PinResponse | ScheduleResponse) -> dict[str, Any]:
-    """Return a pin as a dict with its address on Pinterest, or a schedule as it is."""
+    """Return a pin as a dict with its URL on Pinterest; a schedule is returned unchanged."""
     shown = made.to_dict()
     if "pinterest_pin_id" in shown:
         found = shown["pinterest_pin_id"]
@@ -128,6 +128,6 @@ def _name_of(item: str) -> str:
 
 
 def title_of(item: str) -> str:
-    """Make a title of a file's name."""
+    """Derive a title from a file name."""
     stem = re.sub(r"[_-]+", " ", Path(_name_of(item)).stem).strip()
     return (stem[:1].upper() + stem[1:])[:_LONGEST_TITLE] or "Pin"

@@ -1,4 +1,4 @@
-"""What happened, what waits, and how much may be published."""
+"""Published and queued pins, the rate limit, and activity."""
 
 from __future__ import annotations
 

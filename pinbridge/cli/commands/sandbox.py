@@ -82,7 +82,7 @@ def shell(ctx: click.Context, words: tuple[str, ...]) -> None:
                 f"Sandbox at {environment['PINBRIDGE_BASE_URL']}; leave this shell with `exit`."
             )
         if command[0] == "pinbridge":
-            # The same program, also where it is not on the path.
+            # Run this program even if it is not on the path.
             command = [sys.executable, "-m", "pinbridge", *command[1:]]
         try:
             variables = without_access(os.environ) | environment

@@ -87,7 +87,7 @@ def plan(
     owner = account_of(state, account)
     texts = given(description=description, link_url=link_url)
     board_id = board_id_of(state, owner.id, board)
-    # Only the times count here; the media come when each pin is scheduled.
+    # Only the times matter here; the media is added when each pin is scheduled.
     rows: list[Any] = [
         {
             **texts,

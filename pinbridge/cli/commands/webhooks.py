@@ -1,4 +1,4 @@
-"""Webhooks: manage them, receive their deliveries, and have a sandbox send some."""
+"""Webhooks: manage them, receive their deliveries, and trigger them on a sandbox."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def listen(
 def _next(arrived: queue.Queue[Any]) -> Any:
     while True:
         try:
-            # A timeout, so that Ctrl-C is seen on every system.
+            # Without a timeout, some systems do not handle Ctrl-C.
             return arrived.get(timeout=0.5)
         except queue.Empty:
             continue
@@ -175,11 +175,11 @@ def _registered(state: State, url: str, secret: str, *, wanted: bool) -> Generat
 
 @contextmanager
 def receiver(port: int, secret: str) -> Generator[tuple[str, queue.Queue[Any]]]:
-    """Receive deliveries on this machine.
+    """Receive deliveries locally.
 
     Yields:
-        The address, and a queue: of a delivery that is signed its body and headers, of another one why it is
-        refused, and None.
+        The URL, and a queue. It has body and headers of each valid delivery, and the reason and None for each
+        rejected one.
     """
     from pinbridge import WebhookSignatureError
     from pinbridge import webhooks as rules
