@@ -34,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         dest="allow_hosts",
-        help="answer requests to this host name too, beside IP addresses and local names",
+        help="accept requests to this host name too, besides IP addresses and local names",
     )
     parser.add_argument(
         "--max-upload-bytes", type=int, default=SharedSettings().max_upload_bytes, metavar="N"
@@ -97,7 +97,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the server until SIGINT or SIGTERM, and return the exit status."""
     parser = _parser()
     arguments = parser.parse_args(argv)
-    # After the arguments are read, so that help and mistakes are answered at once.
+    # After the arguments are read, so that help and usage errors appear at once.
     import msgspec
 
     from pinbridge.sandbox._shared.database import StateFileError

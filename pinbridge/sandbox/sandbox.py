@@ -96,7 +96,7 @@ class Sandbox:
                 `start`: the time to begin at, by default now.
                 `webhook_transport`: takes webhook deliveries instead of the network.
                 `random_seed`: makes ids reproducible.
-                `allow_hosts`: host names under which a server answers, beside local ones.
+                `allow_hosts`: host names that a server accepts, beside local ones.
                 `services`: the services to have, by default all.
                 All others are settings: fields of `Settings` and `SharedSettings`.
 
@@ -192,7 +192,7 @@ class Sandbox:
 
     @property
     def base_url(self) -> str:
-        """Address of the server; in-process transports answer under any address."""
+        """Address of the server; in-process transports work under any address."""
         return self._live.base_url
 
     @property
@@ -313,9 +313,9 @@ class Sandbox:
         headers = {"content-type": "application/json"}
         with httpx.Client(transport=self.transport(), headers=headers, timeout=600) as http:
             for method, path, body in found.control_calls(self.start_line()):
-                answer = http.request(method, f"{self.base_url}{PREFIX}{path}", json=body)
-                if answer.is_error:
-                    raise ValueError(f"{scenario}: {method} {path} was refused: {answer.text}")
+                response = http.request(method, f"{self.base_url}{PREFIX}{path}", json=body)
+                if response.is_error:
+                    raise ValueError(f"{scenario}: {method} {path} was refused: {response.text}")
         return found.about
 
     def requests(self) -> list[dict[str, Any]]:

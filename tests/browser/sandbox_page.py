@@ -172,7 +172,7 @@ def test_the_clock_and_the_calendar(service: Service, page: Page) -> None:
 
 def test_faults_scenarios_and_requests(service: Service, page: Page) -> None:
     page.open("faults")
-    page.click("Next request answers 503")
+    page.click("Next request gets a 503")
     page.until(lambda: "503" in page.text("#rules"))
     with pytest.raises(urllib.error.HTTPError):
         service.ask("GET", "/v1/pins")

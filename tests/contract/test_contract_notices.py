@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from pinbridge.sandbox import Sandbox
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.registry import Served
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
@@ -17,34 +17,34 @@ from tests.contract.world import OPTIONS, World
 BOARD = {"id": "1", "name": "A board"}
 
 
-def _crash(call: Call) -> Reply:
+def _crash(call: Call) -> Response:
     raise RuntimeError("a bug")
 
 
-def _teapot(call: Call) -> Reply:
+def _teapot(call: Call) -> Response:
     raise ApiError("teapot", "Short and stout", status=418)
 
 
-def _picky(call: Call) -> Reply:
+def _picky(call: Call) -> Response:
     if b"description" in call.data:
         raise invalid(FieldProblem(("body", "description"), "No descriptions today"))
-    return Reply(BOARD, 201)
+    return Response(BOARD, 201)
 
 
-BROKEN: dict[str, tuple[Registry, str, Callable[[Call], Reply]]] = {
+BROKEN: dict[str, tuple[Registry, str, Callable[[Call], Response]]] = {
     "crashes": (billing.operations, "get_billing_status", _crash),
     "answers a status that is not listed": (billing.operations, "get_billing_status", _teapot),
     "answers with a wrong type": (
         billing.operations,
         "get_billing_status",
-        lambda call: Reply({"plan": 5}),
+        lambda call: Response({"plan": 5}),
     ),
     "answers with another content type": (
         billing.operations,
         "get_billing_status",
-        lambda call: Reply({}, headers={"content-type": "text/html"}),
+        lambda call: Response({}, headers={"content-type": "text/html"}),
     ),
-    "takes everything": (pinterest.operations, "create_board", lambda call: Reply(BOARD, 201)),
+    "takes everything": (pinterest.operations, "create_board", lambda call: Response(BOARD, 201)),
     "refuses what is allowed": (pinterest.operations, "create_board", _picky),
 }
 

@@ -7,11 +7,11 @@ import pytest
 from pinbridge_api.operations import OPERATIONS, load
 
 from pinbridge.sandbox import Sandbox
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.registry import Served
 from pinbridge.sandbox._shared.router import MethodNotAllowedError, Router
 from pinbridge.sandbox.pinbridge.calls import Call
-from pinbridge.sandbox.pinbridge.errors import ApiError, error_reply
+from pinbridge.sandbox.pinbridge.errors import ApiError, error_response
 from pinbridge.sandbox.pinbridge.handlers import all_served
 from tests.sandbox.sandbox_support import PinBody, error_code
 
@@ -153,7 +153,7 @@ def test_a_body_over_the_limit_is_refused(sandbox: Sandbox, pin_body: PinBody) -
 def test_a_bug_of_the_sandbox_is_an_internal_error(
     sandbox: Sandbox, api: httpx.Client, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken(call: Call) -> Reply:
+    def broken(call: Call) -> Response:
         call.state.store.users.remove_where("1")
         raise ZeroDivisionError
 
@@ -197,7 +197,7 @@ def test_the_status_page_counts_what_waits(api: httpx.Client, pin_body: PinBody)
 def test_errors_have_the_current_and_the_older_form(
     error: ApiError, status: int, detail: Any
 ) -> None:
-    answer = error_reply(error, "req_1")
+    answer = error_response(error, "req_1")
 
     assert answer.status == status
     body: Any = answer.body

@@ -15,7 +15,7 @@ import pytest
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox import Sandbox, StateFileError
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import NO_CONTENT, Reply
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response
 from pinbridge.sandbox._shared.registry import Call, Registry, Request, Served, ServedStream
 from pinbridge.sandbox._shared.service import ControlRequest, ControlRoute, Entry, Job, Service
 from pinbridge.sandbox._shared.state import Core, State
@@ -50,20 +50,20 @@ handlers: Registry[NoteCall] = Registry()
 
 
 @handlers.serve("add_note")
-def add_note(call: NoteCall) -> Reply:
+def add_note(call: NoteCall) -> Response:
     fields = call.body(dict[str, str])
     due = call.state.now() + timedelta(seconds=call.state.settings.delay_seconds)
     note = call.state.notes.add(Note(id=call.state.new_id(), text=fields["text"], due_at=due))
     call.state.mail("me@example.com", "noted", note.id)
-    return Reply({"id": note.id, "url": f"{call.base_url}/api/notes/{note.id}"}, 201)
+    return Response({"id": note.id, "url": f"{call.base_url}/api/notes/{note.id}"}, 201)
 
 
 @handlers.serve("get_note")
-def get_note(call: NoteCall) -> Reply:
+def get_note(call: NoteCall) -> Response:
     note = call.state.notes.get(call.path_id("note_id"))
     if note is None:
         raise ApiError("no_note", "There is no such note", status=404)
-    return Reply({"text": note.text, "done": note.done})
+    return Response({"text": note.text, "done": note.done})
 
 
 def operation(id: str, method: str, path: str) -> Operation[Any]:
@@ -103,8 +103,8 @@ class Notes(Service[NoteCall, NoteState]):
         if call.headers.get("x-api-key") != "note-key":
             raise ApiError("no_key", "Send the key", status=401)
 
-    def error_reply(self, error: ApiError, request_id: str) -> Reply:
-        return Reply({"error": error.code}, error.status or 400, error.headers())
+    def error_response(self, error: ApiError, request_id: str) -> Response:
+        return Response({"error": error.code}, error.status or 400, error.headers())
 
     def seed(self) -> None:
         with self.state.transaction():
@@ -125,7 +125,7 @@ class Notes(Service[NoteCall, NoteState]):
     def controls(self) -> Iterable[ControlRoute]:
         return [ControlRoute("DELETE", "/all", self._delete_all)]
 
-    async def _delete_all(self, request: ControlRequest) -> Reply:
+    async def _delete_all(self, request: ControlRequest) -> Response:
         with self.state.transaction():
             self.state.notes.remove_where("1")
         return NO_CONTENT

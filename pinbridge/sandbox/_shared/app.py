@@ -26,13 +26,13 @@ from pinbridge.sandbox._shared.asgi import (
     link_of,
     raw_path_of,
     read_body,
-    send_reply,
+    send_response,
 )
 from pinbridge.sandbox._shared.control import Control, is_control
 from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.faults import Faults, Filter
 from pinbridge.sandbox._shared.guard import require_known_host
-from pinbridge.sandbox._shared.http import Query, Reply
+from pinbridge.sandbox._shared.http import Query, Response
 from pinbridge.sandbox._shared.registry import Request, ServedStream
 from pinbridge.sandbox._shared.requestlog import Record, RequestLog
 from pinbridge.sandbox._shared.router import MethodNotAllowedError
@@ -66,7 +66,7 @@ class SandboxApp:
         self.control = Control(core, services, worker, faults, log)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Process one request."""
         if scope["type"] != "http":
             raise RuntimeError(f"the sandbox serves HTTP only, not {scope['type']}")
         headers = headers_of(scope)
@@ -82,16 +82,16 @@ class SandboxApp:
     async def _control(
         self, scope: Scope, receive: Receive, send: Send, headers: Mapping[str, str]
     ) -> None:
-        async def answered() -> Reply:
+        async def respond() -> Response:
             self._check_host(scope, headers)
-            return await self.control.answer(scope, receive, headers)
+            return await self.control.respond(scope, receive, headers)
 
         first = self._services.first
         request_id = first.new_request_id()
-        reply = await _guarded(answered(), first, scope, request_id)
+        response = await _guarded(respond(), first, scope, request_id)
         self._worker.wake()
-        if reply is not None:
-            await send_reply(send, reply, {first.request_id_header: request_id})
+        if response is not None:
+            await send_response(send, response, {first.request_id_header: request_id})
 
     async def _api(
         self, scope: Scope, receive: Receive, send: Send, headers: dict[str, str]
@@ -119,18 +119,18 @@ class SandboxApp:
         record.fault = rule.kind if rule else ("delay" if delay else None)
         if delay:
             await self._wait(scope, delay)
-        outlet = Filter(rule, scope, send, service.error_reply)
+        outlet = Filter(rule, scope, send, service.error_response)
         if not outlet.skips_processing:
             work = self._process(entry, service, scope, receive, headers, record, common)
-            reply = await self._answer(work, service, scope, record)
-            if reply is None:
+            response = await self._respond(work, service, scope, record)
+            if response is None:
                 return
-            await send_reply(outlet.send, reply, common)
+            await send_response(outlet.send, response, common)
         elif record.fault == "drop_before":
             await _take_beginning(receive)
         await outlet.finish(record.request_id, common)
         record.status, record.response_bytes = outlet.status, outlet.sent_bytes
-        self._log.answered += 1
+        self._log.completed += 1
 
     async def _wait(self, scope: Scope, seconds: float) -> None:
         try:
@@ -140,15 +140,15 @@ class SandboxApp:
         else:
             await link.stall(seconds)
 
-    async def _answer(
-        self, work: Awaitable[Reply], service: Service[Any, Any], scope: Scope, record: Record
-    ) -> Reply | None:
-        """Return the answer to a request, or None when the client is gone."""
+    async def _respond(
+        self, work: Awaitable[Response], service: Service[Any, Any], scope: Scope, record: Record
+    ) -> Response | None:
+        """Return the response to a request, or None when the client is gone."""
         changes = self._core.database.changes
-        reply = await _guarded(work, service, scope, record.request_id)
+        response = await _guarded(work, service, scope, record.request_id)
         if self._core.database.changes != changes:
             self._worker.wake()
-        return reply
+        return response
 
     async def _process(
         self,
@@ -159,13 +159,13 @@ class SandboxApp:
         headers: Mapping[str, str],
         record: Record,
         common: dict[str, str],
-    ) -> Reply:
+    ) -> Response:
         self._check_host(scope, headers)
         raw_path = raw_path_of(scope)[len(entry.prefix) :]
         try:
             found = service.find(record.method, raw_path)
         except MethodNotAllowedError as error:
-            raise error.as_answer() from None
+            raise error.as_error() from None
         if found is None:
             raise ApiError("not_found", "Not Found", status=404)
         operation, parameters = found
@@ -183,7 +183,7 @@ class SandboxApp:
                 base_url=base_url_of(scope, headers) + entry.prefix,
                 request_id=record.request_id,
                 stream=_counted(body_stream(receive), record),
-                answer_headers=common,
+                response_headers=common,
             )
         )
         if isinstance(served, ServedStream):
@@ -197,19 +197,19 @@ class SandboxApp:
 
 
 async def _guarded(
-    work: Awaitable[Reply], service: Service[Any, Any], scope: Scope, request_id: str
-) -> Reply | None:
-    """Return an answer whatever happens, or None when the client is gone."""
+    work: Awaitable[Response], service: Service[Any, Any], scope: Scope, request_id: str
+) -> Response | None:
+    """Return a response whatever happens, or None when the client is gone."""
     try:
         return await work
     except ApiError as error:
-        return service.error_reply(error, request_id)
+        return service.error_response(error, request_id)
     except ClientGone:
         return None
     except Exception:
         _log.exception("%s %s failed", scope["method"], scope["path"])
         failure = ApiError("internal_error", "Internal server error", status=500)
-        return service.error_reply(failure, request_id)
+        return service.error_response(failure, request_id)
 
 
 async def _counted(stream: AsyncIterator[bytes], record: Record) -> AsyncIterator[bytes]:

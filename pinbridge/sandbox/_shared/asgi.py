@@ -8,7 +8,7 @@ from typing import Any, Protocol, cast
 
 from pinbridge.runtime import codec
 from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
-from pinbridge.sandbox._shared.http import FileBody, Reply, StreamBody
+from pinbridge.sandbox._shared.http import FileBody, Response, StreamBody
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -113,39 +113,39 @@ async def read_body(stream: AsyncIterator[bytes], limit: int) -> bytes:
     return bytes(body)
 
 
-async def send_reply(send: Send, reply: Reply, common: Mapping[str, str]) -> None:
-    """Send an answer: JSON, bytes as they are or piece by piece, a stored file, or no body.
+async def send_response(send: Send, response: Response, common: Mapping[str, str]) -> None:
+    """Send a response: JSON, bytes as they are or piece by piece, a stored file, or no body.
 
     Args:
-        send: takes the answer.
-        reply: the answer.
-        common: header fields that every answer carries.
+        send: takes the response.
+        response: the response.
+        common: header fields that every response carries.
     """
-    headers = {**reply.headers, **common}
-    if isinstance(reply.body, FileBody):
-        headers["content-type"] = reply.body.content_type
-        headers["content-length"] = str(reply.body.size)
-        with reply.body.path.open("rb") as file:
-            await _start(send, reply.status, headers)
+    headers = {**response.headers, **common}
+    if isinstance(response.body, FileBody):
+        headers["content-type"] = response.body.content_type
+        headers["content-length"] = str(response.body.size)
+        with response.body.path.open("rb") as file:
+            await _start(send, response.status, headers)
             while chunk := file.read(_FILE_CHUNK):
                 await send({"type": "http.response.body", "body": chunk, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
         return
-    if isinstance(reply.body, StreamBody):
-        await _start(send, reply.status, headers)
-        async for chunk in reply.body.pieces:
+    if isinstance(response.body, StreamBody):
+        await _start(send, response.status, headers)
+        async for chunk in response.body.pieces:
             await send({"type": "http.response.body", "body": chunk, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
         return
     content = b""
-    if isinstance(reply.body, bytes):
-        content = reply.body
-    elif reply.body is not None:
-        content = codec.encode(reply.body)
+    if isinstance(response.body, bytes):
+        content = response.body
+    elif response.body is not None:
+        content = codec.encode(response.body)
         headers["content-type"] = "application/json"
-    if reply.status != HTTPStatus.NO_CONTENT:
+    if response.status != HTTPStatus.NO_CONTENT:
         headers["content-length"] = str(len(content))
-    await _start(send, reply.status, headers)
+    await _start(send, response.status, headers)
     await send({"type": "http.response.body", "body": content})
 
 

@@ -34,7 +34,7 @@ from pinbridge.sandbox._shared.asgi import (
 from pinbridge.sandbox._shared.errors import ApiError, FieldProblem, invalid
 from pinbridge.sandbox._shared.faults import Faults, Rule
 from pinbridge.sandbox._shared.guard import require_own_page
-from pinbridge.sandbox._shared.http import Query, Reply
+from pinbridge.sandbox._shared.http import Query, Response
 from pinbridge.sandbox._shared.people import Page
 from pinbridge.sandbox._shared.requestlog import RequestLog
 from pinbridge.sandbox._shared.router import MethodNotAllowedError, Router
@@ -115,8 +115,8 @@ class Control:
             *self._page.routes(),
         ]
 
-    async def answer(self, scope: Scope, receive: Receive, headers: Mapping[str, str]) -> Reply:
-        """Answer a control request.
+    async def respond(self, scope: Scope, receive: Receive, headers: Mapping[str, str]) -> Response:
+        """Process a control request.
 
         Raises:
             ApiError: it is not one, comes from another web site, or its body is wrong.
@@ -130,7 +130,7 @@ class Control:
         try:
             found = self._find(method, path)
         except MethodNotAllowedError as error:
-            raise error.as_answer() from None
+            raise error.as_error() from None
         if found is None:
             raise ApiError("not_found", "Not Found", status=404)
         action, parameters = found
@@ -157,10 +157,10 @@ class Control:
 
     # What is seeded
 
-    async def _show(self, request: ControlRequest) -> Reply:
+    async def _show(self, request: ControlRequest) -> Response:
         if request.from_browser:
             return self._page.html()
-        return Reply(self._services.start_line(request.base_url))
+        return Response(self._services.start_line(request.base_url))
 
     async def reset(self) -> None:
         """Go back to the seed: rows, files, faults, orders, logs and the clock."""
@@ -170,9 +170,9 @@ class Control:
         self._services.clear()
         self._core.blobs.keep_only(())
 
-    async def _post_reset(self, request: ControlRequest) -> Reply:
+    async def _post_reset(self, request: ControlRequest) -> Response:
         await self.reset()
-        return Reply(self._services.start_line(request.base_url))
+        return Response(self._services.start_line(request.base_url))
 
     # Faults
 
@@ -180,10 +180,10 @@ class Control:
         """Replace all fault rules."""
         self._faults.set(rules, seed)
 
-    async def _get_faults(self, request: ControlRequest) -> Reply:
-        return Reply({"rules": self._faults.listed()})
+    async def _get_faults(self, request: ControlRequest) -> Response:
+        return Response({"rules": self._faults.listed()})
 
-    async def _put_faults(self, request: ControlRequest) -> Reply:
+    async def _put_faults(self, request: ControlRequest) -> Response:
         if request.data.lstrip().startswith(b"["):
             self.set_faults(decode_control(request, list[Rule]))
         else:
@@ -191,9 +191,9 @@ class Control:
             self.set_faults(body.rules, body.seed)
         return await self._get_faults(request)
 
-    async def _delete_faults(self, request: ControlRequest) -> Reply:
+    async def _delete_faults(self, request: ControlRequest) -> Response:
         self.set_faults([])
-        return Reply(status=204)
+        return Response(status=204)
 
     # Time
 
@@ -227,9 +227,9 @@ class Control:
             clock = self._core.clock
             clock.move_to(clock.now() + timedelta(microseconds=int(kept)) - clock.offset)
 
-    async def _get_clock(self, request: ControlRequest) -> Reply:
+    async def _get_clock(self, request: ControlRequest) -> Response:
         clock = self._core.clock
-        return Reply(
+        return Response(
             {
                 "now": clock.now(),
                 "frozen": clock.frozen,
@@ -237,7 +237,7 @@ class Control:
             }
         )
 
-    async def _post_clock(self, request: ControlRequest) -> Reply:
+    async def _post_clock(self, request: ControlRequest) -> Response:
         body = decode_control(request, _ClockBody)
         if body.freeze is not None:
             self.freeze(body.freeze)
@@ -250,12 +250,12 @@ class Control:
         """Return the requests received, newest last."""
         return self._log.listed()
 
-    async def _get_requests(self, request: ControlRequest) -> Reply:
-        return Reply({"total": self._log.total, "requests": self.requests()})
+    async def _get_requests(self, request: ControlRequest) -> Response:
+        return Response({"total": self._log.total, "requests": self.requests()})
 
-    async def _delete_requests(self, request: ControlRequest) -> Reply:
+    async def _delete_requests(self, request: ControlRequest) -> Response:
         self._log.clear()
-        return Reply(status=204)
+        return Response(status=204)
 
     def mail(self) -> list[dict[str, Any]]:
         """Return the mails that would have been sent, newest last."""
@@ -273,8 +273,8 @@ class Control:
             for row in self._core.mails.where("1")
         ]
 
-    async def _get_mail(self, request: ControlRequest) -> Reply:
-        return Reply({"mail": self.mail()})
+    async def _get_mail(self, request: ControlRequest) -> Response:
+        return Response({"mail": self.mail()})
 
     # Settings
 
@@ -321,19 +321,19 @@ class Control:
         self._core.settings = core_settings
         return self.settings()
 
-    async def _get_settings(self, request: ControlRequest) -> Reply:
-        return Reply(self.settings())
+    async def _get_settings(self, request: ControlRequest) -> Response:
+        return Response(self.settings())
 
-    async def _put_settings(self, request: ControlRequest) -> Reply:
+    async def _put_settings(self, request: ControlRequest) -> Response:
         changes = decode_control(request, dict[str, object])
         try:
-            return Reply(self.change_settings(changes))
+            return Response(self.change_settings(changes))
         except msgspec.ValidationError as error:
             raise invalid(FieldProblem(("body",), str(error))) from None
 
     # For people
 
-    async def _docs(self, request: ControlRequest) -> Reply:
+    async def _docs(self, request: ControlRequest) -> Response:
         tables: list[str] = []
         for entry in self._services.entries:
             service = self._services.get(entry)
@@ -345,7 +345,7 @@ class Control:
             )
             tables.append(f"<h2>{escape(entry.name)}</h2>\n<table>\n{rows}\n</table>")
         page = _PAGE.format(tables="\n".join(tables))
-        return Reply(page.encode(), headers={"content-type": "text/html; charset=utf-8"})
+        return Response(page.encode(), headers={"content-type": "text/html; charset=utf-8"})
 
 
 def _router(prefix: str, routes: Any) -> Router[ControlAction]:

@@ -15,7 +15,7 @@ class FieldProblem(NamedTuple):
 
 
 class ApiError(Exception):
-    """An answer that is not a success; each service says how it looks on the wire."""
+    """A response that is not a success; each service says how it looks on the wire."""
 
     def __init__(
         self,
@@ -28,7 +28,7 @@ class ApiError(Exception):
         headers: Mapping[str, str] | None = None,
         **more: object,
     ) -> None:
-        """Describe the answer.
+        """Describe the response.
 
         Args:
             code: machine name.
@@ -36,7 +36,7 @@ class ApiError(Exception):
             status: HTTP status; by default the service derives it from the code.
             retry_after: seconds to wait before a repeat.
             problems: rejected inputs.
-            headers: header fields of the answer.
+            headers: header fields of the response.
             more: further fields of the body, such as `missing_scopes`.
         """
         super().__init__(message)
@@ -49,7 +49,7 @@ class ApiError(Exception):
         self._headers = dict(headers or {})
 
     def headers(self) -> dict[str, str]:
-        """Return the header fields that go with the answer."""
+        """Return the header fields that go with the response."""
         if self.retry_after is None:
             return self._headers
         return {**self._headers, "retry-after": str(self.retry_after)}

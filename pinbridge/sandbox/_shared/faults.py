@@ -11,7 +11,7 @@ import msgspec
 
 from pinbridge.sandbox._shared.asgi import Message, Scope, Send, link_of
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 
 Kind = Literal["status", "delay", "drop_before", "drop_after", "truncate", "garbage", "redirect"]
 
@@ -38,22 +38,22 @@ class Rule(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, omit_defaul
     """One rule; the first that matches a request is applied.
 
     Attributes:
-        kind: what goes wrong. `status` answers without processing; `delay` waits, and then the
+        kind: what goes wrong. `status` responds without processing; `delay` waits, and then the
             rules after it are looked at; `drop_before` closes the connection unprocessed and
             `drop_after` after processing; `truncate` sends all header fields and half the body;
-            `garbage` processes, then sends something else as the body; `redirect` answers with a
+            `garbage` processes, then sends something else as the body; `redirect` responds with a
             location.
         method: HTTP method; all when absent.
         path: pattern for the path, such as `/v1/pins/*`; all when absent.
         times: how often the rule applies; without limit when absent.
         skip: how many matching requests pass first.
         probability: share of the matching requests to hit; all when absent.
-        status: status to answer with (`status`: 503, `redirect`: 302).
-        body: body to answer with, text or JSON; an error envelope when absent.
-        headers: header fields to answer with.
+        status: status of the response (`status`: 503, `redirect`: 302).
+        body: body of the response, text or JSON; an error envelope when absent.
+        headers: header fields of the response.
         seconds: time to wait (`delay`).
         location: target of a redirect.
-        processed: whether a request that is answered with a `status` is processed first.
+        processed: whether a request with a `status` rule is processed first.
     """
 
     kind: Kind
@@ -126,7 +126,7 @@ class Filter:
         rule: Rule | None,
         scope: Scope,
         send: Send,
-        error_reply: Callable[[ApiError, str], Reply],
+        error_response: Callable[[ApiError, str], Response],
     ) -> None:
         """Stand between the application and the client.
 
@@ -134,12 +134,12 @@ class Filter:
             rule: what goes wrong; None lets everything pass.
             scope: of the request.
             send: takes what passes.
-            error_reply: how the service writes an error.
+            error_response: how the service writes an error.
         """
         self._rule = rule
         self._scope = scope
         self._forward = send
-        self._error_reply = error_reply
+        self._error_response = error_response
         self._start: Message | None = None
         self._left: int | None = None
         self.status: int | None = None
@@ -170,7 +170,7 @@ class Filter:
 
         Args:
             request_id: id of the request.
-            common: header fields that every answer carries.
+            common: header fields that every response carries.
         """
         rule = self._rule
         if rule is None:
@@ -179,18 +179,18 @@ class Filter:
             await link_of(self._scope).drop()
         elif rule.kind == "status":
             status = rule.status or 503
-            await self._answer(status, *self._body(rule, status, request_id), common)
+            await self._respond(status, *self._body(rule, status, request_id), common)
         elif rule.kind == "redirect":
             headers = {"location": rule.location, **rule.headers}
-            await self._answer(rule.status or 302, b"", headers, common)
+            await self._respond(rule.status or 302, b"", headers, common)
         elif rule.kind == "garbage":
             status = int(self._start["status"]) if self._start else 200
             status = 200 if status in _WITHOUT_BODY else status
             body = rule.body.encode() if isinstance(rule.body, str) else _GARBAGE
             headers = {"content-type": "application/json", **rule.headers}
-            await self._answer(status, body, headers, common)
+            await self._respond(status, body, headers, common)
 
-    async def _answer(
+    async def _respond(
         self, status: int, body: bytes, headers: dict[str, str], common: Mapping[str, str]
     ) -> None:
         body = b"" if status in _WITHOUT_BODY else body
@@ -208,7 +208,7 @@ class Filter:
         if body is None:
             code = _GENERIC_CODES.get(status, f"status_{status}")
             error = ApiError(code, f"Injected status {status}", status=status)
-            body = self._error_reply(error, request_id).body
+            body = self._error_response(error, request_id).body
         return msgspec.json.encode(body), {"content-type": "application/json", **rule.headers}
 
     async def _truncate(self, message: Message) -> None:

@@ -38,7 +38,7 @@ def require_known_host(headers: Mapping[str, str], allowed: Collection[str]) -> 
     except ValueError:
         raise ApiError(
             "forbidden",
-            f"The sandbox does not answer as {host!r}. Use an IP address or localhost,"
+            f"The sandbox does not accept the host {host!r}. Use an IP address or localhost,"
             f" or start it with --allow-host {host}",
             status=HTTPStatus.MISDIRECTED_REQUEST,
         ) from None

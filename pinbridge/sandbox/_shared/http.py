@@ -1,4 +1,4 @@
-"""Reading requests strictly, and the answers that handlers give."""
+"""Reading requests strictly, and the responses of handlers."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _MISSING = re.compile(r"Object missing required field `([^`]+)`")
 
 @dataclass(frozen=True, slots=True)
 class FileBody:
-    """A stored file as the body of an answer."""
+    """A stored file as the body of a response."""
 
     path: Path
     size: int
@@ -57,8 +57,8 @@ class StreamBody:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
-    """What a handler answers.
+class Response:
+    """What a handler returns.
 
     Attributes:
         body: response model, or anything that encodes to JSON; bytes, a stored file or a stream; None means no
@@ -72,7 +72,7 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-NO_CONTENT = Reply(status=204)
+NO_CONTENT = Response(status=204)
 
 
 def parse_uuid(text: str) -> UUID | None:

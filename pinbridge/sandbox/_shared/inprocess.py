@@ -71,12 +71,12 @@ class Host(Protocol):
         ...
 
     async def app(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Process one request."""
         ...
 
 
 class Exchange:
-    """One request and its answer; lives on the application's loop."""
+    """One request and its response; lives on the application's loop."""
 
     def __init__(self, host: Host, request: httpx.Request, post: Callable[[Event], None]) -> None:
         """Prepare, from any thread.
@@ -106,8 +106,8 @@ class Exchange:
         """Start the application; called from the client's side."""
         self._host.loop.call_soon_threadsafe(self._begin)
 
-    def reply(self, chunk: bytes | None = None) -> None:
-        """Answer NeedBody with a piece (None: there is no more), or confirm a Chunk."""
+    def resume(self, chunk: bytes | None = None) -> None:
+        """Pass on a piece of the request body (None: there is no more), or confirm a Chunk."""
         self._host.loop.call_soon_threadsafe(self._resolve, chunk)
 
     def close(self) -> None:
@@ -222,7 +222,7 @@ class SandboxTransport(httpx.BaseTransport):
         self._host = host
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request and return its answer, whose body is read as it is consumed."""
+        """Send a request and return its response, whose body is read as it is consumed."""
         events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         exchange = Exchange(self._host, request, events.put)
         if not isinstance(request.stream, httpx.SyncByteStream):
@@ -260,7 +260,7 @@ class _SyncPump:
                 raise event.error
             if not isinstance(event, NeedBody):
                 return event
-            self.exchange.reply(next((chunk for chunk in self._body if chunk), None))
+            self.exchange.resume(next((chunk for chunk in self._body if chunk), None))
 
 
 class _SyncBody(httpx.SyncByteStream):
@@ -272,12 +272,12 @@ class _SyncBody(httpx.SyncByteStream):
             event = self._pump.next()
             if isinstance(event, Chunk):
                 yield event.data
-                self._pump.exchange.reply()
+                self._pump.exchange.resume()
             else:
                 return
 
     def close(self) -> None:
-        """Give up the answer."""
+        """Give up the response."""
         self._pump.exchange.close()
 
 
@@ -288,7 +288,7 @@ class AsyncSandboxTransport(httpx.AsyncBaseTransport):
         self._host = host
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request and return its answer, whose body is read as it is consumed."""
+        """Send a request and return its response, whose body is read as it is consumed."""
         events = _AsyncEvents()
         run_soon = _run_soon()
         exchange = Exchange(self._host, request, lambda event: run_soon(events.put, event))
@@ -372,7 +372,7 @@ class _AsyncPump:
                 raise event.error
             if not isinstance(event, NeedBody):
                 return event
-            self.exchange.reply(await self._chunk())
+            self.exchange.resume(await self._chunk())
 
     async def _chunk(self) -> bytes | None:
         async for chunk in self._body:
@@ -390,10 +390,10 @@ class _AsyncBody(httpx.AsyncByteStream):
             event = await self._pump.next()
             if isinstance(event, Chunk):
                 yield event.data
-                self._pump.exchange.reply()
+                self._pump.exchange.resume()
             else:
                 return
 
     async def aclose(self) -> None:
-        """Give up the answer."""
+        """Give up the response."""
         self._pump.exchange.close()

@@ -22,7 +22,7 @@ import msgspec
 from pinbridge.sandbox._shared import scenarios
 from pinbridge.sandbox._shared.errors import ApiError
 from pinbridge.sandbox._shared.faults import Faults
-from pinbridge.sandbox._shared.http import FileBody, Reply, StreamBody
+from pinbridge.sandbox._shared.http import FileBody, Response, StreamBody
 from pinbridge.sandbox._shared.requestlog import RequestLog
 from pinbridge.sandbox._shared.service import ControlRequest, ControlRoute, Services
 from pinbridge.sandbox._shared.state import Core
@@ -90,14 +90,14 @@ class Page:
             ControlRoute("GET", "/scenarios", self._scenarios),
         ]
 
-    def html(self) -> Reply:
+    def html(self) -> Response:
         """Return the page itself."""
-        return _file_reply(FOLDER / "page.html")
+        return _file_response(FOLDER / "page.html")
 
-    async def _scenarios(self, request: ControlRequest) -> Reply:
+    async def _scenarios(self, request: ControlRequest) -> Response:
         line = self._services.start_line(request.base_url)
         found = [(name, scenarios.load(name)) for name in scenarios.names()]
-        return Reply(
+        return Response(
             {
                 "scenarios": [
                     {
@@ -110,18 +110,18 @@ class Page:
             }
         )
 
-    async def _file(self, request: ControlRequest) -> Reply:
+    async def _file(self, request: ControlRequest) -> Response:
         name = request.path["file"]
         if name not in {path.name for path in FOLDER.iterdir()}:
             raise _not_found()
-        return _file_reply(FOLDER / name)
+        return _file_response(FOLDER / name)
 
-    async def _overview(self, request: ControlRequest) -> Reply:
+    async def _overview(self, request: ControlRequest) -> Response:
         clock = self._core.clock
         galleries = self._galleries()
         records = self._log.newest(_NEWEST)
         mails = self._core.mails.newest(_NEWEST)
-        return Reply(
+        return Response(
             {
                 "now": clock.now(),
                 "frozen": clock.frozen,
@@ -160,30 +160,30 @@ class Page:
             }
         )
 
-    async def _pins(self, request: ControlRequest) -> Reply:
+    async def _pins(self, request: ControlRequest) -> Response:
         gallery = self._gallery(request.query.raw("service") or "")
         before = request.query.integer("before", _NEWER_THAN_ALL, low=0)
         request.query.check()
         pins = gallery.pins(request.query.raw("board") or "", before, _PINS)
-        return Reply({"pins": pins, "more": len(pins) == _PINS})
+        return Response({"pins": pins, "more": len(pins) == _PINS})
 
-    async def _picture(self, request: ControlRequest) -> Reply:
+    async def _picture(self, request: ControlRequest) -> Response:
         picture = self._gallery(request.path["service"]).picture(request.path["pin_id"])
         if picture is None:
             raise _not_found()
         # An uploaded file is shown as a picture, and never run as a page.
-        return Reply(picture, headers={"content-security-policy": "sandbox", **_NO_SNIFFING})
+        return Response(picture, headers={"content-security-policy": "sandbox", **_NO_SNIFFING})
 
-    async def _events(self, request: ControlRequest) -> Reply:
+    async def _events(self, request: ControlRequest) -> Response:
         headers = {"content-type": "text/event-stream", "cache-control": "no-store"}
-        return Reply(StreamBody(self._changes()), headers=headers)
+        return Response(StreamBody(self._changes()), headers=headers)
 
     async def _changes(self) -> AsyncIterator[bytes]:
         before: object = None
         yield b"retry: 500\n\n"
         for _ in range(_POLLS):
             clock = self._core.clock
-            now = (self._core.database.changes, self._log.total, self._log.answered, clock.frozen)
+            now = (self._core.database.changes, self._log.total, self._log.completed, clock.frozen)
             state = (*now, clock.offset, msgspec.json.encode(self._faults.listed()))
             yield b": still here\n\n" if state == before else b"data: changed\n\n"
             before = state
@@ -205,14 +205,14 @@ class Page:
 _NO_SNIFFING = {"x-content-type-options": "nosniff"}
 
 
-def _file_reply(path: Path) -> Reply:
+def _file_response(path: Path) -> Response:
     headers = {
         "content-type": f"{_TYPES[path.suffix]}; charset=utf-8",
         "content-security-policy": _POLICY,
         "cache-control": "no-cache",
         **_NO_SNIFFING,
     }
-    return Reply(path.read_bytes(), headers=headers)
+    return Response(path.read_bytes(), headers=headers)
 
 
 def _not_found() -> ApiError:

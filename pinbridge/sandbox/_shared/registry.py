@@ -11,7 +11,7 @@ import msgspec
 
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import FieldProblem, invalid
-from pinbridge.sandbox._shared.http import Query, Reply, decode_body, parse_uuid, require_json
+from pinbridge.sandbox._shared.http import Query, Response, decode_body, parse_uuid, require_json
 
 T = TypeVar("T")
 
@@ -28,7 +28,7 @@ class Request:
         base_url: address under which the client reached the service, without a slash at the end.
         request_id: id of the request.
         stream: the body, piece by piece.
-        answer_headers: header fields of the answer, whatever it will be; more can be added.
+        response_headers: header fields of the response, whatever it will be; more can be added.
     """
 
     operation: Operation[object]
@@ -38,7 +38,7 @@ class Request:
     base_url: str
     request_id: str
     stream: AsyncIterator[bytes]
-    answer_headers: dict[str, str]
+    response_headers: dict[str, str]
 
 
 class Call:
@@ -51,7 +51,7 @@ class Call:
         self.base_url = request.base_url
         self.request_id = request.request_id
         self.stream = request.stream
-        self.answer_headers = request.answer_headers
+        self.response_headers = request.response_headers
         self.data = b""
         self._path = request.path
 
@@ -119,7 +119,7 @@ class Served(Generic[C]):
         permission: what the role of a session must allow.
     """
 
-    handler: Callable[[C], Reply]
+    handler: Callable[[C], Response]
     permission: str | None = None
 
 
@@ -132,7 +132,7 @@ class ServedStream(Generic[C]):
         permission: what the role of a session must allow.
     """
 
-    handler: Callable[[C], Awaitable[Reply]]
+    handler: Callable[[C], Awaitable[Response]]
     permission: str | None = None
 
 
@@ -144,7 +144,7 @@ class Registry(Generic[C]):
 
     def serve(
         self, operation_id: str, permission: str | None = None
-    ) -> Callable[[Callable[[C], Reply]], Callable[[C], Reply]]:
+    ) -> Callable[[Callable[[C], Response]], Callable[[C], Response]]:
         """Register a function for an operation.
 
         Args:
@@ -152,7 +152,7 @@ class Registry(Generic[C]):
             permission: what the role of a session must allow.
         """
 
-        def register(handler: Callable[[C], Reply]) -> Callable[[C], Reply]:
+        def register(handler: Callable[[C], Response]) -> Callable[[C], Response]:
             self.served[operation_id] = Served(handler, permission)
             return handler
 
@@ -160,12 +160,12 @@ class Registry(Generic[C]):
 
     def serve_stream(
         self, operation_id: str, permission: str | None = None
-    ) -> Callable[[Callable[[C], Awaitable[Reply]]], Callable[[C], Awaitable[Reply]]]:
+    ) -> Callable[[Callable[[C], Awaitable[Response]]], Callable[[C], Awaitable[Response]]]:
         """Register a coroutine function that reads the request body piece by piece."""
 
         def register(
-            handler: Callable[[C], Awaitable[Reply]],
-        ) -> Callable[[C], Awaitable[Reply]]:
+            handler: Callable[[C], Awaitable[Response]],
+        ) -> Callable[[C], Awaitable[Response]]:
             self.served[operation_id] = ServedStream(handler, permission)
             return handler
 

@@ -31,7 +31,7 @@ class Record:
     request_bytes: int = 0
     response_bytes: int = 0
     status: int | None = None
-    """None while it is answered, and when the connection was dropped."""
+    """None while it is processed, and when the connection was dropped."""
     fault: str | None = None
 
 
@@ -41,7 +41,7 @@ class RequestLog:
     def __init__(self) -> None:
         self._records: deque[Record] = deque(maxlen=KEPT)
         self.total = 0
-        self.answered = 0
+        self.completed = 0
 
     def add(self, record: Record) -> None:
         """Keep a request; it may still be filled in."""

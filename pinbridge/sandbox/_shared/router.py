@@ -25,7 +25,7 @@ class MethodNotAllowedError(Exception):
         super().__init__(", ".join(allowed))
         self.allowed = allowed
 
-    def as_answer(self) -> ApiError:
+    def as_error(self) -> ApiError:
         """Return the error that says which methods there are."""
         return ApiError(
             "method_not_allowed",

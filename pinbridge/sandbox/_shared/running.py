@@ -42,7 +42,7 @@ class Plan:
         start: the time to begin at; None is now.
         transport: sends outgoing requests instead of the network.
         random_seed: makes ids reproducible.
-        hosts: names under which a server answers, beside local ones.
+        hosts: host names that a server accepts, besides local ones.
     """
 
     entries: Sequence[Entry]
@@ -128,7 +128,7 @@ class Running:
         return self.core.clock.frozen
 
     async def app(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer one request."""
+        """Process one request."""
         await self._application(scope, receive, send)
 
     def _run_thread(self) -> None:

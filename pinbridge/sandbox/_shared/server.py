@@ -66,7 +66,7 @@ class _Protocol(HttpToolsProtocol):
             self.send_400_response("Invalid HTTP request received.")
 
     def on_headers_complete(self) -> None:
-        """Begin to answer."""
+        """Note that the head is complete."""
         self._progress += 1
         super().on_headers_complete()
 
@@ -108,7 +108,7 @@ class HttpServer:
             AddressError: the address can't be used, for example because it is in use.
         """
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        # With the protocol named, asyncio sends small pieces at once. Otherwise an answer, which is
+        # With the protocol named, asyncio sends small pieces at once. Otherwise a response, which is
         # sent in two pieces, could wait 40 ms for the acknowledgement of the first.
         self._socket = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
@@ -127,7 +127,7 @@ class HttpServer:
         self._task: asyncio.Task[None] | None = None
 
     async def start(self, app: Any) -> None:
-        """Begin to answer requests."""
+        """Start to serve requests."""
         config = uvicorn.Config(
             app,
             http=_Protocol,
@@ -136,7 +136,7 @@ class HttpServer:
             log_config=None,
             access_log=False,
             server_header=False,
-            # Answers have the date of the sandbox's own clock.
+            # Responses have the date of the sandbox's own clock.
             date_header=False,
             timeout_keep_alive=_KEEP_ALIVE_SECONDS,
             timeout_graceful_shutdown=_SHUTDOWN_SECONDS,
@@ -146,7 +146,7 @@ class HttpServer:
         await self._server.ready.wait()
 
     async def stop(self) -> None:
-        """Finish what is being answered, then close all connections."""
+        """Complete the requests in progress, then close all connections."""
         if self._server is not None and self._task is not None:
             self._server.should_exit = True
             await self._task

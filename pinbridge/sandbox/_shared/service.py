@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import Query, Reply
+from pinbridge.sandbox._shared.http import Query, Response
 from pinbridge.sandbox._shared.registry import Call, Request, Served, ServedStream
 from pinbridge.sandbox._shared.router import Router
 from pinbridge.sandbox._shared.settings import with_changes
@@ -64,7 +64,7 @@ class ControlRequest:
     from_browser: bool
 
 
-ControlAction = Callable[[ControlRequest], Awaitable[Reply]]
+ControlAction = Callable[[ControlRequest], Awaitable[Response]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +88,10 @@ class Service(ABC, Generic[C, X]):
     delivery_header: str | None = None
     """Header field of every request that the service itself sends, such as webhooks."""
     request_id_header = "x-request-id"
-    """Header field of every answer with the id of the request."""
+    """Header field of every response with the id of the request."""
 
     def __init__(self, state: X, served: Mapping[str, Served[C] | ServedStream[C]]) -> None:
-        """Prepare to answer requests.
+        """Register the operations.
 
         Args:
             state: what the service works on.
@@ -142,8 +142,8 @@ class Service(ABC, Generic[C, X]):
         """
 
     @abstractmethod
-    def error_reply(self, error: ApiError, request_id: str) -> Reply:
-        """Return the answer for an error."""
+    def error_response(self, error: ApiError, request_id: str) -> Response:
+        """Return the response for an error."""
 
     # State
 

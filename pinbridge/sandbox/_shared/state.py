@@ -45,7 +45,7 @@ class Core:
         random_seed: what ids and secrets are drawn from; None makes them unpredictable.
         transport: sends outgoing requests, such as webhooks, instead of the network.
         wake: makes the worker look again at what is due.
-        closing: whether the sandbox is about to stop; answers without end have to end then.
+        closing: whether the sandbox is about to stop; streams without end have to end then.
     """
 
     database: Database

@@ -9,7 +9,7 @@ import msgspec
 from pinarkive_api import models
 
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import Reply, given
+from pinbridge.sandbox._shared.http import Response, given
 from pinbridge.sandbox._shared.secrets import check_password, hash_secret
 from pinbridge.sandbox.pinarkive import access, render
 from pinbridge.sandbox.pinarkive.errors import bad_request, refused
@@ -35,7 +35,7 @@ def _require_code(call: Call) -> None:
 
 
 @operations.serve("login")
-def login(call: Call) -> Reply:
+def login(call: Call) -> Response:
     """Open a session, or ask for the second factor."""
     request = call.body(models.LoginRequest)
     user = access.find_user(call.state, request.email)
@@ -45,11 +45,11 @@ def login(call: Call) -> Reply:
     if user.totp_secret is None:
         return _session(call.state, user)
     token = access.open_challenge(call.state, user)
-    return Reply({"requires2FA": True, "temporaryToken": token})
+    return Response({"requires2FA": True, "temporaryToken": token})
 
 
 @operations.serve("verify_2fa_login")
-def verify_2fa_login(call: Call) -> Reply:
+def verify_2fa_login(call: Call) -> Response:
     """Open a session with the second factor; a temporary token is good for one."""
     request = call.body(models.TwoFactorLoginRequest)
     found = access.find_session(call.state, request.temporary_token, needs_code=True)
@@ -64,19 +64,19 @@ def verify_2fa_login(call: Call) -> Reply:
     return _session(call.state, user)
 
 
-def _session(state: State, user: User) -> Reply:
+def _session(state: State, user: User) -> Response:
     token = access.open_session(state, user)
-    return Reply({"token": token, "user": render.user(user, state.plan_of(user))})
+    return Response({"token": token, "user": render.user(user, state.plan_of(user))})
 
 
 @operations.serve("get_me")
-def get_me(call: Call) -> Reply:
+def get_me(call: Call) -> Response:
     """Show the current user."""
-    return Reply(render.user(call.user, call.plan))
+    return Response(render.user(call.user, call.plan))
 
 
 @operations.serve("generate_token")
-def generate_token(call: Call) -> Reply:
+def generate_token(call: Call) -> Response:
     """Create an API token."""
     request = call.body(models.GenerateTokenRequest)
     state, user = call.state, call.user
@@ -107,18 +107,18 @@ def generate_token(call: Call) -> Reply:
     )
     shown = render.token(token)
     names = ("name", "label", "scopes", "expiresAt")
-    return Reply({"token": secret, **{name: shown[name] for name in names}}, 201)
+    return Response({"token": secret, **{name: shown[name] for name in names}}, 201)
 
 
 @operations.serve("list_tokens")
-def list_tokens(call: Call) -> Reply:
+def list_tokens(call: Call) -> Response:
     """List the API tokens of the user."""
     tokens = call.state.tokens.where("user_id = ?", call.user.id)
-    return Reply({"tokens": [render.token(token) for token in tokens]})
+    return Response({"tokens": [render.token(token) for token in tokens]})
 
 
 @operations.serve("revoke_token")
-def revoke_token(call: Call) -> Reply:
+def revoke_token(call: Call) -> Response:
     """Delete an API token."""
     name = call.path_text("name")
     _require_code(call)
@@ -126,7 +126,7 @@ def revoke_token(call: Call) -> Reply:
     if token is None:
         raise _unknown_token()
     call.state.tokens.remove(token)
-    return Reply({"name": name, "revoked": True})
+    return Response({"name": name, "revoked": True})
 
 
 def _find_token(call: Call, name: str) -> Token | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinarkive import render
 from pinbridge.sandbox.pinarkive.errors import refused
 from pinbridge.sandbox.pinarkive.keeping import target, valid_cid
@@ -16,38 +16,38 @@ operations = Registry()
 
 
 @operations.serve("health")
-def health(_: Call) -> Reply:
+def health(_: Call) -> Response:
     """Say that the service is alive."""
-    return Reply({"status": "ok"})
+    return Response({"status": "ok"})
 
 
 @operations.serve("get_plans")
-def get_plans(call: Call) -> Reply:
+def get_plans(call: Call) -> Response:
     """List the plans."""
-    return Reply([render.plan(plan) for plan in plans(call.state.settings).values()])
+    return Response([render.plan(plan) for plan in plans(call.state.settings).values()])
 
 
 @operations.serve("get_peers")
-def get_peers(call: Call) -> Reply:
+def get_peers(call: Call) -> Response:
     """List the peers."""
     peers = [
         {"id": peer, "peername": f"peer-{number}", "clusters": list(CLUSTERS)}
         for number, peer in enumerate(PEERS, 1)
     ]
     now = render.moment(call.state.now())
-    return Reply({"success": True, "peers": peers, "count": len(peers), "timestamp": now})
+    return Response({"success": True, "peers": peers, "count": len(peers), "timestamp": now})
 
 
 @operations.serve("get_status")
-def get_status(call: Call) -> Reply:
+def get_status(call: Call) -> Response:
     """Show how a CID is pinned."""
-    return Reply(render.status(call.state, _pin(call)))
+    return Response(render.status(call.state, _pin(call)))
 
 
 @operations.serve("get_allocations")
-def get_allocations(call: Call) -> Reply:
+def get_allocations(call: Call) -> Response:
     """Show which peers keep a CID."""
-    return Reply(render.allocations(call.state, _pin(call)))
+    return Response(render.allocations(call.state, _pin(call)))
 
 
 def _pin(call: Call) -> Upload:

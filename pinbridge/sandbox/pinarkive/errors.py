@@ -5,7 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 
 _CODES = {
     "unauthorized": "UNAUTHORIZED",
@@ -36,8 +36,8 @@ def bad_request(message: str) -> ApiError:
     return refused(HTTPStatus.BAD_REQUEST, message)
 
 
-def error_reply(error: ApiError, _: str) -> Reply:
-    """Return the answer for an error."""
+def error_response(error: ApiError, _: str) -> Response:
+    """Return the response for an error."""
     status = HTTPStatus(error.status or HTTPStatus.BAD_REQUEST)
     if status == HTTPStatus.UNPROCESSABLE_ENTITY:
         status = HTTPStatus.BAD_REQUEST
@@ -46,4 +46,4 @@ def error_reply(error: ApiError, _: str) -> Reply:
         body["code"] = _CODES[error.code]
     if error.retry_after is not None:
         body["retryAfter"] = error.retry_after
-    return Reply(body | error.more, status, error.headers())
+    return Response(body | error.more, status, error.headers())

@@ -11,7 +11,7 @@ from aleph_cid import hash_folder
 from pinarkive_api import models
 
 from pinbridge.pinarkive.cids import directory_cids, file_cids
-from pinbridge.sandbox._shared.http import Reply, given
+from pinbridge.sandbox._shared.http import Response, given
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinarkive import render
 from pinbridge.sandbox.pinarkive.errors import bad_request, refused
@@ -30,7 +30,7 @@ operations = Registry()
 
 
 @operations.serve_stream("upload_file")
-async def upload_file(call: Call) -> Reply:
+async def upload_file(call: Call) -> Response:
     """Store a file."""
     async with received(call, "file", call.plan.file_bytes, paths=False) as form:
         if len(form.files) > 1:
@@ -40,11 +40,11 @@ async def upload_file(call: Call) -> Reply:
         with call.state.transaction():
             where = target(call, form.text("cl"), form.text("timelock"))
             kept = keep(call, Content(cids.v1, file.path.name, sent=True, size=file.size), where)
-    return Reply(render.stored(call.state, kept), 201)
+    return Response(render.stored(call.state, kept), 201)
 
 
 @operations.serve_stream("upload_directory_dag")
-async def upload_directory_dag(call: Call) -> Reply:
+async def upload_directory_dag(call: Call) -> Response:
     """Store files as a directory; their names are paths inside it."""
     async with received(call, "files", call.plan.directory_bytes, paths=True) as form:
         cid, cids = await asyncio.to_thread(_hash_directory, form)
@@ -64,7 +64,7 @@ async def upload_directory_dag(call: Call) -> Reply:
                 )
                 for number, (cid, file) in enumerate(zip(cids, form.files, strict=True))
             ]
-    return Reply(render.directory(kept, files), 201)
+    return Response(render.directory(kept, files), 201)
 
 
 def _hash_directory(form: Form) -> tuple[str, list[str]]:
@@ -73,7 +73,7 @@ def _hash_directory(form: Form) -> tuple[str, list[str]]:
 
 
 @operations.serve("upload_directory")
-def upload_directory(call: Call) -> Reply:
+def upload_directory(call: Call) -> Response:
     """Store a directory of the server's disk, which is made up: see `DIRECTORIES`."""
     request = call.body(models.DirectoryRequest)
     where = target(call, given(request.cl), given(request.timelock))
@@ -83,11 +83,11 @@ def upload_directory(call: Call) -> Reply:
     name, size = Path(request.dir_path).name, sum(map(len, directory.values()))
     cids = directory_cids(directory.items())
     kept = keep(call, Content(cids.v1, name, True, size, "directory"), where)
-    return Reply(render.stored(call.state, kept), 201)
+    return Response(render.stored(call.state, kept), 201)
 
 
 @operations.serve("pin_cid")
-def pin_cid(call: Call) -> Reply:
+def pin_cid(call: Call) -> Response:
     """Pin a CID; any content is taken to exist, save that of `MISSING_CID`."""
     cid = valid_cid(call)
     request = call.body(models.PinRequest)
@@ -98,22 +98,22 @@ def pin_cid(call: Call) -> Reply:
     name = custom_name or given(request.original_name) or cid
     kept = keep(call, Content(cid, name, sent=False), where)
     body = render.kept(kept) | {"pinned": True}
-    return Reply(body if custom_name is None else body | {"customName": custom_name}, 201)
+    return Response(body if custom_name is None else body | {"customName": custom_name}, 201)
 
 
 @operations.serve("remove_file")
-def remove_file(call: Call) -> Reply:
+def remove_file(call: Call) -> Response:
     """Unpin a CID."""
     cid = valid_cid(call)
     upload = call.state.uploads.find("user_id = ? AND cid = ?", call.user.id, cid)
     if upload is None:
         raise refused(HTTPStatus.NOT_FOUND, "Pin not found for this CID")
     call.state.remove_upload(upload)
-    return Reply({"cid": cid, "removed": True})
+    return Response({"cid": cid, "removed": True})
 
 
 @operations.serve("list_uploads")
-def list_uploads(call: Call) -> Reply:
+def list_uploads(call: Call) -> Response:
     """List the uploads, newest first, or the files of one directory."""
     query, state = call.query, call.state
     page = min(max(query.integer("page", 1, low=_LOWEST), 1), _LAST_PAGE)
@@ -143,4 +143,4 @@ def list_uploads(call: Call) -> Reply:
     else:
         total, rows = 0, []
     pagination = {"page": page, "limit": limit, "total": total}
-    return Reply({"uploads": rows, "total": total, "pagination": pagination})
+    return Response({"uploads": rows, "total": total, "pagination": pagination})

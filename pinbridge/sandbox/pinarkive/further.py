@@ -1,6 +1,6 @@
 """Operations that the official Python client lacks: closing a session, renaming, preferences, plan.
 
-What the spec says only in outline is answered in the simplest form that fits it.
+Where the spec has only an outline, responses have the simplest form that fits it.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from http import HTTPStatus
 
 from pinarkive_api import models
 
-from pinbridge.sandbox._shared.http import Reply, given
+from pinbridge.sandbox._shared.http import Response, given
 from pinbridge.sandbox._shared.secrets import check_password, hash_password
 from pinbridge.sandbox.pinarkive import access, render
 from pinbridge.sandbox.pinarkive.errors import bad_request, refused
@@ -24,16 +24,16 @@ operations = Registry()
 
 
 @operations.serve("logout")
-def logout(call: Call) -> Reply:
+def logout(call: Call) -> Response:
     """Close the session; an API token is none, and stays."""
     token = call.headers.get("authorization", "").partition(" ")[2].strip()
     if found := access.find_session(call.state, token, needs_code=False):
         call.state.sessions.remove(found[0])
-    return Reply(None, 204)
+    return Response(None, 204)
 
 
 @operations.serve("rename_file")
-def rename_file(call: Call) -> Reply:
+def rename_file(call: Call) -> Response:
     """Give an upload another name; its content and CID stay."""
     request = call.body(models.RenameRequest)
     upload_id = call.path_text("uploadId")
@@ -44,11 +44,11 @@ def rename_file(call: Call) -> Reply:
         raise bad_request("The name is empty")
     upload.name = request.new_name
     call.state.uploads.save(upload)
-    return Reply({"updated": True, "newName": upload.name})
+    return Response({"updated": True, "newName": upload.name})
 
 
 @operations.serve("get_dag_detail")
-def get_dag_detail(call: Call) -> Reply:
+def get_dag_detail(call: Call) -> Response:
     """Show a directory with its files."""
     cid = valid_cid(call, "cidDag")
     upload = call.state.uploads.find(
@@ -58,24 +58,24 @@ def get_dag_detail(call: Call) -> Reply:
         raise refused(HTTPStatus.NOT_FOUND, "Directory not found")
     files = call.state.files.where("upload_id = ?", upload.id)
     rows = [render.file_of_directory(file, upload) for file in files]
-    return Reply(render.upload(upload) | {"files": rows})
+    return Response(render.upload(upload) | {"files": rows})
 
 
 @operations.serve("get_clusters")
-def get_clusters(call: Call) -> Reply:
+def get_clusters(call: Call) -> Response:
     """List the clusters of the user's plan."""
     gateway = {"publicUrl": _GATEWAY, "label": "Global", "order": 1}
-    return Reply([{"clusterId": name, "gateways": [gateway]} for name in call.plan.clusters])
+    return Response([{"clusterId": name, "gateways": [gateway]} for name in call.plan.clusters])
 
 
 @operations.serve("get_preferences")
-def get_preferences(call: Call) -> Reply:
+def get_preferences(call: Call) -> Response:
     """Show language and country."""
     return _preferences(call.user)
 
 
 @operations.serve("update_preferences")
-def update_preferences(call: Call) -> Reply:
+def update_preferences(call: Call) -> Response:
     """Set language, country or both."""
     request = call.body(models.PreferencesUpdateRequest)
     user = call.user
@@ -85,12 +85,12 @@ def update_preferences(call: Call) -> Reply:
     return _preferences(user)
 
 
-def _preferences(user: User) -> Reply:
-    return Reply({"language": user.language, "country": user.country})
+def _preferences(user: User) -> Response:
+    return Response({"language": user.language, "country": user.country})
 
 
 @operations.serve("update_password")
-def update_password(call: Call) -> Reply:
+def update_password(call: Call) -> Response:
     """Change the password, and close all sessions."""
     request = call.body(models.PasswordUpdateRequest)
     user = call.user
@@ -101,14 +101,14 @@ def update_password(call: Call) -> Reply:
     user.password_hash = hash_password(request.new_password)
     call.state.users.save(user)
     call.state.sessions.remove_where("user_id = ?", user.id)
-    return Reply(None, 204)
+    return Response(None, 204)
 
 
 @operations.serve("get_my_plan")
-def get_my_plan(call: Call) -> Reply:
+def get_my_plan(call: Call) -> Response:
     """Show the plan of the user, which never ends here."""
     free = render.plan(plans(call.state.settings)["free"])
-    return Reply(
+    return Response(
         {
             "currentPlan": render.plan(call.plan),
             "planDefault": free,

@@ -1,4 +1,4 @@
-"""The bodies of answers."""
+"""The bodies of responses."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def file_of_directory(row: File, parent: Upload) -> Json:
 
 
 def kept(row: Upload) -> Json:
-    """Return what all answers to an upload or a pin say."""
+    """Return what all responses to an upload or a pin say."""
     return {
         "cid": row.cid,
         "clusterId": row.cluster_id,

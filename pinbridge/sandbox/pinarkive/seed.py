@@ -28,7 +28,7 @@ FREE_EMAIL = "free@example.com"
 DISABLED_EMAIL = "disabled@example.com"
 
 MISSING_CID = "bafkrei" + "a" * 52
-"""A CID whose content nobody has: pinning it answers 404."""
+"""A CID whose content nobody has: pinning it gives a 404."""
 
 DIRECTORIES = {
     "/data/site": {

@@ -11,7 +11,7 @@ from pinarkive_api import operations
 
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.registry import Request, Served, ServedStream
 from pinbridge.sandbox._shared.secrets import hash_password, hash_secret
 from pinbridge.sandbox._shared.service import Job, Service
@@ -85,9 +85,9 @@ class PinarkiveService(Service[Call, State]):
         if call.operation.security:
             call.admit(access.authenticate(self.state, call.operation, call.headers))
 
-    def error_reply(self, error: ApiError, request_id: str) -> Reply:
-        """Return the answer for an error."""
-        return errors.error_reply(error, request_id)
+    def error_response(self, error: ApiError, request_id: str) -> Response:
+        """Return the response for an error."""
+        return errors.error_response(error, request_id)
 
     # State
 

@@ -21,7 +21,7 @@ from urllib.parse import urlencode
 import msgspec
 
 from pinbridge.sandbox._shared.control import decode_control
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.service import ControlRequest, ControlRoute
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, sessions, tickets
@@ -101,8 +101,8 @@ class PinbridgeControl:
             for row in self._state.store.deliveries.where("1")
         ]
 
-    async def _get_deliveries(self, request: ControlRequest) -> Reply:
-        return Reply({"deliveries": self.deliveries()})
+    async def _get_deliveries(self, request: ControlRequest) -> Response:
+        return Response({"deliveries": self.deliveries()})
 
     def unsubscribe(self, recipient: str) -> dict[str, str] | None:
         """Return what the link to unsubscribe needs, or None for an unknown address."""
@@ -136,19 +136,19 @@ class PinbridgeControl:
         else:
             self._state.outcomes.order_next(Outcome(error_code), next or 1)
 
-    async def _get_outcomes(self, request: ControlRequest) -> Reply:
-        return Reply(self._state.outcomes.listed())
+    async def _get_outcomes(self, request: ControlRequest) -> Response:
+        return Response(self._state.outcomes.listed())
 
-    async def _put_outcomes(self, request: ControlRequest) -> Reply:
+    async def _put_outcomes(self, request: ControlRequest) -> Response:
         body = decode_control(request, _OutcomeBody)
         self.order_outcome(body.error_code, pin_id=body.pin_id, next=body.next, once=body.once)
         return await self._get_outcomes(request)
 
-    async def _delete_outcomes(self, request: ControlRequest) -> Reply:
+    async def _delete_outcomes(self, request: ControlRequest) -> Response:
         self._state.outcomes.clear()
-        return Reply(status=204)
+        return Response(status=204)
 
-    async def _patch_account(self, request: ControlRequest) -> Reply:
+    async def _patch_account(self, request: ControlRequest) -> Response:
         body = decode_control(request, _AccountBody)
         with self._state.transaction():
             account = self._state.store.accounts.get(request.path["account_id"])
@@ -158,11 +158,11 @@ class PinbridgeControl:
             account.scopes = account.scopes if body.scopes is None else body.scopes
             account.updated_at = account.health_checked_at = self._state.now()
             self._state.store.accounts.save(account)
-        return Reply(
+        return Response(
             {"id": account.id, "health_status": account.health_status, "scopes": account.scopes}
         )
 
-    async def _patch_board(self, request: ControlRequest) -> Reply:
+    async def _patch_board(self, request: ControlRequest) -> Response:
         body = decode_control(request, _BoardBody)
         with self._state.transaction():
             board = self._state.store.boards.get(request.path["board_id"])
@@ -171,9 +171,9 @@ class PinbridgeControl:
             board.access_code = body.access_code
             board.checked_at = board.checked_code = None
             self._state.store.boards.save(board)
-        return Reply({"id": board.id, "access_code": board.access_code})
+        return Response({"id": board.id, "access_code": board.access_code})
 
-    async def _patch_project(self, request: ControlRequest) -> Reply:
+    async def _patch_project(self, request: ControlRequest) -> Response:
         body = decode_control(request, _ProjectBody)
         if body.plan is not None and body.plan not in PLANS:
             raise invalid(FieldProblem(("body", "plan"), f"Input should be one of {list(PLANS)}"))
@@ -196,11 +196,11 @@ class PinbridgeControl:
                 self._state.store.pins.change_where(
                     "due_at = ?", members.sql, self._state.now(), *members.values
                 )
-        return Reply(
+        return Response(
             {name: getattr(project, name) for name in ("id", *msgspec.structs.asdict(body))}
         )
 
-    async def _remove_pin(self, request: ControlRequest) -> Reply:
+    async def _remove_pin(self, request: ControlRequest) -> Response:
         with self._state.transaction():
             pin = self._state.store.pins.find(
                 "id = ? AND status = 'published'", request.path["pin_id"]
@@ -210,11 +210,11 @@ class PinbridgeControl:
             pin.removed_at = pin.removed_at or self._state.now()
             pin.updated_at = self._state.now()
             self._state.store.pins.save(pin)
-        return Reply({"id": pin.id, "removed_from_pinterest_at": pin.removed_at})
+        return Response({"id": pin.id, "removed_from_pinterest_at": pin.removed_at})
 
     # The consent page, and the web app that the browser ends at
 
-    async def _authorize(self, request: ControlRequest) -> Reply:
+    async def _authorize(self, request: ControlRequest) -> Response:
         state = request.query.required("state")
         username = request.query.text("username", min_length=1, max_length=60)
         deny = request.query.flag("deny")
@@ -229,11 +229,11 @@ class PinbridgeControl:
                 self._state.store.authorizations.save(authorization)
         query = urlencode({"code": authorization.code or "denied", "state": state})
         location = f"{request.base_url}/v1/pinterest/oauth/callback?{query}"
-        return Reply(status=302, headers={"location": location})
+        return Response(status=302, headers={"location": location})
 
-    async def _web_app(self, request: ControlRequest) -> Reply:
+    async def _web_app(self, request: ControlRequest) -> Response:
         status = request.query.raw("oauth_status") or "unknown"
-        return Reply(
+        return Response(
             {
                 "oauth_status": status,
                 "account_id": request.query.raw("account_id"),
@@ -241,7 +241,7 @@ class PinbridgeControl:
             }
         )
 
-    async def _checkout(self, request: ControlRequest) -> Reply:
+    async def _checkout(self, request: ControlRequest) -> Response:
         """Stand in for the payment page: opening it pays.
 
         Its address has a token, so that a page or an image elsewhere can't know it.
@@ -260,7 +260,7 @@ class PinbridgeControl:
                 raise not_found("Checkout")
             project.billing_provider, project.billing_status = "stripe", "active"
             billing.set_plan(self._state, project, plan, cycle)
-        return Reply({"status": "paid", "plan": plan, "billing_cycle": cycle})
+        return Response({"status": "paid", "plan": plan, "billing_cycle": cycle})
 
-    async def _portal(self, request: ControlRequest) -> Reply:
-        return Reply({"status": "open"})
+    async def _portal(self, request: ControlRequest) -> Response:
+        return Response({"status": "open"})

@@ -72,7 +72,7 @@ class Range:
 
 
 def bad_range(message: str) -> ApiError:
-    """Return the error for a range of dates that cannot be answered."""
+    """Return the error for a range of dates that the API does not accept."""
     return ApiError("invalid_date_range", message)
 
 

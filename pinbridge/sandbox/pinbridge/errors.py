@@ -11,14 +11,14 @@ from pinbridge.sandbox._shared.errors import (
     invalid_field,
     not_found,
 )
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 
 __all__ = [
     "PIN_MESSAGES",
     "REMEDIES",
     "ApiError",
     "FieldProblem",
-    "error_reply",
+    "error_response",
     "invalid",
     "invalid_field",
     "not_found",
@@ -113,8 +113,8 @@ def remediation_of(error: ApiError) -> str | None:
     return str(given) if given else REMEDIES.get(error.code)
 
 
-def error_reply(error: ApiError, request_id: str) -> Reply:
-    """Return the answer for an error: the envelope and, under `detail`, its older form."""
+def error_response(error: ApiError, request_id: str) -> Response:
+    """Return the response for an error: the envelope and, under `detail`, its older form."""
     status = status_of(error)
     envelope: dict[str, object] = {
         "code": error.code,
@@ -130,7 +130,7 @@ def error_reply(error: ApiError, request_id: str) -> Reply:
     body: dict[str, object] = {"detail": _detail(error, status), "error": envelope}
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         body["request_id"] = request_id
-    return Reply(body, status, error.headers())
+    return Response(body, status, error.headers())
 
 
 def _detail(error: ApiError, status: int) -> object:

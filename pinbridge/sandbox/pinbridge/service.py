@@ -9,7 +9,7 @@ from pinbridge_api import operations
 
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.registry import Request, Served, ServedStream
 from pinbridge.sandbox._shared.service import ControlRoute, Job, Service
 from pinbridge.sandbox._shared.state import Core, Mail
@@ -64,9 +64,9 @@ class PinbridgeService(Service[Call, State]):
             caller.require_permission(served.permission)
             call.admit(caller)
 
-    def error_reply(self, error: ApiError, request_id: str) -> Reply:
-        """Return the answer for an error."""
-        return errors.error_reply(error, request_id)
+    def error_response(self, error: ApiError, request_id: str) -> Response:
+        """Return the response for an error."""
+        return errors.error_response(error, request_id)
 
     # State
 

@@ -38,6 +38,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     import_limit: Count = 500
     """Rows in one import."""
     webhook_timeout_seconds: Amount = 10.0
-    """Real seconds that a webhook receiver has for its answer."""
+    """Real seconds that a webhook receiver has for its response."""
     register_plan: str = "free"
     """Plan of the project that a registration creates."""

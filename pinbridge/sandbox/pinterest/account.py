@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from pinbridge.sandbox._shared.http import NO_CONTENT, Reply
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinterest import render, things
 from pinbridge.sandbox.pinterest.errors import bad_request, not_found, refused
@@ -20,15 +20,15 @@ operations = Registry()
 
 
 @operations.serve("user_account_get")
-def get(call: Call) -> Reply:
+def get(call: Call) -> Response:
     """Show the user account."""
-    return Reply(render.user(call.state, call.user))
+    return Response(render.user(call.state, call.user))
 
 
 @operations.serve("linked_business_accounts_get")
-def businesses(call: Call) -> Reply:
+def businesses(call: Call) -> Response:
     """List the business accounts that are linked; the sandbox has none."""
-    return Reply([])
+    return Response([])
 
 
 def _summary(username: str) -> Json:
@@ -36,7 +36,7 @@ def _summary(username: str) -> Json:
 
 
 @operations.serve("followers_list")
-def followers(call: Call) -> Reply:
+def followers(call: Call) -> Response:
     """List who follows the user."""
     rows = call.state.things.where("kind = ? AND name = ?", FOLLOW, call.user.username)
     users = (call.state.users.get(row.owner) for row in rows)
@@ -44,14 +44,14 @@ def followers(call: Call) -> Reply:
 
 
 @operations.serve("user_following_get")
-def following(call: Call) -> Reply:
+def following(call: Call) -> Response:
     """List whom the user follows."""
     where = things.owned(FOLLOW, call.user.id)
     return page(call, call.state.things, where, lambda row: _summary(row.name))
 
 
 @operations.serve("boards_user_follows_list")
-def boards_followed(call: Call) -> Reply:
+def boards_followed(call: Call) -> Response:
     """List the public boards of those whom the user follows."""
     names = [row.name for row in call.state.things.select(things.owned(FOLLOW, call.user.id))]
     users = Where()
@@ -62,7 +62,7 @@ def boards_followed(call: Call) -> Reply:
 
 
 @operations.serve("follow_user_update")
-def follow(call: Call) -> Reply:
+def follow(call: Call) -> Response:
     """Follow somebody."""
     username: str = call.args["username"]
     if call.state.users.find("username = ?", username) is None:
@@ -74,7 +74,7 @@ def follow(call: Call) -> Reply:
         is None
     ):
         things.add(call.state, FOLLOW, call.user.id, {}, name=username)
-    return Reply(_summary(username))
+    return Response(_summary(username))
 
 
 # Websites
@@ -95,13 +95,13 @@ def _find_website(call: Call, website: str) -> Thing | None:
 
 
 @operations.serve("user_websites_get")
-def websites(call: Call) -> Reply:
+def websites(call: Call) -> Response:
     """List the websites that are claimed."""
     return page(call, call.state.things, things.owned(WEBSITE, call.user.id), _website)
 
 
 @operations.serve("verify_website_update")
-def verify_website(call: Call) -> Reply:
+def verify_website(call: Call) -> Response:
     """Claim a website, which is verified at once: the sandbox does not look at it."""
     website: str = call.json.get("website", "").strip()
     host = urlsplit(website if "//" in website else f"//{website}").hostname
@@ -110,11 +110,11 @@ def verify_website(call: Call) -> Reply:
     row = _find_website(call, website) or things.add(
         call.state, WEBSITE, call.user.id, {}, name=website
     )
-    return Reply(_website(row))
+    return Response(_website(row))
 
 
 @operations.serve("unverify_website_delete")
-def unverify_website(call: Call) -> Reply:
+def unverify_website(call: Call) -> Response:
     """Give up a website."""
     row = _find_website(call, call.args["website"])
     if row is None:
@@ -124,10 +124,10 @@ def unverify_website(call: Call) -> Reply:
 
 
 @operations.serve("website_verification_get")
-def verification(call: Call) -> Reply:
+def verification(call: Call) -> Response:
     """Show what has to be put on a website to claim it."""
     code = f"{int(call.user.id):032x}"
-    return Reply(
+    return Response(
         {
             "verification_code": code,
             "dns_txt_record": f"pinterest-site-verification={code}",

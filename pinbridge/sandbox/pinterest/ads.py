@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinterest import things
 from pinbridge.sandbox.pinterest.access import AD_ACCOUNT
 from pinbridge.sandbox.pinterest.errors import bad_request, not_found, refused
@@ -90,30 +90,30 @@ def add_account(state: State, user: User, data: Json, account_id: str = "") -> T
 
 
 @operations.serve("ad_accounts_list")
-def list_accounts(call: Call) -> Reply:
+def list_accounts(call: Call) -> Response:
     """List the ad accounts of the user."""
     where = things.owned(AD_ACCOUNT, call.user.id)
     return page(call, call.state.things, where, lambda row: account(call.state, row))
 
 
 @operations.serve("ad_accounts_create")
-def create_account(call: Call) -> Reply:
+def create_account(call: Call) -> Response:
     """Create an ad account."""
     owner = call.json.get("owner_user_id", call.user.id)
     if owner != call.user.id:
         raise not_found("User", 30)
     names = ("name", "country", "currency")
     data: Json = {name: call.json[name] for name in names if name in call.json}
-    return Reply(account(call.state, add_account(call.state, call.user, data)))
+    return Response(account(call.state, add_account(call.state, call.user, data)))
 
 
 @operations.serve("ad_accounts_get")
-def get_account(call: Call) -> Reply:
+def get_account(call: Call) -> Response:
     """Show an ad account."""
     row = call.state.things.get(call.args["ad_account_id"])
     if row is None:
         raise not_found("AdAccount")
-    return Reply(account(call.state, row))
+    return Response(account(call.state, row))
 
 
 # Campaigns, ad groups, ads
@@ -132,7 +132,7 @@ def entity(row: Thing) -> Json:
     }
 
 
-def _list(call: Call, kind: str, columns: Mapping[str, str]) -> Reply:
+def _list(call: Call, kind: str, columns: Mapping[str, str]) -> Response:
     where = things.owned(kind, call.args["ad_account_id"])
     for name, column in columns.items():
         if name in call.args:
@@ -145,41 +145,41 @@ _CAMPAIGN_OF_AD = "json_extract(data, '$.campaign_id')"
 
 
 @operations.serve("campaigns_list")
-def list_campaigns(call: Call) -> Reply:
+def list_campaigns(call: Call) -> Response:
     """List campaigns."""
     return _list(call, CAMPAIGN, {"campaign_ids": "id", **_STATUS})
 
 
 @operations.serve("ad_groups_list")
-def list_ad_groups(call: Call) -> Reply:
+def list_ad_groups(call: Call) -> Response:
     """List ad groups."""
     columns = {"campaign_ids": "parent", "ad_group_ids": "id", **_STATUS}
     return _list(call, AD_GROUP, columns)
 
 
 @operations.serve("ads_list")
-def list_ads(call: Call) -> Reply:
+def list_ads(call: Call) -> Response:
     """List ads."""
     columns = {"campaign_ids": _CAMPAIGN_OF_AD, "ad_group_ids": "parent", "ad_ids": "id", **_STATUS}
     return _list(call, AD, columns)
 
 
 @operations.serve("campaigns_get")
-def get_campaign(call: Call) -> Reply:
+def get_campaign(call: Call) -> Response:
     """Show a campaign."""
-    return Reply(entity(things.require(call, CAMPAIGN, call.args["campaign_id"])))
+    return Response(entity(things.require(call, CAMPAIGN, call.args["campaign_id"])))
 
 
 @operations.serve("ad_groups_get")
-def get_ad_group(call: Call) -> Reply:
+def get_ad_group(call: Call) -> Response:
     """Show an ad group."""
-    return Reply(entity(things.require(call, AD_GROUP, call.args["ad_group_id"])))
+    return Response(entity(things.require(call, AD_GROUP, call.args["ad_group_id"])))
 
 
 @operations.serve("ads_get")
-def get_ad(call: Call) -> Reply:
+def get_ad(call: Call) -> Response:
     """Show an ad."""
-    return Reply(entity(things.require(call, AD, call.args["ad_id"])))
+    return Response(entity(things.require(call, AD, call.args["ad_id"])))
 
 
 def add_campaign(call: Call, item: Json) -> Thing:
@@ -256,37 +256,37 @@ def _change(call: Call, kind: str, item: Json) -> Json:
 
 
 @operations.serve("campaigns_create")
-def create_campaigns(call: Call) -> Reply:
+def create_campaigns(call: Call) -> Response:
     """Create campaigns."""
-    return Reply(things.outcomes(_items(call), lambda item: entity(add_campaign(call, item))))
+    return Response(things.outcomes(_items(call), lambda item: entity(add_campaign(call, item))))
 
 
 @operations.serve("campaigns_update")
-def update_campaigns(call: Call) -> Reply:
+def update_campaigns(call: Call) -> Response:
     """Change campaigns."""
-    return Reply(things.outcomes(_items(call), lambda item: _change(call, CAMPAIGN, item)))
+    return Response(things.outcomes(_items(call), lambda item: _change(call, CAMPAIGN, item)))
 
 
 @operations.serve("ad_groups_create")
-def create_ad_groups(call: Call) -> Reply:
+def create_ad_groups(call: Call) -> Response:
     """Create ad groups."""
-    return Reply(things.outcomes(_items(call), lambda item: entity(add_ad_group(call, item))))
+    return Response(things.outcomes(_items(call), lambda item: entity(add_ad_group(call, item))))
 
 
 @operations.serve("ad_groups_update")
-def update_ad_groups(call: Call) -> Reply:
+def update_ad_groups(call: Call) -> Response:
     """Change ad groups."""
-    return Reply(things.outcomes(_items(call), lambda item: _change(call, AD_GROUP, item)))
+    return Response(things.outcomes(_items(call), lambda item: _change(call, AD_GROUP, item)))
 
 
 @operations.serve("ads_create")
-def create_ads(call: Call) -> Reply:
+def create_ads(call: Call) -> Response:
     """Create ads."""
     return _ads(things.outcomes(_items(call), lambda item: entity(add_ad(call, item))))
 
 
 @operations.serve("ads_update")
-def update_ads(call: Call) -> Reply:
+def update_ads(call: Call) -> Response:
     """Change ads."""
     return _ads(things.outcomes(_items(call), lambda item: _change(call, AD, item)))
 
@@ -296,13 +296,13 @@ def _items(call: Call) -> Sequence[Json]:
     return items
 
 
-def _ads(answer: Json) -> Reply:
-    """Answer with ads, whose failures are one object each and not a list."""
-    for item in answer["items"]:
+def _ads(body: Json) -> Response:
+    """Return ads, whose failures are one object each and not a list."""
+    for item in body["items"]:
         found = item.pop("exceptions")
         if found:
             item["exceptions"] = found[0]
-    return Reply(answer)
+    return Response(body)
 
 
 # Keywords
@@ -320,7 +320,7 @@ def _keyword(row: Thing) -> Json:
 
 
 @operations.serve("keywords_get")
-def list_keywords(call: Call) -> Reply:
+def list_keywords(call: Call) -> Response:
     """List keywords."""
     where = things.owned(KEYWORD, call.args["ad_account_id"])
     parents = [call.args[name] for name in ("campaign_id", "ad_group_id") if name in call.args]
@@ -332,7 +332,7 @@ def list_keywords(call: Call) -> Reply:
 
 
 @operations.serve("keywords_create")
-def create_keywords(call: Call) -> Reply:
+def create_keywords(call: Call) -> Response:
     """Create keywords of a campaign or an ad group."""
     parent_id, account_id = _digits(call.json["parent_id"]), call.args["ad_account_id"]
     parent = things.find(call.state, AD_GROUP, account_id, parent_id) or things.find(
@@ -355,11 +355,11 @@ def create_keywords(call: Call) -> Reply:
             continue
         row = things.add(call.state, KEYWORD, account_id, data, parent=parent.id)
         made.append(_keyword(row))
-    return Reply({"keywords": made, "errors": errors})
+    return Response({"keywords": made, "errors": errors})
 
 
 @operations.serve("keywords_update")
-def update_keywords(call: Call) -> Reply:
+def update_keywords(call: Call) -> Response:
     """Change bids of keywords, or archive them."""
     changed: list[Json] = []
     errors: list[Json] = []
@@ -371,11 +371,11 @@ def update_keywords(call: Call) -> Reply:
             continue
         changes = {name: item[name] for name in ("bid", "archived") if name in item}
         changed.append(_keyword(things.change(call.state, row, changes)))
-    return Reply({"keywords": changed, "errors": errors})
+    return Response({"keywords": changed, "errors": errors})
 
 
 @operations.serve("country_keywords_metrics_get")
-def keyword_metrics(call: Call) -> Reply:
+def keyword_metrics(call: Call) -> Response:
     """Show how often keywords are searched for in a country."""
     country: Any = call.args["country_code"]
     rows = [
@@ -385,4 +385,4 @@ def keyword_metrics(call: Call) -> Reply:
         }
         for keyword in call.args["keywords"]
     ]
-    return Reply({"data": rows})
+    return Response({"data": rows})

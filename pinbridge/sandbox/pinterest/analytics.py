@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinterest import things
 from pinbridge.sandbox.pinterest.errors import bad_request
 from pinbridge.sandbox.pinterest.finding import readable_pin
@@ -105,10 +105,10 @@ def rows(
     return made
 
 
-def _of_ads(call: Call, found: Iterable[Thing], key: str) -> Reply:
+def _of_ads(call: Call, found: Iterable[Thing], key: str) -> Response:
     args = call.args
     days = days_between(args["start_date"], args["end_date"], args["granularity"])
-    return Reply(rows(found, days, args["granularity"], args["columns"], key))
+    return Response(rows(found, days, args["granularity"], args["columns"], key))
 
 
 def _chosen(call: Call, kind: str, ids: Sequence[str]) -> list[Thing]:
@@ -123,25 +123,25 @@ def _account(call: Call) -> list[Thing]:
 
 
 @operations.serve("ad_account_analytics")
-def of_account(call: Call) -> Reply:
+def of_account(call: Call) -> Response:
     """Show the figures of an ad account."""
     return _of_ads(call, _account(call), "AD_ACCOUNT_ID")
 
 
 @operations.serve("campaigns_analytics")
-def of_campaigns(call: Call) -> Reply:
+def of_campaigns(call: Call) -> Response:
     """Show the figures of campaigns."""
     return _of_ads(call, _chosen(call, CAMPAIGN, call.args["campaign_ids"]), "CAMPAIGN_ID")
 
 
 @operations.serve("ad_groups_analytics")
-def of_ad_groups(call: Call) -> Reply:
+def of_ad_groups(call: Call) -> Response:
     """Show the figures of ad groups."""
     return _of_ads(call, _chosen(call, AD_GROUP, call.args["ad_group_ids"]), "AD_GROUP_ID")
 
 
 @operations.serve("ads_analytics")
-def of_ads(call: Call) -> Reply:
+def of_ads(call: Call) -> Response:
     """Show the figures of ads: those given, or those of pins or campaigns."""
     return _of_ads(call, _chosen_ads(call), "AD_ID")
 
@@ -156,7 +156,7 @@ def _chosen_ads(call: Call) -> list[Thing]:
     return call.state.things.select(where)
 
 
-def _by_target(call: Call, found: Iterable[Thing]) -> Reply:
+def _by_target(call: Call, found: Iterable[Thing]) -> Response:
     args = call.args
     days = days_between(args["start_date"], args["end_date"], args["granularity"])
     data = [
@@ -174,29 +174,29 @@ def _by_target(call: Call, found: Iterable[Thing]) -> Reply:
         for value in _TARGETS.get(kind, _ANY_TARGET)
         for label, counted in periods(days, args["granularity"])
     ]
-    return Reply({"data": data})
+    return Response({"data": data})
 
 
 @operations.serve("ad_account_targeting_analytics_get")
-def targets_of_account(call: Call) -> Reply:
+def targets_of_account(call: Call) -> Response:
     """Show the figures of an ad account by target group."""
     return _by_target(call, _account(call))
 
 
 @operations.serve("campaign_targeting_analytics_get")
-def targets_of_campaigns(call: Call) -> Reply:
+def targets_of_campaigns(call: Call) -> Response:
     """Show the figures of campaigns by target group."""
     return _by_target(call, _chosen(call, CAMPAIGN, call.args["campaign_ids"]))
 
 
 @operations.serve("ad_groups_targeting_analytics_get")
-def targets_of_ad_groups(call: Call) -> Reply:
+def targets_of_ad_groups(call: Call) -> Response:
     """Show the figures of ad groups by target group."""
     return _by_target(call, _chosen(call, AD_GROUP, call.args["ad_group_ids"]))
 
 
 @operations.serve("ad_targeting_analytics_get")
-def targets_of_ads(call: Call) -> Reply:
+def targets_of_ads(call: Call) -> Response:
     """Show the figures of ads by target group."""
     return _by_target(call, _chosen(call, AD, call.args["ad_ids"]))
 
@@ -227,14 +227,14 @@ def _days(call: Call) -> list[date]:
 
 
 @operations.serve("user_account_analytics")
-def of_profile(call: Call) -> Reply:
+def of_profile(call: Call) -> Response:
     """Show the figures of the user account."""
     days, names = _days(call), call.args.get("metric_types", _OF_PROFILE)
     parts = _SPLITS[call.args["split_field"]]
-    return Reply({part: _daily(call, call.user.id, days, names, part) for part in parts})
+    return Response({part: _daily(call, call.user.id, days, names, part) for part in parts})
 
 
-def _top(call: Call, names: Sequence[str], condition: str) -> Reply:
+def _top(call: Call, names: Sequence[str], condition: str) -> Response:
     days, sort_by = _days(call), call.args["sort_by"]
     names = call.args.get("metric_types", names)
     where = call.state.seen(f"user_id = ? AND {condition}", call.user.id)
@@ -250,17 +250,17 @@ def _top(call: Call, names: Sequence[str], condition: str) -> Reply:
     ]
     latest = things.unix(call.state.now()) * 1000
     available = {"is_realtime": False, "latest_available_timestamp": latest}
-    return Reply({"pins": shown, "sort_by": sort_by, "date_availability": available})
+    return Response({"pins": shown, "sort_by": sort_by, "date_availability": available})
 
 
 @operations.serve("user_account_analytics_top_pins")
-def top_pins(call: Call) -> Reply:
+def top_pins(call: Call) -> Response:
     """List the pins with the best figures."""
     return _top(call, _OF_PROFILE, "1")
 
 
 @operations.serve("user_account_analytics_top_video_pins")
-def top_video_pins(call: Call) -> Reply:
+def top_video_pins(call: Call) -> Response:
     """List the videos with the best figures."""
     return _top(call, _OF_VIDEOS, "creative_type = 'VIDEO'")
 
@@ -276,18 +276,18 @@ def _of_pin(call: Call, pin_id: str, parts: Sequence[str]) -> Json:
 
 
 @operations.serve("pins_analytics")
-def of_pin(call: Call) -> Reply:
+def of_pin(call: Call) -> Response:
     """Show the figures of a pin."""
-    return Reply(_of_pin(call, call.args["pin_id"], _SPLITS[call.args["split_field"]]))
+    return Response(_of_pin(call, call.args["pin_id"], _SPLITS[call.args["split_field"]]))
 
 
 @operations.serve("multi_pins_analytics")
-def of_pins(call: Call) -> Reply:
+def of_pins(call: Call) -> Response:
     """Show the figures of several pins."""
     ids = call.args["pin_ids"]
     if len(set(ids)) != len(ids):
         raise bad_request("Invalid multi_pins analytics parameters.")
-    return Reply({pin_id: _of_pin(call, pin_id, ("all",)) for pin_id in ids})
+    return Response({pin_id: _of_pin(call, pin_id, ("all",)) for pin_id in ids})
 
 
 def pin_metrics(pin_id: str, today: date) -> Json:

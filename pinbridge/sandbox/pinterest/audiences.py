@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinterest import things
 from pinbridge.sandbox.pinterest.errors import bad_request, not_found
 from pinbridge.sandbox.pinterest.paging import page, page_of
@@ -31,7 +31,7 @@ def _audience(row: Thing) -> Json:
 
 
 @operations.serve("audiences_list")
-def list_audiences(call: Call) -> Reply:
+def list_audiences(call: Call) -> Response:
     """List audiences; none are shared with this account."""
     if call.args["ownership_type"] == "RECEIVED":
         return page_of(call, [])
@@ -40,7 +40,7 @@ def list_audiences(call: Call) -> Reply:
 
 
 @operations.serve("audiences_create")
-def create_audience(call: Call) -> Reply:
+def create_audience(call: Call) -> Response:
     """Create an audience."""
     fields = call.json
     if not fields.get("name") or "rule" not in fields:
@@ -54,7 +54,7 @@ def create_audience(call: Call) -> Reply:
         "status": "INITIALIZING",
         "created_by_company_name": None,
     }
-    return Reply(_audience(things.add(call.state, AUDIENCE, call.args["ad_account_id"], data)))
+    return Response(_audience(things.add(call.state, AUDIENCE, call.args["ad_account_id"], data)))
 
 
 def _audience_of(call: Call) -> Thing:
@@ -62,20 +62,20 @@ def _audience_of(call: Call) -> Thing:
 
 
 @operations.serve("audiences_get")
-def get_audience(call: Call) -> Reply:
+def get_audience(call: Call) -> Response:
     """Show an audience."""
-    return Reply(_audience(_audience_of(call)))
+    return Response(_audience(_audience_of(call)))
 
 
 @operations.serve("audiences_update")
-def update_audience(call: Call) -> Reply:
+def update_audience(call: Call) -> Response:
     """Change an audience, or remove it."""
     row = _audience_of(call)
     changes: Json = {name: call.json[name] for name in _CHANGEABLE if name in call.json}
     if call.json.get("operation_type") == "REMOVE":
         call.state.things.remove(row)
-        return Reply(_audience(row) | {"status": "ARCHIVED"})
-    return Reply(_audience(things.change(call.state, row, changes)))
+        return Response(_audience(row) | {"status": "ARCHIVED"})
+    return Response(_audience(things.change(call.state, row, changes)))
 
 
 def _customer_list(row: Thing) -> Json:
@@ -102,14 +102,14 @@ def _records(call: Call) -> int:
 
 
 @operations.serve("customer_lists_list")
-def list_customer_lists(call: Call) -> Reply:
+def list_customer_lists(call: Call) -> Response:
     """List customer lists."""
     where = things.owned(CUSTOMER_LIST, call.args["ad_account_id"])
     return page(call, call.state.things, where, _customer_list)
 
 
 @operations.serve("customer_lists_create")
-def create_customer_list(call: Call) -> Reply:
+def create_customer_list(call: Call) -> Response:
     """Create a customer list from hashed records."""
     name: str = call.json["name"]
     if not name.strip() or not _records(call):
@@ -121,7 +121,9 @@ def create_customer_list(call: Call) -> Reply:
         "batches": 1,
     }
     account_id = call.args["ad_account_id"]
-    return Reply(_customer_list(things.add(call.state, CUSTOMER_LIST, account_id, data, name=name)))
+    return Response(
+        _customer_list(things.add(call.state, CUSTOMER_LIST, account_id, data, name=name))
+    )
 
 
 def _customer_list_of(call: Call) -> Thing:
@@ -130,15 +132,15 @@ def _customer_list_of(call: Call) -> Thing:
 
 
 @operations.serve("customer_lists_get")
-def get_customer_list(call: Call) -> Reply:
+def get_customer_list(call: Call) -> Response:
     """Show a customer list."""
-    return Reply(_customer_list(_customer_list_of(call)))
+    return Response(_customer_list(_customer_list_of(call)))
 
 
 @operations.serve("customer_lists_update")
-def update_customer_list(call: Call) -> Reply:
+def update_customer_list(call: Call) -> Response:
     """Add records to a customer list, or remove some."""
     row = _customer_list_of(call)
     counted = "uploaded" if call.json["operation_type"] == "ADD" else "removed"
     data = {counted: row.data[counted] + _records(call), "batches": row.data["batches"] + 1}
-    return Reply(_customer_list(things.change(call.state, row, data)))
+    return Response(_customer_list(things.change(call.state, row, data)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinbridge.sandbox._shared.http import NO_CONTENT, Reply
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinterest import render
 from pinbridge.sandbox.pinterest.errors import bad_request, missing_scope, refused
@@ -23,7 +23,7 @@ operations = Registry()
 
 
 @operations.serve("boards_list")
-def list_boards(call: Call) -> Reply:
+def list_boards(call: Call) -> Response:
     """List the boards of the user."""
     where = call.state.seen("user_id = ?", call.user.id)
     if (privacy := _PRIVACY.get(call.args.get("privacy", "ALL"))) is not None:
@@ -34,7 +34,7 @@ def list_boards(call: Call) -> Reply:
 
 
 @operations.serve("boards_create")
-def create_board(call: Call) -> Reply:
+def create_board(call: Call) -> Response:
     """Create a board."""
     state, now = call.state, call.state.now()
     privacy: str = call.json.get("privacy", "PUBLIC")
@@ -56,17 +56,17 @@ def create_board(call: Call) -> Reply:
             visible_at=state.seen_from(),
         )
     )
-    return Reply(render.board(state, board), 201)
+    return Response(render.board(state, board), 201)
 
 
 @operations.serve("boards_get")
-def get_board(call: Call) -> Reply:
+def get_board(call: Call) -> Response:
     """Show a board."""
-    return Reply(render.board(call.state, readable_board(call)))
+    return Response(render.board(call.state, readable_board(call)))
 
 
 @operations.serve("boards_update")
-def update_board(call: Call) -> Reply:
+def update_board(call: Call) -> Response:
     """Change name, description or privacy."""
     board = own_board(call, call.args["board_id"])
     changes: dict[str, Any] = {
@@ -78,43 +78,43 @@ def update_board(call: Call) -> Reply:
         board.name_key = board.name.casefold()
     board.data |= changes
     call.state.boards.save(board)
-    return Reply(render.board(call.state, board))
+    return Response(render.board(call.state, board))
 
 
 @operations.serve("boards_delete")
-def delete_board(call: Call) -> Reply:
+def delete_board(call: Call) -> Response:
     """Delete a board with its sections and pins."""
     call.state.remove_board(own_board(call, call.args["board_id"]))
     return NO_CONTENT
 
 
 @operations.serve("board_sections_list")
-def list_sections(call: Call) -> Reply:
+def list_sections(call: Call) -> Response:
     """List the sections of a board."""
     board = readable_board(call)
     return page(call, call.state.sections, Where("board_id = ?", board.id), render.section)
 
 
 @operations.serve("board_sections_create")
-def create_section(call: Call) -> Reply:
+def create_section(call: Call) -> Response:
     """Add a section to a board."""
     board = own_board(call, call.args["board_id"])
     name = _checked_section(call, board)
     section = Section(id=call.state.new_id(), board_id=board.id, name=name)
-    return Reply(render.section(call.state.sections.add(section)), 201)
+    return Response(render.section(call.state.sections.add(section)), 201)
 
 
 @operations.serve("board_sections_update")
-def update_section(call: Call) -> Reply:
+def update_section(call: Call) -> Response:
     """Rename a section."""
     board = own_board(call, call.args["board_id"])
     section = own_section(call, board, call.args["section_id"])
     section.name = _checked_section(call, board, but=section)
-    return Reply(render.section(call.state.sections.save(section)))
+    return Response(render.section(call.state.sections.save(section)))
 
 
 @operations.serve("board_sections_delete")
-def delete_section(call: Call) -> Reply:
+def delete_section(call: Call) -> Response:
     """Delete a section with its pins."""
     board = own_board(call, call.args["board_id"])
     section = own_section(call, board, call.args["section_id"])

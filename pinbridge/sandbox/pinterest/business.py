@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinterest import things
 from pinbridge.sandbox.pinterest.access import AD_ACCOUNT
 from pinbridge.sandbox.pinterest.errors import forbidden, not_found
@@ -57,7 +57,7 @@ def _members(call: Call) -> list[User]:
 
 
 @operations.serve("get_business_employers")
-def employers(call: Call) -> Reply:
+def employers(call: Call) -> Response:
     """List the businesses that the user works for."""
     rows = call.state.things.where("kind = ? AND name = ?", MEMBER, call.user.id)
     found = (call.state.users.get(row.owner) for row in rows)
@@ -67,7 +67,7 @@ def employers(call: Call) -> Reply:
 
 
 @operations.serve("get_business_members")
-def members(call: Call) -> Reply:
+def members(call: Call) -> Response:
     """List who works for a business."""
     _require_business(call)
     wanted: str = call.args.get("member_ids", "")
@@ -78,14 +78,14 @@ def members(call: Call) -> Reply:
 
 
 @operations.serve("get_business_partners")
-def partners(call: Call) -> Reply:
+def partners(call: Call) -> Response:
     """List the partners of a business; the sandbox has none."""
     _require_business(call)
     return page_of(call, [])
 
 
 @operations.serve("get_invites")
-def invites(call: Call) -> Reply:
+def invites(call: Call) -> Response:
     """List the invitations of a business; the sandbox has none."""
     _require_business(call)
     return page_of(call, [])
@@ -102,7 +102,7 @@ def _assets(call: Call, permission: str) -> list[Json]:
 
 
 @operations.serve("business_assets_get")
-def assets(call: Call) -> Reply:
+def assets(call: Call) -> Response:
     """List the assets of a business: its ad accounts."""
     _require_business(call)
     wanted = call.args.get("permissions", ["OWNER"])
@@ -112,7 +112,7 @@ def assets(call: Call) -> Reply:
 
 
 @operations.serve("business_member_assets_get")
-def member_assets(call: Call) -> Reply:
+def member_assets(call: Call) -> Response:
     """List what a member may use."""
     _require_business(call)
     if call.args["member_id"] not in [user.id for user in _members(call)]:
@@ -121,7 +121,7 @@ def member_assets(call: Call) -> Reply:
 
 
 @operations.serve("business_asset_members_get")
-def asset_members(call: Call) -> Reply:
+def asset_members(call: Call) -> Response:
     """List who may use an asset."""
     _require_business(call)
     if things.find(call.state, AD_ACCOUNT, call.user.id, call.args["asset_id"]) is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinterest import things
 from pinbridge.sandbox.pinterest.catalogs import ITEM, progress
 from pinbridge.sandbox.pinterest.errors import refused
@@ -39,24 +39,24 @@ def _event(message: str) -> Json:
 
 
 @operations.serve("items_post")
-def look_up(call: Call) -> Reply:
+def look_up(call: Call) -> Response:
     """Show items by their ids; an unknown one is an entry with an error."""
     filters: Json = call.json["filters"]
     catalog_type: str = filters["catalog_type"]
     shown: list[Json] = []
     for item_id in filters[_FILTERS[catalog_type]]:
         row = _find(call, catalog_type, item_id)
-        answer: Json = {"catalog_type": catalog_type, _IDS[catalog_type]: item_id}
+        body: Json = {"catalog_type": catalog_type, _IDS[catalog_type]: item_id}
         if row is None:
-            answer["errors"] = [_event("The item does not exist.")]
+            body["errors"] = [_event("The item does not exist.")]
         else:
-            answer |= {"attributes": row.data, "pins": []}
-        shown.append(answer)
-    return Reply({"items": shown})
+            body |= {"attributes": row.data, "pins": []}
+        shown.append(body)
+    return Response({"items": shown})
 
 
 @operations.serve("items_batch_post")
-def change(call: Call) -> Reply:
+def change(call: Call) -> Response:
     """Change items in a batch, in one of its two forms."""
     fields = call.json
     catalog_type: str = fields.get("catalog_type", "RETAIL")
@@ -65,7 +65,7 @@ def change(call: Call) -> Reply:
         for item in fields["items"]
     ]
     data = {"catalog_type": catalog_type, "records": records}
-    return Reply(_batch(call, things.add(call.state, BATCH, call.user.id, data)))
+    return Response(_batch(call, things.add(call.state, BATCH, call.user.id, data)))
 
 
 def _changed(call: Call, catalog_type: str, item: Json, operation: str) -> Json:
@@ -101,12 +101,12 @@ def _problem(operation: str, item_id: str, row: Thing | None) -> str | None:
 
 
 @operations.serve("items_batch_get")
-def get_batch(call: Call) -> Reply:
+def get_batch(call: Call) -> Response:
     """Show how far a batch is."""
     row = things.find(call.state, BATCH, call.user.id, call.args["batch_id"])
     if row is None:
         raise refused(404, 4331, "Sorry! We could not find your batch ID.")
-    return Reply(_batch(call, row))
+    return Response(_batch(call, row))
 
 
 def _batch(call: Call, row: Thing) -> Json:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import NO_CONTENT, Reply
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinterest import things
 from pinbridge.sandbox.pinterest.errors import bad_request, refused
@@ -62,15 +62,15 @@ def _catalog(row: Thing) -> Json:
 
 
 @operations.serve("catalogs_list")
-def list_catalogs(call: Call) -> Reply:
+def list_catalogs(call: Call) -> Response:
     """List the catalogs."""
     return page(call, call.state.things, things.owned(CATALOG, call.user.id), _catalog)
 
 
 @operations.serve("catalogs_create")
-def create_catalog(call: Call) -> Reply:
+def create_catalog(call: Call) -> Response:
     """Create a catalog."""
-    return Reply(_catalog(_add_catalog(call, call.json["catalog_type"], call.json["name"])))
+    return Response(_catalog(_add_catalog(call, call.json["catalog_type"], call.json["name"])))
 
 
 def _add_catalog(call: Call, catalog_type: str, name: str) -> Thing:
@@ -114,7 +114,7 @@ def _require_free_name(call: Call, name: str, but: Thing | None = None) -> None:
 
 
 @operations.serve("feeds_list")
-def list_feeds(call: Call) -> Reply:
+def list_feeds(call: Call) -> Response:
     """List the feeds."""
     where = things.owned(FEED, call.user.id)
     if "catalog_id" in call.args:
@@ -129,7 +129,7 @@ def _refuse_other_type(row: Thing, changes: Json, name: str) -> None:
 
 
 @operations.serve("feeds_create")
-def create_feed(call: Call) -> Reply:
+def create_feed(call: Call) -> Response:
     """Create a feed."""
     fields = {**call.json}
     name: str = fields.pop("name")
@@ -138,17 +138,17 @@ def create_feed(call: Call) -> Reply:
     catalog_id = _catalog_for(call, catalog_type, fields.get("catalog_id"))
     data = _FEED_DEFAULTS | _OF_TYPE[catalog_type] | fields | {"catalog_id": catalog_id}
     row = things.add(call.state, FEED, call.user.id, data, parent=catalog_id, name=name)
-    return Reply(_feed(row), 201)
+    return Response(_feed(row), 201)
 
 
 @operations.serve("feeds_get")
-def get_feed(call: Call) -> Reply:
+def get_feed(call: Call) -> Response:
     """Show a feed."""
-    return Reply(_feed(_feed_of(call)))
+    return Response(_feed(_feed_of(call)))
 
 
 @operations.serve("feeds_update")
-def update_feed(call: Call) -> Reply:
+def update_feed(call: Call) -> Response:
     """Change a feed."""
     row, changes = _feed_of(call), {**call.json}
     _refuse_other_type(row, changes, "a feed")
@@ -156,11 +156,11 @@ def update_feed(call: Call) -> Reply:
         row.name = changes.pop("name")
         _require_free_name(call, row.name, but=row)
     changes.pop("catalog_id", None)
-    return Reply(_feed(things.change(call.state, row, changes)))
+    return Response(_feed(things.change(call.state, row, changes)))
 
 
 @operations.serve("feeds_delete")
-def delete_feed(call: Call) -> Reply:
+def delete_feed(call: Call) -> Response:
     """Delete a feed with its results."""
     row = _feed_of(call)
     call.state.things.remove_where("kind = ? AND parent = ?", RESULT, row.id)
@@ -169,11 +169,11 @@ def delete_feed(call: Call) -> Reply:
 
 
 @operations.serve("feeds_ingest")
-def ingest_feed(call: Call) -> Reply:
+def ingest_feed(call: Call) -> Response:
     """Process a feed; its address is never fetched."""
     feed = _feed_of(call)
     row = things.add(call.state, RESULT, call.user.id, {}, parent=feed.id)
-    return Reply(
+    return Response(
         {
             "id": row.id,
             "feed_id": feed.id,
@@ -190,7 +190,7 @@ def progress(state: State, created_at: datetime) -> str:
 
 
 @operations.serve("feed_processing_results_list")
-def list_results(call: Call) -> Reply:
+def list_results(call: Call) -> Response:
     """List how often a feed was processed."""
     where = things.owned(RESULT, call.user.id)
     where.add("parent = ?", _feed_of(call).id)
@@ -207,7 +207,7 @@ def list_results(call: Call) -> Reply:
 
 
 @operations.serve("items_issues_list")
-def list_issues(call: Call) -> Reply:
+def list_issues(call: Call) -> Response:
     """List what was wrong with items of a feed: nothing, as no feed is ever read."""
     error = refused(404, 4184, "Sorry! We could not find your processing result.")
     _find(call, RESULT, call.args["processing_result_id"], error)
@@ -242,7 +242,7 @@ def _require_free_group(call: Call, name: str, catalog_id: str, but: Thing | Non
 
 
 @operations.serve("catalogs_product_groups_list")
-def list_groups(call: Call) -> Reply:
+def list_groups(call: Call) -> Response:
     """List the product groups."""
     where = things.owned(GROUP, call.user.id)
     if "id" in call.args:
@@ -255,7 +255,7 @@ def list_groups(call: Call) -> Reply:
 
 
 @operations.serve("catalogs_product_groups_create")
-def create_group(call: Call) -> Reply:
+def create_group(call: Call) -> Response:
     """Create a product group of a catalog or, in the older form, of a feed."""
     fields = {**call.json}
     name: str = fields.pop("name")
@@ -273,17 +273,17 @@ def create_group(call: Call) -> Reply:
         data["type"] = "MERCHANT_CREATED"
     data |= fields | {"catalog_id": catalog_id}
     row = things.add(call.state, GROUP, call.user.id, data, parent=catalog_id, name=name)
-    return Reply(_group(row), 201)
+    return Response(_group(row), 201)
 
 
 @operations.serve("catalogs_product_groups_get")
-def get_group(call: Call) -> Reply:
+def get_group(call: Call) -> Response:
     """Show a product group."""
-    return Reply(_group(_group_of(call)))
+    return Response(_group(_group_of(call)))
 
 
 @operations.serve("catalogs_product_groups_update")
-def update_group(call: Call) -> Reply:
+def update_group(call: Call) -> Response:
     """Change a product group."""
     row = _group_of(call)
     _refuse_other_type(row, call.json, "a product group")
@@ -292,26 +292,26 @@ def update_group(call: Call) -> Reply:
     if "name" in changes:
         row.name = changes.pop("name")
         _require_free_group(call, row.name, row.parent, but=row)
-    return Reply(_group(things.change(call.state, row, changes)))
+    return Response(_group(things.change(call.state, row, changes)))
 
 
 @operations.serve("catalogs_product_groups_delete")
-def delete_group(call: Call) -> Reply:
+def delete_group(call: Call) -> Response:
     """Delete a product group."""
     call.state.things.remove(_group_of(call))
     return NO_CONTENT
 
 
 @operations.serve("catalogs_product_groups_product_counts_get")
-def count_products(call: Call) -> Reply:
+def count_products(call: Call) -> Response:
     """Count all items of the group's type; the sandbox does not apply the filters."""
     row = _group_of(call)
     catalog_type: str = row.data["catalog_type"]
     where = Where("kind = ? AND owner = ? AND parent = ?", ITEM, call.user.id, catalog_type)
     total = call.state.things.count(where)
-    answer: dict[str, Any] = {"catalog_type": catalog_type, "total": total}
+    body: dict[str, Any] = {"catalog_type": catalog_type, "total": total}
     if catalog_type == _RETAIL:
-        answer |= {"in_stock": total, "out_of_stock": 0, "preorder": 0}
+        body |= {"in_stock": total, "out_of_stock": 0, "preorder": 0}
     if catalog_type == "CREATIVE_ASSETS":
-        answer["videos"] = 0
-    return Reply(answer)
+        body["videos"] = 0
+    return Response(body)

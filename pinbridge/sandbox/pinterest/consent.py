@@ -9,7 +9,7 @@ from html import escape
 from http import HTTPStatus
 from urllib.parse import urlencode, urlsplit
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.secrets import hash_secret
 from pinbridge.sandbox.pinterest.parameters import form_values
 from pinbridge.sandbox.pinterest.planting import add_user, all_scopes
@@ -64,13 +64,13 @@ class _Request:
     scopes: list[str]
     state: str | None
 
-    def back(self, **parameters: str) -> Reply:
+    def back(self, **parameters: str) -> Response:
         """Send the browser back to the app."""
         if self.state is not None:
             parameters["state"] = self.state
         joint = "&" if urlsplit(self.redirect_uri).query else "?"
         location = f"{self.redirect_uri}{joint}{urlencode(parameters)}"
-        return Reply(status=HTTPStatus.FOUND, headers={"location": location})
+        return Response(status=HTTPStatus.FOUND, headers={"location": location})
 
 
 def split_scopes(text: str) -> list[str]:
@@ -106,16 +106,16 @@ def _asked(call: Call) -> _Request:
     return _Request(redirect_uri, scopes, query.raw("state"))
 
 
-def _page(title: str, content: str, status: int = HTTPStatus.OK) -> Reply:
-    return Reply(_PAGE.format(title=escape(title), content=content).encode(), status, _HEADERS)
+def _page(title: str, content: str, status: int = HTTPStatus.OK) -> Response:
+    return Response(_PAGE.format(title=escape(title), content=content).encode(), status, _HEADERS)
 
 
-def _refused_page(error: _RefusedError) -> Reply:
+def _refused_page(error: _RefusedError) -> Response:
     return _page("This can't be shown", f"<p>{escape(str(error))}</p>", HTTPStatus.BAD_REQUEST)
 
 
 @operations.serve("oauth_page")
-def show(call: Call) -> Reply:
+def show(call: Call) -> Response:
     """Show the page."""
     try:
         asked = _asked(call)
@@ -130,7 +130,7 @@ def show(call: Call) -> Reply:
 
 
 @operations.serve("oauth_decision")
-def decide(call: Call) -> Reply:
+def decide(call: Call) -> Response:
     """Take the decision made on the page, and send the browser back to the app."""
     if call.headers.get("sec-fetch-site", "none") not in _OWN_SITES:
         return _refused_page(_RefusedError("The decision did not come from this page."))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinterest import things
 from pinbridge.sandbox.pinterest.errors import bad_request
 from pinbridge.sandbox.pinterest.paging import page_of
@@ -48,14 +48,14 @@ def _tag(row: Thing) -> Json:
 
 
 @operations.serve("conversion_tags_list")
-def list_tags(call: Call) -> Reply:
+def list_tags(call: Call) -> Response:
     """List the conversion tags."""
     where = things.owned(TAG, call.args["ad_account_id"])
-    return Reply({"items": [_tag(row) for row in call.state.things.select(where)]})
+    return Response({"items": [_tag(row) for row in call.state.things.select(where)]})
 
 
 @operations.serve("conversion_tags_create")
-def create_tag(call: Call) -> Reply:
+def create_tag(call: Call) -> Response:
     """Create a conversion tag; a new one has no events."""
     name: str = call.json["name"]
     if not name.strip():
@@ -63,44 +63,44 @@ def create_tag(call: Call) -> Reply:
     chosen: Json = {key: call.json[key] for key in _SETTINGS if call.json.get(key) is not None}
     account_id = call.args["ad_account_id"]
     row = things.add(call.state, TAG, account_id, _SETTINGS | chosen, name=name)
-    return Reply(_tag(row))
+    return Response(_tag(row))
 
 
 @operations.serve("conversion_tags_get")
-def get_tag(call: Call) -> Reply:
+def get_tag(call: Call) -> Response:
     """Show a conversion tag."""
-    return Reply(_tag(things.require(call, TAG, call.args["conversion_tag_id"])))
+    return Response(_tag(things.require(call, TAG, call.args["conversion_tag_id"])))
 
 
 @operations.serve("ocpm_eligible_conversion_tags_get")
-def eligible_tags(call: Call) -> Reply:
+def eligible_tags(call: Call) -> Response:
     """Show which tags can be optimized for: none, as no tag of the sandbox ever fires."""
-    return Reply({})
+    return Response({})
 
 
 @operations.serve("page_visit_conversion_tags_get")
-def page_visit_tags(call: Call) -> Reply:
+def page_visit_tags(call: Call) -> Response:
     """List the tags that saw page visits: none, as no tag of the sandbox ever fires."""
     return page_of(call, [])
 
 
 @operations.serve("events_create")
-def create_events(call: Call) -> Reply:
+def create_events(call: Call) -> Response:
     """Take conversion events; those sent as a test are checked and not kept."""
     is_test = call.args.get("test", False)
-    answers: list[Json] = []
+    events: list[Json] = []
     for event in call.json["data"]:
         problem = _problem(call, event)
         if problem is None and not is_test:
             things.add(call.state, EVENT, call.args["ad_account_id"], event, name=event["event_id"])
         status = "processed" if problem is None else "failed"
-        answers.append({"status": status, "error_message": problem, "warning_message": None})
-    processed = [answer for answer in answers if answer["status"] == "processed"]
-    return Reply(
+        events.append({"status": status, "error_message": problem, "warning_message": None})
+    processed = [event for event in events if event["status"] == "processed"]
+    return Response(
         {
-            "num_events_received": len(answers),
+            "num_events_received": len(events),
             "num_events_processed": len(processed),
-            "events": answers,
+            "events": events,
         }
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 
 _CODES = {
     HTTPStatus.UNAUTHORIZED: 2,
@@ -71,11 +71,11 @@ def section_not_found() -> ApiError:
     return refused(HTTPStatus.NOT_FOUND, 2031, message)
 
 
-def error_reply(error: ApiError, _: str) -> Reply:
-    """Return the answer for an error."""
+def error_response(error: ApiError, _: str) -> Response:
+    """Return the response for an error."""
     status = HTTPStatus(error.status or HTTPStatus.BAD_REQUEST)
     if status == HTTPStatus.UNPROCESSABLE_ENTITY and "number" not in error.more:
         status = HTTPStatus.BAD_REQUEST
     more = dict(error.more)
     code = more.pop("number", None) or _CODES.get(status, 1)
-    return Reply({"code": code, "message": error.message, **more}, status, error.headers())
+    return Response({"code": code, "message": error.message, **more}, status, error.headers())

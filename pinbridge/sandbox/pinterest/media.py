@@ -10,7 +10,7 @@ from datetime import timedelta
 from http import HTTPStatus
 
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import NO_CONTENT, Reply
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response
 from pinbridge.sandbox._shared.multipart import Take, read_parts
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinterest.errors import not_found
@@ -35,13 +35,13 @@ def _shown(row: Media) -> Json:
 
 
 @operations.serve("media_list")
-def list_media(call: Call) -> Reply:
+def list_media(call: Call) -> Response:
     """List the media of the user."""
     return page(call, call.state.media, Where("user_id = ?", call.user.id), _shown)
 
 
 @operations.serve("media_create")
-def create_media(call: Call) -> Reply:
+def create_media(call: Call) -> Response:
     """Register a video, and say where to send it."""
     state = call.state
     media_id = state.new_id()
@@ -53,22 +53,22 @@ def create_media(call: Call) -> Reply:
             status="registered",
         )
     )
-    answer = {
+    body = {
         "media_id": row.id,
         "media_type": "video",
         "upload_url": call.base_url + STORAGE_PATH,
         "upload_parameters": _parameters(state, row),
     }
-    return Reply(answer, HTTPStatus.CREATED)
+    return Response(body, HTTPStatus.CREATED)
 
 
 @operations.serve("media_get")
-def get_media(call: Call) -> Reply:
+def get_media(call: Call) -> Response:
     """Show how far a video is."""
     row = call.state.media.get(call.args["media_id"])
     if row is None or row.user_id != call.user.id:
         raise not_found("Media")
-    return Reply(_shown(row))
+    return Response(_shown(row))
 
 
 def _parameters(state: State, row: Media) -> dict[str, str]:
@@ -143,7 +143,7 @@ class _Form:
 
 
 @operations.serve_stream("storage_upload")
-async def storage_upload(call: Call) -> Reply:
+async def storage_upload(call: Call) -> Response:
     """Take a file, as the storage host does: a form with signed fields, and no credentials."""
     form = _Form(call.state.core.settings.max_upload_bytes)
     try:

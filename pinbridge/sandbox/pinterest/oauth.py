@@ -7,7 +7,7 @@ from datetime import timedelta
 from http import HTTPStatus
 
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.secrets import hash_secret
 from pinbridge.sandbox.pinterest import access
 from pinbridge.sandbox.pinterest.consent import split_scopes
@@ -24,22 +24,22 @@ operations = Registry()
 
 
 @operations.serve("oauth_token")
-def token(call: Call) -> Reply:
+def token(call: Call) -> Response:
     """Give an access token for a code, a refresh token, or the app itself."""
     state, fields = call.state, call.json
     for table in (state.grants, state.tokens):
         table.remove_where("expires_at <= ?", state.now())
     if fields["grant_type"] == "authorization_code":
-        return Reply(_by_code(state, fields, continuous=_wants_continuous(call)))
+        return Response(_by_code(state, fields, continuous=_wants_continuous(call)))
     if fields["grant_type"] == "refresh_token":
-        return Reply(_by_refresh(state, fields, continuous=_wants_continuous(call)))
+        return Response(_by_refresh(state, fields, continuous=_wants_continuous(call)))
     user = state.users.find("username = ?", USERNAME)
     if user is None:
         raise bad_request(
             "The app has no account of its own: the sandbox was started without a seed"
         )
     scopes = _known(fields["scope"])
-    return Reply(_opened(state, user, scopes, access.CLIENT_CREDENTIALS, fields["grant_type"]))
+    return Response(_opened(state, user, scopes, access.CLIENT_CREDENTIALS, fields["grant_type"]))
 
 
 def _wants_continuous(call: Call) -> bool:
@@ -137,17 +137,17 @@ def _refresh_fields(state: State, secret: str, grant: Grant) -> Json:
 
 
 @operations.serve("token_revoke")
-def revoke(call: Call) -> Reply:
+def revoke(call: Call) -> Response:
     """End an access token or a refresh token; an unknown one is none (RFC 7009, section 2.2)."""
     hashed = hash_secret(call.json["token"])
     call.state.tokens.remove_where("id = ?", hashed)
     call.state.grants.remove_where("id = ? AND kind = 'refresh'", hashed)
-    return Reply()
+    return Response()
 
 
 @operations.serve("oauth_conversion_token")
-def conversion_token(call: Call) -> Reply:
+def conversion_token(call: Call) -> Response:
     """Give a token that only sends conversion events."""
     secret = f"pinc_{call.state.new_secret()}"
     access.add_token(call.state, secret, call.user, ["ads:write"], access.CONVERSION, None)
-    return Reply({"access_token": secret, "token_type": "conversion"})
+    return Response({"access_token": secret, "token_type": "conversion"})

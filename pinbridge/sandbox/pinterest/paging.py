@@ -7,7 +7,7 @@ import binascii
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.tables import Row, Table, Where
 from pinbridge.sandbox.pinterest.errors import bad_request
 from pinbridge.sandbox.pinterest.schema import Json
@@ -25,8 +25,8 @@ def page(
     where: Where,
     render: Callable[[R], Json],
     size: int | None = None,
-) -> Reply:
-    """Answer with a page of rows: newest first, or as `order` says.
+) -> Response:
+    """Return a page of rows: newest first, or as `order` says.
 
     Args:
         call: the call.
@@ -44,11 +44,11 @@ def page(
         where.add("seq > ?" if ascending else "seq < ?", last)
     rows = table.select(where, order="seq" if ascending else "seq DESC", limit=size + 1)
     bookmark = _bookmark(call, rows[size - 1].seq) if len(rows) > size else None
-    return Reply({"items": [render(row) for row in rows[:size]], "bookmark": bookmark})
+    return Response({"items": [render(row) for row in rows[:size]], "bookmark": bookmark})
 
 
-def page_of(call: Call, items: Sequence[T]) -> Reply:
-    """Answer with a page of a list that is small, or made up for the call.
+def page_of(call: Call, items: Sequence[T]) -> Response:
+    """Return a page of a list that is small, or made up for the call.
 
     Raises:
         ApiError: 400 for a bookmark of something else.
@@ -56,7 +56,7 @@ def page_of(call: Call, items: Sequence[T]) -> Reply:
     size: int = call.args.get("page_size", _PAGE_SIZE)
     start = _position(call) or 0
     bookmark = _bookmark(call, start + size) if len(items) > start + size else None
-    return Reply({"items": list(items[start : start + size]), "bookmark": bookmark})
+    return Response({"items": list(items[start : start + size]), "bookmark": bookmark})
 
 
 def _bookmark(call: Call, position: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pinbridge.sandbox._shared.http import NO_CONTENT, Reply
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinterest import render
 from pinbridge.sandbox.pinterest.analytics import pin_metrics
@@ -31,7 +31,7 @@ _CHANGEABLE = ("title", "description", "link", "alt_text", *_LATER_FIELDS)
 operations = Registry()
 
 
-def _shown(call: Call, where: Where) -> Reply:
+def _shown(call: Call, where: Where) -> Response:
     if kinds := call.args.get("creative_types"):
         where.add_in("creative_type", kinds)
     return page(call, call.state.pins, where, lambda row: _shown_pin(call, row))
@@ -58,7 +58,7 @@ def _boards_of_user(call: Call) -> list[str]:
 
 
 @operations.serve("pins_list")
-def list_pins(call: Call) -> Reply:
+def list_pins(call: Call) -> Response:
     """List the pins of the user."""
     where = call.state.seen("user_id = ?", call.user.id)
     where.add_in("board_id", _boards_of_user(call))
@@ -73,13 +73,13 @@ def list_pins(call: Call) -> Reply:
 
 
 @operations.serve("boards_list_pins")
-def list_pins_of_board(call: Call) -> Reply:
+def list_pins_of_board(call: Call) -> Response:
     """List the pins of a board, those of its sections as well."""
     return _shown(call, call.state.seen("board_id = ?", readable_board(call).id))
 
 
 @operations.serve("board_sections_list_pins")
-def list_pins_of_section(call: Call) -> Reply:
+def list_pins_of_section(call: Call) -> Response:
     """List the pins of a section."""
     board = readable_board(call)
     section = call.state.sections.get(call.args["section_id"])
@@ -89,7 +89,7 @@ def list_pins_of_section(call: Call) -> Reply:
 
 
 @operations.serve("pins_create")
-def create_pin(call: Call) -> Reply:
+def create_pin(call: Call) -> Response:
     """Create a pin from one of the kinds of media sources."""
     fields = call.json
     board = _board_for(call)
@@ -105,7 +105,7 @@ def create_pin(call: Call) -> Reply:
 
 
 @operations.serve("pins_save")
-def save_pin(call: Call) -> Reply:
+def save_pin(call: Call) -> Response:
     """Copy a pin to a board."""
     saved = readable_pin(call, call.args["pin_id"])
     board = _board_for(call)
@@ -129,7 +129,7 @@ def _section_for(call: Call, board: Board) -> str | None:
 
 def _added(
     call: Call, board: Board, section_id: str | None, fields: dict[str, Any], picture: Picture
-) -> Reply:
+) -> Response:
     state, now = call.state, call.state.now()
     data = {name: fields.get(name) for name in _FIELDS}
     data |= {name: fields[name] for name in _LATER_FIELDS if name in fields}
@@ -149,7 +149,7 @@ def _added(
     )
     board.modified_at = now
     state.boards.save(board)
-    return Reply(render.pin(state, pin, call.user), 201)
+    return Response(render.pin(state, pin, call.user), 201)
 
 
 def _searched(data: dict[str, Any]) -> str:
@@ -157,13 +157,13 @@ def _searched(data: dict[str, Any]) -> str:
 
 
 @operations.serve("pins_get")
-def get_pin(call: Call) -> Reply:
+def get_pin(call: Call) -> Response:
     """Show a pin."""
-    return Reply(_shown_pin(call, readable_pin(call, call.args["pin_id"])))
+    return Response(_shown_pin(call, readable_pin(call, call.args["pin_id"])))
 
 
 @operations.serve("pins_update")
-def update_pin(call: Call) -> Reply:
+def update_pin(call: Call) -> Response:
     """Change the texts of a pin, or move it."""
     pin = own_pin(call, call.args["pin_id"])
     pin.data |= {name: call.json[name] for name in _CHANGEABLE if name in call.json}
@@ -178,11 +178,11 @@ def update_pin(call: Call) -> Reply:
             {**item, **slot} for item, slot in zip(items, slots, strict=False)
         ] + items[len(slots) :]
     call.state.pins.save(pin)
-    return Reply(render.pin(call.state, pin, call.user))
+    return Response(render.pin(call.state, pin, call.user))
 
 
 @operations.serve("pins_delete")
-def delete_pin(call: Call) -> Reply:
+def delete_pin(call: Call) -> Response:
     """Delete a pin."""
     call.state.remove_pin(own_pin(call, call.args["pin_id"]))
     return NO_CONTENT

@@ -24,8 +24,8 @@ class Rates:
         """Forget all requests."""
         self._counts.clear()
 
-    def take(self, token_id: str, answer_headers: dict[str, str]) -> None:
-        """Count a request, and add the header fields of the answer.
+    def take(self, token_id: str, response_headers: dict[str, str]) -> None:
+        """Count a request, and add the header fields of the response.
 
         Raises:
             ApiError: 429.
@@ -41,8 +41,8 @@ class Rates:
             lefts.append((limit - count, int((number + 1) * seconds - now) + 1, limit))
         left, reset, limit = min(lefts)
         listed = ", ".join(f"{limit};w={seconds}" for seconds, limit in windows)
-        answer_headers["x-ratelimit-limit"] = f"{limit}, {listed}"
-        answer_headers["x-ratelimit-remaining"] = str(max(0, left))
-        answer_headers["x-ratelimit-reset"] = str(reset)
+        response_headers["x-ratelimit-limit"] = f"{limit}, {listed}"
+        response_headers["x-ratelimit-remaining"] = str(max(0, left))
+        response_headers["x-ratelimit-reset"] = str(reset)
         if left < 0:
             raise ApiError("", _MESSAGE, status=HTTPStatus.TOO_MANY_REQUESTS)

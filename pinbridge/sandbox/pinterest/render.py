@@ -1,4 +1,4 @@
-"""What users, boards, sections and pins look like in answers."""
+"""What users, boards, sections and pins look like in responses."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from http import HTTPStatus
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinterest import things
 from pinbridge.sandbox.pinterest.access import AD_ACCOUNT
 from pinbridge.sandbox.pinterest.analytics import rows
@@ -36,7 +36,7 @@ operations = Registry()
 
 
 @operations.serve("analytics_create_report")
-def create_report(call: Call) -> Reply:
+def create_report(call: Call) -> Response:
     """Ask for a report."""
     days_between(call.json["start_date"], call.json["end_date"], call.json["granularity"])
     data = {"request": call.json, "polls": 0, "outcome": call.state.settings.report_outcome}
@@ -47,24 +47,24 @@ def create_report(call: Call) -> Reply:
         data,
         name=call.state.new_secret(),
     )
-    return Reply({"report_status": "IN_PROGRESS", "token": row.name, "message": None})
+    return Response({"report_status": "IN_PROGRESS", "token": row.name, "message": None})
 
 
 @operations.serve("analytics_get_report")
-def get_report(call: Call) -> Reply:
+def get_report(call: Call) -> Response:
     """Look at a report; each look brings it nearer to its end."""
     state = call.state
     row = _find(state, call.args["token"])
     if row is None or row.owner != call.args["ad_account_id"]:
-        return Reply({"report_status": "DOES_NOT_EXIST", "url": None, "size": None})
+        return Response({"report_status": "DOES_NOT_EXIST", "url": None, "size": None})
     row.data["polls"] += 1
     state.things.save(row)
     status = _status(state, row)
-    answer: Json = {"report_status": status, "url": None, "size": None}
+    body: Json = {"report_status": status, "url": None, "size": None}
     if status == "FINISHED":
         path = STORAGE_PATH.replace("{token}", row.name)
-        answer |= {"url": call.base_url + path, "size": len(_content(state, row))}
-    return Reply(answer)
+        body |= {"url": call.base_url + path, "size": len(_content(state, row))}
+    return Response(body)
 
 
 def _find(state: State, token: str) -> Thing | None:
@@ -79,7 +79,7 @@ def _status(state: State, row: Thing) -> str:
 
 
 @operations.serve("report_download")
-def download(call: Call) -> Reply:
+def download(call: Call) -> Response:
     """Send the file of a report, as the storage host does: without credentials."""
     row = _find(call.state, call.path["token"])
     if "authorization" in call.headers:
@@ -89,7 +89,7 @@ def download(call: Call) -> Reply:
     kind = _TYPES[_format(row)]
     name = f"report.{_format(row).lower()}"
     headers = {"content-type": kind, "content-disposition": f'attachment; filename="{name}"'}
-    return Reply(_content(call.state, row), headers=headers)
+    return Response(_content(call.state, row), headers=headers)
 
 
 def _format(row: Thing) -> str:

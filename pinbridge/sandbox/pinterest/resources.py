@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import timedelta
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinterest.description import description
 from pinbridge.sandbox.pinterest.errors import not_found
 from pinbridge.sandbox.pinterest.metrics import days_between
@@ -41,17 +41,17 @@ operations = Registry()
 
 
 @operations.serve("ad_account_countries_get")
-def countries(call: Call) -> Reply:
+def countries(call: Call) -> Response:
     """List countries that ad accounts can be of."""
     rows = [
         {"code": code, "name": name, "currency": currency, "index": index}
         for index, (code, (name, currency)) in enumerate(_COUNTRIES.items())
     ]
-    return Reply({"items": rows})
+    return Response({"items": rows})
 
 
 @operations.serve("delivery_metrics_get")
-def delivery_metrics(call: Call) -> Reply:
+def delivery_metrics(call: Call) -> Response:
     """List the columns of reports, as the description names them."""
     rows: list[Json] = [
         {
@@ -62,7 +62,7 @@ def delivery_metrics(call: Call) -> Reply:
         }
         for name in _columns(call.args.get("report_type", "SYNC"))
     ]
-    return Reply({"items": rows})
+    return Response({"items": rows})
 
 
 def _columns(report_type: str) -> list[str]:
@@ -77,32 +77,32 @@ def _columns(report_type: str) -> list[str]:
 
 
 @operations.serve("lead_form_questions_get")
-def lead_form_questions(call: Call) -> Reply:
-    """Answer without a body, as the description says."""
-    return Reply()
+def lead_form_questions(call: Call) -> Response:
+    """Return no body, as the description says."""
+    return Response()
 
 
 @operations.serve("metrics_ready_state_get")
-def metrics_ready_state(call: Call) -> Reply:
+def metrics_ready_state(call: Call) -> Response:
     """Say whether the metrics of a day are final: those of days before yesterday are."""
     [day] = days_between(call.args["date"], call.args["date"])
     ready = day < call.state.now().date() - timedelta(days=1)
-    return Reply({"conversion_metrics_ready": ready, "non_conversion_metrics_ready": ready})
+    return Response({"conversion_metrics_ready": ready, "non_conversion_metrics_ready": ready})
 
 
 @operations.serve("interest_targeting_options_get")
-def interest(call: Call) -> Reply:
+def interest(call: Call) -> Response:
     """Show an interest."""
     interest_id: str = call.args["interest_id"]
     if interest_id not in _INTERESTS:
         raise not_found("Interest")
     name, children = _INTERESTS[interest_id]
     level = 1 if children else 2
-    answer = {"id": interest_id, "name": name, "level": level, "child_interests": list(children)}
-    return Reply(answer)
+    body = {"id": interest_id, "name": name, "level": level, "child_interests": list(children)}
+    return Response(body)
 
 
 @operations.serve("targeting_options_get")
-def targeting_options(call: Call) -> Reply:
+def targeting_options(call: Call) -> Response:
     """List what can be chosen for a type of target group."""
-    return Reply([dict(_TARGETS.get(call.args["targeting_type"], {}))])
+    return Response([dict(_TARGETS.get(call.args["targeting_type"], {}))])

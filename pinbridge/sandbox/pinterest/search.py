@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinterest import render
 from pinbridge.sandbox.pinterest.metrics import number
@@ -29,7 +29,7 @@ def _containing(where: Where, column: str, text: str) -> Where:
 
 
 @operations.serve("search_user_boards_get")
-def boards(call: Call) -> Reply:
+def boards(call: Call) -> Response:
     """Search the boards of the user by name."""
     where = call.state.seen("user_id = ?", call.user.id)
     _containing(where, "name_key", call.args.get("query", ""))
@@ -37,14 +37,14 @@ def boards(call: Call) -> Reply:
 
 
 @operations.serve("search_user_pins_list")
-def pins(call: Call) -> Reply:
+def pins(call: Call) -> Response:
     """Search the pins of the user by title and description."""
     where = _containing(call.state.seen("user_id = ?", call.user.id), "text", call.args["query"])
     return page(call, call.state.pins, where, lambda row: render.pin(call.state, row, call.user))
 
 
 @operations.serve("search_partner_pins")
-def partner_pins(call: Call) -> Reply:
+def partner_pins(call: Call) -> Response:
     """Search the public pins of everybody."""
     public = call.state.boards.where("json_extract(data, '$.privacy') = 'PUBLIC'")
     where = _containing(call.state.seen("1"), "text", call.args["term"])
@@ -58,26 +58,26 @@ def _summary(row: Pin) -> Json:
 
 
 @operations.serve("terms_related_list")
-def related(call: Call) -> Reply:
+def related(call: Call) -> Response:
     """List terms that are related to some."""
     rows = [
         {"term": term, "related_terms": [f"{term} {word}" for word in _RELATED]}
         for term in call.args["terms"]
     ]
     count = sum(len(row["related_terms"]) for row in rows)
-    answer = {"id": ",".join(call.args["terms"]), "related_term_count": count}
-    return Reply(answer | {"related_terms_list": rows})
+    body = {"id": ",".join(call.args["terms"]), "related_term_count": count}
+    return Response(body | {"related_terms_list": rows})
 
 
 @operations.serve("terms_suggested_list")
-def suggested(call: Call) -> Reply:
+def suggested(call: Call) -> Response:
     """List terms that begin with one."""
     words = _SUGGESTED[: call.args["limit"]]
-    return Reply([f"{call.args['term']} {word}" for word in words])
+    return Response([f"{call.args['term']} {word}" for word in words])
 
 
 @operations.serve("trending_keywords_list")
-def trending(call: Call) -> Reply:
+def trending(call: Call) -> Response:
     """List made-up trends."""
     kind, region = call.args["trend_type"], call.args["region"]
     wanted = call.args.get("include_keywords")
@@ -95,4 +95,4 @@ def trending(call: Call) -> Reply:
         }
         for term in found[: call.args["limit"]]
     ]
-    return Reply({"trends": rows})
+    return Response({"trends": rows})

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from pinbridge.runtime.operation import Operation
 from pinbridge.sandbox._shared.errors import ApiError
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.registry import Request, Served, ServedStream
 from pinbridge.sandbox._shared.service import Job, Service
 from pinbridge.sandbox._shared.state import Core
@@ -131,14 +131,14 @@ class PinterestService(Service[Call, State]):
             call.check()
             return
         token = access.authenticate(self.state, call.described.security, call.headers)
-        self._rates.take(token.id, call.answer_headers)
+        self._rates.take(token.id, call.response_headers)
         call.admit(token)
         call.check()
         access.require_ad_account(call)
 
-    def error_reply(self, error: ApiError, request_id: str) -> Reply:
-        """Return the answer for an error."""
-        return errors.error_reply(error, request_id)
+    def error_response(self, error: ApiError, request_id: str) -> Response:
+        """Return the response for an error."""
+        return errors.error_response(error, request_id)
 
     # State
 

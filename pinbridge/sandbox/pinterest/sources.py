@@ -28,7 +28,7 @@ class Picture:
 
     Attributes:
         creative_type: kind of the pin.
-        media: as answers show it.
+        media: as responses show it.
         is_standard: whether it is a standard pin.
     """
 

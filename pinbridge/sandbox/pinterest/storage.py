@@ -5,15 +5,15 @@ from __future__ import annotations
 from html import escape
 from http import HTTPStatus
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 
 TWO_CREDENTIALS = "Only one auth mechanism allowed; send no Authorization header"
 
 
-def refusal(code: str, message: str, status: int = HTTPStatus.BAD_REQUEST) -> Reply:
-    """Return the answer to a request that the storage host does not take."""
+def refusal(code: str, message: str, status: int = HTTPStatus.BAD_REQUEST) -> Response:
+    """Return the response to a request that the storage host does not take."""
     text = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f"<Error><Code>{code}</Code><Message>{escape(message)}</Message></Error>"
     )
-    return Reply(text.encode(), status, {"content-type": "application/xml"})
+    return Response(text.encode(), status, {"content-type": "application/xml"})

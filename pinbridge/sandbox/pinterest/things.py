@@ -95,7 +95,7 @@ def unix(instant: datetime) -> int:
 
 
 def outcomes(items: Iterable[Json], work: Callable[[Json], Json]) -> Json:
-    """Return the answer of a bulk call: an outcome for each item, also where some fail."""
+    """Return the response of a bulk call: an outcome for each item, also where some fail."""
     return {"items": [_outcome(item, work) for item in items]}
 
 

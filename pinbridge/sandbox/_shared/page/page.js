@@ -21,9 +21,9 @@ async function ask(method, path, body) {
     options.headers = { "content-type": "application/json" };
     options.body = body === undefined ? "" : JSON.stringify(body);
   }
-  const answer = await fetch(CONTROLS + path, options);
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
-  return answer.status === 204 ? null : answer.json();
+  const response = await fetch(CONTROLS + path, options);
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  return response.status === 204 ? null : response.json();
 }
 
 function notice(text) {
@@ -89,9 +89,9 @@ async function showPins() {
   for (let part = 0; part < parts && more; part++) {
     const query = new URLSearchParams({ service: board.service, board: board.id });
     if (pins.length) query.set("before", pins.at(-1).seq);
-    const answer = await ask("GET", `/page/pins?${query}`);
-    pins.push(...answer.pins);
-    more = answer.more;
+    const response = await ask("GET", `/page/pins?${query}`);
+    pins.push(...response.pins);
+    more = response.more;
   }
   const items = pins.map((pin) => {
     const item = make("li");
@@ -138,7 +138,7 @@ function showRequests() {
   fill(
     "requests",
     overview.requests.map((each) => {
-      const status = each.status ?? "no answer";
+      const status = each.status ?? "no response";
       const text = each.fault ? `${status} (fault: ${each.fault})` : `${status}`;
       const bad = !each.status || each.status >= 400;
       return [moment(each.at), each.service, `${each.method} ${each.path}`, each.operation, outcome(text, bad)];

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
@@ -24,7 +24,7 @@ _LONGEST_NUMBER = 18
 
 
 @operations.serve("list_activity_logs", "can_view_reports")
-def list_activity_logs(call: Call) -> Reply:
+def list_activity_logs(call: Call) -> Response:
     """List entries, newest first, for a bound key those of its accounts; an unknown filter value gives an empty page."""
     query = call.query
     limit = query.integer("limit", 50, low=1, high=200)
@@ -48,7 +48,7 @@ def list_activity_logs(call: Call) -> Reply:
     rows = store.log_entries.select(first, order="seq DESC")
     page = rows[:limit]
     days = plan_of(call.caller.workspace.plan).retention_days
-    return Reply(
+    return Response(
         models.ActivityLogListResponse(
             items=[_entry(row) for row in page],
             next_cursor=_cursor(page[-1]) if len(rows) > limit else None,

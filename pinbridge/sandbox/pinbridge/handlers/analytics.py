@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, engagement, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
@@ -22,7 +22,7 @@ _COLLECT_INTERVAL = timedelta(minutes=15)
 
 
 class _Query:
-    """The query of the analytics operations, and where the answer comes from."""
+    """The query of the analytics operations, and where the response comes from."""
 
     def __init__(self, call: Call) -> None:
         query = call.query
@@ -54,13 +54,13 @@ class _Query:
 
 
 @operations.serve("get_account_analytics", "can_view_reports")
-def get_account_analytics(call: Call) -> Reply:
+def get_account_analytics(call: Call) -> Response:
     """Show the figures of an account."""
     account_id = call.path_uuid("account_id")
     asked = _Query(call)
     account = accounts.usable_account(call.state, call.caller, str(account_id))
     figures = Figures.of_accounts(call.state, account.workspace_id, [account.id])
-    return Reply(
+    return Response(
         models.AccountAnalyticsResponse(
             account_id=account_id,
             start_date=asked.days.start,
@@ -76,14 +76,14 @@ def get_account_analytics(call: Call) -> Reply:
 
 
 @operations.serve("get_pin_analytics", "can_view_reports")
-def get_pin_analytics(call: Call) -> Reply:
+def get_pin_analytics(call: Call) -> Response:
     """Show the figures of a pin; those of a removed one come from the store."""
     pin_id = call.path_uuid("pin_id")
     asked = _Query(call)
     pin = find_pin(call, str(pin_id))
     _require_figures(pin, asked)
     figures = Figures.of_pin(call.state, pin)
-    return Reply(
+    return Response(
         models.PinAnalyticsResponse(
             pin_id=pin_id,
             pinterest_pin_id=pin.pinterest_pin_id,
@@ -122,7 +122,7 @@ def _accounts(call: Call, account_id: UUID | None) -> list[Account]:
 
 
 @operations.serve("get_analytics_overview", "can_view_reports")
-def get_analytics_overview(call: Call) -> Reply:
+def get_analytics_overview(call: Call) -> Response:
     """Show the figures of all accounts, beside those of the period before."""
     account_id = call.query.uuid("account_id")
     days = engagement.read_range(call.query, call.now.date())
@@ -133,7 +133,7 @@ def get_analytics_overview(call: Call) -> Reply:
         call.state, call.caller.workspace.id, [account.id for account in chosen]
     )
     oldest = min((account.created_at.date() for account in chosen), default=None)
-    return Reply(
+    return Response(
         models.AnalyticsOverviewResponse(
             start_date=days.start,
             end_date=days.end,
@@ -165,7 +165,7 @@ def _account_status(call: Call, account: Account) -> models.AnalyticsOverviewAcc
 
 
 @operations.serve("list_top_pins", "can_view_reports")
-def list_top_pins(call: Call) -> Reply:
+def list_top_pins(call: Call) -> Response:
     """List published pins by one metric, highest first."""
     query = call.query
     limit, offset = query.page(high=100)
@@ -181,7 +181,7 @@ def list_top_pins(call: Call) -> Reply:
         store, where, str(metric), days, call.now.date(), limit=limit, offset=offset
     )
     where.add("status = 'published'")
-    return Reply(
+    return Response(
         models.TopPinsPage(
             items=[_top_pin(call, row, days) for row in rows], total=store.pin_totals.count(where)
         )
@@ -204,7 +204,7 @@ def _top_pin(call: Call, row: Pin, days: Range) -> models.TopPin:
 
 
 @operations.serve("collect_account_analytics", "can_view_reports")
-def collect_account_analytics(call: Call) -> Reply:
+def collect_account_analytics(call: Call) -> Response:
     """Begin to collect figures; once per account every 15 minutes."""
     account_id = call.path_uuid("account_id")
     account = accounts.find_account(call.state, call.caller, str(account_id))
@@ -218,7 +218,7 @@ def collect_account_analytics(call: Call) -> Reply:
             )
     account.collected_at = call.now
     call.state.store.accounts.save(account)
-    return Reply(
+    return Response(
         models.AnalyticsCollectResponse(
             account_id=account_id, status="queued", message="Figures are being collected."
         ),

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import NO_CONTENT, Reply, given
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import render, sessions
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
@@ -21,8 +21,8 @@ _PERMISSION = "can_manage_api_keys"
 
 
 @operations.serve("create_api_key", _PERMISSION)
-def create_api_key(call: Call) -> Reply:
-    """Create a key; only this answer has the secret."""
+def create_api_key(call: Call) -> Response:
+    """Create a key; only this response has the secret."""
     request = call.body(models.APIKeyCreate)
     workspace = call.caller.workspace
     active = Where("workspace_id = ? AND revoked_at IS NULL", workspace.id)
@@ -40,7 +40,7 @@ def create_api_key(call: Call) -> Reply:
     call.state.log(
         workspace, call.actor, "api_key.created", f"API key created: {key.name}", resource_id=key.id
     )
-    return Reply(
+    return Response(
         models.APIKeyCreateResponse(
             id=UUID(key.id),
             workspace_id=UUID(workspace.id),
@@ -77,16 +77,16 @@ def _accounts(call: Call, requested: list[UUID] | None) -> list[str] | None:
 
 
 @operations.serve("list_api_keys", _PERMISSION)
-def list_api_keys(call: Call) -> Reply:
+def list_api_keys(call: Call) -> Response:
     """List all keys, revoked ones too, newest first."""
     rows = call.state.store.api_keys.where(
         "workspace_id = ?", call.caller.workspace.id, order="seq DESC"
     )
-    return Reply([render.api_key(row) for row in rows])
+    return Response([render.api_key(row) for row in rows])
 
 
 @operations.serve("update_api_key", _PERMISSION)
-def update_api_key(call: Call) -> Reply:
+def update_api_key(call: Call) -> Response:
     """Change name, scopes or allow-list of a key."""
     key = _find(call)
     request = call.body(models.APIKeyUpdate)
@@ -104,11 +104,11 @@ def update_api_key(call: Call) -> Reply:
         f"API key changed: {key.name}",
         resource_id=key.id,
     )
-    return Reply(render.api_key(key))
+    return Response(render.api_key(key))
 
 
 @operations.serve("revoke_api_key", _PERMISSION)
-def revoke_api_key(call: Call) -> Reply:
+def revoke_api_key(call: Call) -> Response:
     """Revoke a key for good; it stays listed."""
     key = _find(call)
     key.revoked_at = call.now

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import FileBody, Reply, given
+from pinbridge.sandbox._shared.http import FileBody, Response, given
 from pinbridge.sandbox._shared.multipart import ReceivedFile, receive_file
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import billing, media, render
@@ -38,18 +38,18 @@ operations = Registry()
 
 
 @operations.serve_stream("upload_image", "can_publish")
-async def upload_image(call: Call) -> Reply:
+async def upload_image(call: Call) -> Response:
     """Take an image: PNG, JPEG, GIF or WebP."""
     return await _upload(call, "image")
 
 
 @operations.serve_stream("upload_video", "can_publish")
-async def upload_video(call: Call) -> Reply:
+async def upload_video(call: Call) -> Response:
     """Take a video: MP4 or QuickTime."""
     return await _upload(call, "video")
 
 
-async def _upload(call: Call, asset_type: str) -> Reply:
+async def _upload(call: Call, asset_type: str) -> Response:
     workspace = call.caller.workspace
     billing.require(billing.feature_error(workspace, "uploaded media"))
     limit = call.state.core.settings.max_upload_bytes
@@ -63,7 +63,7 @@ async def _upload(call: Call, asset_type: str) -> Reply:
             received.upload.store(asset.stored_filename)
     finally:
         received.upload.discard()
-    return Reply(render.asset(call.state, asset, workspace, call.base_url), 201)
+    return Response(render.asset(call.state, asset, workspace, call.base_url), 201)
 
 
 def _identify(received: ReceivedFile, asset_type: str) -> media.Media:
@@ -133,25 +133,25 @@ def _workspaces(call: Call) -> dict[str, Workspace]:
 
 
 @operations.serve("get_asset")
-def get_asset(call: Call) -> Reply:
+def get_asset(call: Call) -> Response:
     """Show an asset."""
     asset = find_asset(call, call.path_id("asset_id"))
     workspace = _workspaces(call).get(asset.workspace_id)
-    return Reply(render.asset(call.state, asset, workspace, call.base_url))
+    return Response(render.asset(call.state, asset, workspace, call.base_url))
 
 
 @operations.serve("get_asset_content")
-def get_asset_content(call: Call) -> Reply:
+def get_asset_content(call: Call) -> Response:
     """Send the bytes of an asset; its address is public."""
     asset = call.state.store.assets.get(call.path_id("asset_id"))
     if asset is None:
         raise not_found("Asset")
     path = call.state.blobs.path(asset.stored_filename)
-    return Reply(FileBody(path, asset.size, asset.content_type))
+    return Response(FileBody(path, asset.size, asset.content_type))
 
 
 @operations.serve("list_assets")
-def list_assets(call: Call) -> Reply:
+def list_assets(call: Call) -> Response:
     """List assets of the whole organization."""
     query = call.query
     limit, offset = query.page()
@@ -176,7 +176,7 @@ def list_assets(call: Call) -> Reply:
     workspaces = _workspaces(call)
     used = billing.storage_used(call.state, call.caller.workspace.organization_id)
     quota = plan_of(call.caller.workspace.plan).storage_bytes
-    return Reply(
+    return Response(
         models.AssetListResponse(
             assets=[
                 render.asset(call.state, row, workspaces.get(row.workspace_id), call.base_url)
@@ -191,7 +191,7 @@ def list_assets(call: Call) -> Reply:
 
 
 @operations.serve("delete_asset", "can_delete_assets")
-def delete_asset(call: Call) -> Reply:
+def delete_asset(call: Call) -> Response:
     """Delete an asset; one in use only when that is confirmed."""
     confirm = call.query.flag("confirm")
     asset_id = call.path_id("asset_id")
@@ -201,7 +201,7 @@ def delete_asset(call: Call) -> Reply:
     deleted = confirm or uses == 0
     if deleted:
         _delete(call, asset)
-    return Reply(
+    return Response(
         models.AssetDeleteResponse(
             deleted=deleted,
             requires_confirmation=not deleted,
@@ -224,7 +224,7 @@ def _delete(call: Call, asset: Asset) -> None:
 
 
 @operations.serve("bulk_delete_assets", "can_delete_assets")
-def bulk_delete_assets(call: Call) -> Reply:
+def bulk_delete_assets(call: Call) -> Response:
     """Delete several assets; those in use only when that is confirmed."""
     request = call.body(models.BulkAssetDeleteRequest)
     confirm = bool(given(request.confirm))
@@ -252,7 +252,7 @@ def bulk_delete_assets(call: Call) -> Reply:
                 freed_bytes=asset.size if gone else 0,
             )
         )
-    return Reply(
+    return Response(
         models.BulkAssetDeleteResponse(
             deleted=[item.asset_id for item in deleted],
             requires_confirmation=[item.asset_id for item in kept],

@@ -8,7 +8,7 @@ import attrs
 from pinbridge_api import models
 
 from pinbridge.runtime.types import UNSET
-from pinbridge.sandbox._shared.http import Reply, given
+from pinbridge.sandbox._shared.http import Response, given
 from pinbridge.sandbox._shared.secrets import check_password, hash_password
 from pinbridge.sandbox.pinbridge import render, sessions, tickets
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
@@ -31,7 +31,7 @@ def caller_user(call: Call) -> User:
 
 
 @operations.serve("register")
-def register(call: Call) -> Reply:
+def register(call: Call) -> Response:
     """Create a user, an organization and its production project, or join one by invitation."""
     request = call.body(models.RegisterRequest)
     state = call.state
@@ -58,7 +58,7 @@ def register(call: Call) -> Reply:
         sessions.make_member(state, user, organization.id, "owner")
     _send_verification(state, user)
     _log(call, workspace, user, "user.registered", f"{user.email} signed up")
-    return Reply(sessions.auth_response(state, user, workspace), 201)
+    return Response(sessions.auth_response(state, user, workspace), 201)
 
 
 def _new_user(
@@ -80,7 +80,7 @@ def _log(call: Call, workspace: Workspace, user: User, action: str, message: str
 
 
 @operations.serve("login")
-def login(call: Call) -> Reply:
+def login(call: Call) -> Response:
     """Open a session."""
     request = call.body(models.LoginRequest)
     state = call.state
@@ -99,7 +99,7 @@ def login(call: Call) -> Reply:
     if workspace is None or sessions.membership(state, user, workspace.organization_id) is None:
         workspace = _any_workspace(state, user)
     _log(call, workspace, user, "user.logged_in", f"{user.email} logged in")
-    return Reply(sessions.auth_response(state, user, workspace))
+    return Response(sessions.auth_response(state, user, workspace))
 
 
 def _any_workspace(state: State, user: User) -> Workspace:
@@ -110,29 +110,29 @@ def _any_workspace(state: State, user: User) -> Workspace:
 
 
 @operations.serve("forgot_password")
-def forgot_password(call: Call) -> Reply:
-    """Mail a token to set a new password; the answer is the same for unknown addresses."""
+def forgot_password(call: Call) -> Response:
+    """Mail a token to set a new password; the response is the same for unknown addresses."""
     request = call.body(models.ForgotPasswordRequest)
     user = sessions.find_user(call.state, request.email)
     if user is not None:
         token = tickets.make_ticket(call.state, user, "reset", tickets.RESET_LIFE)
         call.state.mail(user.email, "password_reset", token)
-    return Reply(models.PasswordResetActionResponse(message=_RESET_MESSAGE))
+    return Response(models.PasswordResetActionResponse(message=_RESET_MESSAGE))
 
 
 @operations.serve("reset_password")
-def reset_password(call: Call) -> Reply:
+def reset_password(call: Call) -> Response:
     """Set a new password with a mailed token, which works once."""
     request = call.body(models.ResetPasswordRequest)
     _, user = tickets.find_ticket(call.state, request.token, "reset")
     user.password_hash = hash_password(request.password)
     user.updated_at = call.now
     sessions.credentials_changed(call.state, user)
-    return Reply(models.PasswordResetActionResponse(message="The password was set."))
+    return Response(models.PasswordResetActionResponse(message="The password was set."))
 
 
 @operations.serve("change_password")
-def change_password(call: Call) -> Reply:
+def change_password(call: Call) -> Response:
     """Change the password of the caller; other sessions end."""
     request = call.body(models.ChangePasswordRequest)
     user = caller_user(call)
@@ -146,15 +146,15 @@ def change_password(call: Call) -> Reply:
     user.updated_at = call.now
     sessions.credentials_changed(call.state, user, call.caller.session_id)
     _log(call, call.caller.workspace, user, "user.password_changed", "Password changed")
-    return Reply(models.PasswordResetActionResponse(message="The password was changed."))
+    return Response(models.PasswordResetActionResponse(message="The password was changed."))
 
 
 @operations.serve("request_email_verification")
-def request_email_verification(call: Call) -> Reply:
+def request_email_verification(call: Call) -> Response:
     """Mail a new verification token, but not more than one a minute."""
     user = caller_user(call)
     if user.email_verified:
-        return Reply(
+        return Response(
             models.EmailVerificationActionResponse(message="The address is verified already.")
         )
     wait = _mail_wait(call.state, user)
@@ -164,7 +164,9 @@ def request_email_verification(call: Call) -> Reply:
         message = "A verification mail is on its way."
     else:
         message = "A verification mail was sent a moment ago."
-    return Reply(models.EmailVerificationActionResponse(message=message, retry_after_seconds=wait))
+    return Response(
+        models.EmailVerificationActionResponse(message=message, retry_after_seconds=wait)
+    )
 
 
 def _send_verification(state: State, user: User) -> None:
@@ -183,7 +185,7 @@ def _mail_wait(state: State, user: User) -> int:
 
 
 @operations.serve("verify_email")
-def verify_email(call: Call) -> Reply:
+def verify_email(call: Call) -> Response:
     """Confirm an address; the call can be repeated."""
     token = call.query.required("token")
     call.query.check()
@@ -195,11 +197,11 @@ def verify_email(call: Call) -> Reply:
     user.email_verified = True
     user.updated_at = call.now
     call.state.store.users.save(user)
-    return Reply(models.EmailVerificationActionResponse(message="The address is verified."))
+    return Response(models.EmailVerificationActionResponse(message="The address is verified."))
 
 
 @operations.serve("request_email_change")
-def request_email_change(call: Call) -> Reply:
+def request_email_change(call: Call) -> Response:
     """Mail a token to a new address; the old one stays until the new one is confirmed."""
     request = call.body(models.PrimaryEmailChangeRequest)
     user = caller_user(call)
@@ -212,7 +214,7 @@ def request_email_change(call: Call) -> Reply:
         call.state, user, "email", tickets.VERIFY_LIFE, data=request.new_email
     )
     call.state.mail(request.new_email, "email_change", token)
-    return Reply(
+    return Response(
         models.PrimaryEmailChangeRequestResponse(
             message="A confirmation mail is on its way.",
             pending_email=request.new_email,
@@ -223,7 +225,7 @@ def request_email_change(call: Call) -> Reply:
 
 
 @operations.serve("confirm_email_change")
-def confirm_email_change(call: Call) -> Reply:
+def confirm_email_change(call: Call) -> Response:
     """Change the address and end the sessions; the call can be repeated."""
     token = call.query.required("token")
     call.query.check()
@@ -240,7 +242,7 @@ def confirm_email_change(call: Call) -> Reply:
         _change_email(state, user, ticket.data, call.now)
     elif user.email_key != sessions.email_key(ticket.data):
         raise tickets.bad_token()
-    return Reply(
+    return Response(
         models.PrimaryEmailChangeActionResponse(
             message="The address was changed.", new_email=user.email, requires_reauthentication=True
         )
@@ -255,11 +257,11 @@ def _change_email(state: State, user: User, email: str, now: datetime) -> None:
 
 
 @operations.serve("get_me")
-def get_me(call: Call) -> Reply:
+def get_me(call: Call) -> Response:
     """Show user, organizations and projects of the session."""
     user, workspace = caller_user(call), call.caller.workspace
     current = sessions.session_fields(call.state, user, workspace)
-    return Reply(
+    return Response(
         models.MeResponse(
             user=render.user(user),
             organization=current.organization,
@@ -274,13 +276,13 @@ def get_me(call: Call) -> Reply:
 
 
 @operations.serve("get_profile")
-def get_profile(call: Call) -> Reply:
+def get_profile(call: Call) -> Response:
     """Show the profile."""
-    return Reply(_profile(call, caller_user(call)))
+    return Response(_profile(call, caller_user(call)))
 
 
 @operations.serve("update_profile")
-def update_profile(call: Call) -> Reply:
+def update_profile(call: Call) -> Response:
     """Change the given fields of the profile; null clears what may be empty."""
     request = call.body(models.ProfileUpdateRequest)
     user, workspace = caller_user(call), call.caller.workspace
@@ -298,7 +300,7 @@ def update_profile(call: Call) -> Reply:
     call.state.store.organizations.save(organization)
     user.updated_at = call.now
     call.state.store.users.save(user)
-    return Reply(_profile(call, user))
+    return Response(_profile(call, user))
 
 
 def _profile(call: Call, user: User) -> models.ProfileResponse:

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import Reply, given
+from pinbridge.sandbox._shared.http import Response, given
 from pinbridge.sandbox.pinbridge import billing
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.plans import PLANS, Plan, plan_of
@@ -19,9 +19,9 @@ _MONTHS_PAID_A_YEAR = 10
 
 
 @operations.serve("get_pricing")
-def get_pricing(call: Call) -> Reply:
+def get_pricing(call: Call) -> Response:
     """Show the price list."""
-    return Reply(
+    return Response(
         models.PricingCatalogResponse(
             source="cache",
             refreshed_at=call.now,
@@ -61,7 +61,7 @@ def _price(cycle: str, dollars: int) -> models.PricingAmountResponse:
 
 
 @operations.serve("create_checkout", _PERMISSION)
-def create_checkout(call: Call) -> Reply:
+def create_checkout(call: Call) -> Response:
     """Give the address of a payment page; opening it changes the plan (see `/_sandbox/`)."""
     request = call.body(models.CheckoutRequest)
     cycle = given(request.billing_cycle) or models.BillingCycle.MONTHLY
@@ -74,18 +74,18 @@ def create_checkout(call: Call) -> Reply:
             "token": billing.checkout_token(call.state, project_id, plan, cycle.value),
         }
     )
-    return Reply(models.CheckoutResponse(url=f"{call.base_url}/_sandbox/checkout?{query}"))
+    return Response(models.CheckoutResponse(url=f"{call.base_url}/_sandbox/checkout?{query}"))
 
 
 @operations.serve("create_portal", _PERMISSION)
-def create_portal(call: Call) -> Reply:
+def create_portal(call: Call) -> Response:
     """Give the address of the billing portal."""
     query = urlencode({"project_id": call.caller.workspace.id})
-    return Reply(models.PortalResponse(url=f"{call.base_url}/_sandbox/portal?{query}"))
+    return Response(models.PortalResponse(url=f"{call.base_url}/_sandbox/portal?{query}"))
 
 
 @operations.serve("get_billing_status")
-def get_billing_status(call: Call) -> Reply:
+def get_billing_status(call: Call) -> Response:
     """Show plan, subscription, quota and storage."""
     workspace = call.caller.workspace
     billing.roll_period(call.state, workspace)
@@ -95,7 +95,7 @@ def get_billing_status(call: Call) -> Reply:
     credit = workspace.credits_remaining if workspace.credits_enabled else 0
     cycle = workspace.billing_cycle
     trialing = workspace.billing_status == "trialing"
-    return Reply(
+    return Response(
         models.BillingStatusResponse(
             plan=models.Plan(workspace.plan),
             billing_provider=workspace.billing_provider,

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.tables import Where, to_micros
 from pinbridge.sandbox.pinbridge import accounts, imports
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
@@ -38,7 +38,7 @@ class _Span(NamedTuple):
 
 
 @operations.serve("get_dashboard_summary", "can_view_reports")
-def get_dashboard_summary(call: Call) -> Reply:
+def get_dashboard_summary(call: Call) -> Response:
     """Sum up a time range and compare it with the one before."""
     query = call.query
     name = query.text("tz", max_length=64) or "UTC"
@@ -51,7 +51,7 @@ def get_dashboard_summary(call: Call) -> Reply:
     if account_id is not None:
         accounts.find_account(call.state, call.caller, str(account_id))
     hourly = span.end - span.start <= _HOURLY_SPAN
-    return Reply(
+    return Response(
         models.DashboardSummaryResponse(
             start=span.start.astimezone(zone),
             end=span.end.astimezone(zone),

@@ -6,7 +6,7 @@ import hmac
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinbridge import render, tickets
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import not_found
@@ -17,13 +17,13 @@ operations = Registry()
 
 
 @operations.serve("get_email_preferences")
-def get_email_preferences(call: Call) -> Reply:
+def get_email_preferences(call: Call) -> Response:
     """Show the preferences of the caller for the active project."""
-    return Reply(_render(_preferences(call, caller_user(call), call.caller.workspace)))
+    return Response(_render(_preferences(call, caller_user(call), call.caller.workspace)))
 
 
 @operations.serve("update_email_preferences")
-def update_email_preferences(call: Call) -> Reply:
+def update_email_preferences(call: Call) -> Response:
     """Set all three switches."""
     request = call.body(models.EmailPreferencesUpdateRequest)
     row = _preferences(call, caller_user(call), call.caller.workspace)
@@ -32,11 +32,11 @@ def update_email_preferences(call: Call) -> Reply:
     row.verification_enabled = request.verification_enabled
     row.updated_at = call.now
     call.state.store.mail_preferences.save(row)
-    return Reply(_render(row))
+    return Response(_render(row))
 
 
 @operations.serve("unsubscribe_email")
-def unsubscribe_email(call: Call) -> Reply:
+def unsubscribe_email(call: Call) -> Response:
     """End the alerts of one user for one project; the token of the mail replaces the login."""
     workspace_id = call.query.required_uuid("workspace_id")
     token = call.query.required("token")
@@ -52,7 +52,7 @@ def unsubscribe_email(call: Call) -> Reply:
     row.alerts_enabled = row.transactional_enabled = False
     row.updated_at = call.now
     call.state.store.mail_preferences.save(row)
-    return Reply(models.UnsubscribeResponse(message="You get no more mails about this project."))
+    return Response(models.UnsubscribeResponse(message="You get no more mails about this project."))
 
 
 def _preferences(call: Call, user: User, workspace: Workspace) -> MailPreferences:

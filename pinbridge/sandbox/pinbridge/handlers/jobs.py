@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinbridge import render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import not_found
@@ -11,7 +11,7 @@ operations = Registry()
 
 
 @operations.serve("get_job")
-def get_job(call: Call) -> Reply:
+def get_job(call: Call) -> Response:
     """Show the publishing state of a pin."""
     pin = call.state.store.pins.find(
         "workspace_id = ? AND id = ?", call.caller.workspace.id, call.path_id("job_id")
@@ -19,4 +19,4 @@ def get_job(call: Call) -> Reply:
     if pin is None:
         raise not_found("Job")
     call.caller.require_account(pin.account_id)
-    return Reply(render.job(pin))
+    return Response(render.job(pin))

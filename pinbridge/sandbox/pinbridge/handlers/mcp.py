@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.plans import plan_of
 from pinbridge.sandbox.pinbridge.rows import AssistantUse
@@ -45,10 +45,10 @@ class _Week:
 
 
 @operations.serve("get_mcp_quota")
-def get_mcp_quota(call: Call) -> Reply:
+def get_mcp_quota(call: Call) -> Response:
     """Show how many requests the week has used."""
     week = _Week(call)
-    return Reply(
+    return Response(
         models.MCPQuotaResponse(
             week=week.name,
             requests_used=week.row.used,
@@ -61,7 +61,7 @@ def get_mcp_quota(call: Call) -> Reply:
 
 
 @operations.serve("track_mcp_request")
-def track_mcp_request(call: Call) -> Reply:
+def track_mcp_request(call: Call) -> Response:
     """Count one request."""
     week = _Week(call)
     week.row.used += 1
@@ -70,7 +70,7 @@ def track_mcp_request(call: Call) -> Reply:
         rows.save(week.row)
     else:
         rows.add(week.row)
-    return Reply(
+    return Response(
         models.MCPTrackResponse(
             week=week.name,
             requests_used=week.row.used,

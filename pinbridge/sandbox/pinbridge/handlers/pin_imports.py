@@ -6,7 +6,7 @@ import asyncio
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.multipart import receive_file
 from pinbridge.sandbox.pinbridge import billing, imports, lists, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
@@ -19,14 +19,14 @@ operations = Registry()
 
 
 @operations.serve("import_pins_json", "can_publish")
-def import_pins_json(call: Call) -> Reply:
+def import_pins_json(call: Call) -> Response:
     """Begin an import of a JSON array."""
     job = imports.begin(call.state, call.caller, call.actor, call.raw_items(), source_type="json")
-    return Reply(render.import_job(job, []), 202)
+    return Response(render.import_job(job, []), 202)
 
 
 @operations.serve_stream("import_pins_csv", "can_publish")
-async def import_pins_csv(call: Call) -> Reply:
+async def import_pins_csv(call: Call) -> Response:
     """Begin an import of a CSV file."""
     billing.require(billing.feature_error(call.caller.workspace, "bulk imports"))
     limit = call.state.core.settings.max_body_bytes
@@ -46,18 +46,18 @@ async def import_pins_csv(call: Call) -> Reply:
             source_type="csv",
             filename=received.filename,
         )
-    return Reply(render.import_job(job, []), 202)
+    return Response(render.import_job(job, []), 202)
 
 
 @operations.serve("get_pin_import")
-def get_pin_import(call: Call) -> Reply:
+def get_pin_import(call: Call) -> Response:
     """Show an import with the results of its rows."""
     where = imports.visible(call.caller)
     where.add("id = ?", call.path_id("job_id"))
     job = call.state.store.import_jobs.find(where.sql, *where.values)
     if job is None:
         raise not_found("Import job")
-    return Reply(_render_job(call, job))
+    return Response(_render_job(call, job))
 
 
 def _render_job(call: Call, job: ImportJob) -> models.ImportJobResponse:
@@ -66,7 +66,7 @@ def _render_job(call: Call, job: ImportJob) -> models.ImportJobResponse:
 
 
 @operations.serve("list_pin_imports")
-def list_pin_imports(call: Call) -> Reply:
+def list_pin_imports(call: Call) -> Response:
     """List imports, newest first."""
     query = call.query
     limit, offset = query.page()
@@ -86,4 +86,4 @@ def list_pin_imports(call: Call) -> Reply:
         limit=limit,
         offset=offset,
     )
-    return Reply([_render_job(call, job) for job in jobs])
+    return Response([_render_job(call, job) for job in jobs])

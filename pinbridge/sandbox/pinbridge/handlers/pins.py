@@ -10,7 +10,7 @@ from pinbridge_api import models
 from pinbridge.runtime import codec
 from pinbridge.sandbox._shared.http import (
     NO_CONTENT,
-    Reply,
+    Response,
     decode_body,
     given,
     require_key,
@@ -43,11 +43,11 @@ operations = Registry()
 
 
 @operations.serve("create_pin", "can_publish")
-def create_pin(call: Call) -> Reply:
+def create_pin(call: Call) -> Response:
     """Queue a pin; a known idempotency key gives the pin that has it."""
     request = call.body(models.PinCreate)
     pin, _ = _create(call, request, require_key(request.idempotency_key))
-    return Reply(render.pin(pin, call.base_url), 201)
+    return Response(render.pin(pin, call.base_url), 201)
 
 
 def _create(call: Call, request: models.PinCreate, key: str) -> tuple[Pin, bool]:
@@ -63,7 +63,7 @@ def _create(call: Call, request: models.PinCreate, key: str) -> tuple[Pin, bool]
 
 
 @operations.serve("validate_pin")
-def validate_pin(call: Call) -> Reply:
+def validate_pin(call: Call) -> Response:
     """Run every check of a publish without publishing."""
     request = call.body(models.PinCreate)
     key = require_key(request.idempotency_key)
@@ -72,7 +72,7 @@ def validate_pin(call: Call) -> Reply:
     if existing is not None:
         call.caller.require_account(existing.account_id)
     resolved = codec.to_builtins(request)
-    return Reply(validation(call, drafts.draft_of(request), resolved, existing))
+    return Response(validation(call, drafts.draft_of(request), resolved, existing))
 
 
 def validation(
@@ -105,7 +105,7 @@ class _ItemKey(msgspec.Struct):
 
 
 @operations.serve("create_pin_batch", "can_publish")
-def create_pin_batch(call: Call) -> Reply:
+def create_pin_batch(call: Call) -> Response:
     """Queue several pins; a wrong one fails alone, too little quota fails all."""
     items = call.raw_items("pins")
     limit = call.state.settings.batch_limit
@@ -117,7 +117,7 @@ def create_pin_batch(call: Call) -> Reply:
     billing.require(billing.quota_error(call.state, workspace, len(new)))
     results = [_batch_item(call, index, item) for index, item in enumerate(items)]
     statuses = [result.status for result in results]
-    return Reply(
+    return Response(
         models.PinBatchResponse(
             created_count=statuses.count(models.PinBatchItemStatus.CREATED),
             existing_count=statuses.count(models.PinBatchItemStatus.EXISTING),
@@ -180,9 +180,9 @@ def find_pin(call: Call, pin_id: str) -> Pin:
 
 
 @operations.serve("get_pin")
-def get_pin(call: Call) -> Reply:
+def get_pin(call: Call) -> Response:
     """Show a pin."""
-    return Reply(render.pin(find_pin(call, call.path_id("pin_id")), call.base_url))
+    return Response(render.pin(find_pin(call, call.path_id("pin_id")), call.base_url))
 
 
 def filter_by_account(call: Call, where: Where, account_id: UUID | None) -> None:
@@ -199,7 +199,7 @@ def filter_by_account(call: Call, where: Where, account_id: UUID | None) -> None
 
 
 @operations.serve("list_pins")
-def list_pins(call: Call) -> Reply:
+def list_pins(call: Call) -> Response:
     """List pins, filtered and sorted, with their total in a header."""
     query = call.query
     limit, offset = query.page()
@@ -228,13 +228,13 @@ def list_pins(call: Call) -> Reply:
         limit=limit,
         offset=offset,
     )
-    return Reply(
+    return Response(
         [render.pin(row, call.base_url) for row in rows], headers={"x-total-count": str(total)}
     )
 
 
 @operations.serve("update_pin", "can_publish")
-def update_pin(call: Call) -> Reply:
+def update_pin(call: Call) -> Response:
     """Change a pin that is not published yet."""
     pin = find_pin(call, call.path_id("pin_id"))
     request = call.body(models.PinUpdate)
@@ -254,7 +254,7 @@ def update_pin(call: Call) -> Reply:
     pin.updated_at = call.now
     call.state.store.pins.save(pin)
     _log(call, "pin.updated", f"Pin changed: {pin.title}", pin)
-    return Reply(render.pin(pin, call.base_url))
+    return Response(render.pin(pin, call.base_url))
 
 
 def _require_board(call: Call, account_id: str, board_id: str) -> None:
@@ -275,7 +275,7 @@ def _log(call: Call, action: str, message: str, pin: Pin) -> None:
 
 
 @operations.serve("delete_pin", "can_delete_content")
-def delete_pin(call: Call) -> Reply:
+def delete_pin(call: Call) -> Response:
     """Delete the record of a pin, and on request the pin on Pinterest."""
     upstream = call.query.flag("delete_from_pinterest")
     pin_id = call.path_id("pin_id")
@@ -286,7 +286,7 @@ def delete_pin(call: Call) -> Reply:
     if not upstream:
         return NO_CONTENT
     reason = _not_removed(call, pin)
-    return Reply(
+    return Response(
         models.PinDeleteResponse(
             id=UUID(pin.id),
             removed_from_pinterest=reason is None,
@@ -303,7 +303,7 @@ def _not_removed(call: Call, pin: Pin) -> models.PinDeleteReason | None:
 
 
 @operations.serve("retry_pin", "can_publish")
-def retry_pin(call: Call) -> Reply:
+def retry_pin(call: Call) -> Response:
     """Queue a failed pin again, on another board or account if asked."""
     pin = find_pin(call, call.path_id("pin_id"))
     request = call.body(models.PinRetryRequest) if call.data else models.PinRetryRequest()
@@ -313,7 +313,7 @@ def retry_pin(call: Call) -> Reply:
     pin.board_id = text_or_none(request.board_id) or pin.board_id
     _require_board(call, pin.account_id, pin.board_id)
     publishing.retry(call.state, call.caller.workspace, pin, call.actor)
-    return Reply(render.pin(pin, call.base_url))
+    return Response(render.pin(pin, call.base_url))
 
 
 def bulk_ids(call: Call) -> list[UUID]:
@@ -330,9 +330,9 @@ def bulk_ids(call: Call) -> list[UUID]:
 
 
 @operations.serve("bulk_delete_pins", "can_delete_content")
-def bulk_delete_pins(call: Call) -> Reply:
+def bulk_delete_pins(call: Call) -> Response:
     """Delete the records of several pins."""
-    return Reply(render.bulk([_bulk_delete(call, pin_id) for pin_id in bulk_ids(call)]))
+    return Response(render.bulk([_bulk_delete(call, pin_id) for pin_id in bulk_ids(call)]))
 
 
 def _bulk_delete(call: Call, pin_id: UUID) -> tuple[UUID, ApiError | None, bool]:
@@ -347,9 +347,9 @@ def _bulk_delete(call: Call, pin_id: UUID) -> tuple[UUID, ApiError | None, bool]
 
 
 @operations.serve("bulk_retry_pins", "can_publish")
-def bulk_retry_pins(call: Call) -> Reply:
+def bulk_retry_pins(call: Call) -> Response:
     """Queue several failed pins again."""
-    return Reply(render.bulk([_bulk_retry(call, pin_id) for pin_id in bulk_ids(call)]))
+    return Response(render.bulk([_bulk_retry(call, pin_id) for pin_id in bulk_ids(call)]))
 
 
 def _bulk_retry(call: Call, pin_id: UUID) -> tuple[UUID, ApiError | None, bool]:

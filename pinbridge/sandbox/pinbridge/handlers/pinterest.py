@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import NO_CONTENT, Reply, given, text_or_none
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given, text_or_none
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
@@ -26,7 +26,7 @@ operations = Registry()
 
 
 @operations.serve("start_oauth", "can_manage_integrations")
-def start_oauth(call: Call) -> Reply:
+def start_oauth(call: Call) -> Response:
     """Give the address of the consent page; the sandbox has one of its own."""
     workspace = call.caller.workspace
     healthy = Where("workspace_id = ? AND revoked_at IS NULL", workspace.id)
@@ -43,7 +43,7 @@ def start_oauth(call: Call) -> Reply:
         )
     )
     url = f"{call.base_url}/_sandbox/oauth/authorize?{urlencode({'state': state})}"
-    return Reply(models.OAuthStartResponse(authorization_url=url))
+    return Response(models.OAuthStartResponse(authorization_url=url))
 
 
 def _account_limit(workspace: Workspace) -> ApiError:
@@ -51,7 +51,7 @@ def _account_limit(workspace: Workspace) -> ApiError:
 
 
 @operations.serve("oauth_callback")
-def oauth_callback(call: Call) -> Reply:
+def oauth_callback(call: Call) -> Response:
     """Connect the account and send the browser on to the web app."""
     code = call.query.required("code")
     state = call.query.required("state")
@@ -102,13 +102,13 @@ def _connect(call: Call, workspace: Workspace, username: str) -> Account | None:
     return account
 
 
-def _to_app(call: Call, **outcome: str) -> Reply:
+def _to_app(call: Call, **outcome: str) -> Response:
     location = f"{call.base_url}{APP_PATH}?{urlencode(outcome)}"
-    return Reply(status=302, headers={"location": location})
+    return Response(status=302, headers={"location": location})
 
 
 @operations.serve("list_accounts")
-def list_accounts(call: Call) -> Reply:
+def list_accounts(call: Call) -> Response:
     """List the accounts that the caller may use, newest first; disconnected ones stay listed."""
     where = Where("workspace_id = ?", call.caller.workspace.id)
     if (allowed := call.caller.allowed_accounts) is not None:
@@ -116,11 +116,11 @@ def list_accounts(call: Call) -> Reply:
     rows = call.state.store.accounts.select(where, order="seq DESC")
     for row in rows:
         accounts.refresh_token(call.state, row)
-    return Reply([render.account(row) for row in rows])
+    return Response([render.account(row) for row in rows])
 
 
 @operations.serve("revoke_account", "can_manage_integrations")
-def revoke_account(call: Call) -> Reply:
+def revoke_account(call: Call) -> Response:
     """Disconnect an account and drop what it was to publish later."""
     account = accounts.find_account(call.state, call.caller, call.path_id("account_id"))
     if account.revoked_at is not None:
@@ -146,12 +146,12 @@ def revoke_account(call: Call) -> Reply:
 
 
 @operations.serve("list_boards")
-def list_boards(call: Call) -> Reply:
+def list_boards(call: Call) -> Response:
     """List all boards of an account."""
     account_id = call.query.required_uuid("account_id")
     call.query.check()
     account = accounts.usable_account(call.state, call.caller, str(account_id))
-    return Reply([render.board(row) for row in accounts.live_boards(call.state, account)])
+    return Response([render.board(row) for row in accounts.live_boards(call.state, account)])
 
 
 class _Verdict(NamedTuple):
@@ -160,8 +160,8 @@ class _Verdict(NamedTuple):
 
 
 @operations.serve("check_board_access")
-def check_board_access(call: Call) -> Reply:
-    """Say whether a board can be published to; the answer is a success either way."""
+def check_board_access(call: Call) -> Response:
+    """Say whether a board can be published to; the response is a success either way."""
     board_id = call.path_text("board_id")
     account_id = call.query.required_uuid("account_id")
     fresh = call.query.flag("fresh")
@@ -173,7 +173,7 @@ def check_board_access(call: Call) -> Reply:
     verdict = _verdict(call, account, board, board_id, fresh)
     health = render.account(account).health_status or models.AccountHealthStatus.HEALTHY
     checked_at = board.checked_at if board and board.checked_at else call.now
-    return Reply(
+    return Response(
         models.BoardAccessResponse(
             account_id=account_id,
             board_id=board_id,
@@ -209,7 +209,7 @@ def _verdict(
 
 
 @operations.serve("create_board", "can_manage_integrations")
-def create_board(call: Call) -> Reply:
+def create_board(call: Call) -> Response:
     """Make a board on Pinterest."""
     request = call.body(models.BoardCreateRequest)
     account = accounts.usable_account(call.state, call.caller, str(request.account_id))
@@ -235,7 +235,7 @@ def create_board(call: Call) -> Reply:
         resource_id=board.id,
         account_id=board.account_id,
     )
-    return Reply(render.board(board), 201)
+    return Response(render.board(board), 201)
 
 
 def _refuse_duplicate(boards: list[Board], name: str, besides: str = "") -> None:
@@ -253,7 +253,7 @@ def _require_secret_scope(account: Account, privacy: models.BoardPrivacyRequest 
 
 
 @operations.serve("update_board", "can_manage_integrations")
-def update_board(call: Call) -> Reply:
+def update_board(call: Call) -> Response:
     """Change name, description or privacy of a board."""
     request = call.body(models.BoardUpdateRequest)
     account = accounts.usable_account(call.state, call.caller, str(request.account_id))
@@ -275,11 +275,11 @@ def update_board(call: Call) -> Reply:
         resource_id=board.id,
         account_id=board.account_id,
     )
-    return Reply(render.board(board))
+    return Response(render.board(board))
 
 
 @operations.serve("delete_board", "can_delete_content")
-def delete_board(call: Call) -> Reply:
+def delete_board(call: Call) -> Response:
     """Delete a board; on Pinterest its pins go with it, but not in a sandbox project."""
     account_id = call.query.required_uuid("account_id")
     call.query.check()
@@ -320,7 +320,7 @@ def _find_board(call: Call, account: Account) -> Board:
 
 
 @operations.serve("list_related_terms")
-def list_related_terms(call: Call) -> Reply:
+def list_related_terms(call: Call) -> Response:
     """Suggest search terms: always the same ones for the same seed."""
     account_id = call.query.required_uuid("account_id")
     terms = call.query.listed("terms")
@@ -341,7 +341,7 @@ def list_related_terms(call: Call) -> Reply:
             broader = f"{seed} ideas"
             more = [f"{broader} {ending}" for ending in _TERM_ENDINGS[1:3]]
             groups.append(models.RelatedTermsItem(term=broader, related_terms=more))
-    return Reply(
+    return Response(
         models.RelatedTermsResponse(
             id=seeds[0],
             related_term_count=sum(len(group.related_terms) for group in groups),

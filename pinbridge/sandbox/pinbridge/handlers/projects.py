@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import Reply, given
+from pinbridge.sandbox._shared.http import Response, given
 from pinbridge.sandbox.pinbridge import render, sessions
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import not_found
@@ -16,13 +16,13 @@ operations = Registry()
 
 
 @operations.serve("list_projects")
-def list_projects(call: Call) -> Reply:
+def list_projects(call: Call) -> Response:
     """Show the projects of the organization, and which one the session is in."""
-    return Reply(_context(call, call.caller.workspace))
+    return Response(_context(call, call.caller.workspace))
 
 
 @operations.serve("create_sandbox_project", "can_reset_sandbox")
-def create_sandbox_project(call: Call) -> Reply:
+def create_sandbox_project(call: Call) -> Response:
     """Create the sandbox project, if there is none yet."""
     request = call.body(models.CreateSandboxProjectRequest)
     workspace = call.caller.workspace
@@ -33,11 +33,11 @@ def create_sandbox_project(call: Call) -> Reply:
         call.state.log(
             workspace, call.actor, "project.created", "Sandbox created", resource_id=sandbox.id
         )
-    return Reply(_context(call, workspace), 201)
+    return Response(_context(call, workspace), 201)
 
 
 @operations.serve("switch_project")
-def switch_project(call: Call) -> Reply:
+def switch_project(call: Call) -> Response:
     """Give a token for another project."""
     request = call.body(models.SwitchProjectRequest)
     user = caller_user(call)
@@ -45,7 +45,7 @@ def switch_project(call: Call) -> Reply:
     if workspace is None:
         raise not_found("Project")
     context = _context(call, workspace)
-    return Reply(
+    return Response(
         models.ProjectSwitchResponse(
             organization=context.organization,
             active_project=context.active_project,
@@ -57,14 +57,14 @@ def switch_project(call: Call) -> Reply:
 
 
 @operations.serve("reset_sandbox_project", "can_reset_sandbox")
-def reset_sandbox_project(call: Call) -> Reply:
+def reset_sandbox_project(call: Call) -> Response:
     """Delete what the sandbox project holds; the project stays."""
     sandbox = _sandbox(call)
     if sandbox is None:
         raise not_found("Sandbox project")
     clear_sandbox(call.state, sandbox)
     call.state.log(sandbox, call.actor, "project.reset", "Sandbox cleared", resource_id=sandbox.id)
-    return Reply(_context(call, call.caller.workspace))
+    return Response(_context(call, call.caller.workspace))
 
 
 def _sandbox(call: Call) -> Workspace | None:

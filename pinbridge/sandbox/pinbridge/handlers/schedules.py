@@ -10,7 +10,7 @@ import msgspec
 from pinbridge_api import models
 
 from pinbridge.runtime import codec
-from pinbridge.sandbox._shared.http import NO_CONTENT, Reply, given
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import accounts, drafts, lists, publishing, render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
@@ -26,7 +26,7 @@ operations = Registry()
 
 
 @operations.serve("create_schedule", "can_publish")
-def create_schedule(call: Call) -> Reply:
+def create_schedule(call: Call) -> Response:
     """Plan a pin; every call makes a new schedule."""
     request = call.body(models.ScheduleCreate)
     call.caller.require_account(str(request.account_id))
@@ -36,15 +36,15 @@ def create_schedule(call: Call) -> Reply:
     workspace = call.caller.workspace
     drafts.require_passed(drafts.checks(call.state, workspace, draft, call.base_url))
     schedule = publishing.make_schedule(call.state, workspace, draft, call.actor)
-    return Reply(render.schedule(schedule, call.base_url), 201)
+    return Response(render.schedule(schedule, call.base_url), 201)
 
 
 @operations.serve("validate_schedule")
-def validate_schedule(call: Call) -> Reply:
+def validate_schedule(call: Call) -> Response:
     """Make every check of a schedule without creating one."""
     request = call.body(models.ScheduleCreate)
     call.caller.require_account(str(request.account_id))
-    return Reply(validation(call, drafts.draft_of(request), codec.to_builtins(request)))
+    return Response(validation(call, drafts.draft_of(request), codec.to_builtins(request)))
 
 
 def find_schedule(call: Call, schedule_id: str) -> Schedule:
@@ -84,13 +84,13 @@ def _save(call: Call, schedule: Schedule) -> None:
 
 
 @operations.serve("get_schedule")
-def get_schedule(call: Call) -> Reply:
+def get_schedule(call: Call) -> Response:
     """Show a schedule."""
-    return Reply(render.schedule(_find(call), call.base_url))
+    return Response(render.schedule(_find(call), call.base_url))
 
 
 @operations.serve("list_schedules")
-def list_schedules(call: Call) -> Reply:
+def list_schedules(call: Call) -> Response:
     """List schedules, filtered and sorted, with their total in a header."""
     query = call.query
     limit, offset = query.page()
@@ -115,14 +115,14 @@ def list_schedules(call: Call) -> Reply:
         limit=limit,
         offset=offset,
     )
-    return Reply(
+    return Response(
         [render.schedule(row, call.base_url) for row in rows],
         headers={"x-total-count": str(total)},
     )
 
 
 @operations.serve("update_schedule", "can_publish")
-def update_schedule(call: Call) -> Reply:
+def update_schedule(call: Call) -> Response:
     """Change a schedule that has not run."""
     schedule = _find(call)
     request = call.body(models.ScheduleUpdate)
@@ -141,7 +141,7 @@ def update_schedule(call: Call) -> Reply:
         schedule.run_at = schedule.due_at = run_at
     _save(call, schedule)
     _log(call, "schedule.updated", schedule)
-    return Reply(render.schedule(schedule, call.base_url))
+    return Response(render.schedule(schedule, call.base_url))
 
 
 def _editing_remedy(schedule: Schedule) -> str:
@@ -192,11 +192,11 @@ def _change_media(call: Call, schedule: Schedule, request: models.ScheduleUpdate
 
 
 @operations.serve("cancel_schedule", "can_publish")
-def cancel_schedule(call: Call) -> Reply:
+def cancel_schedule(call: Call) -> Response:
     """Cancel a schedule that has not run."""
     schedule = _find(call)
     _cancel(call, schedule)
-    return Reply(render.schedule(schedule, call.base_url))
+    return Response(render.schedule(schedule, call.base_url))
 
 
 def _cancel(call: Call, schedule: Schedule) -> None:
@@ -209,12 +209,12 @@ def _cancel(call: Call, schedule: Schedule) -> None:
 
 
 @operations.serve("retry_schedule", "can_publish")
-def retry_schedule(call: Call) -> Reply:
+def retry_schedule(call: Call) -> Response:
     """Run a failed schedule again."""
     schedule = _find(call)
     _retry(call, schedule)
     fresh = find_schedule(call, schedule.id)
-    return Reply(render.schedule(fresh, call.base_url))
+    return Response(render.schedule(fresh, call.base_url))
 
 
 def _retry(call: Call, schedule: Schedule) -> None:
@@ -231,7 +231,7 @@ def _retry(call: Call, schedule: Schedule) -> None:
 
 
 @operations.serve("delete_schedule", "can_delete_content")
-def delete_schedule(call: Call) -> Reply:
+def delete_schedule(call: Call) -> Response:
     """Delete a schedule that is over; its pin stays."""
     _delete(call, _find(call))
     return NO_CONTENT
@@ -245,25 +245,25 @@ def _delete(call: Call, schedule: Schedule) -> None:
 
 
 @operations.serve("bulk_cancel_schedules", "can_publish")
-def bulk_cancel_schedules(call: Call) -> Reply:
+def bulk_cancel_schedules(call: Call) -> Response:
     """Cancel several schedules."""
     return _bulk(call, _cancel)
 
 
 @operations.serve("bulk_retry_schedules", "can_publish")
-def bulk_retry_schedules(call: Call) -> Reply:
+def bulk_retry_schedules(call: Call) -> Response:
     """Run several failed schedules again."""
     return _bulk(call, _retry)
 
 
 @operations.serve("bulk_delete_schedules", "can_delete_content")
-def bulk_delete_schedules(call: Call) -> Reply:
+def bulk_delete_schedules(call: Call) -> Response:
     """Delete several schedules that are over."""
     return _bulk(call, _delete)
 
 
-def _bulk(call: Call, action: Callable[[Call, Schedule], None]) -> Reply:
-    return Reply(render.bulk([_one(call, item, action) for item in bulk_ids(call)]))
+def _bulk(call: Call, action: Callable[[Call, Schedule], None]) -> Response:
+    return Response(render.bulk([_one(call, item, action) for item in bulk_ids(call)]))
 
 
 def _one(

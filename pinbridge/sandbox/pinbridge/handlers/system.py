@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import ApiError, FieldProblem, invalid
@@ -16,15 +16,15 @@ operations = Registry()
 
 
 @operations.serve("get_root")
-def get_root(call: Call) -> Reply:
+def get_root(call: Call) -> Response:
     """Show name and version."""
-    return Reply(models.RootResponse(service="PinBridge API", version=VERSION, docs="/docs"))
+    return Response(models.RootResponse(service="PinBridge API", version=VERSION, docs="/docs"))
 
 
 @operations.serve("get_health")
-def get_health(call: Call) -> Reply:
+def get_health(call: Call) -> Response:
     """Say that the server is alive."""
-    return Reply(
+    return Response(
         models.HealthResponse(
             status="ok", version=VERSION, environment=ENVIRONMENT, checks={"app": "ok"}
         )
@@ -32,9 +32,9 @@ def get_health(call: Call) -> Reply:
 
 
 @operations.serve("get_readiness")
-def get_readiness(call: Call) -> Reply:
+def get_readiness(call: Call) -> Response:
     """Say that the server can work."""
-    return Reply(
+    return Response(
         models.ReadinessResponse(
             status="ready", version=VERSION, environment=ENVIRONMENT, database="ok"
         )
@@ -42,11 +42,11 @@ def get_readiness(call: Call) -> Reply:
 
 
 @operations.serve("get_status")
-def get_status(call: Call) -> Reply:
+def get_status(call: Call) -> Response:
     """Show how much work is waiting."""
     store = call.state.store
     up = models.StatusSystem(status="ok")
-    return Reply(
+    return Response(
         models.StatusResponse(
             status="ok",
             readiness=models.StatusReadiness(ready=True),
@@ -74,7 +74,7 @@ def get_status(call: Call) -> Reply:
 
 
 @operations.serve("stripe_webhook")
-def stripe_webhook(call: Call) -> Reply:
+def stripe_webhook(call: Call) -> Response:
     """Take a Stripe event; the sandbox has no Stripe secret, so any signature but none counts."""
     signature = call.headers.get("stripe-signature")
     if signature is None:
@@ -82,4 +82,4 @@ def stripe_webhook(call: Call) -> Reply:
     if not signature:
         raise ApiError("bad_request", "The signature does not fit the body")
     call.body(dict[str, object])
-    return Reply({"status": "success"})
+    return Response({"status": "success"})

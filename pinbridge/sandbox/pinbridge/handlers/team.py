@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pinbridge_api import models
 
-from pinbridge.sandbox._shared.http import Reply
+from pinbridge.sandbox._shared.http import Response
 from pinbridge.sandbox._shared.secrets import hash_secret
 from pinbridge.sandbox._shared.tables import Where
 from pinbridge.sandbox.pinbridge import render, sessions, tickets
@@ -24,7 +24,7 @@ _PERMISSION = "can_manage_members"
 
 
 @operations.serve("preview_invitation")
-def preview_invitation(call: Call) -> Reply:
+def preview_invitation(call: Call) -> Response:
     """Show what an invitation is for; the token replaces the login."""
     token = call.query.required("token")
     call.query.check()
@@ -38,7 +38,7 @@ def preview_invitation(call: Call) -> Reply:
     if status == "expired":
         raise tickets.bad_token()
     inviter = call.state.store.users.get(invitation.invited_by_user_id or "")
-    return Reply(
+    return Response(
         models.TeamInvitationPreviewResponse(
             organization_id=UUID(organization.id),
             organization_name=organization.name,
@@ -54,7 +54,7 @@ def preview_invitation(call: Call) -> Reply:
 
 
 @operations.serve("accept_invitation")
-def accept_invitation(call: Call) -> Reply:
+def accept_invitation(call: Call) -> Response:
     """Join the inviting organization, and get a token for it."""
     request = call.body(models.TeamInvitationAcceptRequest)
     user = caller_user(call)
@@ -75,7 +75,7 @@ def accept_invitation(call: Call) -> Reply:
     call.state.log(
         workspace, call.actor, "member.joined", f"{user.email} joined", resource_id=user.id
     )
-    return Reply(
+    return Response(
         models.TeamInvitationAcceptResponse(
             user=opened.user,
             organization=opened.organization,
@@ -92,12 +92,12 @@ def accept_invitation(call: Call) -> Reply:
 
 
 @operations.serve("list_team_members")
-def list_team_members(call: Call) -> Reply:
+def list_team_members(call: Call) -> Response:
     """List the members, newest first."""
     rows = call.state.store.members.where(
         "organization_id = ?", call.caller.workspace.organization_id, order="seq DESC"
     )
-    return Reply(models.TeamMembersListResponse(items=[_member(call, row) for row in rows]))
+    return Response(models.TeamMembersListResponse(items=[_member(call, row) for row in rows]))
 
 
 def _member(call: Call, row: Member) -> models.TeamMemberResponse:
@@ -120,12 +120,14 @@ def _member(call: Call, row: Member) -> models.TeamMemberResponse:
 
 
 @operations.serve("list_invitations", _PERMISSION)
-def list_invitations(call: Call) -> Reply:
+def list_invitations(call: Call) -> Response:
     """List the invitations, newest first."""
     rows = call.state.store.invitations.where(
         "organization_id = ?", call.caller.workspace.organization_id, order="seq DESC"
     )
-    return Reply(models.TeamInvitationsListResponse(items=[_invitation(call, row) for row in rows]))
+    return Response(
+        models.TeamInvitationsListResponse(items=[_invitation(call, row) for row in rows])
+    )
 
 
 def _invitation(call: Call, row: Invitation) -> models.TeamInvitationResponse:
@@ -147,7 +149,7 @@ def _invitation(call: Call, row: Invitation) -> models.TeamInvitationResponse:
 
 
 @operations.serve("create_invitation", _PERMISSION)
-def create_invitation(call: Call) -> Reply:
+def create_invitation(call: Call) -> Response:
     """Invite a person by mail."""
     request = call.body(models.TeamInvitationCreateRequest)
     organization_id = call.caller.workspace.organization_id
@@ -175,7 +177,7 @@ def create_invitation(call: Call) -> Reply:
     )
     call.state.mail(request.email, "team_invitation", token)
     _log(call, "invitation.created", f"{request.email} invited", invitation.id)
-    return Reply(_invitation(call, invitation), 201)
+    return Response(_invitation(call, invitation), 201)
 
 
 def _log(call: Call, action: str, message: str, resource_id: str) -> None:
@@ -204,7 +206,7 @@ def _find_invitation(call: Call) -> Invitation:
 
 
 @operations.serve("resend_invitation", _PERMISSION)
-def resend_invitation(call: Call) -> Reply:
+def resend_invitation(call: Call) -> Response:
     """Send the mail again, with a new token and a new term; the old token no longer works."""
     invitation = _find_invitation(call)
     status = tickets.invitation_status(call.state, invitation)
@@ -216,11 +218,11 @@ def resend_invitation(call: Call) -> Reply:
     invitation.updated_at = call.now
     call.state.store.invitations.save(invitation)
     call.state.mail(invitation.email, "team_invitation", token)
-    return Reply(_invitation(call, invitation))
+    return Response(_invitation(call, invitation))
 
 
 @operations.serve("revoke_invitation", _PERMISSION)
-def revoke_invitation(call: Call) -> Reply:
+def revoke_invitation(call: Call) -> Response:
     """Revoke an invitation."""
     invitation = _find_invitation(call)
     status = tickets.invitation_status(call.state, invitation)
@@ -229,7 +231,7 @@ def revoke_invitation(call: Call) -> Reply:
     invitation.revoked_at = invitation.updated_at = call.now
     call.state.store.invitations.save(invitation)
     _log(call, "invitation.revoked", f"Invitation of {invitation.email} revoked", invitation.id)
-    return Reply(models.TeamActionResponse(message="The invitation was revoked."))
+    return Response(models.TeamActionResponse(message="The invitation was revoked."))
 
 
 def _find_member(call: Call) -> Member:
@@ -254,7 +256,7 @@ def _keep_an_owner(call: Call, member: Member) -> None:
 
 
 @operations.serve("update_team_member", _PERMISSION)
-def update_team_member(call: Call) -> Reply:
+def update_team_member(call: Call) -> Response:
     """Give a member another role."""
     member = _find_member(call)
     role = _role(call, call.body(models.TeamMemberUpdateRequest).role)
@@ -263,14 +265,14 @@ def update_team_member(call: Call) -> Reply:
     member.role, member.updated_at = role, call.now
     call.state.store.members.save(member)
     _log(call, "member.updated", f"Role changed to {role}", member.id)
-    return Reply(_member(call, member))
+    return Response(_member(call, member))
 
 
 @operations.serve("remove_team_member", _PERMISSION)
-def remove_team_member(call: Call) -> Reply:
+def remove_team_member(call: Call) -> Response:
     """Remove a member; the sessions in this organization end."""
     member = _find_member(call)
     _keep_an_owner(call, member)
     call.state.store.members.remove(member)
     _log(call, "member.removed", "Member removed", member.id)
-    return Reply(models.TeamActionResponse(message="The member was removed."))
+    return Response(models.TeamActionResponse(message="The member was removed."))

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 from pinbridge_api import models
 
 from pinbridge.sandbox._shared.control import is_control
-from pinbridge.sandbox._shared.http import NO_CONTENT, Reply, given
+from pinbridge.sandbox._shared.http import NO_CONTENT, Response, given
 from pinbridge.sandbox.pinbridge import render
 from pinbridge.sandbox.pinbridge.calls import Call, Registry
 from pinbridge.sandbox.pinbridge.errors import invalid_field, not_found
@@ -20,7 +20,7 @@ _ALL_EVENTS = [event.value for event in models.WebhookEvent]
 
 
 @operations.serve("create_webhook", _PERMISSION)
-def create_webhook(call: Call) -> Reply:
+def create_webhook(call: Call) -> Response:
     """Register a receiver."""
     request = call.body(models.WebhookCreate)
     _require_receiver(call, request.url)
@@ -38,7 +38,7 @@ def create_webhook(call: Call) -> Reply:
         )
     )
     _log(call, "webhook.created", webhook)
-    return Reply(render.webhook(webhook), 201)
+    return Response(render.webhook(webhook), 201)
 
 
 def _require_receiver(call: Call, url: str) -> None:
@@ -69,22 +69,22 @@ def _log(call: Call, action: str, webhook: Webhook) -> None:
 
 
 @operations.serve("list_webhooks")
-def list_webhooks(call: Call) -> Reply:
+def list_webhooks(call: Call) -> Response:
     """List all receivers, newest first."""
     rows = call.state.store.webhooks.where(
         "workspace_id = ?", call.caller.workspace.id, order="seq DESC"
     )
-    return Reply([render.webhook(row) for row in rows])
+    return Response([render.webhook(row) for row in rows])
 
 
 @operations.serve("get_webhook")
-def get_webhook(call: Call) -> Reply:
+def get_webhook(call: Call) -> Response:
     """Show a receiver."""
-    return Reply(render.webhook(_find(call)))
+    return Response(render.webhook(_find(call)))
 
 
 @operations.serve("update_webhook", _PERMISSION)
-def update_webhook(call: Call) -> Reply:
+def update_webhook(call: Call) -> Response:
     """Change a receiver; a disabled one gets no events."""
     webhook = _find(call)
     request = call.body(models.WebhookUpdate)
@@ -99,11 +99,11 @@ def update_webhook(call: Call) -> Reply:
     webhook.updated_at = call.now
     call.state.store.webhooks.save(webhook)
     _log(call, "webhook.updated", webhook)
-    return Reply(render.webhook(webhook))
+    return Response(render.webhook(webhook))
 
 
 @operations.serve("delete_webhook", _PERMISSION)
-def delete_webhook(call: Call) -> Reply:
+def delete_webhook(call: Call) -> Response:
     """Remove a receiver; its deliveries stop at once."""
     webhook = _find(call)
     call.state.store.webhooks.remove(webhook)
